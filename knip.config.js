@@ -1,0 +1,21 @@
+import { entries } from './scripts/entries.mjs';
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  entry: [
+    ...entries().map((entry) => `src/${entry}.ts`),
+    'scripts/*.mjs',
+    'test/setup/*.ts',
+    'test/house/fixtures/*.ts',
+  ],
+  project: [
+    'src/**/*.{ts,tsx}',
+    'stories/**/*.{ts,tsx,mdx}',
+    'test/**/*.{ts,tsx}',
+    'scripts/**/*.mjs',
+  ],
+  // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
+  ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],
+  // A type that an exported signature names is exported with it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};

@@ -1,0 +1,85 @@
+import type { EntityLink } from '../model/Issue.js';
+
+/** Reads one own property of the raw record; `undefined` when it is not there. */
+export type Get = (key: string) => unknown;
+
+/** Reads one fact from its raw value; `undefined` when it is no such thing. */
+type ReadFact = (value: unknown) => unknown;
+
+type Facts = Readonly<Record<string, ReadFact>>;
+
+type FactOf<Read extends ReadFact> = Exclude<ReturnType<Read>, undefined>;
+
+/** The most items kept of one list of facts. */
+const MAX_FACTS = 100;
+
+/** Reads all of these facts, or nothing. */
+export function every<Rows extends Facts>(rows: Rows) {
+  return (get: Get) => {
+    const facts = read(rows, get);
+    return Object.keys(facts).length === Object.keys(rows).length
+      ? (facts as { readonly [Key in keyof Rows]: FactOf<Rows[Key]> })
+      : undefined;
+  };
+}
+
+/** Reads those of these facts that are there, or nothing. */
+export function some<Rows extends Facts>(rows: Rows) {
+  return (get: Get) => {
+    const facts = read(rows, get);
+    return Object.keys(facts).length > 0
+      ? (facts as { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> })
+      : undefined;
+  };
+}
+
+function read(rows: Facts, get: Get): object {
+  const facts: Record<string, unknown> = {};
+  for (const key of Object.keys(rows)) {
+    const fact = rows[key]?.(get(key));
+    if (fact !== undefined) facts[key] = fact;
+  }
+  return facts;
+}
+
+/** A finite number. */
+export function number(value: unknown): number | undefined {
+  // adding zero turns -0, which JSON writes as 0, into 0
+  return typeof value === 'number' && Number.isFinite(value) ? value + 0 : undefined;
+}
+
+/** A text, or a number or boolean written as one. */
+export function text(value: unknown): string | undefined {
+  if (typeof value === 'string' && value !== '') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** Texts from one text, a list of them, or a list of records that have an `id`, `name` or `value`. */
+export function texts(value: unknown): readonly string[] | undefined {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MAX_FACTS) : [value];
+  const found = items.flatMap(
+    (item) =>
+      text(item) ?? text(field(item, 'id') ?? field(item, 'name') ?? field(item, 'value')) ?? [],
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+/** A link in one of its wire forms (`{sys: {linkType, id}}`, `{linkType, id}`) or as `EntityLink`. */
+export function link(value: unknown): EntityLink | undefined {
+  const sys = field(value, 'sys') ?? value;
+  const id = text(field(sys, 'id'));
+  return id === undefined
+    ? undefined
+    : { type: text(field(sys, 'linkType')) ?? text(field(sys, 'type')) ?? 'Entry', id };
+}
+
+/** Every link of a list; what is no link is passed over. */
+export function links(value: unknown): readonly EntityLink[] {
+  return Array.isArray(value) ? value.slice(0, MAX_FACTS).flatMap((item) => link(item) ?? []) : [];
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}

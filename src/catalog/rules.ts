@@ -1,0 +1,75 @@
+import { every, type Get, link, links, number, some, text, texts } from './facts.js';
+
+/** One row of the catalog. */
+export interface RuleRow {
+  /**
+   * Reads the rule's facts off the raw record; `undefined` when they are not there: the issue is
+   * then `other`. Absent for a rule that has none.
+   */
+  readonly read?: (get: Get) => object | undefined;
+}
+
+const bounds = some({ min: number, max: number });
+const pattern = every({ pattern: text });
+
+/** The bounds, and how many characters or items the refused value has. */
+function size(get: Get) {
+  const limits = bounds(get);
+  const value = get('value');
+  const actual =
+    typeof value === 'string' || Array.isArray(value) ? value.length : number(get('actual'));
+  return limits && actual !== undefined ? { ...limits, actual } : limits;
+}
+
+/**
+ * One row per validation rule, named as the wire names it in `details.errors[].name`. Each `read`
+ * also accepts the facts it once gave, so that a model can be parsed again.
+ */
+export const ruleCatalog = {
+  required: {},
+  type: { read: every({ type: text }) },
+  unknown: {},
+  unexpected: {},
+  in: { read: every({ expected: texts }) },
+  size: { read: size },
+  range: { read: bounds },
+  dateRange: { read: some({ min: text, max: text }) },
+  regexp: { read: pattern },
+  prohibitRegexp: { read: pattern },
+  unique: { read: every({ conflicting: links }) },
+  notResolvable: { read: every({ link }) },
+  linkContentType: { read: every({ contentTypeId: texts }) },
+  linkMimetypeGroup: { read: every({ mimetypeGroupName: texts }) },
+  /** Bounds in bytes. */
+  assetFileSize: { read: bounds },
+  assetImageDimensions: {},
+  enabledNodeTypes: { read: every({ nodeType: text }) },
+  enabledMarks: {},
+  nodes: {},
+  allowedResources: {},
+  noFileFields: {},
+  hasHostname: {},
+  reference: {},
+  uniqueFieldIds: {},
+  uniqueFieldApiNames: {},
+
+  value: { read: some({ type: text, filter: text }) },
+  unknownContentType: {},
+  order: {},
+
+  taken: {},
+  invalid: {},
+  length: {},
+} as const satisfies Record<string, RuleRow>;
+
+/** A validation rule that the catalog knows. */
+export type RuleName = keyof typeof ruleCatalog;
+
+/** The facts of each rule. */
+export type RuleParams = {
+  readonly [Rule in RuleName]: (typeof ruleCatalog)[Rule] extends {
+    readonly read: (get: Get) => infer Facts;
+  }
+    ? NonNullable<Facts>
+    : Readonly<Record<never, never>>;
+};

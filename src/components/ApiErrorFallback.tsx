@@ -1,0 +1,35 @@
+'use client';
+import { forwardRef } from 'react';
+import type { ApiErrorBannerProps, Handler } from '../react/props.js';
+import { useApiError } from '../react/useApiError.js';
+import { ApiErrorBanner } from './ApiErrorBanner.js';
+
+/** What error boundaries hand to their fallback, and everything a banner takes. */
+export interface ApiErrorFallbackProps extends Omit<ApiErrorBannerProps, 'error'> {
+  /** Whatever was thrown; a thrown `Response` is read first. */
+  readonly error: unknown;
+  /** The first of these that is there becomes `onRetry`, unless that is given. */
+  readonly retry?: Handler | undefined;
+  readonly reset?: Handler | undefined;
+  readonly resetErrorBoundary?: Handler | undefined;
+}
+
+/**
+ * A fallback for error boundaries: the thrown value as a banner, with a way to try again. It is all
+ * that is left of its part of the page, so it cannot be dismissed unless `dismissible` says so.
+ *
+ * @example
+ * <ErrorBoundary FallbackComponent={ApiErrorFallback}>
+ */
+export const ApiErrorFallback = forwardRef<HTMLDivElement, ApiErrorFallbackProps>(
+  function ApiErrorFallback({ error, retry, reset, resetErrorBoundary, ...rest }, ref) {
+    const again = retry ?? reset ?? resetErrorBoundary;
+    const { bannerProps } = useApiError({
+      source: error,
+      intent: 'load',
+      // Boundaries take what they are called with as arguments of their own.
+      ...(again && { onRetry: () => again() }),
+    });
+    return <ApiErrorBanner {...bannerProps} dismissible={false} {...rest} ref={ref} />;
+  },
+);

@@ -1,0 +1,181 @@
+'use client';
+import { type ForwardedRef, useId } from 'react';
+import { describeApiError } from '../describe/describeApiError.js';
+import { formatErrorReport } from '../describe/formatErrorReport.js';
+import { waitText } from '../describe/waitText.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { Issue } from '../model/Issue.js';
+import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
+import { useOnline } from '../react/useOnline.js';
+import { useWords } from '../react/useWords.js';
+import { wayOut } from '../recovery/wayOut.js';
+import { ActionButton } from './ActionButton.js';
+import { BannerActions, type Handlers } from './BannerActions.js';
+import { inFormOrder, targetOf } from './formOrder.js';
+import { goTo } from './goTo.js';
+import { Heading } from './Heading.js';
+import { part } from './part.js';
+import { TechnicalDetails } from './TechnicalDetails.js';
+import { useArrival } from './useArrival.js';
+import { useFocusKeeper } from './useFocusKeeper.js';
+import { useMounted } from './useMounted.js';
+import { useRootRef } from './useRootRef.js';
+import { ValidationDetails } from './ValidationDetails.js';
+
+/** Told apart by outline, not by colour alone; the word beside it says the same. */
+const outlines = {
+  error: 'M5 1h6l4 4v6l-4 4H5l-4-4V5ZM8 4v5M8 11v1',
+  warning: 'M8 2l6.5 11.5h-13ZM8 6v3.5M8 11v1',
+} as const;
+const cross = 'M4 4l8 8M12 4l-8 8';
+
+export interface BannerBodyProps extends ApiErrorBannerProps {
+  readonly error: ApiError;
+  readonly rootRef: ForwardedRef<HTMLDivElement>;
+}
+
+/** A banner that has something to show: mounted on arrival, unmounted when the failure is over. */
+export function BannerBody(props: BannerBodyProps) {
+  const {
+    error,
+    rootRef,
+    onRetry,
+    onReload,
+    onSignIn,
+    onRequestAccess,
+    onLeave,
+    onDismiss,
+    pending,
+    attempt,
+    intent,
+    draft,
+    arrival = 'background',
+    headingLevel = 2,
+    hideTitle,
+    dismissible = true,
+    children,
+    fieldLabel: labelGiven,
+    fieldTarget: targetGiven,
+    onIssueSelect,
+    ...rest
+  } = props;
+  const { locale, ui, speech, copy, fieldLabel: labelAbove } = useWords();
+  const fieldLabel = labelGiven ?? labelAbove;
+  const fieldTarget = useMounted() ? targetGiven : undefined;
+  const online = useOnline();
+  const id = useId();
+  const root = useRootRef(rootRef);
+
+  const options = { locale, copy, fieldLabel, intent, attempt, online };
+  const { title, body, quote, severity, action, repeat } = describeApiError(error, options);
+  const report = () => formatErrorReport(error, options);
+  const handlers: Handlers = {
+    retry: onRetry,
+    reload: onReload,
+    authenticate: onSignIn,
+    requestAccess: onRequestAccess,
+    leave: onLeave,
+    revise: error.issues.some(hasTarget) ? showFirstProblem : undefined,
+  };
+  const recovery = wayOut(error, handlers);
+
+  function hasTarget(issue: Issue) {
+    return Boolean(targetOf(issue, fieldTarget));
+  }
+
+  function showFirstProblem() {
+    const first = inFormOrder(error.issues, fieldTarget).find(({ issue }) => hasTarget(issue));
+    return first && fieldTarget && goTo(first.issue, fieldTarget, onIssueSelect);
+  }
+
+  useFocusKeeper(root);
+  useArrival(root, {
+    error,
+    attempt,
+    arrival,
+    words: [title, repeat, body],
+    wait: () => {
+      const wait = recovery === 'retry' && waitText(error, locale, Date.now());
+      return wait ? ui.waitStarts({ wait, speech }) : undefined;
+    },
+  });
+
+  const group = {
+    role: 'group',
+    tabIndex: -1,
+    'aria-labelledby': `${id}severity ${id}title`,
+    'aria-describedby': `${id}body`,
+  };
+
+  return (
+    <div
+      lang={locale.tag}
+      dir={locale.dir}
+      {...(arrival === 'submit' && group)}
+      {...rest}
+      {...part('banner', error)}
+      ref={root}
+    >
+      <span {...part('icon', error)}>
+        <Glyph path={outlines[error.severity]} />
+        <span {...part('severity', error)} id={`${id}severity`}>
+          {severity}
+        </span>
+      </span>
+      <div {...part('content', error)}>
+        <Heading
+          level={headingLevel}
+          {...part('title', error)}
+          id={`${id}title`}
+          data-hidden={hideTitle || undefined}
+        >
+          {title}
+        </Heading>
+        <div {...part('body', error)} id={`${id}body`}>
+          {repeat && <p {...part('repeat', error)}>{repeat}</p>}
+          <p>{body}</p>
+        </div>
+        {quote && (
+          <blockquote {...part('quote', error)}>
+            <bdi>{quote}</bdi>
+          </blockquote>
+        )}
+        <BannerActions {...{ error, recovery, handlers, pending, draft, report }} label={action} />
+        {children ?? (
+          <ValidationDetails
+            {...{ error, fieldLabel, fieldTarget, onIssueSelect }}
+            headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}
+          />
+        )}
+        <TechnicalDetails error={error} report={recovery === 'report' ? undefined : report} />
+      </div>
+      {dismissible && onDismiss && (
+        <ActionButton
+          name="dismiss"
+          of={error}
+          aria-label={ui.dismiss}
+          onClick={() => void onDismiss()}
+        >
+          <Glyph path={cross} />
+        </ActionButton>
+      )}
+    </div>
+  );
+}
+
+/** A line drawing that says nothing by itself. Its size follows the text, without the stylesheet too. */
+function Glyph({ path }: { readonly path: string }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width="1.15em"
+      height="1.15em"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
+      <path d={path} />
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+import { factsOf, isCutShort } from '../describe/factsOf.js';
+import type { ApiError } from '../model/ApiError.js';
+import { useWords } from '../react/useWords.js';
+import { CopyButton } from './CopyButton.js';
+import { part } from './part.js';
+import { useMounted } from './useMounted.js';
+
+export interface TechnicalDetailsProps {
+  readonly error: ApiError;
+  /** Makes the text for a ticket; absent when the banner's own action copies it already. */
+  readonly report: (() => string) | undefined;
+}
+
+/** What support asks for, out of the way until it is wanted. */
+export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
+  const { locale, ui, speech } = useWords();
+  // The reader's time zone is not the server's.
+  const time = useMounted() ? speech.dateTime(error.receivedAt) : undefined;
+
+  return (
+    <details {...part('technical', error)}>
+      <summary {...part('technical-summary', error)}>{ui.technicalDetails}</summary>
+      <dl {...part('facts', error)}>
+        {factsOf(error, locale, { time, separator: '\n' }).map(([label, value]) => (
+          <div key={label} {...part('fact', error)}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isCutShort(error) && <p {...part('note', error)}>{ui.cutShort}</p>}
+      {report && (
+        <div {...part('actions', error)}>
+          <CopyButton
+            name="copy"
+            of={error}
+            label={locale.actions.report}
+            done={ui.copied}
+            text={report}
+          />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+import { Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
+import { groupBy } from '../describe/groupBy.js';
+import type { Issue } from '../model/Issue.js';
+import type { ValidationDetailsProps } from '../react/props.js';
+import { tellDeveloper } from '../react/store/tell.js';
+import { useWords } from '../react/useWords.js';
+import { ActionButton } from './ActionButton.js';
+import { focusableIn, focusOn } from './focusOn.js';
+import { inFormOrder } from './formOrder.js';
+import { goTo } from './goTo.js';
+import { Heading } from './Heading.js';
+import { IssueList } from './IssueList.js';
+import { type PartOf, part } from './part.js';
+import { useMounted } from './useMounted.js';
+import { useRootRef } from './useRootRef.js';
+
+const PAGE = 50;
+const NONE: readonly Issue[] = [];
+
+/**
+ * Lists what is wrong with the content, one sentence an issue, grouped by entity, field and locale,
+ * in the order of the form, each linked to its field. Draws nothing when there is nothing to list.
+ *
+ * @example
+ * <ValidationDetails error={error} fieldTarget={({ field }) => `field-${field}`} />
+ */
+export const ValidationDetails = forwardRef<HTMLDivElement, ValidationDetailsProps>(
+  function ValidationDetails(
+    {
+      error,
+      issues: issuesGiven,
+      fieldLabel: labelGiven,
+      fieldTarget: targetGiven,
+      onIssueSelect,
+      fieldOrder,
+      headingLevel = 3,
+      pageSize = PAGE,
+      ...rest
+    },
+    ref,
+  ) {
+    if (error && issuesGiven) {
+      tellDeveloper('ValidationDetails shows `issues`, not those of `error`. Pass one.');
+    }
+    const issues = issuesGiven ?? error?.issues ?? NONE;
+    const { locale, ui, speech, fieldLabel: labelAbove } = useWords();
+    const fieldLabel = labelGiven ?? labelAbove;
+    // On the server there is no document to find a field in, nor its place in the form.
+    const fieldTarget = useMounted() ? targetGiven : undefined;
+    const root = useRootRef(ref);
+    // How many were drawn before "Show more", of which list. Another list starts at its first page.
+    const [before, setBefore] = useState<{
+      readonly of: readonly Issue[];
+      readonly count: number;
+    }>();
+    const limit = (before?.of === issues ? before.count : 0) + pageSize;
+
+    const listed = useMemo(
+      () => inFormOrder(issues, fieldTarget, fieldOrder),
+      [issues, fieldTarget, fieldOrder],
+    );
+
+    // The button that asked for more may be gone: focus goes on to the first of what it brought.
+    useEffect(() => {
+      const rows = root.current?.querySelectorAll<HTMLElement>('[data-part="issue"]');
+      const row = rows?.[before?.count ?? -1];
+      if (row) focusOn(focusableIn(row) ?? row);
+    }, [root, before]);
+
+    const unlisted = error?.truncated?.issues ?? 0;
+    if (listed.length + unlisted === 0) return null;
+
+    const of: PartOf = error ?? { severity: 'error' };
+    const words = { locale, fieldLabel };
+    const hidden = listed.length - limit;
+    const count = new Set(listed.map(({ place }) => place)).size;
+
+    function onSelect(issue: Issue) {
+      if (fieldTarget) void goTo(issue, fieldTarget, onIssueSelect);
+    }
+
+    return (
+      <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
+        <Heading level={headingLevel} {...part('issues-title', of)}>
+          {ui.issuesHeading({ count, speech })}
+        </Heading>
+        {groupBy(listed.slice(0, limit), ({ entity }) => entity).map(([key, rows]) => (
+          <Fragment key={key}>
+            {rows[0].issue.entity && (
+              <Heading level={headingLevel} below={1} {...part('entity', of)}>
+                <bdi>{ui.entity({ ...rows[0].issue.entity, speech })}</bdi>
+              </Heading>
+            )}
+            <IssueList {...{ rows, fieldTarget, of, words, onSelect }} />
+          </Fragment>
+        ))}
+        {hidden > 0 && (
+          <ActionButton name="more" of={of} onClick={() => setBefore({ of: issues, count: limit })}>
+            {ui.showMore({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
+          </ActionButton>
+        )}
+        {unlisted > 0 && <p {...part('note', of)}>{ui.truncated({ count: unlisted, speech })}</p>}
+      </div>
+    );
+  },
+);

@@ -1,0 +1,37 @@
+import type { Issue } from '../model/Issue.js';
+import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
+import { focusableIn, focusOn } from './focusOn.js';
+
+/** The element of a target, if it is on the page now. */
+export function elementOf(target: ReturnType<FieldTarget>): Element | null {
+  if (typeof target === 'string') return document.getElementById(target);
+  return typeof target === 'object' ? target : null;
+}
+
+/**
+ * Leads to the place of an issue: lets the app open its tab or locale first, then shows the label
+ * and focuses the input. Does nothing when the place is not on the page.
+ */
+export async function goTo(
+  issue: Issue,
+  fieldTarget: FieldTarget,
+  onIssueSelect?: ValidationDetailsProps['onIssueSelect'],
+): Promise<void> {
+  await onIssueSelect?.(issue);
+  // Asked only now, when the tab is open. What it renders may need a frame to be there.
+  let target = fieldTarget(issue);
+  if (typeof target !== 'function' && !elementOf(target)) {
+    await new Promise(requestAnimationFrame);
+    target = fieldTarget(issue);
+  }
+  if (typeof target === 'function') await target();
+  else focusField(elementOf(target));
+}
+
+function focusField(element: Element | null): void {
+  if (!element) return;
+  const field = (focusableIn(element) ?? element) as HTMLInputElement;
+  const label = field.labels?.[0] ?? field.closest('fieldset')?.querySelector('legend') ?? element;
+  label.scrollIntoView({ block: 'center' });
+  focusOn(field, { preventScroll: true });
+}

@@ -1,0 +1,60 @@
+'use client';
+import { type RefObject, useEffect, useRef } from 'react';
+import { joinKnown } from '../describe/joinKnown.js';
+import type { ApiError } from '../model/ApiError.js';
+import { announce } from '../react/liveRegions.js';
+import type { Arrival } from '../react/props.js';
+import { useWords } from '../react/useWords.js';
+
+export interface ArrivalOptions {
+  readonly error: ApiError;
+  readonly attempt: number | undefined;
+  readonly arrival: Arrival;
+  /** Title and body: what is said in place of moving focus. */
+  readonly words: readonly (string | undefined)[];
+  /** Said either way, because nobody can hear a countdown. */
+  readonly wait: () => string | undefined;
+}
+
+/**
+ * Makes each arrival and each repeat known once: by moving focus to the banner, or by a live region
+ * when the app says `background` or focus is in the banner already. Never by both.
+ */
+export function useArrival(
+  root: RefObject<HTMLElement | null>,
+  { error, attempt, arrival, words, wait }: ArrivalOptions,
+): void {
+  const { ui, speech } = useWords();
+  // StrictMode runs effects twice: what moved focus in the first run is not announced in the second.
+  const focusedFor = useRef<readonly unknown[]>([]);
+
+  useEffect(() => {
+    const node = root.current;
+    if (!node || (focusedFor.current[0] === error && focusedFor.current[1] === attempt)) {
+      return undefined;
+    }
+    const waiting = wait();
+    if (arrival === 'submit' && !node.contains((node.getRootNode() as Document).activeElement)) {
+      focusedFor.current = [error, attempt];
+      node.focus();
+      if (waiting) announce(waiting, 'status', node);
+      return undefined;
+    }
+    return announce(
+      inSentences([...words, waiting]),
+      error.severity === 'error' ? 'alert' : 'status',
+      node,
+      (count) => ui.severalErrors({ count, speech }),
+    );
+    // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  }, [error, attempt]);
+}
+
+/** A full stop makes a voice pause; what ends in a mark of any script keeps it. */
+function inSentences(texts: readonly (string | undefined)[]): string {
+  return joinKnown(
+    texts.map((text) => text?.replace(/[^\p{P}]$/u, '$&.')),
+    ' ',
+  );
+}

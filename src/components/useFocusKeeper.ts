@@ -1,0 +1,53 @@
+'use client';
+import { type RefObject, useRef } from 'react';
+import { focusOn } from './focusOn.js';
+import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+
+/**
+ * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the
+ * banner's first button; when the banner goes, back to where it came from, or else to the nearest
+ * form, dialog or main region.
+ */
+export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
+  const origin = useRef<Element | null>(null);
+
+  useLayoutEffectInBrowser(() => {
+    const node = root.current;
+    if (!node) return undefined;
+    const scope = node.getRootNode() as Document | ShadowRoot;
+    const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
+    const holds = (element = scope.activeElement) => node.contains(element);
+    const isLost = () => !scope.activeElement || scope.activeElement === document.body;
+    let last: Element | undefined;
+    if (!holds()) origin.current = scope.activeElement;
+
+    // Listeners go with the node.
+    node.addEventListener('focusin', ({ target, relatedTarget }) => {
+      last = target as Element;
+      const from = relatedTarget as Element | null;
+      if (from && !holds(from)) origin.current = from;
+    });
+    node.addEventListener('focusout', () => {
+      // Some browsers send this for a removed element too: only a connected one was left by choice.
+      queueMicrotask(() => {
+        if (last?.isConnected && !holds()) last = undefined;
+      });
+    });
+    const observer = new MutationObserver(() => {
+      if (!last || last.isConnected || !isLost()) return;
+      (node.querySelector<HTMLElement>('[data-part="action"]') ?? node).focus();
+    });
+    observer.observe(node, { childList: true, subtree: true });
+
+    return () => {
+      observer.disconnect();
+      if (!holds()) return;
+      // React takes the node out after this cleanup, and StrictMode runs it without taking it out.
+      queueMicrotask(() => {
+        if (node.isConnected) return;
+        (origin.current as HTMLElement | null)?.focus();
+        if (place && isLost()) focusOn(place);
+      });
+    };
+  }, [root]);
+}

@@ -1,0 +1,27 @@
+import type { ApiError } from '../model/ApiError.js';
+
+/** A text of the app's own, or a function that makes it of the failure. */
+export type CopyText = string | ((error: ApiError) => string);
+
+/** The app's own words for one code. What is left out is worded by the locale. */
+export interface CopyRow {
+  readonly title?: CopyText | undefined;
+  /** In place of the whole body and of the quote: the app then says what became of the work. */
+  readonly body?: CopyText | undefined;
+  /** Label of the primary action. */
+  readonly action?: CopyText | undefined;
+}
+
+/**
+ * The app's own words, by `sys.id` as the server spells it, or by canonical code.
+ *
+ * A function that throws, or an empty text, is passed over without a word: the next row of the
+ * precedence speaks. Words must not be the reason why a failure is not shown.
+ *
+ * @example
+ * const copy: Copy = {
+ *   HibernatedError: { title: 'Your workspace is starting' },
+ *   QuotaReached: { body: ({ detail }) => `Ask Dana for more room. ${detail ?? ''}` },
+ * };
+ */
+export type Copy = Readonly<Record<string, CopyRow | undefined>>;

@@ -1,0 +1,29 @@
+import type { Locale } from '../locales/locale.js';
+import type { Intent } from '../model/ApiError.js';
+import type { Issue } from '../model/Issue.js';
+import type { Copy } from './Copy.js';
+
+/** Names the field of an issue; `undefined` for a field it does not know. */
+export type FieldLabel = (issue: Issue) => string | undefined;
+
+/** What sentences about issues depend on. */
+export interface IssueOptions {
+  /** Default: English. */
+  readonly locale?: Locale | undefined;
+  /** Default: the field's id, made readable. */
+  readonly fieldLabel?: FieldLabel | undefined;
+}
+
+/** What the words for a failure depend on. */
+export interface DescribeOptions extends IssueOptions {
+  /** The app's own words; they win over the locale's. */
+  readonly copy?: Copy | undefined;
+  /** What was attempted. Absent: neutral words. */
+  readonly intent?: Intent | undefined;
+  /** How many attempts have failed: 1, the default, for the first failure. */
+  readonly attempt?: number | undefined;
+  /** Whether the browser believes to be online. Default `true`. */
+  readonly online?: boolean | undefined;
+  /** Epoch milliseconds. Default: when the failure was read. */
+  readonly now?: number | undefined;
+}

@@ -1,0 +1,60 @@
+import type { RuleName } from '../catalog/rules.js';
+import { en } from '../locales/en.js';
+import type { Locale, RuleContext } from '../locales/locale.js';
+import { speechOf } from '../locales/speech.js';
+import type { Issue } from '../model/Issue.js';
+import type { IssueOptions } from './DescribeOptions.js';
+import { labelOf, localeLabel } from './labelOf.js';
+import { rowOf } from './rowOf.js';
+import { wordsOf } from './wordsOf.js';
+
+/**
+ * Says one problem in one sentence, without a full stop. The first that speaks wins:
+ *
+ * 1. the locale's row for the rule, when the rule's facts could be read (an app overrides a row by
+ *    spreading the locale),
+ * 2. the server's own words, verbatim,
+ * 3. for the bare id of an error that the catalog knows, the title of its row,
+ * 4. the name of the rule.
+ *
+ * The result may thus be the server's words, in the server's language: show it in `<bdi>`.
+ *
+ * @example
+ * describeIssue(issue); // 'Title must be 60 characters or fewer; it has 73'
+ */
+export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
+  const { locale = en } = options;
+  const { name, message } = issue;
+  const label = itemLabel(issue, options);
+  const speech = speechOf(locale.tag);
+  return (
+    sentenceOf(issue, { label, localeName: localeLabel(issue, options), speech }, locale) ||
+    (message === name ? '' : message) ||
+    titleOfError(issue, locale) ||
+    locale.otherRule({ label, name, speech })
+  );
+}
+
+type Known = Pick<RuleContext<RuleName>, 'label' | 'localeName' | 'speech'>;
+
+function sentenceOf(issue: Issue, known: Known, { rules }: Locale): string {
+  if (issue.rule === 'other') return '';
+  // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
+  const row = rules[issue.rule] as (context: RuleContext<RuleName>) => string;
+  return row({ ...known, params: issue.params, issue });
+}
+
+/** A whole error nested in another one may come as its id alone. */
+function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
+  const row = rowOf(`${name}`, locale) ?? rowOf(`${name}Error`, locale);
+  return row && wordsOf(row, locale, { resource: entity }).title;
+}
+
+/** The field's label, and which item of it when the path goes on into a list. */
+function itemLabel(issue: Issue, options: IssueOptions): string {
+  const { locale = en } = options;
+  const label = labelOf(issue, options);
+  const position = issue.locale === undefined ? undefined : issue.path[3];
+  if (typeof position !== 'number') return label;
+  return locale.ui.listItem({ label, position: position + 1, speech: speechOf(locale.tag) });
+}

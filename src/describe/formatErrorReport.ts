@@ -1,0 +1,66 @@
+import { attempt } from '../guard/attempt.js';
+import { en } from '../locales/en.js';
+import { speechOf } from '../locales/speech.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { Issue } from '../model/Issue.js';
+import { toJsonPointer } from '../model/toJsonPointer.js';
+import { describeApiError } from './describeApiError.js';
+import { describeIssue } from './describeIssue.js';
+import type { DescribeOptions } from './DescribeOptions.js';
+import { factsOf, isCutShort } from './factsOf.js';
+import { joinKnown } from './joinKnown.js';
+
+/** Issues that a report lists unless told otherwise. */
+const MAX_ISSUES = 200;
+
+export interface ReportOptions extends DescribeOptions {
+  /** The most issues that are listed; how many more there are is said. Default 200. */
+  readonly maxIssues?: number | undefined;
+}
+
+/**
+ * Writes a failure as plain text fit for a ticket: the words the reader saw, then every fact that
+ * helps to find the cause. Secrets are not in it, because they are not in the model.
+ *
+ * @example
+ * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
+ */
+export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
+  const { locale = en, maxIssues = MAX_ISSUES } = options;
+  const { ui, tag } = locale;
+  const { issues, receivedAt, truncated } = error;
+  const speech = speechOf(tag);
+  const { title, body } = describeApiError(error, options);
+  // What is no time has no ISO form.
+  const time = attempt(() => new Date(receivedAt).toISOString());
+  const facts = factsOf(error, locale, { time, separator: '; ' });
+  const listed = issues.slice(0, maxIssues);
+  const count = issues.length - listed.length + (truncated?.issues ?? 0);
+  const paragraphs = [
+    [title, body],
+    [
+      ...facts.map(([label, value]) => ui.line({ label, value, speech })),
+      isCutShort(error) ? ui.cutShort : '',
+    ],
+    [
+      ...listed.map((issue) => `- ${issueLine(issue, options)}`),
+      count > 0 ? ui.truncated({ count, speech }) : '',
+    ],
+  ];
+  return joinKnown(
+    paragraphs.map((lines) => joinKnown(lines, '\n')),
+    '\n\n',
+  );
+}
+
+/** `/fields/title/en-US [size]: Title must be … – what the server said, unless it is the same`. */
+function issueLine(issue: Issue, options: DescribeOptions): string {
+  const { entity, message, name, path } = issue;
+  const place = joinKnown(
+    [entity && `${entity.type} ${entity.id}`, toJsonPointer(path), name && `[${name}]`],
+    ' ',
+  );
+  const sentence = describeIssue(issue, options);
+  const said = message === sentence || message === name ? '' : message;
+  return joinKnown([joinKnown([place, sentence], ': '), said], ' – ');
+}

@@ -1,0 +1,48 @@
+import type { ApiError, ErrorKind } from '../model/ApiError.js';
+import type { ErrorCode } from '../catalog/codes.js';
+import { joinKnown } from './joinKnown.js';
+
+/** Characters of the server's words that stand in a banner; all of them are in the details. */
+const MAX_QUOTE = 300;
+
+/** Kinds of which our words cannot know the cause. */
+const vague: readonly ErrorKind[] = ['request', 'permission', 'conflict', 'unknown'];
+
+/** Kinds whose cause is in their issues, when those are told. */
+const itemised: readonly ErrorKind[] = ['query', 'validation'];
+
+/** Codes of those kinds whose cause is known. */
+const silent: readonly string[] = [
+  'VersionMismatchError',
+  'UnreadableResponse',
+] satisfies readonly ErrorCode[];
+
+/** Sentences that only say again what the code says. */
+const CANNED =
+  /^(the (resource|query) you sent|validation error|you are not authorized|request failed with)/i;
+
+/**
+ * The server's own words, verbatim, for those failures that our words cannot fully explain;
+ * `undefined` when there are none or they would be an echo. Longer ones are cut with an ellipsis.
+ *
+ * @param code whether the locale has words for this very code
+ */
+export function quoteOf(error: ApiError, code: 'known' | 'unknown'): string | undefined {
+  if (code === 'known' && !isQuoted(error)) return undefined;
+  const { detail = '', reasons } = error;
+  const echo = CANNED.test(detail) || [error.code, error.sysId, ...reasons].includes(detail);
+  const words = [echo ? '' : detail, ...reasons].map((text) => text.trim());
+  return shorten(joinKnown(words, ' · ')) || undefined;
+}
+
+function isQuoted({ code, kind, issues }: ApiError): boolean {
+  if (silent.includes(code)) return false;
+  return vague.includes(kind) || (issues.length === 0 && itemised.includes(kind));
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_QUOTE) return text;
+  // A cut must not leave half of a surrogate pair behind.
+  const start = text.slice(0, MAX_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${start.trimEnd()}…`;
+}

@@ -1,0 +1,32 @@
+import { own } from '../guard/own.js';
+import { parseJson } from '../guard/parseJson.js';
+import type { ErrorFormat } from '../model/Reading.js';
+import { readDetails } from './readDetails.js';
+
+/**
+ * The envelope of the content APIs: `{sys: {type: 'Error', id}, message?, details?, requestId?}`.
+ * Source: https://www.contentful.com/developers/docs/references/errors/, and recorded responses.
+ */
+export const contentful: ErrorFormat = {
+  name: 'contentful',
+  read({ body }) {
+    const sys = own(body, 'sys');
+    const id = own(sys, 'id');
+    // some clients' errors keep no type
+    if (own(sys, 'type') !== 'Error' && (own(sys, 'type') || !id)) return undefined;
+    const message = own(body, 'message');
+    const inner = embedded(message);
+    return {
+      id,
+      detail: own(inner, 'message') ?? message,
+      requestId: own(body, 'requestId') ?? own(inner, 'requestId'),
+      ...readDetails(own(body, 'details') ?? own(inner, 'details')),
+    };
+  },
+};
+
+/** The error that gateways wrap in their message: `404 - {"sys": …}`. */
+function embedded(message: unknown): unknown {
+  const text = typeof message === 'string' ? /^\d{3} - (\{.*\})\s*$/s.exec(message)?.[1] : '';
+  return parseJson(text ?? '');
+}

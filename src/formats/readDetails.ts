@@ -1,0 +1,32 @@
+import { isRecord, own } from '../guard/own.js';
+import type { IssueReading, Reading } from '../model/Reading.js';
+import { leaves } from './leaves.js';
+import { readIssues } from './readIssues.js';
+
+/**
+ * Reads `details` in any of its shapes: absent, `{}`, `{errors}`, `{type, id, space, environment}`,
+ * `{sys: {type, id}}`, a string, `{reasons}`, `{keys}`, `{key}`, `{errors, flatten}`, and deeper
+ * objects of newer endpoints, each fact of which becomes a reason.
+ */
+export function readDetails(details: unknown): Pick<Reading, 'issues' | 'resource' | 'reasons'> {
+  const errors = Array.isArray(details) ? details : own(details, 'errors');
+  const isList = Array.isArray(errors);
+  const sys = own(details, 'sys') ?? details;
+  const named = own(sys, 'linkType') ?? own(sys, 'type');
+  const type = typeof named === 'string' && named;
+  return {
+    issues: readAll(isList ? errors : [], own(own(details, 'flatten'), 'fieldErrors')),
+    resource: type ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
+    reasons: leaves(details === errors ? undefined : details, [
+      ...(isList ? ['errors'] : []),
+      ...(type ? ['sys', 'type', 'id', 'space', 'environment'] : []),
+    ]),
+  };
+}
+
+function* readAll(errors: readonly unknown[], fields: unknown): Generator<IssueReading> {
+  yield* readIssues(errors);
+  if (!isRecord(fields)) return;
+  for (const field of Object.keys(fields))
+    for (const sentence of leaves(fields[field])) yield { path: [field], sentences: [sentence] };
+}

@@ -1,0 +1,20 @@
+import { redactSecrets } from './redactSecrets.js';
+
+/** How far past its end a text is looked at, so that a secret across the end is seen whole. */
+const LOOK_AHEAD = 4_096;
+
+/**
+ * A text without secrets, of at most `max` characters; an ellipsis stands for what was cut. What is
+ * no string, or is empty, gives `undefined`.
+ */
+export function cleanText(value: unknown, max: number): string | undefined {
+  if (typeof value !== 'string' || value === '') return undefined;
+  const window = value.slice(0, max + LOOK_AHEAD);
+  const isWhole = window.length === value.length;
+  // a word that the window cuts may be a secret that no longer looks like one
+  const clean = redactSecrets(isWhole ? window : window.replace(/\S{1,4096}$/, ''));
+  return isWhole && clean.length <= max
+    ? clean
+    : // half a mask would be masked again, and differently
+      `${clean.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
+}

@@ -1,0 +1,44 @@
+const MASK = '[redacted]';
+
+/** Authorization schemes (RFC 6750, RFC 7617). */
+const SCHEME = '(?:bearer|basic)\\s+';
+
+/** How names of fields, headers and query parameters end whose value is a secret. */
+const NAME =
+  '(?:token|secret|passw(?:or)?d|pwd|authorization|cookie|signature|credentials|(?:api|access|private|auth)[_-]?key)';
+
+/** A quoted text, its quotes escaped or not, or everything to the next separator. */
+const VALUE = `(?:\\\\?"[^"]*"?|'[^']*'?|(?!\\[redacted]|…$)(?:${SCHEME})?[^\\s&#,;"'}\\]]+)`;
+
+/** What is taken for a secret in prose; the documentation lists the same. Groups are kept. */
+const SECRETS = new RegExp(
+  [
+    // name=value, name: value, "name": "value"
+    `(${NAME}\\\\?["']?\\s*[=:]\\s*)${VALUE}`,
+    // credentials, which are no plain words; the masked tail that the SDKs leave is one
+    `(${SCHEME})(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}`,
+    // user information in a URL (RFC 3986, 3.2.1)
+    '(://)[^\\s/?#@]+(?=@)',
+    // JSON Web Token (RFC 7519)
+    'eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*',
+    // personal access token
+    'CFPAT-[\\w-]+',
+  ].join('|'),
+  'gi',
+);
+
+/**
+ * Removes what looks like a credential from a text. Known by pattern: bearer and basic
+ * credentials, personal access tokens, JSON Web Tokens, user information in URLs, and values
+ * named as secrets (`access_token=…`, `"password": "…"`). Text without any comes back as it is.
+ *
+ * @example
+ * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
+ */
+export function redactSecrets(text: string): string {
+  // a cheap test that everything the pattern can match passes
+  if (!/[=:]|eyJ|CFPAT|bearer|basic/i.test(text)) return text;
+  const clean = text.replace(SECRETS, `$1$2$3${MASK}`);
+  // what stands beside a secret may look like one when it is gone
+  return clean === text ? text : redactSecrets(clean);
+}

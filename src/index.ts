@@ -1,0 +1,60 @@
+export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
+export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
+export { ApiErrorBanner } from './components/ApiErrorBanner.js';
+export { ApiErrorFallback, type ApiErrorFallbackProps } from './components/ApiErrorFallback.js';
+export { ValidationDetails } from './components/ValidationDetails.js';
+export type { Copy, CopyRow, CopyText } from './describe/Copy.js';
+export { describeApiError } from './describe/describeApiError.js';
+export type { DescribeOptions } from './describe/DescribeOptions.js';
+export { describeIssue } from './describe/describeIssue.js';
+export type { ErrorDescription } from './describe/ErrorDescription.js';
+export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
+export { redactSecrets } from './guard/redactSecrets.js';
+export type { Locale } from './locales/locale.js';
+export type {
+  ApiError,
+  ErrorKind,
+  Intent,
+  Recovery,
+  RequestSummary,
+  Resource,
+  Severity,
+  Truncation,
+} from './model/ApiError.js';
+export type { Failure, TransportCode } from './model/Failure.js';
+export type { EntityLink, Issue, IssueBase, IssuePath } from './model/Issue.js';
+export type { ErrorFormat, IssueReading, Reading } from './model/Reading.js';
+export { toJsonPointer } from './model/toJsonPointer.js';
+export { isApiError } from './parse/isApiError.js';
+export { originalOf } from './parse/originalOf.js';
+export { parseApiError } from './parse/parseApiError.js';
+export type { Enrichment, ParseOptions, ReadSignal } from './parse/ParseOptions.js';
+export { readApiError } from './parse/readApiError.js';
+export { ApiErrorProvider, type ApiErrorProviderProps } from './react/ApiErrorProvider.js';
+export type {
+  ApiErrorComponents,
+  ApiErrorConfig,
+  ButtonProps,
+  ErrorListener,
+  LinkProps,
+} from './react/config.js';
+export type {
+  ApiErrorActions,
+  CallResult,
+  UseApiErrorOptions,
+  UseApiErrorResult,
+  WrapOptions,
+} from './react/hookTypes.js';
+export type {
+  ApiErrorBannerProps,
+  Arrival,
+  Draft,
+  FieldTarget,
+  Handler,
+  HeadingLevel,
+  RecoveryHandlers,
+  ValidationDetailsProps,
+} from './react/props.js';
+export { useApiError } from './react/useApiError.js';
+export { type FieldIssues, useFieldIssues } from './react/useFieldIssues.js';
+export { retryDelay } from './recovery/retryDelay.js';

@@ -1,0 +1,276 @@
+import { entity, typeName } from './en.entity.js';
+import { enRules } from './en.rules.js';
+import type { Locale } from './locale.js';
+import type { Speech } from './speech.js';
+
+/** A path or a sentence is no name that fits into a title. */
+const isName = (type: string) => /^[a-z]{2,24}$/i.test(type);
+
+const support = 'Copy the details for support.';
+const tryLater = 'Wait a moment, then try again.';
+const appFault = `This app sent what the service does not take. ${support}`;
+const busy = `It may be overloaded or under maintenance. ${tryLater}`;
+const gone =
+  'It may have been deleted, or you may not have access to it. Go back and choose another.';
+const correctIt = 'Correct it, then try again.';
+const unfit = `The server cannot use it as it is. ${correctIt}`;
+const unfitItems = 'Some of its items have problems. Correct them, then try again.';
+const signIn = 'Your session may have expired or been revoked. Sign in again.';
+const giveFallback =
+  'Another locale falls back to it. Give that one another fallback, then try again.';
+const reload = 'Reload to see it; until then, what you entered stays here.';
+
+const codes: Locale['codes'] = {
+  BadRequestError: {
+    title: 'The server declined this request',
+    body: 'It may be incomplete, or the state of the content may rule it out. Correct it, or copy the details for support.',
+  },
+  InvalidQueryError: {
+    title: 'The search could not be run',
+    body: `A filter or sort order is unknown, or does not fit this content. ${correctIt}`,
+  },
+  AccessTokenInvalidError: {
+    title: 'Your sign-in was not accepted',
+    body: signIn,
+  },
+  AccessDeniedError: {
+    title: 'Access was not granted',
+    body: 'Your role may not include this, or a limit may be reached. Ask someone who manages this space.',
+  },
+  NotFoundError: ({ resource }) => ({
+    title:
+      resource && isName(resource.type)
+        ? `The ${typeName(resource.type).toLowerCase()} was not found`
+        : 'This content was not found',
+    body: gone,
+  }),
+  VersionMismatchError: {
+    title: 'A newer version was saved',
+    body: `Someone else, or you in another window, saved it. ${reload}`,
+  },
+  ValidationFailedError: ({ listed }) => ({
+    title: 'Some fields need correction',
+    body: listed
+      ? 'They do not meet the rules for this content. Correct them, then try again.'
+      : 'The server did not say which. Check what you entered, then try again.',
+  }),
+  UnknownFieldError: {
+    title: 'An unknown field was used',
+    body: 'It may have been renamed or deleted. Choose another, then try again.',
+  },
+  InvalidEntryError: {
+    title: 'An entered value was not accepted',
+    body: unfit,
+  },
+  RateLimitExceededError: {
+    title: 'Too many requests right now',
+    body: `The service takes no more for now. ${tryLater}`,
+  },
+  ServerError: {
+    title: 'The service ran into a problem',
+    body: `The fault is on our side. ${tryLater}`,
+  },
+  HibernatedError: {
+    title: 'This space is waking up',
+    body: `It fell asleep unused and wakes by itself. ${tryLater}`,
+  },
+
+  UnresolvedLinks: {
+    title: 'Some linked content is missing',
+    body: 'Restore it or remove the link, then try again.',
+  },
+  Conflict: {
+    title: 'This clashes with another change',
+    body: `It was changed elsewhere, or its state rules this out. ${reload}`,
+  },
+  UnknownKey: {
+    title: 'The request holds something unknown',
+    body: appFault,
+  },
+  MissingKey: {
+    title: 'The request lacks something required',
+    body: appFault,
+  },
+  ActionPreconditionsFailed: {
+    title: 'The action could not start',
+    body: unfitItems,
+  },
+  MissingOrganizationParameter: {
+    title: 'No organization was chosen',
+    body: appFault,
+  },
+  MissingOrganization: {
+    title: 'No such organization was found',
+    body: gone,
+  },
+  UnknownRoute: {
+    title: 'The server has no such address',
+    body: appFault,
+  },
+  DefaultLocaleNotDeletable: {
+    title: 'The default locale must stay',
+    body: 'Every environment needs one.',
+  },
+  FallbackLocaleNotDeletable: { title: 'Another locale needs this one', body: giveFallback },
+  FallbackLocaleNotRenameable: { title: 'The locale code must stay', body: giveFallback },
+  UnsupportedMediaType: {
+    title: 'The format was not accepted',
+    body: appFault,
+  },
+  ServiceUnavailable: {
+    title: 'The service is not available',
+    body: busy,
+  },
+  BadGateway: {
+    title: 'The service gave no answer',
+    body: busy,
+  },
+  Unauthorized: {
+    title: 'Signing in is required',
+    body: signIn,
+  },
+  UnprocessableEntity: {
+    title: 'The content was not accepted',
+    body: unfit,
+  },
+  BulkActionFailed: {
+    title: 'The bulk action did not finish',
+    body: unfitItems,
+  },
+  PersonalAccessTokenInvalidScopes: {
+    title: 'The token scopes do not fit',
+    body: 'Use a token whose scopes allow this.',
+  },
+
+  NetworkError: ({ online }) => ({
+    title: online ? 'The server could not be reached' : 'You seem to be offline',
+    body: 'No answer came. Check your connection, then try again.',
+  }),
+  TimeoutError: {
+    title: 'The answer took too long',
+    body: `The server or the connection may be slow. ${tryLater}`,
+  },
+  AbortError: {
+    title: 'The request was cancelled',
+    body: 'It did not finish.',
+  },
+  UnreadableResponse: {
+    title: 'The answer could not be read',
+    body: `A proxy or a sign-in page may have answered. ${support}`,
+  },
+};
+
+/** English. */
+export const en: Locale = {
+  tag: 'en',
+  dir: 'ltr',
+
+  codes,
+
+  // What a code that no row knows most likely means is what the plainest code of its kind says.
+  kinds: {
+    request: codes.BadRequestError,
+    query: codes.InvalidQueryError,
+    authentication: codes.Unauthorized,
+    permission: codes.AccessDeniedError,
+    missing: codes.NotFoundError,
+    conflict: codes.Conflict,
+    validation: codes.UnprocessableEntity,
+    rateLimit: codes.RateLimitExceededError,
+    server: codes.ServerError,
+    hibernated: codes.HibernatedError,
+    network: codes.NetworkError,
+    timeout: codes.TimeoutError,
+    cancelled: codes.AbortError,
+    unknown: {
+      title: 'Something unexpected went wrong',
+      body: `The cause is not known. ${support}`,
+    },
+  },
+
+  partial: {
+    title: 'Some content is missing',
+    body: 'Part of it could not be loaded. The rest is shown.',
+  },
+
+  rules: enRules,
+  otherRule: ({ label, name }) =>
+    name === undefined ? `${label} was not accepted` : `${label} does not meet the rule “${name}”`,
+
+  outcomes: {
+    save: {
+      notDone: 'Your changes are not saved yet.',
+      unknown: 'Your changes may have been saved: check before you try again.',
+    },
+    other: {
+      notDone: '',
+      unknown: 'A change may have been made: check before you try again.',
+    },
+  },
+
+  actions: {
+    retry: 'Try again',
+    reload: 'Reload latest version',
+    revise: 'Show the first problem',
+    authenticate: 'Sign in again',
+    requestAccess: 'Request access',
+    leave: 'Go back',
+    report: 'Copy details',
+  },
+
+  ui: {
+    errorSeverity: 'Error',
+    warningSeverity: 'Warning',
+    dismiss: 'Dismiss',
+
+    technicalDetails: 'Technical details',
+    copied: 'Details copied',
+    copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
+    code: 'Code',
+    status: 'HTTP status',
+    requestId: 'Request ID',
+    time: 'Time',
+    request: 'Request',
+    serverMessage: 'Server message',
+    reasons: 'Reasons',
+    line: ({ label, value }) => `${label}: ${value}`,
+
+    reloadPage: 'Reload page',
+    reloadQuestion: {
+      title: 'Discard your changes?',
+      body: 'The latest version replaces what you entered.',
+    },
+    reloadAndDiscard: 'Reload and discard my changes',
+    copyMyChanges: 'Copy my changes',
+    keepEditing: 'Keep editing',
+    changesCopied: 'Your changes are copied',
+
+    retrying: 'Trying again…',
+    reloading: 'Reloading…',
+    pending: 'One moment…',
+    inTime: ({ duration, precision }) =>
+      precision === 'about' ? `in about ${duration}` : `in ${duration}`,
+    waitStarts: ({ wait: time }) => `You can try again ${time}`,
+    ready: 'You can try again now',
+    success: { load: 'Loaded', save: 'Saved', other: 'That worked' },
+    repeated: ({ attempt, speech }) =>
+      `Still not working: tried ${attempt === 2 ? 'twice' : times(attempt, speech)}`,
+    severalErrors: ({ count, speech }) =>
+      speech.plural(count, { one: '# problem came up', other: '# problems came up' }),
+
+    issuesHeading: ({ count, speech }) =>
+      speech.plural(count, { one: '# field needs attention', other: '# fields need attention' }),
+    issueCount: ({ count, speech }) => times(count, speech),
+    listItem: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
+    wholeContent: 'This content',
+    showMore: ({ count, rest, speech }) =>
+      `Show ${speech.number(count)} more of ${speech.number(rest)}`,
+    truncated: ({ count, speech }) => `${speech.number(count)} more not listed`,
+    cutShort: 'The answer was too large to read',
+    entity,
+  },
+};
+
+function times(count: number, speech: Speech): string {
+  return speech.plural(count, { one: '# time', other: '# times' });
+}

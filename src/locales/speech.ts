@@ -1,0 +1,104 @@
+/** The plural forms of a phrase; `other` stands in for each form that the language lacks. */
+export type PluralForms = { readonly other: string } & {
+  readonly [Form in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+};
+
+/** Units of a time span. */
+export type TimeUnit = 'second' | 'minute' | 'hour';
+
+/** What one language does to numbers, times, lists and plurals. A thin face of `Intl`. */
+export interface Speech {
+  /** `1234` → `1,234`. */
+  readonly number: (value: number) => string;
+  /** Picks the form for a count; `#` in it becomes the count. `{ one: '# field', other: '# fields' }` */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** `a, b, and c`. */
+  readonly list: (items: readonly string[], type?: 'and' | 'or') => string;
+  /** Epoch milliseconds as date and time in the reader's time zone. */
+  readonly dateTime: (time: number) => string;
+  /** An ISO 8601 date, or date and time, as a date; text that is neither stays as it is. */
+  readonly date: (iso: string) => string;
+  /** `59` → `59 minutes`. */
+  readonly duration: (count: number, unit: TimeUnit) => string;
+  /** Bytes in the largest unit that fits, 1 kB being 1,000 bytes. */
+  readonly fileSize: (bytes: number) => string;
+  /** `de-AT` → `German (Austria)`; a code that is no language tag stays as it is. */
+  readonly localeName: (code: string) => string;
+}
+
+const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
+const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+const known = new Map<string, Speech>();
+
+/**
+ * The speech of a language, made once for each tag. A tag that is not well formed speaks English.
+ *
+ * @example
+ * speechOf('en').plural(3, { one: '# field', other: '# fields' }); // '3 fields'
+ */
+export function speechOf(tag: string): Speech {
+  let speech = known.get(tag);
+  if (!speech) {
+    speech = createSpeech(attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? 'en');
+    known.set(tag, speech);
+  }
+  return speech;
+}
+
+function createSpeech(tag: string): Speech {
+  // Making a formatter costs far more than using it, and most are never used.
+  const made = new Map<string, unknown>();
+  function format<Format, Options>(
+    Formatter: new (tag: string, options: Options) => Format,
+    options?: Options,
+  ): Format {
+    const key = Formatter.name + JSON.stringify(options);
+    if (!made.has(key)) made.set(key, new Formatter(tag, options as Options));
+    return made.get(key) as Format;
+  }
+
+  const { DateTimeFormat, DisplayNames, ListFormat, NumberFormat, PluralRules } = Intl;
+  const number = (value: number) => format(NumberFormat).format(value);
+  const quantity = (value: number, unit: string) =>
+    format(NumberFormat, {
+      style: 'unit',
+      unit,
+      unitDisplay: unit.endsWith('byte') ? 'short' : 'long',
+      maximumFractionDigits: 1,
+    }).format(value);
+
+  const moment = (time: number, options: Intl.DateTimeFormatOptions) =>
+    attempt(() => format(DateTimeFormat, { dateStyle: 'medium', ...options }).format(time));
+
+  return {
+    number,
+    plural: (count, forms) =>
+      (forms[format(PluralRules).select(count)] ?? forms.other).replaceAll('#', number(count)),
+    list: (items, joint = 'and') =>
+      format(ListFormat, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    dateTime: (time) => moment(time, { timeStyle: 'long' }) ?? String(time),
+    // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
+    date: (iso) =>
+      moment(Date.parse(iso), DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : { timeStyle: 'short' }) ??
+      iso,
+    duration: quantity,
+    fileSize(bytes) {
+      const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+      return quantity(bytes / 1000 ** power, `${SIZE_UNITS[power]}`);
+    },
+    localeName: (code) =>
+      attempt(() =>
+        format(DisplayNames, { type: 'language', languageDisplay: 'standard' }).of(code),
+      ) ?? code,
+  };
+}
+
+/** What `make` gives, or `undefined` when it throws: words are never the reason for a failure. */
+function attempt<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import type { ErrorCode } from '../catalog/codes.js';
+import type { Issue } from './Issue.js';
+
+/** What sort of failure it is. Decides the words of last resort, the severity and the way out. */
+export type ErrorKind =
+  | 'request'
+  | 'query'
+  | 'authentication'
+  | 'permission'
+  | 'missing'
+  | 'conflict'
+  | 'validation'
+  | 'rateLimit'
+  | 'server'
+  | 'hibernated'
+  | 'network'
+  | 'timeout'
+  | 'cancelled'
+  | 'unknown';
+
+/** The one thing that helps: what the primary action of a banner does. */
+export type Recovery =
+  | 'retry'
+  | 'reload'
+  | 'revise'
+  | 'authenticate'
+  | 'requestAccess'
+  | 'leave'
+  | 'report'
+  | 'none';
+
+/** `warning` for what passes by itself or for a partial result, `error` for everything else. */
+export type Severity = 'error' | 'warning';
+
+/** What was attempted. Absent: neutral words, and the care that a save needs. */
+export type Intent = 'load' | 'save';
+
+/** The thing that the server could not find or act on. */
+export interface Resource {
+  /** Its type as the API spells it, such as `Entry`. */
+  readonly type: string;
+  readonly id?: string;
+  readonly space?: string;
+  readonly environment?: string;
+}
+
+/** What was left out to stay within the bounds. A key is present only when something was cut. */
+export interface Truncation {
+  /** Issues that were seen and not kept. */
+  readonly issues?: number;
+  /** Reasons that were seen and not kept. */
+  readonly reasons?: number;
+  /** Bytes of the body read before reading stopped; the body was then not parsed. */
+  readonly bytes?: number;
+  /** The body was nested deeper, or held more values, than is walked. */
+  readonly depth?: true;
+}
+
+/** The request that failed, secrets removed. */
+export interface RequestSummary {
+  /** The HTTP method in capitals. */
+  readonly method?: string;
+  readonly url?: string;
+}
+
+/**
+ * One failed call, whatever client made it and whatever format the server answered in.
+ *
+ * Plain data: a key that does not apply is absent, numbers are finite, and `structuredClone` or a
+ * round trip through JSON gives an equal value, so that a server action can return it.
+ */
+export interface ApiError {
+  /** Canonical code: a row of `errorCatalog`, or the server's own id when no row knows it. */
+  readonly code: ErrorCode | (string & {});
+  readonly kind: ErrorKind;
+  readonly recovery: Recovery;
+  readonly severity: Severity;
+  /** `sys.id` exactly as the server spelled it. */
+  readonly sysId?: string;
+  /** HTTP status. Absent when no response was seen. */
+  readonly status?: number;
+  /** The server's own message, verbatim but for secrets. */
+  readonly detail?: string;
+  /** Every other sentence or key the server gave. */
+  readonly reasons: readonly string[];
+  readonly resource?: Resource;
+  /** What is wrong with the content that was sent, one record a problem, in the server's order. */
+  readonly issues: readonly Issue[];
+  readonly truncated?: Truncation;
+  readonly requestId?: string;
+  /** Epoch milliseconds before which the server asks not to be called again. */
+  readonly retryAt?: number;
+  /** Epoch milliseconds at which the failure was read. */
+  readonly receivedAt: number;
+  readonly request?: RequestSummary;
+  /** Data came along with the errors: a warning about what is missing. */
+  readonly partial: boolean;
+  /** Name of the format that understood the failure. */
+  readonly format: string;
+}

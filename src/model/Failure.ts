@@ -1,0 +1,32 @@
+import type { ErrorCode, errorCatalog } from '../catalog/codes.js';
+import type { RequestSummary, Truncation } from './ApiError.js';
+
+/** Codes of failures that no server named: nothing, or nothing readable, came back. */
+export type TransportCode = {
+  [Code in ErrorCode]: (typeof errorCatalog)[Code] extends { readonly local: true } ? Code : never;
+}[ErrorCode];
+
+/**
+ * What a transport saw, before anything is understood. It never carries headers, credentials or
+ * what was sent.
+ */
+export interface Failure {
+  /** Name of the transport that recognised the value. */
+  readonly transport: string;
+  /** Set when the failure happened before or beside an answer. */
+  readonly code?: TransportCode;
+  readonly status?: number;
+  /** The parsed body as plain data. */
+  readonly body?: unknown;
+  /** The body as text, when it is not JSON. */
+  readonly text?: string;
+  /** What the thrown value said of itself. */
+  readonly message?: string;
+  /** From the response's headers. */
+  readonly requestId?: string;
+  /** Epoch milliseconds, from the response's headers. */
+  readonly retryAt?: number;
+  readonly request?: RequestSummary;
+  /** What was already left out on the way here. */
+  readonly truncated?: Truncation;
+}

@@ -1,0 +1,47 @@
+import type { RuleName, RuleParams } from '../catalog/rules.js';
+
+/** Keys and indexes from the root of the value that was sent to the place of the problem. */
+export type IssuePath = readonly (string | number)[];
+
+/** A pointer to one entity, such as the entry that an issue of a bulk action belongs to. */
+export interface EntityLink {
+  /** `Entry`, `Asset`, `ContentType` … as the API spells it. */
+  readonly type: string;
+  readonly id: string;
+}
+
+/** What every issue carries. Assignable to a Standard Schema issue. */
+export interface IssueBase {
+  /** The server's own words, or the rule's name when it gave none. */
+  readonly message: string;
+  /** The rule exactly as the server spelled it; the inner `sys.id` of a nested whole error. */
+  readonly name?: string;
+  /** Empty for the whole value. A path that came as one string is one segment. */
+  readonly path: IssuePath;
+  /** Id of the field of an entry or asset. */
+  readonly field?: string;
+  /** Locale code of the field's value. */
+  readonly locale?: string;
+  /** The entity that the issue belongs to, when one response speaks of several. */
+  readonly entity?: EntityLink;
+  /** Short preview of the refused value, when it was a primitive. */
+  readonly value?: string;
+}
+
+type KnownRule = {
+  [Rule in RuleName]: { readonly rule: Rule; readonly params: RuleParams[Rule] };
+}[RuleName];
+
+/** A rule that no row of the catalog knows, or whose facts could not be read. */
+interface OtherRule {
+  readonly rule: 'other';
+  readonly params: Readonly<Record<never, never>>;
+}
+
+/**
+ * One problem with the content that was sent: a discriminated union on `rule`.
+ *
+ * @example
+ * if (issue.rule === 'size') console.log(issue.params.max);
+ */
+export type Issue = IssueBase & (KnownRule | OtherRule);

@@ -1,0 +1,55 @@
+import type { Failure } from './Failure.js';
+
+/**
+ * One problem as a format found it. Nothing in it is trusted: the parser bounds it, removes
+ * secrets, reads the rule's facts and makes an `Issue` of it.
+ */
+export interface IssueReading {
+  /** The rule as the server spelled it. */
+  readonly name?: unknown;
+  /** Segments, or one string that is one segment. */
+  readonly path?: unknown;
+  /** The server's sentences, the best one first; what is no string is passed over. */
+  readonly sentences?: readonly unknown[];
+  readonly locale?: unknown;
+  readonly value?: unknown;
+  /** The entity that the problem belongs to, in any form of a link. */
+  readonly entity?: unknown;
+  /**
+   * The record that holds the rule's facts (`min`, `max`, `expected` …). What no rule reads of it
+   * becomes a reason.
+   */
+  readonly facts?: unknown;
+  /** Whatever else was said beside the problem: it becomes reasons. */
+  readonly remarks?: Iterable<unknown>;
+}
+
+/** What a format understood of a failure. Every part is optional. */
+export interface Reading {
+  /** The error's id as the server spelled it. */
+  readonly id?: unknown;
+  readonly detail?: unknown;
+  /** Every other sentence or key; what is no string is passed over. */
+  readonly reasons?: Iterable<unknown>;
+  readonly resource?: unknown;
+  /** Read once, and only as far as the bound on issues needs. */
+  readonly issues?: Iterable<IssueReading>;
+  readonly requestId?: unknown;
+  /** Data came along with the errors. */
+  readonly partial?: boolean;
+}
+
+/**
+ * One body format. The first format of the list whose `read` returns something decides.
+ *
+ * @example
+ * const jsonApi: ErrorFormat = {
+ *   name: 'json-api',
+ *   read: ({ body }) => (isJsonApi(body) ? { detail: body.errors[0]?.title } : undefined),
+ * };
+ */
+export interface ErrorFormat {
+  readonly name: string;
+  /** Returns `undefined` for a body that is not of this format. May throw: it is then passed over. */
+  readonly read: (failure: Failure) => Reading | undefined;
+}

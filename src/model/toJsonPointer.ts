@@ -1,0 +1,14 @@
+import type { IssuePath } from './Issue.js';
+
+/**
+ * Writes a path as a JSON Pointer (RFC 6901): `~` becomes `~0`, `/` becomes `~1`, and the empty
+ * path is the empty string, which points to the whole document.
+ *
+ * @example
+ * toJsonPointer(['fields', 'title', 'en-US', 0]); // '/fields/title/en-US/0'
+ */
+export function toJsonPointer(path: IssuePath): string {
+  return path
+    .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}

@@ -1,0 +1,51 @@
+import type { Intent } from '../model/ApiError.js';
+import type { Failure } from '../model/Failure.js';
+import type { ErrorFormat } from '../model/Reading.js';
+
+/** What an app knows of a failure beside what was thrown. */
+export type Enrichment = Pick<Failure, 'requestId' | 'retryAt' | 'request'>;
+
+/** Options of `parseApiError` and `readApiError`. Every bound has a default. */
+export interface ParseOptions {
+  /** `true`: the bodies of 2xx responses are searched for errors too. Default `false`. */
+  readonly partial?: boolean | undefined;
+  /** The most bytes read of a body. A longer one is not parsed. Default 4 MiB. */
+  readonly maxBytes?: number | undefined;
+  /** The longest time spent on reading a body, in milliseconds. Default 10,000. */
+  readonly timeoutMs?: number | undefined;
+  /** The most issues kept. Default 20,000. */
+  readonly maxIssues?: number | undefined;
+  /** How deep thrown objects are walked. Default 32. */
+  readonly maxDepth?: number | undefined;
+  /** Ends the reading of a body early; status and headers then speak. */
+  readonly signal?: ReadSignal | undefined;
+  /** The time of reading in epoch milliseconds. Default: now. */
+  readonly now?: number | undefined;
+  /** What was attempted, for sources that do not tell: a `Response` does not know its method. */
+  readonly intent?: Intent | undefined;
+  /** Formats of the app's own, asked before those of the library. */
+  readonly formats?: readonly ErrorFormat[] | undefined;
+  /** Gives back facts that a client threw away. What the failure has itself wins. */
+  readonly enrich?: ((failure: Failure) => Enrichment | undefined) | undefined;
+}
+
+/** The part of an `AbortSignal` that is used. */
+export interface ReadSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** The documented defaults. */
+export const DEFAULTS = {
+  maxBytes: 4 * 1024 * 1024,
+  timeoutMs: 10_000,
+  maxIssues: 20_000,
+  maxDepth: 32,
+} as const;
+
+/** A bound as given, or its default when what was given is no positive number. */
+export function bound(options: ParseOptions, name: keyof typeof DEFAULTS): number {
+  const given = options[name];
+  return typeof given === 'number' && given >= 0 ? given : DEFAULTS[name];
+}

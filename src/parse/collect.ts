@@ -1,0 +1,81 @@
+import { DEEPER, leaves } from '../formats/leaves.js';
+import { attempt } from '../guard/attempt.js';
+import { bare } from '../guard/bare.js';
+import { cleanText } from '../guard/cleanText.js';
+import { compactOrNone } from '../guard/compact.js';
+import { isRecord } from '../guard/own.js';
+import type { Truncation } from '../model/ApiError.js';
+import type { Issue } from '../model/Issue.js';
+import type { IssueReading, Reading } from '../model/Reading.js';
+import { toIssue } from './toIssue.js';
+
+const MAX_REASONS = 100;
+const MAX_REASON = 1_000;
+
+/** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
+const PLACED = 'name path value locale sys entity error customMessage message details'.split(' ');
+
+/** What was kept, and what was left out of it; `undefined` when nothing was. */
+export interface Collected {
+  readonly issues: readonly Issue[];
+  readonly reasons: readonly string[];
+  readonly truncated: Truncation | undefined;
+}
+
+/**
+ * Keeps the first issues, and every other sentence or fact once, in order; counts what was left
+ * out. A source that throws ends its list.
+ */
+export function collect(
+  reading: Reading,
+  detail: string | undefined,
+  maxIssues: number,
+  before: Truncation = {},
+): Collected {
+  const issues: Issue[] = [];
+  const reasons = new Set<string>();
+  let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = bare(before);
+
+  const say = (said: Iterable<unknown> = []) =>
+    attempt(() => {
+      for (const reason of said) {
+        if (reason === DEEPER) depth = true;
+        const text = cleanText(reason, MAX_REASON);
+        if (!text || text === detail || reasons.has(text)) continue;
+        if (reasons.size < MAX_REASONS) reasons.add(text);
+        else moreReasons += 1;
+      }
+    });
+
+  /** What the server said of the problem and the issue has no place for. Most often nothing. */
+  const sayRest = (
+    { facts, sentences = [], remarks }: IssueReading,
+    { message, params }: Issue,
+  ) => {
+    for (const sentence of sentences)
+      if (sentence !== undefined && sentence !== message) say(leaves(sentence));
+    if (isRecord(facts))
+      for (const key of Object.keys(facts))
+        if (!PLACED.includes(key) && !Object.hasOwn(params, key)) say(leaves(facts[key], [], key));
+    say(remarks);
+  };
+
+  say(reading.reasons);
+  attempt(() => {
+    for (const raw of reading.issues ?? []) {
+      const found = bare(raw);
+      if (issues.length < maxIssues) {
+        const issue = toIssue(found);
+        issues.push(issue);
+        sayRest(found, issue);
+      } else moreIssues += 1;
+    }
+  });
+  const truncated = compactOrNone({
+    ...before,
+    issues: moreIssues || undefined,
+    reasons: moreReasons || undefined,
+    depth,
+  });
+  return { issues, reasons: [...reasons], truncated };
+}

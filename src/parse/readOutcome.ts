@@ -1,0 +1,62 @@
+import { isErrorLike } from '../guard/isErrorLike.js';
+import { own, ownData } from '../guard/own.js';
+import { peek } from '../guard/peek.js';
+import type { ApiError } from '../model/ApiError.js';
+import { isResponse } from '../transports/fromResponse.js';
+import { isApiError } from './isApiError.js';
+import { keepOriginal } from './originalOf.js';
+import { parseApiError } from './parseApiError.js';
+import type { ParseOptions } from './ParseOptions.js';
+import { readResponse } from './readResponse.js';
+import { understand } from './understand.js';
+
+/**
+ * What is wrong with the value that a request gave, or `null`. A failed response is read itself; a
+ * good one is left alone unless `partial` asks for its errors, and then a clone is read. Any other
+ * value is a failure only when it says so: an error, a model, or a body whose `sys.type` is `Error`.
+ */
+export async function readOutcome(
+  value: unknown,
+  options: ParseOptions = {},
+): Promise<ApiError | null> {
+  if (!isResponse(value)) return isFailure(value) ? parseApiError(value, options) : null;
+  if (isFine(value)) return options.partial ? readGood(value, options) : null;
+  return readFailed(value, options);
+}
+
+/** A failed or thrown response; `original` is what the app handed in when a clone is read. */
+export async function readFailed(
+  response: unknown,
+  options: ParseOptions,
+  original: unknown = response,
+): Promise<ApiError> {
+  return keepOriginal(understand(await readResponse(response, options), options), original);
+}
+
+/** A response with a good status whose whole body is an error is a failure like any other. */
+async function readGood(response: unknown, options: ParseOptions): Promise<ApiError | null> {
+  const failure = await readResponse(cloneOf(response), options);
+  return own(own(failure.body, 'sys'), 'type') === 'Error'
+    ? keepOriginal(understand(failure, options), response)
+    : null;
+}
+
+/** A clone, so that the caller can still read the body; the response itself when it was read before. */
+export function cloneOf(response: unknown): unknown {
+  try {
+    return (response as { clone(): unknown }).clone();
+  } catch {
+    return response;
+  }
+}
+
+/** Not modified is no failure, although `ok` is false. */
+export function isFine(response: unknown): boolean {
+  return peek(response, 'ok') === true || peek(response, 'status') === 304;
+}
+
+function isFailure(value: unknown): boolean {
+  return (
+    isErrorLike(value) || isApiError(value) || ownData(ownData(value, 'sys'), 'type') === 'Error'
+  );
+}

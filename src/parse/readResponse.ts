@@ -1,0 +1,13 @@
+import { bodyOf } from '../transports/bodyOf.js';
+import { fromResponse } from '../transports/fromResponse.js';
+import type { Failure } from '../model/Failure.js';
+import { bound, type ParseOptions } from './ParseOptions.js';
+import { readText } from './readText.js';
+
+/** Everything a response tells: status, headers and body, which is read within the bounds. */
+export async function readResponse(response: unknown, options: ParseOptions): Promise<Failure> {
+  const now = options.now ?? Date.now();
+  const { text, ...cut } = await readText(response, options);
+  const head = fromResponse(response, { now }) ?? { transport: 'response' };
+  return { ...head, ...bodyOf(text, bound(options, 'maxDepth')), ...cut };
+}

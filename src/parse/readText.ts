@@ -1,0 +1,99 @@
+import { peek } from '../guard/peek.js';
+import { platform } from '../guard/platform.js';
+import type { Truncation } from '../model/ApiError.js';
+import { bound, type ParseOptions } from './ParseOptions.js';
+
+/** The text of a body, or how far reading came; neither when it could not be read at all. */
+export interface ReadBody {
+  readonly text?: string;
+  /** Set when a bound of size or time was reached: the body is then not parsed. */
+  readonly truncated?: Pick<Truncation, 'bytes'>;
+}
+
+interface Reader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
+  cancel(): Promise<unknown>;
+}
+
+const STOPPED = Symbol('stopped');
+
+/** The longest time a timer can be set to; a longer one would fire at once. */
+const MAX_TIMER = 2 ** 31 - 1;
+
+/** Reads a response's body within the bounds of size and time. Never rejects. */
+export async function readText(response: unknown, options: ParseOptions): Promise<ReadBody> {
+  const deadline = startDeadline(options);
+  try {
+    const body = peek(response, 'body');
+    if (body === null) return { text: '' };
+    const getReader = peek(body, 'getReader');
+    return typeof getReader === 'function'
+      ? await readStream(getReader.call(body) as Reader, options, deadline.over)
+      : await readWhole(response, bound(options, 'maxBytes'), deadline.over);
+  } catch {
+    // already read, locked, or broken midway: status and headers speak
+    return {};
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function readStream(
+  reader: Reader,
+  options: ParseOptions,
+  over: Promise<typeof STOPPED>,
+): Promise<ReadBody> {
+  const maxBytes = bound(options, 'maxBytes');
+  const end = Date.now() + bound(options, 'timeoutMs');
+  const decoder = new platform.TextDecoder();
+  const parts: string[] = [];
+  let bytes = 0;
+  for (;;) {
+    const step = await Promise.race([reader.read(), over]);
+    if (step !== STOPPED && step.done) return { text: parts.join('') + decoder.decode() };
+    if (step !== STOPPED && step.value) {
+      bytes += step.value.byteLength;
+      parts.push(decoder.decode(step.value, { stream: true }));
+    }
+    // a stream of empty chunks never gives the timer a turn
+    if (step === STOPPED || bytes > maxBytes || Date.now() > end) {
+      // not awaited: on an endless body it does not settle
+      void reader.cancel().catch(() => undefined);
+      return { truncated: { bytes } };
+    }
+  }
+}
+
+/** For platforms whose responses have no streams. */
+async function readWhole(
+  response: unknown,
+  maxBytes: number,
+  over: Promise<typeof STOPPED>,
+): Promise<ReadBody> {
+  const read = peek(response, 'text') as () => Promise<unknown>;
+  const text = await Promise.race([read.call(response), over]);
+  if (text === STOPPED) return { truncated: { bytes: 0 } };
+  if (typeof text !== 'string') return {};
+  return text.length > maxBytes ? { truncated: { bytes: text.length } } : { text };
+}
+
+function startDeadline(options: ParseOptions): {
+  readonly over: Promise<typeof STOPPED>;
+  readonly clear: () => void;
+} {
+  const { signal } = options;
+  let stop = () => {};
+  const over = new Promise<typeof STOPPED>((resolve) => {
+    stop = () => resolve(STOPPED);
+  });
+  const timer = platform.setTimeout(stop, Math.min(bound(options, 'timeoutMs'), MAX_TIMER));
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  return {
+    over,
+    clear() {
+      platform.clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { errorCatalog, rowOfCode, type CodeRow, type ErrorCode } from '../catalog/codes.js';
+import type { ApiError, ErrorKind, Intent } from '../model/ApiError.js';
+import type { Failure } from '../model/Failure.js';
+import type { Issue } from '../model/Issue.js';
+
+/** What the code is decided by. */
+export interface Evidence {
+  readonly failure: Failure;
+  readonly status: number | undefined;
+  readonly sysId: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly intent: Intent | undefined;
+}
+
+/** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
+const UNNAMED = 'UnknownError';
+
+/** The canonical code and its kind. Neither status nor id decides alone. */
+export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'> {
+  const { failure, status = 0, sysId } = evidence;
+  const named = find(
+    (row, code) => !row.local && (isCalled(code, sysId) || isMeant(row, evidence)),
+  );
+  const byStatus = find((row) => row.speaksFor?.includes(status));
+  // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
+  const isOutvoted =
+    status === 429 || (rowOfCode(named)?.kind === 'server' && status > 399 && status < 500);
+  const code = failure.code ?? (isOutvoted ? undefined : (named ?? sysId)) ?? byStatus ?? UNNAMED;
+  return { code, kind: (rowOfCode(code) ?? rowOfCode(byStatus))?.kind ?? kindOfClass(status) };
+}
+
+function find(test: (row: CodeRow, code: ErrorCode) => boolean | undefined): ErrorCode | undefined {
+  const codes = Object.keys(errorCatalog) as ErrorCode[];
+  return codes.findLast((code) => test(rowOfCode(code), code));
+}
+
+/** Both spellings are the same: `NotFound` on the wire, `NotFoundError` in the documentation. */
+function isCalled(name: string, id = ''): boolean {
+  return name.replace(/Error$/, '') === id.replace(/Error$/, '');
+}
+
+function isMeant({ ids, when, status }: CodeRow, evidence: Evidence): boolean | undefined {
+  return (
+    ids?.some((id) => isCalled(id, evidence.sysId)) &&
+    (when !== 'sameStatus' || status === evidence.status) &&
+    (when !== 'readOfUnknownFields' || isReadOfUnknownFields(evidence))
+  );
+}
+
+/** A save with an unknown field among its problems is a matter of the content, not of a query. */
+function isReadOfUnknownFields({ failure, issues, intent }: Evidence): boolean {
+  const method = failure.request?.method;
+  const isRead = method ? /^(GET|HEAD)$/.test(method) : intent === 'load';
+  return isRead && issues.length > 0 && issues.every(({ rule }) => rule === 'unknown');
+}
+
+function kindOfClass(status: number): ErrorKind {
+  if (status < 400) return 'unknown';
+  return status < 500 ? 'request' : 'server';
+}

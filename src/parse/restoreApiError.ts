@@ -1,0 +1,64 @@
+import { number } from '../catalog/facts.js';
+import { cleanText } from '../guard/cleanText.js';
+import { compact, compactOrNone } from '../guard/compact.js';
+import { own, type PlainRecord } from '../guard/own.js';
+import { toStatus } from '../guard/toStatus.js';
+import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
+import type { Failure } from '../model/Failure.js';
+import type { IssueReading } from '../model/Reading.js';
+import { requestOf } from '../transports/requestOf.js';
+import { buildApiError } from './buildApiError.js';
+import type { ParseOptions } from './ParseOptions.js';
+
+/**
+ * A model that came back as plain data, from a server action say: everything is bounded and cleaned
+ * again, and what was decided (code, kind, time) is kept.
+ */
+export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiError {
+  const { request } = told;
+  const failure = compact({
+    transport: 'model',
+    status: toStatus(told['status']),
+    retryAt: number(told['retryAt']),
+    truncated: truncationOf(told['truncated']),
+    ...requestOf(own(request, 'method'), own(request, 'url')),
+  }) satisfies Failure;
+  return buildApiError(
+    failure,
+    {
+      ...told,
+      id: told['sysId'],
+      reasons: listOf(told['reasons']),
+      issues: listOf(told['issues']).map(readIssue),
+      partial: told['partial'] === true,
+    },
+    cleanText(told['format'], 100) ?? '',
+    { ...options, now: number(told['receivedAt']) },
+    { code: cleanText(told['code'], 200) ?? '', kind: told['kind'] as ErrorKind },
+  );
+}
+
+function truncationOf(told: unknown): Truncation | undefined {
+  const count = (key: string) => {
+    const value = number(own(told, key)) ?? -1;
+    return value >= 0 ? value : undefined;
+  };
+  return compactOrNone({
+    issues: count('issues'),
+    reasons: count('reasons'),
+    bytes: count('bytes'),
+    depth: own(told, 'depth') === true || undefined,
+  });
+}
+
+function readIssue(issue: unknown): IssueReading {
+  return {
+    ...(issue as PlainRecord),
+    sentences: [own(issue, 'message')],
+    facts: own(issue, 'params'),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,28 @@
+import { formats } from '../formats/formats.js';
+import { attempt } from '../guard/attempt.js';
+import { bare } from '../guard/bare.js';
+import { compact } from '../guard/compact.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { Failure } from '../model/Failure.js';
+import { buildApiError } from './buildApiError.js';
+import type { Enrichment, ParseOptions } from './ParseOptions.js';
+
+/** Gives what was seen its meaning: the first format that understands it decides. */
+export function understand(seen: Failure, options: ParseOptions): ApiError {
+  const failure: Failure = bare({ ...enrichment(seen, options), ...seen });
+  for (const { name, read } of [...(options.formats ?? []), ...formats]) {
+    const reading = attempt(() => read(failure));
+    if (reading) return buildApiError(failure, reading, name, options);
+  }
+  return buildApiError(failure, {}, 'none', options);
+}
+
+/** Only these three: an app may hand over a whole model, whose other keys mean something else. */
+function enrichment(seen: Failure, { enrich }: ParseOptions): Enrichment {
+  const given = attempt(() => enrich?.(seen));
+  return compact({
+    requestId: given?.requestId,
+    retryAt: given?.retryAt,
+    request: given?.request,
+  });
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { type ReactNode, useMemo } from 'react';
+import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
+import { useLiveRegions } from './useLiveRegions.js';
+
+/** Every setting is optional; one that is absent is taken from the provider above. */
+export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
+  readonly children?: ReactNode;
+}
+
+/**
+ * Sets the language, the app's own words, labels, components, formats and listener for everything
+ * below it. A provider inside another one overrides only what it is given.
+ *
+ * @example
+ * <ApiErrorProvider locale={de} copy={{ VersionMismatch: { title: 'Someone was faster' } }}>
+ */
+export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
+  const { children, locale, copy, components, fieldLabel, onError, formats } = props;
+  const above = useApiErrorConfig();
+  useLiveRegions();
+  const config = useMemo(
+    () => ({
+      locale: locale ?? above.locale,
+      copy: copy ?? above.copy,
+      components: components ?? above.components,
+      fieldLabel: fieldLabel ?? above.fieldLabel,
+      onError: onError ?? above.onError,
+      formats: formats ?? above.formats,
+    }),
+    [above, locale, copy, components, fieldLabel, onError, formats],
+  );
+  return <ApiErrorContext.Provider value={config}>{children}</ApiErrorContext.Provider>;
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { type ComponentPropsWithRef, type ComponentType, createContext, useContext } from 'react';
+import type { Copy } from '../describe/Copy.js';
+import type { FieldLabel } from '../describe/DescribeOptions.js';
+import { en } from '../locales/en.js';
+import type { Locale } from '../locales/locale.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { ErrorFormat } from '../model/Reading.js';
+
+/** What a button of the design system is given; it must forward all of it, and `ref`. */
+// `color` is an attribute that no browser reads and that design systems give a type of their own.
+export type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'color'>;
+
+/** What a link of the design system is given; it must forward all of it, and `ref`. */
+export type LinkProps = Omit<ComponentPropsWithRef<'a'>, 'color'>;
+
+/** Components of a design system, in place of plain elements. */
+export interface ApiErrorComponents {
+  readonly Button?: ComponentType<ButtonProps> | undefined;
+  readonly Link?: ComponentType<LinkProps> | undefined;
+}
+
+/** Told of each failure once: the place to log it. `original` is what was handed in. */
+export type ErrorListener = (error: ApiError, context: { readonly original: unknown }) => void;
+
+/** What the providers above have set, defaults filled in. */
+export interface ApiErrorConfig {
+  readonly locale: Locale;
+  readonly copy: Copy;
+  readonly components: ApiErrorComponents;
+  readonly fieldLabel?: FieldLabel | undefined;
+  readonly onError?: ErrorListener | undefined;
+  readonly formats?: readonly ErrorFormat[] | undefined;
+}
+
+/** @internal */
+export const ApiErrorContext = createContext<ApiErrorConfig>({
+  locale: en,
+  copy: {},
+  components: {},
+});
+
+/**
+ * Reads what the providers above have set. Without a provider: English, no copy, plain elements.
+ *
+ * @example const { locale, copy } = useApiErrorConfig();
+ */
+export function useApiErrorConfig(): ApiErrorConfig {
+  return useContext(ApiErrorContext);
+}

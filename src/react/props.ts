@@ -1,0 +1,67 @@
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { ApiError, Intent } from '../model/ApiError.js';
+import type { Issue } from '../model/Issue.js';
+
+/** A handler of an action; what it returns is awaited. */
+export type Handler = () => unknown;
+
+/** The handlers of the ways out. An absent handler draws no button. */
+export interface RecoveryHandlers {
+  readonly onRetry?: Handler | undefined;
+  readonly onReload?: Handler | undefined;
+  readonly onSignIn?: Handler | undefined;
+  readonly onRequestAccess?: Handler | undefined;
+  readonly onLeave?: Handler | undefined;
+  readonly onDismiss?: Handler | undefined;
+}
+
+/** The work that a reload would lose: text to copy, or an object that is copied as JSON. */
+export type Draft = () => string | object | undefined;
+
+/** How a banner makes itself known: announced without moving focus, or by taking focus. */
+export type Arrival = 'background' | 'submit';
+
+/** Level of a heading in the page's outline. */
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+/** Where the input of an issue is: an element, an id (drawn as a link), or a function (a button). */
+export type FieldTarget = (issue: Issue) => Element | string | (() => unknown) | undefined;
+
+export interface ValidationDetailsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The failure whose issues are shown. */
+  readonly error?: ApiError | null | undefined;
+  /** Issues without a failure, such as those of one tab. */
+  readonly issues?: readonly Issue[] | undefined;
+  readonly fieldLabel?: ((issue: Issue) => string | undefined) | undefined;
+  readonly fieldTarget?: FieldTarget | undefined;
+  /** Called before an issue's target is focused: open its tab, switch its locale. Awaited. */
+  readonly onIssueSelect?: ((issue: Issue) => unknown) | undefined;
+  /** Field ids in form order, for when targets cannot tell. */
+  readonly fieldOrder?: readonly string[] | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** How many issues are drawn at once. Default 50. */
+  readonly pageSize?: number | undefined;
+}
+
+export interface ApiErrorBannerProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
+    RecoveryHandlers {
+  /** The failure to show; nothing is drawn for `null`. */
+  readonly error: ApiError | null;
+  /** An attempt to recover is under way. */
+  readonly pending?: boolean | undefined;
+  /** How many attempts have failed: 1 for the first failure. */
+  readonly attempt?: number | undefined;
+  readonly intent?: Intent | undefined;
+  readonly draft?: Draft | undefined;
+  readonly arrival?: Arrival | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** Keeps the title for screen readers only. */
+  readonly hideTitle?: boolean | undefined;
+  readonly dismissible?: boolean | undefined;
+  /** In place of the issues. */
+  readonly children?: ReactNode;
+  readonly fieldLabel?: ValidationDetailsProps['fieldLabel'];
+  readonly fieldTarget?: FieldTarget | undefined;
+  readonly onIssueSelect?: ValidationDetailsProps['onIssueSelect'];
+}

@@ -1,0 +1,40 @@
+import type { ApiError, Intent } from '../../model/ApiError.js';
+import { originalOf } from '../../parse/originalOf.js';
+import type { ParseOptions } from '../../parse/ParseOptions.js';
+import type { ApiErrorConfig } from '../config.js';
+import { remainingUntil } from '../countdown.js';
+import type { UseApiErrorOptions } from '../hookTypes.js';
+import { announce } from '../liveRegions.js';
+import { callBack } from './tell.js';
+
+/** The options of the hook and of the providers above it, as of the latest render. */
+export interface Settings {
+  options: UseApiErrorOptions;
+  config: ApiErrorConfig;
+}
+
+/** Half a second: focus has gone back by then, and its new place has been read out. */
+const SUCCESS_MS = 500;
+
+/** How what a call gives is read. */
+export function parseOptionsOf(
+  { options, config }: Settings,
+  call: ParseOptions = { intent: options.intent },
+): ParseOptions {
+  return { formats: config.formats, ...options.parse, ...call };
+}
+
+/** Tells the hook's listener of a failure, then the provider's. */
+export function notify({ options, config }: Settings, error: ApiError): void {
+  // The wait starts to count for the monotonic clock now.
+  if (error.retryAt !== undefined) remainingUntil(error.retryAt);
+  const context = { original: originalOf(error) };
+  callBack(() => options.onError?.(error, context));
+  callBack(() => config.onError?.(error, context));
+}
+
+/** Says politely that it worked. */
+export function announceSuccess({ config }: Settings, intent: Intent | 'other' = 'other'): void {
+  const words = config.locale.ui.success[intent];
+  setTimeout(() => announce(words, 'status'), SUCCESS_MS);
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useId, useMemo } from 'react';
+import { describeIssue } from '../describe/describeIssue.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { Issue, IssuePath } from '../model/Issue.js';
+import { toJsonPointer } from '../model/toJsonPointer.js';
+import { useApiErrorConfig } from './config.js';
+import { issuesAt } from './issuesAt.js';
+
+/** What a field needs to show its own issues. */
+export interface FieldIssues {
+  readonly issues: readonly Issue[];
+  /** One sentence for each issue, in the same words as the summary; equal sentences once. */
+  readonly messages: readonly string[];
+  /** For the input; empty when there is no issue. */
+  readonly inputProps: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
+  /** For the element that holds the messages. */
+  readonly messageProps: { readonly id: string };
+}
+
+/**
+ * All issues whose path begins with `path`: `['fields', 'title']` for all locales of a field,
+ * `['fields', 'title', 'en-US']` for one.
+ *
+ * @example
+ * const title = useFieldIssues(save.error, ['fields', 'title', 'en-US']);
+ * <input {...title.inputProps} />
+ * <p {...title.messageProps}>{title.messages.join('. ')}</p>
+ */
+export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
+  const { locale, fieldLabel } = useApiErrorConfig();
+  const id = useId();
+  const pointer = toJsonPointer(path);
+  return useMemo(() => {
+    const issues = error ? issuesAt(error, pointer) : [];
+    const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel }));
+    const isInvalid = issues.length > 0;
+    return {
+      issues,
+      messages: [...new Set(messages)],
+      inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
+      messageProps: { id },
+    };
+  }, [error, pointer, locale, fieldLabel, id]);
+}

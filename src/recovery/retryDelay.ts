@@ -1,0 +1,37 @@
+import type { ApiError } from '../model/ApiError.js';
+import { remainingWait } from './remainingWait.js';
+
+/** The longest random wait before the second attempt, in milliseconds. Doubles with each failure. */
+const BASE = 1_000;
+/** No random wait is longer, in milliseconds. */
+const CAP = 30_000;
+
+/** Time and chance, handed in so that the answer depends on nothing else. */
+export interface DelayOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** A number from 0 up to, but not including, 1; `Math.random` for example. */
+  readonly random: () => number;
+}
+
+/**
+ * Milliseconds to wait before a failed call is repeated.
+ *
+ * When the server named a time: until then, and up to a second more, so that many calls do not all
+ * fire when its window opens. Otherwise exponential backoff with full jitter: a random part of
+ * 1 s, 2 s, 4 s … up to 30 s. The server's time is not capped: an hour is for a person to decide.
+ *
+ * @param attempt how many attempts have failed, 1 for the first; anything lower counts as 1
+ * @example
+ * retryDelay(error, 1, { now: Date.now(), random: Math.random }); // 0 to 1000
+ */
+export function retryDelay(
+  error: ApiError,
+  attempt: number,
+  { now, random }: DelayOptions,
+): number {
+  const wait = remainingWait(error, now);
+  if (wait > 0) return wait + random() * BASE;
+  const failures = attempt > 1 ? attempt - 1 : 0;
+  return random() * Math.min(CAP, BASE * 2 ** failures);
+}

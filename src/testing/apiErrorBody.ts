@@ -1,0 +1,38 @@
+import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
+import { samples } from './samples.js';
+
+/** The envelope that the content APIs send. */
+export interface ApiErrorBody {
+  readonly sys: { readonly type: 'Error'; readonly id: string };
+  readonly message?: string | undefined;
+  readonly details?: unknown;
+  readonly requestId?: string | undefined;
+}
+
+/**
+ * The body that the API sends for a code, spelled as on the wire, with realistic details.
+ * `overrides` replaces whole keys; `undefined` leaves a key out.
+ *
+ * @example
+ * apiErrorBody('NotFoundError', { requestId: 'abc' }).sys.id; // 'NotFound'
+ */
+export function apiErrorBody(code: ErrorCode, overrides: Partial<ApiErrorBody> = {}): ApiErrorBody {
+  const { message, details } = samples[code] ?? {};
+  const body = {
+    sys: { type: 'Error', id: wireId(code) },
+    message,
+    details,
+    requestId: 'f1d2d2f9-24c0-4a52-9d51-2c1b5a1f4f6e',
+    ...overrides,
+  } as const;
+  return Object.fromEntries(
+    Object.entries(body).filter(([, value]) => value !== undefined),
+  ) as unknown as ApiErrorBody;
+}
+
+/** The wire leaves out the `Error` that the documentation writes; `ServerError` is called so. */
+function wireId(code: ErrorCode): string {
+  const { ids, when } = rowOfCode(code);
+  if (when === 'sameStatus') return ids?.[0] ?? code;
+  return code === 'ServerError' ? code : code.replace(/Error$/, '');
+}

@@ -1,0 +1,12 @@
+import type { Failure } from '../model/Failure.js';
+
+/** What a transport may depend on besides the thrown value. */
+export interface TransportContext {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** How deep bodies are copied. */
+  readonly maxDepth: number;
+}
+
+/** Recognises one way a failure can reach us; `undefined` when the value came another way. */
+export type Transport = (thrown: unknown, context: TransportContext) => Failure | undefined;

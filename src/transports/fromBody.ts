@@ -1,0 +1,28 @@
+import { bare } from '../guard/bare.js';
+import { compact } from '../guard/compact.js';
+import { isErrorLike } from '../guard/isErrorLike.js';
+import { own } from '../guard/own.js';
+import { peekString } from '../guard/peek.js';
+import { toStatus } from '../guard/toStatus.js';
+import type { Failure } from '../model/Failure.js';
+import { bodyOf } from './bodyOf.js';
+import type { TransportContext } from './Transport.js';
+
+/**
+ * A body that was thrown, or handed on, by itself: an object, an array or a text. An `Error` is one
+ * only when it carries a `sys` of its own, as those of older clients and of `getEntry` do.
+ */
+export function fromBody(thrown: unknown, { maxDepth }: TransportContext): Failure | undefined {
+  const seen = bare(bodyOf(thrown, maxDepth));
+  const { body } = seen;
+  if (seen.text === undefined && Object(body) !== body) return undefined;
+  const isError = isErrorLike(thrown);
+  if (isError && own(body, 'sys') === undefined) return undefined;
+  return compact({
+    transport: 'body',
+    status: toStatus(own(body, 'status')),
+    ...seen,
+    // an error's message is not enumerable, so it is not in the copy
+    ...(isError && { body: { message: peekString(thrown, 'message'), ...(body as object) } }),
+  });
+}

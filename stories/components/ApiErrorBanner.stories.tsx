@@ -1,0 +1,186 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ComponentProps, useState } from 'react';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { ApiErrorBanner } from '../../src/index.js';
+import { failure, refused } from './failures.js';
+
+const serverError = failure(500, 'ServerError', { message: 'Internal error' });
+const conflict = failure(409, 'VersionMismatch');
+
+const meta = {
+  title: 'Components/ApiErrorBanner',
+  component: ApiErrorBanner,
+  args: { error: serverError, intent: 'save', onRetry: fn(), onDismiss: fn() },
+  argTypes: {
+    error: { control: false },
+    arrival: { control: 'inline-radio', options: ['background', 'submit'] },
+    intent: { control: 'inline-radio', options: [undefined, 'load', 'save'] },
+    headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
+    children: { control: 'text' },
+  },
+} satisfies Meta<typeof ApiErrorBanner>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One primary action, what became of the work, and the details a click away. */
+export const Playground: Story = {};
+
+/** Handlers decide which way out is drawn: without any, the details can be copied. */
+export const WithoutHandlers: Story = {
+  render: ({ error }) => <ApiErrorBanner error={error} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await expect(canvas.getByRole('button', { name: 'Copy details' })).toBeVisible();
+  },
+};
+
+/** Progress keeps the button's name, width and focus; a second click starts nothing. */
+export const Pending: Story = {
+  args: { pending: true },
+  play: async ({ canvas, args }) => {
+    const button = canvas.getByRole('button', { name: 'Try again' });
+    await userEvent.click(button);
+    await expect(args.onRetry).not.toHaveBeenCalled();
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+  },
+};
+
+/** The second failure does not look like nothing happened. */
+export const FailedAgain: Story = { args: { attempt: 2 } };
+
+/** The words count down, the button keeps its name, and gets ready by itself. */
+export const Waiting: Story = {
+  args: {
+    error: failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '42' } }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^in \d+ seconds?$/)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  },
+};
+
+/** A short wait, to see it end. */
+export const WaitEnds: Story = {
+  args: {},
+  render: (args) => <Limited {...args} />,
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Send too many' }));
+    const button = await canvas.findByRole('button', { name: 'Try again' });
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), { timeout: 10_000 });
+    await userEvent.click(button);
+    await expect(args.onRetry).toHaveBeenCalledOnce();
+  },
+};
+
+/** Reloading asks first, in place, because a draft would be lost. */
+export const ReloadQuestion: Story = {
+  args: { error: conflict, onReload: fn(), draft: () => ({ title: 'Harvest' }) },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Reload latest version' }));
+    const keep = await canvas.findByRole('button', { name: 'Keep editing' });
+    await waitFor(() => expect(keep).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: 'Reload latest version' })).toHaveFocus(),
+    );
+    await expect(args.onReload).not.toHaveBeenCalled();
+  },
+};
+
+/** Left open, to look at. */
+export const ReloadQuestionOpen: Story = {
+  args: { error: conflict, onReload: fn(), draft: () => 'My words' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Reload latest version' }));
+  },
+};
+
+/** Where signing in elsewhere may have helped, trying again is the second button. */
+export const SignIn: Story = {
+  args: { error: failure(401, 'AccessTokenInvalid'), onSignIn: fn() },
+};
+
+/** The issues are listed; a target makes a link of each and offers the first problem. */
+export const Validation: Story = {
+  args: { error: refused, fieldTarget: ({ field }) => field },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Show the first problem' })).toBeVisible();
+    await expect(canvas.getByText('Nothing may be published before Monday')).toBeVisible();
+  },
+};
+
+/** After a submit the banner takes focus; then it is not announced as well. */
+export const AfterSubmit: Story = {
+  args: { arrival: 'submit' },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('group', { name: /^Error / })).toHaveFocus());
+  },
+};
+
+/** What the support desk asks for, as text fit for a ticket. */
+export const TechnicalDetails: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText('Technical details'));
+    await expect(canvas.getByText('3f2a9c1e-7d41-4b0a-9c22-1f0e5b7a')).toBeVisible();
+  },
+};
+
+/** For a place that has a heading of its own. */
+export const HiddenTitle: Story = { args: { hideTitle: true } };
+
+/** The app's own content in place of the issues. */
+export const OwnContent: Story = {
+  args: { error: refused, children: 'Three of the fields are on the tab “Shop”.' },
+};
+
+/** An id that nobody knows: the kind's words, and the server's own. */
+export const UnknownCode: Story = {
+  args: { error: failure(400, 'QuotaReached', { message: 'The plan allows 25 content types.' }) },
+};
+
+/** Dismissing gives focus back to where it came from. */
+export const Dismiss: Story = {
+  render: (args) => <Saving {...args} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Dismiss' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Save' })).toHaveFocus());
+  },
+};
+
+function Saving(props: ComponentProps<typeof ApiErrorBanner>) {
+  const [error, setError] = useState<typeof props.error>(null);
+  return (
+    <form>
+      <p>
+        <button type="button" onClick={() => setError(props.error)}>
+          Save
+        </button>
+      </p>
+      <ApiErrorBanner {...props} error={error} onDismiss={() => setError(null)} />
+    </form>
+  );
+}
+
+function Limited(props: ComponentProps<typeof ApiErrorBanner>) {
+  const [error, setError] = useState<typeof props.error>(null);
+  const headers = { 'x-contentful-ratelimit-reset': '2' };
+  return (
+    <>
+      <p>
+        <button
+          type="button"
+          onClick={() => setError(failure(429, 'RateLimitExceeded', { headers }))}
+        >
+          Send too many
+        </button>
+      </p>
+      <ApiErrorBanner {...props} error={error} />
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { type ComponentProps, useState } from 'react';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { ValidationDetails } from '../../src/index.js';
+import { failure, refused } from './failures.js';
+
+const meta = {
+  title: 'Components/ValidationDetails',
+  component: ValidationDetails,
+  args: { error: refused },
+  argTypes: {
+    error: { control: false },
+    issues: { control: false },
+    headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
+    pageSize: { control: { type: 'number', min: 1 } },
+  },
+} satisfies Meta<typeof ValidationDetails>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Without targets the sentences are text: no dead link. */
+export const Text: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('link')).toBeNull();
+  },
+};
+
+/** With targets they are links, in the order of the form. */
+export const Links: Story = {
+  render: (args) => <Form {...args} />,
+  play: async ({ canvas }) => {
+    const [first] = canvas.getAllByRole('link');
+    await expect(first).toHaveTextContent('Title');
+    if (first) await userEvent.click(first);
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Title' })).toHaveFocus());
+  },
+};
+
+/** What hides a field is opened first. */
+export const OpensTheTab: Story = {
+  render: (args) => <Tabs {...args} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('textbox', { name: 'Slug' })).toBeNull();
+    const link = canvas.getAllByRole('link').find(({ textContent }) => textContent?.includes('60'));
+    if (link) await userEvent.click(link);
+    await waitFor(() => expect(canvas.getByRole('textbox', { name: 'Slug' })).toHaveFocus());
+  },
+};
+
+/** The labels of the app, in place of field ids made readable. */
+export const OwnLabels: Story = {
+  args: { fieldLabel: ({ field }) => (field === 'sku' ? 'Article number' : undefined) },
+};
+
+/** A bulk action speaks of several entries. */
+export const SeveralEntities: Story = {
+  args: {
+    error: failure(422, 'ValidationFailed', {
+      details: {
+        errors: ['harvest', 'orchard'].map((id) => ({
+          sys: { type: 'Link', linkType: 'Entry', id },
+          error: {
+            sys: { type: 'Error', id: 'ValidationFailed' },
+            details: { errors: [{ name: 'required', path: ['fields', 'title', 'en-US'] }] },
+          },
+        })),
+      },
+    }),
+  },
+};
+
+/** A page at a time; focus goes on to what was added. */
+export const Many: Story = {
+  args: {
+    error: failure(422, 'ValidationFailed', {
+      details: {
+        errors: Array.from({ length: 70 }, (_, index) => ({
+          name: 'required',
+          path: ['fields', `field${index + 1}`, 'en-US'],
+        })),
+      },
+    }),
+    pageSize: 5,
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Show 5 more of 65' }));
+    await expect(canvas.getByRole('button', { name: 'Show 5 more of 60' })).toBeVisible();
+  },
+};
+
+type Props = ComponentProps<typeof ValidationDetails>;
+
+function Form(props: Props) {
+  return (
+    <form>
+      <ValidationDetails {...props} fieldTarget={({ field }) => field} />
+      {['title', 'slug', 'category', 'sku'].map((field) => (
+        <Field key={field} field={field} />
+      ))}
+    </form>
+  );
+}
+
+function Tabs(props: Props) {
+  const [open, setOpen] = useState('title');
+  return (
+    <form>
+      <ValidationDetails
+        {...props}
+        fieldTarget={({ field }) => field}
+        onIssueSelect={({ field }) => setOpen(field ?? 'title')}
+      />
+      <Field field={open} />
+    </form>
+  );
+}
+
+function Field({ field }: { readonly field: string }) {
+  return (
+    <p>
+      <label htmlFor={field}>{field.charAt(0).toUpperCase() + field.slice(1)}</label>{' '}
+      <input id={field} />
+    </p>
+  );
+}

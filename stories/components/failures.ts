@@ -1,0 +1,39 @@
+import type { ApiError } from '../../src/core.js';
+import { parseApiError } from '../../src/core.js';
+
+interface Answer {
+  readonly message?: string;
+  readonly details?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A failure as an HTTP client hands it over, understood by the library. */
+export function failure(status: number, id: string, answer: Answer = {}): ApiError {
+  const { headers = {}, ...rest } = answer;
+  return parseApiError({
+    isAxiosError: true,
+    config: { method: 'put', url: 'https://api.example.com/spaces/demo/entries/harvest' },
+    response: {
+      status,
+      headers,
+      data: { sys: { type: 'Error', id }, requestId: '3f2a9c1e-7d41-4b0a-9c22-1f0e5b7a', ...rest },
+    },
+  });
+}
+
+const link = (id: string) => ({ sys: { type: 'Link', linkType: 'Entry', id } });
+
+/** A save that breaks several rules, one of them unknown to the library. */
+export const refused = failure(422, 'ValidationFailed', {
+  message: 'Validation error',
+  details: {
+    errors: [
+      { name: 'unique', path: ['fields', 'sku', 'en-US'], conflicting: [link('4LgMotpNF6W20')] },
+      { name: 'required', path: ['fields', 'title', 'en-US'] },
+      { name: 'size', path: ['fields', 'slug', 'de'], value: 'x'.repeat(73), max: 60 },
+      { name: 'regexp', path: ['fields', 'slug', 'de'], value: 'x', pattern: '^[a-z-]+$' },
+      { name: 'in', path: ['fields', 'category', 'en-US'], value: 'x', expected: ['news', 'tip'] },
+      { name: 'embargo', details: 'Nothing may be published before Monday' },
+    ],
+  },
+});

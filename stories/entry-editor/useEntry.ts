@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useApiError, type UseApiErrorResult } from 'react-api-error';
+import type { Desk } from './createDesk.js';
+import type { Session } from './createSession.js';
+import { changesOf, type EntryDocument, isDirty, toFields } from './entryDocument.js';
+import { useDesk } from './useDesk.js';
+import type { WaysOut } from './WaysOut.js';
+
+export interface UseEntryOptions {
+  readonly id: string;
+  readonly session: Session;
+  readonly desk: Desk;
+  readonly ways: WaysOut;
+  readonly onLeave: () => void;
+  /** The unsaved changes as a text that can be pasted anywhere. */
+  readonly asText: (document: EntryDocument) => string;
+}
+
+export interface OpenEntry {
+  /** Absent until it is loaded. */
+  readonly document: EntryDocument | undefined;
+  readonly loading: UseApiErrorResult;
+  readonly saving: UseApiErrorResult;
+  /** To be read out: a success that no failure came before, which the library leaves to the app. */
+  readonly said: string;
+  readonly save: () => void;
+  readonly publish: () => void;
+}
+
+/** Opens one entry, saves and publishes it. */
+export function useEntry(options: UseEntryOptions): OpenEntry {
+  const { id, session, desk, ways, onLeave, asText } = options;
+  const document = useDesk(desk).get(id);
+  const [said, setSaid] = useState('');
+
+  const loading = useApiError({
+    intent: 'load',
+    parse: { enrich: session.enrich },
+    onSignIn: () => ways.signIn(loading.retry),
+    onLeave,
+  });
+  const { wrap: load } = loading;
+  const get = useCallback(() => session.client().entry.get({ entryId: id }), [session, id]);
+  useEffect(() => void load(get, { onSuccess: desk.receive }), [load, get, desk]);
+
+  const saving = useApiError({
+    intent: 'save',
+    parse: { enrich: session.enrich },
+    draft: () => (document && isDirty(document) ? asText(document) : undefined),
+    onReload: async () => desk.receive(await get()),
+    onSignIn: () => ways.signIn(saving.retry),
+    onRequestAccess: ways.requestAccess,
+    onLeave,
+  });
+
+  // Reads the desk when it runs: a retry sends what the form holds by then.
+  async function store() {
+    const { saved, values } = found(desk, id);
+    const fields = toFields(values, Object.keys(values));
+    const entry = await session.client().entry.update({ entryId: id }, { ...saved, fields });
+    desk.saved(entry, values);
+    return entry;
+  }
+  async function storeAndPublish() {
+    const now = found(desk, id);
+    const entry = changesOf(now).length > 0 ? await store() : now.saved;
+    const { values } = found(desk, id);
+    desk.saved(await session.client().entry.publish({ entryId: id }, entry), values);
+  }
+
+  async function run(request: () => Promise<unknown>, done: string) {
+    // Twice at once would be a conflict with oneself: both send the same version.
+    if (saving.pending) return;
+    const isRecovery = saving.error !== null;
+    setSaid('');
+    const { ok } = await saving.wrap(request);
+    if (ok && !isRecovery) setSaid(done);
+  }
+
+  return {
+    document,
+    loading,
+    saving,
+    said,
+    save: () => void run(store, 'Saved'),
+    publish: () => void run(storeAndPublish, 'Published'),
+  };
+}
+
+function found(desk: Desk, id: string): EntryDocument {
+  const document = desk.document(id);
+  if (document) return document;
+  throw new Error(`The entry "${id}" is not open.`);
+}

@@ -1,0 +1,54 @@
+import type { ContentFields, ContentTypeProps, EntryProps } from 'contentful-management';
+import { useCallback, useEffect, useState } from 'react';
+import { useApiError, type UseApiErrorResult } from 'react-api-error';
+import type { Session } from './createSession.js';
+
+export type ContentType = ContentTypeProps;
+export type ContentField = ContentFields;
+
+export interface EditorLocale {
+  readonly code: string;
+  readonly name: string;
+  readonly default: boolean;
+}
+
+/** What the editor needs to know of a space before it can show anything of it. */
+export interface Space {
+  readonly contentTypes: ReadonlyMap<string, ContentType>;
+  readonly locales: readonly EditorLocale[];
+  /** Entries that link fields may point to. */
+  readonly authors: readonly EntryProps[];
+}
+
+interface Page<T> {
+  readonly items: readonly T[];
+}
+
+async function loadSpace({ get }: Session, signal: AbortSignal): Promise<Space> {
+  const [contentTypes, locales, authors] = await Promise.all([
+    get<Page<ContentType>>('/content_types', {}, signal),
+    get<Page<EditorLocale>>('/locales', {}, signal),
+    get<Page<EntryProps>>('/entries', { content_type: 'author', order: 'fields.name' }, signal),
+  ]);
+  return {
+    contentTypes: new Map(contentTypes.items.map((type) => [type.sys.id, type])),
+    locales: locales.items,
+    authors: authors.items,
+  };
+}
+
+/** Loads the space once. */
+export function useSpace(session: Session): {
+  readonly space: Space | undefined;
+  readonly failure: UseApiErrorResult;
+} {
+  const [space, setSpace] = useState<Space>();
+  const failure = useApiError({ intent: 'load' });
+  const { wrap } = failure;
+  const load = useCallback(
+    () => wrap((signal) => loadSpace(session, signal), { onSuccess: setSpace }),
+    [wrap, session],
+  );
+  useEffect(() => void load(), [load]);
+  return { space, failure };
+}

@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { describeApiError, errorCatalog, type ErrorCode, readApiError } from 'react-api-error';
+import { expect, fn } from 'storybook/test';
+import { Failure } from './Failure.js';
+import { failureOf } from './failureOf.js';
+
+const meta = {
+  title: 'Gallery/Codes',
+  component: Failure,
+  args: { code: 'ServerError', intent: 'save', onAction: fn() },
+  argTypes: {
+    code: { control: 'select', options: Object.keys(errorCatalog) },
+    intent: { control: 'inline-radio', options: ['load', 'save'] },
+  },
+} satisfies Meta<typeof Failure>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The banner must show the words of its own row, and keep the code as it was sent. */
+function story(code: ErrorCode, intent: 'load' | 'save' = 'save'): Story {
+  return {
+    args: { code, intent },
+    play: async ({ canvas }) => {
+      const error = await readApiError(Promise.reject(failureOf(code)), { intent });
+      if (error === null) throw new Error(`${code} is no failure`);
+      await expect(error.code).toBe(code);
+      const { title, body } = describeApiError(error, { intent });
+      await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
+      await expect(canvas.getByText(body)).toBeVisible();
+    },
+  };
+}
+
+export const BadRequestError = story('BadRequestError');
+export const InvalidQueryError = story('InvalidQueryError', 'load');
+export const AccessTokenInvalidError = story('AccessTokenInvalidError');
+export const AccessDeniedError = story('AccessDeniedError');
+export const NotFoundError = story('NotFoundError', 'load');
+export const VersionMismatchError = story('VersionMismatchError');
+export const ValidationFailedError = story('ValidationFailedError');
+export const UnknownFieldError = story('UnknownFieldError', 'load');
+export const InvalidEntryError = story('InvalidEntryError');
+export const RateLimitExceededError = story('RateLimitExceededError');
+export const ServerError = story('ServerError');
+export const HibernatedError = story('HibernatedError');
+export const NetworkError = story('NetworkError');
+export const TimeoutError = story('TimeoutError');
+export const UnreadableResponse = story('UnreadableResponse');
+
+/** Whoever cancelled a call knows: nothing is shown. */
+export const AbortError: Story = {
+  args: { code: 'AbortError' },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('heading')).toBeNull();
+  },
+};
+
+/** Every code that the catalog knows, the documented ones first. */
+export const EveryCode: Story = {
+  render: ({ intent, onAction }) => (
+    <div style={{ display: 'grid', gap: '1rem' }}>
+      {(Object.keys(errorCatalog) as ErrorCode[]).map((code) => (
+        <Failure key={code} code={code} intent={intent} onAction={onAction} />
+      ))}
+    </div>
+  ),
+};

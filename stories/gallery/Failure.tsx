@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { ApiErrorBanner, type ErrorCode, type Intent, useApiError } from 'react-api-error';
+import { failureOf } from './failureOf.js';
+
+export interface FailureProps {
+  readonly code: ErrorCode;
+  /** What was attempted. */
+  readonly intent: Intent;
+  readonly onAction: (name: string) => void;
+}
+
+/** A call that failed with one code, with every way out open, as an app would show it. */
+export function Failure({ code, intent, onAction }: FailureProps) {
+  const [source] = useState(() => failureOf(code));
+  const { bannerProps } = useApiError({
+    source,
+    intent,
+    onRetry: () => onAction('retry'),
+    onReload: () => onAction('reload'),
+    onSignIn: () => onAction('sign in'),
+    onRequestAccess: () => onAction('request access'),
+    onLeave: () => onAction('leave'),
+  });
+  return <ApiErrorBanner {...bannerProps} fieldTarget={() => () => onAction('show field')} />;
+}

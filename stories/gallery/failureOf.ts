@@ -1,0 +1,18 @@
+import { errorCatalog, type ErrorCode } from 'react-api-error';
+import { apiErrorResponse, type ResponseCode } from 'react-api-error/testing';
+
+/** What platforms throw, or give, when no server named the failure. */
+const local = {
+  NetworkError: () => new TypeError('Failed to fetch'),
+  TimeoutError: () => new DOMException('The operation timed out.', 'TimeoutError'),
+  AbortError: () => new DOMException('The user aborted a request.', 'AbortError'),
+  UnreadableResponse: () =>
+    new SyntaxError('Unexpected token \'<\', "<!doctype "... is not valid JSON'),
+} satisfies { readonly [Code in ErrorCode]?: () => unknown };
+
+/** What an app has in hand when a call fails with this code: a response, or what was thrown. */
+export function failureOf(code: ErrorCode): unknown {
+  if (code in local) return local[code as keyof typeof local]();
+  if ('status' in errorCatalog[code]) return apiErrorResponse(code as ResponseCode);
+  return { sys: { type: 'Error', id: code } };
+}

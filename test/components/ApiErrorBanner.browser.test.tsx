@@ -1,0 +1,213 @@
+import { render, screen, within } from '@testing-library/react';
+import type { ComponentPropsWithRef } from 'react';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { en } from '../../src/locales/en.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import { anError, invalid, required } from './support.js';
+
+const title = { name: 'Too many requests right now' };
+
+function buttons(): readonly (string | null)[] {
+  return screen.queryAllByRole('button').map(({ textContent }) => textContent);
+}
+
+describe('what a banner shows', () => {
+  test('title, body and severity are in words, the title as a heading of the level asked for', () => {
+    const error = anError('RateLimitExceededError');
+    const { container } = render(<ApiErrorBanner error={error} headingLevel={4} />);
+    expect(screen.getByRole('heading', { level: 4, ...title })).toBeVisible();
+    expect(container.querySelector('[data-part="severity"]')).toHaveTextContent('Warning');
+    expect(container.querySelector('[data-part="body"]')).toHaveTextContent(
+      describeApiError(error).body,
+    );
+    expect(container.querySelector('[data-part="icon"] svg')).toHaveAttribute(
+      'aria-hidden',
+      'true',
+    );
+  });
+
+  test('each part tells kind and severity', () => {
+    const { container } = render(
+      <ApiErrorBanner error={invalid([required('title')])} onRetry={() => {}} />,
+    );
+    for (const part of container.querySelectorAll('[data-part]')) {
+      expect(part).toHaveAttribute('data-kind', 'validation');
+      expect(part).toHaveAttribute('data-severity', 'error');
+    }
+  });
+
+  test('a hidden title is still read out', () => {
+    render(<ApiErrorBanner error={anError('RateLimitExceededError')} hideTitle />);
+    expect(screen.getByRole('heading', title)).toHaveAttribute('data-hidden', 'true');
+  });
+
+  test('the issues follow, one heading level below; children take their place', () => {
+    const error = invalid([required('title')]);
+    const { rerender } = render(<ApiErrorBanner error={error} headingLevel={3} />);
+    expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('1 field needs attention');
+    rerender(<ApiErrorBanner error={error}>Mine</ApiErrorBanner>);
+    expect(screen.queryByText('1 field needs attention')).toBeNull();
+    expect(screen.getByText('Mine')).toBeVisible();
+  });
+
+  test('a level outside the outline is brought into it', () => {
+    render(<ApiErrorBanner error={invalid([required('title')])} headingLevel={6} />);
+    expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(2);
+  });
+
+  test('a failure that came again says so', () => {
+    render(<ApiErrorBanner error={anError('ServerError')} attempt={2} />);
+    expect(screen.getByText(/Still not working/)).toBeVisible();
+  });
+
+  test('the technical details hold every fact, the words of the server isolated', async () => {
+    const error = anError('VersionMismatchError', {
+      sysId: 'VersionMismatch',
+      detail: 'Stale',
+      reasons: ['one', 'two'],
+      request: { method: 'PUT', url: 'https://api.example/entries/1' },
+      truncated: { depth: true },
+    });
+    render(<ApiErrorBanner error={error} />);
+    await userEvent.click(screen.getByText('Technical details'));
+    const facts = screen.getAllByRole('definition').map(({ textContent }) => textContent);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'Code',
+      'HTTP status',
+      'Request ID',
+      'Time',
+      'Request',
+      'Server message',
+      'Reasons',
+    ]);
+    expect(facts[0]).toBe('VersionMismatch (VersionMismatchError)');
+    expect(facts[1]).toBe('409');
+    expect(facts[2]).toBe('req-7');
+    expect(facts[3]).toContain('2026');
+    expect(facts.slice(4)).toEqual(['PUT https://api.example/entries/1', 'Stale', 'one\ntwo']);
+    expect(screen.getByText('Stale').tagName).toBe('BDI');
+    expect(screen.getByText(en.ui.cutShort)).toBeVisible();
+  });
+
+  test('the details start closed', () => {
+    render(<ApiErrorBanner error={anError('ServerError')} />);
+    expect(screen.getByRole('group')).not.toHaveAttribute('open');
+  });
+
+  test("the app's own Button draws every button and gets its part", () => {
+    const Button = (props: ComponentPropsWithRef<'button'>) => <button {...props} data-mine="" />;
+    render(
+      <ApiErrorProvider components={{ Button }}>
+        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} onDismiss={() => {}} />
+      </ApiErrorProvider>,
+    );
+    for (const button of screen.getAllByRole('button')) {
+      expect(button).toHaveAttribute('data-mine');
+      expect(button).toHaveAttribute('data-part');
+      expect(button).not.toHaveAttribute('data-plain');
+    }
+  });
+});
+
+describe('no dead button', () => {
+  const target = { fieldTarget: () => 'field' };
+  const rows: readonly [
+    name: string,
+    error: ApiErrorBannerProps['error'],
+    handler: Partial<ApiErrorBannerProps>,
+    withHandler: readonly string[],
+    without: readonly string[],
+  ][] = [
+    ['retry', anError('ServerError'), { onRetry: () => {} }, ['Try again'], ['Copy details']],
+    [
+      'reload',
+      anError('VersionMismatchError'),
+      { onReload: () => {} },
+      ['Reload latest version'],
+      ['Reload page'],
+    ],
+    ['revise', invalid([required('a')]), target, ['Show the first problem'], ['Copy details']],
+    [
+      'authenticate',
+      anError('AccessTokenInvalidError'),
+      { onSignIn: () => {} },
+      ['Sign in again'],
+      ['Copy details'],
+    ],
+    [
+      'requestAccess',
+      anError('AccessDeniedError'),
+      { onRequestAccess: () => {} },
+      ['Request access'],
+      ['Copy details'],
+    ],
+    ['leave', anError('NotFoundError'), { onLeave: () => {} }, ['Go back'], ['Copy details']],
+    ['report', anError('BadRequestError'), {}, ['Copy details'], ['Copy details']],
+  ];
+
+  test.each(rows)(
+    '%s is offered only when it can be carried out',
+    (_, error, handler, ...drawn) => {
+      const [withHandler, without] = drawn;
+      const { container, rerender } = render(<ApiErrorBanner error={error} {...handler} />);
+      const actions = () =>
+        within(container.querySelector<HTMLElement>('[data-part="actions"]') ?? container)
+          .getAllByRole('button')
+          .map(({ textContent }) => textContent);
+      expect(actions()).toEqual(withHandler);
+      rerender(<ApiErrorBanner error={error} />);
+      expect(actions()).toEqual(without);
+    },
+  );
+
+  test.each([
+    ['AccessTokenInvalidError', ['Sign in again', 'Try again']],
+    ['AccessDeniedError', ['Request access', 'Try again']],
+    ['UnreadableResponse', ['Copy details', 'Try again']],
+    ['NotFoundError', ['Go back']],
+    ['VersionMismatchError', ['Reload latest version']],
+  ] as const)('%s offers at most two buttons, the second to try again', (code, names) => {
+    const handler = () => {};
+    const { container } = render(
+      <ApiErrorBanner
+        error={anError(code)}
+        onRetry={handler}
+        onReload={handler}
+        onSignIn={handler}
+        onRequestAccess={handler}
+        onLeave={handler}
+      />,
+    );
+    const row = container.querySelector<HTMLElement>('[data-part="actions"]') ?? container;
+    const drawn = within(row).getAllByRole('button');
+    expect(drawn.map(({ textContent }) => textContent)).toEqual(names);
+  });
+
+  test.each([
+    ['AccessTokenInvalidError', 'onSignIn', 'Sign in again'],
+    ['AccessDeniedError', 'onRequestAccess', 'Request access'],
+    ['NotFoundError', 'onLeave', 'Go back'],
+    ['VersionMismatchError', 'onReload', 'Reload latest version'],
+    ['ServerError', 'onRetry', 'Try again'],
+  ] as const)('%s: its button calls %s', async (code, handler, name) => {
+    const calls: unknown[][] = [];
+    const handlers = { [handler]: (...args: unknown[]) => calls.push(args) };
+    render(<ApiErrorBanner error={anError(code)} {...handlers} />);
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(calls).toEqual([[]]);
+  });
+
+  test('dismiss is drawn when there is a handler and the app allows it', () => {
+    const error = anError('BadRequestError');
+    const { rerender } = render(<ApiErrorBanner error={error} onDismiss={() => {}} />);
+    expect(screen.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+    rerender(<ApiErrorBanner error={error} onDismiss={() => {}} dismissible={false} />);
+    expect(buttons()).toEqual(['Copy details']);
+    rerender(<ApiErrorBanner error={error} dismissible />);
+    expect(buttons()).toEqual(['Copy details']);
+  });
+});

@@ -1,0 +1,63 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { Component, type ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
+import { apiErrorBody, apiErrorResponse } from '../../src/testing/index.js';
+import { expectConsole } from '../setup/index.js';
+
+describe('a fallback', () => {
+  test.each(['retry', 'reset', 'resetErrorBoundary'])('tries again with %s', async (name) => {
+    const calls: unknown[][] = [];
+    const props = { [name]: (...args: unknown[]) => calls.push(args) };
+    render(<ApiErrorFallback error={new TypeError('x is undefined')} {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(calls).toEqual([[]]);
+  });
+
+  test('offers no way that was not given', () => {
+    render(<ApiErrorFallback error="thrown text" />);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy details' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
+  });
+
+  test('words an error of the API as a banner would', () => {
+    render(<ApiErrorFallback error={apiErrorBody('NotFoundError')} onLeave={() => {}} />);
+    expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible();
+  });
+
+  test('reads a thrown Response', async () => {
+    render(<ApiErrorFallback error={apiErrorResponse('VersionMismatchError')} />);
+    await waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent('newer version'));
+  });
+
+  test('shows the page again once its boundary is reset', async () => {
+    expectConsole('error', /broken once|The above error occurred/);
+    let broken = true;
+    function Page() {
+      if (broken) throw new Error('broken once');
+      return <p>Well</p>;
+    }
+    render(
+      <Boundary>
+        <Page />
+      </Boundary>,
+    );
+    broken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.getByText('Well')).toBeVisible());
+  });
+});
+
+class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state = { error: undefined };
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+  override render() {
+    const { error } = this.state;
+    const reset = () => this.setState({ error: undefined });
+    return error ? <ApiErrorFallback error={error} reset={reset} /> : this.props.children;
+  }
+}

@@ -1,0 +1,256 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ValidationDetails } from '../../src/components/ValidationDetails.js';
+import { describeIssue } from '../../src/describe/describeIssue.js';
+import type { Issue } from '../../src/model/Issue.js';
+import { invalid, required, tooLong, unmapped } from './support.js';
+
+const rows = (container: Element) =>
+  [...container.querySelectorAll('[data-part="issue"]')].map(({ textContent }) => textContent);
+const byField = ({ field }: Issue) => field;
+
+function Form() {
+  return (
+    <form>
+      <label htmlFor="title">Title</label>
+      <input id="title" />
+      <label htmlFor="slug">Slug</label>
+      <input id="slug" />
+    </form>
+  );
+}
+
+describe('what is listed', () => {
+  test('a heading counts the fields, and each issue is one sentence', () => {
+    const issues = [required('title'), tooLong('slug', 60), tooLong('name', 9)];
+    const { container } = render(<ValidationDetails issues={issues} />);
+    expect(
+      screen.getByRole('heading', { level: 3, name: '3 fields need attention' }),
+    ).toBeVisible();
+    expect(rows(container)).toEqual(issues.map((issue) => describeIssue(issue)));
+  });
+
+  test('nothing that the server said is dropped: unmapped words stand verbatim, isolated', () => {
+    render(<ValidationDetails issues={[required('title'), unmapped('Not on a Sunday')]} />);
+    expect(screen.getByText('Not on a Sunday').tagName).toBe('BDI');
+  });
+
+  test('equal issues collapse with their count', () => {
+    const { container } = render(
+      <ValidationDetails issues={[required('a'), required('a'), required('b')]} />,
+    );
+    expect(rows(container)).toHaveLength(2);
+    expect(rows(container)[0]).toContain('2 times');
+  });
+
+  test('a field with several problems is a list of its own under its name and locale', () => {
+    const { container } = render(
+      <ValidationDetails
+        issues={[required('a', 'de'), { ...tooLong('a', 3), locale: 'de' }, required('b', 'en')]}
+      />,
+    );
+    const [first, second] = container.querySelectorAll<HTMLElement>('[data-part="group"]');
+    expect(first?.querySelector('[data-part="group-title"]')).toHaveTextContent('A German');
+    expect(within(first ?? container).getAllByRole('listitem')).toHaveLength(2);
+    expect(second).toHaveTextContent(/English$/);
+  });
+
+  test('issues of several entities stand under their names, one heading level below', () => {
+    const of = (id: string): Issue => ({ ...required('a'), entity: { type: 'Entry', id } });
+    render(<ValidationDetails issues={[of('one'), of('two'), of('one')]} headingLevel={4} />);
+    const names = screen.getAllByRole('heading', { level: 5 }).map((node) => node.textContent);
+    expect(names).toEqual(['Entry one', 'Entry two']);
+  });
+
+  test('the entries that hold a unique value already are named', () => {
+    const unique: Issue = {
+      ...required('sku'),
+      rule: 'unique',
+      params: { conflicting: [{ type: 'Entry', id: '4Lg' }] },
+    };
+    const { container } = render(<ValidationDetails issues={[unique]} />);
+    expect(rows(container)[0]).toContain('4Lg');
+  });
+
+  test('what the parser cut is said', () => {
+    render(<ValidationDetails error={invalid([required('a')], { truncated: { issues: 12 } })} />);
+    expect(screen.getByText('12 more not listed')).toBeVisible();
+  });
+
+  test('the labels of the app win', () => {
+    const { container } = render(
+      <ValidationDetails issues={[required('a')]} fieldLabel={() => 'Headline'} />,
+    );
+    expect(rows(container)[0]).toContain('Headline');
+  });
+});
+
+describe('order', () => {
+  const issues = [unmapped('Whole'), required('slug'), required('title')];
+  const order = (container: Element) =>
+    rows(container).map((row) => /Whole|Slug|Title/.exec(row ?? '')?.[0]);
+
+  test('is that of the form when targets are known, the rest after it', () => {
+    const { container } = render(
+      <>
+        <Form />
+        <ValidationDetails issues={issues} fieldTarget={byField} />
+      </>,
+    );
+    expect(order(container)).toEqual(['Title', 'Slug', 'Whole']);
+  });
+
+  test('is that of fieldOrder when they are not', () => {
+    const { container } = render(
+      <ValidationDetails issues={issues} fieldOrder={['title', 'slug']} />,
+    );
+    expect(order(container)).toEqual(['Title', 'Slug', 'Whole']);
+  });
+
+  test("is the server's otherwise", () => {
+    const { container } = render(<ValidationDetails issues={issues} />);
+    expect(order(container)).toEqual(['Whole', 'Slug', 'Title']);
+  });
+});
+
+describe('leading to the field', () => {
+  test('an id is a link, a function and an element a button, nothing plain text', () => {
+    const targets: Record<string, ReturnType<NonNullable<TargetOf>>> = {
+      link: 'some/id',
+      call: () => {},
+      node: document.body,
+    };
+    const issues = ['link', 'call', 'node', 'none'].map((field) => required(field));
+    const { container } = render(
+      <ValidationDetails issues={issues} fieldTarget={({ field = '' }) => targets[field]} />,
+    );
+    expect(screen.getByRole('link')).toHaveAttribute('href', '#some%2Fid');
+    expect(screen.getAllByRole('button')).toHaveLength(2);
+    expect(container.querySelectorAll('[data-part="issue"] > :not(a, button)')).toHaveLength(0);
+    expect(rows(container)).toHaveLength(4);
+  });
+
+  test('a target that throws is no target', () => {
+    const { container } = render(
+      <ValidationDetails
+        issues={[required('a')]}
+        fieldTarget={() => {
+          throw new Error('no such field');
+        }}
+      />,
+    );
+    expect(rows(container)).toHaveLength(1);
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('by keyboard: the label is scrolled into view and the input focused', async () => {
+    render(
+      <>
+        <ValidationDetails issues={[required('slug')]} fieldTarget={byField} />
+        <div style={{ height: '300vh' }} />
+        <Form />
+      </>,
+    );
+    await userEvent.tab();
+    expect(screen.getByRole('link')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByLabelText('Slug')).toHaveFocus());
+    const { top, bottom } = screen.getByText('Slug').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+    expect(location.hash).toBe('');
+  });
+
+  test('the app first opens what hides the field', async () => {
+    function Tabs() {
+      const [open, setOpen] = useState(false);
+      const onIssueSelect = async () => {
+        await Promise.resolve();
+        setOpen(true);
+      };
+      return (
+        <>
+          <ValidationDetails
+            issues={[required('slug')]}
+            fieldTarget={byField}
+            onIssueSelect={onIssueSelect}
+          />
+          {open && <Form />}
+        </>
+      );
+    }
+    render(<Tabs />);
+    await userEvent.click(screen.getByRole('link'));
+    await waitFor(() => expect(screen.getByLabelText('Slug')).toHaveFocus());
+  });
+
+  test('a wrapper leads to the input inside it, or takes focus itself and keeps no trace of it', async () => {
+    render(
+      <>
+        <div id="a">
+          <input aria-label="Inside" />
+        </div>
+        <div id="b">Words</div>
+        <ValidationDetails issues={[required('a'), required('b')]} fieldTarget={byField} />
+      </>,
+    );
+    const [first, second] = screen.getAllByRole('link');
+    if (!first || !second) throw new Error('both are links');
+    await userEvent.click(first);
+    await waitFor(() => expect(screen.getByLabelText('Inside')).toHaveFocus());
+    await userEvent.click(second);
+    await waitFor(() => expect(screen.getByText('Words')).toHaveFocus());
+    first.focus();
+    expect(screen.getByText('Words')).not.toHaveAttribute('tabindex');
+  });
+
+  test('a function is called', async () => {
+    const called: Issue[] = [];
+    const issue = required('a');
+    render(<ValidationDetails issues={[issue]} fieldTarget={(one) => () => called.push(one)} />);
+    await userEvent.click(screen.getByRole('button'));
+    await waitFor(() => expect(called).toEqual([issue]));
+  });
+
+  test('a field that is not on the page leaves focus where it is', async () => {
+    render(<ValidationDetails issues={[required('nowhere')]} fieldTarget={byField} />);
+    await userEvent.click(screen.getByRole('link'));
+    await new Promise(requestAnimationFrame);
+    expect(screen.getByRole('link')).toHaveFocus();
+  });
+});
+
+describe('many issues', () => {
+  const many = Array.from({ length: 120 }, (_, index) => required(`f${index}`));
+
+  test('are drawn a page at a time, and focus goes on to what was added', async () => {
+    const { container } = render(<ValidationDetails issues={many} />);
+    expect(rows(container)).toHaveLength(50);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 50 more of 70' }));
+    expect(rows(container)).toHaveLength(100);
+    expect(container.querySelectorAll('[data-part="issue"]')[50]).toHaveFocus();
+    screen.getByRole('button', { name: 'Show 20 more of 20' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(rows(container)).toHaveLength(120);
+    expect(container.querySelectorAll('[data-part="issue"]')[100]).toHaveFocus();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('focus goes to the link of the first that was added', async () => {
+    render(<ValidationDetails issues={many} pageSize={3} fieldTarget={byField} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 3 more of 117' }));
+    expect(screen.getAllByRole('link')[3]).toHaveFocus();
+  });
+
+  test('another list starts at its first page', async () => {
+    const { container, rerender } = render(<ValidationDetails issues={many} pageSize={10} />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(rows(container)).toHaveLength(20);
+    rerender(<ValidationDetails issues={[...many]} pageSize={10} />);
+    expect(rows(container)).toHaveLength(10);
+  });
+});
+
+type TargetOf = Parameters<typeof ValidationDetails>[0]['fieldTarget'];

@@ -1,0 +1,208 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { type ReactNode, StrictMode } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import { anError, invalid, required, silence, spoken } from './support.js';
+
+afterEach(silence);
+
+/** A form with a place for focus before, and a banner. */
+function Page({ error, ...rest }: ApiErrorBannerProps) {
+  return (
+    <form aria-label="Entry">
+      <button type="button">Save</button>
+      <input aria-label="Title" />
+      <ApiErrorBanner error={error} {...rest} />
+    </form>
+  );
+}
+
+const draw = (props: ApiErrorBannerProps, Around: (p: { children: ReactNode }) => ReactNode) => (
+  <Around>
+    <Page {...props} />
+  </Around>
+);
+const Plain = ({ children }: { readonly children: ReactNode }) => <>{children}</>;
+const Strict = ({ children }: { readonly children: ReactNode }) => (
+  <StrictMode>{children}</StrictMode>
+);
+
+const failure = anError('ServerError');
+const warning = anError('RateLimitExceededError');
+const banner = (container: Element) => container.querySelector<HTMLElement>('[data-part="banner"]');
+
+describe.each([
+  ['plainly', Plain],
+  ['in StrictMode', Strict],
+])('a banner that arrives, %s', (_, Around) => {
+  test('in the background announces title and body once, and leaves focus alone', async () => {
+    const { container, rerender } = render(draw({ error: null }, Around));
+    screen.getByRole('textbox').focus();
+    rerender(draw({ error: failure }, Around));
+    await waitFor(() => expect(spoken('alert')).toMatch(/^The service ran into a problem\. \S/));
+    expect(spoken('status')).toBe('');
+    expect(screen.getByRole('textbox')).toHaveFocus();
+    expect(banner(container)).not.toHaveAttribute('role');
+    expect(banner(container)).not.toHaveAttribute('tabindex');
+  });
+
+  test('after a submit takes focus as a named group and is not announced as well', async () => {
+    const { container, rerender } = render(draw({ error: null }, Around));
+    screen.getByRole('button', { name: 'Save' }).focus();
+    rerender(draw({ error: failure, arrival: 'submit' }, Around));
+    const group = screen.getByRole('group', { name: 'Error The service ran into a problem' });
+    expect(group).toBe(banner(container));
+    expect(group).toHaveFocus();
+    expect(group).toHaveAttribute('tabindex', '-1');
+    expect(group).toHaveAccessibleDescription(/\w/);
+    // Longer than several arrivals are waited for.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(spoken('alert')).toBe('');
+  });
+
+  test('again while focus is inside is announced, and focus stays', async () => {
+    const { rerender } = render(draw({ error: failure, onRetry: () => {} }, Around));
+    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    const button = screen.getByRole('button', { name: 'Try again' });
+    button.focus();
+    const again = { error: { ...failure }, attempt: 2, onRetry: () => {} };
+    rerender(draw({ ...again, arrival: 'submit' }, Around));
+    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    expect(screen.getByRole('button', { name: 'Try again' })).toBe(button);
+    expect(button).toHaveFocus();
+  });
+
+  test('and goes with focus inside gives it back to where it came from', async () => {
+    const { rerender } = render(draw({ error: null }, Around));
+    screen.getByRole('textbox').focus();
+    rerender(draw({ error: failure, arrival: 'submit' }, Around));
+    rerender(draw({ error: null }, Around));
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+  });
+});
+
+describe('speech', () => {
+  test('a warning goes to the status region', async () => {
+    render(<Page error={warning} />);
+    await waitFor(() => expect(spoken('status')).toContain('Too many requests right now.'));
+    expect(spoken('alert')).toBe('');
+  });
+
+  test('the same object failing once more is announced again', async () => {
+    const { rerender } = render(<Page error={failure} attempt={1} />);
+    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    silence();
+    rerender(<Page error={failure} attempt={2} />);
+    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+  });
+
+  test('several banners at once become one announcement with their number', async () => {
+    render(
+      <>
+        <ApiErrorBanner error={failure} />
+        <ApiErrorBanner error={warning} />
+      </>,
+    );
+    await waitFor(() => expect(spoken('alert')).toBe('2 problems came up'));
+  });
+
+  test('a banner that is gone before it was announced is not announced', async () => {
+    const { rerender } = render(<Page error={failure} />);
+    rerender(<Page error={null} />);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(spoken('alert')).toBe('');
+  });
+
+  test('a wait is spoken with the arrival, also when focus speaks for the rest', async () => {
+    const waiting = { ...warning, retryAt: Date.now() + 60_000 };
+    const { rerender } = render(<Page error={waiting} onRetry={() => {}} />);
+    await waitFor(() => expect(spoken('status')).toMatch(/You can try again in \d+ seconds\.$/));
+    silence();
+    rerender(<Page error={null} />);
+    rerender(<Page error={{ ...waiting }} onRetry={() => {}} arrival="submit" />);
+    await waitFor(() => expect(spoken('status')).toMatch(/^You can try again in \d+ seconds$/));
+  });
+});
+
+describe('focus', () => {
+  test('goes back to what the person left for the banner', async () => {
+    const { rerender } = render(<Page error={failure} onRetry={() => {}} />);
+    await userEvent.click(screen.getByRole('textbox'));
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    rerender(<Page error={null} />);
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+  });
+
+  test('goes to the form when the place it came from is gone', async () => {
+    const { container, rerender } = render(<Page error={failure} onRetry={() => {}} />);
+    screen.getByRole('button', { name: 'Save' }).focus();
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    screen.getByRole('button', { name: 'Save' }).setAttribute('disabled', '');
+    rerender(<Page error={null} />);
+    const form = container.querySelector('form');
+    await waitFor(() => expect(form).toHaveFocus());
+    screen.getByRole('textbox').focus();
+    expect(form).not.toHaveAttribute('tabindex');
+  });
+
+  test('is left alone when it is elsewhere', async () => {
+    const { rerender } = render(<Page error={failure} />);
+    screen.getByRole('textbox').focus();
+    rerender(<Page error={null} />);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  test('moves to the first button when the focused part makes way for another', async () => {
+    const { rerender } = render(<Page error={failure} onRetry={() => {}} />);
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    rerender(<Page error={anError('BadRequestError')} onRetry={() => {}} />);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Copy details' })).toHaveFocus());
+  });
+
+  test('is returned by dismiss, by keyboard alone', async () => {
+    const { rerender } = render(
+      <Page error={failure} onDismiss={() => rerender(<Page error={null} />)} />,
+    );
+    await userEvent.click(screen.getByRole('textbox'));
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Dismiss' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+  });
+
+  test('is never trapped: tabbing leads through the banner and out of it', async () => {
+    render(
+      <>
+        <ApiErrorBanner error={failure} onRetry={() => {}} />
+        <button type="button">After</button>
+      </>,
+    );
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'After' })).toHaveFocus();
+  });
+
+  test('shows the first problem in form order, not in the order of the server', async () => {
+    render(
+      <>
+        <label htmlFor="a">A</label>
+        <input id="a" />
+        <label htmlFor="b">B</label>
+        <input id="b" />
+        <ApiErrorBanner
+          error={invalid([required('none'), required('b'), required('a')])}
+          fieldTarget={({ field }) => (field === 'none' ? undefined : field)}
+        />
+      </>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show the first problem' }));
+    await waitFor(() => expect(screen.getByLabelText('A')).toHaveFocus());
+  });
+});

@@ -1,0 +1,25 @@
+import '../../src/styles/styles.css';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
+import { ValidationDetails } from '../../src/components/ValidationDetails.js';
+import { itConforms } from './conformance.js';
+import { anError, invalid, required, tooLong, unmapped } from './support.js';
+
+const issues = [required('title', 'en-US'), tooLong('slug', 60), unmapped('Not today')];
+const limited = anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 });
+const refused = invalid(issues);
+const handlers = { onRetry: () => {}, onDismiss: () => {} };
+const fieldTarget = ({ field }: { readonly field?: string }) => field;
+
+itConforms('a banner that waits', (props) => (
+  <ApiErrorBanner error={limited} {...handlers} {...props} />
+));
+itConforms('a banner with issues', (props) => (
+  <ApiErrorBanner error={refused} arrival="submit" {...{ fieldTarget, ...handlers, ...props }} />
+));
+itConforms('validation details', (props) => (
+  <ValidationDetails error={refused} {...{ fieldTarget, ...props }} />
+));
+itConforms('a fallback', (props) => (
+  <ApiErrorFallback error={limited} reset={() => {}} {...props} />
+));

@@ -1,0 +1,66 @@
+import { act, render } from '@testing-library/react';
+import { createRef, type ReactElement, type Ref, StrictMode, version } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { expectNoAxeViolations } from '../setup/axe.js';
+import { expectConsole } from '../setup/index.js';
+
+interface RootProps {
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly id?: string;
+  readonly className?: string;
+  readonly style?: { readonly opacity: string };
+  readonly 'data-testid'?: string;
+}
+
+/** What every component owes the app that uses it. */
+export function itConforms(name: string, draw: (props: RootProps) => ReactElement): void {
+  describe(`${name} conforms`, () => {
+    test('it hands its one root element to a ref object and to a ref function', () => {
+      const object = createRef<HTMLDivElement>();
+      const seen: unknown[] = [];
+      const { container, rerender } = render(draw({ ref: object }));
+      expect(container.children).toHaveLength(1);
+      expect(object.current).toBe(container.firstElementChild);
+      rerender(draw({ ref: (node) => void seen.push(node) }));
+      expect(seen).toContain(container.firstElementChild);
+    });
+
+    test('it forwards className, style and every other prop to its root', () => {
+      const { container } = render(
+        draw({ id: 'mine', className: 'a b', style: { opacity: '0.5' }, 'data-testid': 'root' }),
+      );
+      const root = container.firstElementChild;
+      expect(root).toHaveAttribute('id', 'mine');
+      expect(root).toHaveAttribute('data-testid', 'root');
+      expect(root).toHaveClass('a', 'b');
+      expect(root).toHaveStyle({ opacity: '0.5' });
+    });
+
+    test('it names its root and severity for stylesheets', () => {
+      const { container } = render(draw({}));
+      expect(container.firstElementChild).toHaveAttribute('data-part');
+      expect(container.firstElementChild).toHaveAttribute('data-severity');
+    });
+
+    test('it hydrates what a server rendered without a mismatch', async () => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      // On a real server React 18 is silent: there is no document, so no layout effect is asked for.
+      if (version.startsWith('18')) expectConsole('error', /useLayoutEffect does nothing/);
+      host.innerHTML = renderToString(draw({}));
+      const markup = host.innerHTML;
+      expect(markup).not.toBe('');
+      const root = await act(async () => hydrateRoot(host, draw({})));
+      expect(host.firstElementChild).toHaveAttribute('data-part');
+      await act(async () => root.unmount());
+      host.remove();
+    });
+
+    test('it has no accessibility violations, in StrictMode too', async () => {
+      const { container } = render(<StrictMode>{draw({})}</StrictMode>);
+      await expectNoAxeViolations(container);
+    });
+  });
+}

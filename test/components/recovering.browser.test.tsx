@@ -1,0 +1,185 @@
+import '../../src/styles/styles.css';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentPropsWithRef, ReactElement } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { en } from '../../src/locales/en.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import { expectNoAxeViolations } from '../setup/axe.js';
+import { anError, deferred, silence, spoken } from './support.js';
+
+afterEach(silence);
+
+const button = (name: string) => screen.getByRole('button', { name });
+const status = (container: Element) => container.querySelector('[data-part="status"]')?.textContent;
+
+/** A click that a script makes reaches a button that says it is disabled, as one by hand does. */
+const click = (name: string) => act(async () => button(name).click());
+
+describe('trying again', () => {
+  test('waits out the server: named, focusable, disabled in words, then ready by itself', async () => {
+    const retry = deferred();
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 2_500 });
+    const { container } = render(<ApiErrorBanner error={error} onRetry={retry.run} />);
+    const again = button('Try again');
+    expect(again).toHaveAttribute('aria-disabled', 'true');
+    expect(status(container)).toMatch(/^in \d seconds?$/);
+    again.focus();
+    expect(again).toHaveFocus();
+    await click('Try again');
+    expect(retry.calls()).toBe(0);
+
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'), { timeout: 10_000 });
+    expect(button('Try again')).toBe(again);
+    expect(again).toHaveFocus();
+    expect(status(container)).toBeUndefined();
+    await waitFor(() => expect(spoken('status')).toContain(en.ui.ready));
+    await userEvent.keyboard('{Enter}');
+    expect(retry.calls()).toBe(1);
+  });
+
+  test('ticks in a text node: no button, banner or consumer renders', async () => {
+    const Button = vi.fn<(props: ComponentPropsWithRef<'button'>) => ReactElement>((props) => (
+      <button {...props} />
+    ));
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 60_000 });
+    const { container } = render(
+      <ApiErrorProvider components={{ Button }}>
+        <ApiErrorBanner error={error} onRetry={() => {}} />
+      </ApiErrorProvider>,
+    );
+    const before = Button.mock.calls.length;
+    const first = status(container);
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(spoken('status')));
+    await waitFor(() => expect(spoken('status')).not.toBe(''));
+    observer.observe(document.body, { childList: true, subtree: true });
+    await waitFor(() => expect(status(container)).not.toBe(first), { timeout: 10_000 });
+    observer.disconnect();
+    expect(Button.mock.calls).toHaveLength(before);
+    expect(new Set(heard).size).toBeLessThanOrEqual(1);
+  });
+
+  test('a wait that is over is no wait', () => {
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() - 1 });
+    render(<ApiErrorBanner error={error} onRetry={() => {}} />);
+    expect(button('Try again')).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('shows progress, keeps name, width and focus, and a second click starts nothing', async () => {
+    const retry = deferred();
+    const { container } = render(
+      <ApiErrorBanner error={anError('ServerError')} onRetry={retry.run} />,
+    );
+    const again = button('Try again');
+    const { width, height } = again.getBoundingClientRect();
+    again.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await click('Try again');
+    expect(retry.calls()).toBe(1);
+    expect(status(container)).toBe(en.ui.retrying);
+    await waitFor(() => expect(spoken('status')).toBe(en.ui.retrying));
+    expect(again).toHaveAttribute('aria-disabled', 'true');
+    expect(again).toHaveAttribute('data-state', 'busy');
+    expect(again).toHaveFocus();
+    expect(again.getBoundingClientRect()).toMatchObject({ width, height });
+    await expectNoAxeViolations(container);
+
+    await act(async () => retry.settle());
+    expect(again).not.toHaveAttribute('aria-disabled');
+    expect(status(container)).toBeUndefined();
+  });
+
+  test('pending from outside keeps the button from starting another', async () => {
+    const retry = deferred();
+    render(<ApiErrorBanner error={anError('ServerError')} onRetry={retry.run} pending />);
+    await click('Try again');
+    expect(retry.calls()).toBe(0);
+    expect(button('Try again')).toHaveAttribute('data-state', 'busy');
+  });
+});
+
+describe('reloading', () => {
+  const conflict = anError('VersionMismatchError');
+  const reload = 'Reload latest version';
+
+  test('without a draft reloads at once', async () => {
+    const onReload = deferred();
+    const { container } = render(
+      <ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => undefined} />,
+    );
+    await userEvent.click(button(reload));
+    expect(onReload.calls()).toBe(1);
+    expect(status(container)).toBe(en.ui.reloading);
+  });
+
+  test('with a draft asks in place, with focus on keeping it', async () => {
+    const onReload = deferred();
+    const { container } = render(
+      <ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => ({ title: 'A' })} />,
+    );
+    await userEvent.click(button(reload));
+    expect(onReload.calls()).toBe(0);
+    const question = screen.getByRole('group', { name: en.ui.reloadQuestion.title });
+    expect(question).toHaveAccessibleDescription(en.ui.reloadQuestion.body);
+    expect(container).toContainElement(question);
+    expect(button(en.ui.keepEditing)).toHaveFocus();
+    await expectNoAxeViolations(container);
+
+    await userEvent.click(button(en.ui.reloadAndDiscard));
+    expect(onReload.calls()).toBe(1);
+    await waitFor(() => expect(button(reload)).toHaveFocus());
+    expect(button(reload)).toHaveAttribute('data-state', 'busy');
+  });
+
+  test.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['Keep editing', () => userEvent.keyboard('{Enter}')],
+  ])('%s keeps the draft and gives focus back to Reload', async (_, answer) => {
+    const onReload = deferred();
+    render(<ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => 'words'} />);
+    button(reload).focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(button(en.ui.keepEditing)).toHaveFocus());
+    await answer();
+    await waitFor(() => expect(button(reload)).toHaveFocus());
+    expect(screen.queryByText(en.ui.reloadQuestion.title)).toBeNull();
+    expect(onReload.calls()).toBe(0);
+  });
+
+  test('Escape does not close a dialog around the banner', async () => {
+    render(
+      <dialog
+        ref={(node) => {
+          if (node && !node.open) node.showModal();
+        }}
+      >
+        <ApiErrorBanner error={conflict} onReload={() => {}} draft={() => 'words'} />
+      </dialog>,
+    );
+    await userEvent.click(button(reload));
+    await userEvent.keyboard('{Escape}');
+    expect(screen.getByRole('dialog')).toHaveAttribute('open');
+    await waitFor(() => expect(button(reload)).toHaveFocus());
+  });
+
+  test('without a handler the page is reloaded, and that is always asked first', async () => {
+    render(<ApiErrorBanner error={conflict} />);
+    await userEvent.click(button(en.ui.reloadPage));
+    expect(button(en.ui.keepEditing)).toHaveFocus();
+    expect(button(en.ui.reloadPage)).toHaveAttribute('data-part', 'discard');
+    expect(screen.queryByRole('button', { name: en.ui.copyMyChanges })).toBeNull();
+  });
+
+  test('a new failure takes the question away', async () => {
+    const { rerender } = render(
+      <ApiErrorBanner error={conflict} onReload={() => {}} draft={() => 'words'} />,
+    );
+    await userEvent.click(button(reload));
+    rerender(<ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />);
+    expect(screen.queryByText(en.ui.reloadQuestion.title)).toBeNull();
+    await waitFor(() => expect(button('Try again')).toHaveFocus());
+  });
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
+import type { ApiError } from '../../src/model/ApiError.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { lostLeaves } from '../support/lostLeaves.js';
+import { expectPlainData } from '../support/plainData.js';
+
+/**
+ * Recorded exchanges are other people's: they stay where API_ERROR_CORPUS points to, a folder of
+ * `*.jsonl` files whose lines have this shape.
+ */
+interface Recording {
+  readonly source: unknown;
+  readonly kind: string;
+  readonly status: number | null;
+  readonly statusText?: string | null;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>> | null;
+  readonly body: string | null;
+  readonly request?: { readonly method?: string; readonly url?: string } | null;
+}
+
+const folder = process.env['API_ERROR_CORPUS'];
+const now = Date.UTC(2026, 4, 4, 9);
+
+const rows = folder === undefined ? [] : recordingsIn(folder);
+
+// the one or the other test exists: nothing is left out in silence
+it.each(folder === undefined ? ['API_ERROR_CORPUS'] : [])(
+  'has no recordings to read: no corpus folder is named by %s',
+  (name) => {
+    expect(process.env[name]).toBeUndefined();
+    expect(rows).toEqual([]);
+  },
+);
+
+it.each(folder === undefined ? [] : [folder])('finds recordings in %s', () => {
+  expect(rows.length).toBeGreaterThan(0);
+});
+
+it.each(rows)('$name is read without loss', ({ row }) => expectReadWithoutLoss(row));
+
+async function expectReadWithoutLoss(row: Recording): Promise<void> {
+  const json = jsonOf(row.body);
+  const error =
+    row.status === null
+      ? parseApiError(json ?? row.body, { now })
+      : await readApiError(responseOf(row, row.status), { now });
+  expect(error === null).toBe(row.status !== null && row.status < 400);
+  // a good answer holds nothing that could be lost
+  expectNothingLost(row, json, error ?? parseApiError(json, { now }));
+}
+
+function expectNothingLost(row: Recording, json: unknown, error: ApiError): void {
+  expectPlainData(error);
+  expect(parseApiError(structuredClone(error))).toStrictEqual(error);
+  for (const intent of [undefined, 'load', 'save'] as const) {
+    const { title, body } = describeApiError(error, { now, ...(intent && { intent }) });
+    expect(title.trim()).not.toBe('');
+    expect(body.trim()).not.toBe('');
+  }
+  expect(formatErrorReport(error)).toContain(error.code);
+  expect(lostLeaves(own(json, 'details'), error)).toEqual([]);
+  expect(error).toMatchObject(sentIn(row, json));
+}
+
+/** What the model must repeat word for word. */
+function sentIn(row: Recording, json: unknown): Partial<ApiError> {
+  const isError = own(own(json, 'sys'), 'type') === 'Error';
+  const fromHeader = row.status === null ? undefined : headerOf(row, 'x-contentful-request-id');
+  const requestId = own(json, 'requestId') ?? (isError ? fromHeader : undefined);
+  const message = own(json, 'message');
+  // one that embeds another error is taken apart
+  const isWhole = isError && typeof message === 'string' && !/^\d{3} - \{/.test(message);
+  return {
+    ...(row.status !== null && row.status >= 400 && { status: row.status }),
+    ...(typeof requestId === 'string' && { requestId }),
+    ...(isWhole && { detail: message }),
+    ...(isError && { sysId: String(own(own(json, 'sys'), 'id')) }),
+  };
+}
+
+function recordingsIn(path: string): readonly { readonly name: string; readonly row: Recording }[] {
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) =>
+      readFileSync(join(path, file), 'utf8')
+        .split('\n')
+        .map((line, index) => ({ line, name: `${file}, line ${index + 1}` }))
+        .filter(({ line }) => line.trim() !== '')
+        .map(({ line, name }) => ({ name, row: JSON.parse(line) as Recording })),
+    );
+}
+
+function responseOf({ body, statusText, headers }: Recording, status: number): Response {
+  const isBare = status === 204 || status === 304;
+  const response = new Response(isBare ? null : body, { status, statusText: statusText ?? '' });
+  for (const [name, value] of Object.entries(headers ?? {}))
+    if (name.toLowerCase() !== 'content-encoding') response.headers.set(name, String(value));
+  return response;
+}
+
+function headerOf({ headers }: Recording, name: string): string | undefined {
+  const found = Object.entries(headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return found === undefined ? undefined : String(found);
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
+import { kindCatalog } from '../../src/catalog/kinds.js';
+import type { Copy } from '../../src/describe/Copy.js';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { en } from '../../src/locales/en.js';
+import type { Words } from '../../src/locales/locale.js';
+import type { ErrorKind } from '../../src/model/ApiError.js';
+import { errorOf, issueOf, unknownError } from './errorOf.js';
+
+const codes = Object.keys(errorCatalog) as ErrorCode[];
+const kinds = Object.keys(kindCatalog) as ErrorKind[];
+const fixed = (words: unknown) => words as Words;
+
+describe('the precedence of words', () => {
+  const error = errorOf('AccessDeniedError', { sysId: 'Forbidden' });
+
+  it('puts the copy for the verbatim id first', () => {
+    const copy: Copy = { Forbidden: { title: 'By id' }, AccessDeniedError: { title: 'By code' } };
+    expect(describeApiError(error, { copy }).title).toBe('By id');
+  });
+
+  it('puts the copy for the canonical code second', () => {
+    const copy: Copy = { AccessDenied: { title: 'No' }, AccessDeniedError: { title: 'By code' } };
+    expect(describeApiError(error, { copy }).title).toBe('By code');
+  });
+
+  it('puts the row of the code third', () => {
+    expect(describeApiError(error, { copy: {} }).title).toBe(
+      fixed(en.codes.AccessDeniedError).title,
+    );
+  });
+
+  it('puts the row of the kind last, with the words of the server as quote', () => {
+    const described = describeApiError(unknownError({ detail: 'The pot is too hot.' }));
+    expect(described.title).toBe(fixed(en.kinds.request).title);
+    expect(described.quote).toBe('The pot is too hot.');
+  });
+
+  it.each(kinds)('has words for an unknown code of the kind %s', (kind) => {
+    const { title, body } = describeApiError(unknownError({ kind, ...kindCatalog[kind] }));
+    expect(title).not.toBe('');
+    expect(body).not.toBe('');
+  });
+
+  it('decides for title, body and action each on its own', () => {
+    const copy: Copy = { Forbidden: { body: 'Ask Dana.' }, AccessDeniedError: { action: 'Ask' } };
+    expect(describeApiError(error, { copy })).toMatchObject({
+      title: fixed(en.codes.AccessDeniedError).title,
+      body: 'Ask Dana.',
+      action: 'Ask',
+    });
+  });
+
+  it('hands the failure to a function of the copy', () => {
+    const copy: Copy = { AccessDeniedError: { title: ({ sysId }) => `Said ${sysId}` } };
+    expect(describeApiError(error, { copy }).title).toBe('Said Forbidden');
+  });
+
+  it('passes over a copy that throws, is empty or gives no text', () => {
+    const broken: Copy = {
+      Forbidden: {
+        title: () => {
+          throw new Error('no words');
+        },
+        body: '',
+        // What an app without types may give.
+        action: (() => 7) as unknown as () => string,
+      },
+      AccessDeniedError: { title: 'By code', body: 'By code.', action: 'By code' },
+    };
+    expect(describeApiError(error, { copy: broken })).toMatchObject({
+      title: 'By code',
+      body: 'By code.',
+      action: 'By code',
+    });
+  });
+
+  it('finds no copy among what every object inherits', () => {
+    const odd = unknownError({ code: 'constructor', sysId: 'toString' });
+    expect(describeApiError(odd, { copy: {} }).title).toBe(fixed(en.kinds.request).title);
+  });
+
+  it('lets a body of the app stand alone', () => {
+    const copy: Copy = { BadRequestError: { body: 'Archive it first.' } };
+    const described = describeApiError(errorOf('BadRequestError', { detail: 'Not archived' }), {
+      copy,
+      intent: 'save',
+    });
+    expect(described.body).toBe('Archive it first.');
+    expect(described).not.toHaveProperty('quote');
+  });
+});
+
+describe('what became of the work', () => {
+  it('is told of a save that was refused', () => {
+    const { body } = describeApiError(errorOf('ValidationFailedError'), { intent: 'save' });
+    expect(body).toMatch(/ Your changes are not saved yet\.$/);
+  });
+
+  it('is told of a save that may have been done', () => {
+    const { body } = describeApiError(errorOf('TimeoutError'), { intent: 'save' });
+    expect(body).toMatch(/ Your changes may have been saved: check before you try again\.$/);
+  });
+
+  it('is worded neutrally when the intent is not known', () => {
+    const { body } = describeApiError(errorOf('TimeoutError'));
+    expect(body).toMatch(/ A change may have been made: check before you try again\.$/);
+    expect(describeApiError(errorOf('NotFoundError')).body).not.toMatch(/change/);
+  });
+
+  it.each(codes)('is nothing for a load that ended in %s', (code) => {
+    const { body } = describeApiError(errorOf(code), { intent: 'load' });
+    expect(body).not.toMatch(/saved yet|may have been (saved|made)/);
+  });
+
+  it('is not asked of partial results, unless they answer a save', () => {
+    const partial = errorOf('ServerError', { partial: true });
+    expect(describeApiError(partial).body).toBe(fixed(en.partial).body);
+    expect(describeApiError(partial, { intent: 'save' }).body).toContain('may have been saved');
+  });
+});
+
+describe('the quote', () => {
+  const quoteOf = (...given: Parameters<typeof errorOf>) =>
+    describeApiError(errorOf(...given)).quote;
+
+  it('stands beside a bad request, which may have any cause', () => {
+    expect(quoteOf('BadRequestError', { detail: 'Cannot archive published' })).toBe(
+      'Cannot archive published',
+    );
+  });
+
+  it('gives the reasons of a refused permission', () => {
+    const given = { detail: 'Access denied', reasons: ['usageExceeded', 'Accept the terms'] };
+    expect(quoteOf('AccessDeniedError', given)).toBe(
+      'Access denied · usageExceeded · Accept the terms',
+    );
+  });
+
+  it('stands beside a refused content only when no issue is listed', () => {
+    const detail = 'Name is taken';
+    const issues = [issueOf({ rule: 'required', params: {} })];
+    expect(quoteOf('ValidationFailedError', { detail })).toBe(detail);
+    expect(quoteOf('ValidationFailedError', { detail, issues })).toBeUndefined();
+  });
+
+  it.each([
+    'ServerError',
+    'AccessTokenInvalidError',
+    'VersionMismatchError',
+    'UnreadableResponse',
+  ] as const)('adds nothing to %s', (code) => {
+    expect(quoteOf(code, { detail: 'Some text of the server' })).toBeUndefined();
+  });
+
+  it('is no echo', () => {
+    expect(
+      quoteOf('BadRequestError', { detail: 'BadRequest', sysId: 'BadRequest' }),
+    ).toBeUndefined();
+    expect(
+      quoteOf('BadRequestError', { detail: 'Request failed with status code 400' }),
+    ).toBeUndefined();
+    expect(
+      quoteOf('ValidationFailedError', { detail: 'The resource you sent in the body is invalid.' }),
+    ).toBeUndefined();
+  });
+
+  it('is cut at 300 characters, never inside of one', () => {
+    const quote = quoteOf('BadRequestError', { detail: `${'a'.repeat(298)}${'😀'.repeat(50)}` });
+    expect(quote).toBe(`${'a'.repeat(298)}…`);
+    expect(quoteOf('BadRequestError', { detail: 'b'.repeat(300) })).toBe('b'.repeat(300));
+  });
+
+  it('keeps short words as they are', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 200 }), (detail) => {
+        const quote = describeApiError(unknownError({ detail })).quote;
+        fc.pre(quote !== undefined);
+        expect(quote).toBe(detail.trim());
+      }),
+    );
+  });
+});
+
+describe('the rest of a description', () => {
+  it('names language, direction and severity', () => {
+    expect(
+      describeApiError(errorOf('RateLimitExceededError', { severity: 'warning' })),
+    ).toMatchObject({ lang: 'en', dir: 'ltr', severity: 'Warning' });
+    expect(describeApiError(errorOf('ServerError')).severity).toBe('Error');
+  });
+
+  it('labels the way out, and has none for a cancelled request', () => {
+    expect(describeApiError(errorOf('VersionMismatchError')).action).toBe('Reload latest version');
+    expect(describeApiError(errorOf('AbortError'))).not.toHaveProperty('action');
+  });
+
+  it('says that a call failed again from the second attempt on', () => {
+    const error = errorOf('ServerError');
+    expect(describeApiError(error, { attempt: 1 })).not.toHaveProperty('repeat');
+    expect(describeApiError(error, { attempt: 2 }).repeat).toBe('Still not working: tried twice');
+  });
+
+  it('words a connection that failed while the browser was offline', () => {
+    const error = errorOf('NetworkError');
+    expect(describeApiError(error, { online: false }).title).toBe('You seem to be offline');
+    expect(describeApiError(error).title).toBe('The server could not be reached');
+  });
+
+  it('says that the rest is shown when data came along', () => {
+    const described = describeApiError(errorOf('ServerError', { partial: true }), {
+      intent: 'load',
+    });
+    expect(described).toMatchObject(fixed(en.partial));
+  });
+
+  it('never leaves a sentence half-filled', () => {
+    const text = fc.option(fc.string(), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.record({
+          type: fc.oneof(fc.string(), fc.constantFrom('Entry', 'undefined', 'NaN', '{}')),
+        }),
+        fc.constantFrom('load', 'save', undefined),
+        fc.boolean(),
+        fc.nat({ max: 5 }),
+        text,
+        (code, resource, intent, online, attempt, detail) => {
+          const error = errorOf(code, { resource, ...(detail !== undefined && { detail }) });
+          const { title, body, repeat = '' } = describeApiError(error, { intent, online, attempt });
+          expect(body).toMatch(/\.$/);
+          expect(`${title} ${body} ${repeat}`).not.toMatch(/NaN|\[object|[{}]| {2}(?! *$)/);
+        },
+      ),
+    );
+  });
+});

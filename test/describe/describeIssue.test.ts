@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type RuleName, type RuleRow, ruleCatalog } from '../../src/catalog/rules.js';
+import { describeIssue } from '../../src/describe/describeIssue.js';
+import { labelOf, localeLabel } from '../../src/describe/labelOf.js';
+import { en } from '../../src/locales/en.js';
+import type { Locale } from '../../src/locales/locale.js';
+import type { Issue, IssueBase } from '../../src/model/Issue.js';
+import { issueOf } from './errorOf.js';
+
+type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
+
+const entry = (id: string) => ({ type: 'Entry', id });
+const query = { path: ['sys', 'archivedAt'], field: undefined, locale: undefined };
+const whole: Partial<IssueBase> = { path: [] };
+
+const factNames = [
+  'min',
+  'max',
+  'value',
+  'actual',
+  'expected',
+  'type',
+  'pattern',
+  'nodeType',
+  'conflicting',
+  'link',
+  'contentTypeId',
+  'mimetypeGroupName',
+  'filter',
+];
+const ruleNames = Object.keys(ruleCatalog) as RuleName[];
+const readRow = (rule: RuleName): RuleRow => ruleCatalog[rule];
+
+function read(rule: RuleName, facts: Readonly<Record<string, unknown>>): object | undefined {
+  const row = readRow(rule);
+  return row.read ? row.read((key) => facts[key]) : {};
+}
+
+/** Without the keys that a case sets to `undefined`: the model has no such keys. */
+function issue([ruled, given]: Case): Issue {
+  const made = issueOf(ruled, given);
+  return Object.fromEntries(
+    Object.entries(made).filter(([, value]) => value !== undefined),
+  ) as unknown as Issue;
+}
+
+const cases: readonly Case[] = [
+  [{ rule: 'required', params: {} }, {}, 'Fill in “Title”'],
+  [{ rule: 'type', params: { type: 'Integer' } }, {}, 'Title must be a whole number'],
+  [{ rule: 'type', params: { type: 'Hologram' } }, {}, 'Title must be of the type “Hologram”'],
+  [
+    { rule: 'type', params: { type: 'Object' } },
+    { path: ['fields', 'title'], locale: undefined } as never,
+    'Title was sent without a locale',
+  ],
+  [{ rule: 'type', params: { type: 'Object' } }, {}, 'Title must be of the type “Object”'],
+  [
+    { rule: 'unknown', params: {} },
+    { path: ['fields', 'title'], locale: undefined } as never,
+    'Title is not a field of this content type',
+  ],
+  [
+    { rule: 'unknown', params: {} },
+    { path: ['fields', 'title', 'de'], locale: 'de' },
+    'Title is not translated: it has no value in German',
+  ],
+  [{ rule: 'unknown', params: {} }, query as never, 'Sys / Archived at is not known here'],
+  [{ rule: 'unexpected', params: {} }, {}, 'Title is not expected here'],
+  [{ rule: 'in', params: { expected: ['a', 'b', 'c'] } }, {}, 'Title must be one of a, b, or c'],
+  [
+    { rule: 'in', params: { expected: 'abcdefgh'.split('') } },
+    {},
+    'Title must be one of a, b, c, d, e, or 3 more',
+  ],
+  [
+    { rule: 'in', params: { expected: 'abcdef'.split('') } },
+    {},
+    'Title must be one of a, b, c, d, e, or f',
+  ],
+  [
+    { rule: 'size', params: { max: 60, actual: 73 } },
+    { value: 'A very long title' },
+    'Title must be 60 characters or fewer; it has 73',
+  ],
+  [
+    { rule: 'size', params: { max: 60 } },
+    { value: 'A very long title' },
+    'Title must be 60 characters or fewer',
+  ],
+  [
+    { rule: 'size', params: { min: 10, actual: 3 } },
+    { value: 'abc' },
+    'Title must be 10 characters or more; it has 3',
+  ],
+  [
+    { rule: 'size', params: { min: 10, max: 60, actual: 3 } },
+    { value: 'abc' },
+    'Title must be between 10 and 60 characters; it has 3',
+  ],
+  [
+    { rule: 'size', params: { min: 1, max: 1, actual: 3 } },
+    { value: 'abc' },
+    'Title must be exactly 1 character; it has 3',
+  ],
+  [
+    { rule: 'size', params: { min: 2, max: 4, actual: 1_200 } },
+    {},
+    'Title must have between 2 and 4 items; it has 1,200',
+  ],
+  [{ rule: 'size', params: { max: 4 } }, {}, 'Title must have a length of 4 or less'],
+  [{ rule: 'size', params: { min: 2, actual: 0 } }, {}, 'Title must have a length of 2 or more'],
+  [{ rule: 'range', params: { min: 1, max: 5 } }, {}, 'Title must be between 1 and 5'],
+  [{ rule: 'range', params: { max: 5_000 } }, {}, 'Title must be 5,000 or less'],
+  [{ rule: 'range', params: { min: 0 } }, {}, 'Title must be 0 or more'],
+  [
+    { rule: 'dateRange', params: { min: '2024-05-01', max: '2024-05-31' } },
+    {},
+    'Title must be between May 1, 2024 and May 31, 2024',
+  ],
+  [
+    { rule: 'dateRange', params: { max: '2024-05-31' } },
+    {},
+    'Title must be May 31, 2024 or earlier',
+  ],
+  [{ rule: 'dateRange', params: { min: '2024-05-01' } }, {}, 'Title must be May 1, 2024 or later'],
+  [
+    { rule: 'regexp', params: { pattern: '^[a-z]+$' } },
+    {},
+    'Title must match the pattern ^[a-z]+$',
+  ],
+  [
+    { rule: 'prohibitRegexp', params: { pattern: 'draft' } },
+    {},
+    'Title must not match the pattern draft',
+  ],
+  [
+    { rule: 'unique', params: { conflicting: [] } },
+    {},
+    'Title must be unique; this value is already used',
+  ],
+  [
+    { rule: 'unique', params: { conflicting: [entry('a1'), entry('b2')] } },
+    {},
+    'Title must be unique; this value is already used by a1 and b2',
+  ],
+  [
+    { rule: 'notResolvable', params: { link: entry('a1') } },
+    {},
+    'Title links to what was not found: Entry a1',
+  ],
+  [
+    { rule: 'linkContentType', params: { contentTypeId: ['post', 'page'] } },
+    {},
+    'Title must link to content of the type post or page',
+  ],
+  [
+    { rule: 'linkMimetypeGroup', params: { mimetypeGroupName: ['image'] } },
+    {},
+    'Title must link to a file of the type image',
+  ],
+  [{ rule: 'assetFileSize', params: { max: 2_000_000 } }, {}, 'Title must be 2 MB or less'],
+  [
+    { rule: 'enabledNodeTypes', params: { nodeType: 'heading-1' } },
+    {},
+    'Title contains a block that is not enabled: heading-1',
+  ],
+  [
+    { rule: 'value', params: { type: 'Date', filter: 'lt' } },
+    query as never,
+    'Sys / Archived at must be a date in this search',
+  ],
+  [
+    { rule: 'value', params: { filter: 'near' } },
+    query as never,
+    'Sys / Archived at cannot be filtered with “near”',
+  ],
+  [{ rule: 'taken', params: {} }, {}, 'Title is already used; choose another'],
+  [{ rule: 'noFileFields', params: {} }, whole, 'Title has no file'],
+];
+
+describe('the sentence of a rule', () => {
+  it.each(cases.map((row) => [row[2], row] as const))('%s', (sentence, row) => {
+    expect(describeIssue(issue(row))).toBe(sentence);
+  });
+
+  it('is there for each rule without facts', () => {
+    const none = ruleNames.filter((rule) => readRow(rule).read === undefined);
+    const sentences = none.map((rule) => describeIssue(issueOf({ rule, params: {} })));
+    expect(none.length).toBeGreaterThan(15);
+    expect(new Set(sentences).size).toBe(none.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}.{9,}[^.]$/u);
+  });
+
+  it('is whole for any facts that the catalog can read', () => {
+    const raw = fc.dictionary(
+      fc.constantFrom(...factNames),
+      fc.oneof(
+        fc.integer(),
+        fc.double(),
+        fc.constantFrom('a', 'Symbol', '2024-01-01'),
+        fc.array(fc.constantFrom('a', 'b', 'c')),
+        fc.constant({ sys: { type: 'Link', linkType: 'Entry', id: 'x' } }),
+        fc.constant([{ sys: { type: 'Link', linkType: 'Entry', id: 'x' } }]),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...ruleNames), raw, (rule, facts) => {
+        const params = read(rule, facts);
+        fc.pre(params !== undefined);
+        const sentence = describeIssue(issueOf({ rule, params }));
+        expect(sentence).not.toMatch(/undefined|NaN|\[object|[{}]| {2}|\s$/);
+      }),
+    );
+  });
+});
+
+describe('the precedence of words of an issue', () => {
+  const other = (given: Partial<IssueBase>) => issueOf({ rule: 'other', params: {} }, given);
+
+  it('puts a row that the app changed first', () => {
+    const house: Locale = {
+      ...en,
+      rules: { ...en.rules, required: ({ label }) => `${label} is missing` },
+    };
+    const missing = issueOf({ rule: 'required', params: {} }, { message: 'Give us a title' });
+    expect(describeIssue(missing, { locale: house })).toBe('Title is missing');
+  });
+
+  it('puts the row of the rule before the words of the server', () => {
+    const missing = issueOf({ rule: 'required', params: {} }, { message: 'Give us a title' });
+    expect(describeIssue(missing)).toBe('Fill in “Title”');
+  });
+
+  it('keeps the words of the server as they are when no row knows the rule', () => {
+    const message = '  "length" must be  less than {limit}  ';
+    expect(describeIssue(other({ name: 'any.max', message }))).toBe(message);
+  });
+
+  it('names a whole error that came as its id alone by the title of its row', () => {
+    const nested = { name: 'VersionMismatch', message: 'VersionMismatch' };
+    expect(describeIssue(other(nested))).toBe('A newer version was saved');
+    const gone = { name: 'NotFound', message: 'NotFound', entity: { type: 'Asset', id: 'a' } };
+    expect(describeIssue(other(gone))).toBe('The asset was not found');
+  });
+
+  it('names the rule when the server gave no words', () => {
+    expect(describeIssue(other({ name: 'no.emoji', message: 'no.emoji' }))).toBe(
+      'Title does not meet the rule “no.emoji”',
+    );
+  });
+
+  it('says at least that it was not accepted', () => {
+    const { name: _, ...silent } = other({ message: '' });
+    expect(describeIssue(silent)).toBe('Title was not accepted');
+  });
+});
+
+describe('labelOf', () => {
+  const at = (given: Partial<IssueBase>) =>
+    issue([
+      { rule: 'required', params: {} },
+      { field: undefined, locale: undefined, ...given } as never,
+      '',
+    ]);
+
+  it.each([
+    ['heroImage', 'Hero image'],
+    ['hero_image', 'Hero image'],
+    ['hero-image', 'Hero image'],
+    ['heroImageURL', 'Hero image URL'],
+    ['title', 'Title'],
+    ['größe', 'Größe'],
+    ['manifest:components/PageLink/$slots/', 'manifest:components/PageLink/$slots/'],
+  ])('makes the id %s readable', (field, label) => {
+    expect(labelOf(at({ field }))).toBe(label);
+  });
+
+  it('names what has no field by its path, counting from one', () => {
+    expect(labelOf(at({ path: ['fields', 0, 'type'] }))).toBe('Fields 1 / Type');
+    expect(labelOf(at({ path: ['display_code'] }))).toBe('Display code');
+    expect(labelOf(at({ path: [2] }))).toBe('3');
+  });
+
+  it('names the content as a whole when there is no path', () => {
+    expect(labelOf(at({ path: [] }))).toBe('This content');
+  });
+
+  it('prefers the label of the app, unless it throws or is empty', () => {
+    const titled = at({ field: 'title' });
+    expect(labelOf(titled, { fieldLabel: () => 'Überschrift' })).toBe('Überschrift');
+    expect(labelOf(titled, { fieldLabel: () => '' })).toBe('Title');
+    expect(labelOf(titled, { fieldLabel: () => undefined })).toBe('Title');
+    const fieldLabel = () => {
+      throw new Error('no such field');
+    };
+    expect(labelOf(titled, { fieldLabel })).toBe('Title');
+  });
+
+  it('tells which item of a list it is', () => {
+    const third = issueOf(
+      { rule: 'notResolvable', params: { link: entry('x') } },
+      { path: ['fields', 'related', 'en-US', 2], field: 'related' },
+    );
+    expect(describeIssue(third)).toBe('Related, item 3 links to what was not found: Entry x');
+  });
+});
+
+describe('localeLabel', () => {
+  it('names the locale in the language of the words, and nothing when there is none', () => {
+    expect(localeLabel(issueOf({ rule: 'required', params: {} }, { locale: 'de-AT' }))).toBe(
+      'German (Austria)',
+    );
+    const { locale: _, ...plain } = issueOf({ rule: 'required', params: {} });
+    expect(localeLabel(plain as Issue)).toBeUndefined();
+  });
+});

@@ -1,0 +1,42 @@
+import { type CodeRow, type ErrorCode, errorCatalog } from '../../src/catalog/codes.js';
+import { kindCatalog } from '../../src/catalog/kinds.js';
+import type { ApiError } from '../../src/model/ApiError.js';
+import type { Issue, IssueBase } from '../../src/model/Issue.js';
+
+/** A failure of a known code, as the parser would give it, with what a test cares about. */
+export function errorOf(code: ErrorCode, given: Partial<ApiError> = {}): ApiError {
+  const { kind, status }: CodeRow = errorCatalog[code];
+  return {
+    code,
+    kind,
+    ...kindCatalog[kind],
+    ...(status !== undefined && { status }),
+    reasons: [],
+    issues: [],
+    receivedAt: Date.UTC(2024, 4, 17, 9, 30),
+    partial: false,
+    format: 'contentful',
+    ...given,
+  };
+}
+
+/** A failure whose code no row knows. */
+export function unknownError(given: Partial<ApiError> = {}): ApiError {
+  return { ...errorOf('BadRequestError'), code: 'TeapotOnFire', sysId: 'TeapotOnFire', ...given };
+}
+
+type Ruled = Pick<Issue, 'rule' | 'params'>;
+
+/** An issue of the field `title` in `en-US`, unless the test says otherwise. */
+export function issueOf(ruled: Ruled, given: Partial<IssueBase> = {}): Issue {
+  return {
+    message: ruled.rule,
+    name: ruled.rule,
+    path: ['fields', 'title', 'en-US'],
+    field: 'title',
+    locale: 'en-US',
+    ...given,
+    ...ruled,
+    // The pairs of rule and facts are the test's to choose.
+  } as Issue;
+}

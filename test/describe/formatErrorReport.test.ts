@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
+import { errorOf, issueOf } from './errorOf.js';
+
+describe('formatErrorReport', () => {
+  it('holds every fact that helps to find the cause', () => {
+    const error = errorOf('ValidationFailedError', {
+      sysId: 'ValidationFailed',
+      requestId: 'req-1',
+      detail: 'Validation error',
+      reasons: ['first', 'second'],
+      request: { method: 'PUT', url: 'https://api.example.com/entries/a' },
+      issues: [
+        issueOf({ rule: 'size', params: { max: 60, actual: 73 } }, { value: 'Long' }),
+        issueOf(
+          { rule: 'required', params: {} },
+          { message: 'Give it a name', entity: { type: 'Entry', id: 'e1' } },
+        ),
+        issueOf({ rule: 'other', params: {} }, { path: [], message: 'Told by the server' }),
+      ],
+    });
+    expect(formatErrorReport(error, { intent: 'save' })).toBe(
+      [
+        'Some fields need correction',
+        'They do not meet the rules for this content. Correct them, then try again. Your changes are not saved yet.',
+        '',
+        'Code: ValidationFailed (ValidationFailedError)',
+        'HTTP status: 422',
+        'Request ID: req-1',
+        'Time: 2024-05-17T09:30:00.000Z',
+        'Request: PUT https://api.example.com/entries/a',
+        'Server message: Validation error',
+        'Reasons: first; second',
+        '',
+        '- /fields/title/en-US [size]: Title must be 60 characters or fewer; it has 73',
+        '- Entry e1 /fields/title/en-US [required]: Fill in “Title” – Give it a name',
+        '- [other]: Told by the server',
+      ].join('\n'),
+    );
+  });
+
+  it('leaves out what is not known', () => {
+    const report = formatErrorReport(errorOf('NetworkError', { receivedAt: Number.NaN }));
+    expect(report.split('\n\n')[1]).toBe('Code: NetworkError');
+  });
+
+  it('lists no more issues than asked for and says how many there are', () => {
+    const issue = issueOf({ rule: 'required', params: {} });
+    const error = errorOf('ValidationFailedError', {
+      issues: Array.from({ length: 1_000 }, () => issue),
+      truncated: { issues: 34 },
+    });
+    const lines = formatErrorReport(error, { maxIssues: 2 }).split('\n');
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(2);
+    expect(lines.at(-1)).toBe('1,032 more not listed');
+    expect(formatErrorReport(error).split('\n- ')).toHaveLength(201);
+  });
+
+  it('says that the answer was cut', () => {
+    const cut = (truncated: object) =>
+      formatErrorReport(errorOf('ServerError', { truncated, reasons: ['a'] }));
+    expect(cut({ bytes: 4_194_304 })).toContain('The answer was too large to read');
+    expect(cut({ depth: true })).toContain('The answer was too large to read');
+    expect(cut({ reasons: 3 })).toContain('Reasons: a … (+3)');
+    expect(cut({})).not.toContain('too large');
+  });
+
+  it('speaks in the words of the app', () => {
+    const report = formatErrorReport(errorOf('ServerError'), {
+      copy: { ServerError: { title: 'The lights went out' } },
+    });
+    expect(report.split('\n')[0]).toBe('The lights went out');
+  });
+});

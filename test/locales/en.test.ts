@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
+import { kindCatalog } from '../../src/catalog/kinds.js';
+import { ruleCatalog } from '../../src/catalog/rules.js';
+import { wordsOf } from '../../src/describe/wordsOf.js';
+import { en } from '../../src/locales/en.js';
+import type { Phrase, WordsContext, WordsOf } from '../../src/locales/locale.js';
+import { speechOf } from '../../src/locales/speech.js';
+import type { ErrorKind } from '../../src/model/ApiError.js';
+
+const codes = Object.keys(errorCatalog) as ErrorCode[];
+const documented = codes.slice(0, 12);
+const speech = speechOf('en');
+
+const contexts: readonly Partial<WordsContext>[] = [true, false].flatMap((online) =>
+  [true, false].flatMap((listed) =>
+    [undefined, { type: 'Entry' }, { type: 'ContentType' }, { type: 'a/b (c)' }].map(
+      (resource) => ({ online, listed, resource }),
+    ),
+  ),
+);
+
+const rows: readonly (readonly [string, WordsOf])[] = [
+  ...codes.map((code) => [code, en.codes[code]] as const),
+  ...(Object.keys(kindCatalog) as ErrorKind[]).map(
+    (kind) => [`kind ${kind}`, en.kinds[kind]] as const,
+  ),
+  ['partial', en.partial],
+];
+const worded = rows.flatMap(([name, row]) =>
+  contexts.map((context) => ({ name, ...wordsOf(row, en, context) })),
+);
+
+const phrases: Readonly<Record<string, string>> = {
+  ...en.actions,
+  ...Object.fromEntries(
+    Object.entries(en.ui).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  ),
+  ...en.ui.success,
+  question: `${en.ui.reloadQuestion.title} ${en.ui.reloadQuestion.body}`,
+  ...Object.fromEntries(
+    Object.entries(en.outcomes.save).map(([key, text]) => [`save ${key}`, text]),
+  ),
+  unknownOutcome: en.outcomes.other.unknown,
+};
+
+const banned = /\b(invalid|forbidden|illegal|oops|please|sorry|bad request)\b/i;
+
+describe('the titles', () => {
+  it('have three to six words', () => {
+    for (const { name, title } of worded) {
+      const count = title.split(' ').length;
+      expect(count, `${name}: ${title}`).toBeGreaterThanOrEqual(3);
+      expect(count, `${name}: ${title}`).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('hold no status, no instruction and no full stop', () => {
+    for (const { title } of worded) {
+      expect(title).not.toMatch(
+        /\d|[.!?]$|^(try|check|reload|sign in|go|ask|copy|correct|wait)\b/i,
+      );
+    }
+  });
+
+  it('differ among the twelve documented codes, whatever is known of the failure', () => {
+    for (const context of contexts) {
+      const titles = documented.map((code) => wordsOf(en.codes[code], en, context).title);
+      expect(new Set(titles).size).toBe(12);
+    }
+  });
+
+  it('differ among all codes', () => {
+    const titles = codes.map((code) => wordsOf(en.codes[code], en, {}).title);
+    expect(new Set(titles).size).toBe(codes.length);
+  });
+
+  it('name the thing that was not found, and nothing that is no name', () => {
+    const title = (type: string) =>
+      wordsOf(en.codes.NotFoundError, en, { resource: { type } }).title;
+    expect(title('Entry')).toBe('The entry was not found');
+    expect(title('ContentType')).toBe('The content type was not found');
+    expect(title('EditorInterface')).toBe('The editor interface was not found');
+    expect(title('<b>x</b> y')).toBe('This content was not found');
+  });
+});
+
+describe('the words', () => {
+  it('avoid what blames, begs or frightens', () => {
+    for (const { title, body } of worded) expect(`${title} ${body}`).not.toMatch(banned);
+    for (const text of Object.values(phrases)) expect(text).not.toMatch(banned);
+  });
+
+  it('end each body with a full stop and leave nothing half-filled', () => {
+    for (const { body } of worded) {
+      expect(body).toMatch(/^\p{Lu}.*\.$/u);
+      expect(body).not.toMatch(/undefined|NaN|\[object|[{}]| {2}/);
+    }
+  });
+
+  it('say one to three sentences a body', () => {
+    for (const { name, body } of worded) {
+      expect(body.split(/(?<=[.:]) /).length, name).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('leave no phrase empty', () => {
+    for (const [key, text] of Object.entries(phrases)) expect(text, key).not.toBe('');
+  });
+
+  it('owe a sentence to each rule of the catalog', () => {
+    expect(Object.keys(en.rules).sort()).toEqual(Object.keys(ruleCatalog).sort());
+  });
+});
+
+describe('the phrases', () => {
+  const { ui } = en;
+  const counted = (phrase: Phrase<{ readonly count: number }>) =>
+    [1, 2, 1_234].map((count) => phrase({ count, speech }));
+
+  it('agree with their count', () => {
+    expect(counted(ui.issuesHeading)).toEqual([
+      '1 field needs attention',
+      '2 fields need attention',
+      '1,234 fields need attention',
+    ]);
+    expect(counted(ui.issueCount)).toEqual(['1 time', '2 times', '1,234 times']);
+    expect(counted(ui.severalErrors)).toEqual([
+      '1 problem came up',
+      '2 problems came up',
+      '1,234 problems came up',
+    ]);
+    expect(counted(ui.truncated)[2]).toBe('1,234 more not listed');
+  });
+
+  it('tell how often a call has failed', () => {
+    expect(ui.repeated({ attempt: 2, speech })).toBe('Still not working: tried twice');
+    expect(ui.repeated({ attempt: 3, speech })).toBe('Still not working: tried 3 times');
+  });
+
+  it('tell how many more are shown', () => {
+    expect(ui.showMore({ count: 50, rest: 9_950, speech })).toBe('Show 50 more of 9,950');
+  });
+
+  it('are whole for any values', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (count, rest) => {
+        const said = [
+          ui.issuesHeading({ count, speech }),
+          ui.issueCount({ count, speech }),
+          ui.severalErrors({ count, speech }),
+          ui.truncated({ count, speech }),
+          ui.showMore({ count, rest, speech }),
+          ui.repeated({ attempt: count + 2, speech }),
+          ui.listItem({ label: 'Tags', position: count + 1, speech }),
+        ];
+        for (const text of said) expect(text).not.toMatch(/undefined|NaN|\[object|[{}#]| {2}/);
+      }),
+    );
+  });
+});

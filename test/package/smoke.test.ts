@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../scripts/entries.mjs';
+import { root } from './dist.js';
+
+const run = promisify(execFile);
+
+/** What a consumer has installed beside the package, by where it comes from here. */
+const installed = { react: 'react', 'react-dom': 'react-dom' };
+const reactTypes = { 19: '@types/react', '18.2': 'types-react-18' };
+
+const usePackage = `
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { ApiErrorBanner, parseApiError } from 'react-api-error';
+import * as core from 'react-api-error/core';
+import { apiErrorResponse } from 'react-api-error/testing';
+${languages()
+  .map((tag, index) => `import * as locale${index} from 'react-api-error/locales/${tag}';`)
+  .join('\n')}
+
+const error = parseApiError(apiErrorResponse('NotFoundError'));
+const html = renderToString(createElement(ApiErrorBanner, { error }));
+const same = core.parseApiError === parseApiError;
+console.log(JSON.stringify({ code: error.code, html, same }));
+`;
+
+/** Which files of the locales' folder can be imported by name. */
+const resolveLocales = `
+import { readdirSync } from 'node:fs';
+const files = readdirSync('node_modules/react-api-error/dist/locales').filter((file) => file.endsWith('.js'));
+const open = files.map((file) => file.slice(0, -3)).filter((name) => {
+  try {
+    return import.meta.resolve('react-api-error/locales/' + name);
+  } catch {
+    return false;
+  }
+});
+console.log(JSON.stringify(open));
+`;
+
+const typedUse = `
+import 'react-api-error/styles.css';
+import { ApiErrorBanner, useApiError } from 'react-api-error';
+import { parseApiError, type ApiError } from 'react-api-error/core';
+import { en } from 'react-api-error/locales/en';
+import { apiErrorBody } from 'react-api-error/testing';
+
+export const error: ApiError = parseApiError(apiErrorBody('NotFoundError'));
+export const title: object = en;
+export function Save({ request }: { readonly request: () => Promise<Response> }) {
+  const save = useApiError({ intent: 'save' });
+  return (
+    <div onClick={async () => void (await save.wrap(request))}>
+      <ApiErrorBanner {...save.bannerProps} arrival="submit" className="banner" />
+    </div>
+  );
+}
+// @ts-expect-error a misspelt arrival does not compile
+export const misspelt = <ApiErrorBanner error={error} arrival="sumbit" />;
+`;
+
+describe('the packed package, installed', () => {
+  let project: string;
+  let contents: readonly string[];
+
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), 'smoke-'));
+    const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', project];
+    const { stdout } = await run('npm', args, { cwd: root });
+    const [tarball] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
+    contents = tarball.files.map(({ path }) => path);
+
+    await run('tar', ['-xzf', join(project, tarball.filename), '-C', project]);
+    await cp(join(project, 'package'), join(project, 'node_modules/react-api-error'), {
+      recursive: true,
+    });
+    for (const [name, origin] of Object.entries(installed)) await install(name, origin);
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    await writeFile(join(project, 'use.mjs'), usePackage);
+    await writeFile(join(project, 'resolveLocales.mjs'), resolveLocales);
+    await writeFile(join(project, 'typedUse.tsx'), typedUse);
+  });
+  /** A package of this repository under a name that the consumer imports, in place of the last. */
+  async function install(name: string, origin: string): Promise<void> {
+    const place = join(project, 'node_modules', name);
+    await mkdir(dirname(place), { recursive: true });
+    await rm(place, { force: true });
+    await symlink(join(root, 'node_modules', origin), place);
+  }
+  afterAll(() => rm(project, { recursive: true }));
+
+  it('holds the build, the licence and the prose, and nothing else', () => {
+    const other = contents.filter((path) => !path.startsWith('dist/'));
+    const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+    expect(allowed).toEqual(expect.arrayContaining(other));
+    expect(contents).toEqual(
+      expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/styles.css']),
+    );
+  });
+
+  it('loads every entry in Node and renders a banner on the server', async () => {
+    const { stdout } = await run(process.execPath, ['use.mjs'], { cwd: project });
+    const { code, html, same } = JSON.parse(stdout);
+    expect(code).toBe('NotFoundError');
+    expect(html).toContain('data-part');
+    expect(same).toBe(true);
+  });
+
+  it('lets the languages be imported, and not what they are made of', async () => {
+    const { stdout } = await run(process.execPath, ['resolveLocales.mjs'], { cwd: project });
+    expect(JSON.parse(stdout).toSorted()).toEqual(languages().toSorted());
+  });
+
+  it.each([
+    ['19', 'bundler', 'esnext'],
+    ['19', 'nodenext', 'nodenext'],
+    ['18.2', 'bundler', 'esnext'],
+    ['18.2', 'nodenext', 'nodenext'],
+  ] as const)(
+    'type-checks beside the types of React %s in a consumer that resolves by %s',
+    async (react, moduleResolution, module) => {
+      await install('@types/react', reactTypes[react]);
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const options = '--noEmit --strict --target es2022 --jsx react-jsx --types react';
+      const resolution = ['--module', module, '--moduleResolution', moduleResolution];
+      const args = [tsc, ...options.split(' '), ...resolution, 'typedUse.tsx'];
+      const { stdout } = await run(process.execPath, args, { cwd: project }).catch(
+        (failure: { stdout: string }) => failure,
+      );
+      expect(stdout).toBe('');
+    },
+  );
+});

@@ -1,0 +1,60 @@
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, it, vi } from 'vitest';
+import { en } from '../../src/locales/en.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import { useApiErrorConfig } from '../../src/react/config.js';
+import { useCountdown } from '../../src/react/useCountdown.js';
+import { useOnline } from '../../src/react/useOnline.js';
+
+const outerCopy = { NotFound: { title: 'Outer' } };
+const innerCopy = { NotFound: { title: 'Inner' } };
+const label = () => 'Label';
+
+it('needs no provider', () => {
+  const { result } = renderHook(useApiErrorConfig);
+  expect(result.current).toEqual({ locale: en, copy: {}, components: {} });
+});
+
+it('overrides only what it is given', () => {
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <ApiErrorProvider copy={outerCopy} fieldLabel={label}>
+      <ApiErrorProvider copy={innerCopy}>{children}</ApiErrorProvider>
+    </ApiErrorProvider>
+  );
+  const { result, rerender } = renderHook(useApiErrorConfig, { wrapper });
+  expect(result.current).toMatchObject({ copy: innerCopy, fieldLabel: label, locale: en });
+  const first = result.current;
+  rerender();
+  expect(result.current).toBe(first);
+});
+
+it('creates the live regions before there is an error', () => {
+  document.body.replaceChildren();
+  renderHook(useApiErrorConfig, { wrapper: ApiErrorProvider });
+  expect(document.querySelectorAll('body > [role=alert], body > [role=status]')).toHaveLength(2);
+});
+
+it('counts down each second and becomes ready by itself', () => {
+  vi.useFakeTimers();
+  const retryAt = Date.now() + 1500;
+  const { result, unmount } = renderHook(() => useCountdown(retryAt));
+  expect(result.current).toEqual({ remainingMs: 2000, ready: false });
+  act(() => void vi.advanceTimersByTime(500));
+  expect(result.current).toEqual({ remainingMs: 1000, ready: false });
+  act(() => void vi.advanceTimersByTime(1000));
+  expect(result.current).toEqual({ remainingMs: 0, ready: true });
+  unmount();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+it('follows the browser offline and back', () => {
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+  const { result } = renderHook(useOnline);
+  expect(result.current).toBe(true);
+  onLine.mockReturnValue(false);
+  act(() => void window.dispatchEvent(new Event('offline')));
+  expect(result.current).toBe(false);
+  onLine.mockRestore();
+});

@@ -1,0 +1,65 @@
+import { act } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { breaking, conflicting, working } from './failures.js';
+import { setUp } from './setUp.js';
+
+const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
+const regionText = () => document.querySelector('body > [role=status]')?.textContent;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+});
+
+it('4: clears at once and says nothing when the source becomes null by itself', async () => {
+  const onSuccess = vi.fn();
+  const { now, rerender } = setUp({ source: conflict, onSuccess });
+  rerender({ source: null, onSuccess });
+  expect(now().error).toBeNull();
+  await act(() => vi.advanceTimersByTimeAsync(2000));
+  expect(regionText()).toBe('');
+  expect(onSuccess).not.toHaveBeenCalled();
+});
+
+it('says a success after a shown error half a second later, in the words of the intent', async () => {
+  const request = vi.fn<() => Promise<unknown>>(breaking);
+  const { now, unmount } = setUp({ intent: 'save' });
+  await act(() => now().wrap(working));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(regionText()).toBe('');
+  await act(() => now().wrap(request));
+  request.mockImplementation(working);
+  await act(() => now().retry());
+  unmount();
+  await vi.advanceTimersByTimeAsync(499);
+  expect(regionText()).toBe('');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(regionText()).toBe('Saved');
+});
+
+it('says after a reload that something was loaded, never that it was saved', async () => {
+  const { now } = setUp({ intent: 'save', onReload: async () => 'latest' });
+  await act(() => now().wrap(conflicting));
+  await act(() => now().reload());
+  await vi.advanceTimersByTimeAsync(500);
+  expect(regionText()).toBe('Loaded');
+});
+
+it('says nothing of a success after the error was dismissed', async () => {
+  const { now } = setUp();
+  await act(() => now().wrap(breaking));
+  act(() => now().dismiss());
+  await act(() => now().wrap(working));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(regionText()).toBe('');
+});
+
+it('says nothing of a success when no error was shown before', async () => {
+  const { now } = setUp({ onRetry: async () => 'fine', onReload: async () => 'fine' });
+  await act(() => Promise.all([now().retry(), now().reload()]));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(regionText()).toBe('');
+});

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { remainingUntil, tickUntil } from '../../src/react/countdown.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('is over when the wall clock says so, as after a sleep that stopped the monotonic clock', () => {
+  const retryAt = Date.now() + 60_001;
+  expect(remainingUntil(retryAt)).toBe(60_001);
+  vi.setSystemTime(retryAt);
+  expect(remainingUntil(retryAt)).toBe(0);
+});
+
+it('is over when the monotonic clock says so, although the wall clock was set back', () => {
+  const retryAt = Date.now() + 60_002;
+  remainingUntil(retryAt);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  expect(remainingUntil(retryAt)).toBe(60_002);
+  vi.advanceTimersByTime(60_002);
+  expect(Date.now()).toBeLessThan(retryAt);
+  expect(remainingUntil(retryAt)).toBe(0);
+});
+
+it('ticks when a whole second less remains, and a last time at the end', () => {
+  const retryAt = Date.now() + 2_500;
+  const seen: number[] = [];
+  tickUntil(retryAt, () => seen.push(remainingUntil(retryAt)));
+  vi.advanceTimersByTime(10_000);
+  expect(seen).toEqual([2000, 1000, 0]);
+});
+
+it('does not tick any more once it is stopped', () => {
+  const onTick = vi.fn();
+  const stop = tickUntil(Date.now() + 5_003, onTick);
+  stop();
+  vi.advanceTimersByTime(10_000);
+  expect(onTick).not.toHaveBeenCalled();
+});

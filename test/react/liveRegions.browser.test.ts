@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { announce, ensureLiveRegions } from '../../src/react/liveRegions.js';
+
+const several = (count: number) => `${count} problems`;
+const regions = (role: string, inside: Element = document.body) => [
+  ...inside.querySelectorAll(`:scope > [role=${role}]`),
+];
+const said = (role: string, inside?: Element) => regions(role, inside)[0]?.textContent;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+/** Regions that have been there for a while. */
+function settle(inside?: Element) {
+  ensureLiveRegions(inside);
+  vi.advanceTimersByTime(200);
+}
+
+it('creates one pair, however often it is asked for', () => {
+  ensureLiveRegions();
+  ensureLiveRegions();
+  expect([regions('alert').length, regions('status').length]).toEqual([1, 1]);
+});
+
+it('creates the pair again when the page was emptied', () => {
+  ensureLiveRegions();
+  document.body.replaceChildren();
+  ensureLiveRegions();
+  expect(regions('alert')).toHaveLength(1);
+});
+
+it('hides the pair from the eye without the stylesheet', () => {
+  ensureLiveRegions();
+  const { width, height } = (regions('alert')[0] as HTMLElement).getBoundingClientRect();
+  expect([width, height]).toEqual([1, 1]);
+});
+
+it('fills a region that exists at once, and empties it after 10 s', () => {
+  settle();
+  announce('Saved', 'status');
+  expect(said('status')).toBe('Saved');
+  expect(said('alert')).toBe('');
+  vi.advanceTimersByTime(9_999);
+  expect(said('status')).toBe('Saved');
+  vi.advanceTimersByTime(1);
+  expect(said('status')).toBe('');
+});
+
+it('waits 150 ms before it fills a region that was created late', () => {
+  announce('Saved', 'status');
+  vi.advanceTimersByTime(149);
+  expect(said('status')).toBe('');
+  vi.advanceTimersByTime(1);
+  expect(said('status')).toBe('Saved');
+});
+
+it('says the same words again by emptying the region first', () => {
+  settle();
+  announce('Saved', 'status');
+  announce('Saved', 'status');
+  expect(said('status')).toBe('');
+  vi.advanceTimersByTime(50);
+  expect(said('status')).toBe('Saved');
+});
+
+it('makes one announcement of arrivals within 300 ms, as loud as the loudest', () => {
+  settle();
+  announce('Slow down', 'status', null, several);
+  vi.advanceTimersByTime(200);
+  announce('Not saved', 'alert', null, several);
+  vi.advanceTimersByTime(99);
+  expect([said('alert'), said('status')]).toEqual(['', '']);
+  vi.advanceTimersByTime(1);
+  expect([said('alert'), said('status')]).toEqual(['2 problems', '']);
+});
+
+it('says a single arrival in its own words', () => {
+  settle();
+  announce('Not saved', 'alert', null, several);
+  vi.advanceTimersByTime(300);
+  expect(said('alert')).toBe('Not saved');
+});
+
+it('takes an arrival back before it is spoken', () => {
+  settle();
+  announce('Not saved', 'alert', null, several)();
+  announce('Not loaded', 'alert', null, several);
+  vi.advanceTimersByTime(300);
+  expect(said('alert')).toBe('Not loaded');
+});
+
+it('speaks inside the open dialog that it is near to', () => {
+  settle();
+  const dialog = document.createElement('dialog');
+  const banner = document.createElement('p');
+  dialog.append(banner);
+  document.body.append(dialog);
+  dialog.showModal();
+  settle(banner);
+  announce('Not saved', 'alert', banner);
+  expect([said('alert', dialog), said('alert')]).toEqual(['Not saved', '']);
+});
+
+it('speaks inside the dialog that holds the focus when nothing near is left', () => {
+  settle();
+  const dialog = document.createElement('dialog');
+  dialog.append(document.createElement('button'));
+  document.body.append(dialog);
+  dialog.showModal();
+  announce('Saved', 'status', document.createElement('p'));
+  vi.advanceTimersByTime(150);
+  expect([said('status', dialog), said('status')]).toEqual(['Saved', '']);
+});

@@ -1,0 +1,48 @@
+import { renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { describeIssue } from '../../src/describe/describeIssue.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import { useFieldIssues } from '../../src/react/useFieldIssues.js';
+
+const error = parseApiError({
+  sys: { type: 'Error', id: 'ValidationFailed' },
+  details: {
+    errors: [
+      { name: 'required', path: ['fields', 'title', 'en-US'] },
+      { name: 'required', path: ['fields', 'title', 'en-US'] },
+      { name: 'size', path: ['fields', 'body', 'en-US'], max: 10, value: 'far too long' },
+    ],
+  },
+});
+
+it('gives a field its issues, sentences and attributes', () => {
+  const { result } = renderHook(() => useFieldIssues(error, ['fields', 'title']));
+  const { issues, messages, inputProps, messageProps } = result.current;
+  const [first, second] = error.issues;
+  expect(issues).toEqual([first, second]);
+  expect(messages).toEqual([first && describeIssue(first)]);
+  expect(inputProps).toEqual({ 'aria-invalid': true, 'aria-describedby': messageProps.id });
+});
+
+it('gives a field without issues no attributes', () => {
+  const { result } = renderHook(() => useFieldIssues(error, ['fields', 'slug']));
+  expect(result.current).toMatchObject({ issues: [], messages: [], inputProps: {} });
+  expect(Object.keys(result.current.inputProps)).toEqual([]);
+});
+
+it('gives the same object as long as the error is the same, however the path is written', () => {
+  const { result, rerender } = renderHook(() => useFieldIssues(error, ['fields', 'title']));
+  const first = result.current;
+  rerender();
+  expect(result.current).toBe(first);
+});
+
+it('takes labels from the provider', () => {
+  const { result } = renderHook(() => useFieldIssues(error, ['fields', 'title']), {
+    wrapper: ({ children }) => (
+      <ApiErrorProvider fieldLabel={() => 'Headline'}>{children}</ApiErrorProvider>
+    ),
+  });
+  expect(result.current.messages[0]).toMatch(/headline/i);
+});

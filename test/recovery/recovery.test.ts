@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kindCatalog } from '../../src/catalog/kinds.js';
+import type { ErrorKind, Recovery } from '../../src/model/ApiError.js';
+import { outcomeOf } from '../../src/recovery/outcomeOf.js';
+import { remainingWait } from '../../src/recovery/remainingWait.js';
+import { retryDelay } from '../../src/recovery/retryDelay.js';
+import { wayOut } from '../../src/recovery/wayOut.js';
+import { errorOf, unknownError } from '../describe/errorOf.js';
+
+const now = 1_700_000_000_000;
+const times = fc.integer({ min: 0, max: 4e12 });
+const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+describe('remainingWait', () => {
+  it('is zero without a time, and when the time has come', () => {
+    expect(remainingWait(errorOf('ServerError'), now)).toBe(0);
+    expect(remainingWait(errorOf('RateLimitExceededError', { retryAt: now }), now)).toBe(0);
+    expect(remainingWait(errorOf('RateLimitExceededError', { retryAt: now - 1 }), now)).toBe(0);
+  });
+
+  it('is the time until then', () => {
+    expect(remainingWait(errorOf('RateLimitExceededError', { retryAt: now + 12 }), now)).toBe(12);
+  });
+});
+
+describe('retryDelay', () => {
+  it('never ends before the time that the server named, nor more than a second after it', () => {
+    fc.assert(
+      fc.property(times, times, fc.nat(), chances, (retryAt, at, attempt, chance) => {
+        fc.pre(retryAt > at);
+        const error = errorOf('RateLimitExceededError', { retryAt });
+        const delay = retryDelay(error, attempt, { now: at, random: () => chance });
+        expect(at + delay).toBeGreaterThanOrEqual(retryAt);
+        expect(delay).toBeLessThanOrEqual(retryAt - at + 1_000);
+      }),
+    );
+  });
+
+  it('stays between zero and a limit that doubles with each failure, up to 30 s', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5, max: 2_000 }), chances, (attempt, chance) => {
+        const delay = retryDelay(errorOf('NetworkError'), attempt, { now, random: () => chance });
+        const limit = Math.min(30_000, 1_000 * 2 ** Math.max(0, attempt - 1));
+        expect(delay).toBeGreaterThanOrEqual(0);
+        expect(delay).toBeLessThan(limit);
+      }),
+    );
+  });
+
+  it('uses the whole of its window', () => {
+    const delays = [0, 0.5].map((chance) =>
+      retryDelay(errorOf('NetworkError'), 3, { now, random: () => chance }),
+    );
+    expect(delays).toEqual([0, 2_000]);
+  });
+
+  it('takes an attempt that is no number for the first', () => {
+    expect(retryDelay(errorOf('NetworkError'), Number.NaN, { now, random: () => 0.5 })).toBe(500);
+  });
+});
+
+describe('outcomeOf', () => {
+  it('has nothing to tell of a load, nor of a read when the intent is not known', () => {
+    const read = errorOf('ServerError', { request: { method: 'GET' } });
+    expect(outcomeOf(errorOf('ServerError'), 'load')).toBe('none');
+    expect(outcomeOf(read)).toBe('none');
+    expect(outcomeOf(read, 'save')).toBe('unknown');
+  });
+
+  it('takes what is not known to be a read for a write', () => {
+    expect(outcomeOf(errorOf('TimeoutError'))).toBe('unknown');
+    expect(outcomeOf(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe('unknown');
+  });
+
+  it.each([
+    'BadRequestError',
+    'InvalidQueryError',
+    'AccessTokenInvalidError',
+    'AccessDeniedError',
+    'NotFoundError',
+    'VersionMismatchError',
+    'ValidationFailedError',
+    'UnknownFieldError',
+    'InvalidEntryError',
+    'RateLimitExceededError',
+    'HibernatedError',
+  ] as const)('knows that a save refused with %s was not done', (code) => {
+    expect(outcomeOf(errorOf(code), 'save')).toBe('notDone');
+  });
+
+  it.each([
+    'ServerError',
+    'ServiceUnavailable',
+    'BadGateway',
+    'NetworkError',
+    'TimeoutError',
+    'UnreadableResponse',
+    'BulkActionFailed',
+  ] as const)('does not know what became of a save that ended in %s', (code) => {
+    expect(outcomeOf(errorOf(code), 'save')).toBe('unknown');
+  });
+
+  it('trusts the status of an answer that could not be read', () => {
+    expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), 'save')).toBe('notDone');
+    expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), 'save')).toBe('unknown');
+  });
+
+  it('does not know how far a save went of which a part failed', () => {
+    expect(outcomeOf(unknownError({ partial: true }), 'save')).toBe('unknown');
+  });
+});
+
+describe('wayOut', () => {
+  const open = { retry: true, revise: true, authenticate: true, requestAccess: true, leave: true };
+  const errorOfKind = (kind: ErrorKind) => unknownError({ kind, ...kindCatalog[kind] });
+  const kinds = Object.keys(kindCatalog) as ErrorKind[];
+
+  it.each(kinds)('is the way of its kind when it can be taken: %s', (kind) => {
+    expect(wayOut(errorOfKind(kind), open)).toBe(kindCatalog[kind].recovery);
+  });
+
+  it.each(kinds)('is never a dead button: %s', (kind) => {
+    const always: readonly Recovery[] = ['none', 'reload'];
+    const { recovery } = kindCatalog[kind];
+    expect(wayOut(errorOfKind(kind), {})).toBe(always.includes(recovery) ? recovery : 'report');
+  });
+});

@@ -1,0 +1,67 @@
+type Level = 'debug' | 'error' | 'info' | 'log' | 'trace' | 'warn';
+interface Line {
+  readonly level: Level;
+  readonly text: string;
+}
+interface Expectation {
+  readonly level: Level;
+  readonly pattern: RegExp;
+  met: boolean;
+}
+
+const levels: readonly Level[] = ['debug', 'error', 'info', 'log', 'trace', 'warn'];
+
+let unexpected: Line[] = [];
+let expected: Expectation[] = [];
+
+/**
+ * Declares that the running test writes a matching line to the console; any number of such lines is
+ * allowed and at least one is required.
+ *
+ * @example expectConsole('warn', /no handler/);
+ */
+export function expectConsole(level: Level, pattern: RegExp): void {
+  expected.push({ level, pattern, met: false });
+}
+
+/** Keeps each console line from being printed and takes note of it instead. */
+export function recordConsole(): void {
+  for (const level of levels) console[level] = (...args: unknown[]) => record(level, args);
+}
+
+/** Throws when a line came that no test declared, or a declared one did not; then starts anew. */
+export function settleConsole(): void {
+  const complaints = [
+    ...unexpected.map(({ level, text }) => `unexpected console.${level}: ${text}`),
+    ...expected
+      .filter(({ met }) => !met)
+      .map(({ level, pattern }) => `console.${level} never wrote ${pattern}`),
+  ];
+  unexpected = [];
+  expected = [];
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+}
+
+function record(level: Level, args: readonly unknown[]): void {
+  const text = format(args);
+  const match = expected.find((one) => one.level === level && one.pattern.test(text));
+  if (match) match.met = true;
+  else unexpected.push({ level, text });
+}
+
+/** React passes a template and its parts: fill in, so that a pattern sees what a person would. */
+function format(args: readonly unknown[]): string {
+  const [template, ...rest] = args.map(toText);
+  const filled = (template ?? '').replace(/%[sdoO]/g, (mark) => rest.shift() ?? mark);
+  return [filled, ...rest].join(' ');
+}
+
+function toText(value: unknown): string {
+  if (value instanceof Error) return value.stack ?? value.message;
+  if (typeof value !== 'object' || value === null) return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}

@@ -1,0 +1,1 @@
+export { expectConsole } from './console.js';

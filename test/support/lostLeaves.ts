@@ -1,0 +1,57 @@
+import type { ApiError } from '../../src/model/ApiError.js';
+
+/** One primitive of a body, and the keys that lead to it. */
+interface Leaf {
+  readonly path: readonly string[];
+  readonly value: string | number | boolean;
+}
+
+/**
+ * Every primitive below `value`, in order; the empty string and null carry no fact. Walks by hand,
+ * so that a mistake of the library's own walking is not repeated here.
+ */
+function leavesOf(value: unknown, path: readonly string[] = []): readonly Leaf[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return [{ path, value }];
+  if (typeof value === 'string') return value === '' ? [] : [{ path, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+}
+
+/** Marks of the wire's own grammar: they say what kind of record it is and nothing else. */
+const GRAMMAR = new Set(['Error', 'Link']);
+
+/**
+ * The facts of `details` that the model tells nowhere. A fact counts as told when its text stands in
+ * some text of the model, or as a number of it. What a refused value holds inside (its users' own
+ * records) is never shown and not looked for; nor are the words `Error` and `Link` of `sys.type`.
+ */
+export function lostLeaves(details: unknown, error: ApiError): readonly string[] {
+  const told = leavesOf([
+    error.issues,
+    error.reasons,
+    error.resource ?? {},
+    error.detail ?? '',
+    error.sysId ?? '',
+  ]).map(({ value }) => String(value));
+  return leavesOf(details)
+    .filter(({ path, value }) => {
+      if (path.at(-1) === 'type' && GRAMMAR.has(String(value))) return false;
+      if (isInsideValue(path)) return false;
+      const text = String(value);
+      return !told.some(
+        (words) => words === text || words.includes(text) || isCutFrom(words, text),
+      );
+    })
+    .map(({ path, value }) => `${path.join('.')}: ${String(value)}`);
+}
+
+/** Below a key `value`, not at it. */
+function isInsideValue(path: readonly string[]): boolean {
+  const at = path.lastIndexOf('value');
+  return at >= 0 && at < path.length - 1;
+}
+
+/** A preview that was cut says so by its ellipsis. */
+function isCutFrom(words: string, text: string): boolean {
+  return words.length > 20 && words.endsWith('…') && text.startsWith(words.slice(0, -1));
+}

@@ -1,0 +1,316 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { envelope, now } from '../support/bodies.js';
+
+const read = (thrown: unknown) => parseApiError(thrown, { now });
+const named = (name: string, message: string, more: object = {}) =>
+  Object.assign(new Error(message), { name }, more);
+
+describe('a Response', () => {
+  it('tells its status when it is parsed without waiting', () => {
+    const response = new Response(JSON.stringify(envelope('NotFound')), { status: 404 });
+    expect(read(response)).toMatchObject({ code: 'NotFoundError', status: 404 });
+    expect(read(response)).not.toHaveProperty('sysId');
+    expect(response.bodyUsed).toBe(false);
+  });
+
+  it('of a network failure is one', async () => {
+    const network = { code: 'NetworkError', kind: 'network' };
+    expect(read(Response.error())).toMatchObject(network);
+    expect(await readApiError(Response.error(), { now })).toMatchObject(network);
+    expect(read(Response.error())).not.toHaveProperty('status');
+  });
+
+  it.each(['opaque', 'opaqueredirect'])('that is %s cannot be read', async (type) => {
+    const response = { type, ok: false, status: 0, body: null, text: async () => '', clone };
+    function clone() {
+      return response;
+    }
+    expect(await readApiError(response, { now })).toMatchObject({ code: 'UnreadableResponse' });
+  });
+
+  it('of a polyfill is read by its text', async () => {
+    const text = async () => JSON.stringify(envelope('VersionMismatch'));
+    const headers = new Map([['x-contentful-request-id', 'abc']]);
+    const polyfill = { ok: false, status: 409, text, headers, url: 'https://api.example.com/x' };
+    expect(await readApiError(polyfill, { now })).toMatchObject({
+      code: 'VersionMismatchError',
+      requestId: 'abc',
+      request: { url: 'https://api.example.com/x' },
+    });
+  });
+
+  it.each([['200'], [Number.NaN], [0], [99], [600], [4.5], [null], [{}]])(
+    'with the status %j has none',
+    async (status) => {
+      const response = { ok: false, status, text: async () => '' };
+      expect(await readApiError(response, { now })).not.toHaveProperty('status');
+    },
+  );
+
+  it('whose every property throws is still answered', async () => {
+    const response = {
+      ok: false,
+      text() {
+        throw new Error('no text');
+      },
+      get status(): number {
+        throw new Error('no status');
+      },
+      get headers(): Headers {
+        throw new Error('no headers');
+      },
+      get body(): null {
+        throw new Error('no body');
+      },
+    };
+    expect(await readApiError(response, { now })).toMatchObject({ code: 'UnreadableResponse' });
+  });
+});
+
+describe('an error of the official clients', () => {
+  const told = {
+    status: 422,
+    statusText: 'Unprocessable Entity',
+    message: 'Validation error',
+    details: { errors: [{ name: 'required', path: ['fields', 'title', 'en-US'] }] },
+    request: {
+      url: '/spaces/harbour/entries?access_token=0123456789abcdef',
+      headers: { Authorization: 'Bearer ...6789a' },
+      method: 'put',
+      payloadData: '{"fields":{"secretPlan":{"en-US":"hidden"}}}',
+    },
+    requestId: 'abc',
+  };
+
+  it('is read from its message', () => {
+    const error = read(named('ValidationFailed', JSON.stringify(told, null, 2)));
+    expect(error).toMatchObject({
+      code: 'ValidationFailedError',
+      sysId: 'ValidationFailed',
+      status: 422,
+      detail: 'Validation error',
+      requestId: 'abc',
+      issues: [{ rule: 'required', field: 'title' }],
+      request: { method: 'PUT' },
+    });
+    for (const secret of ['0123456789', '6789a', 'secretPlan', 'hidden'])
+      expect(JSON.stringify(error)).not.toContain(secret);
+  });
+
+  it.each(['503 Service Unavailable', '503 ', '500 undefined', 'Error'])(
+    'has no id when it is named %j',
+    (name) => {
+      const error = read(named(name, JSON.stringify({ ...told, status: 503, details: {} })));
+      expect(error).toMatchObject({ code: 'ServiceUnavailable', status: 503 });
+      expect(error).not.toHaveProperty('sysId');
+    },
+  );
+
+  it('may come from another realm, or as a plain copy', () => {
+    const message = JSON.stringify(told);
+    const foreign: unknown = runInNewContext(
+      `Object.assign(new Error(message), { name: 'ValidationFailed' })`,
+      { message },
+    );
+    for (const thrown of [foreign, { name: 'ValidationFailed', message }])
+      expect(read(thrown)).toMatchObject({ code: 'ValidationFailedError', status: 422 });
+  });
+
+  it.each(['{"status":', '{}', '{"status":"many"}', '{"status":1e9}', '[422]', 'null'])(
+    'is none when its message is %s',
+    (message) => {
+      expect(read(named('Error', message))).toMatchObject({ code: 'UnknownError' });
+      expect(read(named('Error', message))).not.toHaveProperty('status');
+    },
+  );
+
+  it('of older versions is the body itself, or an error that has it', () => {
+    const body = envelope('NotFound', { message: 'Gone', requestId: 'abc' });
+    const model = { code: 'NotFoundError', detail: 'Gone', requestId: 'abc' };
+    expect(read(body)).toMatchObject(model);
+    expect(read(named('Error', 'Gone', { sys: body.sys, requestId: 'abc' }))).toMatchObject(model);
+    expect(read(JSON.stringify(body))).toMatchObject(model);
+  });
+});
+
+describe('an AxiosError', () => {
+  const config = { method: 'patch', baseURL: 'https://api.example.com/v1/', url: '/entries' };
+  const axios = (more: object) => read({ isAxiosError: true, config, ...more });
+
+  it('with a response tells status, body and headers', () => {
+    const headers = { 'x-contentful-request-id': 'abc', 'retry-after': '3' };
+    const data = envelope('RateLimitExceeded', { message: 'Slow down' });
+    expect(axios({ response: { status: 429, data, headers }, message: 'of axios' })).toMatchObject({
+      code: 'RateLimitExceededError',
+      detail: 'Slow down',
+      requestId: 'abc',
+      retryAt: now + 3000,
+      request: { method: 'PATCH', url: 'https://api.example.com/v1/entries' },
+    });
+  });
+
+  it('may hold its body as text', () => {
+    const data = JSON.stringify(envelope('NotFound'));
+    expect(axios({ response: { status: 404, data } })).toMatchObject({ sysId: 'NotFound' });
+  });
+
+  it.each([
+    [{ code: 'ECONNABORTED', message: 'timeout of 1500ms exceeded' }, 'TimeoutError'],
+    [{ code: 'ETIMEDOUT' }, 'TimeoutError'],
+    [{ code: 'ECONNABORTED', message: 'Request aborted' }, 'NetworkError'],
+    [{ code: 'ERR_CANCELED', name: 'CanceledError', message: 'canceled' }, 'AbortError'],
+    [{ code: 'ERR_NETWORK', message: 'Network Error' }, 'NetworkError'],
+    [{ code: 'ECONNRESET' }, 'NetworkError'],
+    [{ code: 'ENOTFOUND' }, 'NetworkError'],
+    [{}, 'NetworkError'],
+  ])('without a response, %j, is a %s', (more, code) => {
+    const error = axios(more);
+    expect(error.code).toBe(code);
+    expect(error).not.toHaveProperty('status');
+    expect(error.request?.url).toBe('https://api.example.com/v1/entries');
+  });
+
+  it.each([
+    [{ url: 'https://else.example.com/a' }, 'https://else.example.com/a'],
+    [{ url: '//else.example.com/a' }, '//else.example.com/a'],
+    [{ url: 'entries' }, 'https://api.example.com/v1/entries'],
+    [{ url: undefined }, 'https://api.example.com/v1/'],
+    [{ url: '/a', baseURL: undefined }, '/a'],
+  ])('whose request is %j goes to %s', (more, url) => {
+    expect(axios({ config: { ...config, ...more } }).request?.url).toBe(url);
+  });
+
+  it('carries neither header nor payload of its request', () => {
+    const error = axios({
+      config: { ...config, headers: { Authorization: 'Bearer abcdef123456' }, data: 'my payload' },
+      response: {
+        status: 500,
+        data: '',
+        headers: { 'set-cookie': 'session=hidden', 'x-token': 'hidden' },
+        config: { auth: { username: 'mara', password: 'hidden' } },
+      },
+      request: { path: '/?access_token=hidden' },
+    });
+    expect(JSON.stringify(error)).not.toMatch(/abcdef|payload|hidden|mara/);
+  });
+});
+
+describe('what the platform throws when no answer came', () => {
+  it.each([
+    'Failed to fetch',
+    'Failed to fetch (api.example.com)',
+    'NetworkError when attempting to fetch resource.',
+    'Load failed',
+    'The network connection was lost.',
+    'The Internet connection appears to be offline.',
+    'fetch failed',
+    'terminated',
+    'Network request failed',
+  ])('is a network failure: TypeError %s', (message) => {
+    expect(read(new TypeError(message))).toMatchObject({ code: 'NetworkError', kind: 'network' });
+    const foreign: unknown = runInNewContext('new TypeError(message)', { message });
+    expect(read(foreign)).toMatchObject({ code: 'NetworkError' });
+    expect(read(new Error(message))).toMatchObject({ code: 'UnknownError' });
+  });
+
+  it.each(["Cannot read properties of undefined (reading 'id')", 'x is not a function', ''])(
+    'is a bug of the app, not of the network: TypeError %j',
+    (message) => {
+      expect(read(new TypeError(message))).toMatchObject({ code: 'UnknownError', kind: 'unknown' });
+    },
+  );
+
+  it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'EHOSTUNREACH'])(
+    'is a network failure by the code %s, its own or its cause’s',
+    (code) => {
+      expect(read(named('Error', 'x', { code }))).toMatchObject({ code: 'NetworkError' });
+      const cause = Object.assign(new Error('x'), { code });
+      expect(read(new TypeError('odd words', { cause }))).toMatchObject({ code: 'NetworkError' });
+    },
+  );
+
+  it.each(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'])(
+    'is a timeout by the code %s of its cause',
+    (code) => {
+      const cause = Object.assign(new Error('x'), { code });
+      expect(read(new TypeError('fetch failed', { cause }))).toMatchObject({
+        code: 'TimeoutError',
+      });
+    },
+  );
+
+  it('is cancelled or timed out by its name, whatever its words', () => {
+    for (const message of ['', 'This operation was aborted', 'signal is aborted without reason']) {
+      expect(read(new DOMException(message, 'AbortError'))).toMatchObject({
+        code: 'AbortError',
+        kind: 'cancelled',
+        recovery: 'none',
+      });
+      expect(read(new DOMException(message, 'TimeoutError'))).toMatchObject({
+        code: 'TimeoutError',
+        recovery: 'retry',
+      });
+      expect(read(named('AbortError', message))).toMatchObject({ code: 'AbortError' });
+    }
+    const mine = new AbortController();
+    mine.abort();
+    expect(read(mine.signal.reason)).toMatchObject({ code: 'AbortError' });
+  });
+
+  it('cannot be read when the body is no JSON', () => {
+    expect(read(new SyntaxError('Unexpected token < in JSON'))).toMatchObject({
+      code: 'UnreadableResponse',
+      kind: 'unknown',
+      recovery: 'report',
+    });
+  });
+});
+
+describe('what is no error at all', () => {
+  it.each([
+    ['boom', 'boom'],
+    ['  first line\nsecond', 'first line'],
+    [7, '7'],
+    [0, '0'],
+    [5n, '5'],
+    [false, 'false'],
+    ['', undefined],
+    [undefined, undefined],
+    [null, undefined],
+    [Symbol('s'), undefined],
+    [() => 'never called', undefined],
+    [{}, undefined],
+    [[], undefined],
+    [new Date(0), undefined],
+    [new Map([[1, 2]]), undefined],
+    [/x/, undefined],
+  ])('is a failure of unknown kind: %s', (thrown, detail) => {
+    const error = read(thrown);
+    expect(error).toMatchObject({ code: 'UnknownError', kind: 'unknown', recovery: 'report' });
+    expect(error.detail).toBe(detail);
+    expect(error.receivedAt).toBe(now);
+  });
+
+  it('may tell in JSON of no known format', () => {
+    expect(read({ message: 'The pier is closed', hint: { where: 'north' } })).toMatchObject({
+      detail: 'The pier is closed',
+      reasons: ['hint.where: north'],
+      format: 'plain',
+    });
+    expect(read({ code: 'PIER_CLOSED', message: 'Closed', data: { pier: 4 } })).toMatchObject({
+      code: 'PIER_CLOSED',
+      sysId: 'PIER_CLOSED',
+      reasons: ['data.pier: 4'],
+    });
+  });
+
+  it.each([
+    '<!doctype html><html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>',
+    '<?xml version="1.0"?><html><h1 class="a">502 Bad Gateway</h1></html>',
+  ])('may be a page, of which the title is told: %s', (page) => {
+    expect(read(page).detail).toBe('502 Bad Gateway');
+  });
+});

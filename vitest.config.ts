@@ -1,0 +1,111 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, chromiumPath } from './scripts/chromiumPath.mjs';
+import { sourceAlias } from './scripts/sourceAlias.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const executablePath = await chromiumPath();
+
+// A function, not a shared object: Vitest writes the instance's name into it.
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath, args: [...chromiumArgs] } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+/** Found at the start instead of during a test, where a newly found one would reload the page. */
+const usedInBrowser = [
+  '@testing-library/jest-dom/vitest',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'axios',
+  'contentful',
+  'contentful-management',
+  'fast-check',
+  'msw',
+  'msw/browser',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+];
+
+/** The oldest React that is supported, in place of the one that is installed. */
+const asReact18 = ['react', 'react-dom'].map((name) => ({
+  find: new RegExp(`^${name}(?=/|$)`),
+  replacement: `${name}-18`,
+}));
+
+const browserTests = ['test/**/*.browser.test.{ts,tsx}', 'stories/**/*.browser.test.{ts,tsx}'];
+
+export default defineConfig({
+  plugins: [react()],
+  publicDir: '.storybook/public',
+  test: {
+    retry: 0,
+    // Two slow cores and a cold browser: generous, because no test asserts on time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/*.d.ts'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.*', 'test/package/**', '**/node_modules/**'],
+          setupFiles: ['test/setup/node.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: sourceAlias },
+        optimizeDeps: { include: usedInBrowser },
+        test: {
+          name: 'browser',
+          include: browserTests,
+          setupFiles: ['test/setup/browser.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: usedInBrowser },
+        plugins: [storybookTest({ configDir: at('.storybook') })],
+        test: { name: 'stories', setupFiles: ['test/setup/stories.ts'], browser: inChromium() },
+      },
+      {
+        extends: true,
+        resolve: { alias: asReact18 },
+        optimizeDeps: { include: usedInBrowser },
+        test: {
+          name: 'react18',
+          include: ['test/{react,components}/**/*.browser.test.{ts,tsx}'],
+          setupFiles: ['test/setup/react18.ts', 'test/setup/browser.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
