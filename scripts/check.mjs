@@ -36,7 +36,8 @@ if (unknown.length > 0) {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'check-'));
-/** @type {{ name: string, counts: boolean, passed: number, failed: number, skipped: number, seconds: number }[]} */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts */
+/** @type {(Counts & { name: string, counts: boolean, seconds: number })[]} */
 const results = [];
 for (const [name, gate] of Object.entries(gates)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
@@ -57,15 +58,22 @@ for (const { name, counts, passed, failed, skipped, seconds } of results) {
     `${verdict} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${count}`.trimEnd(),
   );
 }
+// Once more at the end, where a reader who keeps only the last lines still finds them.
+for (const { name, failures } of results) {
+  for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`);
+}
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
   results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
-/** @param {string} script */
+/**
+ * @param {string} script
+ * @returns {Promise<Counts>}
+ */
 async function runScript(script) {
-  const code = await run(`npm run --silent ${script}`);
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  const failed = (await run(`npm run --silent ${script}`)) === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, skipped: 0, failures: [] };
 }
 
 /**
@@ -73,35 +81,57 @@ async function runScript(script) {
  * error count as a failure, as does a project without tests.
  *
  * @param {string} project
+ * @returns {Promise<Counts>}
  */
 async function runTests(project) {
   const report = join(scratch, `${project}.json`);
   const code = await run(
     `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
   );
-  const { passed, failed, skipped } = readCounts(report);
-  const whole = code === 0 && passed + failed > 0;
-  return { passed, failed: whole || failed > 0 ? failed : 1, skipped };
+  const counts = readCounts(report);
+  const whole = code === 0 && counts.passed + counts.failed > 0;
+  return whole || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** @param {string} report */
+/**
+ * @param {string} report
+ * @returns {Counts}
+ */
 function readCounts(report) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
-    const unloaded = testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    );
+    const failures = testResults.flatMap(failuresOf);
+    const unloaded = failures.length - numFailedTests;
     return {
       passed: numPassedTests,
-      failed: numFailedTests + unloaded.length,
+      failed: numFailedTests + Math.max(0, unloaded),
       skipped: numPendingTests,
+      failures,
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: ['the tests left no report'] };
   }
+}
+
+/**
+ * The tests of a file that failed, or the file itself when it did not load.
+ *
+ * @param {{ name: string, status: string, message: string, assertionResults: { status: string,
+ *   fullName: string, failureMessages: string[] }[] }} file
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0)
+    return [`${name}: ${firstLine(message)}`];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+}
+
+/** @param {string | undefined} text */
+function firstLine(text) {
+  return (text ?? '').split('\n', 1)[0];
 }
 
 /**
