@@ -33,8 +33,9 @@ export function tickUntil(retryAt: number, onTick: () => void): () => void {
     if (remaining > 0) timer = setTimeout(tick, remaining % SECOND || SECOND);
   };
   const tick = () => {
-    onTick();
+    // first: a wait that ran out after the listener looked would end unheard
     next();
+    onTick();
   };
   next();
   return () => clearTimeout(timer);

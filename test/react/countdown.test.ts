@@ -40,3 +40,16 @@ it('does not tick any more once it is stopped', () => {
   vi.advanceTimersByTime(10_000);
   expect(onTick).not.toHaveBeenCalled();
 });
+
+it('ticks once more when the wait runs out while a tick is being handled', () => {
+  const retryAt = Date.now() + 1_004;
+  const seen: number[] = [];
+  tickUntil(retryAt, () => {
+    const remaining = remainingUntil(retryAt);
+    seen.push(remaining);
+    // a slow listener, or a timer that fired a moment early
+    vi.setSystemTime(Date.now() + remaining);
+  });
+  vi.advanceTimersByTime(10_000);
+  expect(seen).toEqual([1000, 0]);
+});
