@@ -65,6 +65,11 @@ export const ruleCatalog = {
 /** A validation rule that the catalog knows. */
 export type RuleName = keyof typeof ruleCatalog;
 
+/** Whether a row of the catalog has this name. */
+export function isRuleName(name: unknown): name is RuleName {
+  return typeof name === 'string' && Object.hasOwn(ruleCatalog, name);
+}
+
 /** The facts of each rule. */
 export type RuleParams = {
   readonly [Rule in RuleName]: (typeof ruleCatalog)[Rule] extends {

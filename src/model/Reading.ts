@@ -7,8 +7,12 @@ import type { Failure } from './Failure.js';
 export interface IssueReading {
   /** The rule as the server spelled it. */
   readonly name?: unknown;
+  /** The rule of the catalog that says the same, when the server spells it differently. */
+  readonly rule?: unknown;
   /** Segments, or one string that is one segment. */
   readonly path?: unknown;
+  /** A JSON Pointer (RFC 6901) or its URI fragment form; counts when there is no `path`. */
+  readonly pointer?: unknown;
   /** The server's sentences, the best one first; what is no string is passed over. */
   readonly sentences?: readonly unknown[];
   readonly locale?: unknown;
@@ -35,7 +39,9 @@ export interface Reading {
   /** Read once, and only as far as the bound on issues needs. */
   readonly issues?: Iterable<IssueReading>;
   readonly requestId?: unknown;
-  /** Data came along with the errors. */
+  /** The HTTP status that the body tells of; counts when no response was seen. */
+  readonly status?: unknown;
+  /** Data came along with the errors. Counts unless the status says that the request failed. */
   readonly partial?: boolean;
 }
 

@@ -4,6 +4,7 @@ import { bare } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
+import { toStatus } from '../guard/toStatus.js';
 import type { ApiError, Resource } from '../model/ApiError.js';
 import { requestOf } from '../transports/requestOf.js';
 import type { Failure } from '../model/Failure.js';
@@ -30,12 +31,12 @@ export function buildApiError(
   const reading = bare(read);
   const sysId = cleanText(reading.id, MAX_ID);
   const detail = cleanText(reading.detail, MAX_DETAIL);
-  const { status } = failure;
+  const status = failure.status ?? toStatus(Number(text(reading.status)));
   const maxIssues = bound(options, 'maxIssues');
   const { issues, reasons, truncated } = collect(reading, detail, maxIssues, failure.truncated);
   const { code, kind } =
     verdict ?? resolveCode({ failure, status, sysId, issues, intent: options.intent });
-  const partial = reading.partial === true;
+  const partial = reading.partial === true && !(status && status > 399);
   return compact({
     code,
     kind,

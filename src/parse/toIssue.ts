@@ -1,8 +1,9 @@
 import { link, text } from '../catalog/facts.js';
-import { ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
+import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
+import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { IssueReading } from '../model/Reading.js';
 
@@ -17,9 +18,11 @@ const LOCALE = /^([a-z]{2}|[a-z]{3}(?=[-_]))([-_][a-z\d]{2,8})*$/i;
 
 /** Makes an issue of what a format found: bounded, without secrets, its rule's facts read. */
 export function toIssue(reading: IssueReading): Issue {
-  const { sentences, value, facts } = reading;
+  const { sentences, value, facts, pointer } = reading;
   const name = cleanText(reading.name, MAX_NAME);
-  const path = pathOf(reading.path);
+  const path = pathOf(
+    reading.path ?? (typeof pointer === 'string' ? fromJsonPointer(pointer) : undefined),
+  );
   const place = placeOf(path);
   const sentence = sentences?.find((said) => typeof said === 'string' && said !== '');
   return compact({
@@ -31,18 +34,16 @@ export function toIssue(reading: IssueReading): Issue {
     entity: cleanFact(link(reading.entity)),
     // a record may hold what its users own; of values only primitives are shown, shortened
     value: cleanText(text(value), MAX_PREVIEW),
-    ...ruleOf(name, facts),
+    ...ruleOf(reading.rule ?? name, facts),
   }) as Issue;
 }
 
 /** Rule and facts: a right pair by construction, which the type of a union cannot express. */
-function ruleOf(name = '', facts: unknown): { readonly rule: string; readonly params: object } {
-  const row: RuleRow | undefined = Object.hasOwn(ruleCatalog, name)
-    ? ruleCatalog[name as RuleName]
-    : undefined;
+function ruleOf(name: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
+  const row: RuleRow | undefined = isRuleName(name) ? ruleCatalog[name] : undefined;
   const params = row?.read ? row.read((key) => own(facts, key)) : row;
   return params
-    ? { rule: name, params: cleanFact(params) as object }
+    ? { rule: `${name}`, params: cleanFact(params) as object }
     : { rule: 'other', params: {} };
 }
 
