@@ -78,7 +78,8 @@ export function links(value: unknown): readonly EntityLink[] {
   return Array.isArray(value) ? value.slice(0, MAX_FACTS).flatMap((item) => link(item) ?? []) : [];
 }
 
-function field(value: unknown, key: string): unknown {
+/** Reads one own property of a record. */
+export function field(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;

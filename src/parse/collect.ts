@@ -8,6 +8,7 @@ import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
 import { toIssue } from './toIssue.js';
+import { translate } from './translate.js';
 
 const MAX_REASONS = 100;
 const MAX_REASON = 1_000;
@@ -63,7 +64,7 @@ export function collect(
   say(reading.reasons);
   attempt(() => {
     for (const raw of reading.issues ?? []) {
-      const found = bare(raw);
+      const found = translate(bare(raw));
       if (issues.length < maxIssues) {
         const issue = toIssue(found);
         issues.push(issue);

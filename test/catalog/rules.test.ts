@@ -140,8 +140,8 @@ describe('a rule without facts', () => {
 
 describe('a name that is no rule', () => {
   it.each([
-    'any.required',
-    'invalid_type',
+    'any.custom',
+    'custom',
     'Name has already been taken',
     'constructor',
     '__proto__',
