@@ -5,7 +5,10 @@ export interface CodeRow {
   readonly kind: ErrorKind;
   /** The HTTP status it is documented or was seen with. Absent: no response carries it. */
   readonly status?: number;
-  /** Further ids that mean this code. Its own name is known with and without `Error` at its end. */
+  /**
+   * Further ids that mean this code, GraphQL's and SCIM's (RFC 7644, table 9) among them. Its own
+   * name is known with and without `Error` at its end, and as `SCREAMING_SNAKE` or `kebab-case`.
+   */
   readonly ids?: readonly string[];
   /** When those further ids mean this code and not, as else, the row above that is named so. */
   readonly when?: 'sameStatus' | 'readOfUnknownFields';
@@ -23,10 +26,29 @@ export interface CodeRow {
  */
 export const errorCatalog = {
   BadRequestError: { kind: 'request', status: 400, speaksFor: [400] },
-  InvalidQueryError: { kind: 'query', status: 400 },
+  InvalidQueryError: {
+    kind: 'query',
+    status: 400,
+    ids: [
+      'TOO_COMPLEX_QUERY',
+      'QUERY_TOO_BIG',
+      'RESOURCES_EXHAUSTED',
+      'UNKNOWN_LOCALE',
+      'PersistedQueryNotFound',
+      'GRAPHQL_PARSE_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+      'invalidFilter',
+      'tooMany',
+    ],
+  },
   AccessTokenInvalidError: { kind: 'authentication', status: 401 },
   AccessDeniedError: { kind: 'permission', status: 403, ids: ['Forbidden'], speaksFor: [403] },
-  NotFoundError: { kind: 'missing', status: 404, speaksFor: [404, 410] },
+  NotFoundError: {
+    kind: 'missing',
+    status: 404,
+    ids: ['UNKNOWN_SPACE', 'UNKNOWN_ENVIRONMENT'],
+    speaksFor: [404, 410],
+  },
   VersionMismatchError: { kind: 'conflict', status: 409 },
   ValidationFailedError: { kind: 'validation', status: 422 },
   UnknownFieldError: {
@@ -35,7 +57,11 @@ export const errorCatalog = {
     ids: ['ValidationFailed'],
     when: 'readOfUnknownFields',
   },
-  InvalidEntryError: { kind: 'validation', status: 422 },
+  InvalidEntryError: {
+    kind: 'validation',
+    status: 422,
+    ids: ['BAD_USER_INPUT', 'invalidValue', 'uniqueness'],
+  },
   RateLimitExceededError: {
     kind: 'rateLimit',
     status: 429,
@@ -45,7 +71,11 @@ export const errorCatalog = {
   ServerError: { kind: 'server', status: 500, ids: ['InternalServerError'], speaksFor: [500] },
   HibernatedError: { kind: 'hibernated', status: 502, ids: ['AccessDenied'], when: 'sameStatus' },
 
-  UnresolvedLinks: { kind: 'validation', status: 422 },
+  UnresolvedLinks: {
+    kind: 'validation',
+    status: 422,
+    ids: ['notResolvable', 'UNRESOLVABLE_LINK', 'UNEXPECTED_LINKED_CONTENT_TYPE'],
+  },
   Conflict: { kind: 'conflict', status: 409, speaksFor: [409, 412] },
   UnknownKey: { kind: 'request', status: 400 },
   MissingKey: { kind: 'request', status: 400 },
@@ -59,7 +89,12 @@ export const errorCatalog = {
   UnsupportedMediaType: { kind: 'request', status: 415, speaksFor: [415] },
   ServiceUnavailable: { kind: 'server', status: 503, speaksFor: [503] },
   BadGateway: { kind: 'server', status: 502, speaksFor: [502] },
-  Unauthorized: { kind: 'authentication', status: 401, speaksFor: [401] },
+  Unauthorized: {
+    kind: 'authentication',
+    status: 401,
+    ids: ['UNAUTHENTICATED'],
+    speaksFor: [401],
+  },
   UnprocessableEntity: { kind: 'validation', status: 422, speaksFor: [422] },
   BulkActionFailed: { kind: 'validation' },
   PersonalAccessTokenInvalidScopes: { kind: 'permission', status: 403 },

@@ -1,15 +1,28 @@
-import { own } from '../guard/own.js';
+import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves } from './leaves.js';
+import { readProblems } from './readProblems.js';
 
 /** Where JSON of no known format says what happened, the best place first. */
 const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
+
+/** Where it lists single problems. */
+const LISTS = ['errors', 'issues', 'details', 'detail', 'message'];
+
+/** Where Joi's own error repeats what was sent. */
+const PRIVATE = ['_original'];
+
+/** The parts of a page that are not for reading. One that does not end reaches to the end. */
+const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
+
+/** The most characters of a page or text that are looked at. */
+const MAX_TEXT = 20_000;
 
 /** What is left: text, HTML, nothing at all, or JSON of no known format. It always answers. */
 export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message }) {
-    if (text !== undefined) return { detail: sentenceOf(text) };
+    if (text !== undefined) return { detail: sentenceOf(text.slice(0, MAX_TEXT)) };
     if (body === undefined) return { detail: message };
     // an ordinary result beside a status that is none has nothing to tell
     return own(body, 'sys') ? {} : readJson(body);
@@ -17,19 +30,50 @@ export const plain: ErrorFormat = {
 };
 
 function readJson(body: unknown): Reading {
-  const key = SENTENCES.find((name) => typeof own(body, name) === 'string') ?? '';
+  const inner = own(body, 'error');
+  const told = isRecord(inner) ? inner : body;
+  const isText = (key: string) => typeof own(told, key) === 'string';
+  const sentence = SENTENCES.find(isText) ?? '';
+  const list = LISTS.find((key) => Array.isArray(own(told, key))) ?? 'errors';
+  const problems = isProblems(told) ? told : own(told, list);
+  const read = [sentence, ...['requestId', 'code'].filter(isText), 'status', ...PRIVATE];
+  if (Object(problems) === problems) read.push(list);
   return {
-    id: own(body, 'code'),
-    detail: own(body, key),
-    requestId: own(body, 'requestId'),
-    reasons: leaves(body, ['requestId', 'status', 'code', key]),
+    id: own(told, 'code'),
+    detail: own(told, sentence),
+    requestId: own(told, 'requestId') ?? own(body, 'requestId'),
+    issues: readProblems(problems),
+    reasons: [
+      ...leaves(told === problems ? undefined : told, read),
+      ...leaves(told === body ? undefined : body, ['error', 'requestId', 'status']),
+    ],
   };
 }
 
-/** Of a page its title or first heading, never its markup; of a text its first line. */
+/** A bare list of problems, or a bare record of lists by field: what Rails and Django send. */
+function isProblems(body: unknown): boolean {
+  if (Array.isArray(body)) return true;
+  const parts = isRecord(body) ? Object.entries(body) : [];
+  return (
+    parts.length > 0 && parts.every(([key, part]) => Array.isArray(part) && !LISTS.includes(key))
+  );
+}
+
+/**
+ * Of a page its title or first heading, never its markup; of a text its first line. Scripts, styles,
+ * drawings and comments are no part of what a page says. Linear in the length of the text.
+ */
 function sentenceOf(text: string): string | undefined {
   const line = /^<[!?a-z]/i.test(text)
-    ? /<(?:title|h1)[^>]*>([^<]*)/i.exec(text.slice(0, 20_000))?.[1]
+    ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
+        .exec(text.replace(UNSAID, ''))?.[1]
+        ?.replace(/&(#(\d{2,5})|amp|quot|nbsp);/g, charOf)
     : /.*/.exec(text)?.[0];
   return line?.replace(/\s+/g, ' ').trim();
+}
+
+/** What a character reference stands for; those of the brackets of markup stay. */
+function charOf(reference: string, name: string, code: string | undefined): string {
+  if (!code) return name === 'amp' ? '&' : name.replace('quot', '"').replace('nbsp', ' ');
+  return /^6[02]$/.test(code) ? reference : String.fromCharCode(Number(code));
 }

@@ -1,7 +1,8 @@
-import { isRecord, own } from '../guard/own.js';
+import { own } from '../guard/own.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
 import { leaves } from './leaves.js';
 import { readIssues } from './readIssues.js';
+import { readFields } from './readProblems.js';
 
 /**
  * Reads `details` in any of its shapes: absent, `{}`, `{errors}`, `{type, id, space, environment}`,
@@ -26,7 +27,5 @@ export function readDetails(details: unknown): Pick<Reading, 'issues' | 'resourc
 
 function* readAll(errors: readonly unknown[], fields: unknown): Generator<IssueReading> {
   yield* readIssues(errors);
-  if (!isRecord(fields)) return;
-  for (const field of Object.keys(fields))
-    for (const sentence of leaves(fields[field])) yield { path: [field], sentences: [sentence] };
+  yield* readFields(fields);
 }

@@ -1,27 +1,34 @@
+import { resultFormats } from '../formats/formats.js';
+import { attempt } from '../guard/attempt.js';
 import { isErrorLike } from '../guard/isErrorLike.js';
 import { own, ownData } from '../guard/own.js';
 import { peek } from '../guard/peek.js';
 import type { ApiError } from '../model/ApiError.js';
+import type { Failure } from '../model/Failure.js';
+import { fromBody } from '../transports/fromBody.js';
 import { isResponse } from '../transports/fromResponse.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { parseApiError } from './parseApiError.js';
-import type { ParseOptions } from './ParseOptions.js';
+import { bound, type ParseOptions } from './ParseOptions.js';
 import { readResponse } from './readResponse.js';
 import { understand } from './understand.js';
 
 /**
  * What is wrong with the value that a request gave, or `null`. A failed response is read itself; a
  * good one is left alone unless `partial` asks for its errors, and then a clone is read. Any other
- * value is a failure only when it says so: an error, a model, or a body whose `sys.type` is `Error`.
+ * value is a failure only when it says so: an error, a model, or a body whose `sys.type` is `Error`;
+ * with `partial` also a body that holds errors beside its data.
  */
 export async function readOutcome(
   value: unknown,
   options: ParseOptions = {},
 ): Promise<ApiError | null> {
-  if (!isResponse(value)) return isFailure(value) ? parseApiError(value, options) : null;
-  if (isFine(value)) return options.partial ? readGood(value, options) : null;
-  return readFailed(value, options);
+  if (!isResponse(value))
+    return isFailure(value) || hasErrors(seeBody(value, options), options)
+      ? parseApiError(value, options)
+      : null;
+  return isFine(value) ? readGood(value, options) : readFailed(value, options);
 }
 
 /** A failed or thrown response; `original` is what the app handed in when a clone is read. */
@@ -33,12 +40,27 @@ export async function readFailed(
   return keepOriginal(understand(await readResponse(response, options), options), original);
 }
 
-/** A response with a good status whose whole body is an error is a failure like any other. */
 async function readGood(response: unknown, options: ParseOptions): Promise<ApiError | null> {
+  if (!options.partial) return null;
   const failure = await readResponse(cloneOf(response), options);
-  return own(own(failure.body, 'sys'), 'type') === 'Error'
-    ? keepOriginal(understand(failure, options), response)
-    : null;
+  return hasErrors(failure, options) ? keepOriginal(understand(failure, options), response) : null;
+}
+
+/** A result that was read already, as the body that it was. */
+function seeBody(value: unknown, options: ParseOptions): Failure | undefined {
+  return options.partial
+    ? fromBody(value, { now: 0, maxDepth: bound(options, 'maxDepth') })
+    : undefined;
+}
+
+/**
+ * Whether a good answer tells of errors: its whole body is one, or a format that knows partial
+ * results, or one of the app's own, finds some in it.
+ */
+function hasErrors(failure: Failure | undefined, { formats = [] }: ParseOptions): boolean {
+  if (!failure) return false;
+  if (own(own(failure.body, 'sys'), 'type') === 'Error') return true;
+  return [...formats, ...resultFormats].some(({ read }) => attempt(() => read(failure)));
 }
 
 /** A clone, so that the caller can still read the body; the response itself when it was read before. */

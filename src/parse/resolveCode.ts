@@ -34,9 +34,17 @@ function find(test: (row: CodeRow, code: ErrorCode) => boolean | undefined): Err
   return codes.findLast((code) => test(rowOfCode(code), code));
 }
 
-/** Both spellings are the same: `NotFound` on the wire, `NotFoundError` in the documentation. */
+/** Whether both are spellings of the same name. */
 function isCalled(name: string, id = ''): boolean {
-  return name.replace(/Error$/, '') === id.replace(/Error$/, '');
+  return spokenName(name) === spokenName(id);
+}
+
+/**
+ * What the spellings of a name have in common: `NotFound` on the wire, `NotFoundError` in the
+ * documentation, `NOT_FOUND` in GraphQL, `https://api.example.com/problems/not-found` (RFC 9457).
+ */
+function spokenName(id: string): string {
+  return id.replace(/^.*[/#:]|[-_]|error$/gi, '').toLowerCase();
 }
 
 function isMeant({ ids, when, status }: CodeRow, evidence: Evidence): boolean | undefined {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { now } from '../support/bodies.js';
+import { lostLeaves } from '../support/lostLeaves.js';
+
+const parse = (body: unknown) => parseApiError(body, { now });
+
+describe('fields and their sentences', () => {
+  it.each([
+    [{ errors: { title: ['Too long', 'Too loud'], tags: 'None' } }],
+    [{ message: 'Refused', errors: { title: ['Too long', 'Too loud'], tags: ['None'] } }],
+    [{ title: ['Too long', 'Too loud'], tags: ['None'] }],
+  ])('of %j are issues at their fields', (body) => {
+    expect(parse(body).issues.map(({ path, message }) => [path, message])).toEqual([
+      [['title'], 'Too long'],
+      [['title'], 'Too loud'],
+      [['tags'], 'None'],
+    ]);
+    expect(parse(body).reasons).toEqual([]);
+  });
+
+  it.each([
+    [{ errors: ["Title can't be blank"] }],
+    [{ full_messages: ["Title can't be blank"] }],
+    [{ errors: { full_messages: ["Title can't be blank"] } }],
+    [{ errors: { base: ["Title can't be blank"] } }],
+    [{ non_field_errors: ["Title can't be blank"] }],
+    [{ statusCode: 400, error: 'Bad Request', message: ["Title can't be blank"] }],
+    [["Title can't be blank"]],
+  ])('of the whole, as in %j, have no path', (body) => {
+    expect(parse(body).issues).toMatchObject([{ message: "Title can't be blank", path: [] }]);
+  });
+
+  it('deeper down lose nothing', () => {
+    const body = {
+      errors: { pier: { berth: ['Taken'], depth: { min: 4 } }, boat: [{ error: 'blank' }] },
+    };
+    expect(lostLeaves(body, parse(body))).toEqual([]);
+  });
+});
+
+describe('JSON of no known format', () => {
+  it.each([
+    [{ error: { code: 'fogged', message: 'Fog', type: 'weather' }, id: 'a' }, 'fogged', 'Fog'],
+    [
+      { message: 'Outer', error: { message: 'Fog', code: 'fogged', hint: 'Wait' } },
+      'fogged',
+      'Fog',
+    ],
+    [{ code: 'fogged', message: 'Fog', data: { since: 'noon' } }, 'fogged', 'Fog'],
+    [{ error: 'invalid_grant', error_description: 'Fog' }, undefined, 'Fog'],
+    [{ code: 1234, message: 'Fog' }, undefined, 'Fog'],
+    [{ errors: 'Fog everywhere', message: 'Fog' }, undefined, 'Fog'],
+  ])('%j says what happened, and loses nothing', (body, sysId, detail) => {
+    const error = parse(body);
+    expect(error.sysId).toBe(sysId);
+    expect(error.detail).toBe(detail);
+    expect(lostLeaves(body, error)).toEqual([]);
+  });
+
+  it.each([
+    [{ path: ['a'], message: 'x' }],
+    [{ pointer: '/a', detail: 'x' }],
+    [{ loc: ['a'], msg: 'x', type: 'missing' }],
+    [{ field: 'a', message: 'x', code: 'missing' }],
+    [{ path: 'a', msg: 'x', location: 'body', type: 'field', value: 'v' }],
+  ])('has elements that say where and what: %j', (element) => {
+    const error = parse({ errors: [element], statusCode: 400 });
+    expect(error.issues).toMatchObject([{ path: ['a'], message: 'x' }]);
+    expect(lostLeaves({ ...element, pointer: '' }, error)).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  it.each([
+    ['<html><head><title>502 Bad Gateway</title></head>', '502 Bad Gateway'],
+    ['<!DOCTYPE html>\n<html>\n<title>\n  Down\n  for now\n</title>', 'Down for now'],
+    ['<html><h1 class="a">Down</h1>', 'Down'],
+    ['<html><title></title><h1>Down</h1>', 'Down'],
+    ['<html><!-- <title>Not this</title> --><title>Down</title>', 'Down'],
+    ['<!-- <h1>Not this</h1> --><html><h1>Down</h1>', 'Down'],
+    ['<html><script>var a = "<title>Not this</title>"</script><h1>Down</h1>', 'Down'],
+    ['<html><style>h1:after{content:"<h1>No</h1>"}</style><h1>Down</h1>', 'Down'],
+    ['<html><svg><title>Logo</title></svg><h1>Down</h1>', 'Down'],
+    ['<html><title>Pier &amp; Sons &#8211; &quot;closed&quot;</title>', 'Pier & Sons – "closed"'],
+    ['<html><title>&lt;b&gt;Down&lt;/b&gt;</title>', undefined],
+    ['<?xml version="1.0"?><Error><Code>Fog</Code><Message>Down</Message></Error>', 'Down'],
+    ['<html><title>Down<script>alert(1)</script>', 'Down'],
+    ['<html><!-- never closed <title>Not this</title>', undefined],
+    ['<html><script>never closed <title>Not this</title>', undefined],
+    ['<title', undefined],
+    ['<html><body><p>no title', undefined],
+    ['502 Bad Gateway\n<html>', '502 Bad Gateway'],
+    ['upstream <b>timed</b> out', 'upstream <b>timed</b> out'],
+  ])('%s says %s', async (text, detail) => {
+    const error = await readApiError(new Response(text, { status: 502 }), { now });
+    expect(error).toMatchObject({ code: 'BadGateway', format: 'plain', issues: [], reasons: [] });
+    if (detail) expect(error?.detail).toBe(detail);
+  });
+
+  it.each(['<title ', '<title><', '<!--', '<script>', '<svg><', '<h1>\n', '&#', '&amp;', '< '])(
+    'of %s without end is read in a moment',
+    (part) => {
+      // a quadratic walk over so much text would run into the test’s time limit
+      const text = `<html>${part.repeat(2_000_000)}`;
+      for (let round = 0; round < 20; round += 1)
+        expect(parseApiError(text, { now: round }).format).toBe('plain');
+    },
+  );
+});
