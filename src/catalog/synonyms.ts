@@ -40,7 +40,7 @@ export function meaningOf(name: string, told: object): Meaning | undefined {
     keys.map((key) => field(told, key)).find((fact) => fact !== undefined);
   const isZod = /^(too_|invalid_(type|format)$)/.test(name);
   // Zod 4 tells only in its sentence that nothing was there
-  const isAbsent = /undefined$/.test(`${text(get('received', 'message'))}`);
+  const isAbsent = text(get('received', 'message'))?.endsWith('undefined');
   const about = isAbsent ? 'undefined' : text(get('format', 'origin', 'type', 'expected'));
   const phrase = isZod ? `${about}.${name}` : name;
   const rule = (Object.keys(synonyms) as (keyof typeof synonyms)[]).find((key) =>

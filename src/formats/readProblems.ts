@@ -18,8 +18,8 @@ const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
  * send it.
  */
 export function* readProblems(problems: unknown): Generator<IssueReading> {
-  if (!Array.isArray(problems)) return yield* readFields(problems);
-  for (const issue of readIssues(problems)) yield readOther(issue);
+  if (Array.isArray(problems)) for (const issue of readIssues(problems)) yield readOther(issue);
+  else yield* readFields(problems);
 }
 
 /** The sentences of each field: `{title: ['Too long']}`. */

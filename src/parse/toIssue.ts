@@ -39,11 +39,11 @@ export function toIssue(reading: IssueReading): Issue {
 }
 
 /** Rule and facts: a right pair by construction, which the type of a union cannot express. */
-function ruleOf(name: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
-  const row: RuleRow | undefined = isRuleName(name) ? ruleCatalog[name] : undefined;
-  const params = row?.read ? row.read((key) => own(facts, key)) : row;
-  return params
-    ? { rule: `${name}`, params: cleanFact(params) as object }
+function ruleOf(rule: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
+  const row: RuleRow | false = isRuleName(rule) && ruleCatalog[rule];
+  const params = row && (row.read ? row.read((key) => own(facts, key)) : row);
+  return isRuleName(rule) && params
+    ? { rule, params: cleanFact(params) as object }
     : { rule: 'other', params: {} };
 }
 

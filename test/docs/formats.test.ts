@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../src/describe/describeIssue.js';
+import { formats } from '../../src/formats/formats.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { jsonResponse, now } from '../support/bodies.js';
+import { jsonApi } from './jsonApi.js';
+
+const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const docs = text('../../docs/formats.md');
+
+/** What stands between the fences of this language, in order. */
+function blocks(language: string): readonly string[] {
+  return [...docs.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)\\n\`\`\`$`, 'gm'))].map(
+    ([, code = '']) => code,
+  );
+}
+
+const body: unknown = JSON.parse(blocks('json')[0] ?? '');
+const options = { now, formats: [jsonApi] };
+
+describe('docs/formats.md', () => {
+  it('shows the example that is run here, letter for letter', () => {
+    expect(blocks('ts')).toEqual([text('jsonApi.ts').trim()]);
+  });
+
+  it('names each format, in the order in which they are asked', () => {
+    const named = [...docs.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+    expect(named).toEqual(formats.map(({ name }) => name));
+  });
+
+  it('is linked from the README', () => {
+    expect(text('../../README.md')).toContain('(docs/formats.md)');
+  });
+});
+
+describe('its example', () => {
+  it('reads the body that stands there as the text says', async () => {
+    const error = await readApiError(jsonResponse(422, body), options);
+    expect(error).toMatchObject({
+      format: 'json-api',
+      kind: 'validation',
+      sysId: 'TOO_LONG',
+      requestId: '4f1c',
+      detail: 'The title has more than 60 characters.',
+      issues: [
+        { name: 'TOO_LONG', rule: 'size', params: { max: 60 }, path: ['title'] },
+        { name: 'BLANK', rule: 'required', path: ['berth'] },
+      ],
+    });
+    const said = error?.issues.map((issue) => describeIssue(issue)) ?? [];
+    for (const sentence of said) expect(docs.replace(/\s+/g, ' ')).toContain(`“${sentence}”`);
+    expect(said).toHaveLength(2);
+  });
+
+  it('takes the status from the body when there was no response', () => {
+    expect(parseApiError(body, options)).toMatchObject({ status: 422, kind: 'validation' });
+  });
+
+  it('tells errors without pointers by their sentences', () => {
+    const errors = [{ status: '403', title: 'Not allowed', detail: 'The pier is closed.' }];
+    expect(parseApiError({ errors }, options)).toMatchObject({
+      code: 'AccessDeniedError',
+      detail: 'The pier is closed.',
+      reasons: ['Not allowed'],
+      issues: [],
+    });
+  });
+
+  it('leaves other bodies to the other formats', () => {
+    const others = [
+      [{ sys: { type: 'Error', id: 'NotFound' } }, 'contentful'],
+      [{ errors: [{ message: 'x', extensions: {} }] }, 'graphql'],
+      [{ errors: { title: ['x'] } }, 'plain'],
+      ['a text', 'plain'],
+    ] as const;
+    for (const [other, format] of others) expect(parseApiError(other, options).format).toBe(format);
+  });
+});
