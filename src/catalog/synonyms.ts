@@ -24,10 +24,6 @@ const synonyms = {
   taken: /^has already been taken$/,
 } satisfies { readonly [Rule in RuleName]?: RegExp };
 
-/** Facts that the catalog's rules read under names of their own. */
-const RENAMED =
-  /^(type|origin|received|limit|m..imum|inclusive|exact|valids|options|values|format)$/;
-
 /** A rule of the catalog, and the facts of a problem under the names that the rule reads. */
 export interface Meaning {
   readonly rule: RuleName;
@@ -36,26 +32,29 @@ export interface Meaning {
 
 /** What a problem of this name means; `undefined` when no rule says quite that. */
 export function meaningOf(name: string, told: object): Meaning | undefined {
-  const get = (...keys: readonly string[]) =>
-    keys.map((key) => field(told, key)).find((fact) => fact !== undefined);
-  const isZod = /^(too_|invalid_(type|format)$)/.test(name);
+  const asked: string[] = [];
+  const get = (...keys: readonly string[]) => {
+    asked.push(...keys);
+    return keys.map((key) => field(told, key)).find((fact) => fact !== undefined);
+  };
   // Zod 4 tells only in its sentence that nothing was there
   const isAbsent = text(get('received', 'message'))?.endsWith('undefined');
   const about = isAbsent ? 'undefined' : text(get('format', 'origin', 'type', 'expected'));
-  const phrase = isZod ? `${about}.${name}` : name;
+  const phrase = /^(too_|invalid_(type|format)$)/.test(name) ? `${about}.${name}` : name;
   const rule = (Object.keys(synonyms) as (keyof typeof synonyms)[]).find((key) =>
     synonyms[key].test(phrase),
   );
-  // the bounds of a rule belong to what is allowed
+  // the bounds of our rules are allowed themselves
   if (!rule || get('inclusive') === false || get('exact') === true) return undefined;
   const limit = get('limit', 'minimum', 'maximum') ?? /\d+/.exec(phrase)?.map(Number)[0];
-  const facts = {
-    ...Object.fromEntries(Object.entries(told).filter(([key]) => !RENAMED.test(key))),
+  const renamed = {
     min: /min|small|length/.test(phrase) ? limit : undefined,
     max: /max|big|length/.test(phrase) ? limit : undefined,
     expected: get('valids', 'options', 'values', 'expected'),
     type: rule === 'type' ? typeIn(phrase) : undefined,
   };
+  const rest = Object.entries(told).filter(([key]) => !asked.includes(key));
+  const facts = { ...Object.fromEntries(rest), ...renamed };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read((key) => field(facts, key)) ? { rule, facts } : undefined;
 }

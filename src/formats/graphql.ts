@@ -1,5 +1,5 @@
 import { own } from '../guard/own.js';
-import type { ErrorFormat, IssueReading } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/Reading.js';
 import { leaves } from './leaves.js';
 
 /**
@@ -12,51 +12,53 @@ export const graphql: ErrorFormat = {
   read({ body }) {
     const errors = own(body, 'errors');
     if (!Array.isArray(errors) || errors.length === 0) return undefined;
-    if (!errors.every((error) => isGraphqlError(error, body))) return undefined;
-    const [first] = errors as readonly unknown[];
-    const { name, sentences, remarks, path } = readError(first);
-    const isListed = errors.length > 1 || Boolean(path);
+    // a response has no other keys than these; what clients make of it has `data` in any case
+    const isBare = own(body, 'data') !== undefined || hasOnly(body, /^(errors|extensions)$/);
+    if (!errors.every((error) => isGraphqlError(error, isBare))) return undefined;
+    const issues = errors.map(readError);
+    const [first] = issues;
+    const isListed = errors.length > 1 || Boolean(first?.path);
     return {
-      id: name,
-      detail: sentences?.[0],
-      requestId: extension(first, 'requestId'),
+      id: first?.name,
+      detail: first?.sentences[0],
+      requestId: first?.requestId,
       partial: !leaves(own(body, 'data')).next().done,
-      issues: isListed ? errors.map(readError) : [],
-      reasons: isListed ? [] : (remarks ?? []),
+      issues: isListed ? issues : [],
+      reasons: isListed ? [] : (first?.remarks ?? []),
     };
   },
 };
 
-function isGraphqlError(error: unknown, body: unknown): boolean {
-  if (typeof own(error, 'message') !== 'string') return false;
-  if (own(error, 'extensions') ?? own(error, 'locations')) return true;
-  const hasOnly = (value: unknown, keys: RegExp) =>
-    Object.keys(value as object).every((key) => keys.test(key));
-  const isResponse = own(body, 'data') !== undefined || hasOnly(body, /^(errors|extensions)$/);
-  return isResponse && hasOnly(error, /^(message|locations|path|extensions)$/);
+function isGraphqlError(error: unknown, isBare: boolean): boolean {
+  return (
+    typeof own(error, 'message') === 'string' &&
+    ((own(error, 'extensions') ?? own(error, 'locations')) !== undefined ||
+      (isBare && hasOnly(error, /^(message|path)$/)))
+  );
 }
 
-function readError(error: unknown): IssueReading {
+function hasOnly(value: unknown, keys: RegExp): boolean {
+  return Object.keys(value as object).every((key) => keys.test(key));
+}
+
+function readError(error: unknown) {
   const extensions = own(error, 'extensions');
   const contentful = own(extensions, 'contentful');
   const details = own(contentful, 'details');
   const link = own(details, 'linkType') && details;
+  const get = (key: string) => own(contentful, key) ?? own(extensions, key);
+  const told = ['code', 'requestId', 'contentful'];
   return {
-    name: extension(error, 'code'),
+    name: get('code'),
+    requestId: get('requestId'),
     path: own(error, 'path'),
     sentences: [own(error, 'message')],
     facts: { link },
     remarks: [
       ...leaves(details, link ? ['type', 'linkType', 'id'] : []),
-      ...leaves(contentful, ['code', 'requestId', 'details']),
-      ...leaves(extensions, ['code', 'requestId', 'contentful']),
+      ...leaves(contentful, [...told, 'details']),
+      ...leaves(extensions, told),
       ...leaves(error, ['message', 'path', 'extensions']),
     ],
   };
-}
-
-/** An extension as Contentful sends it, or as other servers do. */
-function extension(error: unknown, key: string): unknown {
-  const extensions = own(error, 'extensions');
-  return own(own(extensions, 'contentful'), key) ?? own(extensions, key);
 }

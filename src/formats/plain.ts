@@ -15,6 +15,9 @@ const PRIVATE = ['_original'];
 /** The parts of a page that are not for reading. One that does not end reaches to the end. */
 const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
 
+/** Character references that titles hold; those of the brackets of markup stay as they are. */
+const REFERENCES = { amp: '&', quot: '"', '#39': "'" };
+
 /** The most characters of a page or text that are looked at. */
 const MAX_TEXT = 20_000;
 
@@ -67,13 +70,7 @@ function sentenceOf(text: string): string | undefined {
   const line = /^<[!?a-z]/i.test(text)
     ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
         .exec(text.replace(UNSAID, ''))?.[1]
-        ?.replace(/&(#(\d{2,5})|amp|quot|nbsp);/g, charOf)
+        ?.replace(/&(amp|quot|#39);/g, (_, name: keyof typeof REFERENCES) => REFERENCES[name])
     : /.*/.exec(text)?.[0];
   return line?.replace(/\s+/g, ' ').trim();
-}
-
-/** What a character reference stands for; those of the brackets of markup stay. */
-function charOf(reference: string, name: string, code: string | undefined): string {
-  if (!code) return name === 'amp' ? '&' : name.replace('quot', '"').replace('nbsp', ' ');
-  return /^6[02]$/.test(code) ? reference : String.fromCharCode(Number(code));
 }

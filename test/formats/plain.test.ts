@@ -83,7 +83,10 @@ describe('a page', () => {
     ['<html><script>var a = "<title>Not this</title>"</script><h1>Down</h1>', 'Down'],
     ['<html><style>h1:after{content:"<h1>No</h1>"}</style><h1>Down</h1>', 'Down'],
     ['<html><svg><title>Logo</title></svg><h1>Down</h1>', 'Down'],
-    ['<html><title>Pier &amp; Sons &#8211; &quot;closed&quot;</title>', 'Pier & Sons – "closed"'],
+    [
+      '<html><title>Mara&#39;s Pier &amp; Sons: &quot;closed&quot;</title>',
+      'Mara\'s Pier & Sons: "closed"',
+    ],
     ['<html><title>&lt;b&gt;Down&lt;/b&gt;</title>', '&lt;b&gt;Down&lt;/b&gt;'],
     ['<?xml version="1.0"?><Error><Code>Fog</Code><Message>Down</Message></Error>', 'Down'],
     ['<html><title>Down<script>alert(1)</script>', 'Down'],
