@@ -37,10 +37,7 @@ export function meaningOf(name: string, told: object): Meaning | undefined {
     asked.push(...keys);
     return keys.map((key) => field(told, key)).find((fact) => fact !== undefined);
   };
-  // Zod 4 tells only in its sentence that nothing was there
-  const isAbsent = text(get('received', 'message'))?.endsWith('undefined');
-  const about = isAbsent ? 'undefined' : text(get('format', 'origin', 'type', 'expected'));
-  const phrase = /^(too_|invalid_(type|format)$)/.test(name) ? `${about}.${name}` : name;
+  const phrase = /^(too_|invalid_(type|format)$)/.test(name) ? `${subjectOf(get)}.${name}` : name;
   const rule = (Object.keys(synonyms) as (keyof typeof synonyms)[]).find((key) =>
     synonyms[key].test(phrase),
   );
@@ -57,6 +54,12 @@ export function meaningOf(name: string, told: object): Meaning | undefined {
   const facts = { ...Object.fromEntries(rest), ...renamed };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read((key) => field(facts, key)) ? { rule, facts } : undefined;
+}
+
+/** What an issue of Zod is about; Zod 4 tells only in its sentence that nothing was there. */
+function subjectOf(get: (...keys: readonly string[]) => unknown): string | undefined {
+  const isAbsent = text(get('received', 'message'))?.endsWith('undefined');
+  return isAbsent ? 'undefined' : text(get('format', 'origin', 'type', 'expected'));
 }
 
 /** The type as the wire spells it: `Integer`, `String`. */

@@ -152,6 +152,13 @@ describe('a foreign rule', () => {
     expect(parseApiError(structuredClone(error))).toStrictEqual(error);
   });
 
+  it('keeps a fact that happens to equal the end of the path', () => {
+    const bounds = { origin: 'number', minimum: 0, inclusive: true, path: ['list', 0] };
+    expect(issueOf(zod('too_small', bounds))).toMatchObject({ rule: 'range', params: { min: 0 } });
+    const element = { path: ['a'], message: 'x', flavour: 'a', context: { message: 'deep', b: 0 } };
+    expect(lostLeaves(element, withDetails({ errors: [element] }))).toEqual([]);
+  });
+
   it('may stand in the place of our own rule’s name', () => {
     expect(issueOf({ name: 'string.max', limit: 5, path: ['a'] })).toMatchObject({
       name: 'string.max',
@@ -200,5 +207,13 @@ describe('the sentences of Rails', () => {
     const error = parseApiError({ errors: { title: [sentence] } }, { now });
     expect(error.issues).toStrictEqual([{ message: sentence, path: ['title'], rule, params }]);
     expect(error.reasons).toEqual([]);
+  });
+
+  it('mean the same without a field, and beside nothing else', () => {
+    for (const body of [{ errors: ["can't be blank"] }, ["can't be blank"]])
+      expect(parseApiError(body, { now })).toMatchObject({
+        issues: [{ message: "can't be blank", rule: 'required', path: [] }],
+        reasons: [],
+      });
   });
 });
