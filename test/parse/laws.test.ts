@@ -369,8 +369,26 @@ describe('no secret leaves', () => {
       },
     });
     const request = { url: `https://a.example/?access_token=${secret}`, method: 'get' };
+    const joi = {
+      message: text,
+      path: [text],
+      type: text,
+      context: { label: text, valids: [text] },
+    };
     const inputs = [
       body,
+      {
+        errors: [{ message: text, path: [text], extensions: { code: text, hint: text } }],
+        data: 1,
+      },
+      { type: `https://a.example/${text}`, title: text, detail: text, errors: { [text]: [text] } },
+      { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], scimType: text, detail: text },
+      {
+        sys: { type: 'Array' },
+        errors: [{ message: text, details: { linkType: text, id: text } }],
+      },
+      { message: text, details: [joi, { code: 'invalid_value', values: [text], input: text }] },
+      `<html><title>${text}</title>`,
       JSON.stringify(body),
       Object.assign(new Error(JSON.stringify({ ...body, status: 422, request })), { name: text }),
       {

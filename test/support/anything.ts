@@ -118,6 +118,79 @@ const element = fc.letrec<{ readonly error: object; readonly envelope: object }>
 /** Bodies that resemble those of the wire, each part of which may be something else. */
 export const bodies: fc.Arbitrary<object> = element.envelope;
 
+const foreignElement = fc.oneof(
+  words,
+  loose({
+    message: words,
+    detail: words,
+    title: words,
+    msg: words,
+    path: fc.array(fc.oneof(words, fc.nat())),
+    pointer: fc.oneof(words, fc.constantFrom('#/a~1b/0', '/%zz', '#/%zz')),
+    loc: fc.array(words),
+    field: words,
+    locations: fc.array(fc.record({ line: fc.integer(), column: fc.integer() })),
+    extensions: loose({
+      code: words,
+      contentful: loose({
+        code: words,
+        requestId: words,
+        details: loose({ linkType: words, id: words }),
+      }),
+    }),
+    code: fc.oneof(words, fc.constantFrom('too_small', 'too_big', 'invalid_type', 'invalid_value')),
+    type: fc.oneof(
+      words,
+      fc.constantFrom('string.max', 'any.only', 'date.min', 'string', 'number'),
+    ),
+    origin: fc.constantFrom('string', 'number', 'array'),
+    minimum: scalars,
+    maximum: scalars,
+    options: fc.array(scalars),
+    values: scalars,
+    expected: words,
+    received: words,
+    inclusive: fc.boolean(),
+    context: loose({
+      limit: scalars,
+      valids: fc.array(scalars),
+      label: words,
+      key: words,
+      value: anything,
+    }),
+    input: anything,
+    sys: loose({ type: fc.constant('error'), id: fc.constantFrom('notResolvable', 'x') }),
+    details: loose({ linkType: words, id: words }),
+  }),
+);
+
+/** Bodies that resemble those of other servers: GraphQL, problem details, SCIM, lists of problems. */
+export const foreignBodies: fc.Arbitrary<object> = fc.oneof(
+  fc.array(foreignElement, { maxLength: 4 }),
+  loose({
+    errors: fc.oneof(
+      fc.array(foreignElement, { minLength: 1, maxLength: 4 }),
+      fc.dictionary(words, fc.array(words)),
+    ),
+    data: fc.constantFrom(null, {}, { a: null }, { a: [1] }),
+    sys: fc.constantFrom({ type: 'Array' }, undefined),
+    type: fc.oneof(words, fc.constantFrom('about:blank', 'https://a.example/not-found')),
+    title: words,
+    status: fc.oneof(scalars, fc.constantFrom('404', 404)),
+    detail: words,
+    instance: words,
+    schemas: fc.constant(['urn:ietf:params:scim:api:messages:2.0:Error']),
+    scimType: words,
+    message: fc.oneof(words, fc.array(words)),
+    details: fc.array(foreignElement, { maxLength: 4 }),
+    error: loose({
+      message: words,
+      code: words,
+      issues: fc.array(foreignElement, { maxLength: 3 }),
+    }),
+  }),
+);
+
 /** Values that resemble a model, each part of which may be something else. */
 export const modelLike: fc.Arbitrary<object> = fc
   .tuple(
@@ -174,6 +247,8 @@ export const thrown: fc.Arbitrary<unknown> = fc.oneof(
   anything,
   bodies,
   bodies.map((body) => json(body)),
+  foreignBodies,
+  foreignBodies.map((body) => json(body)),
   modelLike,
   fc
     .tuple(bodies, words, fc.integer({ min: 100, max: 599 }))
