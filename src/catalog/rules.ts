@@ -13,7 +13,7 @@ const bounds = some({ min: number, max: number });
 const pattern = every({ pattern: text });
 
 /** The bounds, and how many characters or items the refused value has. */
-function size(get: Get) {
+function size(get: Get): (ReturnType<typeof bounds> & { readonly actual?: number }) | undefined {
   const limits = bounds(get);
   const value = get('value');
   const actual =

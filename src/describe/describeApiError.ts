@@ -9,6 +9,7 @@ import type { DescribeOptions } from './DescribeOptions.js';
 import type { ErrorDescription } from './ErrorDescription.js';
 import { quoteOf } from './quoteOf.js';
 import { rowOf } from './rowOf.js';
+import { rowOfKind } from './rowOfKind.js';
 import { wordsOf } from './wordsOf.js';
 
 /**
@@ -31,9 +32,9 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const { actions, ui } = locale;
   const own = copyFor(error, options.copy);
   const known = rowOf(code, locale);
-  const row = error.partial ? locale.partial : (known ?? locale.kinds[kind]);
+  const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
   const listed = issues.length > 0;
-  const words = wordsOf(row, locale, { resource, listed, intent, online });
+  const words = wordsOf(row, { type: resource?.type, listed, intent, offline: !online });
   return compact({
     lang: locale.tag,
     dir: locale.dir,

@@ -1,11 +1,12 @@
 import type { RuleName } from '../catalog/rules.js';
 import { en } from '../locales/en.js';
-import type { Locale, RuleContext } from '../locales/locale.js';
+import type { IssueContext, Locale, RuleContext } from '../locales/locale.js';
 import { speechOf } from '../locales/speech.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { labelOf, localeLabel } from './labelOf.js';
 import { rowOf } from './rowOf.js';
+import { spokenFacts } from './spokenFacts.js';
 import { wordsOf } from './wordsOf.js';
 
 /**
@@ -28,26 +29,25 @@ export function describeIssue(issue: Issue, options: IssueOptions = {}): string 
   const label = itemLabel(issue, options);
   const speech = speechOf(locale.tag);
   return (
-    sentenceOf(issue, { label, localeName: localeLabel(issue, options), speech }, locale) ||
+    sentenceOf({ label, issue, localeName: localeLabel(issue, options), speech }, locale) ||
     (message === name ? '' : message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name, speech })
   );
 }
 
-type Known = Pick<RuleContext<RuleName>, 'label' | 'localeName' | 'speech'>;
-
-function sentenceOf(issue: Issue, known: Known, { rules }: Locale): string {
-  if (issue.rule === 'other') return '';
+function sentenceOf(context: IssueContext & { readonly issue: Issue }, locale: Locale): string {
+  const { rule, params } = context.issue;
+  if (rule === 'other') return '';
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
-  const row = rules[issue.rule] as (context: RuleContext<RuleName>) => string;
-  return row({ ...known, params: issue.params, issue });
+  const row = locale.rules[rule] as (context: RuleContext<RuleName>) => string;
+  return row({ ...spokenFacts(params, locale), ...context });
 }
 
 /** A whole error nested in another one may come as its id alone. */
 function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
   const row = rowOf(`${name}`, locale) ?? rowOf(`${name}Error`, locale);
-  return row && wordsOf(row, locale, { resource: entity }).title;
+  return row && wordsOf(row, { type: entity?.type }).title;
 }
 
 /** The field's label, and which item of it when the path goes on into a list. */

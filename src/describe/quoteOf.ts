@@ -11,10 +11,12 @@ const vague: readonly ErrorKind[] = ['request', 'permission', 'conflict', 'unkno
 /** Kinds whose cause is in their issues, when those are told. */
 const itemised: readonly ErrorKind[] = ['query', 'validation'];
 
-/** Codes of those kinds whose cause is known. */
+/** Codes whose cause our words tell. */
 const silent: readonly string[] = [
   'VersionMismatchError',
   'UnreadableResponse',
+  'BadGateway',
+  'Unauthorized',
 ] satisfies readonly ErrorCode[];
 
 /** Sentences that only say again what the code says. */
@@ -28,15 +30,14 @@ const CANNED =
  * @param code whether the locale has words for this very code
  */
 export function quoteOf(error: ApiError, code: 'known' | 'unknown'): string | undefined {
-  if (code === 'known' && !isQuoted(error)) return undefined;
+  if (silent.includes(error.code) || (code === 'known' && !isQuoted(error))) return undefined;
   const { detail = '', reasons } = error;
   const echo = CANNED.test(detail) || [error.code, error.sysId, ...reasons].includes(detail);
   const words = [echo ? '' : detail, ...reasons].map((text) => text.trim());
   return shorten(joinKnown(words, ' · ')) || undefined;
 }
 
-function isQuoted({ code, kind, issues }: ApiError): boolean {
-  if (silent.includes(code)) return false;
+function isQuoted({ kind, issues }: ApiError): boolean {
   return vague.includes(kind) || (issues.length === 0 && itemised.includes(kind));
 }
 

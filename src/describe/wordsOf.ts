@@ -1,19 +1,10 @@
-import type { Locale, Words, WordsContext, WordsOf } from '../locales/locale.js';
-import { speechOf } from '../locales/speech.js';
+import type { Words, WordsContext, WordsOf } from '../locales/locale.js';
 
-/** Makes the words of a row. What is not known of the failure is taken as usual. */
-export function wordsOf(
-  row: WordsOf,
-  { tag }: Locale,
-  known: Partial<Omit<WordsContext, 'speech'>>,
-): Words {
+/** Type of a thing that fits into a title; a path or a sentence does not. */
+const PLAIN_NAME = /^[a-z]{2,24}$/i;
+
+/** Makes the words of a row. */
+export function wordsOf(row: WordsOf, { type = '', ...known }: WordsContext): Words {
   if (typeof row !== 'function') return row;
-  return row({
-    resource: undefined,
-    listed: false,
-    intent: undefined,
-    online: true,
-    ...known,
-    speech: speechOf(tag),
-  });
+  return row(PLAIN_NAME.test(type) ? { type, ...known } : known);
 }

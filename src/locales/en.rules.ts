@@ -1,9 +1,4 @@
-import { entity } from './en.entity.js';
 import type { Locale, RuleContext } from './locale.js';
-import type { PluralForms, Speech } from './speech.js';
-
-/** How many of a list of values a sentence names. */
-const NAMED = 5;
 
 const typeNames: Readonly<Record<string, string>> = {
   Array: 'a list',
@@ -16,14 +11,6 @@ const typeNames: Readonly<Record<string, string>> = {
   Symbol: 'text',
   Text: 'text',
 };
-
-/** The first few of a list and how many more there are. */
-function some(items: readonly string[], speech: Speech, joint: 'and' | 'or' = 'and'): string {
-  const rest = items.length - NAMED;
-  // One more name is as short as "1 more".
-  if (rest < 2) return speech.list(items, joint);
-  return speech.list([...items.slice(0, NAMED), `${speech.number(rest)} more`], joint);
-}
 
 /** `between 2 and 5`, `exactly 2`, `5 or less`, `2 or more`. */
 function within<Bound>(
@@ -39,26 +26,24 @@ function within<Bound>(
 }
 
 /** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, params, issue, speech: { number, plural } }: RuleContext<'size'>): string {
-  const actual = 'actual' in params ? params.actual : undefined;
+function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+  const { number, plural } = speech;
   const isText = issue.value !== undefined;
   // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `${label} must have a length of ${within(params, number)}`;
+  if (!isText && !actual) return `${label} must have a length of ${within(bounds, number)}`;
 
-  const forms: PluralForms = isText
-    ? { one: '# character', other: '# characters' }
-    : { one: '# item', other: '# items' };
-  const count = (bound: number) => plural(bound, forms);
+  const noun = isText ? 'character' : 'item';
+  const count = (bound: number) => plural(bound, { one: `# ${noun}`, other: `# ${noun}s` });
+  const limit = within(bounds, count, 'fewer', 'more', number);
   const has = actual === undefined ? '' : `; it has ${number(actual)}`;
-  const limit = within(params, count, 'fewer', 'more', number);
   return `${label} must ${isText ? 'be' : 'have'} ${limit}${has}`;
 }
 
-function type({ label, params, issue }: RuleContext<'type'>): string {
+function type({ label, type: name, issue }: RuleContext<'type'>): string {
   // The value of a field is a record of its locales: without one of them it is no record.
-  if (params.type === 'Object' && issue.field !== undefined && issue.locale === undefined)
+  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
     return `${label} was sent without a locale`;
-  return `${label} must be ${nameOfType(params.type)}`;
+  return `${label} must be ${nameOfType(name)}`;
 }
 
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
@@ -68,13 +53,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label} is not translated: it has no value in ${localeName}`;
 }
 
-function unique({ label, params: { conflicting }, speech }: RuleContext<'unique'>): string {
-  const ids = conflicting.map(({ id }) => id);
-  const holders = ids.length > 0 ? ` by ${some(ids, speech)}` : '';
-  return `${label} must be unique; this value is already used${holders}`;
-}
-
-function value({ label, params: { type: name, filter } }: RuleContext<'value'>): string {
+function value({ label, type: name, filter }: RuleContext<'value'>): string {
   if (name !== undefined) return `${label} must be ${nameOfType(name)} in this search`;
   return `${label} cannot be filtered with “${filter}”`;
 }
@@ -89,26 +68,25 @@ export const enRules: Locale['rules'] = {
   type,
   unknown,
   unexpected: ({ label }) => `${label} is not expected here`,
-  in: ({ label, params, speech }) =>
-    `${label} must be one of ${some(params.expected, speech, 'or')}`,
+  in: ({ label, expected }) => `${label} must be one of ${expected}`,
   size,
-  range: ({ label, params, speech }) => `${label} must be ${within(params, speech.number)}`,
-  dateRange: ({ label, params, speech }) =>
-    `${label} must be ${within(params, speech.date, 'earlier', 'later')}`,
-  regexp: ({ label, params }) => `${label} must match the pattern ${params.pattern}`,
-  prohibitRegexp: ({ label, params }) => `${label} must not match the pattern ${params.pattern}`,
-  unique,
-  notResolvable: ({ label, params }) =>
-    `${label} links to what was not found: ${entity(params.link)}`,
-  linkContentType: ({ label, params, speech }) =>
-    `${label} must link to content of the type ${some(params.contentTypeId, speech, 'or')}`,
-  linkMimetypeGroup: ({ label, params, speech }) =>
-    `${label} must link to a file of the type ${some(params.mimetypeGroupName, speech, 'or')}`,
-  assetFileSize: ({ label, params, speech }) =>
-    `${label} must be ${within(params, speech.fileSize)}`,
+  range: ({ label, speech, ...bounds }) => `${label} must be ${within(bounds, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) =>
+    `${label} must be ${within(bounds, speech.date, 'earlier', 'later')}`,
+  regexp: ({ label, pattern }) => `${label} must match the pattern ${pattern}`,
+  prohibitRegexp: ({ label, pattern }) => `${label} must not match the pattern ${pattern}`,
+  unique: ({ label, conflicting }) =>
+    `${label} must be unique; this value is already used${conflicting && ` by ${conflicting}`}`,
+  notResolvable: ({ label, link }) => `${label} links to what was not found: ${link}`,
+  linkContentType: ({ label, contentTypeId }) =>
+    `${label} must link to content of the type ${contentTypeId}`,
+  linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
+    `${label} must link to a file of the type ${mimetypeGroupName}`,
+  assetFileSize: ({ label, speech, ...bounds }) =>
+    `${label} must be ${within(bounds, speech.fileSize)}`,
   assetImageDimensions: ({ label }) => `${label} must be an image of the allowed size`,
-  enabledNodeTypes: ({ label, params }) =>
-    `${label} contains a block that is not enabled: ${params.nodeType}`,
+  enabledNodeTypes: ({ label, nodeType }) =>
+    `${label} contains a block that is not enabled: ${nodeType}`,
   enabledMarks: ({ label }) => `${label} uses formatting that is not enabled`,
   nodes: ({ label }) => `${label} contains links that do not meet its rules`,
   allowedResources: ({ label }) => `${label} links to a source that is not enabled`,

@@ -1,191 +1,112 @@
-import { entity, typeName } from './en.entity.js';
 import { enRules } from './en.rules.js';
 import type { Locale } from './locale.js';
 import type { Speech } from './speech.js';
 
-/** A path or a sentence is no name that fits into a title. */
-const isName = (type: string) => /^[a-z]{2,24}$/i.test(type);
-
 const support = 'Copy the details for support.';
 const tryLater = 'Wait a moment, then try again.';
-const appFault = `This app sent what the service does not take. ${support}`;
-const busy = `It may be overloaded or under maintenance. ${tryLater}`;
-const gone =
-  'It may have been deleted, or you may not have access to it. Go back and choose another.';
 const correctIt = 'Correct it, then try again.';
 const unfit = `The server cannot use it as it is. ${correctIt}`;
-const unfitItems = 'Some of its items have problems. Correct them, then try again.';
-const signIn = 'Your session may have expired or been revoked. Sign in again.';
-const giveFallback =
-  'Another locale falls back to it. Give that one another fallback, then try again.';
 const reload = 'Reload to see it; until then, what you entered stays here.';
-
-const codes: Locale['codes'] = {
-  BadRequestError: {
-    title: 'The server declined this request',
-    body: 'It may be incomplete, or the state of the content may rule it out. Correct it, or copy the details for support.',
-  },
-  InvalidQueryError: {
-    title: 'The search could not be run',
-    body: `A filter or sort order is unknown, or does not fit this content. ${correctIt}`,
-  },
-  AccessTokenInvalidError: {
-    title: 'Your sign-in was not accepted',
-    body: signIn,
-  },
-  AccessDeniedError: {
-    title: 'Access was not granted',
-    body: 'Your role may not include this, or a limit may be reached. Ask someone who manages this space.',
-  },
-  NotFoundError: ({ resource }) => ({
-    title:
-      resource && isName(resource.type)
-        ? `The ${typeName(resource.type).toLowerCase()} was not found`
-        : 'This content was not found',
-    body: gone,
-  }),
-  VersionMismatchError: {
-    title: 'A newer version was saved',
-    body: `Someone else, or you in another window, saved it. ${reload}`,
-  },
-  ValidationFailedError: ({ listed }) => ({
-    title: 'Some fields need correction',
-    body: listed
-      ? 'They do not meet the rules for this content. Correct them, then try again.'
-      : 'The server did not say which. Check what you entered, then try again.',
-  }),
-  UnknownFieldError: {
-    title: 'An unknown field was used',
-    body: 'It may have been renamed or deleted. Choose another, then try again.',
-  },
-  InvalidEntryError: {
-    title: 'An entered value was not accepted',
-    body: unfit,
-  },
-  RateLimitExceededError: {
-    title: 'Too many requests right now',
-    body: `The service takes no more for now. ${tryLater}`,
-  },
-  ServerError: {
-    title: 'The service ran into a problem',
-    body: `The fault is on our side. ${tryLater}`,
-  },
-  HibernatedError: {
-    title: 'This space is waking up',
-    body: `It fell asleep unused and wakes by itself. ${tryLater}`,
-  },
-
-  UnresolvedLinks: {
-    title: 'Some linked content is missing',
-    body: 'Restore it or remove the link, then try again.',
-  },
-  Conflict: {
-    title: 'This clashes with another change',
-    body: `It was changed elsewhere, or its state rules this out. ${reload}`,
-  },
-  UnknownKey: {
-    title: 'The request holds something unknown',
-    body: appFault,
-  },
-  MissingKey: {
-    title: 'The request lacks something required',
-    body: appFault,
-  },
-  ActionPreconditionsFailed: {
-    title: 'The action could not start',
-    body: unfitItems,
-  },
-  MissingOrganizationParameter: {
-    title: 'No organization was chosen',
-    body: appFault,
-  },
-  MissingOrganization: {
-    title: 'No such organization was found',
-    body: gone,
-  },
-  UnknownRoute: {
-    title: 'The server has no such address',
-    body: appFault,
-  },
-  DefaultLocaleNotDeletable: {
-    title: 'The default locale must stay',
-    body: 'Every environment needs one.',
-  },
-  FallbackLocaleNotDeletable: { title: 'Another locale needs this one', body: giveFallback },
-  FallbackLocaleNotRenameable: { title: 'The locale code must stay', body: giveFallback },
-  UnsupportedMediaType: {
-    title: 'The format was not accepted',
-    body: appFault,
-  },
-  ServiceUnavailable: {
-    title: 'The service is not available',
-    body: busy,
-  },
-  BadGateway: {
-    title: 'The service gave no answer',
-    body: busy,
-  },
-  Unauthorized: {
-    title: 'Signing in is required',
-    body: signIn,
-  },
-  UnprocessableEntity: {
-    title: 'The content was not accepted',
-    body: unfit,
-  },
-  BulkActionFailed: {
-    title: 'The bulk action did not finish',
-    body: unfitItems,
-  },
-  PersonalAccessTokenInvalidScopes: {
-    title: 'The token scopes do not fit',
-    body: 'Use a token whose scopes allow this.',
-  },
-
-  NetworkError: ({ online }) => ({
-    title: online ? 'The server could not be reached' : 'You seem to be offline',
-    body: 'No answer came. Check your connection, then try again.',
-  }),
-  TimeoutError: {
-    title: 'The answer took too long',
-    body: `The server or the connection may be slow. ${tryLater}`,
-  },
-  AbortError: {
-    title: 'The request was cancelled',
-    body: 'It did not finish.',
-  },
-  UnreadableResponse: {
-    title: 'The answer could not be read',
-    body: `A proxy or a sign-in page may have answered. ${support}`,
-  },
-};
 
 /** English. */
 export const en: Locale = {
   tag: 'en',
   dir: 'ltr',
 
-  codes,
-
-  // What a code that no row knows most likely means is what the plainest code of its kind says.
-  kinds: {
-    request: codes.BadRequestError,
-    query: codes.InvalidQueryError,
-    authentication: codes.Unauthorized,
-    permission: codes.AccessDeniedError,
-    missing: codes.NotFoundError,
-    conflict: codes.Conflict,
-    validation: codes.UnprocessableEntity,
-    rateLimit: codes.RateLimitExceededError,
-    server: codes.ServerError,
-    hibernated: codes.HibernatedError,
-    network: codes.NetworkError,
-    timeout: codes.TimeoutError,
-    cancelled: codes.AbortError,
-    unknown: {
-      title: 'Something unexpected went wrong',
-      body: `The cause is not known. ${support}`,
+  codes: {
+    BadRequestError: {
+      title: 'The server declined this request',
+      body: 'It may be incomplete, or the state of the content may rule it out. Correct it, or copy the details for support.',
     },
+    InvalidQueryError: {
+      title: 'The search could not be run',
+      body: `A filter or sort order is unknown, or does not fit this content. ${correctIt}`,
+    },
+    AccessTokenInvalidError: {
+      title: 'Your sign-in was not accepted',
+      body: 'Your session may have expired or been revoked. Sign in again.',
+    },
+    AccessDeniedError: {
+      title: 'Access was not granted',
+      body: 'Your role may not include this, or a limit may be reached. Ask someone who manages this space.',
+    },
+    NotFoundError: ({ type }) => ({
+      title: `${type ? `The ${typeName(type).toLowerCase()}` : 'This content'} was not found`,
+      body: 'It may have been deleted, or you may not have access to it. Go back and choose another.',
+    }),
+    VersionMismatchError: {
+      title: 'A newer version was saved',
+      body: `Someone else, or you in another window, saved it. ${reload}`,
+    },
+    ValidationFailedError: ({ listed }) => ({
+      title: 'Some fields need correction',
+      body: listed
+        ? 'They do not meet the rules for this content. Correct them, then try again.'
+        : 'The server did not say which. Check what you entered, then try again.',
+    }),
+    UnknownFieldError: {
+      title: 'An unknown field was used',
+      body: 'It may have been renamed or deleted. Choose another, then try again.',
+    },
+    InvalidEntryError: {
+      title: 'An entered value was not accepted',
+      body: unfit,
+    },
+    RateLimitExceededError: {
+      title: 'Too many requests right now',
+      body: `The service takes no more for now. ${tryLater}`,
+    },
+    ServerError: {
+      title: 'The service ran into a problem',
+      body: `The fault is on our side. ${tryLater}`,
+    },
+    HibernatedError: {
+      title: 'This space is waking up',
+      body: `It fell asleep unused and wakes by itself. ${tryLater}`,
+    },
+
+    UnresolvedLinks: {
+      title: 'Some linked content is missing',
+      body: 'Restore it or remove the link, then try again.',
+    },
+    Conflict: {
+      title: 'This clashes with another change',
+      body: `It was changed elsewhere, or its state rules this out. ${reload}`,
+    },
+    ServiceUnavailable: {
+      title: 'The service is not available',
+      body: `It may be overloaded or under maintenance. ${tryLater}`,
+    },
+    UnprocessableEntity: {
+      title: 'The content was not accepted',
+      body: unfit,
+    },
+    BulkActionFailed: {
+      title: 'The bulk action did not finish',
+      body: 'Some of its items have problems. Correct them, then try again.',
+    },
+
+    NetworkError: ({ offline }) => ({
+      title: offline ? 'You seem to be offline' : 'The server could not be reached',
+      body: 'No answer came. Check your connection, then try again.',
+    }),
+    TimeoutError: {
+      title: 'The answer took too long',
+      body: `The server or the connection may be slow. ${tryLater}`,
+    },
+    AbortError: {
+      title: 'The request was cancelled',
+      body: 'It did not finish.',
+    },
+    UnreadableResponse: {
+      title: 'The answer could not be read',
+      body: `A proxy or a sign-in page may have answered. ${support}`,
+    },
+  },
+
+  unknown: {
+    title: 'Something unexpected went wrong',
+    body: `The cause is not known. ${support}`,
   },
 
   partial: {
@@ -265,12 +186,18 @@ export const en: Locale = {
     wholeContent: 'This content',
     showMore: ({ count, rest, speech }) =>
       `Show ${speech.number(count)} more of ${speech.number(rest)}`,
+    more: ({ count, speech }) => `${speech.number(count)} more`,
     truncated: ({ count, speech }) => `${speech.number(count)} more not listed`,
     cutShort: 'The answer was too large to read',
-    entity,
+    entity: ({ type, id }) => `${typeName(type)} ${id}`,
   },
 };
 
 function times(count: number, speech: Speech): string {
   return speech.plural(count, { one: '# time', other: '# times' });
+}
+
+/** `ContentType` → `Content type`. */
+function typeName(type: string): string {
+  return type.replace(/[a-z][A-Z]/g, ([end, start]) => `${end} ${start?.toLowerCase()}`);
 }

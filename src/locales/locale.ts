@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
-import type { ErrorKind, Intent, Recovery, Resource } from '../model/ApiError.js';
+import type { Intent, Recovery } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
 import type { Speech } from './speech.js';
 
@@ -12,26 +12,35 @@ export interface Words {
   readonly body: string;
 }
 
-/** What the words of a row may depend on. */
+/** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {
-  /** The thing that the failure is about, by its type as the API spells it. */
-  readonly resource: Pick<Resource, 'type'> | undefined;
+  /** Type of the thing that the failure is about, as the API spells it; always a plain name. */
+  readonly type?: string | undefined;
   /** Whether single problems are listed below the words. */
-  readonly listed: boolean;
-  readonly intent: Intent | undefined;
-  /** Whether the browser believes to be online; a hint. */
-  readonly online: boolean;
-  readonly speech: Speech;
+  readonly listed?: boolean;
+  readonly intent?: Intent | undefined;
+  /** Whether the browser believes to be offline; a hint. */
+  readonly offline?: boolean;
 }
 
 /** Fixed words, or words made of what is known of the failure. */
 export type WordsOf = Words | ((context: WordsContext) => Words);
 
-/** What the sentence of a rule may depend on. */
-export interface RuleContext<Rule extends RuleName> {
+/** A fact as a sentence needs it: links and lists are put into words, the rest stays as it is. */
+type Spoken<Fact> = Fact extends EntityLink | readonly unknown[] ? string : Fact;
+
+/** The facts of a rule as its sentence needs them. */
+export type SpokenFacts<Rule extends RuleName> = {
+  readonly [Fact in keyof RuleParams[Rule]]: Spoken<RuleParams[Rule][Fact]>;
+};
+
+/** What the sentence of a rule may depend on: the facts of the rule, by name, and these. */
+export type RuleContext<Rule extends RuleName> = IssueContext & SpokenFacts<Rule>;
+
+/** What the sentence of each rule may depend on. */
+export interface IssueContext {
   /** Name of the field, ready to start a sentence with. */
   readonly label: string;
-  readonly params: RuleParams[Rule];
   /** Where the problem is, and a short preview of the refused value. */
   readonly issue: IssueBase;
   /** Name of the issue's locale in the language of the words, such as `German (Austria)`. */
@@ -102,6 +111,8 @@ export interface UiWords {
   /** Label of what has no field: the content as a whole. */
   readonly wholeContent: string;
   readonly showMore: Phrase<{ readonly count: number; readonly rest: number }>;
+  /** Ends a list of which only the first are named: `3 more`. */
+  readonly more: Phrase<{ readonly count: number }>;
   /** Issues that the server sent and that are not kept. */
   readonly truncated: Phrase<{ readonly count: number }>;
   /** The body was longer, or nested deeper, than is read. */
@@ -109,6 +120,29 @@ export interface UiWords {
   /** Names an entity: `Entry 4LgMotpNF6W20YKmuemW0a`. */
   readonly entity: Phrase<EntityLink>;
 }
+
+/** Codes that say no more than the plainest code of their kind; the server's own words do. */
+type PlainCode =
+  | 'UnknownKey'
+  | 'MissingKey'
+  | 'ActionPreconditionsFailed'
+  | 'MissingOrganizationParameter'
+  | 'MissingOrganization'
+  | 'UnknownRoute'
+  | 'DefaultLocaleNotDeletable'
+  | 'FallbackLocaleNotDeletable'
+  | 'FallbackLocaleNotRenameable'
+  | 'UnsupportedMediaType'
+  | 'BadGateway'
+  | 'Unauthorized'
+  | 'PersonalAccessTokenInvalidScopes';
+
+type WordsOfEach = { readonly [Code in Exclude<ErrorCode, PlainCode>]: WordsOf };
+type WordsOfPlain = { readonly [Code in PlainCode]?: WordsOf };
+
+/** Words for each code; a language may word the plain ones too. */
+// An interface, because the compiler then names the code that lacks words.
+interface WordsOfCodes extends WordsOfEach, WordsOfPlain {}
 
 /**
  * Every word of one language. The keys of the three tables come from the catalog: a new row there
@@ -126,9 +160,9 @@ export interface Locale {
   /** BCP 47 tag; also decides plurals, numbers, dates and lists. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly codes: { readonly [Code in ErrorCode]: WordsOf };
-  /** Words for a code that no row knows. */
-  readonly kinds: { readonly [Kind in ErrorKind]: WordsOf };
+  readonly codes: WordsOfCodes;
+  /** Words for what can be told neither by its code nor by its kind. */
+  readonly unknown: WordsOf;
   /** Words for data that came along with errors. */
   readonly partial: WordsOf;
   /** One sentence without a full stop. */

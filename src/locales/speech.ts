@@ -12,8 +12,8 @@ export interface Speech {
   readonly number: (value: number) => string;
   /** Picks the form for a count; `#` in it becomes the count. `{ one: '# field', other: '# fields' }` */
   readonly plural: (count: number, forms: PluralForms) => string;
-  /** `a, b, and c`. */
-  readonly list: (items: readonly string[], type?: 'and' | 'or') => string;
+  /** `a, b, and c`; as a `disjunction` `a, b, or c`. */
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
   /** Epoch milliseconds as date and time in the reader's time zone. */
   readonly dateTime: (time: number) => string;
   /** An ISO 8601 date, or date and time, as a date; text that is neither stays as it is. */
@@ -75,8 +75,7 @@ function createSpeech(tag: string): Speech {
     number,
     plural: (count, forms) =>
       (forms[format(PluralRules).select(count)] ?? forms.other).replaceAll('#', number(count)),
-    list: (items, joint = 'and') =>
-      format(ListFormat, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    list: (items, type = 'conjunction') => format(ListFormat, { type }).format(items),
     dateTime: (time) => moment(time, { timeStyle: 'long' }) ?? String(time),
     // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
     date: (iso) =>

@@ -102,15 +102,9 @@ function textOf(part: string): string {
 /** Title and body that English has for a code. */
 export function wordsFor(code: ErrorCode): { readonly title: string; readonly body: string } {
   const words = en.codes[code];
+  if (!words) throw new Error(`${code} has no words of its own`);
   if (typeof words !== 'function') return words;
-  return words({
-    resource: { type: 'Entry' },
-    listed: true,
-    intent: 'save',
-    online: true,
-    // No row's title or body counts anything.
-    speech: {} as Parameters<typeof words>[0]['speech'],
-  });
+  return words({ type: 'Entry', listed: true, intent: 'save' });
 }
 
 /** The facts of the technical details, by name, opened with the keyboard. */

@@ -5,7 +5,7 @@ import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { Copy } from '../../src/describe/Copy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { en } from '../../src/locales/en.js';
-import type { Words } from '../../src/locales/locale.js';
+import type { Locale, Words } from '../../src/locales/locale.js';
 import type { ErrorKind } from '../../src/model/ApiError.js';
 import { errorOf, issueOf, unknownError } from './errorOf.js';
 
@@ -34,7 +34,7 @@ describe('the precedence of words', () => {
 
   it('puts the row of the kind last, with the words of the server as quote', () => {
     const described = describeApiError(unknownError({ detail: 'The pot is too hot.' }));
-    expect(described.title).toBe(fixed(en.kinds.request).title);
+    expect(described.title).toBe(fixed(en.codes.BadRequestError).title);
     expect(described.quote).toBe('The pot is too hot.');
   });
 
@@ -42,6 +42,22 @@ describe('the precedence of words', () => {
     const { title, body } = describeApiError(unknownError({ kind, ...kindCatalog[kind] }));
     expect(title).not.toBe('');
     expect(body).not.toBe('');
+  });
+
+  it.each([
+    ['MissingKey', 'BadRequestError'],
+    ['Unauthorized', 'AccessTokenInvalidError'],
+    ['PersonalAccessTokenInvalidScopes', 'AccessDeniedError'],
+    ['BadGateway', 'ServerError'],
+    ['ActionPreconditionsFailed', 'UnprocessableEntity'],
+  ] as const)('words %s by the plainest code of its kind, %s', (code, plain) => {
+    expect(describeApiError(errorOf(code)).title).toBe(fixed(en.codes[plain]).title);
+  });
+
+  it('lets a language word a plain code too', () => {
+    const words = { title: 'The teapot lacks a key', body: 'Add it.' };
+    const locale: Locale = { ...en, codes: { ...en.codes, MissingKey: words } };
+    expect(describeApiError(errorOf('MissingKey'), { locale }).title).toBe(words.title);
   });
 
   it('decides for title, body and action each on its own', () => {
@@ -79,7 +95,7 @@ describe('the precedence of words', () => {
 
   it('finds no copy among what every object inherits', () => {
     const odd = unknownError({ code: 'constructor', sysId: 'toString' });
-    expect(describeApiError(odd, { copy: {} }).title).toBe(fixed(en.kinds.request).title);
+    expect(describeApiError(odd, { copy: {} }).title).toBe(fixed(en.codes.BadRequestError).title);
   });
 
   it('lets a body of the app stand alone', () => {
@@ -139,6 +155,13 @@ describe('the quote', () => {
     );
   });
 
+  it.each(['MissingKey', 'UnknownRoute', 'FallbackLocaleNotDeletable'] as const)(
+    'tells what the plain words for %s do not',
+    (code) => {
+      expect(quoteOf(code, { detail: 'What it is' })).toBe('What it is');
+    },
+  );
+
   it('stands beside a refused content only when no issue is listed', () => {
     const detail = 'Name is taken';
     const issues = [issueOf({ rule: 'required', params: {} })];
@@ -151,6 +174,8 @@ describe('the quote', () => {
     'AccessTokenInvalidError',
     'VersionMismatchError',
     'UnreadableResponse',
+    'BadGateway',
+    'Unauthorized',
   ] as const)('adds nothing to %s', (code) => {
     expect(quoteOf(code, { detail: 'Some text of the server' })).toBeUndefined();
   });

@@ -58,8 +58,8 @@ test('a new code is one row, and the words that the compiler asks each language 
 
   insert(
     'src/locales/en.ts',
-    /^ {2}BadRequestError: /m,
-    "  TeapotError: { title: 'The teapot makes no coffee', body: 'Ask for tea.' },",
+    /^ {4}BadRequestError: /m,
+    "    TeapotError: { title: 'The teapot makes no coffee', body: 'Ask for tea.' },",
   );
   expect(await compile()).toEqual([]);
 

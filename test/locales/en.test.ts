@@ -1,36 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
-import { kindCatalog } from '../../src/catalog/kinds.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
+import { rowOf } from '../../src/describe/rowOf.js';
 import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
 import type { Phrase, WordsContext, WordsOf } from '../../src/locales/locale.js';
 import { speechOf } from '../../src/locales/speech.js';
-import type { ErrorKind } from '../../src/model/ApiError.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const documented = codes.slice(0, 12);
 const speech = speechOf('en');
 
-const contexts: readonly Partial<WordsContext>[] = [true, false].flatMap((online) =>
+const worded = Object.keys(en.codes) as (keyof typeof en.codes)[];
+
+const contexts: readonly WordsContext[] = [true, false].flatMap((offline) =>
   [true, false].flatMap((listed) =>
-    [undefined, { type: 'Entry' }, { type: 'ContentType' }, { type: 'a/b (c)' }].map(
-      (resource) => ({ online, listed, resource }),
-    ),
+    [undefined, 'Entry', 'ContentType', 'a/b (c)'].map((type) => ({ offline, listed, type })),
   ),
 );
 
 const rows: readonly (readonly [string, WordsOf])[] = [
-  ...codes.map((code) => [code, en.codes[code]] as const),
-  ...(Object.keys(kindCatalog) as ErrorKind[]).map(
-    (kind) => [`kind ${kind}`, en.kinds[kind]] as const,
-  ),
+  ...worded.map((code) => [code, rowFor(code)] as const),
+  ['unknown', en.unknown],
   ['partial', en.partial],
 ];
-const worded = rows.flatMap(([name, row]) =>
-  contexts.map((context) => ({ name, ...wordsOf(row, en, context) })),
+const said = rows.flatMap(([name, row]) =>
+  contexts.map((context) => ({ name, ...wordsOf(row, context) })),
 );
+
+function rowFor(code: ErrorCode): WordsOf {
+  const row = rowOf(code, en);
+  if (!row) throw new Error(`English has no words for ${code}`);
+  return row;
+}
 
 const phrases: Readonly<Record<string, string>> = {
   ...en.actions,
@@ -49,7 +52,7 @@ const banned = /\b(invalid|forbidden|illegal|oops|please|sorry|bad request)\b/i;
 
 describe('the titles', () => {
   it('have three to six words', () => {
-    for (const { name, title } of worded) {
+    for (const { name, title } of said) {
       const count = title.split(' ').length;
       expect(count, `${name}: ${title}`).toBeGreaterThanOrEqual(3);
       expect(count, `${name}: ${title}`).toBeLessThanOrEqual(6);
@@ -57,7 +60,7 @@ describe('the titles', () => {
   });
 
   it('hold no status, no instruction and no full stop', () => {
-    for (const { title } of worded) {
+    for (const { title } of said) {
       expect(title).not.toMatch(
         /\d|[.!?]$|^(try|check|reload|sign in|go|ask|copy|correct|wait)\b/i,
       );
@@ -66,19 +69,18 @@ describe('the titles', () => {
 
   it('differ among the twelve documented codes, whatever is known of the failure', () => {
     for (const context of contexts) {
-      const titles = documented.map((code) => wordsOf(en.codes[code], en, context).title);
+      const titles = documented.map((code) => wordsOf(rowFor(code), context).title);
       expect(new Set(titles).size).toBe(12);
     }
   });
 
-  it('differ among all codes', () => {
-    const titles = codes.map((code) => wordsOf(en.codes[code], en, {}).title);
-    expect(new Set(titles).size).toBe(codes.length);
+  it('differ among all codes with words of their own, and from what is said of an unknown one', () => {
+    const titles = rows.map(([, row]) => wordsOf(row, {}).title);
+    expect(new Set(titles).size).toBe(rows.length);
   });
 
   it('name the thing that was not found, and nothing that is no name', () => {
-    const title = (type: string) =>
-      wordsOf(en.codes.NotFoundError, en, { resource: { type } }).title;
+    const title = (type: string) => wordsOf(en.codes.NotFoundError, { type }).title;
     expect(title('Entry')).toBe('The entry was not found');
     expect(title('ContentType')).toBe('The content type was not found');
     expect(title('EditorInterface')).toBe('The editor interface was not found');
@@ -88,19 +90,19 @@ describe('the titles', () => {
 
 describe('the words', () => {
   it('avoid what blames, begs or frightens', () => {
-    for (const { title, body } of worded) expect(`${title} ${body}`).not.toMatch(banned);
+    for (const { title, body } of said) expect(`${title} ${body}`).not.toMatch(banned);
     for (const text of Object.values(phrases)) expect(text).not.toMatch(banned);
   });
 
   it('end each body with a full stop and leave nothing half-filled', () => {
-    for (const { body } of worded) {
+    for (const { body } of said) {
       expect(body).toMatch(/^\p{Lu}.*\.$/u);
       expect(body).not.toMatch(/undefined|NaN|\[object|[{}]| {2}/);
     }
   });
 
   it('say one to three sentences a body', () => {
-    for (const { name, body } of worded) {
+    for (const { name, body } of said) {
       expect(body.split(/(?<=[.:]) /).length, name).toBeLessThanOrEqual(3);
     }
   });
@@ -146,16 +148,18 @@ describe('the phrases', () => {
   it('are whole for any values', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (count, rest) => {
-        const said = [
+        const phrasesSaid = [
           ui.issuesHeading({ count, speech }),
           ui.issueCount({ count, speech }),
           ui.severalErrors({ count, speech }),
+          ui.more({ count, speech }),
           ui.truncated({ count, speech }),
           ui.showMore({ count, rest, speech }),
           ui.repeated({ attempt: count + 2, speech }),
           ui.listItem({ label: 'Tags', position: count + 1, speech }),
         ];
-        for (const text of said) expect(text).not.toMatch(/undefined|NaN|\[object|[{}#]| {2}/);
+        for (const text of phrasesSaid)
+          expect(text).not.toMatch(/undefined|NaN|\[object|[{}#]| {2}/);
       }),
     );
   });

@@ -29,7 +29,7 @@ describe('speechOf', () => {
 
   it('joins lists', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
-    expect(english.list(['a', 'b'], 'or')).toBe('a or b');
+    expect(english.list(['a', 'b'], 'disjunction')).toBe('a or b');
   });
 
   it('names locales, and leaves alone what is none', () => {
