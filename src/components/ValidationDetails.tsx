@@ -1,6 +1,7 @@
 'use client';
 import { Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
 import { groupBy } from '../describe/groupBy.js';
+import { entityLabel } from '../describe/entityLabel.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { tellDeveloper } from '../react/store/tell.js';
@@ -89,7 +90,7 @@ export const ValidationDetails = forwardRef<HTMLDivElement, ValidationDetailsPro
           <Fragment key={key}>
             {rows[0].issue.entity && (
               <Heading level={headingLevel} below={1} {...part('entity', of)}>
-                <bdi>{ui.entity({ ...rows[0].issue.entity, speech })}</bdi>
+                <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}
             <IssueList {...{ rows, fieldTarget, of, words, onSelect }} />

@@ -34,7 +34,7 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const known = rowOf(code, locale);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
   const listed = issues.length > 0;
-  const words = wordsOf(row, { type: resource?.type, listed, intent, offline: !online });
+  const words = wordsOf(row, { type: resource?.type, listed, intent, offline: !online }, locale);
   return compact({
     lang: locale.tag,
     dir: locale.dir,

@@ -47,7 +47,7 @@ function sentenceOf(context: IssueContext & { readonly issue: Issue }, locale: L
 /** A whole error nested in another one may come as its id alone. */
 function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
   const row = rowOf(`${name}`, locale) ?? rowOf(`${name}Error`, locale);
-  return row && wordsOf(row, { type: entity?.type }).title;
+  return row && wordsOf(row, { type: entity?.type }, locale).title;
 }
 
 /** The field's label, and which item of it when the path goes on into a list. */

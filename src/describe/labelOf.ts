@@ -2,6 +2,7 @@ import { en } from '../locales/en.js';
 import { speechOf } from '../locales/speech.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
+import { humanise } from './humanise.js';
 import { textFrom } from './textFrom.js';
 
 /**
@@ -31,17 +32,4 @@ function labelOfPath(path: IssuePath): string {
     .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : ` / ${humanise(segment)}`))
     .join('')
     .replace(/^[ /]+/, '');
-}
-
-/** `heroImage`, `hero_image` and `hero-image` → `Hero image`; what is no plain id stays as it is. */
-function humanise(id: string): string {
-  if (!/^[\p{L}\p{N}_-]+$/u.test(id)) return id;
-  const words = id
-    .replace(/(?<=[\p{Ll}\p{N}])\p{Lu}\p{Ll}?/gu, (start) =>
-      // A capital that none but capitals follow is an acronym, and stays one.
-      start.length > 1 ? ` ${start.toLowerCase()}` : ` ${start}`,
-    )
-    .replace(/[_-]+/g, ' ')
-    .trim();
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

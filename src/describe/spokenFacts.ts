@@ -2,18 +2,16 @@ import type { RuleName, RuleParams } from '../catalog/rules.js';
 import type { Locale, SpokenFacts } from '../locales/locale.js';
 import { speechOf } from '../locales/speech.js';
 import type { EntityLink } from '../model/Issue.js';
+import { entityLabel } from './entityLabel.js';
 
 /** How many of a list of values a sentence names. */
 const NAMED = 5;
 
 /** Puts the lists and links among the facts of a rule into words; the rest stays as it is. */
-export function spokenFacts(
-  params: RuleParams[RuleName],
-  { tag, ui }: Locale,
-): SpokenFacts<RuleName> {
-  const speech = speechOf(tag);
+export function spokenFacts(params: RuleParams[RuleName], locale: Locale): SpokenFacts<RuleName> {
+  const speech = speechOf(locale.tag);
   const spoken = ([name, fact]: readonly [string, unknown]) => {
-    if (name === 'link') return [name, ui.entity({ ...(fact as EntityLink), speech })];
+    if (name === 'link') return [name, entityLabel(fact as EntityLink, locale)];
     return [name, Array.isArray(fact) ? list(fact) : fact];
   };
 
@@ -21,7 +19,7 @@ export function spokenFacts(
     const names = items.map((item) => (typeof item === 'string' ? item : item.id));
     const count = names.length - NAMED;
     // One more name is as short as "1 more".
-    if (count > 1) names.splice(NAMED, count, ui.more({ count, speech }));
+    if (count > 1) names.splice(NAMED, count, locale.ui.more({ count, speech }));
     // Values are what it may be, links what is there.
     return speech.list(names, typeof items[0] === 'string' ? 'disjunction' : 'conjunction');
   }

@@ -31,7 +31,7 @@ export const en: Locale = {
       body: 'Your role may not include this, or a limit may be reached. Ask someone who manages this space.',
     },
     NotFoundError: ({ type }) => ({
-      title: `${type ? `The ${typeName(type).toLowerCase()}` : 'This content'} was not found`,
+      title: `${type ? `The ${type.toLowerCase()}` : 'This content'} was not found`,
       body: 'It may have been deleted, or you may not have access to it. Go back and choose another.',
     }),
     VersionMismatchError: {
@@ -189,15 +189,9 @@ export const en: Locale = {
     more: ({ count, speech }) => `${speech.number(count)} more`,
     truncated: ({ count, speech }) => `${speech.number(count)} more not listed`,
     cutShort: 'The answer was too large to read',
-    entity: ({ type, id }) => `${typeName(type)} ${id}`,
   },
 };
 
 function times(count: number, speech: Speech): string {
   return speech.plural(count, { one: '# time', other: '# times' });
-}
-
-/** `ContentType` → `Content type`. */
-function typeName(type: string): string {
-  return type.replace(/[a-z][A-Z]/g, ([end, start]) => `${end} ${start?.toLowerCase()}`);
 }

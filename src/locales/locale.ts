@@ -14,7 +14,7 @@ export interface Words {
 
 /** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {
-  /** Type of the thing that the failure is about, as the API spells it; always a plain name. */
+  /** What the thing is that the failure is about, by its type: `Content type`. */
   readonly type?: string | undefined;
   /** Whether single problems are listed below the words. */
   readonly listed?: boolean;
@@ -117,8 +117,6 @@ export interface UiWords {
   readonly truncated: Phrase<{ readonly count: number }>;
   /** The body was longer, or nested deeper, than is read. */
   readonly cutShort: string;
-  /** Names an entity: `Entry 4LgMotpNF6W20YKmuemW0a`. */
-  readonly entity: Phrase<EntityLink>;
 }
 
 /** Codes that say no more than the plainest code of their kind; the server's own words do. */
@@ -160,6 +158,8 @@ export interface Locale {
   /** BCP 47 tag; also decides plurals, numbers, dates and lists. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What the types of the API are called; by default their own name, made readable. */
+  readonly types?: Readonly<Record<string, string>>;
   readonly codes: WordsOfCodes;
   /** Words for what can be told neither by its code nor by its kind. */
   readonly unknown: WordsOf;

@@ -244,6 +244,17 @@ describe('the precedence of words of an issue', () => {
     expect(describeIssue(other(gone))).toBe('The asset was not found');
   });
 
+  it('calls the types of the API what the language calls them, and the rest by their name', () => {
+    const locale: Locale = { ...en, types: { Entry: 'Eintrag' } };
+    const broken = (type: string) =>
+      issueOf({ rule: 'notResolvable', params: { link: { type, id: 'x' } } });
+    expect(describeIssue(broken('Entry'), { locale })).toContain('found: Eintrag x');
+    expect(describeIssue(broken('ContentType'), { locale })).toContain('found: Content type x');
+    expect(describeIssue(broken('constructor'), { locale })).toContain('found: Constructor x');
+    const gone = { name: 'NotFound', message: 'NotFound', entity: entry('x') };
+    expect(describeIssue(other(gone), { locale })).toBe('The eintrag was not found');
+  });
+
   it('names the rule when the server gave no words', () => {
     expect(describeIssue(other({ name: 'no.emoji', message: 'no.emoji' }))).toBe(
       'Title does not meet the rule “no.emoji”',

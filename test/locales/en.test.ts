@@ -26,7 +26,7 @@ const rows: readonly (readonly [string, WordsOf])[] = [
   ['partial', en.partial],
 ];
 const said = rows.flatMap(([name, row]) =>
-  contexts.map((context) => ({ name, ...wordsOf(row, context) })),
+  contexts.map((context) => ({ name, ...wordsOf(row, context, en) })),
 );
 
 function rowFor(code: ErrorCode): WordsOf {
@@ -69,18 +69,18 @@ describe('the titles', () => {
 
   it('differ among the twelve documented codes, whatever is known of the failure', () => {
     for (const context of contexts) {
-      const titles = documented.map((code) => wordsOf(rowFor(code), context).title);
+      const titles = documented.map((code) => wordsOf(rowFor(code), context, en).title);
       expect(new Set(titles).size).toBe(12);
     }
   });
 
   it('differ among all codes with words of their own, and from what is said of an unknown one', () => {
-    const titles = rows.map(([, row]) => wordsOf(row, {}).title);
+    const titles = rows.map(([, row]) => wordsOf(row, {}, en).title);
     expect(new Set(titles).size).toBe(rows.length);
   });
 
   it('name the thing that was not found, and nothing that is no name', () => {
-    const title = (type: string) => wordsOf(en.codes.NotFoundError, { type }).title;
+    const title = (type: string) => wordsOf(en.codes.NotFoundError, { type }, en).title;
     expect(title('Entry')).toBe('The entry was not found');
     expect(title('ContentType')).toBe('The content type was not found');
     expect(title('EditorInterface')).toBe('The editor interface was not found');
