@@ -110,7 +110,7 @@ function IssueItem({ row, of, words, place, fieldTarget, onSelect }: IssueItemPr
   return (
     <div {...part('issue', of)}>
       {linked()}
-      {count > 1 && <span {...part('issue-count', of)}>{ui.issueCount({ count, speech })}</span>}
+      {count > 1 && <span {...part('issue-count', of)}>{speech.plural(count, ui.issueCount)}</span>}
     </div>
   );
 }

@@ -84,7 +84,7 @@ export const ValidationDetails = forwardRef<HTMLDivElement, ValidationDetailsPro
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
         <Heading level={headingLevel} {...part('issues-title', of)}>
-          {ui.issuesHeading({ count, speech })}
+          {speech.plural(count, ui.issuesHeading)}
         </Heading>
         {groupBy(listed.slice(0, limit), ({ entity }) => entity).map(([key, rows]) => (
           <Fragment key={key}>
@@ -101,7 +101,7 @@ export const ValidationDetails = forwardRef<HTMLDivElement, ValidationDetailsPro
             {ui.showMore({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
           </ActionButton>
         )}
-        {unlisted > 0 && <p {...part('note', of)}>{ui.truncated({ count: unlisted, speech })}</p>}
+        {unlisted > 0 && <p {...part('note', of)}>{speech.plural(unlisted, ui.truncated)}</p>}
       </div>
     );
   },

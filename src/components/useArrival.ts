@@ -44,7 +44,7 @@ export function useArrival(
       inSentences([...words, waiting]),
       error.severity === 'error' ? 'alert' : 'status',
       node,
-      (count) => ui.severalErrors({ count, speech }),
+      (count) => speech.plural(count, ui.severalErrors),
     );
     // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies

@@ -44,7 +44,7 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
     ],
     [
       ...listed.map((issue) => `- ${issueLine(issue, options)}`),
-      count > 0 ? ui.truncated({ count, speech }) : '',
+      count > 0 ? speech.plural(count, ui.truncated) : '',
     ],
   ];
   return joinKnown(

@@ -19,7 +19,7 @@ export function spokenFacts(params: RuleParams[RuleName], locale: Locale): Spoke
     const names = items.map((item) => (typeof item === 'string' ? item : item.id));
     const count = names.length - NAMED;
     // One more name is as short as "1 more".
-    if (count > 1) names.splice(NAMED, count, locale.ui.more({ count, speech }));
+    if (count > 1) names.splice(NAMED, count, speech.plural(count, locale.ui.more));
     // Values are what it may be, links what is there.
     return speech.list(names, typeof items[0] === 'string' ? 'disjunction' : 'conjunction');
   }

@@ -1,12 +1,14 @@
 import { enRules } from './en.rules.js';
 import type { Locale } from './locale.js';
-import type { Speech } from './speech.js';
+import type { PluralForms } from './speech.js';
 
 const support = 'Copy the details for support.';
 const tryLater = 'Wait a moment, then try again.';
 const correctIt = 'Correct it, then try again.';
 const unfit = `The server cannot use it as it is. ${correctIt}`;
 const reload = 'Reload to see it; until then, what you entered stays here.';
+
+const times: PluralForms = { one: '# time', other: '# times' };
 
 /** English. */
 export const en: Locale = {
@@ -175,23 +177,17 @@ export const en: Locale = {
     ready: 'You can try again now',
     success: { load: 'Loaded', save: 'Saved', other: 'That worked' },
     repeated: ({ attempt, speech }) =>
-      `Still not working: tried ${attempt === 2 ? 'twice' : times(attempt, speech)}`,
-    severalErrors: ({ count, speech }) =>
-      speech.plural(count, { one: '# problem came up', other: '# problems came up' }),
+      `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}`,
+    severalErrors: { one: '# problem came up', other: '# problems came up' },
 
-    issuesHeading: ({ count, speech }) =>
-      speech.plural(count, { one: '# field needs attention', other: '# fields need attention' }),
-    issueCount: ({ count, speech }) => times(count, speech),
+    issuesHeading: { one: '# field needs attention', other: '# fields need attention' },
+    issueCount: times,
     listItem: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
     wholeContent: 'This content',
     showMore: ({ count, rest, speech }) =>
       `Show ${speech.number(count)} more of ${speech.number(rest)}`,
-    more: ({ count, speech }) => `${speech.number(count)} more`,
-    truncated: ({ count, speech }) => `${speech.number(count)} more not listed`,
+    more: { other: '# more' },
+    truncated: { other: '# more not listed' },
     cutShort: 'The answer was too large to read',
   },
 };
-
-function times(count: number, speech: Speech): string {
-  return speech.plural(count, { one: '# time', other: '# times' });
-}

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../catalog/codes.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
 import type { Intent, Recovery } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
-import type { Speech } from './speech.js';
+import type { PluralForms, Speech } from './speech.js';
 
 /** Title and body of a banner. */
 export interface Words {
@@ -100,21 +100,21 @@ export interface UiWords {
   /** Said when a call failed again; `attempt` is 2 or more. */
   readonly repeated: Phrase<{ readonly attempt: number }>;
   /** Said in place of several announcements that came at once. */
-  readonly severalErrors: Phrase<{ readonly count: number }>;
+  readonly severalErrors: PluralForms;
 
   /** Heading of the issues; `count` is the number of groups. */
-  readonly issuesHeading: Phrase<{ readonly count: number }>;
+  readonly issuesHeading: PluralForms;
   /** Beside an issue that came `count` times, 2 or more. */
-  readonly issueCount: Phrase<{ readonly count: number }>;
+  readonly issueCount: PluralForms;
   /** Label of one item of a list field; the first position is 1. */
   readonly listItem: Phrase<{ readonly label: string; readonly position: number }>;
   /** Label of what has no field: the content as a whole. */
   readonly wholeContent: string;
   readonly showMore: Phrase<{ readonly count: number; readonly rest: number }>;
   /** Ends a list of which only the first are named: `3 more`. */
-  readonly more: Phrase<{ readonly count: number }>;
+  readonly more: PluralForms;
   /** Issues that the server sent and that are not kept. */
-  readonly truncated: Phrase<{ readonly count: number }>;
+  readonly truncated: PluralForms;
   /** The body was longer, or nested deeper, than is read. */
   readonly cutShort: string;
 }

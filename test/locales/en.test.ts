@@ -5,8 +5,8 @@ import { ruleCatalog } from '../../src/catalog/rules.js';
 import { rowOf } from '../../src/describe/rowOf.js';
 import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
-import type { Phrase, WordsContext, WordsOf } from '../../src/locales/locale.js';
-import { speechOf } from '../../src/locales/speech.js';
+import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
+import { type PluralForms, speechOf } from '../../src/locales/speech.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const documented = codes.slice(0, 12);
@@ -118,8 +118,7 @@ describe('the words', () => {
 
 describe('the phrases', () => {
   const { ui } = en;
-  const counted = (phrase: Phrase<{ readonly count: number }>) =>
-    [1, 2, 1_234].map((count) => phrase({ count, speech }));
+  const counted = (forms: PluralForms) => [1, 2, 1_234].map((count) => speech.plural(count, forms));
 
   it('agree with their count', () => {
     expect(counted(ui.issuesHeading)).toEqual([
@@ -149,11 +148,11 @@ describe('the phrases', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (count, rest) => {
         const phrasesSaid = [
-          ui.issuesHeading({ count, speech }),
-          ui.issueCount({ count, speech }),
-          ui.severalErrors({ count, speech }),
-          ui.more({ count, speech }),
-          ui.truncated({ count, speech }),
+          speech.plural(count, ui.issuesHeading),
+          speech.plural(count, ui.issueCount),
+          speech.plural(count, ui.severalErrors),
+          speech.plural(count, ui.more),
+          speech.plural(count, ui.truncated),
           ui.showMore({ count, rest, speech }),
           ui.repeated({ attempt: count + 2, speech }),
           ui.listItem({ label: 'Tags', position: count + 1, speech }),
