@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { ErrorCode } from 'react-api-error';
+import { type ApiError, describeApiError, type ErrorCode, errorCatalog } from 'react-api-error';
 import { en } from 'react-api-error/locales/en';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -99,12 +99,21 @@ function textOf(part: string): string {
   return banner()?.querySelector(`[data-part="${part}"]`)?.textContent ?? '';
 }
 
-/** Title and body that English has for a code. */
+/** Title and body that English has for a code, without what became of the work. */
 export function wordsFor(code: ErrorCode): { readonly title: string; readonly body: string } {
-  const words = en.codes[code];
-  if (!words) throw new Error(`${code} has no words of its own`);
-  if (typeof words !== 'function') return words;
-  return words({ type: 'Entry', listed: true, intent: 'save' });
+  const error: ApiError = {
+    code,
+    kind: errorCatalog[code].kind,
+    recovery: 'report',
+    severity: 'error',
+    resource: { type: 'Entry' },
+    issues: [{ rule: 'other', params: {}, message: '', path: [] }],
+    reasons: [],
+    receivedAt: 0,
+    partial: false,
+    format: 'contentful',
+  };
+  return describeApiError(error, { locale: en, intent: 'load' });
 }
 
 /** The facts of the technical details, by name, opened with the keyboard. */
