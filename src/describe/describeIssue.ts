@@ -15,8 +15,8 @@ import { wordsOf } from './wordsOf.js';
  * 1. the locale's row for the rule, when the rule's facts could be read (an app overrides a row by
  *    spreading the locale),
  * 2. the server's own words, verbatim,
- * 3. for the bare id of an error that the catalog knows, the title of its row,
- * 4. the name of the rule.
+ * 3. for the bare id of an error that the locale words, the title of its row,
+ * 4. the name of the rule or error.
  *
  * The result may thus be the server's words, in the server's language: show it in `<bdi>`.
  *

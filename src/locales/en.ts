@@ -118,7 +118,7 @@ export const en: Locale = {
 
   rules: enRules,
   otherRule: ({ label, name }) =>
-    name === undefined ? `${label} was not accepted` : `${label} does not meet the rule “${name}”`,
+    `${label} was not accepted${name === undefined ? '' : `: “${name}”`}`,
 
   outcomes: {
     save: {

@@ -167,7 +167,10 @@ export interface Locale {
   readonly partial: WordsOf;
   /** One sentence without a full stop. */
   readonly rules: { readonly [Rule in RuleName]: (context: RuleContext<Rule>) => string };
-  /** For a rule without a row for which the server gave no words. `name`: as the server spelled it. */
+  /**
+   * For what no row words and the server gave no words for. `name`: of a rule or, nested, of a whole
+   * error, as the server spelled it.
+   */
   readonly otherRule: Phrase<{ readonly label: string; readonly name: string | undefined }>;
   /** What became of the work: after a save, and when the intent is not known. */
   readonly outcomes: { readonly save: OutcomeWords; readonly other: OutcomeWords };

@@ -257,8 +257,14 @@ describe('the precedence of words of an issue', () => {
 
   it('names the rule when the server gave no words', () => {
     expect(describeIssue(other({ name: 'no.emoji', message: 'no.emoji' }))).toBe(
-      'Title does not meet the rule “no.emoji”',
+      'Title was not accepted: “no.emoji”',
     );
+  });
+
+  it('names a whole error without words of its own, and takes it for no rule', () => {
+    const nested = other({ name: 'BadGateway', message: 'BadGateway', path: [] });
+    const { field: _, locale: __, ...whole } = nested;
+    expect(describeIssue(whole as Issue)).toBe('This content was not accepted: “BadGateway”');
   });
 
   it('says at least that it was not accepted', () => {
