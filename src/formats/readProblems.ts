@@ -33,7 +33,7 @@ export function* readFields(fields: unknown): Generator<IssueReading> {
 function readOther(issue: IssueReading): IssueReading {
   const { facts, sentences = [] } = issue;
   if (!isRecord(facts)) return issue;
-  const place = PLACES.find((key) => own(facts, key) !== undefined) ?? '';
+  const place = PLACES.find((key) => isPlace(own(facts, key))) ?? '';
   return {
     ...issue,
     [place === 'pointer' ? 'pointer' : 'path']: own(facts, place),
@@ -42,4 +42,8 @@ function readOther(issue: IssueReading): IssueReading {
       Object.entries(facts).filter(([key]) => key !== place && !SENTENCES.includes(key)),
     ),
   };
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'string' || Array.isArray(value);
 }
