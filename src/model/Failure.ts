@@ -29,4 +29,6 @@ export interface Failure {
   readonly request?: RequestSummary;
   /** What was already left out on the way here. */
   readonly truncated?: Truncation;
+  /** Failures that were thrown together with this one, as in an `AggregateError`. */
+  readonly others?: readonly Failure[];
 }

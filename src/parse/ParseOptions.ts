@@ -1,6 +1,7 @@
 import type { Intent } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { ErrorFormat } from '../model/Reading.js';
+import type { TransportContext } from '../transports/Transport.js';
 
 /** What an app knows of a failure beside what was thrown. */
 export type Enrichment = Pick<Failure, 'requestId' | 'retryAt' | 'request'>;
@@ -48,4 +49,9 @@ export const DEFAULTS = {
 export function bound(options: ParseOptions, name: keyof typeof DEFAULTS): number {
   const given = options[name];
   return typeof given === 'number' && given >= 0 ? given : DEFAULTS[name];
+}
+
+/** What the transports depend on. */
+export function contextOf(options: ParseOptions): TransportContext {
+  return { now: options.now ?? Date.now(), maxDepth: bound(options, 'maxDepth') };
 }

@@ -1,12 +1,10 @@
 import { isRecord } from '../guard/own.js';
 import { toPlain } from '../guard/toPlain.js';
-import { fromNative } from '../transports/fromNative.js';
-import { transports } from '../transports/transports.js';
+import { recognise } from '../transports/recognise.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
-import { bound, type ParseOptions } from './ParseOptions.js';
+import { bound, contextOf, type ParseOptions } from './ParseOptions.js';
 import { recall, remember } from './memo.js';
 import { restoreApiError } from './restoreApiError.js';
 import { understand } from './understand.js';
@@ -32,17 +30,8 @@ export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiE
   const error =
     isApiError(copy) && isRecord(copy)
       ? restoreApiError(copy, options)
-      : understand(see(thrown, options), options);
+      : understand(recognise(thrown, contextOf(options)).failure, options);
   remember(thrown, options, error);
   remember(error, options, error);
   return keepOriginal(error, thrown);
-}
-
-function see(thrown: unknown, options: ParseOptions): Failure {
-  const context = { now: options.now ?? Date.now(), maxDepth: bound(options, 'maxDepth') };
-  for (const transport of transports) {
-    const failure = transport(thrown, context);
-    if (failure) return failure;
-  }
-  return fromNative(thrown);
 }

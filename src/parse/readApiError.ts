@@ -1,8 +1,7 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isResponse } from '../transports/fromResponse.js';
-import { parseApiError } from './parseApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
-import { cloneOf, isFine, readFailed, readOutcome } from './readOutcome.js';
+import { cloneOf, isFine, readFailed, readOutcome, readThrown } from './readOutcome.js';
 
 /**
  * Reads the outcome of a call, or the promise of one: `null` when nothing is wrong, else the model.
@@ -23,13 +22,6 @@ export async function readApiError(
   } catch (thrown) {
     return readThrown(thrown, options);
   }
-}
-
-/** What a request threw: a failure in any case, a good response included. */
-export async function readThrown(thrown: unknown, options: ParseOptions): Promise<ApiError> {
-  return isResponse(thrown)
-    ? readFailed(cloneOf(thrown), options, thrown)
-    : parseApiError(thrown, options);
 }
 
 function readSettled(value: unknown, options: ParseOptions): Promise<ApiError | null> {

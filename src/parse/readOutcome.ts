@@ -7,10 +7,12 @@ import type { ApiError } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import { fromBody } from '../transports/fromBody.js';
 import { isResponse } from '../transports/fromResponse.js';
+import { recognise } from '../transports/recognise.js';
+import { unreadIn } from '../transports/unreadIn.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { parseApiError } from './parseApiError.js';
-import { bound, type ParseOptions } from './ParseOptions.js';
+import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { readResponse } from './readResponse.js';
 import { understand } from './understand.js';
 
@@ -26,18 +28,32 @@ export async function readOutcome(
 ): Promise<ApiError | null> {
   if (!isResponse(value))
     return isFailure(value) || hasErrors(seeBody(value, options), options)
-      ? parseApiError(value, options)
+      ? readThrown(value, options)
       : null;
   return isFine(value) ? readGood(value, options) : readFailed(value, options);
 }
 
-/** A failed or thrown response; `original` is what the app handed in when a clone is read. */
+/**
+ * A failed or thrown response; `original` is what the app handed in when a clone is read, `head`
+ * what that told beside the body.
+ */
 export async function readFailed(
   response: unknown,
   options: ParseOptions,
   original: unknown = response,
+  head?: Failure,
 ): Promise<ApiError> {
-  return keepOriginal(understand(await readResponse(response, options), options), original);
+  return keepOriginal(understand(await readResponse(response, options, head), options), original);
+}
+
+/** What a request threw: a failure in any case, a good response included. */
+export async function readThrown(thrown: unknown, options: ParseOptions): Promise<ApiError> {
+  if (isApiError(thrown)) return parseApiError(thrown, options);
+  const { failure, value } = recognise(thrown, contextOf(options));
+  const unread = unreadIn(value);
+  return unread === undefined
+    ? parseApiError(thrown, options)
+    : readFailed(cloneOf(unread), options, thrown, failure);
 }
 
 async function readGood(response: unknown, options: ParseOptions): Promise<ApiError | null> {
@@ -48,9 +64,7 @@ async function readGood(response: unknown, options: ParseOptions): Promise<ApiEr
 
 /** A result that was read already, as the body that it was. */
 function seeBody(value: unknown, options: ParseOptions): Failure | undefined {
-  return options.partial
-    ? fromBody(value, { now: 0, maxDepth: bound(options, 'maxDepth') })
-    : undefined;
+  return options.partial ? fromBody(value, contextOf(options)) : undefined;
 }
 
 /**

@@ -4,10 +4,17 @@ import type { Failure } from '../model/Failure.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
 import { readText } from './readText.js';
 
-/** Everything a response tells: status, headers and body, which is read within the bounds. */
-export async function readResponse(response: unknown, options: ParseOptions): Promise<Failure> {
+/**
+ * Everything a response tells: status, headers and body, which is read within the bounds. `head` is
+ * what is known already, when the response came inside of something else.
+ */
+export async function readResponse(
+  response: unknown,
+  options: ParseOptions,
+  head?: Failure,
+): Promise<Failure> {
   const now = options.now ?? Date.now();
   const { text, ...cut } = await readText(response, options);
-  const head = fromResponse(response, { now }) ?? { transport: 'response' };
-  return { ...head, ...bodyOf(text, bound(options, 'maxDepth')), ...cut };
+  const seen = head ?? fromResponse(response, { now }) ?? { transport: 'response' };
+  return { ...seen, ...bodyOf(text, bound(options, 'maxDepth')), ...cut };
 }

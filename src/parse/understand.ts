@@ -1,9 +1,13 @@
 import { formats } from '../formats/formats.js';
+import { leaves } from '../formats/leaves.js';
+import { readIssues } from '../formats/readIssues.js';
 import { attempt } from '../guard/attempt.js';
 import { bare } from '../guard/bare.js';
 import { compact } from '../guard/compact.js';
+import { own } from '../guard/own.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
+import type { Reading } from '../model/Reading.js';
 import { buildApiError } from './buildApiError.js';
 import type { Enrichment, ParseOptions } from './ParseOptions.js';
 
@@ -11,10 +15,21 @@ import type { Enrichment, ParseOptions } from './ParseOptions.js';
 export function understand(seen: Failure, options: ParseOptions): ApiError {
   const failure: Failure = bare({ ...enrichment(seen, options), ...seen });
   for (const { name, read } of [...(options.formats ?? []), ...formats]) {
-    const reading = attempt(() => read(failure));
+    const reading = attempt(() => withOthers(read(failure), failure.others));
     if (reading) return buildApiError(failure, reading, name, options);
   }
   return buildApiError(failure, {}, 'none', options);
+}
+
+/** Failures that were thrown together with this one are issues of it: whole errors, or sentences. */
+function withOthers(reading: Reading | undefined, others?: readonly Failure[]) {
+  if (!reading || !others) return reading;
+  const told = others
+    .map(bare)
+    .flatMap(({ body, text, message, code, status }): readonly unknown[] =>
+      own(body, 'sys') ? [{ error: body }] : [...leaves([text ?? message ?? code ?? status, body])],
+    );
+  return { ...reading, issues: [...(bare(reading).issues ?? []), ...readIssues(told)] };
 }
 
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */

@@ -1,15 +1,17 @@
 import { fromAxios } from './fromAxios.js';
-import { fromBody } from './fromBody.js';
-import { fromNative } from './fromNative.js';
+import { fromEnvelope } from './fromEnvelope.js';
+import { fromFetchClient } from './fromFetchClient.js';
+import { fromPlatform } from './fromNative.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './fromSdk.js';
 import type { Transport } from './Transport.js';
 
-/** Every way a failure can reach us, the surest sign first; the last one takes what is left. */
+/** Every way a failure can reach us that is known by a sure sign, the surest first. */
 export const transports: readonly Transport[] = [
   fromResponse,
   fromAxios,
+  fromFetchClient,
   fromSdk,
-  fromBody,
-  fromNative,
+  fromEnvelope,
+  fromPlatform,
 ];

@@ -1,6 +1,8 @@
 import axios, { type AxiosInstance } from 'axios';
 import { createClient as createDelivery, type ContentfulClientApi } from 'contentful';
 import { createClient as createManagement, type PlainClientAPI } from 'contentful-management';
+import ky, { type KyInstance } from 'ky';
+import { ofetch, type $Fetch } from 'ofetch';
 import { expect } from 'vitest';
 import { type Harness, startContentApi } from '../content-api/harness.js';
 
@@ -12,7 +14,7 @@ export interface Connection {
   readonly fetch: (call: CallName, signal?: AbortSignal) => Promise<Response>;
 }
 
-export type ClientName = 'contentful-management' | 'contentful' | 'axios';
+export type ClientName = 'contentful-management' | 'contentful' | 'axios' | 'ky' | 'ofetch';
 export type CallName = 'load' | 'save';
 
 /** A call that must fail; what it threw. The delivery client cannot save. */
@@ -38,13 +40,16 @@ export async function connect(requestId = 'harbour-request-7'): Promise<Connecti
     insecure: true,
     ...impatient,
   });
-  const http = axios.create({ baseURL, headers, timeout: impatient.timeout });
+  const { timeout } = impatient;
+  const http = axios.create({ baseURL, headers, timeout });
   return {
     api,
     clients: {
       'contentful-management': ofManagement(management),
       contentful: ofDelivery(delivery),
       axios: ofAxios(http),
+      ky: ofKy(ky.create({ prefixUrl: baseURL, headers, timeout, retry: 0 })),
+      ofetch: ofOfetch(ofetch.create({ baseURL, headers, timeout, retry: false })),
     },
     fetch: (call, signal) =>
       fetch(`${baseURL}/entries${call === 'load' ? '' : `/${entryId}`}`, {
@@ -74,6 +79,20 @@ function ofAxios(http: AxiosInstance): Client {
   return {
     load: () => thrownBy(http.get('/entries')),
     save: () => thrownBy(http.put(`/entries/${entryId}`, { fields: {} })),
+  };
+}
+
+function ofKy(http: KyInstance): Client {
+  return {
+    load: () => thrownBy(http.get('entries').json()),
+    save: () => thrownBy(http.put(`entries/${entryId}`, { json: { fields: {} } }).json()),
+  };
+}
+
+function ofOfetch(http: $Fetch): Client {
+  return {
+    load: () => thrownBy(http('/entries')),
+    save: () => thrownBy(http(`/entries/${entryId}`, { method: 'PUT', body: { fields: {} } })),
   };
 }
 

@@ -45,7 +45,7 @@ describe.each(faults)('%s', (_name, effect, model) => {
     expect(expected).not.toHaveProperty('sysId');
     for (const [name, client] of Object.entries(clients)) {
       api.control.inject({ on: 'any', times: 1, effect });
-      const error = parseApiError(await client.load?.(), { now });
+      const error = await readApiError(await client.load?.(), { now });
       expect(error, name).toMatchObject({ ...model, issues: [] });
       expect(error, name).not.toHaveProperty('sysId');
       expect(JSON.stringify(error), name).not.toContain('hidden-in-the-page');
@@ -67,16 +67,15 @@ describe('the sentence that is shown as the server’s', () => {
 });
 
 describe('an answer that does not come in time', () => {
-  it.each(['contentful-management', 'contentful', 'axios'] as const)(
+  it.each(['contentful-management', 'contentful', 'axios', 'ky', 'ofetch'] as const)(
     'is a timeout to %s',
     async (name: ClientName) => {
       const { api, clients } = await connect();
       api.control.inject({ on: 'any', times: 1, effect: { type: 'hang' } });
-      expect(parseApiError(await clients[name].load?.(), { now })).toMatchObject({
-        code: 'TimeoutError',
-        kind: 'timeout',
-        recovery: 'retry',
-      });
+      const error = parseApiError(await clients[name].load?.(), { now });
+      expect(error).toMatchObject({ code: 'TimeoutError', kind: 'timeout', recovery: 'retry' });
+      expect(error.request?.method).toBe('GET');
+      expect(error.request?.url).toContain('entries');
     },
   );
 

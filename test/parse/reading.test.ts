@@ -3,8 +3,8 @@ import type { ApiError } from '../../src/model/ApiError.js';
 import { originalOf } from '../../src/parse/originalOf.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
-import { readApiError, readThrown } from '../../src/parse/readApiError.js';
-import { readOutcome } from '../../src/parse/readOutcome.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { readOutcome, readThrown } from '../../src/parse/readOutcome.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
 
 const gone = envelope('NotFound', { message: 'Gone', requestId: 'abc' });

@@ -260,6 +260,13 @@ export const thrown: fc.Arbitrary<unknown> = fc.oneof(
   })),
   fc.tuple(words, anything).map(([message, cause]) => new TypeError(message, { cause })),
   fc.tuple(words, bodies).map(([message, body]) => Object.assign(new Error(message), body)),
+  fc
+    .tuple(fc.constantFrom('cause', 'error', 'reason', 'data', 'response'), bodies, words)
+    .map(([place, body, message]) => Object.assign(new Error(message), { [place]: body })),
+  fc.tuple(words, bodies).map(([name, body]) => ({ errorType: name, errorMessage: json(body) })),
+  fc
+    .array(fc.oneof(bodies, anything), { maxLength: 4 })
+    .map((errors) => new AggregateError(errors)),
 );
 
 /** What JSON cannot write is left out. */

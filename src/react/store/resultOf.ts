@@ -1,7 +1,6 @@
 import { parseApiError } from '../../parse/parseApiError.js';
 import type { ParseOptions } from '../../parse/ParseOptions.js';
-import { readThrown } from '../../parse/readApiError.js';
-import { readOutcome } from '../../parse/readOutcome.js';
+import { readOutcome, readThrown } from '../../parse/readOutcome.js';
 import type { CallResult } from '../hookTypes.js';
 import type { Handler } from '../props.js';
 import { isBug, report } from './tell.js';

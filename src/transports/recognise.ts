@@ -1,0 +1,48 @@
+import { compact } from '../guard/compact.js';
+import type { Failure } from '../model/Failure.js';
+import { errorsIn, MAX_ERRORS } from './errorsIn.js';
+import { fromBody } from './fromBody.js';
+import { fromNative } from './fromNative.js';
+import { insideOf } from './insideOf.js';
+import type { TransportContext } from './Transport.js';
+import { transports } from './transports.js';
+
+/** A failure, and the value that told of it: what was thrown, or something that it wraps. */
+export interface Recognised {
+  readonly failure: Failure;
+  readonly value: unknown;
+}
+
+/** The most values looked at: what was thrown and what it wraps, at whatever depth. */
+const MAX_VALUES = 32;
+
+/**
+ * What happened. Of a value and what it wraps, the outermost that a transport knows by a sure sign
+ * tells; without any, the value itself. Of errors thrown together the first leads that is more than
+ * an `Error` with a sentence.
+ */
+export function recognise(
+  thrown: unknown,
+  context: TransportContext,
+  openErrors = errorsIn,
+): Recognised {
+  const values = new Set([thrown]);
+  for (const value of values) {
+    const together = leadOf(openErrors(value).map((error) => recognise(error, context, () => [])));
+    if (together) return together;
+    for (const transport of transports) {
+      const failure = transport(value, context);
+      if (failure) return { failure, value };
+    }
+    for (const inner of insideOf(value)) if (values.size < MAX_VALUES) values.add(inner);
+  }
+  return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };
+}
+
+function leadOf(found: readonly Recognised[]): Recognised | undefined {
+  const lead =
+    found.find(({ failure: { code, transport } }) => code ?? transport !== 'native') ?? found[0];
+  const others = found.filter((other) => other !== lead).map(({ failure }) => failure);
+  const truncated = others.length < MAX_ERRORS ? undefined : ({ depth: true } as const);
+  return lead && { ...lead, failure: compact({ truncated, ...lead.failure, others }) };
+}
