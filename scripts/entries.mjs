@@ -13,7 +13,7 @@ export function languages() {
 
 /** The modules that a consumer can import, without `src/` and their extension. */
 export function entries() {
-  const fixed = ['index', 'core', 'testing/index'];
+  const fixed = ['index', 'core', 'adapters/contentful', 'testing/index'];
   return [...fixed, ...languages().map((tag) => `locales/${tag}`)].filter((entry) =>
     existsSync(`${source}${entry}.ts`),
   );

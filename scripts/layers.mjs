@@ -31,7 +31,7 @@ export const layers = {
     packages: ['react'],
   },
   adapters: {
-    from: ['model', 'guard', 'parse', 'describe', 'recovery', 'react'],
+    from: ['model', 'guard', 'transports', 'parse', 'describe', 'recovery', 'react'],
     packages: ['react'],
   },
   testing: { from: ['model', 'catalog'] },
@@ -60,6 +60,7 @@ const publicModules = [
   'index.js',
   'core.js',
   'testing/index.js',
+  'adapters/contentful.js',
   'locales/[a-z][a-z].js',
   'locales/[a-z][a-z]-[A-Z][A-Z].js',
 ];

@@ -7,6 +7,10 @@ const source = (/** @type {string} */ path) =>
 export const sourceAlias = [
   { find: /^react-api-error$/, replacement: source('index.ts') },
   { find: /^react-api-error\/styles\.css$/, replacement: source('styles/styles.css') },
+  {
+    find: /^react-api-error\/(contentful)$/,
+    replacement: source('adapters/$1.ts'),
+  },
   { find: /^react-api-error\/testing$/, replacement: source('testing/index.ts') },
   { find: /^react-api-error\/(core|locales\/[\w-]+)$/, replacement: source('$1.ts') },
 ];

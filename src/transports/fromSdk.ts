@@ -20,6 +20,7 @@ export function fromSdk(thrown: unknown): Failure | undefined {
   if (!status) return undefined;
   const name = peekString(thrown, 'name') ?? '';
   const request = own(told, 'request');
+  const requestId = own(told, 'requestId');
   return {
     transport: 'sdk',
     status,
@@ -27,7 +28,8 @@ export function fromSdk(thrown: unknown): Failure | undefined {
       sys: { type: 'Error', id: NO_ID.test(name) ? undefined : name },
       message: own(told, 'message'),
       details: own(told, 'details'),
-      requestId: own(told, 'requestId'),
+      // what the SDKs write for an empty one
+      requestId: requestId === 'UNKNOWN' ? undefined : requestId,
     },
     ...requestOf(own(request, 'method'), own(request, 'url')),
   };

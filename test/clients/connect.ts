@@ -20,16 +20,24 @@ export type CallName = 'load' | 'save';
 /** A call that must fail; what it threw. The delivery client cannot save. */
 export type Client = Partial<Readonly<Record<CallName, () => Promise<unknown>>>>;
 
+/** What both official clients take. */
+interface ClientOptions {
+  readonly responseLogger?: (response: unknown) => void;
+}
+
 const entryId = 'new-breakwater';
 
 /** Starts an API whose every answer has this request id, closed when the test ends. */
-export async function connect(requestId = 'harbour-request-7'): Promise<Connection> {
+export async function connect(
+  requestId = 'harbour-request-7',
+  options: ClientOptions = {},
+): Promise<Connection> {
   const api = await startContentApi({ requestId: () => requestId });
   const { spaceId, environmentId } = api.defaults;
   const baseURL = `${api.server.url}/spaces/${spaceId}/environments/${environmentId}`;
   const headers = { authorization: `Bearer ${api.token}`, 'x-contentful-version': '1' };
   const management = createManagement(
-    { accessToken: api.token, host: api.server.host, insecure: true, ...impatient },
+    { accessToken: api.token, host: api.server.host, insecure: true, ...impatient, ...options },
     { type: 'plain', defaults: api.defaults },
   );
   const delivery = createDelivery({
@@ -39,6 +47,7 @@ export async function connect(requestId = 'harbour-request-7'): Promise<Connecti
     host: api.server.host,
     insecure: true,
     ...impatient,
+    ...options,
   });
   const { timeout } = impatient;
   const http = axios.create({ baseURL, headers, timeout });

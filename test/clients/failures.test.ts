@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import axios from 'axios';
+import { createClient } from 'contentful';
 import type { FaultEffect } from '../../stories/content-api/faults.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
@@ -113,5 +114,14 @@ describe('a server that is not there', () => {
     expect(await readApiError(fetch('load'), { now })).toMatchObject(network);
     for (const [name, client] of Object.entries(clients))
       expect(parseApiError(await client.load?.(), { now }), name).toMatchObject(network);
+  });
+});
+
+describe('a call that the delivery client refuses itself', () => {
+  it('keeps the client’s sentence', async () => {
+    const client = createClient({ accessToken: 'token', space: 'harbour' });
+    const error = parseApiError(await thrownBy(client.createAssetKey(-1)), { now });
+    expect(error).toMatchObject({ code: 'UnknownError', issues: [] });
+    expect(error.detail).toMatch(/Invalid "expiresAt" provided/);
   });
 });

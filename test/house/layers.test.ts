@@ -91,11 +91,13 @@ const allowed: readonly Sample[] = [
   ['react/live/b.ts', 'value', '../../describe/describeApiError.js'],
   ['components/b.tsx', 'value', '../react/useApiError.js'],
   ['adapters/b.ts', 'value', '../react/useApiError.js'],
+  ['adapters/b.ts', 'value', '../transports/requestOf.js'],
   ['core.ts', 'value', './describe/describeApiError.js'],
   ['index.ts', 'value', './components/ApiErrorBanner.js'],
   ['../stories/entry-editor/a.tsx', 'value', '../../src/index.js'],
   ['../stories/entry-editor/a.tsx', 'value', '../../src/core.js'],
   ['../stories/entry-editor/a.tsx', 'value', '../../src/locales/pt-BR.js'],
+  ['../stories/entry-editor/a.tsx', 'value', '../../src/adapters/contentful.js'],
   ['../stories/a.tsx', 'value', './content-api/createContentApi.js'],
 ];
 

@@ -18,12 +18,13 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ApiErrorBanner, parseApiError } from 'react-api-error';
 import * as core from 'react-api-error/core';
+import { enrich } from 'react-api-error/contentful';
 import { apiErrorResponse } from 'react-api-error/testing';
 ${languages()
   .map((tag, index) => `import * as locale${index} from 'react-api-error/locales/${tag}';`)
   .join('\n')}
 
-const error = parseApiError(apiErrorResponse('NotFoundError'));
+const error = parseApiError(apiErrorResponse('NotFoundError'), { enrich });
 const html = renderToString(createElement(ApiErrorBanner, { error }));
 const same = core.parseApiError === parseApiError;
 console.log(JSON.stringify({ code: error.code, html, same }));
@@ -48,15 +49,16 @@ import 'react-api-error/styles.css';
 import { ApiErrorBanner, useApiError } from 'react-api-error';
 import { parseApiError, type ApiError } from 'react-api-error/core';
 import { en } from 'react-api-error/locales/en';
+import { contentTypeLabels, enrich } from 'react-api-error/contentful';
 import { apiErrorBody } from 'react-api-error/testing';
 
-export const error: ApiError = parseApiError(apiErrorBody('NotFoundError'));
+export const error: ApiError = parseApiError(apiErrorBody('NotFoundError'), { enrich });
 export const title: object = en;
 export function Save({ request }: { readonly request: () => Promise<Response> }) {
   const save = useApiError({ intent: 'save' });
   return (
     <div onClick={async () => void (await save.wrap(request))}>
-      <ApiErrorBanner {...save.bannerProps} arrival="submit" className="banner" />
+      <ApiErrorBanner {...save.bannerProps} arrival="submit" className="banner" fieldLabel={contentTypeLabels({})} />
     </div>
   );
 }

@@ -109,6 +109,11 @@ describe('an error of the official clients', () => {
     },
   );
 
+  it('has no request id when the client writes that it is unknown', () => {
+    const message = JSON.stringify({ ...told, requestId: 'UNKNOWN' });
+    expect(read(named('ValidationFailed', message))).not.toHaveProperty('requestId');
+  });
+
   it('may come from another realm, or as a plain copy', () => {
     const message = JSON.stringify(told);
     const foreign: unknown = runInNewContext(

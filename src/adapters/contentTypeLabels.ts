@@ -1,0 +1,29 @@
+import { attempt } from '../guard/attempt.js';
+import { ownData } from '../guard/own.js';
+
+/** The part of an `Issue` that names its field. */
+interface OfField {
+  readonly field?: string;
+}
+
+/**
+ * Field names as editors know them, from the JSON of a content type: a function for `fieldLabel` of
+ * the banner, the details and the provider. `undefined` for a field that the content type does not
+ * name, and for every field when it is no content type.
+ *
+ * @example
+ * <ApiErrorBanner {...save.bannerProps} fieldLabel={contentTypeLabels(article)} />
+ */
+export function contentTypeLabels(contentType: unknown): (issue: OfField) => string | undefined {
+  const names = new Map<unknown, string>();
+  const fields = ownData(contentType, 'fields');
+  for (const field of attempt(() => Array.isArray(fields) && fields.slice()) || []) {
+    const name = ownData(field, 'name');
+    if (typeof name !== 'string' || name === '') continue;
+    // an issue's path has the one or the other, by API; an id is unique, so it wins
+    const apiName = ownData(field, 'apiName');
+    if (!names.has(apiName)) names.set(apiName, name);
+    names.set(ownData(field, 'id'), name);
+  }
+  return ({ field }) => (field === undefined ? undefined : names.get(field));
+}

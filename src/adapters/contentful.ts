@@ -1,0 +1,2 @@
+export { contentTypeLabels } from './contentTypeLabels.js';
+export { enrich, responseLogger } from './responseLog.js';

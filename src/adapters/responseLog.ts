@@ -1,0 +1,77 @@
+import { compact } from '../guard/compact.js';
+import { own } from '../guard/own.js';
+import { peek, peekString } from '../guard/peek.js';
+import type { Failure } from '../model/Failure.js';
+import { requestOf } from '../transports/requestOf.js';
+import { seenInHeaders } from '../transports/seenInHeaders.js';
+
+/** What is kept of a failed response: never a header, a payload, or the body. */
+interface Entry extends Pick<Failure, 'requestId' | 'retryAt' | 'request'> {
+  /** The body's own request id, which may be another than the header's. */
+  readonly bodyId: string | undefined;
+  readonly status: unknown;
+  readonly at: number;
+}
+
+const MAX_ENTRIES = 50;
+const MAX_AGE_MS = 5 * 60_000;
+
+let entries: readonly Entry[] = [];
+
+/** The newest come first; those that are too many or too old are forgotten. */
+function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
+  return [...newest, ...entries.slice(0, MAX_ENTRIES - newest.length)].filter(
+    ({ at }) => Math.abs(now - at) < MAX_AGE_MS,
+  );
+}
+
+/**
+ * The option `responseLogger` of contentful.js and contentful-management.js, whose errors carry no
+ * headers. Takes note of the last 50 failed responses, for five minutes: request id, wait, status,
+ * method and URL without secrets. `enrich` gives them back. One serves any number of clients.
+ *
+ * @example
+ * const client = createClient({ accessToken, space, responseLogger });
+ * const entries = useApiError({ parse: { enrich } });
+ */
+export function responseLogger(response: unknown): void {
+  // an answer that failed comes inside of the error
+  const failed = peek(response, 'response');
+  const status = peek(failed, 'status');
+  if (typeof status !== 'number') return;
+  const config = peek(response, 'config');
+  const at = Date.now();
+  const entry = compact({
+    ...seenInHeaders(peek(failed, 'headers'), status, at),
+    ...requestOf(peek(config, 'method'), peek(config, 'url')),
+    bodyId: peekString(peek(failed, 'data'), 'requestId'),
+    status,
+    at,
+  });
+  entries = recent(at, [entry as Entry]);
+}
+
+/**
+ * For the option `enrich` of the parser: what `responseLogger` noted of a failure that a client
+ * threw. Found by its request id; without one, by status, method and URL. When several were noted
+ * that are alike, only the newest wait is given, since the request id may be another call's.
+ * `undefined` when nothing was noted.
+ */
+export function enrich(
+  failure: Failure,
+): Pick<Failure, 'requestId' | 'retryAt' | 'request'> | undefined {
+  entries = recent(Date.now());
+  const id = failure.requestId ?? own(failure.body, 'requestId');
+  const hasId = typeof id === 'string';
+  const alike = entries.filter((entry) =>
+    hasId
+      ? entry.requestId === id || entry.bodyId === id
+      : entry.status === failure.status &&
+        entry.request?.url === failure.request?.url &&
+        entry.request?.method === failure.request?.method,
+  );
+  const [newest] = alike;
+  if (!newest) return undefined;
+  const { requestId, retryAt, request } = newest;
+  return compact(hasId || alike.length === 1 ? { requestId, retryAt, request } : { retryAt });
+}

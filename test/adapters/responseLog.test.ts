@@ -1,0 +1,115 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { enrich, responseLogger } from '../../src/adapters/contentful.js';
+import type { Failure } from '../../src/model/Failure.js';
+import { throwing } from '../support/throwing.js';
+
+const status = 429;
+const url = '/spaces/harbour/entries';
+let count = 0;
+
+/** A failed response as the clients hand it over, at a URL of its own. */
+function logged(more: { headers?: object; data?: object; url?: string } = {}): Failure {
+  const place = more.url ?? `${url}/${(count += 1)}`;
+  responseLogger(
+    Object.assign(new Error('x'), {
+      config: {
+        method: 'get',
+        url: place,
+        headers: { Authorization: 'Bearer hidden' },
+        data: 'hidden',
+      },
+      response: { status, headers: { 'retry-after': '7' }, data: {}, ...more },
+    }),
+  );
+  return { transport: 'sdk', status, request: { method: 'GET', url: place } };
+}
+
+/** Sets the clock for one test. */
+function at(time: number): void {
+  vi.useFakeTimers({ now: time, toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+const now = Date.UTC(2026, 4, 4, 9);
+
+describe('what the log of responses gives back', () => {
+  it('is found by the request id of body or header, whatever else is alike', () => {
+    at(now);
+    const place = `${url}/by-id`;
+    const first = logged({
+      url: place,
+      headers: { 'x-contentful-request-id': 'of-the-header', 'retry-after': '9' },
+      data: { requestId: 'of-the-body' },
+    });
+    logged({ url: place, headers: { 'x-contentful-request-id': 'another' } });
+    const found = { requestId: 'of-the-header', retryAt: now + 9000, request: first.request };
+    expect(enrich({ ...first, body: { requestId: 'of-the-body' } })).toEqual(found);
+    expect(enrich({ ...first, body: { requestId: 'of-the-header' } })).toEqual(found);
+    expect(enrich({ transport: 'sdk', requestId: 'of-the-body' })).toEqual(found);
+    expect(enrich({ ...first, requestId: 'unheard' })).toBeUndefined();
+  });
+
+  it('is found by status, method and URL when there is no id', () => {
+    at(now);
+    const failure = logged({ headers: { 'x-contentful-request-id': 'abc', 'retry-after': '7' } });
+    expect(enrich(failure)).toMatchObject({ requestId: 'abc', retryAt: now + 7000 });
+    expect(enrich({ ...failure, status: 503 })).toBeUndefined();
+    expect(enrich({ ...failure, request: { ...failure.request, method: 'PUT' } })).toBeUndefined();
+    expect(enrich({ ...failure, request: { method: 'GET', url: '/else' } })).toBeUndefined();
+  });
+
+  it('is no request id when it may be that of another call', () => {
+    at(now);
+    const place = `${url}/busy`;
+    logged({ url: place, headers: { 'x-request-id': 'one', 'retry-after': '3' } });
+    const failure = logged({ url: place, headers: { 'x-request-id': 'two', 'retry-after': '5' } });
+    expect(enrich(failure)).toEqual({ retryAt: now + 5000 });
+  });
+
+  it('is nothing secret, and no payload', () => {
+    const token = 'access_token=0123456789abcdef';
+    const failure = logged({
+      url: `${url}/secret?${token}`,
+      headers: { 'set-cookie': 'session=hidden', 'x-request-id': 'abc' },
+      data: { message: 'hidden', requestId: 'abc' },
+    });
+    const given = JSON.stringify(enrich({ ...failure, requestId: 'abc' }));
+    expect(given).toContain('access_token=[redacted]');
+    expect(given).not.toMatch(/hidden|0123456789/);
+  });
+
+  it('ends with the fiftieth failure after it', () => {
+    at(now);
+    const failure = logged();
+    for (let more = 1; more < 50; more += 1) logged();
+    expect(enrich(failure)).toBeDefined();
+    logged();
+    expect(enrich(failure)).toBeUndefined();
+  });
+
+  it('ends after five minutes, and when the clock was set back', () => {
+    at(now);
+    const failure = logged();
+    vi.setSystemTime(now + 299_000);
+    expect(enrich(failure)).toBeDefined();
+    vi.setSystemTime(now + 300_000);
+    expect(enrich(failure)).toBeUndefined();
+    vi.setSystemTime(now);
+    const later = logged();
+    vi.setSystemTime(now - 3_600_000);
+    expect(enrich(later)).toBeUndefined();
+  });
+
+  it.each([
+    ['a good response', { status: 200, headers: {}, config: { url: '/good', method: 'get' } }],
+    ['an error without a response', Object.assign(new Error('x'), { config: { url: '/good' } })],
+    ['nothing', undefined],
+    ['a hostile value', throwing()],
+    ['a hostile response', { response: throwing(), config: throwing() }],
+  ])('is nothing of %s', (_name, response) => {
+    responseLogger(response);
+    expect(
+      enrich({ transport: 'sdk', status: 200, request: { method: 'GET', url: '/good' } }),
+    ).toBeUndefined();
+  });
+});
