@@ -1,5 +1,6 @@
 import type { ApiError } from '../../src/core.js';
 import { parseApiError } from '../../src/core.js';
+import { thrownBy } from '../../src/testing/index.js';
 
 interface Answer {
   readonly message?: string;
@@ -9,16 +10,16 @@ interface Answer {
 
 /** A failure as an HTTP client hands it over, understood by the library. */
 export function failure(status: number, id: string, answer: Answer = {}): ApiError {
-  const { headers = {}, ...rest } = answer;
-  return parseApiError({
-    isAxiosError: true,
-    config: { method: 'put', url: 'https://api.example.com/spaces/demo/entries/harvest' },
-    response: {
-      status,
-      headers,
-      data: { sys: { type: 'Error', id }, requestId: '3f2a9c1e-7d41-4b0a-9c22-1f0e5b7a', ...rest },
-    },
+  const thrown = thrownBy('axios', 'ServerError', {
+    status,
+    sys: { type: 'Error', id },
+    requestId: '3f2a9c1e-7d41-4b0a-9c22-1f0e5b7a',
+    method: 'PUT',
+    url: 'https://api.example.com/spaces/demo/entries/harvest',
+    message: undefined,
+    ...answer,
   });
+  return parseApiError(thrown);
 }
 
 const link = (id: string) => ({ sys: { type: 'Link', linkType: 'Entry', id } });
