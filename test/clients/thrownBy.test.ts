@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { errorCatalog, rowOfCode, type ErrorCode } from '../../src/catalog/codes.js';
-import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import {
@@ -79,7 +78,7 @@ it.each(all)('%s throws what differs, too', async (name) => {
     method: 'PATCH',
     url: 'https://api.example.com/ours',
   });
-  const error = await readApiError(Promise.reject(thrown as Error), { now });
+  const error = await readApiError(Promise.reject(thrown), { now });
   expect(error).toMatchObject({
     code: 'RateLimitExceededError',
     status: 503,
