@@ -73,6 +73,15 @@ describe('an error of the App SDK', () => {
     });
   });
 
+  it('whose data refuses to be listed is still read', () => {
+    const refuse = () => {
+      throw new Error('The trap closed.');
+    };
+    const data = new Proxy({ details }, { ownKeys: refuse, get: refuse });
+    const thrown = { code: 'ValidationFailed', message: 'Validation error', data };
+    expect(read(thrown)).toMatchObject(model);
+  });
+
   it('without data that is known keeps what it says', () => {
     expect(read({ code: 'VersionMismatch', message: 'Too late', data: {} })).toMatchObject({
       code: 'VersionMismatchError',
