@@ -263,8 +263,8 @@ describe('the precedence of words of an issue', () => {
 
   it('names a whole error without words of its own, and takes it for no rule', () => {
     const nested = other({ name: 'BadGateway', message: 'BadGateway', path: [] });
-    const { field: _, locale: __, ...whole } = nested;
-    expect(describeIssue(whole as Issue)).toBe('This content was not accepted: “BadGateway”');
+    const { field: _, locale: __, ...rootError } = nested;
+    expect(describeIssue(rootError as Issue)).toBe('This content was not accepted: “BadGateway”');
   });
 
   it('says at least that it was not accepted', () => {
