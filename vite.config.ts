@@ -5,6 +5,18 @@ import { entries } from './scripts/entries.mjs';
 
 const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
+/** The layers that need React. What runs on a server alone needs none of them. */
+const clientLayers = ['react', 'components'];
+
+/**
+ * A file to a module, so that each can be left out of a bundle; but a client layer is one module:
+ * it has one `'use client'`, and one import of React, which no bundler would merge with another.
+ */
+function moduleOf(file: string): string {
+  const name = file.slice(source('').length).replace(/\.tsx?$/, '');
+  return clientLayers.find((layer) => name.startsWith(`${layer}/`)) ?? name;
+}
+
 // The library. Its declarations and its stylesheet are the other steps of scripts/build.mjs.
 export default defineConfig({
   plugins: [react()],
@@ -21,11 +33,16 @@ export default defineConfig({
       external: /^react(\/|$)/,
       // As package.json says: an import that nothing is used of is left out.
       treeshake: { moduleSideEffects: false },
+      preserveEntrySignatures: 'allow-extension',
       output: {
-        // A module to a module: each keeps its own 'use client' and can be left out of a bundle.
-        preserveModules: true,
-        preserveModulesRoot: 'src',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: moduleOf, debugName: 'modules' }],
+        },
         entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        minifyInternalExports: false,
+        banner: ({ name }) => (clientLayers.includes(name) ? "'use client';" : ''),
       },
     },
   },

@@ -12,7 +12,7 @@ import { BannerBody } from './BannerBody.js';
  * const save = useApiError({ intent: 'save' });
  * <ApiErrorBanner {...save.bannerProps} arrival="submit" headingLevel={3} />
  */
-export const ApiErrorBanner = forwardRef<HTMLDivElement, ApiErrorBannerProps>(
+export const ApiErrorBanner = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErrorBannerProps>(
   function ApiErrorBanner({ error, ...rest }, ref) {
     useLiveRegions();
     if (!error || error.kind === 'cancelled') return null;

@@ -21,7 +21,7 @@ export interface ApiErrorFallbackProps extends Omit<ApiErrorBannerProps, 'error'
  * @example
  * <ErrorBoundary FallbackComponent={ApiErrorFallback}>
  */
-export const ApiErrorFallback = forwardRef<HTMLDivElement, ApiErrorFallbackProps>(
+export const ApiErrorFallback = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErrorFallbackProps>(
   function ApiErrorFallback({ error, retry, reset, resetErrorBoundary, ...rest }, ref) {
     const again = retry ?? reset ?? resetErrorBoundary;
     const { bannerProps } = useApiError({

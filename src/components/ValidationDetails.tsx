@@ -26,7 +26,7 @@ const NONE: readonly Issue[] = [];
  * @example
  * <ValidationDetails error={error} fieldTarget={({ field }) => `field-${field}`} />
  */
-export const ValidationDetails = forwardRef<HTMLDivElement, ValidationDetailsProps>(
+export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, ValidationDetailsProps>(
   function ValidationDetails(
     {
       error,

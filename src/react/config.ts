@@ -35,7 +35,7 @@ export interface ApiErrorConfig {
 }
 
 /** @internal */
-export const ApiErrorContext = createContext<ApiErrorConfig>({
+export const ApiErrorContext = /* @__PURE__ */ createContext<ApiErrorConfig>({
   locale: en,
   copy: {},
   components: {},

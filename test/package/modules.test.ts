@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../scripts/entries.mjs';
 import { graphOf, importsOf, modules, root } from './dist.js';
@@ -7,19 +8,23 @@ import { graphOf, importsOf, modules, root } from './dist.js';
 const directive = /^(['"])use client\1/;
 const files = [...modules.keys()];
 const isClient = (file: string) => directive.test(modules.get(file) ?? '');
-const sourceOf = (file: string) =>
-  ['.ts', '.tsx']
-    .map((ending) => join(root, 'src', file.replace(/\.js$/, ending)))
-    .find((path) => existsSync(path));
+
+/** The layers of the source of which a file has it. */
+function clientLayers(): readonly string[] {
+  const source = join(root, 'src');
+  const marked = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && directive.test(readFileSync(join(source, file), 'utf8')),
+  );
+  return [...new Set(marked.map((file) => file.split(sep, 1)[0] ?? ''))];
+}
 
 describe("'use client' in the build", () => {
-  it('stands on the modules that have it in the source, and on no other', () => {
-    const inSource = files.filter((file) => {
-      const source = sourceOf(file);
-      return source !== undefined && directive.test(readFileSync(source, 'utf8'));
-    });
-    expect(inSource).not.toHaveLength(0);
-    expect(files.filter(isClient)).toEqual(inSource);
+  it('stands on the module of each layer that has it in the source, and on no other', () => {
+    expect(files.filter(isClient).toSorted()).toEqual(
+      clientLayers()
+        .map((layer) => `${layer}.js`)
+        .toSorted(),
+    );
   });
 
   it('stands on every module that uses React', () => {
@@ -48,5 +53,46 @@ describe('the modules of the build', () => {
     expect(files.filter((file) => importsOf(file).some((path) => path.endsWith('.css')))).toEqual(
       [],
     );
+  });
+});
+
+describe('a bundle', () => {
+  /** What a consumer's bundler makes of one import. */
+  async function bundleOf(name: string): Promise<string> {
+    const entry = 'virtual:entry';
+    const { output } = (await build({
+      configFile: false,
+      logLevel: 'error',
+      root,
+      plugins: [
+        {
+          name: entry,
+          resolveId: (id) => (id === entry ? id : undefined),
+          load: (id) =>
+            id === entry ? `export { ${name} } from '${join(root, 'dist/index.js')}'` : undefined,
+        },
+      ],
+      build: {
+        write: false,
+        minify: false,
+        rollupOptions: {
+          input: entry,
+          preserveEntrySignatures: 'strict',
+          external: /^react(\/|$)/,
+        },
+      },
+    })) as Rolldown.RolldownOutput;
+    return output[0].code;
+  }
+
+  it.each([
+    ['ValidationDetails', ['forwardRef(function ApiErrorBanner', 'function useApiError(']],
+    ['ApiErrorBanner', ['function useApiError(', 'forwardRef(function ApiErrorFallback']],
+    ['useApiError', ['forwardRef', 'data-part']],
+    ['parseApiError', ['from "react']],
+  ])('of %s leaves out what it does not need', async (name, others) => {
+    const bundle = await bundleOf(name);
+    expect(bundle).toContain(name);
+    expect(others.filter((other) => bundle.includes(other))).toEqual([]);
   });
 });
