@@ -1,10 +1,11 @@
 'use client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
+import { countDown } from '../react/countdown.js';
 import { announce } from '../react/liveRegions.js';
-import { useCountdown } from '../react/useCountdown.js';
 import { useWords } from '../react/useWords.js';
+import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 
 export interface CountdownProps {
   readonly error: ApiError;
@@ -14,15 +15,19 @@ export interface CountdownProps {
 /** The only component that renders each second, and only a text node. Says once when it is over. */
 export function Countdown({ error, onReady }: CountdownProps): ReactNode {
   const { locale, ui } = useWords();
-  const { ready, remainingMs } = useCountdown(error.retryAt);
-  const waited = useRef(false);
+  const { retryAt = 0 } = error;
+  // A server reads no clock, so there is nothing to say yet.
+  const [remaining, setRemaining] = useState(0);
 
-  useEffect(() => {
-    if (remainingMs > 0) waited.current = true;
-    if (!ready) return;
-    onReady(error);
-    if (waited.current) announce(ui.ready, 'status');
-  }, [ready, remainingMs, error, onReady, ui]);
+  useLayoutEffectInBrowser(() => {
+    let hasWaited = false;
+    return countDown(retryAt, (left) => {
+      setRemaining(left);
+      if (left === 0) onReady(error);
+      if (left === 0 && hasWaited) announce(ui.ready, 'status');
+      hasWaited = true;
+    });
+  }, [retryAt, error, onReady, ui]);
 
-  return waitText(error, locale, (error.retryAt ?? 0) - remainingMs);
+  return waitText(error, locale, retryAt - remaining);
 }

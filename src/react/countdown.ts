@@ -21,22 +21,18 @@ export function remainingUntil(retryAt: number): number {
 }
 
 /**
- * Calls `onTick` each time a whole second less remains until `retryAt`, the last time when it is
- * over. Returns a function that stops it.
+ * Tells how many milliseconds remain until `retryAt`: at once, each time a whole second less
+ * remains, and a last time when none does. Returns a function that stops it.
  *
- * @example const stop = tickUntil(retryAt, () => draw(remainingUntil(retryAt)));
+ * @example const stop = countDown(retryAt, draw);
  */
-export function tickUntil(retryAt: number, onTick: () => void): () => void {
+export function countDown(retryAt: number, onTick: (remaining: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  const next = () => {
+  function tick(): void {
     const remaining = remainingUntil(retryAt);
     if (remaining > 0) timer = setTimeout(tick, remaining % SECOND || SECOND);
-  };
-  const tick = () => {
-    // first: a wait that ran out after the listener looked would end unheard
-    next();
-    onTick();
-  };
-  next();
+    onTick(remaining);
+  }
+  tick();
   return () => clearTimeout(timer);
 }

@@ -61,6 +61,19 @@ describe('trying again', () => {
     expect(new Set(heard).size).toBeLessThanOrEqual(1);
   });
 
+  test('counts down each second, and is silent once the banner is gone', () => {
+    vi.useFakeTimers();
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 1_500 });
+    const { container, unmount } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
+    expect(status(container)).toBe('in 2 seconds');
+    act(() => void vi.advanceTimersByTime(500));
+    expect(status(container)).toBe('in 1 second');
+    unmount();
+    vi.advanceTimersByTime(2_000);
+    expect(spoken('status')).not.toContain(en.ui.ready);
+    vi.useRealTimers();
+  });
+
   test('a wait that is over is no wait', () => {
     const error = anError('RateLimitExceededError', { retryAt: Date.now() - 1 });
     render(<ApiErrorBanner error={error} onRetry={() => {}} />);

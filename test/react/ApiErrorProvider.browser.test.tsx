@@ -4,7 +4,6 @@ import { expect, it, vi } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { useApiErrorConfig } from '../../src/react/config.js';
-import { useCountdown } from '../../src/react/useCountdown.js';
 import { useOnline } from '../../src/react/useOnline.js';
 
 const outerCopy = { NotFound: { title: 'Outer' } };
@@ -33,20 +32,6 @@ it('creates the live regions before there is an error', () => {
   document.body.replaceChildren();
   renderHook(useApiErrorConfig, { wrapper: ApiErrorProvider });
   expect(document.querySelectorAll('body > [role=alert], body > [role=status]')).toHaveLength(2);
-});
-
-it('counts down each second and becomes ready by itself', () => {
-  vi.useFakeTimers();
-  const retryAt = Date.now() + 1500;
-  const { result, unmount } = renderHook(() => useCountdown(retryAt));
-  expect(result.current).toEqual({ remainingMs: 2000, ready: false });
-  act(() => void vi.advanceTimersByTime(500));
-  expect(result.current).toEqual({ remainingMs: 1000, ready: false });
-  act(() => void vi.advanceTimersByTime(1000));
-  expect(result.current).toEqual({ remainingMs: 0, ready: true });
-  unmount();
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
 });
 
 it('follows the browser offline and back', () => {

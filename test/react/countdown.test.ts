@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { remainingUntil, tickUntil } from '../../src/react/countdown.js';
+import { countDown, remainingUntil } from '../../src/react/countdown.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,31 +25,28 @@ it('is over when the monotonic clock says so, although the wall clock was set ba
   expect(remainingUntil(retryAt)).toBe(0);
 });
 
-it('ticks when a whole second less remains, and a last time at the end', () => {
-  const retryAt = Date.now() + 2_500;
+it('tells what remains at once, when a whole second less remains, and a last time at the end', () => {
   const seen: number[] = [];
-  tickUntil(retryAt, () => seen.push(remainingUntil(retryAt)));
+  countDown(Date.now() + 2_500, (remaining) => seen.push(remaining));
   vi.advanceTimersByTime(10_000);
-  expect(seen).toEqual([2000, 1000, 0]);
+  expect(seen).toEqual([2500, 2000, 1000, 0]);
 });
 
 it('does not tick any more once it is stopped', () => {
   const onTick = vi.fn();
-  const stop = tickUntil(Date.now() + 5_003, onTick);
+  const stop = countDown(Date.now() + 5_003, onTick);
   stop();
+  onTick.mockClear();
   vi.advanceTimersByTime(10_000);
   expect(onTick).not.toHaveBeenCalled();
 });
 
-it('ticks once more when the wait runs out while a tick is being handled', () => {
-  const retryAt = Date.now() + 1_004;
+it('tells of the end of a wait that runs out while a tick is being handled', () => {
   const seen: number[] = [];
-  tickUntil(retryAt, () => {
-    const remaining = remainingUntil(retryAt);
+  countDown(Date.now() + 1_004, (remaining) => {
     seen.push(remaining);
-    // a slow listener, or a timer that fired a moment early
     vi.setSystemTime(Date.now() + remaining);
   });
   vi.advanceTimersByTime(10_000);
-  expect(seen).toEqual([1000, 0]);
+  expect(seen).toEqual([1004, 0]);
 });

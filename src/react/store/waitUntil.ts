@@ -1,4 +1,4 @@
-import { remainingUntil, tickUntil } from '../countdown.js';
+import { countDown } from '../countdown.js';
 
 /** A wait for the server's time. */
 export interface Wait {
@@ -9,20 +9,15 @@ export interface Wait {
 
 /** Waits until `retryAt` (epoch milliseconds; absent: not at all). */
 export function waitUntil(retryAt = 0): Wait {
-  let settle = (_isOver: boolean) => {};
+  let callOff = () => {};
   const isOver = new Promise<boolean>((resolve) => {
-    settle = resolve;
-  });
-  const check = () => {
-    if (remainingUntil(retryAt) === 0) settle(true);
-  };
-  const stop = tickUntil(retryAt, check);
-  check();
-  return {
-    isOver,
-    callOff: () => {
+    const stop = countDown(retryAt, (remaining) => {
+      if (remaining === 0) resolve(true);
+    });
+    callOff = () => {
       stop();
-      settle(false);
-    },
-  };
+      resolve(false);
+    };
+  });
+  return { isOver, callOff };
 }
