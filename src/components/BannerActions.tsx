@@ -44,7 +44,7 @@ export function BannerActions(props: BannerActionsProps) {
   const said = doing && wordsWhile(doing);
 
   useEffect(() => {
-    if (said) announce(said, 'status');
+    if (said) announce(said);
   }, [said]);
 
   function wordsWhile(way: Recovery) {

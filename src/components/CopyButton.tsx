@@ -23,7 +23,7 @@ export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
     setResult(undefined);
     const copied = await write(text());
     setResult(copied);
-    announce(copied.said, 'status');
+    announce(copied.said);
   }
 
   /** A browser may have no clipboard to give, or deny it. */

@@ -24,7 +24,7 @@ export function Countdown({ error, onReady }: CountdownProps): ReactNode {
     return countDown(retryAt, (left) => {
       setRemaining(left);
       if (left === 0) onReady(error);
-      if (left === 0 && hasWaited) announce(ui.ready, 'status');
+      if (left === 0 && hasWaited) announce(ui.ready);
       hasWaited = true;
     });
   }, [retryAt, error, onReady, ui]);

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { joinKnown } from '../describe/joinKnown.js';
 import type { ApiError } from '../model/ApiError.js';
-import { announce } from '../react/liveRegions.js';
+import { announce, announceArrival } from '../react/liveRegions.js';
 import type { Arrival } from '../react/props.js';
 import { useWords } from '../react/useWords.js';
 
@@ -37,14 +37,13 @@ export function useArrival(
     if (arrival === 'submit' && !node.contains((node.getRootNode() as Document).activeElement)) {
       focusedFor.current = [error, attempt];
       node.focus();
-      if (waiting) announce(waiting, 'status', node);
+      if (waiting) announce(waiting, node);
       return undefined;
     }
-    return announce(
-      inSentences([...words, waiting]),
-      error.severity === 'error' ? 'alert' : 'status',
-      node,
-      (count) => speech.plural(count, ui.severalErrors),
+    const text = inSentences([...words, waiting]);
+    const urgency = error.severity === 'error' ? 'alert' : 'status';
+    return announceArrival({ text, urgency, near: node }, (count) =>
+      speech.plural(count, ui.severalErrors),
     );
     // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies

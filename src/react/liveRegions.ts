@@ -6,7 +6,8 @@ interface Region {
   readonly say: (text: string) => void;
 }
 
-interface Arrival {
+/** A failure that has come up. */
+export interface Arrival {
   readonly text: string;
   readonly urgency: Urgency;
   readonly near: Element | null | undefined;
@@ -20,9 +21,8 @@ const STAY_MS = 10_000;
 const HIDDEN =
   'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
-const roles = ['alert', 'status'] as const;
 const regions = { alert: new WeakMap<Element, Region>(), status: new WeakMap<Element, Region>() };
-let arrivals: readonly Arrival[] = [];
+const arrivals = new Set<Arrival>();
 
 /**
  * Creates the page's two hidden live regions, or those of the open dialog around `near`, unless
@@ -32,48 +32,43 @@ let arrivals: readonly Arrival[] = [];
  * @example ensureLiveRegions(dialogElement);
  */
 export function ensureLiveRegions(near?: Element | null): void {
-  for (const role of roles) regionNear(near, role);
+  regionNear(near, 'alert');
+  regionNear(near, 'status');
 }
 
 /**
- * Says `text` through a live region: that of the open dialog around `near` (or around the focus),
- * else the page's. The same text is said again each time, and is removed after 10 s.
+ * Says `text` politely through a live region: that of the open dialog around `near` (or around the
+ * focus), else the page's. The same text is said again each time, and is removed after 10 s.
  *
- * Given `several`, the announcement is an arrival: it waits 300 ms, and arrivals that come together
- * become one announcement, `several(count)`.
- *
- * Returns a function that takes an arrival back as long as it has not been spoken.
- *
- * @example announce('Saved', 'status');
+ * @example announce('Saved');
  */
-export function announce(
-  text: string,
-  urgency: Urgency,
-  near?: Element | null,
-  several?: (count: number) => string,
-): () => void {
-  const arrival = { text, urgency, near };
-  ensureLiveRegions(near);
-  if (!several) {
-    speak(arrival);
-    return () => {};
-  }
-  if (arrivals.length === 0) setTimeout(() => speakArrivals(several), TOGETHER_MS);
-  arrivals = [...arrivals, arrival];
+export function announce(text: string, near?: Element | null): void {
+  regionNear(near, 'status')?.say(text);
+}
+
+/**
+ * Says that something has come up, in 300 ms: arrivals that come together become one announcement,
+ * `several(count)`, as loud as the loudest. Returns a function that takes the arrival back as long
+ * as it has not been spoken.
+ *
+ * @example announceArrival({ text: 'Not saved', urgency: 'alert', near: banner }, several);
+ */
+export function announceArrival(arrival: Arrival, several: (count: number) => string): () => void {
+  ensureLiveRegions(arrival.near);
+  if (arrivals.size === 0) setTimeout(() => speakArrivals(several), TOGETHER_MS);
+  arrivals.add(arrival);
   return () => {
-    arrivals = arrivals.filter((other) => other !== arrival);
+    arrivals.delete(arrival);
   };
 }
 
 function speakArrivals(several: (count: number) => string): void {
-  const all = arrivals;
-  arrivals = [];
+  const all = [...arrivals];
+  arrivals.clear();
   const loudest = all.find(({ urgency }) => urgency === 'alert') ?? all[0];
-  if (loudest) speak(all.length > 1 ? { ...loudest, text: several(all.length) } : loudest);
-}
-
-function speak({ text, urgency, near }: Arrival): void {
-  regionNear(near, urgency)?.say(text);
+  if (!loudest) return;
+  const { text, urgency, near } = loudest;
+  regionNear(near, urgency)?.say(all.length > 1 ? several(all.length) : text);
 }
 
 /** What lies outside an open modal dialog is inert, and silent. */

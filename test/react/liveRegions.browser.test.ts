@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { announce, ensureLiveRegions } from '../../src/react/liveRegions.js';
+import {
+  announce,
+  announceArrival,
+  ensureLiveRegions,
+  type Urgency,
+} from '../../src/react/liveRegions.js';
 
 const several = (count: number) => `${count} problems`;
+const arrive = (text: string, urgency: Urgency, near?: Element) =>
+  announceArrival({ text, urgency, near }, several);
 const regions = (role: string, inside: Element = document.body) => [
   ...inside.querySelectorAll(`:scope > [role=${role}]`),
 ];
@@ -43,7 +50,7 @@ it('hides the pair from the eye without the stylesheet', () => {
 
 it('fills a region that exists at once, and empties it after 10 s', () => {
   settle();
-  announce('Saved', 'status');
+  announce('Saved');
   expect(said('status')).toBe('Saved');
   expect(said('alert')).toBe('');
   vi.advanceTimersByTime(9_999);
@@ -53,7 +60,7 @@ it('fills a region that exists at once, and empties it after 10 s', () => {
 });
 
 it('waits 150 ms before it fills a region that was created late', () => {
-  announce('Saved', 'status');
+  announce('Saved');
   vi.advanceTimersByTime(149);
   expect(said('status')).toBe('');
   vi.advanceTimersByTime(1);
@@ -62,8 +69,8 @@ it('waits 150 ms before it fills a region that was created late', () => {
 
 it('says the same words again by emptying the region first', () => {
   settle();
-  announce('Saved', 'status');
-  announce('Saved', 'status');
+  announce('Saved');
+  announce('Saved');
   expect(said('status')).toBe('');
   vi.advanceTimersByTime(50);
   expect(said('status')).toBe('Saved');
@@ -71,9 +78,9 @@ it('says the same words again by emptying the region first', () => {
 
 it('makes one announcement of arrivals within 300 ms, as loud as the loudest', () => {
   settle();
-  announce('Slow down', 'status', null, several);
+  arrive('Slow down', 'status');
   vi.advanceTimersByTime(200);
-  announce('Not saved', 'alert', null, several);
+  arrive('Not saved', 'alert');
   vi.advanceTimersByTime(99);
   expect([said('alert'), said('status')]).toEqual(['', '']);
   vi.advanceTimersByTime(1);
@@ -82,15 +89,15 @@ it('makes one announcement of arrivals within 300 ms, as loud as the loudest', (
 
 it('says a single arrival in its own words', () => {
   settle();
-  announce('Not saved', 'alert', null, several);
+  arrive('Not saved', 'alert');
   vi.advanceTimersByTime(300);
   expect(said('alert')).toBe('Not saved');
 });
 
 it('takes an arrival back before it is spoken', () => {
   settle();
-  announce('Not saved', 'alert', null, several)();
-  announce('Not loaded', 'alert', null, several);
+  arrive('Not saved', 'alert')();
+  arrive('Not loaded', 'alert');
   vi.advanceTimersByTime(300);
   expect(said('alert')).toBe('Not loaded');
 });
@@ -103,7 +110,8 @@ it('speaks inside the open dialog that it is near to', () => {
   document.body.append(dialog);
   dialog.showModal();
   settle(banner);
-  announce('Not saved', 'alert', banner);
+  arrive('Not saved', 'alert', banner);
+  vi.advanceTimersByTime(300);
   expect([said('alert', dialog), said('alert')]).toEqual(['Not saved', '']);
 });
 
@@ -113,7 +121,7 @@ it('speaks inside the dialog that holds the focus when nothing near is left', ()
   dialog.append(document.createElement('button'));
   document.body.append(dialog);
   dialog.showModal();
-  announce('Saved', 'status', document.createElement('p'));
+  announce('Saved', document.createElement('p'));
   vi.advanceTimersByTime(150);
   expect([said('status', dialog), said('status')]).toEqual(['Saved', '']);
 });

@@ -36,5 +36,5 @@ export function notify({ options, config }: Settings, error: ApiError): void {
 /** Says politely that it worked. */
 export function announceSuccess({ config }: Settings, intent: Intent | 'other' = 'other'): void {
   const words = config.locale.ui.success[intent];
-  setTimeout(() => announce(words, 'status'), SUCCESS_MS);
+  setTimeout(() => announce(words), SUCCESS_MS);
 }
