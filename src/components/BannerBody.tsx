@@ -85,7 +85,7 @@ export function BannerBody(props: BannerBodyProps) {
 
   function showFirstProblem() {
     const first = inFormOrder(error.issues, fieldTarget).find(({ issue }) => hasTarget(issue));
-    return first && fieldTarget && goTo(first.issue, fieldTarget, onIssueSelect);
+    return first && goTo(first.issue, fieldTarget, onIssueSelect);
   }
 
   useFocusKeeper(root);

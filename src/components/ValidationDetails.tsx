@@ -77,10 +77,6 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const hidden = listed.length - limit;
     const count = new Set(listed.map(({ place }) => place)).size;
 
-    function onSelect(issue: Issue) {
-      if (fieldTarget) void goTo(issue, fieldTarget, onIssueSelect);
-    }
-
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
         <Heading level={headingLevel} {...part('issues-title', of)}>
@@ -93,7 +89,10 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
                 <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}
-            <IssueList {...{ rows, fieldTarget, of, words, onSelect }} />
+            <IssueList
+              {...{ rows, fieldTarget, of, words }}
+              onSelect={(issue) => void goTo(issue, fieldTarget, onIssueSelect)}
+            />
           </Fragment>
         ))}
         {hidden > 0 && (

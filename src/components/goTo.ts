@@ -14,15 +14,15 @@ export function elementOf(target: ReturnType<FieldTarget>): Element | null {
  */
 export async function goTo(
   issue: Issue,
-  fieldTarget: FieldTarget,
+  fieldTarget?: FieldTarget,
   onIssueSelect?: ValidationDetailsProps['onIssueSelect'],
 ): Promise<void> {
   await onIssueSelect?.(issue);
   // Asked only now, when the tab is open. What it renders may need a frame to be there.
-  let target = fieldTarget(issue);
+  let target = fieldTarget?.(issue);
   if (typeof target !== 'function' && !elementOf(target)) {
     await new Promise(requestAnimationFrame);
-    target = fieldTarget(issue);
+    target = fieldTarget?.(issue);
   }
   if (typeof target === 'function') await target();
   else focusField(elementOf(target));
