@@ -5,16 +5,13 @@ import { entries } from './scripts/entries.mjs';
 
 const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
-/** The layers that need React. What runs on a server alone needs none of them. */
-const clientLayers = ['react', 'components'];
-
 /**
- * A file to a module, so that each can be left out of a bundle; but a client layer is one module:
+ * A file to a module, so that each can be left out of a bundle; but all that needs React is one:
  * it has one `'use client'`, and one import of React, which no bundler would merge with another.
  */
 function moduleOf(file: string): string {
   const name = file.slice(source('').length).replace(/\.tsx?$/, '');
-  return clientLayers.find((layer) => name.startsWith(`${layer}/`)) ?? name;
+  return /^(react|components)\//.test(name) ? 'client' : name;
 }
 
 // The library. Its declarations and its stylesheet are the other steps of scripts/build.mjs.
@@ -42,7 +39,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         minifyInternalExports: false,
-        banner: ({ name }) => (clientLayers.includes(name) ? "'use client';" : ''),
+        banner: ({ name }) => (name === 'client' ? "'use client';" : ''),
       },
     },
   },

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../scripts/entries.mjs';
@@ -9,22 +8,9 @@ const directive = /^(['"])use client\1/;
 const files = [...modules.keys()];
 const isClient = (file: string) => directive.test(modules.get(file) ?? '');
 
-/** The layers of the source of which a file has it. */
-function clientLayers(): readonly string[] {
-  const source = join(root, 'src');
-  const marked = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && directive.test(readFileSync(join(source, file), 'utf8')),
-  );
-  return [...new Set(marked.map((file) => file.split(sep, 1)[0] ?? ''))];
-}
-
 describe("'use client' in the build", () => {
-  it('stands on the module of each layer that has it in the source, and on no other', () => {
-    expect(files.filter(isClient).toSorted()).toEqual(
-      clientLayers()
-        .map((layer) => `${layer}.js`)
-        .toSorted(),
-    );
+  it('stands on the module of hooks and components, and on no other', () => {
+    expect(files.filter(isClient)).toEqual(['client.js']);
   });
 
   it('stands on every module that uses React', () => {
