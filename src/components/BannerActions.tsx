@@ -92,7 +92,6 @@ export function BannerActions(props: BannerActionsProps) {
           name="action"
           of={error}
           label={(error.recovery === recovery && label) || locale.actions.report}
-          done={ui.copied}
           text={report}
         />
       ) : (

@@ -2,7 +2,6 @@
 import { type ForwardedRef, useId } from 'react';
 import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
-import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
@@ -59,7 +58,7 @@ export function BannerBody(props: BannerBodyProps) {
     onIssueSelect,
     ...rest
   } = props;
-  const { locale, ui, speech, copy, fieldLabel: labelAbove } = useWords();
+  const { locale, ui, copy, fieldLabel: labelAbove } = useWords();
   const fieldLabel = labelGiven ?? labelAbove;
   const fieldTarget = useMounted() ? targetGiven : undefined;
   const online = useOnline();
@@ -94,10 +93,7 @@ export function BannerBody(props: BannerBodyProps) {
     attempt,
     arrival,
     words: [title, repeat, body],
-    wait: () => {
-      const wait = recovery === 'retry' && waitText(error, locale, Date.now());
-      return wait ? ui.waitStarts({ wait, speech }) : undefined;
-    },
+    waits: recovery === 'retry',
   });
 
   const group = {

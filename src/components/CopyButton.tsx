@@ -7,8 +7,8 @@ import { part } from './part.js';
 
 export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> {
   readonly label: string;
-  /** Said when the text is on the clipboard. */
-  readonly done: string;
+  /** Said when the text is on the clipboard. Default: that it is. */
+  readonly done?: string;
   /** Made only when asked for. */
   readonly text: () => string;
 }
@@ -30,7 +30,7 @@ export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
   async function write(left: string) {
     try {
       await navigator.clipboard.writeText(left);
-      return { said: done };
+      return { said: done ?? ui.copied };
     } catch {
       return { said: ui.copyFailed, left };
     }

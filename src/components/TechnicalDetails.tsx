@@ -34,13 +34,7 @@ export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
       {isCutShort(error) && <p {...part('note', error)}>{ui.cutShort}</p>}
       {report && (
         <div {...part('actions', error)}>
-          <CopyButton
-            name="copy"
-            of={error}
-            label={locale.actions.report}
-            done={ui.copied}
-            text={report}
-          />
+          <CopyButton name="copy" of={error} label={locale.actions.report} text={report} />
         </div>
       )}
     </details>

@@ -66,7 +66,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     useEffect(() => {
       const rows = root.current?.querySelectorAll<HTMLElement>('[data-part="issue"]');
       const row = rows?.[before?.count ?? -1];
-      if (row) focusOn(focusableIn(row) ?? row);
+      if (row) focusOn(focusableIn(row));
     }, [root, before]);
 
     const unlisted = error?.truncated?.issues ?? 0;

@@ -1,11 +1,10 @@
 const FOCUSABLE =
   'input:not([type=hidden]),select,textarea,button,a[href],[contenteditable],[tabindex]';
 
-/** The element itself or the first one inside it that takes focus; `null` when there is none. */
-export function focusableIn(element: Element): HTMLElement | null {
-  return element.matches(FOCUSABLE)
-    ? (element as HTMLElement)
-    : element.querySelector<HTMLElement>(FOCUSABLE);
+/** The first element inside that takes focus, unless the element itself does, or none. */
+export function focusableIn(element: Element): HTMLElement {
+  const inside = element.matches(FOCUSABLE) ? null : element.querySelector(FOCUSABLE);
+  return (inside ?? element) as HTMLElement;
 }
 
 /** Focuses an element. One that cannot be tabbed to takes focus this once, and no trace is left. */

@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
 import { joinKnown } from '../describe/joinKnown.js';
+import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import { announce, announceArrival } from '../react/liveRegions.js';
 import type { Arrival } from '../react/props.js';
@@ -12,8 +13,8 @@ export interface ArrivalOptions {
   readonly arrival: Arrival;
   /** Title and body: what is said in place of moving focus. */
   readonly words: readonly (string | undefined)[];
-  /** Said either way, because nobody can hear a countdown. */
-  readonly wait: () => string | undefined;
+  /** Whether the server's time is waited out: said either way, because nobody can hear a countdown. */
+  readonly waits: boolean;
 }
 
 /**
@@ -22,9 +23,9 @@ export interface ArrivalOptions {
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
-  { error, attempt, arrival, words, wait }: ArrivalOptions,
+  { error, attempt, arrival, words, waits }: ArrivalOptions,
 ): void {
-  const { ui, speech } = useWords();
+  const { locale, ui, speech } = useWords();
   // StrictMode runs effects twice: what moved focus in the first run is not announced in the second.
   const focusedFor = useRef<readonly unknown[]>([]);
 
@@ -33,7 +34,8 @@ export function useArrival(
     if (!node || (focusedFor.current[0] === error && focusedFor.current[1] === attempt)) {
       return undefined;
     }
-    const waiting = wait();
+    const wait = waits && waitText(error, locale, Date.now());
+    const waiting = wait ? ui.waitStarts({ wait, speech }) : undefined;
     if (arrival === 'submit' && !node.contains((node.getRootNode() as Document).activeElement)) {
       focusedFor.current = [error, attempt];
       node.focus();
