@@ -2,10 +2,10 @@ import type { ApiError, Intent } from '../../model/ApiError.js';
 import { parseApiError } from '../../parse/parseApiError.js';
 import type { CallResult, WrapOptions } from '../hookTypes.js';
 import { ensureLiveRegions } from '../liveRegions.js';
-import type { Handler } from '../props.js';
+import type { Handler, RecoveryHandlers } from '../props.js';
 import { createSourceReader } from './createSourceReader.js';
 import { createStateHolder } from './createStateHolder.js';
-import { isAsync } from './isAsync.js';
+import { isAsync } from '../../parse/isAsync.js';
 import { resultOf, start, superseded, untilAborted } from './resultOf.js';
 import { announceSuccess, notify, parseOptionsOf, type Settings } from './Settings.js';
 import type { StoreState } from './StoreState.js';
@@ -162,6 +162,11 @@ export function createErrorStore(first: Settings) {
     return once('retry', 'onRetry', again);
   }
 
+  /** Calls the app's handler of the latest render. */
+  function handOn(option: keyof RecoveryHandlers): Promise<void> {
+    return handle(() => settings.options[option]?.());
+  }
+
   /** What a handler throws is shown. */
   async function handle(action: Handler): Promise<void> {
     const one = {};
@@ -196,7 +201,7 @@ export function createErrorStore(first: Settings) {
   function dismiss(): void {
     callOffWait();
     release(holder.state.own ? { own: null } : source.judge(0));
-    void handle(() => settings.options.onDismiss?.());
+    void handOn('onDismiss');
   }
 
   return {
@@ -212,9 +217,9 @@ export function createErrorStore(first: Settings) {
     handlers: {
       onRetry: retry,
       onReload: reload,
-      onSignIn: () => handle(() => settings.options.onSignIn?.()),
-      onRequestAccess: () => handle(() => settings.options.onRequestAccess?.()),
-      onLeave: () => handle(() => settings.options.onLeave?.()),
+      onSignIn: () => handOn('onSignIn'),
+      onRequestAccess: () => handOn('onRequestAccess'),
+      onLeave: () => handOn('onLeave'),
       draft: () => settings.options.draft?.(),
     },
 

@@ -2,7 +2,7 @@ import type { ApiError } from '../../model/ApiError.js';
 import { parseApiError } from '../../parse/parseApiError.js';
 import { readApiError } from '../../parse/readApiError.js';
 import type { StateHolder } from './createStateHolder.js';
-import { isAsync } from './isAsync.js';
+import { isAsync } from '../../parse/isAsync.js';
 import { notify, parseOptionsOf, type Settings } from './Settings.js';
 import type { Shown, StoreState } from './StoreState.js';
 import { tellDeveloper } from './tell.js';
