@@ -32,7 +32,7 @@ describe('the modules of the build', () => {
 
   it('index loads React and nothing else', () => {
     const packages = [...graphOf('index.js')].filter((file) => !modules.has(file));
-    expect(packages.toSorted()).toEqual(['react', 'react/jsx-runtime']);
+    expect(packages.toSorted()).toEqual(['react']);
   });
 
   it('import no stylesheet', () => {
