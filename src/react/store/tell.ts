@@ -2,9 +2,21 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 const told = new Set<string>();
 
-/** Tells the developer once, and never in production. */
+/**
+ * Tells the developer once, and never in production: bundlers know the condition, and leave out
+ * what then does nothing, messages included.
+ */
 export function tellDeveloper(message: string): void {
-  if (told.has(message) || isProduction()) return;
+  try {
+    if (process.env.NODE_ENV !== 'production') warnOnce(message);
+  } catch {
+    // Without a bundler there is no `process`.
+    warnOnce(message);
+  }
+}
+
+function warnOnce(message: string): void {
+  if (told.has(message)) return;
   told.add(message);
   console.warn(`[react-api-error] ${message}`);
 }
@@ -12,15 +24,6 @@ export function tellDeveloper(message: string): void {
 /** For a way out that leads nowhere. */
 export async function nothingTo(way: string, option: string): Promise<void> {
   tellDeveloper(`${way}() did nothing: give useApiError ${option} or something to ${way}.`);
-}
-
-/** Bundlers replace the expression; without a bundler there is no `process`. */
-function isProduction(): boolean {
-  try {
-    return process.env.NODE_ENV === 'production';
-  } catch {
-    return false;
-  }
 }
 
 /** Hands over what nobody catches, to the place where the app collects such errors. */
