@@ -7,7 +7,8 @@ const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.met
 
 /**
  * A file to a module, so that each can be left out of a bundle; but all that needs React is one:
- * it has one `'use client'`, and one import of React, which no bundler would merge with another.
+ * it has one `'use client'` for those of its files, and one import of React, which no bundler would
+ * merge with another.
  */
 function moduleOf(file: string): string {
   const name = file.slice(source('').length).replace(/\.tsx?$/, '');
