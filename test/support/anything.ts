@@ -165,7 +165,7 @@ const foreignElement = fc.oneof(
 );
 
 /** Bodies that resemble those of other servers: GraphQL, problem details, SCIM, lists of problems. */
-export const foreignBodies: fc.Arbitrary<object> = fc.oneof(
+const foreignBodies: fc.Arbitrary<object> = fc.oneof(
   fc.array(foreignElement, { maxLength: 4 }),
   loose({
     errors: fc.oneof(
