@@ -27,7 +27,7 @@ export const problemDetails: ErrorFormat = {
     const id = text('code') ?? type;
     const errors = own(body, 'errors');
     const told = ['title', 'detail', 'code', 'requestId', 'traceId'].filter(text);
-    if (id === uri || uri === 'about:blank') told.push('type');
+    if (uri && (id === uri || uri === 'about:blank')) told.push('type');
     if (Object(errors) === errors) told.push('errors');
     return {
       id,

@@ -43,6 +43,17 @@ it.each(folder === undefined ? [] : [folder])('finds recordings in %s', () => {
 
 it.each(rows)('$name is read without loss', ({ row }) => expectReadWithoutLoss(row));
 
+const lists = rows.flatMap(({ name, row }) => {
+  const errors = own(jsonOf(row.body), 'errors');
+  return row.status === 200 && Array.isArray(errors) ? [{ name, row, count: errors.length }] : [];
+});
+
+it.each(lists)('$name is a partial result with $count issues', async ({ row, count }) => {
+  const error = await readApiError(responseOf(row, 200), { now, partial: true });
+  expect(error).toMatchObject({ partial: true, severity: 'warning', code: 'UnresolvedLinks' });
+  expect(error?.issues.map(({ rule }) => rule)).toEqual(Array(count).fill('notResolvable'));
+});
+
 async function expectReadWithoutLoss(row: Recording): Promise<void> {
   const json = jsonOf(row.body);
   const error =

@@ -117,6 +117,11 @@ describe('problem details (RFC 9457)', () => {
     expect(lostLeaves([body.type, body.title, body.errors], error)).toEqual([]);
   });
 
+  it('keep a type that is no URI among the reasons', () => {
+    const error = parseApiError({ type: 'fog', title: 'A title', status: 404 }, { now });
+    expect(error).toMatchObject({ code: 'NotFoundError', reasons: ['type: fog'] });
+  });
+
   it('keep extensions as reasons', () => {
     const more = { balance: 30, accounts: ['/account/1', '/account/2'], code: 7, errors: 'none' };
     const error = parseApiError({ ...credit, ...more }, { now });
