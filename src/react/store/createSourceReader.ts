@@ -30,7 +30,8 @@ export function createSourceReader(settings: Settings, holder: StateHolder) {
   /** `undefined`: not read yet. The same source gives the same model, primitives too. */
   function errorOf(source: unknown): ApiError | null | undefined {
     if (source === null || source === undefined) return null;
-    if (isAsync(source)) return outcomes.get(source);
+    // the body of a client's error may be read by the app meanwhile
+    if (isAsync(source) || outcomes.has(source as object)) return outcomes.get(source as object);
     if (!parsed || !Object.is(parsed.source, source)) {
       parsed = { source, error: parseApiError(source, parseOptionsOf(settings)) };
     }

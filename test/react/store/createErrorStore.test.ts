@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { UseApiErrorOptions } from '../../../src/react/hookTypes.js';
 import { createErrorStore } from '../../../src/react/store/createErrorStore.js';
 import { apiErrorResponse } from '../../../src/testing/apiErrorResponse.js';
+import { thrownBy } from '../../../src/testing/thrownBy.js';
 import { breaking, config, conflicting, held, refusedFor, working } from '../failures.js';
 
 const reported = vi.fn();
@@ -356,4 +357,19 @@ it('leaves a running retry alone when the app shows a cancelled call', async () 
   again.resolve('saved');
   await retry;
   expect(view()).toEqual({ shown: null, pending: false });
+});
+
+it('reads the body that a client left unread in its error, of a source and of what is shown', async () => {
+  const thrown = thrownBy('ky', 'ValidationFailedError') as { readonly response: Response };
+  const { commit, view } = mounted();
+  commit(thrown);
+  await vi.waitFor(() => expect(view().shown?.error.issues).toHaveLength(3));
+  // what was read stays, whatever the app does with the body
+  await thrown.response.text();
+  commit(thrown);
+  expect(view().shown?.error.issues).toHaveLength(3);
+
+  const other = mounted();
+  other.store.show(thrownBy('ky', 'ValidationFailedError'));
+  await vi.waitFor(() => expect(other.view().shown?.error.issues).toHaveLength(3));
 });
