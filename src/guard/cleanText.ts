@@ -12,7 +12,8 @@ export function cleanText(value: unknown, max: number): string | undefined {
   const window = value.slice(0, max + LOOK_AHEAD);
   const isWhole = window.length === value.length;
   // a word that the window cuts may be a secret that no longer looks like one
-  const clean = redactSecrets(isWhole ? window : window.replace(/\S{1,4096}$/, ''));
+  const end = isWhole ? undefined : Math.max(max, window.search(/\s\S*$/));
+  const clean = redactSecrets(window.slice(0, end));
   return isWhole && clean.length <= max
     ? clean
     : // half a mask would be masked again, and differently

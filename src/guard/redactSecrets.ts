@@ -19,8 +19,9 @@ const SECRETS = new RegExp(
     `(${SCHEME})(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}`,
     // user information in a URL (RFC 3986, 3.2.1)
     '(://)[^\\s/?#@]+(?=@)',
-    // JSON Web Token (RFC 7519)
-    'eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*',
+    // JSON Web Token (RFC 7519), and what it is glued to: tried at the start of a word alone, and
+    // of one that has two dots, so that a long word is read once
+    '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*?eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*',
     // personal access token
     'CFPAT-[\\w-]+',
   ].join('|'),
