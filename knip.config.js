@@ -5,6 +5,7 @@ export default {
   entry: [
     ...entries().map((entry) => `src/${entry}.ts`),
     'scripts/*.mjs',
+    'bench/*.bench.mjs',
     'test/setup/*.ts',
     'test/house/fixtures/*.ts',
   ],
@@ -13,6 +14,7 @@ export default {
     'stories/**/*.{ts,tsx,mdx}',
     'test/**/*.{ts,tsx}',
     'scripts/**/*.mjs',
+    'bench/**/*.mjs',
   ],
   // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
   ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],
