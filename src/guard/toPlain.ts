@@ -12,18 +12,24 @@ const MAX_VALUES = 1_000_000;
 
 /**
  * Copies any value to plain data: own data properties only, no getter is called, no prototype is
- * kept, cycles end at the depth. What JSON cannot hold is left out, as are bytes and what a trap
+ * kept, a cycle ends where it closes. What JSON cannot hold is left out, as are bytes and what a trap
  * refuses.
  */
 export function toPlain(source: unknown, maxDepth: number): Plain {
   let left = MAX_VALUES;
   let cut: true | undefined;
+  const above: unknown[] = [];
 
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value === 'bigint') return String(value);
     if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
     if (typeof value === 'function' || typeof value === 'symbol') return undefined;
     if (typeof value !== 'object' || value === null) return value;
+    if (above.includes(value)) {
+      cut = true;
+      return undefined;
+    }
+    above.push(value);
     const items: unknown[] = [];
     // without a prototype, so that a key named __proto__ is a key like any other
     const fields = Object.create(null) as Record<string, unknown>;
@@ -44,6 +50,8 @@ export function toPlain(source: unknown, maxDepth: number): Plain {
     } catch {
       // what was read before a trap threw is kept
       return fields;
+    } finally {
+      above.pop();
     }
   };
 

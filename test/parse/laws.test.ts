@@ -219,6 +219,16 @@ describe('bounded', () => {
     );
   });
 
+  it('a body that leads back to itself is read once, and the model says so', () => {
+    const error = parse(cyclic());
+    expect(error.truncated).toEqual({ depth: true });
+    expect(error.reasons).toHaveLength(0);
+    const shared = { hint: 'twice' };
+    const body = envelope('X', { details: { a: shared, b: shared } });
+    expect(parse(body)).toMatchObject({ reasons: ['a.hint: twice', 'b.hint: twice'] });
+    expect(parse(body)).not.toHaveProperty('truncated');
+  });
+
   it('says so when it ends above the bottom', () => {
     expect(parse(envelope('X', { details: nested(50) })).truncated).toEqual({ depth: true });
     expect(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { errorCatalog } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
 
-const words = fc.oneof(
+/** Texts: any, secrets, and names that mean something. */
+export const words = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.constantFrom(
@@ -15,7 +16,8 @@ const words = fc.oneof(
     '…',
   ),
 );
-const scalars = fc.oneof(
+/** Primitives, those among them that JSON cannot hold. */
+export const scalars = fc.oneof(
   words,
   fc.double(),
   fc.integer(),
