@@ -31,7 +31,7 @@ export function createSourceReader(settings: Settings, holder: StateHolder) {
   function errorOf(source: unknown): ApiError | null | undefined {
     if (source === null || source === undefined) return null;
     // the body of a client's error may be read by the app meanwhile
-    if (isAsync(source) || outcomes.has(source as object)) return outcomes.get(source as object);
+    if (isAsync(source) || outcomes.has(source)) return outcomes.get(source);
     if (!parsed || !Object.is(parsed.source, source)) {
       parsed = { source, error: parseApiError(source, parseOptionsOf(settings)) };
     }
