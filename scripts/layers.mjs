@@ -55,7 +55,7 @@ export const entries = {
   index: { from: Object.keys(layers) },
 };
 
-/** What stories may import of `src/`: what a consumer may. */
+/** What stories and benchmarks may import of `src/`: what a consumer may. */
 const publicModules = [
   'index.js',
   'core.js',
@@ -68,7 +68,7 @@ const publicModules = [
 /** The linter's overrides that enforce the table: a file outside of it may import nothing. */
 export function layerOverrides() {
   return [
-    { files: ['stories/**'], rules: restrictStories() },
+    { files: ['stories/**', 'bench/**'], rules: restrictConsumers() },
     { files: ['src/**'], rules: restrict({ from: [] }, './', []) },
     ...Object.entries(entries).map(([name, layer]) => ({
       files: [`src/${name}.ts`],
@@ -84,8 +84,8 @@ export function layerOverrides() {
   ];
 }
 
-function restrictStories() {
-  const message = 'Stories use the library as its consumers do: by its entries.';
+function restrictConsumers() {
+  const message = 'Stories and benchmarks use the library as its consumers do: by its entries.';
   const group = ['**/src/**', ...publicModules.map((module) => `!**/src/${module}`)];
   return { 'eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }] };
 }

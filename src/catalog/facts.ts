@@ -15,31 +15,32 @@ const MAX_FACTS = 100;
 
 /** Reads all of these facts, or nothing. */
 export function every<Rows extends Facts>(rows: Rows) {
-  return (get: Get) => {
-    const facts = read(rows, get);
-    return Object.keys(facts).length === Object.keys(rows).length
-      ? (facts as { readonly [Key in keyof Rows]: FactOf<Rows[Key]> })
-      : undefined;
-  };
+  return reader(rows, Object.keys(rows).length) as (
+    get: Get,
+  ) => { readonly [Key in keyof Rows]: FactOf<Rows[Key]> } | undefined;
 }
 
 /** Reads those of these facts that are there, or nothing. */
 export function some<Rows extends Facts>(rows: Rows) {
-  return (get: Get) => {
-    const facts = read(rows, get);
-    return Object.keys(facts).length > 0
-      ? (facts as { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> })
-      : undefined;
-  };
+  return reader(rows, 1) as (
+    get: Get,
+  ) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined;
 }
 
-function read(rows: Facts, get: Get): object {
-  const facts: Record<string, unknown> = {};
-  for (const key of Object.keys(rows)) {
-    const fact = rows[key]?.(get(key));
-    if (fact !== undefined) facts[key] = fact;
-  }
-  return facts;
+/** Reads these facts when there are at least so many of them. */
+function reader(rows: Facts, least: number) {
+  const keys = Object.keys(rows);
+  return (get: Get): object | undefined => {
+    const facts: Record<string, unknown> = {};
+    let found = 0;
+    for (const key of keys) {
+      const fact = rows[key]?.(get(key));
+      if (fact === undefined) continue;
+      facts[key] = fact;
+      found += 1;
+    }
+    return found < least ? undefined : facts;
+  };
 }
 
 /** A finite number. */
@@ -56,10 +57,9 @@ export function text(value: unknown): string | undefined {
 
 /** Texts from one text, a list of them, or a list of records that have an `id`, `name` or `value`. */
 export function texts(value: unknown): readonly string[] | undefined {
-  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MAX_FACTS) : [value];
-  const found = items.flatMap(
-    (item) =>
-      text(item) ?? text(field(item, 'id') ?? field(item, 'name') ?? field(item, 'value')) ?? [],
+  const found = listOf(
+    Array.isArray(value) ? value : [value],
+    (item) => text(item) ?? text(field(item, 'id') ?? field(item, 'name') ?? field(item, 'value')),
   );
   return found.length > 0 ? found : undefined;
 }
@@ -75,7 +75,19 @@ export function link(value: unknown): EntityLink | undefined {
 
 /** Every link of a list; what is no link is passed over. */
 export function links(value: unknown): readonly EntityLink[] {
-  return Array.isArray(value) ? value.slice(0, MAX_FACTS).flatMap((item) => link(item) ?? []) : [];
+  return listOf(Array.isArray(value) ? value : [], link);
+}
+
+function listOf<Fact>(
+  values: readonly unknown[],
+  read: (value: unknown) => Fact | undefined,
+): readonly Fact[] {
+  const found: Fact[] = [];
+  for (const value of values.slice(0, MAX_FACTS)) {
+    const fact = read(value);
+    if (fact !== undefined) found.push(fact);
+  }
+  return found;
 }
 
 /** Reads one own property of a record. */

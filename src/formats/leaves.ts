@@ -1,3 +1,4 @@
+import { cleanText } from '../guard/cleanText.js';
 import { isRecord } from '../guard/own.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
@@ -5,6 +6,9 @@ export const DEEPER = Symbol('deeper');
 
 /** How deep unknown parts of a body are walked for facts. */
 const MAX_DEPTH = 32;
+
+/** The longest key, in characters. */
+const MAX_KEY = 200;
 
 /** Keys that say no more than their values do. */
 const SILENT = new Set(['reasons', 'keys', 'key', 'errors', 'flatten', 'formErrors']);
@@ -29,6 +33,8 @@ export function* leaves(
         yield* leaves(value[key], [], SILENT.has(key) ? name : joined(name, key), depth - 1);
 }
 
+/** A key is cut, so that many values below one without end stay cheap. */
 function joined(name: string, key: string): string {
-  return name === '' ? key : `${name}.${key}`;
+  const end = cleanText(key, MAX_KEY) ?? '';
+  return name === '' ? end : `${name}.${end}`;
 }

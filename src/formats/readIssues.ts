@@ -1,4 +1,5 @@
-import { isRecord, own } from '../guard/own.js';
+import { bare } from '../guard/bare.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 import { leaves } from './leaves.js';
 
@@ -15,49 +16,38 @@ export function* readIssues(
   nesting = MAX_NESTING,
 ): Generator<IssueReading> {
   for (const element of errors) {
-    const entity = entityOf(element) ?? outer;
-    const whole = wholeError(element);
-    if (whole) yield* readWhole(whole, entity, nesting);
+    const facts = isRecord(element) ? element : { message: element };
+    const sys = own(facts, 'sys');
+    const error = own(facts, 'error');
+    // `sys` is a link here, never the entity's own: its `linkType` tells
+    const link = own(own(facts, 'entity'), 'sys') ?? sys;
+    const entity = own(link, 'linkType') ? link : outer;
+    if (isRecord(error)) yield* readWhole(error, entity, nesting);
+    else if (own(sys, 'type') === 'Error') yield* readWhole(facts, entity, nesting);
     else
       yield {
-        name: own(element, 'name'),
-        path: own(element, 'path'),
-        sentences: isRecord(element)
-          ? ['customMessage', 'message', 'details'].map((key) => own(element, key))
-          : [element],
-        locale: own(element, 'locale'),
-        value: own(element, 'value'),
-        facts: element,
+        name: own(facts, 'name'),
+        path: own(facts, 'path'),
+        sentences: [own(facts, 'customMessage'), own(facts, 'message'), own(facts, 'details')],
+        locale: own(facts, 'locale'),
+        value: own(facts, 'value'),
+        facts,
         entity,
       };
   }
 }
 
 /** Its own issues, the first of which carries what else it says; without any it is one itself. */
-function* readWhole(error: unknown, entity: unknown, nesting: number): Generator<IssueReading> {
-  const details = own(error, 'details');
+function* readWhole(error: PlainRecord, entity: unknown, nesting: number): Generator<IssueReading> {
+  const { sys, message, details } = bare(error);
   const errors = own(details, 'errors');
-  const message = own(error, 'message');
-  let remarks = leaves(details, ['errors']);
-  if (Array.isArray(errors) && errors.length > 0 && nesting > 0) {
-    for (const issue of readIssues(errors, entity, nesting - 1)) {
-      yield { ...issue, remarks: [message, ...(issue.remarks ?? []), ...remarks] };
-      remarks = leaves(undefined);
-    }
+  if (!Array.isArray(errors) || errors.length === 0 || nesting === 0) {
+    yield { name: own(sys, 'id'), sentences: [message], remarks: leaves(details), entity };
     return;
   }
-  if (nesting === 0) remarks = leaves(details);
-  yield { name: own(own(error, 'sys'), 'id'), sentences: [message], remarks, entity };
-}
-
-function wholeError(element: unknown): unknown {
-  const error = own(element, 'error');
-  if (isRecord(error)) return error;
-  return own(own(element, 'sys'), 'type') === 'Error' ? element : undefined;
-}
-
-/** `sys` is a link here, never the entity's own: its `linkType` tells. */
-function entityOf(element: unknown): unknown {
-  const sys = own(own(element, 'entity'), 'sys') ?? own(element, 'sys');
-  return own(sys, 'linkType') ? sys : undefined;
+  let remarks: readonly unknown[] | undefined = [message, ...leaves(details, ['errors'])];
+  for (const issue of readIssues(errors, entity, nesting - 1)) {
+    yield remarks ? { ...issue, remarks: [...remarks, ...(issue.remarks ?? [])] } : issue;
+    remarks = undefined;
+  }
 }

@@ -1,4 +1,5 @@
 /** The same record without a prototype: an absent key is absent, whatever others did to `Object`. */
 export function bare<Fields extends object>(fields: Fields): Fields {
-  return Object.assign(Object.create(null) as Fields, fields);
+  // made with a prototype first: an object that begins without one is slow to read
+  return Object.setPrototypeOf({ ...fields }, null) as Fields;
 }

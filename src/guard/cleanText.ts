@@ -3,6 +3,9 @@ import { redactSecrets } from './redactSecrets.js';
 /** How far past its end a text is looked at, so that a secret across the end is seen whole. */
 const LOOK_AHEAD = 4_096;
 
+/** The word that ends a text, from the space before it. It is found in one pass. */
+const LAST_WORD = /\s\S*$/;
+
 /**
  * A text without secrets, of at most `max` characters; an ellipsis stands for what was cut. What is
  * no string, or is empty, gives `undefined`.
@@ -12,7 +15,7 @@ export function cleanText(value: unknown, max: number): string | undefined {
   const window = value.slice(0, max + LOOK_AHEAD);
   const isWhole = window.length === value.length;
   // a word that the window cuts may be a secret that no longer looks like one
-  const end = isWhole ? undefined : Math.max(max, window.search(/\s\S*$/));
+  const end = isWhole ? undefined : Math.max(max, window.search(LAST_WORD));
   const clean = redactSecrets(window.slice(0, end));
   return isWhole && clean.length <= max
     ? clean

@@ -3,7 +3,8 @@ import type { ParseOptions } from './ParseOptions.js';
 
 interface Memory {
   readonly options: ParseOptions;
-  readonly error: ApiError;
+  /** Absent for a model, which is its own: what refers to its key outlives many collections. */
+  readonly error: ApiError | undefined;
 }
 
 const memories = new WeakMap<object, Memory>();
@@ -11,11 +12,14 @@ const memories = new WeakMap<object, Memory>();
 /** The model that this object gave before with equal options. */
 export function recall(source: unknown, options: ParseOptions): ApiError | undefined {
   const memory = memories.get(source as object);
-  return memory && areEqual(memory.options, options) ? memory.error : undefined;
+  if (memory && areEqual(memory.options, options)) return memory.error ?? (source as ApiError);
+  return undefined;
 }
 
+/** Keeps a model beside the options that it was made with, and beside what it was made of. */
 export function remember(source: unknown, options: ParseOptions, error: ApiError): void {
   if (Object(source) === source) memories.set(source as object, { options, error });
+  memories.set(error, { options, error: undefined });
 }
 
 function areEqual(a: ParseOptions, b: ParseOptions): boolean {

@@ -32,6 +32,5 @@ export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiE
       ? restoreApiError(copy, options)
       : understand(recognise(thrown, contextOf(options)).failure, options);
   remember(thrown, options, error);
-  remember(error, options, error);
   return keepOriginal(error, thrown);
 }

@@ -1,10 +1,9 @@
-import { link, text } from '../catalog/facts.js';
+import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { cleanText } from '../guard/cleanText.js';
-import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
-import type { Issue, IssueBase, IssuePath } from '../model/Issue.js';
+import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { IssueReading } from '../model/Reading.js';
 
 const MAX_SENTENCE = 1_000;
@@ -16,60 +15,67 @@ const MAX_PREVIEW = 80;
 /** A language, and what may follow it. Queries go on behind a field with `sys`, `url` and the like. */
 const LOCALE = /^([a-z]{2}|[a-z]{3}(?=[-_]))([-_][a-z\d]{2,8})*$/i;
 
+/** Content types number their fields, and entries name them. */
+const NAMED = /\D/;
+
+/** An issue in the making. */
+type Draft = { -readonly [Key in keyof IssueBase]: IssueBase[Key] } & ReturnType<typeof ruleOf>;
+
 /** Makes an issue of what a format found: bounded, without secrets, its rule's facts read. */
 export function toIssue(reading: IssueReading): Issue {
-  const { sentences, value, facts, pointer } = reading;
+  const { pointer } = reading;
   const name = cleanText(reading.name, MAX_NAME);
+  const sentence = reading.sentences?.find((said) => typeof said === 'string' && said !== '');
+  const { rule, params } = ruleOf(reading.rule ?? name, reading.facts);
   const path = pathOf(
     reading.path ?? (typeof pointer === 'string' ? fromJsonPointer(pointer) : undefined),
   );
-  const place = placeOf(path);
-  const sentence = sentences?.find((said) => typeof said === 'string' && said !== '');
-  return compact({
-    message: cleanText(sentence, MAX_SENTENCE) ?? name ?? '',
-    name,
-    path,
-    ...place,
-    locale: cleanText(reading.locale, MAX_NAME) ?? place?.locale,
-    entity: cleanFact(link(reading.entity)),
-    // a record may hold what its users own; of values only primitives are shown, shortened
-    value: cleanText(text(value), MAX_PREVIEW),
-    ...ruleOf(reading.rule ?? name, facts),
-  }) as Issue;
+  const field = fieldOf(path);
+  const locale = cleanText(reading.locale, MAX_NAME) ?? (field && localeOf(path[2]));
+  const entity = cleanFact(link(reading.entity)) as EntityLink | undefined;
+  // a record may hold what its users own; of values only primitives are shown, shortened
+  const value = cleanText(text(reading.value), MAX_PREVIEW);
+  const message = cleanText(sentence, MAX_SENTENCE) ?? name ?? '';
+  // ten thousand at once: not `compact`, which makes each of them twice
+  const issue: Draft = { message, path, rule, params };
+  if (name !== undefined) issue.name = name;
+  if (field !== undefined) issue.field = field;
+  if (locale !== undefined) issue.locale = locale;
+  if (entity !== undefined) issue.entity = entity;
+  if (value !== undefined) issue.value = value;
+  return issue as Issue;
 }
 
 /** Rule and facts: a right pair by construction, which the type of a union cannot express. */
 function ruleOf(rule: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
   const row: RuleRow | false = isRuleName(rule) && ruleCatalog[rule];
-  const params = row && (row.read ? row.read((key) => own(facts, key)) : row);
+  const params = row && (row.read ? row.read((key) => own(facts, key)) : {});
   return isRuleName(rule) && params
     ? { rule, params: cleanFact(params) as object }
     : { rule: 'other', params: {} };
 }
 
-/** Bounds every text of the facts and removes secrets; they are plain already. */
+/** Bounds every text of the facts and removes secrets, in place: they were made for the issue. */
 function cleanFact(fact: unknown): unknown {
   if (Array.isArray(fact)) return fact.map(cleanFact);
-  if (Object(fact) !== fact) return cleanText(fact, MAX_FACT) ?? fact;
-  return Object.fromEntries(
-    Object.entries(fact as object).map(([key, value]) => [key, cleanFact(value)]),
-  );
+  if (typeof fact !== 'object' || fact === null) return cleanText(fact, MAX_FACT) ?? fact;
+  const facts = fact as Record<string, unknown>;
+  for (const key in facts) if (Object.hasOwn(facts, key)) facts[key] = cleanFact(facts[key]);
+  return facts;
 }
 
 function pathOf(path: unknown = []): IssuePath {
-  return (Array.isArray(path) ? path : [path].filter(Boolean))
-    .slice(0, MAX_SEGMENTS)
-    .map((segment: unknown) =>
-      // adding zero turns -0, which JSON can write and not read back, into 0
-      Number.isFinite(segment) ? Number(segment) + 0 : (cleanText(segment, MAX_NAME) ?? ''),
-    );
+  const segments = Array.isArray(path) ? path : [path].filter(Boolean);
+  const kept = segments.length > MAX_SEGMENTS ? segments.slice(0, MAX_SEGMENTS) : segments;
+  return kept.map((segment) => number(segment) ?? cleanText(segment, MAX_NAME) ?? '');
 }
 
-/** Field and locale of the paths of entries and assets: `fields`, an id, a locale. */
-function placeOf([root, field, locale]: IssuePath):
-  | Pick<IssueBase, 'field' | 'locale'>
-  | undefined {
-  // content types number their fields
-  if (root !== 'fields' || typeof field !== 'string' || /^\d*$/.test(field)) return undefined;
-  return LOCALE.test(String(locale)) ? { field, locale: String(locale) } : { field };
+/** The field in the path of an entry or asset: `fields`, then its id. */
+function fieldOf(path: IssuePath): string | undefined {
+  const field = path[0] === 'fields' ? path[1] : undefined;
+  return typeof field === 'string' && NAMED.test(field) ? field : undefined;
+}
+
+function localeOf(segment: unknown): string | undefined {
+  return typeof segment === 'string' && LOCALE.test(segment) ? segment : undefined;
 }

@@ -55,6 +55,13 @@ const hostile: readonly (readonly [name: string, make: () => unknown])[] = [
   ['a page of 50 million characters', () => `<html>${'<'.repeat(50_000_000)}`],
   ['50 million bytes', () => new Uint8Array(50_000_000)],
   ['a buffer of 50 million bytes', () => new ArrayBuffer(50_000_000)],
+  [
+    'many values below a name without end',
+    () =>
+      envelope('X', {
+        details: { ['name'.repeat(50_000)]: Array.from({ length: 10_000 }, String) },
+      }),
+  ],
   ['a list with four billion holes', () => envelope('X', { details: { errors: holes() } })],
   ['a message of 50 million characters', () => envelope('X', { message: 'x '.repeat(25_000_000) })],
   ['an id of a million characters', () => envelope('x'.repeat(1_000_000))],

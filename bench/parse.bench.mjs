@@ -1,0 +1,131 @@
+import { parseApiError, readApiError } from 'react-api-error/core';
+import { refusal } from './refusal.mjs';
+
+/** How long one side of a pair runs at least, so that the clock can tell, in milliseconds. */
+const MIN_TURN = 2;
+
+/** How many pairs are run before those that count, and how many count. */
+const WARM_UP = 15;
+const PAIRS = 75;
+
+/** What is compared, each with what it is a multiple of. @type {readonly Comparison[]} */
+const comparisons = [
+  {
+    name: 'body text → model, against JSON.parse',
+    ours: ({ body }) => parseApiError(body).issues.length,
+    theirs: ({ body }) => JSON.parse(body).details.errors.length,
+  },
+  {
+    name: 'error of the SDK → model, against JSON.parse(error.message).details.errors',
+    ours: ({ thrown }) => parseApiError(thrown()).issues.length,
+    theirs: ({ thrown }) => JSON.parse(thrown().message).details.errors.length,
+  },
+  {
+    name: 'Response → model, against response.json()',
+    ours: async ({ respond }) => (await readApiError(respond()))?.issues.length,
+    theirs: async ({ respond }) => (await respond().json()).details.errors.length,
+  },
+];
+
+/**
+ * @typedef {ReturnType<typeof sourceOf>} Source
+ * @typedef {(source: Source) => unknown} Task
+ * @typedef {{ readonly name: string, readonly ours: Task, readonly theirs: Task }} Comparison
+ */
+
+const today = new Date().toISOString().slice(0, 10);
+console.log(`${today}, Node ${process.version}, ${process.platform} ${process.arch}\n`);
+for (const { name, ours, theirs } of comparisons) {
+  console.log(name);
+  const table = [];
+  for (const issues of [1, 100, 10_000]) table.push(await compare(sourceOf(issues), ours, theirs));
+  console.table(table);
+}
+
+/** One refusal in each form in which it reaches an app. @param {number} issues */
+function sourceOf(issues) {
+  const body = refusal(issues);
+  const message = JSON.stringify({ status: 422, ...JSON.parse(body), sys: undefined });
+  const init = { status: 422, headers: { 'content-type': 'application/json' } };
+  return {
+    issues,
+    body,
+    // anew each time: the model of the same object is remembered
+    thrown: () => Object.assign(new Error(message), { name: 'ValidationFailed' }),
+    respond: () => new Response(body, init),
+  };
+}
+
+/**
+ * Runs both in turn, each pair in the other order than the one before: whatever else the machine
+ * does then meets both sides, and the ratio within a pair stays.
+ *
+ * @param {Source} source
+ * @param {Task} ours
+ * @param {Task} theirs
+ */
+async function compare(source, ours, theirs) {
+  if ((await ours(source)) !== source.issues)
+    throw new Error('The model does not hold every issue.');
+  const turns = await turnsFor(source, theirs);
+  const pairs = [];
+  for (let pair = 0; pair < WARM_UP + PAIRS; pair += 1) {
+    const times = { ours: 0, theirs: 0 };
+    if (pair % 2 === 0) times.theirs = await time(source, theirs, turns);
+    times.ours = await time(source, ours, turns);
+    if (pair % 2 === 1) times.theirs = await time(source, theirs, turns);
+    if (pair >= WARM_UP) pairs.push(times);
+  }
+  const ratios = pairs.map((times) => times.ours / times.theirs);
+  return {
+    issues: source.issues,
+    kB: round(source.body.length / 1000),
+    'theirs, ms': round(
+      at(
+        0.5,
+        pairs.map((times) => times.theirs),
+      ) / turns,
+    ),
+    'ours, ms': round(
+      at(
+        0.5,
+        pairs.map((times) => times.ours),
+      ) / turns,
+    ),
+    ratio: round(at(0.5, ratios)),
+    'half of the pairs within': `${round(at(0.25, ratios))} – ${round(at(0.75, ratios))}`,
+  };
+}
+
+/** How often a task runs in one turn. @param {Source} source @param {Task} task */
+async function turnsFor(source, task) {
+  let turns = 1;
+  while ((await time(source, task, turns)) < MIN_TURN) turns *= 2;
+  return turns;
+}
+
+/**
+ * Milliseconds that so many runs take.
+ *
+ * @param {Source} source
+ * @param {Task} task
+ * @param {number} turns
+ */
+async function time(source, task, turns) {
+  const start = performance.now();
+  for (let turn = 0; turn < turns; turn += 1) {
+    const result = task(source);
+    if (result instanceof Promise) await result;
+  }
+  return performance.now() - start;
+}
+
+/** The value that stands at this share of the sorted list. @param {number} share @param {number[]} values */
+function at(share, values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? Number.NaN;
+}
+
+/** Three significant digits. @param {number} value */
+function round(value) {
+  return Number(value.toPrecision(3));
+}
