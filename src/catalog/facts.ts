@@ -21,10 +21,10 @@ export function every<Rows extends Facts>(rows: Rows) {
 }
 
 /** Reads those of these facts that are there, or nothing. */
-export function some<Rows extends Facts>(rows: Rows) {
-  return reader(rows, 1) as (
-    get: Get,
-  ) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined;
+export function some<Rows extends Facts>(
+  rows: Rows,
+): (get: Get) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined {
+  return reader(rows, 1);
 }
 
 /** Reads these facts when there are at least so many of them. */

@@ -59,9 +59,10 @@ export function collect(
       if (sentence !== undefined && sentence !== message) say(leaves(sentence));
     if (isRecord(facts))
       // not `Object.keys`: of ten thousand problems it would make as many lists
-      for (const key in facts)
-        if (!PLACED.has(key) && !Object.hasOwn(params, key) && own(facts, key) != null)
-          say(leaves(facts[key], [], key));
+      for (const key in facts) {
+        const fact = PLACED.has(key) || Object.hasOwn(params, key) ? null : own(facts, key);
+        if (fact !== null) say(leaves(fact, [], key));
+      }
     if (remarks) say(remarks);
   };
 
