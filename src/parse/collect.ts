@@ -59,10 +59,8 @@ export function collect(
       if (sentence !== undefined && sentence !== message) say(leaves(sentence));
     if (isRecord(facts))
       // not `Object.keys`: of ten thousand problems it would make as many lists
-      for (const key in facts) {
-        const fact = PLACED.has(key) || Object.hasOwn(params, key) ? null : own(facts, key);
-        if (fact !== null) say(leaves(fact, [], key));
-      }
+      for (const key in facts)
+        if (!PLACED.has(key) && !Object.hasOwn(params, key)) say(leaves(own(facts, key), [], key));
     if (remarks) say(remarks);
   };
 
