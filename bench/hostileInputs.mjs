@@ -7,7 +7,11 @@ const filled = (piece) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, 
 /** @param {object} more */
 const envelope = (more) => ({ sys: { type: 'Error', id: 'ValidationFailed' }, ...more });
 
-/** @param {number} count @param {(index: number) => unknown} make */
+/**
+ * @template Item
+ * @param {number} count
+ * @param {(index: number) => Item} make
+ */
 const many = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
 /**
@@ -139,7 +143,8 @@ const shapes = {
     envelope({
       details: JSON.parse(`${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`),
     }),
-  'deep whole errors': () => many(20, () => 0).reduce((inner) => ({ error: inner }), envelope({})),
+  'deep whole errors': () =>
+    many(20, String).reduce((inner) => ({ error: inner }), /** @type {object} */ (envelope({}))),
   'many issues': () =>
     envelope({ details: { errors: many(30_000, (i) => ({ name: 'size', path: ['a', i] })) } }),
   'many empty issues': () => envelope({ details: { errors: many(300_000, () => ({})) } }),
@@ -211,6 +216,7 @@ const shapes = {
       },
     }),
   'whole errors in whole errors': () => {
+    /** @type {readonly object[]} */
     let inner = many(400, (i) => ({ name: 'size', details: `d${i}`, extra: i }));
     for (let level = 0; level < 8; level += 1)
       inner = [{ error: { message: `m${level}`, details: { errors: inner, [`at${level}`]: 1 } } }];

@@ -4,6 +4,9 @@ import { isRecord } from '../guard/own.js';
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');
 
+/** What a client wrote of itself beside the body, headers and payload in it. Joi repeats what was sent. */
+export const PRIVATE = ['config', 'request', 'headers', 'stack', '_original'];
+
 /** How deep unknown parts of a body are walked for facts. */
 const MAX_DEPTH = 32;
 

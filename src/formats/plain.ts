@@ -1,6 +1,6 @@
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
-import { leaves } from './leaves.js';
+import { leaves, PRIVATE } from './leaves.js';
 import { readProblems } from './readProblems.js';
 
 /** Where JSON of no known format says what happened, the best place first. */
@@ -8,9 +8,6 @@ const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
 
 /** Where it lists single problems. */
 const LISTS = ['errors', 'issues', 'details', 'detail', 'message'];
-
-/** Where Joi's own error repeats what was sent. */
-const PRIVATE = ['_original'];
 
 /** The parts of a page that are not for reading. One that does not end reaches to the end. */
 const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
@@ -48,7 +45,7 @@ function readJson(body: unknown): Reading {
     issues: readProblems(problems),
     reasons: [
       ...leaves(told === problems ? undefined : told, read),
-      ...leaves(told === body ? undefined : body, ['error', 'requestId', 'status']),
+      ...leaves(told === body ? undefined : body, ['error', 'requestId', 'status', ...PRIVATE]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { own } from '../guard/own.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves } from './leaves.js';
+import { leaves, PRIVATE } from './leaves.js';
 import { readProblems } from './readProblems.js';
 
 /** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */
@@ -34,7 +34,7 @@ export const problemDetails: ErrorFormat = {
       detail: text('detail') ?? title,
       requestId: text('requestId') ?? text('traceId'),
       issues: readProblems(errors),
-      reasons: [title, ...leaves(body, ['status', ...told])],
+      reasons: [title, ...leaves(body, ['status', ...PRIVATE, ...told])],
     };
   },
 };

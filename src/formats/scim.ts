@@ -1,6 +1,6 @@
 import { own } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves } from './leaves.js';
+import { leaves, PRIVATE } from './leaves.js';
 
 const SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
@@ -14,7 +14,7 @@ export const scim: ErrorFormat = {
       id: own(body, 'scimType'),
       status: own(body, 'status'),
       detail: own(body, 'detail'),
-      reasons: leaves(body, ['schemas', 'scimType', 'status', 'detail']),
+      reasons: leaves(body, ['schemas', 'scimType', 'status', 'detail', ...PRIVATE]),
     };
   },
 };

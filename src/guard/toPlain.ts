@@ -18,9 +18,8 @@ const MAX_VALUES = 1_000_000;
 export function toPlain(source: unknown, maxDepth: number): Plain {
   let left = MAX_VALUES;
   let cut: true | undefined;
-  const above: unknown[] = [];
 
-  const copy = (value: unknown, depth: number): unknown => {
+  const copy = (value: unknown, above: readonly unknown[]): unknown => {
     if (typeof value === 'bigint') return String(value);
     if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
     if (typeof value === 'function' || typeof value === 'symbol') return undefined;
@@ -29,19 +28,19 @@ export function toPlain(source: unknown, maxDepth: number): Plain {
       cut = true;
       return undefined;
     }
-    above.push(value);
+    const here = [...above, value];
     const items: unknown[] = [];
     // without a prototype, so that a key named __proto__ is a key like any other
     const fields = Object.create(null) as Record<string, unknown>;
     try {
       const isList = Array.isArray(value);
       for (const key of ArrayBuffer.isView(value) ? [] : Object.keys(value)) {
-        if (depth === 0 || left === 0) {
+        if (above.length >= maxDepth || left === 0) {
           cut = true;
           break;
         }
         left -= 1;
-        const field = copy(ownData(value, key), depth - 1);
+        const field = copy(ownData(value, key), here);
         if (field === undefined) continue;
         if (isList) items.push(field);
         else fields[key] = field;
@@ -50,11 +49,9 @@ export function toPlain(source: unknown, maxDepth: number): Plain {
     } catch {
       // what was read before a trap threw is kept
       return fields;
-    } finally {
-      above.pop();
     }
   };
 
-  const value = copy(source, maxDepth);
+  const value = copy(source, []);
   return { value, cut };
 }

@@ -53,5 +53,9 @@ export function bound(options: ParseOptions, name: keyof typeof DEFAULTS): numbe
 
 /** What the transports depend on. */
 export function contextOf(options: ParseOptions): TransportContext {
-  return { now: options.now ?? Date.now(), maxDepth: bound(options, 'maxDepth') };
+  return {
+    now: options.now ?? Date.now(),
+    maxDepth: bound(options, 'maxDepth'),
+    maxBytes: bound(options, 'maxBytes'),
+  };
 }

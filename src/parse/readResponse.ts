@@ -16,5 +16,5 @@ export async function readResponse(
   const now = options.now ?? Date.now();
   const { text, ...cut } = await readText(response, options);
   const seen = head ?? fromResponse(response, { now }) ?? { transport: 'response' };
-  return { ...seen, ...bodyOf(text, bound(options, 'maxDepth')), ...cut };
+  return { ...seen, ...bodyOf(text, { maxDepth: bound(options, 'maxDepth') }), ...cut };
 }

@@ -9,6 +9,7 @@ import type { IssueReading } from '../model/Reading.js';
 const MAX_SENTENCE = 1_000;
 const MAX_NAME = 200;
 const MAX_SEGMENTS = 64;
+const MAX_POINTER = 2_000;
 const MAX_FACT = 300;
 const MAX_PREVIEW = 80;
 
@@ -23,13 +24,12 @@ type Draft = { -readonly [Key in keyof IssueBase]: IssueBase[Key] } & ReturnType
 
 /** Makes an issue of what a format found: bounded, without secrets, its rule's facts read. */
 export function toIssue(reading: IssueReading): Issue {
-  const { pointer } = reading;
   const name = cleanText(reading.name, MAX_NAME);
   const sentence = reading.sentences?.find((said) => typeof said === 'string' && said !== '');
   const { rule, params } = ruleOf(reading.rule ?? name, reading.facts);
-  const path = pathOf(
-    reading.path ?? (typeof pointer === 'string' ? fromJsonPointer(pointer) : undefined),
-  );
+  // cleaned as a whole: its segments alone would hide what is a URL with credentials
+  const pointer = cleanText(reading.pointer, MAX_POINTER);
+  const path = pathOf(reading.path ?? (pointer && fromJsonPointer(pointer)));
   const field = fieldOf(path);
   const locale = cleanText(reading.locale, MAX_NAME) ?? (field && localeOf(path[2]));
   const entity = cleanFact(link(reading.entity)) as EntityLink | undefined;

@@ -6,6 +6,8 @@ export interface TransportContext {
   readonly now: number;
   /** How deep bodies are copied. */
   readonly maxDepth: number;
+  /** How long a body of bytes may be. */
+  readonly maxBytes: number;
 }
 
 /** Recognises one way a failure can reach us; `undefined` when the value came another way. */

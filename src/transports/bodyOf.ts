@@ -1,20 +1,42 @@
+import { attempt } from '../guard/attempt.js';
 import { compact } from '../guard/compact.js';
 import { parseJson } from '../guard/parseJson.js';
+import { peek } from '../guard/peek.js';
+import { platform } from '../guard/platform.js';
 import { toPlain } from '../guard/toPlain.js';
 import type { Failure } from '../model/Failure.js';
+import type { TransportContext } from './Transport.js';
 
-/** The body's part of a failure: JSON text is parsed, other text kept, a live object copied. */
+/** A text needs no bound of bytes: it was read within one. */
+type Bounds = Pick<TransportContext, 'maxDepth'> & Partial<Pick<TransportContext, 'maxBytes'>>;
+
+/**
+ * The body's part of a failure: JSON text is parsed, as are bytes of it, other text kept, a live
+ * object copied. A stream gives nothing: its insides are the client's.
+ */
 export function bodyOf(
   source: unknown,
-  maxDepth: number,
+  { maxDepth, maxBytes = Infinity }: Bounds,
 ): Pick<Failure, 'body' | 'text' | 'truncated'> {
-  if (typeof source === 'string') return bodyOfText(source.replace(/^\uFEFF/, '').trim());
+  const text = typeof source === 'string' ? source : textOf(source);
+  if (text !== undefined) {
+    const bytes = Number(peek(source, 'byteLength'));
+    return bytes > maxBytes ? { truncated: { bytes } } : bodyOfText(text);
+  }
+  // JSON holds no functions; a stream does
+  if (typeof peek(source, 'pipe') === 'function') return {};
   const { value, cut } = toPlain(source ?? undefined, maxDepth);
-  return compact({ body: value, truncated: cut ? { depth: cut } : undefined });
+  return compact({ body: value, truncated: cut && { depth: cut } });
+}
+
+/** Bytes of any kind and realm as text; what only claims to be some is refused by the decoder. */
+function textOf(bytes: unknown): string | undefined {
+  return attempt(() => new platform.TextDecoder().decode(bytes as Uint8Array));
 }
 
 /** Content types are no guide: whatever parses as a JSON object, array or text is one. */
-function bodyOfText(text: string): Pick<Failure, 'body' | 'text'> {
+function bodyOfText(source: string): Pick<Failure, 'body' | 'text'> {
+  const text = source.replace(/^\uFEFF/, '').trim();
   const body = /^[[{"]/.test(text) ? parseJson(text) : undefined;
   return compact(body === undefined ? { text: text || undefined } : { body });
 }

@@ -9,10 +9,7 @@ import { seenInHeaders } from './seenInHeaders.js';
 import type { TransportContext } from './Transport.js';
 
 /** An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. */
-export function fromAxios(
-  thrown: unknown,
-  { now, maxDepth }: TransportContext,
-): Failure | undefined {
+export function fromAxios(thrown: unknown, context: TransportContext): Failure | undefined {
   if (peek(thrown, 'isAxiosError') !== true) return undefined;
   const response = peek(thrown, 'response');
   const config = peek(thrown, 'config');
@@ -23,8 +20,8 @@ export function fromAxios(
     status,
     // with a response, axios' own words say nothing that the status does not
     message: status ? undefined : peekString(thrown, 'message'),
-    ...bodyOf(peek(response, 'data'), maxDepth),
-    ...seenInHeaders(peek(response, 'headers'), status, now),
+    ...bodyOf(peek(response, 'data'), context),
+    ...seenInHeaders(peek(response, 'headers'), status, context.now),
     ...requestOf(peek(config, 'method'), urlOf(config)),
   });
 }

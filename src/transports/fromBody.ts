@@ -12,8 +12,8 @@ import type { TransportContext } from './Transport.js';
  * A body that was thrown, or handed on, by itself: an object, an array or a text. An `Error` is one
  * only when it carries a `sys` of its own, as those of older clients and of `getEntry` do.
  */
-export function fromBody(thrown: unknown, { maxDepth }: TransportContext): Failure | undefined {
-  const seen = bare(bodyOf(thrown, maxDepth));
+export function fromBody(thrown: unknown, context: TransportContext): Failure | undefined {
+  const seen = bare(bodyOf(thrown, context));
   const { body } = seen;
   if (seen.text === undefined && Object(body) !== body) return undefined;
   const isError = isErrorLike(thrown);

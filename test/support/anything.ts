@@ -271,8 +271,8 @@ export const thrown: fc.Arbitrary<unknown> = fc.oneof(
     .map((errors) => new AggregateError(errors)),
 );
 
-/** What JSON cannot write is left out. */
-function json(value: unknown): string {
+/** As JSON; what that cannot write is left out. */
+export function json(value: unknown): string {
   try {
     return (
       JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? 0 : part)) ?? ''
