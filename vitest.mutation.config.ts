@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['test/{catalog,formats,guard,model,parse,transports}/**/*.test.ts'],
+    include: ['test/{catalog,docs,formats,guard,model,parse,transports}/**/*.test.ts'],
+    exclude: ['**/*.browser.test.*'],
     setupFiles: ['test/setup/node.ts'],
     testTimeout: 30_000,
   },
