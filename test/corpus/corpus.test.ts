@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
+import { describeIssue } from '../../src/describe/describeIssue.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -74,8 +78,29 @@ function expectNothingLost(row: Recording, json: unknown, error: ApiError): void
     expect(body.trim()).not.toBe('');
   }
   expect(formatErrorReport(error)).toContain(error.code);
+  expectOnScreen(error);
   expect(lostLeaves(own(json, 'details'), error)).toEqual([]);
   expect(error).toMatchObject(sentIn(row, json));
+}
+
+/** Everything that was read is drawn: the server's sentence, its reasons, a sentence for each issue. */
+function expectOnScreen(error: ApiError): void {
+  const text = textOf(renderToStaticMarkup(createElement(ApiErrorBanner, { error })));
+  const sentences = error.issues.slice(0, 50).map((issue) => describeIssue(issue));
+  const said = [error.detail ?? '', error.requestId ?? '', ...error.reasons, ...sentences];
+  expect(said.filter((words) => !text.includes(words))).toEqual([]);
+}
+
+/** What a page of this markup reads. */
+function textOf(markup: string): string {
+  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([\da-f]+)|(\w+));/gi, (_, code: string | undefined, name: string) =>
+      code === undefined
+        ? (characters[name] ?? '')
+        : String.fromCodePoint(Number.parseInt(code, 16)),
+    );
 }
 
 /** What the model must repeat word for word. */
