@@ -68,12 +68,14 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
   /** One sentence. Its place is named, unless the group that it stands in says it. */
   function drawIssue({ issue, count }: ListedIssue, place?: ReactNode) {
     const sentence = describeIssue(issue, words);
+    // what a server wrote may run in another direction
+    const Sentence = sentence === issue.message ? 'bdi' : 'span';
     return (
       <div {...part('issue', of)}>
         {drawLink(
           issue,
           <>
-            {sentence === issue.message ? <bdi>{sentence}</bdi> : sentence}
+            <Sentence>{sentence}</Sentence>
             {place}
           </>,
         )}
