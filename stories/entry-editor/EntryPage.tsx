@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { ApiErrorBanner, ApiErrorProvider, type Issue } from 'react-api-error';
+import { contentTypeLabels } from 'react-api-error/contentful';
 import type { AccessDesk } from './AccessDesk.js';
 import type { Desk } from './createDesk.js';
 import type { Session } from './createSession.js';
 import { EntryForm } from './EntryForm.js';
 import { type EntryDocument, isDirty } from './entryDocument.js';
-import { changesText, fieldName, inputIdOf, titleOf } from './fieldText.js';
+import { changesText, inputIdOf, titleOf } from './fieldText.js';
 import { SetAside } from './SetAside.js';
 import { StatusChip } from './StatusChip.js';
 import { useEntry } from './useEntry.js';
@@ -50,10 +51,7 @@ export function EntryPage({ id, session, desk, space, access, onLeave }: EntryPa
   const openTab = (issue: Issue) => setLocale(issue.locale ?? space.locales[0]?.code ?? locale);
 
   return (
-    <ApiErrorProvider
-      locale={words}
-      fieldLabel={({ field }) => field && fieldName(contentType, field)}
-    >
+    <ApiErrorProvider locale={words} fieldLabel={contentTypeLabels(contentType)}>
       <div className="ee-page">
         <header className="ee-bar">
           <BackLink onLeave={onLeave} />

@@ -1,5 +1,5 @@
 import { createClient, type PlainClientAPI } from 'contentful-management';
-import { type ApiError, type Failure, parseApiError } from 'react-api-error';
+import { responseLogger } from 'react-api-error/contentful';
 
 /** Where the API is, and how long the editor waits for it. */
 export interface SessionOptions {
@@ -21,17 +21,10 @@ export interface Session {
     signal: AbortSignal,
   ) => Promise<T>;
   readonly signIn: (token: string) => void;
-  /** The client throws headers away; its logger saw them. Goes into `parse: { enrich }`. */
-  readonly enrich: (failure: Failure) => Pick<Failure, 'requestId' | 'retryAt'> | undefined;
 }
 
 export function createSession(options: SessionOptions): Session {
   const { baseUrl, host, defaults, timeout } = options;
-  let logged: ApiError | undefined;
-
-  function responseLogger(answer: unknown): void {
-    if (answer instanceof Error) logged = parseApiError(answer);
-  }
   const connect = (accessToken: string) =>
     createClient(
       { accessToken, host, timeout, retryOnError: false, responseLogger },
@@ -56,11 +49,6 @@ export function createSession(options: SessionOptions): Session {
     signIn: (next) => {
       token = next;
       client = connect(next);
-    },
-    enrich: (failure) => {
-      if (failure.transport !== 'sdk' || failure.status !== logged?.status) return undefined;
-      const { requestId, retryAt } = logged ?? {};
-      return { ...(requestId && { requestId }), ...(retryAt !== undefined && { retryAt }) };
     },
   };
 }

@@ -14,7 +14,7 @@ export function inputIdOf(issue: Issue, { locales }: Space): string | undefined 
   return issue.field && inputId(issue.field, issue.locale ?? home);
 }
 
-export function fieldName(contentType: ContentType, id: string): string {
+function fieldName(contentType: ContentType, id: string): string {
   return contentType.fields.find((field) => field.id === id)?.name ?? id;
 }
 

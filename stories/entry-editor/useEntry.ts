@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApiError, type UseApiErrorResult } from 'react-api-error';
+import { enrich } from 'react-api-error/contentful';
 import type { Desk } from './createDesk.js';
 import type { Session } from './createSession.js';
 import { changesOf, type EntryDocument, isDirty, toFields } from './entryDocument.js';
@@ -35,7 +36,7 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
 
   const loading = useApiError({
     intent: 'load',
-    parse: { enrich: session.enrich },
+    parse: { enrich },
     onSignIn: () => ways.signIn(loading.retry),
     onLeave,
   });
@@ -45,7 +46,7 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
 
   const saving = useApiError({
     intent: 'save',
-    parse: { enrich: session.enrich },
+    parse: { enrich },
     draft: () => (document && isDirty(document) ? asText(document) : undefined),
     onReload: async () => desk.receive(await get()),
     onSignIn: () => ways.signIn(saving.retry),
