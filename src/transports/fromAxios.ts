@@ -32,5 +32,5 @@ function urlOf(config: unknown): string | undefined {
   const base = peekString(config, 'baseURL');
   return !url || !base || /^([a-z][\w+.-]*:)?\/\//i.test(url)
     ? (url ?? base)
-    : `${base}/${url}`.replace(/([^:/])\/+/g, '$1/');
+    : `${base.replace(/\/$/, '')}/${url.replace(/^\/+/, '')}`;
 }

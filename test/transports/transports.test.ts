@@ -2,6 +2,8 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
+import type { Failure } from '../../src/model/Failure.js';
+import { thrownBy } from '../../src/testing/thrownBy.js';
 import { envelope, now } from '../support/bodies.js';
 
 const read = (thrown: unknown) => parseApiError(thrown, { now });
@@ -94,7 +96,10 @@ describe('an error of the official clients', () => {
       detail: 'Validation error',
       requestId: 'abc',
       issues: [{ rule: 'required', field: 'title' }],
-      request: { method: 'PUT' },
+      request: {
+        method: 'PUT',
+        url: '/spaces/harbour/entries?access_token=[redacted]',
+      },
     });
     for (const secret of ['0123456789', '6789a', 'secretPlan', 'hidden'])
       expect(JSON.stringify(error)).not.toContain(secret);
@@ -184,6 +189,7 @@ describe('an AxiosError', () => {
     [{ url: 'entries' }, 'https://api.example.com/v1/entries'],
     [{ url: undefined }, 'https://api.example.com/v1/'],
     [{ url: '/a', baseURL: undefined }, '/a'],
+    [{ url: 'a?next=//b' }, 'https://api.example.com/v1/a?next=//b'],
   ])('whose request is %j goes to %s', (more, url) => {
     expect(axios({ config: { ...config, ...more } }).request?.url).toBe(url);
   });
@@ -317,5 +323,36 @@ describe('what is no error at all', () => {
     '<?xml version="1.0"?><html><h1 class="a">502 Bad Gateway</h1></html>',
   ])('may be a page, of which the title is told: %s', (page) => {
     expect(read(page).detail).toBe('502 Bad Gateway');
+  });
+});
+
+describe('what formats are told of a failure', () => {
+  const transportOf = (thrown: unknown) => {
+    const seen: string[] = [];
+    const spy = { name: 'spy', read: ({ transport }: Failure) => void seen.push(transport) };
+    parseApiError(thrown, { now, formats: [spy] });
+    return seen;
+  };
+
+  it.each([
+    ['fetch', 'response'],
+    ['ky', 'fetchClient'],
+    ['ofetch', 'fetchClient'],
+    ['axios', 'axios'],
+    ['contentful', 'sdk'],
+    ['contentful-management', 'sdk'],
+  ] as const)('names the way that an error of %s came: %s', (client, transport) => {
+    expect(transportOf(thrownBy(client, 'NotFoundError'))).toEqual([transport]);
+  });
+
+  it('names the way of a body and of anything else', () => {
+    expect(transportOf(envelope('NotFound'))).toEqual(['body']);
+    expect(transportOf(new TypeError('Failed to fetch'))).toEqual(['native']);
+    expect(transportOf(42)).toEqual(['native']);
+  });
+
+  it.each(['GET /entries', '<b>', 'x'.repeat(21), '', 7])('has no method that is %j', (method) => {
+    const error = read({ isAxiosError: true, config: { method, url: '/a' } });
+    expect(error.request).toEqual({ url: '/a' });
   });
 });

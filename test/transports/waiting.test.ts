@@ -58,6 +58,8 @@ describe('a wait that the server names', () => {
     { 'retry-after': 'Mon, 99 Foo 2026 99:99:99 GMT' },
     { 'retry-after': date(now - 60_000) },
     { 'retry-after': '' },
+    { 'retry-after': `on ${date(now + 60_000)}` },
+    { 'retry-after': `Mo, ${date(now + 60_000).slice(5)}` },
   ])('is none in %j', (headers) => {
     const error = parseApiError(new Response('', { status: 429, headers }), { now });
     expect(error).not.toHaveProperty('retryAt');
