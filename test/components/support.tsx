@@ -1,24 +1,12 @@
-import { type ErrorCode, rowOfCode } from '../../src/catalog/codes.js';
-import { kindCatalog } from '../../src/catalog/kinds.js';
+import type { ErrorCode } from '../../src/catalog/codes.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { Issue } from '../../src/model/Issue.js';
+import { errorOf } from '../support/errorOf.js';
 
-/** The model of a failure, as the parser would make it. */
+/** A failure of a known code, with a request id and a time, and with what a test cares about. */
 export function anError(code: ErrorCode, overrides: Partial<ApiError> = {}): ApiError {
-  const { kind, status } = rowOfCode(code);
-  return {
-    code,
-    kind,
-    ...kindCatalog[kind],
-    ...(status !== undefined && { status }),
-    reasons: [],
-    issues: [],
-    requestId: 'req-7',
-    receivedAt: Date.UTC(2026, 0, 2, 3, 4, 5),
-    partial: false,
-    format: 'contentful',
-    ...overrides,
-  };
+  const receivedAt = Date.UTC(2026, 0, 2, 3, 4, 5);
+  return errorOf(code, { requestId: 'req-7', receivedAt, ...overrides });
 }
 
 /** An empty field. */

@@ -7,7 +7,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, Words } from '../../src/locales/locale.js';
 import type { ErrorKind } from '../../src/model/ApiError.js';
-import { errorOf, issueOf, unknownError } from './errorOf.js';
+import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const kinds = Object.keys(kindCatalog) as ErrorKind[];

@@ -6,7 +6,7 @@ import { labelOf, localeLabel } from '../../src/describe/labelOf.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
-import { issueOf } from './errorOf.js';
+import { issueOf } from '../support/errorOf.js';
 
 type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
-import { errorOf, issueOf } from './errorOf.js';
+import { errorOf, issueOf } from '../support/errorOf.js';
 
 describe('formatErrorReport', () => {
   it('holds every fact that helps to find the cause', () => {

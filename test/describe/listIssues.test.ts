@@ -4,7 +4,7 @@ import { groupBy } from '../../src/describe/groupBy.js';
 import { labelOf } from '../../src/describe/labelOf.js';
 import { listIssues } from '../../src/describe/listIssues.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
-import { issueOf } from './errorOf.js';
+import { issueOf } from '../support/errorOf.js';
 
 const required = (given: Partial<IssueBase> = {}) =>
   issueOf({ rule: 'required', params: {} }, given);

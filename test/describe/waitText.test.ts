@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { waitText } from '../../src/describe/waitText.js';
 import { en } from '../../src/locales/en.js';
-import { errorOf } from './errorOf.js';
+import { errorOf } from '../support/errorOf.js';
 
 const now = 1_700_000_000_000;
 const afterMs = (wait: number) =>

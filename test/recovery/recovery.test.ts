@@ -6,7 +6,7 @@ import { outcomeOf } from '../../src/recovery/outcomeOf.js';
 import { remainingWait } from '../../src/recovery/remainingWait.js';
 import { retryDelay } from '../../src/recovery/retryDelay.js';
 import { wayOut } from '../../src/recovery/wayOut.js';
-import { errorOf, unknownError } from '../describe/errorOf.js';
+import { errorOf, unknownError } from '../support/errorOf.js';
 
 const now = 1_700_000_000_000;
 const times = fc.integer({ min: 0, max: 4e12 });
