@@ -21,7 +21,10 @@ export interface IssueListProps {
   readonly onSelect: (issue: Issue) => void;
 }
 
-/** The rows of one entity. A field with one problem is a row; with several, a list of its own. */
+/**
+ * The rows of one entity. A field with one problem is a row; with several, or with a sentence of the
+ * server, which need not name the field, a list of its own.
+ */
 export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListProps) {
   const { ui, speech, components } = useWords();
   const { Link = 'a' } = components;
@@ -31,7 +34,7 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
     const place = drawPlace(first.issue);
     return (
       <li key={key} {...part('group', of)}>
-        {here.length === 1 ? (
+        {here.length === 1 && !(first.issue.path.length > 0 && isServers(first.issue)) ? (
           drawIssue(first, place)
         ) : (
           <>
@@ -51,6 +54,10 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
     );
   }
 
+  function isServers(issue: Issue) {
+    return describeIssue(issue, words) === issue.message;
+  }
+
   /** The locale of a field, beside what it belongs to. */
   function drawPlace(issue: Issue) {
     const name = localeLabel(issue, words);
@@ -67,15 +74,14 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
 
   /** One sentence. Its place is named, unless the group that it stands in says it. */
   function drawIssue({ issue, count }: ListedIssue, place?: ReactNode) {
-    const sentence = describeIssue(issue, words);
     // what a server wrote may run in another direction
-    const Sentence = sentence === issue.message ? 'bdi' : 'span';
+    const Sentence = isServers(issue) ? 'bdi' : 'span';
     return (
       <div {...part('issue', of)}>
         {drawLink(
           issue,
           <>
-            <Sentence>{sentence}</Sentence>
+            <Sentence>{describeIssue(issue, words)}</Sentence>
             {place}
           </>,
         )}

@@ -2,6 +2,7 @@
 import { Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
 import { groupBy } from '../describe/groupBy.js';
 import { entityLabel } from '../describe/entityLabel.js';
+import { issuesHeading } from '../describe/issuesHeading.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { tellDeveloper } from '../react/store/tell.js';
@@ -75,12 +76,11 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const of: PartOf = error ?? { severity: 'error' };
     const words = { locale, fieldLabel };
     const hidden = listed.length - limit;
-    const count = new Set(listed.map(({ place }) => place)).size;
 
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
         <Heading level={headingLevel} {...part('issues-title', of)}>
-          {speech.plural(count, ui.issuesHeading)}
+          {issuesHeading(listed, error ?? {}, locale)}
         </Heading>
         {groupBy(listed.slice(0, limit), ({ entity }) => entity).map(([key, rows]) => (
           <Fragment key={key}>

@@ -19,6 +19,9 @@ const silent: readonly string[] = [
   'Unauthorized',
 ] satisfies readonly ErrorCode[];
 
+/** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
+const FACT = /^[a-z][\w.]*: /;
+
 /** Sentences that only say again what the code says. */
 const CANNED =
   /^(the (resource|query) you sent|validation error|you are not authorized|request failed with)/i;
@@ -33,8 +36,12 @@ export function quoteOf(error: ApiError, code: 'known' | 'unknown'): string | un
   if (silent.includes(error.code) || (code === 'known' && !isQuoted(error))) return undefined;
   const { detail = '', reasons } = error;
   const echo = CANNED.test(detail) || [error.code, error.sysId, ...reasons].includes(detail);
-  const words = [echo ? '' : detail, ...reasons].map((text) => text.trim());
-  return shorten(joinKnown(words, ' · ')) || undefined;
+  const words = [echo ? '' : detail, ...reasons.filter((text) => !FACT.test(text))];
+  const quote = joinKnown(
+    words.map((text) => text.trim()),
+    ' · ',
+  );
+  return shorten(quote.replaceAll('. · ', '. ')) || undefined;
 }
 
 function isQuoted({ kind, issues }: ApiError): boolean {

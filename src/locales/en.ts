@@ -181,6 +181,7 @@ export const en: Locale = {
     severalErrors: { one: '# problem came up', other: '# problems came up' },
 
     issuesHeading: { one: '# field needs attention', other: '# fields need attention' },
+    problemsHeading: { one: '# problem', other: '# problems' },
     issueCount: times,
     listItem: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
     wholeContent: 'This content',

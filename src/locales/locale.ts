@@ -104,6 +104,8 @@ export interface UiWords {
 
   /** Heading of the issues; `count` is the number of groups. */
   readonly issuesHeading: PluralForms;
+  /** The same where not every issue is about a field that someone fills in; `count` is theirs. */
+  readonly problemsHeading: PluralForms;
   /** Beside an issue that came `count` times, 2 or more. */
   readonly issueCount: PluralForms;
   /** Label of one item of a list field; the first position is 1. */

@@ -115,6 +115,15 @@ describe('order', () => {
   });
 });
 
+test('a sentence of the server stands below the name of its field', () => {
+  const said = { ...required('stayLength'), rule: 'other', name: undefined } as unknown as Issue;
+  const { container } = render(
+    <ValidationDetails issues={[{ ...said, message: 'must be a whole number' }]} />,
+  );
+  expect(container.querySelector('[data-part="group-title"]')).toHaveTextContent('Stay length');
+  expect(rows(container)).toEqual(['must be a whole number']);
+});
+
 describe('leading to the field', () => {
   test('an id is a link, a function and an element a button, nothing plain text', () => {
     const targets: Record<string, ReturnType<NonNullable<TargetOf>>> = {

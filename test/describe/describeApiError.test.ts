@@ -148,6 +148,13 @@ describe('the quote', () => {
     );
   });
 
+  it('leaves facts to the details, and puts sentences one after the other', () => {
+    const reasons = ['maximumCost: 11000', 'Ask for less.', 'usageExceeded'];
+    expect(quoteOf('BadRequestError', { detail: 'It costs too much.', reasons })).toBe(
+      'It costs too much. Ask for less. usageExceeded',
+    );
+  });
+
   it('gives the reasons of a refused permission', () => {
     const given = { detail: 'Access denied', reasons: ['usageExceeded', 'Accept the terms'] };
     expect(quoteOf('AccessDeniedError', given)).toBe(

@@ -126,6 +126,7 @@ describe('the phrases', () => {
       '2 fields need attention',
       '1,234 fields need attention',
     ]);
+    expect(counted(ui.problemsHeading)).toEqual(['1 problem', '2 problems', '1,234 problems']);
     expect(counted(ui.issueCount)).toEqual(['1 time', '2 times', '1,234 times']);
     expect(counted(ui.severalErrors)).toEqual([
       '1 problem came up',
@@ -149,6 +150,7 @@ describe('the phrases', () => {
       fc.property(fc.nat(), fc.nat(), (count, rest) => {
         const phrasesSaid = [
           speech.plural(count, ui.issuesHeading),
+          speech.plural(count, ui.problemsHeading),
           speech.plural(count, ui.issueCount),
           speech.plural(count, ui.severalErrors),
           speech.plural(count, ui.more),

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { ApiErrorBanner, type Intent, useApiError } from 'react-api-error';
+import { type Answer, responseOf } from './answers.js';
+
+const parse = { partial: true };
+
+export interface AnsweredProps {
+  readonly answer: Answer;
+  /** What was attempted. */
+  readonly intent: Intent;
+}
+
+/** What an app shows for a response of any format, the errors of good ones included. */
+export function Answered({ answer, intent }: AnsweredProps) {
+  const [source] = useState(() => responseOf(answer));
+  const { bannerProps } = useApiError({ source, intent, parse, onRetry: () => {} });
+  return <ApiErrorBanner {...bannerProps} />;
+}

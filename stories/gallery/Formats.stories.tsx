@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { describeApiError, readApiError } from 'react-api-error';
+import { expect } from 'storybook/test';
+import { Answered } from './Answered.js';
+import { type Answer, answers, responseOf } from './answers.js';
+
+const meta = {
+  title: 'Gallery/Formats',
+  component: Answered,
+  args: { answer: answers.graphqlFailure, intent: 'save' },
+  argTypes: { answer: { control: 'object' } },
+} satisfies Meta<typeof Answered>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Each body is understood by its own format, and its sentences are drawn. */
+function story(answer: Answer, format: string, said: readonly string[], intent = 'save'): Story {
+  return {
+    args: { answer, intent: intent === 'load' ? 'load' : 'save' },
+    play: async ({ args, canvas, canvasElement }) => {
+      const error = await readApiError(responseOf(answer), { partial: true });
+      if (error === null) throw new Error(`${format} is no failure`);
+      await expect(error.format).toBe(format);
+      const { title } = describeApiError(error, { intent: args.intent });
+      await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
+      for (const words of said) await expect(canvasElement).toHaveTextContent(words);
+    },
+  };
+}
+
+export const GraphqlFailure = story(
+  answers.graphqlFailure,
+  'graphql',
+  ['The maximum allowed complexity for a query is 11000'],
+  'load',
+);
+export const GraphqlPartialResult = story(
+  answers.graphqlPartial,
+  'graphql',
+  ['7uBq2harbour'],
+  'load',
+);
+export const PartialList = story(
+  answers.partialList,
+  'contentful-array',
+  ['Asset 3kPierPhoto'],
+  'load',
+);
+export const ProblemDetails = story(answers.problemDetails, 'problem-details', [
+  'must be a whole number',
+  'must be after the arrival',
+]);
+export const Scim = story(answers.scim, 'scim', ['A user with this name exists already.']);
+export const Joi = story(answers.joi, 'plain', ['Fill in', 'must be 60 characters or fewer']);
+export const Zod = story(answers.zod, 'plain', ['Fill in', 'must have a length of 60 or less']);
+export const Rails = story(answers.rails, 'plain', ['Fill in']);
+export const ProxyPage = story(answers.proxyPage, 'plain', ['502 Bad Gateway']);
+export const BulkAction = story(answers.bulkAction, 'contentful', [
+  'Entry 4harvest',
+  'Asset 3kPierPhoto',
+]);
