@@ -1,13 +1,11 @@
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
+import { LISTS, readMembers } from './readMembers.js';
 import { readProblems } from './readProblems.js';
 
 /** Where JSON of no known format says what happened, the best place first. */
 const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
-
-/** Where it lists single problems. */
-const LISTS = ['errors', 'issues', 'details', 'detail', 'message'];
 
 /** The parts of a page that are not for reading. One that does not end reaches to the end. */
 const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
@@ -32,21 +30,15 @@ export const plain: ErrorFormat = {
 function readJson(body: unknown): Reading {
   const inner = own(body, 'error');
   const told = isRecord(inner) ? inner : body;
-  const isText = (key: string) => typeof own(told, key) === 'string';
-  const sentence = SENTENCES.find(isText) ?? '';
-  const list = LISTS.find((key) => Array.isArray(own(told, key))) ?? 'errors';
-  const problems = isProblems(told) ? told : own(told, list);
-  const read = [sentence, ...['requestId', 'code'].filter(isText), 'status', ...PRIVATE];
-  if (Object(problems) === problems) read.push(list);
+  const reading: Reading = isProblems(told)
+    ? { issues: readProblems(told) }
+    : readMembers(told, ['code'], SENTENCES);
+  if (told === body) return reading;
+  const rest = leaves(body, ['error', 'requestId', 'status', ...PRIVATE]);
   return {
-    id: own(told, 'code'),
-    detail: own(told, sentence),
-    requestId: own(told, 'requestId') ?? own(body, 'requestId'),
-    issues: readProblems(problems),
-    reasons: [
-      ...leaves(told === problems ? undefined : told, read),
-      ...leaves(told === body ? undefined : body, ['error', 'requestId', 'status', ...PRIVATE]),
-    ],
+    ...reading,
+    requestId: reading.requestId ?? own(body, 'requestId'),
+    reasons: [...(reading.reasons ?? []), ...rest],
   };
 }
 

@@ -1,8 +1,11 @@
+import { text } from '../catalog/facts.js';
 import { own } from '../guard/own.js';
-import { toStatus } from '../guard/toStatus.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves, PRIVATE } from './leaves.js';
-import { readProblems } from './readProblems.js';
+import { leaves } from './leaves.js';
+import { readMembers } from './readMembers.js';
+
+/** The members, those first that a problem is known by. */
+const MEMBERS = ['type', 'title', 'status', 'detail', 'instance'];
 
 /** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */
 const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
@@ -15,26 +18,16 @@ const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
 export const problemDetails: ErrorFormat = {
   name: 'problem-details',
   read({ body }) {
-    const text = (key: string) => {
-      const value = own(body, key);
-      return typeof value === 'string' ? value : undefined;
-    };
-    const uri = /[:/]/.test(text('type') ?? '') ? text('type') : undefined;
-    const title = text('title');
-    const others = [uri && title, toStatus(own(body, 'status')), text('detail'), text('instance')];
-    if (!(uri ?? title) || !others.some(Boolean)) return undefined;
-    const type = STATUS_TYPE.test(uri ?? '') ? undefined : uri;
-    const id = text('code') ?? type;
-    const errors = own(body, 'errors');
-    const told = ['title', 'detail', 'code', 'requestId', 'traceId'].filter(text);
-    if (uri && (id === uri || uri === 'about:blank')) told.push('type');
-    if (Object(errors) === errors) told.push('errors');
-    return {
-      id,
-      detail: text('detail') ?? title,
-      requestId: text('requestId') ?? text('traceId'),
-      issues: readProblems(errors),
-      reasons: [title, ...leaves(body, ['status', ...PRIVATE, ...told])],
-    };
+    const [type = '', title, ...others] = MEMBERS.map((key) => text(own(body, key)));
+    const isUri = /[:/]/.test(type);
+    if (!isUri && !title) return undefined;
+    if (!others.some(Boolean) && !(isUri && title)) return undefined;
+    const reading = readMembers(
+      body,
+      isUri && !STATUS_TYPE.test(type) ? ['code', 'type'] : ['code'],
+      ['detail', 'title'],
+      ['title', type === 'about:blank' ? 'type' : ''],
+    );
+    return { ...reading, reasons: [...leaves(own(body, 'title')), ...reading.reasons] };
   },
 };

@@ -1,6 +1,6 @@
 import { own } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves, PRIVATE } from './leaves.js';
+import { readMembers } from './readMembers.js';
 
 const SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
@@ -9,12 +9,8 @@ export const scim: ErrorFormat = {
   name: 'scim',
   read({ body }) {
     const schemas = own(body, 'schemas');
-    if (!Array.isArray(schemas) || !schemas.includes(SCHEMA)) return undefined;
-    return {
-      id: own(body, 'scimType'),
-      status: own(body, 'status'),
-      detail: own(body, 'detail'),
-      reasons: leaves(body, ['schemas', 'scimType', 'status', 'detail', ...PRIVATE]),
-    };
+    return Array.isArray(schemas) && schemas.includes(SCHEMA)
+      ? readMembers(body, ['scimType'], ['detail'], ['schemas'])
+      : undefined;
   },
 };

@@ -1,8 +1,8 @@
 import { text } from '../catalog/facts.js';
-import { isRuleName } from '../catalog/rules.js';
-import { meaningOf } from '../catalog/synonyms.js';
+import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
+import { ruleFor } from '../catalog/synonyms.js';
 import { bare } from '../guard/bare.js';
-import { isRecord, own } from '../guard/own.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
 /**
@@ -18,22 +18,53 @@ export function translate(reading: IssueReading): IssueReading {
   // a type with a dot is Joi's name of a rule; any other is a fact
   const name = reading.name ?? (type?.includes('.') ? type : text(own(element, 'code')));
   const context = text(name)?.includes('.') ? own(element, 'context') : undefined;
-  const facts = isRecord(context) ? { ...element, ...context } : element;
-  const meaning = meaningOf(text(name ?? sentences?.find(text)) ?? '', facts);
-  const input = own(facts, 'input');
-  // most often it is a sentence alone
-  if (!meaning && name === reading.name && facts === element && input === undefined) return reading;
+  const told = bare({ ...element, ...(isRecord(context) && context) });
+  const { rule, facts = told } = meaningOf(text(name ?? sentences?.find(text)) ?? '', told);
   const last: unknown = Array.isArray(path) ? path.at(-1) : path;
   // what name, path and value say already
-  const said = { code: name, type: name, label: last, key: last, input, context };
-  const rest = Object.entries(meaning?.facts ?? facts).filter(
-    ([key, fact]) => own(said, key) !== fact,
-  );
+  const said = { code: name, type: name, label: last, key: last, input: told['input'], context };
   return bare({
     ...reading,
     name,
-    rule: meaning?.rule,
-    value: reading.value ?? own(facts, 'value') ?? input,
-    facts: Object.fromEntries(rest),
+    rule,
+    value: reading.value ?? told['value'] ?? told['input'],
+    facts: Object.fromEntries(
+      Object.entries(facts).filter(([key, fact]) => own(said, key) !== fact),
+    ),
   });
+}
+
+/** The rule that a problem of this name breaks, and the facts under the names that the rule reads. */
+function meaningOf(
+  name: string,
+  told: PlainRecord,
+): Pick<IssueReading, 'rule'> & { facts?: object } {
+  const { inclusive, exact, limit, minimum, maximum, valids, options, values, expected, ...rest } =
+    told;
+  const { received, message, format, origin, type, ...others } = rest;
+  const isZod = /^(too_|invalid_(type|format)$)/.test(name);
+  // Zod 4 tells only in its sentence that nothing was there
+  const isAbsent = text(received ?? message)?.endsWith('undefined');
+  const subject = isAbsent ? 'nothing' : (text(format ?? origin ?? type ?? expected) ?? '');
+  const phrase = isZod ? `${subject}.${name}` : name;
+  const rule = ruleFor(phrase);
+  // the bounds of our rules are allowed themselves
+  if (!rule || inclusive === false || exact === true) return {};
+  const bound = limit ?? minimum ?? maximum ?? /\d+/.exec(phrase)?.map(Number)[0];
+  const facts: PlainRecord = bare({
+    ...(isZod ? others : rest),
+    min: /min|small|length/.test(phrase) ? bound : undefined,
+    max: /max|big|length/.test(phrase) ? bound : undefined,
+    expected: valids ?? options ?? values ?? expected,
+    type: rule === 'type' ? typeIn(phrase) : undefined,
+  });
+  const { read }: RuleRow = ruleCatalog[rule];
+  return !read || read((key) => facts[key]) ? { rule, facts } : {};
+}
+
+/** The type as the wire spells it: `Integer`, `String`. */
+function typeIn(phrase: string): string {
+  return /int/.test(phrase)
+    ? 'Integer'
+    : phrase.replace(/\..*/, '').replace(/^./, (letter) => letter.toUpperCase());
 }
