@@ -2,8 +2,8 @@ import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
 import { peek, peekString } from '../guard/peek.js';
 import type { Failure } from '../model/Failure.js';
+import { headOf } from '../transports/headOf.js';
 import { requestOf } from '../transports/requestOf.js';
-import { seenInHeaders } from '../transports/seenInHeaders.js';
 
 /** What is kept of a failed response: never a header, a payload, or the body. */
 interface Entry extends Pick<Failure, 'requestId' | 'retryAt' | 'request'> {
@@ -37,15 +37,14 @@ function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
 export function responseLogger(response: unknown): void {
   // an answer that failed comes inside of the error
   const failed = peek(response, 'response');
-  const status = peek(failed, 'status');
-  if (typeof status !== 'number') return;
-  const config = peek(response, 'config');
   const at = Date.now();
+  const head = headOf(failed, at);
+  if (!head.status) return;
+  const config = peek(response, 'config');
   const entry = compact({
-    ...seenInHeaders(peek(failed, 'headers'), status, at),
+    ...head,
     ...requestOf(peek(config, 'method'), peek(config, 'url')),
     bodyId: peekString(peek(failed, 'data'), 'requestId'),
-    status,
     at,
   });
   entries = recent(at, [entry as Entry]);

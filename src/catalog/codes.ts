@@ -6,8 +6,9 @@ export interface CodeRow {
   /** The HTTP status it is documented or was seen with. Absent: no response carries it. */
   readonly status?: number;
   /**
-   * Further ids that mean this code, GraphQL's and SCIM's (RFC 7644, table 9) among them. Its own
-   * name is known with and without `Error` at its end, and as `SCREAMING_SNAKE` or `kebab-case`.
+   * Further ids that mean this code, GraphQL's and SCIM's (RFC 7644, table 9) among them. They and
+   * its own name are known in `PascalCase`, as GraphQL's `SCREAMING_SNAKE_CASE` and in `kebab-case`,
+   * with and without `Error` at their end.
    */
   readonly ids?: readonly string[];
   /** When those further ids mean this code and not, as else, the row above that is named so. */
@@ -30,13 +31,13 @@ export const errorCatalog = {
     kind: 'query',
     status: 400,
     ids: [
-      'TOO_COMPLEX_QUERY',
-      'QUERY_TOO_BIG',
-      'RESOURCES_EXHAUSTED',
-      'UNKNOWN_LOCALE',
+      'TooComplexQuery',
+      'QueryTooBig',
+      'ResourcesExhausted',
+      'UnknownLocale',
       'PersistedQueryNotFound',
-      'GRAPHQL_PARSE_FAILED',
-      'GRAPHQL_VALIDATION_FAILED',
+      'GraphQLParseFailed',
+      'GraphQLValidationFailed',
       'invalidFilter',
       'tooMany',
     ],
@@ -46,7 +47,7 @@ export const errorCatalog = {
   NotFoundError: {
     kind: 'missing',
     status: 404,
-    ids: ['UNKNOWN_SPACE', 'UNKNOWN_ENVIRONMENT'],
+    ids: ['UnknownSpace', 'UnknownEnvironment'],
     speaksFor: [404, 410],
   },
   VersionMismatchError: { kind: 'conflict', status: 409 },
@@ -60,7 +61,7 @@ export const errorCatalog = {
   InvalidEntryError: {
     kind: 'validation',
     status: 422,
-    ids: ['BAD_USER_INPUT', 'invalidValue', 'uniqueness'],
+    ids: ['BadUserInput', 'invalidValue', 'uniqueness'],
   },
   RateLimitExceededError: {
     kind: 'rateLimit',
@@ -74,7 +75,7 @@ export const errorCatalog = {
   UnresolvedLinks: {
     kind: 'validation',
     status: 422,
-    ids: ['notResolvable', 'UNRESOLVABLE_LINK', 'UNEXPECTED_LINKED_CONTENT_TYPE'],
+    ids: ['notResolvable', 'UnresolvableLink', 'UnexpectedLinkedContentType'],
   },
   Conflict: { kind: 'conflict', status: 409, speaksFor: [409, 412] },
   UnknownKey: { kind: 'request', status: 400 },
@@ -92,7 +93,7 @@ export const errorCatalog = {
   Unauthorized: {
     kind: 'authentication',
     status: 401,
-    ids: ['UNAUTHENTICATED'],
+    ids: ['Unauthenticated'],
     speaksFor: [401],
   },
   UnprocessableEntity: { kind: 'validation', status: 422, speaksFor: [422] },

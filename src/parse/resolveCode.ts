@@ -18,9 +18,11 @@ const UNNAMED = 'UnknownError';
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, status = 0, sysId } = evidence;
-  const named = find(
-    (row, code) => !row.local && (isCalled(code, sysId) || isMeant(row, evidence)),
-  );
+  const spoken = spokenName(sysId ?? '');
+  const named = find((row, code) => {
+    const names = isMeant(row, evidence) ? [code, ...(row.ids ?? [])] : [code];
+    return !row.local && names.some((name) => spokenName(name) === spoken);
+  });
   const byStatus = find((row) => row.speaksFor?.includes(status));
   // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
   const isOutvoted =
@@ -31,12 +33,7 @@ export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'>
 
 function find(test: (row: CodeRow, code: ErrorCode) => boolean | undefined): ErrorCode | undefined {
   const codes = Object.keys(errorCatalog) as ErrorCode[];
-  return codes.findLast((code) => test(rowOfCode(code), code));
-}
-
-/** Whether both are spellings of the same name. */
-function isCalled(name: string, id = ''): boolean {
-  return spokenName(name) === spokenName(id);
+  return codes.findLast((code) => test(errorCatalog[code], code));
 }
 
 /**
@@ -47,12 +44,10 @@ function spokenName(id: string): string {
   return id.replace(/^.*[/#:]|[-_]|error$/gi, '').toLowerCase();
 }
 
-function isMeant({ ids, when, status }: CodeRow, evidence: Evidence): boolean | undefined {
-  return (
-    ids?.some((id) => isCalled(id, evidence.sysId)) &&
-    (when !== 'sameStatus' || status === evidence.status) &&
-    (when !== 'readOfUnknownFields' || isReadOfUnknownFields(evidence))
-  );
+/** Whether the further ids of a row mean it. */
+function isMeant({ when, status }: CodeRow, evidence: Evidence): boolean {
+  if (when === 'sameStatus') return status === evidence.status;
+  return !when || isReadOfUnknownFields(evidence);
 }
 
 /** A save with an unknown field among its problems is a matter of the content, not of a query. */

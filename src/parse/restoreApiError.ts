@@ -2,11 +2,9 @@ import { number } from '../catalog/facts.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compact, compactOrNone } from '../guard/compact.js';
 import { own, type PlainRecord } from '../guard/own.js';
-import { toStatus } from '../guard/toStatus.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { IssueReading } from '../model/Reading.js';
-import { requestOf } from '../transports/requestOf.js';
 import { buildApiError } from './buildApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
 
@@ -15,14 +13,13 @@ import type { ParseOptions } from './ParseOptions.js';
  * again, and what was decided (code, kind, time) is kept.
  */
 export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiError {
-  const { request } = told;
+  // what is not checked here is where the model is made
   const failure = compact({
     transport: 'model',
-    status: toStatus(told['status']),
-    retryAt: number(told['retryAt']),
+    retryAt: told['retryAt'],
+    request: told['request'],
     truncated: truncationOf(told['truncated']),
-    ...requestOf(own(request, 'method'), own(request, 'url')),
-  }) satisfies Failure;
+  }) as Failure;
   return buildApiError(
     failure,
     {
@@ -41,7 +38,7 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
 function truncationOf(told: unknown): Truncation | undefined {
   const count = (key: string) => {
     const value = number(own(told, key)) ?? -1;
-    return value >= 0 ? value : undefined;
+    return value < 0 ? undefined : value;
   };
   return compactOrNone({
     issues: count('issues'),

@@ -1,11 +1,10 @@
 import { compact } from '../guard/compact.js';
 import { peek, peekString } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
+import { headOf } from './headOf.js';
 import { networkCodeOf } from './networkCodeOf.js';
 import { requestOf } from './requestOf.js';
-import { seenInHeaders } from './seenInHeaders.js';
 import type { TransportContext } from './Transport.js';
 
 /** An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. */
@@ -13,15 +12,14 @@ export function fromAxios(thrown: unknown, context: TransportContext): Failure |
   if (peek(thrown, 'isAxiosError') !== true) return undefined;
   const response = peek(thrown, 'response');
   const config = peek(thrown, 'config');
-  const status = toStatus(peek(response, 'status'));
+  const head = headOf(response, context.now);
   return compact({
     transport: 'axios',
-    code: status ? undefined : (networkCodeOf(thrown) ?? 'NetworkError'),
-    status,
+    code: head.status ? undefined : (networkCodeOf(thrown) ?? 'NetworkError'),
+    ...head,
     // with a response, axios' own words say nothing that the status does not
-    message: status ? undefined : peekString(thrown, 'message'),
+    message: head.status ? undefined : peekString(thrown, 'message'),
     ...bodyOf(peek(response, 'data'), context),
-    ...seenInHeaders(peek(response, 'headers'), status, context.now),
     ...requestOf(peek(config, 'method'), urlOf(config)),
   });
 }

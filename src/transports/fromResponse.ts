@@ -1,9 +1,8 @@
 import { compact } from '../guard/compact.js';
 import { peek } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
 import type { Failure, TransportCode } from '../model/Failure.js';
+import { headOf } from './headOf.js';
 import { requestOf } from './requestOf.js';
-import { seenInHeaders } from './seenInHeaders.js';
 import type { TransportContext } from './Transport.js';
 
 /** Whether the value behaves as a fetch `Response`, of whichever realm or polyfill. */
@@ -17,12 +16,11 @@ export function fromResponse(
   { now }: Pick<TransportContext, 'now'>,
 ): Failure | undefined {
   if (!isResponse(thrown)) return undefined;
-  const status = toStatus(peek(thrown, 'status'));
+  const head = headOf(thrown, now);
   return compact({
     transport: 'response',
-    code: status ? undefined : codeWithoutStatus(thrown),
-    status,
-    ...seenInHeaders(peek(thrown, 'headers'), status, now),
+    code: head.status ? undefined : codeWithoutStatus(thrown),
+    ...head,
     ...requestOf(undefined, peek(thrown, 'url')),
   });
 }
