@@ -1,7 +1,7 @@
 import { bare } from '../guard/bare.js';
 import { compact } from '../guard/compact.js';
 import { isErrorLike } from '../guard/isErrorLike.js';
-import { own } from '../guard/own.js';
+import { own, ownData } from '../guard/own.js';
 import { peekString } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
@@ -13,11 +13,11 @@ import type { TransportContext } from './Transport.js';
  * only when it carries a `sys` of its own, as those of older clients and of `getEntry` do.
  */
 export function fromBody(thrown: unknown, context: TransportContext): Failure | undefined {
+  const isError = isErrorLike(thrown);
+  if (isError && ownData(thrown, 'sys') === undefined) return undefined;
   const seen = bare(bodyOf(thrown, context));
   const { body } = seen;
   if (seen.text === undefined && Object(body) !== body) return undefined;
-  const isError = isErrorLike(thrown);
-  if (isError && own(body, 'sys') === undefined) return undefined;
   return compact({
     transport: 'body',
     status: toStatus(own(body, 'status')),

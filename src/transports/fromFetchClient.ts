@@ -24,7 +24,7 @@ export function fromFetchClient(thrown: unknown, context: TransportContext): Fai
     head && {
       ...head,
       transport: 'fetchClient',
-      ...bodyOf(peek(thrown, 'data'), context),
+      ...bodyOf(peek(thrown, 'data') ?? peek(thrown, 'result'), context),
       ...requestOf(
         request && (peek(request, 'method') ?? peek(peek(thrown, 'options'), 'method') ?? 'GET'),
         peek(request, 'url') ?? (request || peek(response, 'url')),

@@ -2,8 +2,8 @@ import { isErrorLike } from '../guard/isErrorLike.js';
 import { ownData } from '../guard/own.js';
 import { parseJson } from '../guard/parseJson.js';
 
-/** Where wrappers keep what they wrap: very old SDKs, logged rejections, `Error`s, the App SDK. */
-const PLACES = ['error', 'reason', 'cause', 'data'];
+/** Where wrappers keep it: very old SDKs, logged rejections, `Error`s, the App SDK, GraphQL clients. */
+const PLACES = ['error', 'reason', 'cause', 'data', 'networkError'];
 
 /** An error written as a text is `name: message`, and its message JSON here. */
 const WRITTEN = /^(?:(\w{1,200}): )?(\{.*\}|".*")\s*$/s;

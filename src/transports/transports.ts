@@ -1,6 +1,7 @@
 import { fromAxios } from './fromAxios.js';
 import { fromEnvelope } from './fromEnvelope.js';
 import { fromFetchClient } from './fromFetchClient.js';
+import { fromGraphqlClient } from './fromGraphqlClient.js';
 import { fromPlatform } from './fromNative.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './fromSdk.js';
@@ -10,6 +11,7 @@ import type { Transport } from './Transport.js';
 export const transports: readonly Transport[] = [
   fromResponse,
   fromAxios,
+  fromGraphqlClient,
   fromFetchClient,
   fromSdk,
   fromEnvelope,

@@ -1,0 +1,34 @@
+import { attempt } from '../guard/attempt.js';
+import { peek, peekString } from '../guard/peek.js';
+import type { Failure } from '../model/Failure.js';
+import { bodyOf } from './bodyOf.js';
+import { headOf } from './headOf.js';
+import type { TransportContext } from './Transport.js';
+
+/**
+ * An error of a GraphQL client: those of Apollo and urql hold `graphQLErrors`, that of
+ * graphql-request a `response` that was read. Of each error the members that the specification names
+ * are read, since some clients make an `Error` of it.
+ */
+export function fromGraphqlClient(thrown: unknown, context: TransportContext): Failure | undefined {
+  const response = peek(thrown, 'response');
+  const list = peek(thrown, 'graphQLErrors') ?? peek(response, 'errors');
+  // not its own `map`, which may be anything
+  const errors = attempt(() => Array.isArray(list) && Object.values(list).map(readError));
+  return errors && errors[0]?.message
+    ? {
+        transport: 'graphqlClient',
+        ...headOf(response, context.now),
+        ...bodyOf({ errors, data: peek(response, 'data') }, context),
+      }
+    : undefined;
+}
+
+function readError(error: unknown) {
+  return {
+    message: peekString(error, 'message'),
+    path: peek(error, 'path'),
+    locations: peek(error, 'locations'),
+    extensions: peek(error, 'extensions'),
+  };
+}
