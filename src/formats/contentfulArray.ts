@@ -13,18 +13,17 @@ export const contentfulArray: ErrorFormat = {
     const isList = own(own(body, 'sys'), 'type') === 'Array' && Array.isArray(errors);
     // beside a failed status a list tells nothing
     if (!isList || errors.length === 0 || status > 399) return undefined;
-    return { id: idOf(errors[0]), issues: readElements(errors), partial: true };
+    return { id: idOf(errors[0]), issues: errors.map(readElement), partial: true };
   },
 };
 
-function* readElements(errors: readonly unknown[]): Generator<IssueReading> {
-  for (const element of errors)
-    yield {
-      name: idOf(element),
-      sentences: [own(element, 'message')],
-      facts: { link: own(element, 'details') },
-      remarks: leaves(element, ['sys', 'message', 'details']),
-    };
+function readElement(element: unknown): IssueReading {
+  return {
+    name: idOf(element),
+    sentences: [own(element, 'message')],
+    facts: { link: own(element, 'details') },
+    remarks: leaves(element, ['sys', 'message', 'details']),
+  };
 }
 
 function idOf(element: unknown): unknown {

@@ -8,11 +8,13 @@ export const MAX_ERRORS = 100;
 /** The errors in an `AggregateError`, or in a list or record `errors` of another `Error`. */
 export function errorsIn(thrown: unknown): readonly unknown[] {
   const found = new Set([thrown]);
-  for (const error of found) {
-    // a body has `errors` too, which its format reads
-    const errors = isErrorLike(error) && ownData(error, 'errors');
-    const inner = typeof errors === 'object' && attempt(() => Object.values(errors as object));
-    for (const one of inner || []) if (found.size <= MAX_ERRORS + 1) found.add(one);
-  }
+  for (const error of found)
+    attempt(() => {
+      // a body has `errors` too, which its format reads
+      const errors = isErrorLike(error) ? ownData(error, 'errors') : undefined;
+      if (typeof errors === 'object')
+        for (const one of Object.values(errors as object))
+          if (found.size <= MAX_ERRORS + 1) found.add(one);
+    });
   return [...found].slice(1);
 }

@@ -17,15 +17,13 @@ export function fromResponse(
 ): Failure | undefined {
   if (!isResponse(thrown)) return undefined;
   const head = headOf(thrown, now);
+  // `Response.error()` stands for a network failure; an opaque response hides what it holds
+  const unread: TransportCode =
+    peek(thrown, 'type') === 'error' ? 'NetworkError' : 'UnreadableResponse';
   return compact({
     transport: 'response',
-    code: head.status ? undefined : codeWithoutStatus(thrown),
+    code: head.status ? undefined : unread,
     ...head,
     ...requestOf(undefined, peek(thrown, 'url')),
   });
-}
-
-/** `Response.error()` stands for a network failure; an opaque response hides what it holds. */
-function codeWithoutStatus(response: unknown): TransportCode {
-  return peek(response, 'type') === 'error' ? 'NetworkError' : 'UnreadableResponse';
 }
