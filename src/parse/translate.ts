@@ -18,16 +18,19 @@ export function translate(reading: IssueReading): IssueReading {
   // a type with a dot is Joi's name of a rule; any other is a fact
   const name = reading.name ?? (type?.includes('.') ? type : text(own(element, 'code')));
   const context = text(name)?.includes('.') ? own(element, 'context') : undefined;
-  const told = bare({ ...element, ...(isRecord(context) && context) });
+  const told = isRecord(context) ? { ...element, ...context } : element;
+  const input = own(told, 'input');
   const { rule, facts = told } = meaningOf(text(name ?? sentences?.find(text)) ?? '', told);
+  // most often it is a sentence alone
+  if ((rule ?? context ?? input) === undefined && name === reading.name) return reading;
   const last: unknown = Array.isArray(path) ? path.at(-1) : path;
   // what name, path and value say already
-  const said = { code: name, type: name, label: last, key: last, input: told['input'], context };
+  const said = { code: name, type: name, label: last, key: last, input, context };
   return bare({
     ...reading,
     name,
     rule,
-    value: reading.value ?? told['value'] ?? told['input'],
+    value: reading.value ?? own(told, 'value') ?? input,
     facts: Object.fromEntries(
       Object.entries(facts).filter(([key, fact]) => own(said, key) !== fact),
     ),
@@ -39,10 +42,12 @@ function meaningOf(
   name: string,
   told: PlainRecord,
 ): Pick<IssueReading, 'rule'> & { facts?: object } {
-  const { inclusive, exact, limit, minimum, maximum, valids, options, values, expected, ...rest } =
-    told;
-  const { received, message, format, origin, type, ...others } = rest;
+  // what a name of Zod means depends on what the issue is about
   const isZod = /^(too_|invalid_(type|format)$)/.test(name);
+  if (!isZod && !ruleFor(name)) return {};
+  const { inclusive, exact, limit, minimum, maximum, valids, options, values, expected, ...rest } =
+    bare(told);
+  const { received, message, format, origin, type, ...others } = rest;
   // Zod 4 tells only in its sentence that nothing was there
   const isAbsent = text(received ?? message)?.endsWith('undefined');
   const subject = isAbsent ? 'nothing' : (text(format ?? origin ?? type ?? expected) ?? '');

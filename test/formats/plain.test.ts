@@ -59,6 +59,18 @@ describe('JSON of no known format', () => {
     expect(lostLeaves(body, error)).toEqual([]);
   });
 
+  it('tells its status as a text, and the trace it belongs to', () => {
+    const body = { message: 'Fog', status: '404', traceId: '00-7af1-01' };
+    expect(parse(body)).toMatchObject({
+      code: 'NotFoundError',
+      status: 404,
+      requestId: '00-7af1-01',
+      reasons: [],
+    });
+    const both = { title: 'Fog', status: 404, requestId: 'abc', traceId: '00-7af1-01' };
+    expect(parse(both)).toMatchObject({ requestId: 'abc', reasons: ['traceId: 00-7af1-01'] });
+  });
+
   it.each([
     [{ path: ['a'], message: 'x' }],
     [{ pointer: 'a', detail: 'x' }],

@@ -45,4 +45,14 @@ describe('a SCIM error (RFC 7644, 3.12)', () => {
   it.each(['', 'soon', '42', {}, ['404']])('has no status when it says %j', (status) => {
     expect(parseApiError({ schemas, status }, { now })).not.toHaveProperty('status');
   });
+
+  it('that lists problems has issues', () => {
+    const body = { schemas, status: '400', errors: ['userName is taken'] };
+    expect(parseApiError(body, { now })).toMatchObject({
+      format: 'scim',
+      status: 400,
+      issues: [{ message: 'userName is taken' }],
+      reasons: [],
+    });
+  });
 });

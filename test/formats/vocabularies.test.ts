@@ -101,6 +101,7 @@ const others: readonly object[] = [
   zod('unrecognized_keys', { keys: ['colour'] }),
   zod('invalid_union', { errors: [[{ code: 'invalid_type', expected: 'string', path: [] }]] }),
   zod('custom', { params: { reason: 'fog' } }),
+  zod('invalid_type'),
 ];
 
 /** The same element wherever servers put it. */
