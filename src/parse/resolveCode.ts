@@ -23,7 +23,9 @@ export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'>
     const names = isMeant(row, evidence) ? [code, ...(row.ids ?? [])] : [code];
     return !row.local && names.some((name) => spokenName(name) === spoken);
   });
-  const byStatus = find((row) => row.speaksFor?.includes(status));
+  const byStatus = isFormRefused(evidence)
+    ? 'ValidationFailedError'
+    : find((row) => row.speaksFor?.includes(status));
   // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
   const isOutvoted =
     status === 429 || (rowOfCode(named)?.kind === 'server' && status > 399 && status < 500);
@@ -55,6 +57,16 @@ function isReadOfUnknownFields({ failure, issues, intent }: Evidence): boolean {
   const method = failure.request?.method;
   const isRead = method ? /^(GET|HEAD)$/.test(method) : intent === 'load';
   return isRead && issues.length > 0 && issues.every(({ rule }) => rule === 'unknown');
+}
+
+/** A refusal whose every problem is that of a field is one of the content, whoever checked it. */
+function isFormRefused({ status, sysId, issues }: Evidence): boolean {
+  return (
+    (status === 400 || status === 422) &&
+    sysId === undefined &&
+    issues.length > 0 &&
+    issues.every(({ path }) => path.length > 0)
+  );
 }
 
 function kindOfClass(status: number): ErrorKind {

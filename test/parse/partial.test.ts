@@ -129,7 +129,7 @@ describe('a format of the app', () => {
     };
     expect(parseApiError({}, { now, formats: [own] })).toMatchObject({
       status: 422,
-      code: 'UnprocessableEntity',
+      code: 'ValidationFailedError',
       issues: [{ name: 'E17', rule: 'size', params: { max: 5 }, path: ['tags', 0] }],
     });
   });
