@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { originalOf } from '../../src/parse/originalOf.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -199,9 +199,51 @@ describe('the bounds of reading', () => {
 
   it('cut the text of a polyfill too', async () => {
     const polyfill = { ok: false, status: 404, text: async () => JSON.stringify(gone) };
-    const error = await read(polyfill, { maxBytes: 10 });
-    expect(error).toMatchObject({ code: 'NotFoundError', truncated: {} });
+    const bytes = JSON.stringify(gone).length;
+    const error = await read(polyfill, { maxBytes: bytes - 1 });
+    expect(error).toMatchObject({ code: 'NotFoundError', truncated: { bytes } });
     expect(error).not.toHaveProperty('sysId');
+    const whole = await read(polyfill, { maxBytes: bytes });
+    expect(whole).toMatchObject({ sysId: 'NotFound' });
+    expect(whole).not.toHaveProperty('truncated');
+  });
+
+  it('leave status and headers to speak when a polyfill’s text is none', async () => {
+    const polyfill = { ok: false, status: 404, text: async () => gone };
+    const error = await read(polyfill);
+    expect(error).toMatchObject({ code: 'NotFoundError', issues: [], reasons: [] });
+    expect(error).not.toHaveProperty('sysId');
+  });
+
+  it('stop at timeoutMs in a stream of empty pieces, which gives no timer a turn', async () => {
+    const stream = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(0)),
+    });
+    const error = await read(new Response(stream, { status: 503 }), { timeoutMs: 20 });
+    expect(error).toMatchObject({ code: 'ServiceUnavailable', truncated: { bytes: 0 } });
+  });
+
+  it('leave neither a timer nor a listener behind', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const listeners = new Set<unknown>();
+    const signal = {
+      aborted: false,
+      addEventListener: (type: string, listener: unknown) => listeners.add([type, listener]),
+      removeEventListener: (type: string, listener: unknown) => {
+        for (const added of listeners) {
+          const [ofType, same] = added as readonly unknown[];
+          if (ofType === type && same === listener) listeners.delete(added);
+        }
+      },
+    };
+    const { addEventListener } = signal;
+    const asked = vi.fn(addEventListener);
+    await read(streamed([JSON.stringify(gone)]), {
+      signal: { ...signal, addEventListener: asked },
+    });
+    expect(asked).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function), { once: true });
+    expect([vi.getTimerCount(), listeners.size]).toEqual([0, 0]);
   });
 
   it('stop at a body that is larger than any, without reading it whole', async () => {
@@ -232,7 +274,14 @@ describe('the bounds of reading', () => {
 
   it('stop at timeoutMs when a polyfill’s text never comes', async () => {
     const polyfill = { ok: false, status: 503, text: () => new Promise(() => {}) };
-    expect(await read(polyfill, { timeoutMs: 20 })).toMatchObject({ code: 'ServiceUnavailable' });
+    expect(await read(polyfill, { timeoutMs: 20 })).toMatchObject({
+      code: 'ServiceUnavailable',
+      truncated: { bytes: 0 },
+    });
+    const signal = AbortSignal.abort();
+    expect(await read(polyfill, { timeoutMs: 2 ** 40, signal })).toMatchObject({
+      truncated: { bytes: 0 },
+    });
   });
 
   it('stop when the signal says so, before or midway', async () => {
