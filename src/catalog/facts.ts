@@ -1,8 +1,5 @@
 import type { EntityLink } from '../model/Issue.js';
 
-/** Reads one own property of the raw record; `undefined` when it is not there. */
-export type Get = (key: string) => unknown;
-
 /** Reads one fact from its raw value; `undefined` when it is no such thing. */
 type ReadFact = (value: unknown) => unknown;
 
@@ -16,25 +13,25 @@ const MAX_FACTS = 100;
 /** Reads all of these facts, or nothing. */
 export function every<Rows extends Facts>(rows: Rows) {
   return reader(rows, Object.keys(rows).length) as (
-    get: Get,
+    record: unknown,
   ) => { readonly [Key in keyof Rows]: FactOf<Rows[Key]> } | undefined;
 }
 
 /** Reads those of these facts that are there, or nothing. */
 export function some<Rows extends Facts>(
   rows: Rows,
-): (get: Get) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined {
+): (record: unknown) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined {
   return reader(rows, 1);
 }
 
 /** Reads these facts when there are at least so many of them. */
 function reader(rows: Facts, least: number) {
   const keys = Object.keys(rows);
-  return (get: Get): object | undefined => {
+  return (record: unknown): object | undefined => {
     const facts: Record<string, unknown> = {};
     let found = 0;
     for (const key of keys) {
-      const fact = rows[key]?.(get(key));
+      const fact = rows[key]?.(field(record, key));
       if (fact === undefined) continue;
       facts[key] = fact;
       found += 1;
@@ -82,12 +79,8 @@ function listOf<Fact>(
   values: readonly unknown[],
   read: (value: unknown) => Fact | undefined,
 ): readonly Fact[] {
-  const found: Fact[] = [];
-  for (const value of values.slice(0, MAX_FACTS)) {
-    const fact = read(value);
-    if (fact !== undefined) found.push(fact);
-  }
-  return found;
+  const found = values.slice(0, MAX_FACTS).map(read);
+  return found.includes(undefined) ? found.filter((fact) => fact !== undefined) : (found as Fact[]);
 }
 
 /** Reads one own property of a record. */

@@ -1,4 +1,4 @@
-import { every, type Get, link, links, number, some, text, texts } from './facts.js';
+import { every, field, link, links, number, some, text, texts } from './facts.js';
 
 /** One row of the catalog. */
 export interface RuleRow {
@@ -6,18 +6,22 @@ export interface RuleRow {
    * Reads the rule's facts off the raw record; `undefined` when they are not there: the issue is
    * then `other`. Absent for a rule that has none.
    */
-  readonly read?: (get: Get) => object | undefined;
+  readonly read?: (record: unknown) => object | undefined;
 }
 
 const bounds = some({ min: number, max: number });
 const pattern = every({ pattern: text });
 
 /** The bounds, and how many characters or items the refused value has. */
-function size(get: Get): (ReturnType<typeof bounds> & { readonly actual?: number }) | undefined {
-  const limits = bounds(get);
-  const value = get('value');
+function size(
+  record: unknown,
+): (ReturnType<typeof bounds> & { readonly actual?: number }) | undefined {
+  const limits = bounds(record);
+  const value = field(record, 'value');
   const actual =
-    typeof value === 'string' || Array.isArray(value) ? value.length : number(get('actual'));
+    typeof value === 'string' || Array.isArray(value)
+      ? value.length
+      : number(field(record, 'actual'));
   return limits && actual !== undefined ? { ...limits, actual } : limits;
 }
 
@@ -73,7 +77,7 @@ export function isRuleName(name: unknown): name is RuleName {
 /** The facts of each rule. */
 export type RuleParams = {
   readonly [Rule in RuleName]: (typeof ruleCatalog)[Rule] extends {
-    readonly read: (get: Get) => infer Facts;
+    readonly read: (record: unknown) => infer Facts;
   }
     ? NonNullable<Facts>
     : Readonly<Record<never, never>>;

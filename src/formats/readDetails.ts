@@ -12,11 +12,13 @@ import { readFields } from './readProblems.js';
 export function readDetails(details: unknown): Pick<Reading, 'issues' | 'resource' | 'reasons'> {
   const errors = Array.isArray(details) ? details : own(details, 'errors');
   const isList = Array.isArray(errors);
+  const list = isList ? (errors as readonly unknown[]) : [];
+  const fields = own(own(details, 'flatten'), 'fieldErrors');
   const sys = own(details, 'sys') ?? details;
   const named = own(sys, 'linkType') ?? own(sys, 'type');
   const type = typeof named === 'string' && named;
   return {
-    issues: readAll(isList ? errors : [], own(own(details, 'flatten'), 'fieldErrors')),
+    issues: fields === undefined ? readIssues(list) : readAll(list, fields),
     resource: type ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
     reasons: leaves(details === errors ? undefined : details, [
       ...(isList ? ['errors'] : []),

@@ -12,6 +12,10 @@ const LAST_WORD = /\s\S*$/;
  */
 export function cleanText(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
+  if (value.length <= max) {
+    const clean = redactSecrets(value);
+    if (clean.length <= max) return clean;
+  }
   const window = value.slice(0, max + LOOK_AHEAD);
   const isWhole = window.length === value.length;
   // a word that the window cuts may be a secret that no longer looks like one

@@ -1,4 +1,5 @@
-const MASK = '[redacted]';
+/** What takes the place of a match: its groups, and the mask. */
+const KEPT = '$1$2$3[redacted]';
 
 /** Authorization schemes (RFC 6750, RFC 7617). */
 const SCHEME = '(?:bearer|basic)\\s+';
@@ -28,6 +29,9 @@ const SECRETS = new RegExp(
   'gi',
 );
 
+/** A cheap test that everything the pattern can match passes. Not within: each call would make it. */
+const SIGN = /[=:]|eyJ|CFPAT|bearer|basic/i;
+
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
  * credentials, personal access tokens, JSON Web Tokens, user information in URLs, and values
@@ -37,9 +41,8 @@ const SECRETS = new RegExp(
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
-  // a cheap test that everything the pattern can match passes
-  if (!/[=:]|eyJ|CFPAT|bearer|basic/i.test(text)) return text;
-  const clean = text.replace(SECRETS, `$1$2$3${MASK}`);
+  if (!SIGN.test(text)) return text;
+  const clean = text.replace(SECRETS, KEPT);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);
 }

@@ -25,7 +25,7 @@ export interface IssueReading {
    */
   readonly facts?: unknown;
   /** Whatever else was said beside the problem: it becomes reasons. */
-  readonly remarks?: Iterable<unknown>;
+  readonly remarks?: Iterable<unknown> | undefined;
 }
 
 /** What a format understood of a failure. Every part is optional. */

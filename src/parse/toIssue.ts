@@ -1,10 +1,12 @@
 import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { cleanText } from '../guard/cleanText.js';
-import { own } from '../guard/own.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { IssueReading } from '../model/Reading.js';
+
+/** What a rule without facts tells, one for all. */
+const NONE = Object.freeze({});
 
 const MAX_SENTENCE = 1_000;
 const MAX_NAME = 200;
@@ -36,8 +38,11 @@ export function toIssue(reading: IssueReading): Issue {
   // a record may hold what its users own; of values only primitives are shown, shortened
   const value = cleanText(text(reading.value), MAX_PREVIEW);
   const message = cleanText(sentence, MAX_SENTENCE) ?? name ?? '';
-  // ten thousand at once: not `compact`, which makes each of them twice
-  const issue: Draft = { message, path, rule, params };
+  // one literal for what most have: keys that are added later lie apart, and are slower to make
+  const issue: Draft =
+    name !== undefined && field !== undefined && locale !== undefined
+      ? { message, path, rule, params, name, field, locale }
+      : { message, path, rule, params };
   if (name !== undefined) issue.name = name;
   if (field !== undefined) issue.field = field;
   if (locale !== undefined) issue.locale = locale;
@@ -49,25 +54,33 @@ export function toIssue(reading: IssueReading): Issue {
 /** Rule and facts: a right pair by construction, which the type of a union cannot express. */
 function ruleOf(rule: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
   const row: RuleRow | false = isRuleName(rule) && ruleCatalog[rule];
-  const params = row && (row.read ? row.read((key) => own(facts, key)) : {});
+  const params = row && (row.read ? row.read(facts) : NONE);
   return isRuleName(rule) && params
     ? { rule, params: cleanFact(params) as object }
-    : { rule: 'other', params: {} };
+    : { rule: 'other', params: NONE };
 }
 
 /** Bounds every text of the facts and removes secrets, in place: they were made for the issue. */
 function cleanFact(fact: unknown): unknown {
-  if (Array.isArray(fact)) return fact.map(cleanFact);
-  if (typeof fact !== 'object' || fact === null) return cleanText(fact, MAX_FACT) ?? fact;
-  const facts = fact as Record<string, unknown>;
-  for (const key in facts) if (Object.hasOwn(facts, key)) facts[key] = cleanFact(facts[key]);
-  return facts;
+  if (typeof fact === 'string') return cleanText(fact, MAX_FACT) ?? fact;
+  if (Array.isArray(fact))
+    for (let at = 0; at < fact.length; at += 1) fact[at] = cleanFact(fact[at]);
+  else if (typeof fact === 'object' && fact !== null) {
+    const facts = fact as Record<string, unknown>;
+    for (const key in facts) if (Object.hasOwn(facts, key)) facts[key] = cleanFact(facts[key]);
+  }
+  return fact;
 }
 
-function pathOf(path: unknown = []): IssuePath {
-  const segments = Array.isArray(path) ? path : [path].filter(Boolean);
-  const kept = segments.length > MAX_SEGMENTS ? segments.slice(0, MAX_SEGMENTS) : segments;
-  return kept.map((segment) => number(segment) ?? cleanText(segment, MAX_NAME) ?? '');
+function pathOf(path: unknown): IssuePath {
+  if (!Array.isArray(path)) return path ? [segmentOf(path)] : [];
+  const segments = path.slice(0, MAX_SEGMENTS);
+  for (let at = 0; at < segments.length; at += 1) segments[at] = segmentOf(segments[at]);
+  return segments;
+}
+
+function segmentOf(segment: unknown): string | number {
+  return cleanText(segment, MAX_NAME) ?? number(segment) ?? '';
 }
 
 /** The field in the path of an entry or asset: `fields`, then its id. */
