@@ -84,7 +84,7 @@ function listOf<Fact>(
 }
 
 /** Reads one own property of a record. */
-function field(value: unknown, key: string): unknown {
+export function field(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;

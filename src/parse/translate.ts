@@ -64,7 +64,7 @@ function meaningOf(
     type: rule === 'type' ? typeIn(phrase) : undefined,
   });
   const { read }: RuleRow = ruleCatalog[rule];
-  return !read || read((key) => facts[key]) ? { rule, facts } : {};
+  return !read || read(facts) ? { rule, facts } : {};
 }
 
 /** The type as the wire spells it: `Integer`, `String`. */
