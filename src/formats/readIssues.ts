@@ -1,14 +1,10 @@
-import { bare } from '../guard/bare.js';
-import { isInherited } from '../guard/isInherited.js';
+import { bare, isPristine } from '../guard/bare.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 import { leaves } from './leaves.js';
 
 /** How deep whole errors may be nested in one another. */
 const MAX_NESTING = 8;
-
-/** What is read of an element. */
-const KEYS = 'sys entity error name path customMessage message details locale value'.split(' ');
 
 /**
  * Reads the elements of `details.errors`: sentences, records of one problem, and whole errors of
@@ -21,12 +17,12 @@ export function* readIssues(
   nesting = MAX_NESTING,
   remarks?: readonly unknown[],
 ): Generator<IssueReading> {
-  const isUnsafe = isInherited(KEYS);
+  const isSafe = isPristine();
   let said = remarks;
   for (const element of errors) {
     const facts: PlainRecord = isRecord(element) ? element : { message: element };
     // each key by name: ten thousand times ten calls of `own` would be felt
-    const record = isUnsafe ? bare(facts) : facts;
+    const record = isSafe ? facts : bare(facts);
     const { sys, error, name, path, customMessage, message, details, locale, value } = record;
     // `sys` is a link here, never the entity's own: its `linkType` tells
     const link = own(record['entity'], 'sys') ?? sys;

@@ -12,15 +12,14 @@ const LAST_WORD = /\s\S*$/;
  */
 export function cleanText(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
-  if (value.length <= max) {
-    const clean = redactSecrets(value);
-    if (clean.length <= max) return clean;
+  const isWhole = value.length <= max + LOOK_AHEAD;
+  let window = value;
+  if (!isWhole) {
+    window = value.slice(0, max + LOOK_AHEAD);
+    // a word that the window cuts may be a secret that no longer looks like one
+    window = window.slice(0, Math.max(max, window.search(LAST_WORD)));
   }
-  const window = value.slice(0, max + LOOK_AHEAD);
-  const isWhole = window.length === value.length;
-  // a word that the window cuts may be a secret that no longer looks like one
-  const end = isWhole ? undefined : Math.max(max, window.search(LAST_WORD));
-  const clean = redactSecrets(window.slice(0, end));
+  const clean = redactSecrets(window);
   return isWhole && clean.length <= max
     ? clean
     : // half a mask would be masked again, and differently

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js';
+import { bare } from './bare.js';
 import { ownData } from './own.js';
 
 /** Plain data, and whether something was left out of it. */
@@ -8,7 +10,7 @@ export interface Plain {
 }
 
 /** The most values copied of one object tree. */
-const MAX_VALUES = 1_000_000;
+const MAX_VALUES = 150_000;
 
 /**
  * Copies any value to plain data: own data properties only, no getter is called, no prototype is
@@ -18,8 +20,9 @@ const MAX_VALUES = 1_000_000;
 export function toPlain(source: unknown, maxDepth: number): Plain {
   let left = MAX_VALUES;
   let cut: true | undefined;
+  const above: unknown[] = [];
 
-  const copy = (value: unknown, above: readonly unknown[]): unknown => {
+  const copy = (value: unknown): unknown => {
     if (typeof value === 'bigint') return String(value);
     if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
     if (typeof value === 'function' || typeof value === 'symbol') return undefined;
@@ -28,30 +31,30 @@ export function toPlain(source: unknown, maxDepth: number): Plain {
       cut = true;
       return undefined;
     }
-    const here = [...above, value];
-    const items: unknown[] = [];
+    above.push(value);
     // without a prototype, so that a key named __proto__ is a key like any other
-    const fields = Object.create(null) as Record<string, unknown>;
-    try {
-      const isList = Array.isArray(value);
-      for (const key of ArrayBuffer.isView(value) ? [] : Object.keys(value)) {
-        if (above.length >= maxDepth || left === 0) {
-          cut = true;
-          break;
-        }
-        left -= 1;
-        const field = copy(ownData(value, key), here);
-        if (field === undefined) continue;
-        if (isList) items.push(field);
-        else fields[key] = field;
+    const plain = attempt(() => Array.isArray(value)) ? [] : bare({});
+    // what was read before a trap threw is kept
+    attempt(() => fill(plain, value));
+    above.pop();
+    return plain;
+  };
+
+  const fill = (plain: object, value: object) => {
+    const isList = Array.isArray(plain);
+    for (const key of ArrayBuffer.isView(value) ? [] : Object.keys(value)) {
+      if (above.length > maxDepth || left === 0) {
+        cut = true;
+        break;
       }
-      return isList ? items : fields;
-    } catch {
-      // what was read before a trap threw is kept
-      return fields;
+      left -= 1;
+      const field = copy(ownData(value, key));
+      if (field === undefined) continue;
+      if (isList) plain.push(field);
+      else (plain as Record<string, unknown>)[key] = field;
     }
   };
 
-  const value = copy(source, []);
+  const value = copy(source);
   return { value, cut };
 }

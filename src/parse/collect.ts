@@ -1,9 +1,8 @@
-import { DEEPER, leafOf, leaves } from '../formats/leaves.js';
+import { DEEPER, leaves } from '../formats/leaves.js';
 import { attempt } from '../guard/attempt.js';
-import { bare } from '../guard/bare.js';
+import { bare, isPristine } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compactOrNone } from '../guard/compact.js';
-import { isInherited } from '../guard/isInherited.js';
 import { isRecord, own } from '../guard/own.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
@@ -18,8 +17,6 @@ const MAX_REASON = 1_000;
 const PLACED = new Set(
   'name path value locale sys entity error customMessage message details'.split(' '),
 );
-
-const KEYS = 'name rule path pointer sentences locale value entity facts remarks'.split(' ');
 
 /** What was kept, and what was left out of it; `undefined` when nothing was. */
 export interface Collected {
@@ -39,40 +36,36 @@ export function collect(
   before: Truncation = {},
 ): Collected {
   const issues: Issue[] = [];
-  const isUnsafe = isInherited(KEYS);
+  const isSafe = isPristine();
   const reasons = new Set<string>();
   let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = bare(before);
 
-  const sayOne = (reason: unknown) => {
-    if (reason === DEEPER) depth = true;
-    if (typeof reason !== 'string' || reason === detail || reasons.has(reason)) return;
-    if (reasons.size === MAX_REASONS) {
-      // what is not kept need not be cleaned
-      if (reason !== '') moreReasons += 1;
-      return;
-    }
-    const text = cleanText(reason, MAX_REASON);
-    if (text !== undefined && text !== detail) reasons.add(text);
-  };
   const say = (said: Iterable<unknown>) =>
     attempt(() => {
-      for (const reason of said) sayOne(reason);
+      for (const reason of said) {
+        if (reason === DEEPER) depth = true;
+        if (typeof reason !== 'string' || reasons.has(reason)) continue;
+        const isFull = reasons.size === MAX_REASONS;
+        // what is not kept need not be cleaned
+        const text = isFull ? reason : cleanText(reason, MAX_REASON);
+        if (!text || text === detail) continue;
+        if (isFull) moreReasons += 1;
+        else reasons.add(text);
+      }
     });
-  const sayLeaves = (fact: unknown, name?: string) => {
-    if (typeof fact === 'object') {
-      if (fact !== null) say(leaves(fact, [], name));
-    } else sayOne(leafOf(fact, name));
-  };
 
   /** What the server said of the problem and the issue has no place for. Most often nothing. */
-  const sayRest = ({ facts, sentences, remarks }: IssueReading, { message, params }: Issue) => {
-    if (sentences)
-      for (const sentence of sentences)
-        if (sentence !== undefined && sentence !== message) sayLeaves(sentence);
+  const sayRest = (
+    { facts, sentences = [], remarks }: IssueReading,
+    { message, params }: Issue,
+  ) => {
+    for (const sentence of sentences)
+      if (sentence !== undefined && sentence !== message) say(leaves(sentence));
     if (isRecord(facts))
       // not `Object.keys`: of ten thousand problems it would make as many lists
       for (const key in facts)
-        if (!PLACED.has(key) && !Object.hasOwn(params, key)) sayLeaves(own(facts, key), key);
+        if (facts[key] !== null && !PLACED.has(key) && !Object.hasOwn(params, key))
+          say(leaves(own(facts, key), [], key));
     if (remarks) say(remarks);
   };
 
@@ -80,7 +73,7 @@ export function collect(
   attempt(() => {
     for (const raw of reading.issues ?? []) {
       if (issues.length < maxIssues) {
-        const found = translate(isUnsafe ? bare(raw) : raw);
+        const found = translate(isSafe ? raw : bare(raw));
         const issue = toIssue(found);
         issues.push(issue);
         sayRest(found, issue);

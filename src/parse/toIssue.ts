@@ -53,34 +53,34 @@ export function toIssue(reading: IssueReading): Issue {
 
 /** Rule and facts: a right pair by construction, which the type of a union cannot express. */
 function ruleOf(rule: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
-  const row: RuleRow | false = isRuleName(rule) && ruleCatalog[rule];
-  const params = row && (row.read ? row.read(facts) : NONE);
-  return isRuleName(rule) && params
-    ? { rule, params: cleanFact(params) as object }
-    : { rule: 'other', params: NONE };
+  if (isRuleName(rule)) {
+    const { read }: RuleRow = ruleCatalog[rule];
+    const params = read ? cleanFact(read(facts)) : NONE;
+    if (params) return { rule, params };
+  }
+  return { rule: 'other', params: NONE };
 }
 
 /** Bounds every text of the facts and removes secrets, in place: they were made for the issue. */
 function cleanFact(fact: unknown): unknown {
-  if (typeof fact === 'string') return cleanText(fact, MAX_FACT) ?? fact;
-  if (Array.isArray(fact))
-    for (let at = 0; at < fact.length; at += 1) fact[at] = cleanFact(fact[at]);
-  else if (typeof fact === 'object' && fact !== null) {
-    const facts = fact as Record<string, unknown>;
-    for (const key in facts) if (Object.hasOwn(facts, key)) facts[key] = cleanFact(facts[key]);
+  if (typeof fact !== 'object' || fact === null) return cleanText(fact, MAX_FACT) ?? fact;
+  const facts = fact as Record<string, unknown>;
+  for (const key in facts) {
+    const told = facts[key];
+    // numbers, which most facts are, stay as they are
+    if (typeof told !== 'number' && Object.hasOwn(facts, key)) facts[key] = cleanFact(told);
   }
-  return fact;
+  return facts;
 }
 
-function pathOf(path: unknown): IssuePath {
-  if (!Array.isArray(path)) return path ? [segmentOf(path)] : [];
-  const segments = path.slice(0, MAX_SEGMENTS);
-  for (let at = 0; at < segments.length; at += 1) segments[at] = segmentOf(segments[at]);
-  return segments;
+function pathOf(path: unknown = []): IssuePath {
+  const segments = Array.isArray(path) ? path : [path].filter(Boolean);
+  const kept = segments.length > MAX_SEGMENTS ? segments.slice(0, MAX_SEGMENTS) : segments;
+  return kept.map(segmentOf);
 }
 
 function segmentOf(segment: unknown): string | number {
-  return cleanText(segment, MAX_NAME) ?? number(segment) ?? '';
+  return number(segment) ?? cleanText(segment, MAX_NAME) ?? '';
 }
 
 /** The field in the path of an entry or asset: `fields`, then its id. */
