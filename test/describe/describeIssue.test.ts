@@ -34,7 +34,7 @@ const readRow = (rule: RuleName): RuleRow => ruleCatalog[rule];
 
 function read(rule: RuleName, facts: Readonly<Record<string, unknown>>): object | undefined {
   const row = readRow(rule);
-  return row.read ? row.read((key) => facts[key]) : {};
+  return row.read ? row.read(facts) : {};
 }
 
 /** Without the keys that a case sets to `undefined`: the model has no such keys. */
