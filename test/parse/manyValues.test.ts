@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { envelope, now } from '../support/bodies.js';
+
+const many = <Item>(count: number, make: (index: number) => Item) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+describe('very many values', () => {
+  it('of 20,000 issues are kept, as text and as an object that was thrown', () => {
+    const errors = many(20_000, (index) => ({
+      name: 'unique',
+      path: ['fields', `slug${index}`, 'en-US'],
+      conflicting: [{ sys: { type: 'Link', linkType: 'Entry', id: `e${index}` } }],
+    }));
+    const body = envelope('ValidationFailed', { details: { errors } });
+    for (const thrown of [body, JSON.stringify(body)]) {
+      const error = parseApiError(thrown, { now });
+      expect(error.issues).toHaveLength(20_000);
+      expect(error.issues.at(-1)?.params).toEqual({
+        conflicting: [{ type: 'Entry', id: 'e19999' }],
+      });
+      expect(error).not.toHaveProperty('truncated');
+    }
+  });
+
+  it('that nobody asks for are walked up to 20,000 in one part, and the model says so', () => {
+    const reasons = many(20_001, (index) => `reason ${index}`);
+    const details = (count: number) =>
+      JSON.stringify(envelope('X', { details: { reasons: reasons.slice(0, count) } }));
+    const whole = parseApiError(details(19_999), { now });
+    expect(whole.reasons).toHaveLength(100);
+    expect(whole.truncated).toEqual({ reasons: 19_899 });
+    expect(parseApiError(details(20_001), { now }).truncated).toMatchObject({ depth: true });
+  });
+});
