@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { describeApiError, formatErrorReport, parseApiError, readApiError } from '../dist/core.js';
+import { describeApiError, formatErrorReport, parseApiError, readApiError } from 'react-api-error/core';
 import { hostileInputs, live } from './hostileInputs.mjs';
 
 /** What one input may take, in milliseconds: longer, and a page stands still. */
