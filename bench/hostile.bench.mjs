@@ -1,5 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { describeApiError, formatErrorReport, parseApiError, readApiError } from 'react-api-error/core';
+import {
+  describeApiError,
+  formatErrorReport,
+  parseApiError,
+  readApiError,
+} from 'react-api-error/core';
 import { hostileInputs, live } from './hostileInputs.mjs';
 
 /** What one input may take, in milliseconds: longer, and a page stands still. */
