@@ -7,6 +7,9 @@ type Facts = Readonly<Record<string, ReadFact>>;
 
 type FactOf<Read extends ReadFact> = Exclude<ReturnType<Read>, undefined>;
 
+/** Bounds a fact that was read, and removes secrets from it. */
+export type CleanFact = (fact: unknown) => unknown;
+
 /** The most items kept of one list of facts. */
 const MAX_FACTS = 100;
 
@@ -14,30 +17,38 @@ const MAX_FACTS = 100;
 export function every<Rows extends Facts>(rows: Rows) {
   return reader(rows, Object.keys(rows).length) as (
     record: unknown,
+    clean?: CleanFact,
   ) => { readonly [Key in keyof Rows]: FactOf<Rows[Key]> } | undefined;
 }
 
 /** Reads those of these facts that are there, or nothing. */
 export function some<Rows extends Facts>(
   rows: Rows,
-): (record: unknown) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined {
+): (
+  record: unknown,
+  clean?: CleanFact,
+) => { readonly [Key in keyof Rows]?: FactOf<Rows[Key]> } | undefined {
   return reader(rows, 1);
 }
 
 /** Reads these facts when there are at least so many of them. */
 function reader(rows: Facts, least: number) {
   const keys = Object.keys(rows);
-  return (record: unknown): object | undefined => {
+  return (record: unknown, clean: CleanFact = asItIs): object | undefined => {
     const facts: Record<string, unknown> = {};
     let found = 0;
     for (const key of keys) {
       const fact = rows[key]?.(field(record, key));
       if (fact === undefined) continue;
-      facts[key] = fact;
+      facts[key] = clean(fact);
       found += 1;
     }
     return found < least ? undefined : facts;
   };
+}
+
+function asItIs(fact: unknown): unknown {
+  return fact;
 }
 
 /** A finite number. */

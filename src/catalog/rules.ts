@@ -1,12 +1,12 @@
-import { every, field, link, links, number, some, text, texts } from './facts.js';
+import { every, field, link, links, number, some, text, texts, type CleanFact } from './facts.js';
 
 /** One row of the catalog. */
 export interface RuleRow {
   /**
    * Reads the rule's facts off the raw record; `undefined` when they are not there: the issue is
-   * then `other`. Absent for a rule that has none.
+   * then `other`. Absent for a rule that has none. `clean` is asked for each fact that is kept.
    */
-  readonly read?: (record: unknown) => object | undefined;
+  readonly read?: (record: unknown, clean?: CleanFact) => object | undefined;
 }
 
 const bounds = some({ min: number, max: number });
@@ -15,14 +15,19 @@ const pattern = every({ pattern: text });
 /** The bounds, and how many characters or items the refused value has. */
 function size(
   record: unknown,
+  clean?: CleanFact,
 ): (ReturnType<typeof bounds> & { readonly actual?: number }) | undefined {
-  const limits = bounds(record);
+  const limits: (ReturnType<typeof bounds> & { actual?: number }) | undefined = bounds(
+    record,
+    clean,
+  );
   const value = field(record, 'value');
   const actual =
     typeof value === 'string' || Array.isArray(value)
       ? value.length
       : number(field(record, 'actual'));
-  return limits && actual !== undefined ? { ...limits, actual } : limits;
+  if (limits && actual !== undefined) limits.actual = actual;
+  return limits;
 }
 
 /**

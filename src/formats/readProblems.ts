@@ -9,6 +9,8 @@ const PLACES = ['path', 'pointer', 'loc', 'field'];
 /** Where they say what ours say in `message`. */
 const SENTENCES = ['detail', 'msg', 'title'];
 
+const ALL_SENTENCES = ['customMessage', 'message', 'details', ...SENTENCES];
+
 /** Names under which problems stand that belong to no single field. */
 const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
 
@@ -31,13 +33,13 @@ export function* readFields(fields: unknown): Generator<IssueReading> {
 }
 
 function readOther(issue: IssueReading): IssueReading {
-  const { facts, sentences = [] } = issue;
+  const { facts } = issue;
   if (!isRecord(facts)) return issue;
   const place = PLACES.find((key) => isPlace(own(facts, key))) ?? '';
   return {
     ...issue,
     [place === 'pointer' ? 'pointer' : 'path']: own(facts, place),
-    sentences: [...sentences, ...SENTENCES.map((key) => own(facts, key))],
+    sentences: ALL_SENTENCES.map((key) => own(facts, key)),
     facts: Object.fromEntries(
       Object.entries(facts).filter(([key]) => key !== place && !SENTENCES.includes(key)),
     ),

@@ -1,4 +1,4 @@
-import { redactSecrets } from './redactSecrets.js';
+import { isSuspect, redactSecrets } from './redactSecrets.js';
 
 /** How far past its end a text is looked at, so that a secret across the end is seen whole. */
 const LOOK_AHEAD = 4_096;
@@ -12,6 +12,11 @@ const LAST_WORD = /\s\S*$/;
  */
 export function cleanText(value: unknown, max: number): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
+  // most texts, at once
+  return value.length <= max && !isSuspect(value) ? value : cutText(value, max);
+}
+
+function cutText(value: string, max: number): string {
   const isWhole = value.length <= max + LOOK_AHEAD;
   let window = value;
   if (!isWhole) {

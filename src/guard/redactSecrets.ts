@@ -29,8 +29,16 @@ const SECRETS = new RegExp(
   'gi',
 );
 
-/** A cheap test that everything the pattern can match passes. Not within: each call would make it. */
-const SIGN = /[=:]|eyJ|CFPAT|bearer|basic/i;
+/**
+ * A cheap test that everything the pattern can match passes. What stands before a sign is looked at
+ * after it, so that most of a text is read over.
+ */
+const SIGN = new RegExp(`[=:](?:(?<=${NAME}\\\\*["']?\\s*.)|//)|eyJ|CFPAT|${SCHEME}`, 'i');
+
+/** Whether a text may hold a credential: what has no sign of one stays as it is. */
+export function isSuspect(text: string): boolean {
+  return SIGN.test(text);
+}
 
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
@@ -41,7 +49,7 @@ const SIGN = /[=:]|eyJ|CFPAT|bearer|basic/i;
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
-  if (!SIGN.test(text)) return text;
+  if (!isSuspect(text)) return text;
   const clean = text.replace(SECRETS, KEPT);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);

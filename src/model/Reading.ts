@@ -2,7 +2,8 @@ import type { Failure } from './Failure.js';
 
 /**
  * One problem as a format found it. Nothing in it is trusted: the parser bounds it, removes
- * secrets, reads the rule's facts and makes an `Issue` of it.
+ * secrets, reads the rule's facts and makes an `Issue` of it. A part that is left out is looked for
+ * in `facts` under the name that the content APIs give it.
  */
 export interface IssueReading {
   /** The rule as the server spelled it. */
@@ -36,7 +37,7 @@ export interface Reading {
   /** Every other sentence or key; what is no string is passed over. */
   readonly reasons?: Iterable<unknown>;
   readonly resource?: unknown;
-  /** Read once, and only as far as the bound on issues needs. */
+  /** Read once. */
   readonly issues?: Iterable<IssueReading>;
   readonly requestId?: unknown;
   /** The HTTP status that the body tells of; counts when no response was seen. */

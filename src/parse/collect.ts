@@ -1,4 +1,5 @@
 import { DEEPER, leaves } from '../formats/leaves.js';
+import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/attempt.js';
 import { bare, isPristine } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
@@ -14,9 +15,10 @@ const MAX_REASONS = 100;
 const MAX_REASON = 1_000;
 
 /** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
-const PLACED = new Set(
-  'name path value locale sys entity error customMessage message details'.split(' '),
-);
+const PLACED = new Set(['name', 'path', 'value', 'locale', 'sys', 'entity', 'error']);
+
+/** Facts that are sentences: their names say nothing. */
+const SENTENCES = new Set(['customMessage', 'message', 'details']);
 
 /** What was kept, and what was left out of it; `undefined` when nothing was. */
 export interface Collected {
@@ -55,17 +57,18 @@ export function collect(
     });
 
   /** What the server said of the problem and the issue has no place for. Most often nothing. */
-  const sayRest = (
-    { facts, sentences = [], remarks }: IssueReading,
-    { message, params }: Issue,
-  ) => {
-    for (const sentence of sentences)
-      if (sentence !== undefined && sentence !== message) say(leaves(sentence));
+  const sayRest = ({ facts, sentences, remarks }: IssueReading, { message, params }: Issue) => {
+    if (sentences)
+      for (const sentence of sentences)
+        if (sentence !== undefined && sentence !== message) say(leaves(sentence));
     if (isRecord(facts))
       // not `Object.keys`: of ten thousand problems it would make as many lists
-      for (const key in facts)
-        if (facts[key] !== null && !PLACED.has(key) && !Object.hasOwn(params, key))
-          say(leaves(own(facts, key), [], key));
+      for (const key in facts) {
+        if (PLACED.has(key) || Object.hasOwn(params, key)) continue;
+        const fact = facts[key];
+        if (fact === message || fact === null) continue;
+        say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
+      }
     if (remarks) say(remarks);
   };
 
@@ -73,7 +76,8 @@ export function collect(
   attempt(() => {
     for (const raw of reading.issues ?? []) {
       if (issues.length < maxIssues) {
-        const found = translate(isSafe ? raw : bare(raw));
+        const told = isSafe ? raw : bare(raw);
+        const found = isKnown(told) ? told : translate(told);
         const issue = toIssue(found);
         issues.push(issue);
         sayRest(found, issue);
@@ -87,4 +91,9 @@ export function collect(
     depth,
   });
   return { issues, reasons: [...reasons], truncated };
+}
+
+/** Whether a rule of the catalog is named already: most problems need no translation. */
+function isKnown({ rule, name, facts }: IssueReading): boolean {
+  return rule !== undefined || isRuleName(name ?? (isRecord(facts) ? facts['name'] : undefined));
 }

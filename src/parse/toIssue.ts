@@ -1,12 +1,17 @@
 import { link, number, text } from '../catalog/facts.js';
-import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
+import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
+import { bare } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
+import { isRecord, type PlainRecord } from '../guard/own.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { IssueReading } from '../model/Reading.js';
 
 /** What a rule without facts tells, one for all. */
 const NONE = Object.freeze({});
+
+/** The record of a reading that has none. */
+const NOTHING: PlainRecord = bare({});
 
 const MAX_SENTENCE = 1_000;
 const MAX_NAME = 200;
@@ -22,55 +27,70 @@ const LOCALE = /^([a-z]{2}|[a-z]{3}(?=[-_]))([-_][a-z\d]{2,8})*$/i;
 const NAMED = /\D/;
 
 /** An issue in the making. */
-type Draft = { -readonly [Key in keyof IssueBase]: IssueBase[Key] } & ReturnType<typeof ruleOf>;
+type Draft = { -readonly [Key in keyof IssueBase]: IssueBase[Key] } & {
+  readonly rule: string;
+  readonly params: object;
+};
 
 /** Makes an issue of what a format found: bounded, without secrets, its rule's facts read. */
 export function toIssue(reading: IssueReading): Issue {
-  const name = cleanText(reading.name, MAX_NAME);
-  const sentence = reading.sentences?.find((said) => typeof said === 'string' && said !== '');
-  const { rule, params } = ruleOf(reading.rule ?? name, reading.facts);
+  const facts: PlainRecord = isRecord(reading.facts) ? reading.facts : NOTHING;
+  const told = reading.name ?? facts['name'];
+  const known = reading.rule ?? told;
+  const params = isRuleName(known) ? paramsOf(ruleCatalog[known], facts) : undefined;
+  const rule = params ? (known as RuleName) : 'other';
+  // a name of the catalog holds no secret
+  const name = told === rule ? rule : cleanText(told, MAX_NAME);
   // cleaned as a whole: its segments alone would hide what is a URL with credentials
   const pointer = cleanText(reading.pointer, MAX_POINTER);
-  const path = pathOf(reading.path ?? (pointer && fromJsonPointer(pointer)));
+  const path = pathOf(reading.path ?? (pointer ? fromJsonPointer(pointer) : facts['path']));
   const field = fieldOf(path);
-  const locale = cleanText(reading.locale, MAX_NAME) ?? (field && localeOf(path[2]));
-  const entity = cleanFact(link(reading.entity)) as EntityLink | undefined;
+  const locale =
+    cleanText(reading.locale ?? facts['locale'], MAX_NAME) ?? (field && localeOf(path[2]));
+  const entity = link(reading.entity);
   // a record may hold what its users own; of values only primitives are shown, shortened
-  const value = cleanText(text(reading.value), MAX_PREVIEW);
-  const message = cleanText(sentence, MAX_SENTENCE) ?? name ?? '';
+  const value = cleanText(text(reading.value ?? facts['value']), MAX_PREVIEW);
+  const message = sentenceOf(reading, facts) ?? name ?? '';
   // one literal for what most have: keys that are added later lie apart, and are slower to make
   const issue: Draft =
-    name !== undefined && field !== undefined && locale !== undefined
-      ? { message, path, rule, params, name, field, locale }
-      : { message, path, rule, params };
+    name !== undefined && field !== undefined && locale !== undefined && value !== undefined
+      ? { message, path, rule, params: params ?? NONE, name, field, locale, value }
+      : { message, path, rule, params: params ?? NONE };
   if (name !== undefined) issue.name = name;
   if (field !== undefined) issue.field = field;
   if (locale !== undefined) issue.locale = locale;
-  if (entity !== undefined) issue.entity = entity;
   if (value !== undefined) issue.value = value;
+  if (entity !== undefined) issue.entity = cleanLink(entity);
   return issue as Issue;
 }
 
-/** Rule and facts: a right pair by construction, which the type of a union cannot express. */
-function ruleOf(rule: unknown, facts: unknown): { readonly rule: string; readonly params: object } {
-  if (isRuleName(rule)) {
-    const { read }: RuleRow = ruleCatalog[rule];
-    const params = read ? cleanFact(read(facts)) : NONE;
-    if (params) return { rule, params };
-  }
-  return { rule: 'other', params: NONE };
+/** The facts of the rule; `undefined` when they could not be read. */
+function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
+  return read ? read(facts, cleanFact) : NONE;
 }
 
-/** Bounds every text of the facts and removes secrets, in place: they were made for the issue. */
-function cleanFact(fact: unknown): unknown {
-  if (typeof fact !== 'object' || fact === null) return cleanText(fact, MAX_FACT) ?? fact;
-  const facts = fact as Record<string, unknown>;
-  for (const key in facts) {
-    const told = facts[key];
-    // numbers, which most facts are, stay as they are
-    if (typeof told !== 'number' && Object.hasOwn(facts, key)) facts[key] = cleanFact(told);
+/** The best sentence: the reading's own, then those of the record as content APIs name them. */
+function sentenceOf({ sentences = [] }: IssueReading, facts: PlainRecord): string | undefined {
+  for (const said of sentences) {
+    const sentence = cleanText(said, MAX_SENTENCE);
+    if (sentence !== undefined) return sentence;
   }
-  return facts;
+  return (
+    cleanText(facts['customMessage'], MAX_SENTENCE) ??
+    cleanText(facts['message'], MAX_SENTENCE) ??
+    cleanText(facts['details'], MAX_SENTENCE)
+  );
+}
+
+/** Bounds every text of a fact and removes secrets, in place: it was made for the issue. */
+function cleanFact(fact: unknown): unknown {
+  if (typeof fact === 'string') return cleanText(fact, MAX_FACT) ?? fact;
+  if (Array.isArray(fact)) return fact.map(cleanFact);
+  return typeof fact === 'object' ? cleanLink(fact as EntityLink) : fact;
+}
+
+function cleanLink({ type, id }: EntityLink): EntityLink {
+  return { type: cleanText(type, MAX_FACT) ?? '', id: cleanText(id, MAX_FACT) ?? '' };
 }
 
 function pathOf(path: unknown = []): IssuePath {
@@ -80,6 +100,8 @@ function pathOf(path: unknown = []): IssuePath {
 }
 
 function segmentOf(segment: unknown): string | number {
+  // what most paths begin with
+  if (segment === 'fields') return segment;
   return number(segment) ?? cleanText(segment, MAX_NAME) ?? '';
 }
 

@@ -1,9 +1,12 @@
 import { text } from '../catalog/facts.js';
-import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
+import { ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
 import { bare } from '../guard/bare.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
+
+/** Where the elements of content APIs have their sentences. */
+const SENTENCES = ['customMessage', 'message', 'details'];
 
 /**
  * Understands a problem told in another validator's vocabulary: finds its name, and the rule of the
@@ -11,18 +14,18 @@ import type { IssueReading } from '../model/Reading.js';
  * came.
  */
 export function translate(reading: IssueReading): IssueReading {
-  if (reading.rule !== undefined || isRuleName(reading.name)) return reading;
-  const { path, sentences } = reading;
   const element = isRecord(reading.facts) ? reading.facts : {};
+  const called = reading.name ?? element['name'];
+  const { path = element['path'], sentences = SENTENCES.map((key) => own(element, key)) } = reading;
   const type = text(own(element, 'type'));
   // a type with a dot is Joi's name of a rule; any other is a fact
-  const name = reading.name ?? (type?.includes('.') ? type : text(own(element, 'code')));
+  const name = called ?? (type?.includes('.') ? type : text(own(element, 'code')));
   const context = text(name)?.includes('.') ? own(element, 'context') : undefined;
   const told = isRecord(context) ? { ...element, ...context } : element;
   const input = own(told, 'input');
   const { rule, facts = told } = meaningOf(text(name ?? sentences?.find(text)) ?? '', told);
   // most often it is a sentence alone
-  if ((rule ?? context ?? input) === undefined && name === reading.name) return reading;
+  if ((rule ?? context ?? input) === undefined && name === called) return reading;
   const last: unknown = Array.isArray(path) ? path.at(-1) : path;
   // what name, path and value say already
   const said = { code: name, type: name, label: last, key: last, input, context };
@@ -30,6 +33,8 @@ export function translate(reading: IssueReading): IssueReading {
     ...reading,
     name,
     rule,
+    path,
+    sentences,
     value: reading.value ?? own(told, 'value') ?? input,
     facts: Object.fromEntries(
       Object.entries(facts).filter(([key, fact]) => own(said, key) !== fact),
