@@ -51,11 +51,7 @@ export function toIssue(reading: IssueReading): Issue {
   // a record may hold what its users own; of values only primitives are shown, shortened
   const value = cleanText(text(reading.value ?? facts['value']), MAX_PREVIEW);
   const message = sentenceOf(reading, facts) ?? name ?? '';
-  // one literal for what most have: keys that are added later lie apart, and are slower to make
-  const issue: Draft =
-    name !== undefined && field !== undefined && locale !== undefined && value !== undefined
-      ? { message, path, rule, params: params ?? NONE, name, field, locale, value }
-      : { message, path, rule, params: params ?? NONE };
+  const issue: Draft = { message, path, rule, params: params ?? NONE };
   if (name !== undefined) issue.name = name;
   if (field !== undefined) issue.field = field;
   if (locale !== undefined) issue.locale = locale;
