@@ -1,11 +1,7 @@
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
-import { LISTS, readMembers } from './readMembers.js';
-import { readProblems } from './readProblems.js';
-
-/** Where JSON of no known format says what happened, the best place first. */
-const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
+import { LISTS, readBody } from './readBody.js';
 
 /** The parts of a page that are not for reading. One that does not end reaches to the end. */
 const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
@@ -30,15 +26,13 @@ export const plain: ErrorFormat = {
 function readJson(body: unknown): Reading {
   const inner = own(body, 'error');
   const told = isRecord(inner) ? inner : body;
-  const reading: Reading = isProblems(told)
-    ? { issues: readProblems(told) }
-    : readMembers(told, ['code'], SENTENCES);
+  const reading = readBody(isProblems(told) ? { errors: told } : told);
   if (told === body) return reading;
   const rest = leaves(body, ['error', 'requestId', 'status', ...PRIVATE]);
   return {
     ...reading,
     requestId: reading.requestId ?? own(body, 'requestId'),
-    reasons: [...(reading.reasons ?? []), ...rest],
+    reasons: [...reading.reasons, ...rest],
   };
 }
 

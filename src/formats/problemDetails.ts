@@ -1,14 +1,13 @@
 import { text } from '../catalog/facts.js';
 import { own } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves } from './leaves.js';
-import { readMembers } from './readMembers.js';
+import { readBody } from './readBody.js';
 
 /** The members, those first that a problem is known by. */
 const MEMBERS = ['type', 'title', 'status', 'detail', 'instance'];
 
-/** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */
-const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
+/** Types that say no more than the status: the section of an RFC on it, and the like. */
+const STATUS_TYPE = /\/rfc\d|httpstatus/i;
 
 /**
  * Problem details (RFC 9457): `{type, title, status, detail, instance}`, each of which may be
@@ -22,12 +21,10 @@ export const problemDetails: ErrorFormat = {
     const isUri = /[:/]/.test(type);
     if (!isUri && !title) return undefined;
     if (!others.some(Boolean) && !(isUri && title)) return undefined;
-    const reading = readMembers(
-      body,
-      isUri && !STATUS_TYPE.test(type) ? ['code', 'type'] : ['code'],
-      ['detail', 'title'],
-      ['title', type === 'about:blank' ? 'type' : ''],
+    const isBlank = type === 'about:blank';
+    return readBody(
+      isBlank ? { ...(body as object), type: undefined } : body,
+      isUri && !STATUS_TYPE.test(type) ? ['type'] : [],
     );
-    return { ...reading, reasons: [...leaves(own(body, 'title')), ...reading.reasons] };
   },
 };

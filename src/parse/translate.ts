@@ -1,75 +1,91 @@
 import { text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
+import { take } from '../formats/take.js';
 import { bare } from '../guard/bare.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
+/** Where other servers' problems say what ours say in `path`, the best place first. */
+const PLACES = ['path', 'pointer', 'loc', 'field'];
+
+/** Where they say what ours say in `message`. */
+const SENTENCES = ['detail', 'msg', 'title'];
+
+/** What a problem of Joi or Zod says beside the name of its rule, and our rule says itself. */
+const SAID = 'type origin expected received limit minimum maximum inclusive exact'.split(' ');
+
+/** What Joi's own record of facts says of the name and place, and the record itself. */
+const CONTEXT = ['context', 'label', 'key'];
+
 /**
- * Understands a problem told in another validator's vocabulary: finds its name, and the rule of the
- * catalog that says the same. The name stays as the server spelled it; what no rule says stays as it
- * came.
+ * Understands a problem told in another server's vocabulary: finds its name, place and sentences,
+ * and the rule of the catalog that says the same. The name stays as the server spelled it; what no
+ * rule says keeps the server's words and facts.
  */
 export function translate(reading: IssueReading): IssueReading {
   if (reading.rule !== undefined || isRuleName(reading.name)) return reading;
-  const { path, sentences } = reading;
   const element = isRecord(reading.facts) ? reading.facts : {};
-  const type = text(own(element, 'type'));
+  const read: string[] = [];
   // a type with a dot is Joi's name of a rule; any other is a fact
-  const name = reading.name ?? (type?.includes('.') ? type : text(own(element, 'code')));
-  const context = text(name)?.includes('.') ? own(element, 'context') : undefined;
-  const told = isRecord(context) ? { ...element, ...context } : element;
-  const input = own(told, 'input');
-  const { rule, facts = told } = meaningOf(text(name ?? sentences?.find(text)) ?? '', told);
-  // most often it is a sentence alone
-  if ((rule ?? context ?? input) === undefined && name === reading.name) return reading;
-  const last: unknown = Array.isArray(path) ? path.at(-1) : path;
-  // what name, path and value say already
-  const said = { code: name, type: name, label: last, key: last, input, context };
+  const name =
+    reading.name ?? take(element, ['type'], read, isDotted) ?? take(element, ['code'], read);
+  const context = isDotted(name) && own(element, 'context');
+  const told = bare({ ...element, ...(context as object) });
+  if (context) read.push(...CONTEXT);
+  const input = take(told, ['input'], read, Boolean);
+  const place =
+    isPlace(reading.path) || reading.pointer ? undefined : take(element, PLACES, read, isPlace);
+  const sentences = [
+    ...(reading.sentences ?? []),
+    ...SENTENCES.map((key) => take(told, [key], read, Boolean)),
+  ];
+  const meaning = meaningOf(text(name ?? sentences.find(text)) ?? '', told);
+  if (meaning) read.push(...SAID);
+  const facts = Object.entries(told).filter(([key]) => !read.includes(key));
   return bare({
     ...reading,
     name,
-    rule,
-    value: reading.value ?? own(told, 'value') ?? input,
-    facts: Object.fromEntries(
-      Object.entries(facts).filter(([key, fact]) => own(said, key) !== fact),
-    ),
+    rule: meaning?.rule,
+    ...(place !== undefined && { [read.includes('pointer') ? 'pointer' : 'path']: place }),
+    sentences,
+    value: reading.value ?? told['value'] ?? input,
+    facts: { ...Object.fromEntries(facts), ...meaning?.facts },
   });
 }
 
-/** The rule that a problem of this name breaks, and the facts under the names that the rule reads. */
-function meaningOf(
-  name: string,
-  told: PlainRecord,
-): Pick<IssueReading, 'rule'> & { facts?: object } {
-  // what a name of Zod means depends on what the issue is about
-  const isZod = /^(too_|invalid_(type|format)$)/.test(name);
-  if (!isZod && !ruleFor(name)) return {};
-  const { inclusive, exact, limit, minimum, maximum, valids, options, values, expected, ...rest } =
-    bare(told);
-  const { received, message, format, origin, type, ...others } = rest;
-  // Zod 4 tells only in its sentence that nothing was there
-  const isAbsent = text(received ?? message)?.endsWith('undefined');
-  const subject = isAbsent ? 'nothing' : (text(format ?? origin ?? type ?? expected) ?? '');
-  const phrase = isZod ? `${subject}.${name}` : name;
+/** The rule that a problem of this name breaks, and the facts that the rule reads. */
+function meaningOf(name: string, told: PlainRecord) {
+  const { origin, type, expected, received, message, limit, minimum, maximum } = told;
+  // what a name of Zod means depends on what it is about; version 4 tells in its sentence alone
+  // that nothing was there
+  const phrase = /[. ]/.test(name)
+    ? name
+    : [text(origin ?? type ?? expected), name, text(received ?? message)].join('.');
   const rule = ruleFor(phrase);
   // the bounds of our rules are allowed themselves
-  if (!rule || inclusive === false || exact === true) return {};
-  const bound = limit ?? minimum ?? maximum ?? /\d+/.exec(phrase)?.map(Number)[0];
-  const facts: PlainRecord = bare({
-    ...(isZod ? others : rest),
-    min: /min|small|length/.test(phrase) ? bound : undefined,
-    max: /max|big|length/.test(phrase) ? bound : undefined,
-    expected: valids ?? options ?? values ?? expected,
-    type: rule === 'type' ? typeIn(phrase) : undefined,
-  });
+  if (!rule || told['inclusive'] === false || told['exact'] === true) return undefined;
+  const bound = limit ?? minimum ?? maximum ?? Number(/\d+/.exec(name)?.[0]);
+  const facts = {
+    ...(/min|small|length/.test(name) && { min: bound }),
+    ...(/max|big|length/.test(name) && { max: bound }),
+    ...(rule === 'type' && { type: typeIn(phrase) }),
+  };
   const { read }: RuleRow = ruleCatalog[rule];
-  return !read || read(facts) ? { rule, facts } : {};
+  return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
 }
 
 /** The type as the wire spells it: `Integer`, `String`. */
 function typeIn(phrase: string): string {
-  return /int/.test(phrase)
+  return /^int|\.int/.test(phrase)
     ? 'Integer'
-    : phrase.replace(/\..*/, '').replace(/^./, (letter) => letter.toUpperCase());
+    : phrase.replace(/\..*/s, '').replace(/^./, (letter) => letter.toUpperCase());
+}
+
+function isDotted(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('.');
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'string' || Array.isArray(value);
 }

@@ -1,0 +1,21 @@
+import { own } from '../guard/own.js';
+
+/**
+ * Reads a record by the names that servers give to the same thing, the best first: the first member
+ * that is such a thing. Its name joins those that were `read`.
+ */
+export function take(
+  record: unknown,
+  names: readonly string[],
+  read: string[],
+  isSuch: (value: unknown) => boolean = isString,
+): unknown {
+  const name = names.find((key) => isSuch(own(record, key)));
+  if (name === undefined) return undefined;
+  read.push(name);
+  return own(record, name);
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
+}
