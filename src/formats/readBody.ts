@@ -1,8 +1,9 @@
+import { bare } from '../guard/bare.js';
 import { isRecord, own } from '../guard/own.js';
 import type { Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
 import { readIssues } from './readIssues.js';
-import { take } from './take.js';
+import { take, type Left } from './take.js';
 
 /** Where JSON says what happened, the best place first. */
 const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
@@ -20,17 +21,16 @@ const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
  * `{key}`, `{errors, flatten}`, and deeper objects.
  */
 export function readBody(body: unknown, ids: readonly string[] = []) {
+  const left: Left = bare({ ...(body as object), status: undefined, details: undefined });
   const details = own(body, 'details');
   const sys = own(details, 'sys') ?? details;
   const type = own(sys, 'linkType') ?? own(sys, 'type');
   const isNamed = typeof type === 'string' && type !== '';
   const inner = partsOf(details, isNamed ? ['sys', 'type', 'id', 'space', 'environment'] : []);
-  const said = SENTENCES.filter((key) => typeof own(body, key) === 'string');
-  const [detail, ...sentences] = said.map((key) => own(body, key));
-  const read = ['status', 'details', ...PRIVATE, ...said];
-  const id = take(body, ['code', ...ids], read);
-  const requestId = take(body, ['requestId', 'traceId'], read);
-  const outer = partsOf(body, read);
+  const [detail, ...sentences] = SENTENCES.map((key) => take(left, [key])).filter(Boolean);
+  const id = take(left, ['code', ...ids]);
+  const requestId = take(left, ['requestId', 'traceId']);
+  const outer = partsOf(left, PRIVATE);
   return {
     id,
     status: own(body, 'status'),
@@ -45,8 +45,7 @@ export function readBody(body: unknown, ids: readonly string[] = []) {
 /** The problems that a part of a body lists, and what else it says but in the members `read`. */
 function partsOf(part: unknown, read: readonly string[]) {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
-  const isOpen = (key: string) => !read.includes(key) && Array.isArray(own(record, key));
-  const name = LISTS.find(isOpen) ?? 'errors';
+  const name = LISTS.find((key) => Array.isArray(own(record, key))) ?? 'errors';
   const list = own(record, name);
   return {
     problems: [list, own(own(record, 'flatten'), 'fieldErrors')].flatMap(problemsIn),

@@ -1,19 +1,20 @@
-import { own } from '../guard/own.js';
+/** A copy of a record, from which what is read elsewhere is taken out. */
+export type Left = Record<string, unknown>;
 
 /**
- * Reads a record by the names that servers give to the same thing, the best first: the first member
- * that is such a thing. Its name joins those that were `read`.
+ * Takes the first of these members that is such a thing: the names that servers give to the same,
+ * the best first. What is left then tells what nothing else speaks of.
  */
 export function take(
-  record: unknown,
+  left: Left,
   names: readonly string[],
-  read: string[],
   isSuch: (value: unknown) => boolean = isString,
 ): unknown {
-  const name = names.find((key) => isSuch(own(record, key)));
+  const name = names.find((key) => isSuch(left[key]));
   if (name === undefined) return undefined;
-  read.push(name);
-  return own(record, name);
+  const value = left[name];
+  left[name] = undefined;
+  return value;
 }
 
 function isString(value: unknown): boolean {

@@ -1,22 +1,29 @@
 import { text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
-import { take } from '../formats/take.js';
+import { take, type Left } from '../formats/take.js';
 import { bare } from '../guard/bare.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isRecord, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
-/** Where other servers' problems say what ours say in `path`, the best place first. */
-const PLACES = ['path', 'pointer', 'loc', 'field'];
-
-/** Where they say what ours say in `message`. */
+/** Where other servers' problems say what ours say in `message`. */
 const SENTENCES = ['detail', 'msg', 'title'];
 
 /** What a problem of Joi or Zod says beside the name of its rule, and our rule says itself. */
-const SAID = 'type origin expected received limit minimum maximum inclusive exact'.split(' ');
+const SAID = {
+  type: undefined,
+  origin: undefined,
+  expected: undefined,
+  received: undefined,
+  limit: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  inclusive: undefined,
+  exact: undefined,
+};
 
-/** What Joi's own record of facts says of the name and place, and the record itself. */
-const CONTEXT = ['context', 'label', 'key'];
+/** What Joi's own record of facts says of name and place, and that record itself. */
+const CONTEXT = { context: undefined, label: undefined, key: undefined };
 
 /**
  * Understands a problem told in another server's vocabulary: finds its name, place and sentences,
@@ -25,33 +32,34 @@ const CONTEXT = ['context', 'label', 'key'];
  */
 export function translate(reading: IssueReading): IssueReading {
   if (reading.rule !== undefined || isRuleName(reading.name)) return reading;
-  const element = isRecord(reading.facts) ? reading.facts : {};
-  const read: string[] = [];
+  const left: Left = bare(isRecord(reading.facts) ? reading.facts : {});
   // a type with a dot is Joi's name of a rule; any other is a fact
-  const name =
-    reading.name ?? take(element, ['type'], read, isDotted) ?? take(element, ['code'], read);
-  const context = isDotted(name) && own(element, 'context');
-  const told = bare({ ...element, ...(context as object) });
-  if (context) read.push(...CONTEXT);
-  const input = take(told, ['input'], read, Boolean);
-  const place =
-    isPlace(reading.path) || reading.pointer ? undefined : take(element, PLACES, read, isPlace);
-  const sentences = [
-    ...(reading.sentences ?? []),
-    ...SENTENCES.map((key) => take(told, [key], read, Boolean)),
-  ];
-  const meaning = meaningOf(text(name ?? sentences.find(text)) ?? '', told);
-  if (meaning) read.push(...SAID);
-  const facts = Object.entries(told).filter(([key]) => !read.includes(key));
+  const name = reading.name ?? take(left, ['type'], isDotted) ?? take(left, ['code']);
+  const { context } = left;
+  if (isDotted(name) && isRecord(context)) Object.assign(left, context, CONTEXT);
+  const place = isPlace(reading.path) || reading.pointer ? {} : placeIn(left);
+  const others = SENTENCES.map((key) => take(left, [key], Boolean));
+  const sentences = [...(reading.sentences ?? []), ...others];
+  const value = reading.value ?? left['value'];
+  const input = take(left, ['input'], Boolean);
+  const meaning = meaningOf(text(name ?? sentences.find(text)) ?? '', left);
   return bare({
     ...reading,
+    ...place,
     name,
-    rule: meaning?.rule,
-    ...(place !== undefined && { [read.includes('pointer') ? 'pointer' : 'path']: place }),
     sentences,
-    value: reading.value ?? told['value'] ?? input,
-    facts: { ...Object.fromEntries(facts), ...meaning?.facts },
+    value: value ?? input,
+    ...meaning,
+    facts: { ...left, ...meaning?.facts },
   });
+}
+
+/** Where other servers' problems say what ours say in `path`. */
+function placeIn(left: Left): Pick<IssueReading, 'path' | 'pointer'> {
+  const pointer = take(left, ['pointer']);
+  return pointer === undefined
+    ? { path: take(left, ['loc', 'field'], isPlace) }
+    : { path: undefined, pointer };
 }
 
 /** The rule that a problem of this name breaks, and the facts that the rule reads. */
@@ -72,7 +80,7 @@ function meaningOf(name: string, told: PlainRecord) {
     ...(rule === 'type' && { type: typeIn(phrase) }),
   };
   const { read }: RuleRow = ruleCatalog[rule];
-  return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
+  return !read || read({ ...told, ...facts }) ? { rule, facts: { ...SAID, ...facts } } : undefined;
 }
 
 /** The type as the wire spells it: `Integer`, `String`. */

@@ -166,7 +166,7 @@ const problems: readonly Row[] = [
     {
       format: 'problem-details',
       detail: 'One or more',
-      reasons: ['type: https://tools.ietf.org/html/rfc9110#section-15.5.1', 'traceId: 7'],
+      reasons: ['traceId: 7'],
       issues: ['Name: other: required'],
     },
   ],
