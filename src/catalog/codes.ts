@@ -6,27 +6,23 @@ export interface CodeRow {
   /** The HTTP status it is documented or was seen with. Absent: no response carries it. */
   readonly status?: number;
   /**
-   * Further ids that mean this code, GraphQL's and SCIM's (RFC 7644, table 9) among them. They and
-   * its own name are known in `PascalCase`, as GraphQL's `SCREAMING_SNAKE_CASE` and in `kebab-case`,
+   * What else means this code: further ids, GraphQL's and SCIM's (RFC 7644, table 9) among them; a
+   * status that comes without an id; and an id that means it with one status alone, written before
+   * that. Ids are known in `PascalCase`, as GraphQL's `SCREAMING_SNAKE_CASE` and in `kebab-case`,
    * with and without `Error` at their end.
    */
-  readonly ids?: readonly string[];
-  /** When those further ids mean this code and not, as else, the row above that is named so. */
-  readonly when?: 'sameStatus' | 'readOfUnknownFields';
-  /** Statuses that this row explains when the response names no id. */
-  readonly speaksFor?: readonly number[];
-  /** No server sends it: nothing, or nothing readable, came back. */
-  readonly local?: true;
+  readonly ids?: readonly (string | number)[];
 }
 
 /**
  * One row per error code. The first twelve are the documented ones, spelled as documented; the
- * others are spelled as the wire spells them. Of two rows that an id means, the later one wins.
+ * others are spelled as the wire spells them. The last four are what is known of a failure that no
+ * server named.
  *
  * Source: https://www.contentful.com/developers/docs/references/errors/, and recorded responses.
  */
 export const errorCatalog = {
-  BadRequestError: { kind: 'request', status: 400, speaksFor: [400] },
+  BadRequestError: { kind: 'request', status: 400, ids: [400] },
   InvalidQueryError: {
     kind: 'query',
     status: 400,
@@ -43,21 +39,15 @@ export const errorCatalog = {
     ],
   },
   AccessTokenInvalidError: { kind: 'authentication', status: 401 },
-  AccessDeniedError: { kind: 'permission', status: 403, ids: ['Forbidden'], speaksFor: [403] },
+  AccessDeniedError: { kind: 'permission', status: 403, ids: ['Forbidden', 403] },
   NotFoundError: {
     kind: 'missing',
     status: 404,
-    ids: ['UnknownSpace', 'UnknownEnvironment'],
-    speaksFor: [404, 410],
+    ids: ['UnknownSpace', 'UnknownEnvironment', 404, 410],
   },
   VersionMismatchError: { kind: 'conflict', status: 409 },
   ValidationFailedError: { kind: 'validation', status: 422 },
-  UnknownFieldError: {
-    kind: 'query',
-    status: 422,
-    ids: ['ValidationFailed'],
-    when: 'readOfUnknownFields',
-  },
+  UnknownFieldError: { kind: 'query', status: 422 },
   InvalidEntryError: {
     kind: 'validation',
     status: 422,
@@ -66,18 +56,17 @@ export const errorCatalog = {
   RateLimitExceededError: {
     kind: 'rateLimit',
     status: 429,
-    ids: ['TooManyRequests'],
-    speaksFor: [429],
+    ids: ['TooManyRequests', 429],
   },
-  ServerError: { kind: 'server', status: 500, ids: ['InternalServerError'], speaksFor: [500] },
-  HibernatedError: { kind: 'hibernated', status: 502, ids: ['AccessDenied'], when: 'sameStatus' },
+  ServerError: { kind: 'server', status: 500, ids: ['InternalServerError', 500] },
+  HibernatedError: { kind: 'hibernated', status: 502, ids: ['AccessDenied502'] },
 
   UnresolvedLinks: {
     kind: 'validation',
     status: 422,
     ids: ['notResolvable', 'UnresolvableLink', 'UnexpectedLinkedContentType'],
   },
-  Conflict: { kind: 'conflict', status: 409, speaksFor: [409, 412] },
+  Conflict: { kind: 'conflict', status: 409, ids: [409, 412] },
   UnknownKey: { kind: 'request', status: 400 },
   MissingKey: { kind: 'request', status: 400 },
   ActionPreconditionsFailed: { kind: 'validation', status: 422 },
@@ -87,23 +76,22 @@ export const errorCatalog = {
   DefaultLocaleNotDeletable: { kind: 'request', status: 403 },
   FallbackLocaleNotDeletable: { kind: 'request', status: 403 },
   FallbackLocaleNotRenameable: { kind: 'request', status: 403 },
-  UnsupportedMediaType: { kind: 'request', status: 415, speaksFor: [415] },
-  ServiceUnavailable: { kind: 'server', status: 503, speaksFor: [503] },
-  BadGateway: { kind: 'server', status: 502, speaksFor: [502] },
+  UnsupportedMediaType: { kind: 'request', status: 415, ids: [415] },
+  ServiceUnavailable: { kind: 'server', status: 503, ids: [503] },
+  BadGateway: { kind: 'server', status: 502, ids: [502] },
   Unauthorized: {
     kind: 'authentication',
     status: 401,
-    ids: ['Unauthenticated'],
-    speaksFor: [401],
+    ids: ['Unauthenticated', 401],
   },
-  UnprocessableEntity: { kind: 'validation', status: 422, speaksFor: [422] },
+  UnprocessableEntity: { kind: 'validation', status: 422, ids: [422] },
   BulkActionFailed: { kind: 'validation' },
   PersonalAccessTokenInvalidScopes: { kind: 'permission', status: 403 },
 
-  NetworkError: { kind: 'network', local: true },
-  TimeoutError: { kind: 'timeout', speaksFor: [408, 504], local: true },
-  AbortError: { kind: 'cancelled', local: true },
-  UnreadableResponse: { kind: 'unknown', local: true },
+  NetworkError: { kind: 'network' },
+  TimeoutError: { kind: 'timeout', ids: [408, 504] },
+  AbortError: { kind: 'cancelled' },
+  UnreadableResponse: { kind: 'unknown' },
 } as const satisfies Record<string, CodeRow>;
 
 /** A code that the catalog knows. */

@@ -1,7 +1,7 @@
 import { own } from '../guard/own.js';
 import { parseJson } from '../guard/parseJson.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { readDetails } from './readDetails.js';
+import { readBody } from './readBody.js';
 
 /**
  * The envelope of the content APIs: `{sys: {type: 'Error', id}, message?, details?, requestId?}`.
@@ -14,14 +14,11 @@ export const contentful: ErrorFormat = {
     const id = own(sys, 'id');
     // some clients' errors keep no type
     if (own(sys, 'type') !== 'Error' && (own(sys, 'type') || !id)) return undefined;
-    const message = own(body, 'message');
-    const inner = embedded(message);
-    return {
-      id,
-      detail: own(inner, 'message') ?? message,
-      requestId: own(body, 'requestId') ?? own(inner, 'requestId'),
-      ...readDetails(own(body, 'details') ?? own(inner, 'details')),
-    };
+    const outer = own(body, 'message');
+    const inner = embedded(outer);
+    const told = (key: string) => own(body, key) ?? own(inner, key);
+    const message = own(inner, 'message') ?? outer;
+    return { ...readBody({ message, requestId: told('requestId'), details: told('details') }), id };
   },
 };
 

@@ -1,6 +1,7 @@
-import { own } from '../guard/own.js';
-import type { ErrorFormat, IssueReading } from '../model/Reading.js';
-import { leaves } from './leaves.js';
+import { isRecord, own } from '../guard/own.js';
+import type { ErrorFormat } from '../model/Reading.js';
+import { readIssues } from './readIssues.js';
+import { withLink } from './withLink.js';
 
 /**
  * A list of the delivery API that came with errors: `{sys: {type: 'Array'}, items, errors}`. Each
@@ -13,19 +14,14 @@ export const contentfulArray: ErrorFormat = {
     const isList = own(own(body, 'sys'), 'type') === 'Array' && Array.isArray(errors);
     // beside a failed status a list tells nothing
     if (!isList || errors.length === 0 || status > 399) return undefined;
-    return { id: idOf(errors[0]), issues: errors.map(readElement), partial: true };
+    return { id: idOf(errors[0]), issues: readIssues(errors.map(elementOf)), partial: true };
   },
 };
 
-function readElement(element: unknown): IssueReading {
-  return {
-    name: idOf(element),
-    sentences: [own(element, 'message')],
-    facts: { link: own(element, 'details') },
-    remarks: leaves(element, ['sys', 'message', 'details']),
-  };
+function elementOf(error: unknown): unknown {
+  return isRecord(error) ? withLink({ ...error, name: idOf(error) }) : error;
 }
 
-function idOf(element: unknown): unknown {
-  return own(own(element, 'sys'), 'id');
+function idOf(error: unknown): unknown {
+  return own(own(error, 'sys'), 'id');
 }

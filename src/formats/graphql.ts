@@ -1,6 +1,9 @@
-import { own } from '../guard/own.js';
+import { own, type PlainRecord } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { leaves } from './leaves.js';
+import { readBody } from './readBody.js';
+import { readIssues } from './readIssues.js';
+import { withLink } from './withLink.js';
 
 /**
  * A GraphQL response with errors (https://spec.graphql.org/October2021/#sec-Errors), be there data
@@ -15,17 +18,14 @@ export const graphql: ErrorFormat = {
     // a response has no other keys than these; what clients make of it has `data` in any case
     const isBare = own(body, 'data') !== undefined || hasOnly(body, /^(errors|extensions)$/);
     if (!errors.every((error) => isGraphqlError(error, isBare))) return undefined;
-    const issues = errors.map(readError);
-    const [first] = issues;
-    const isListed = errors.length > 1 || Boolean(first?.path);
-    return {
-      id: first?.name,
-      detail: first?.sentences[0],
-      requestId: first?.requestId,
-      partial: !leaves(own(body, 'data')).next().done,
-      issues: isListed ? issues : [],
-      reasons: isListed ? [] : (first?.remarks ?? []),
-    };
+    const told = errors.map(elementOf);
+    const [first] = told;
+    const partial = !leaves(own(body, 'data')).next().done;
+    // one alone is told as the body of an error is
+    if (told.length === 1 && !own(first, 'path')) return { ...readBody(first), partial };
+    const { id, detail, requestId } = readBody(first);
+    const issues = told.map((error) => withLink({ ...error, requestId: undefined }));
+    return { id, detail, requestId, issues: readIssues(issues), partial };
   },
 };
 
@@ -41,24 +41,10 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
   return Object.keys(value as object).every((key) => keys.test(key));
 }
 
-function readError(error: unknown) {
+/** One error, and beside what it says itself what its extensions say. */
+function elementOf(error: PlainRecord): PlainRecord {
   const extensions = own(error, 'extensions');
   const contentful = own(extensions, 'contentful');
-  const details = own(contentful, 'details');
-  const link = own(details, 'linkType') && details;
-  const get = (key: string) => own(contentful, key) ?? own(extensions, key);
-  const told = ['code', 'requestId', 'contentful'];
-  return {
-    name: get('code'),
-    requestId: get('requestId'),
-    path: own(error, 'path'),
-    sentences: [own(error, 'message')],
-    facts: { link },
-    remarks: [
-      ...leaves(details, link ? ['type', 'linkType', 'id'] : []),
-      ...leaves(contentful, [...told, 'details']),
-      ...leaves(extensions, told),
-      ...leaves(error, ['message', 'path', 'extensions']),
-    ],
-  };
+  const inner = { ...(extensions as object), contentful: undefined, ...(contentful as object) };
+  return { ...inner, ...error, extensions: undefined };
 }

@@ -1,17 +1,7 @@
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
-import { LISTS, readMembers } from './readMembers.js';
-import { readProblems } from './readProblems.js';
-
-/** Where JSON of no known format says what happened, the best place first. */
-const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
-
-/** The parts of a page that are not for reading. One that does not end reaches to the end. */
-const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
-
-/** Character references that titles hold; those of the brackets of markup stay as they are. */
-const REFERENCES = { amp: '&', quot: '"', '#39': "'" };
+import { LISTS, readBody } from './readBody.js';
 
 /** The most characters of a page or text that are looked at. */
 const MAX_TEXT = 20_000;
@@ -30,15 +20,13 @@ export const plain: ErrorFormat = {
 function readJson(body: unknown): Reading {
   const inner = own(body, 'error');
   const told = isRecord(inner) ? inner : body;
-  const reading: Reading = isProblems(told)
-    ? { issues: readProblems(told) }
-    : readMembers(told, ['code'], SENTENCES);
+  const reading = readBody(isProblems(told) ? { errors: told } : told);
   if (told === body) return reading;
   const rest = leaves(body, ['error', 'requestId', 'status', ...PRIVATE]);
   return {
     ...reading,
     requestId: reading.requestId ?? own(body, 'requestId'),
-    reasons: [...(reading.reasons ?? []), ...rest],
+    reasons: [...reading.reasons, ...rest],
   };
 }
 
@@ -51,15 +39,10 @@ function isProblems(body: unknown): boolean {
   );
 }
 
-/**
- * Of a page its title or first heading, never its markup; of a text its first line. Scripts, styles,
- * drawings and comments are no part of what a page says. Linear in the length of the text.
- */
+/** Of a page its first title or heading, never its markup; of a text its first line. Linear. */
 function sentenceOf(text: string): string | undefined {
-  const line = /^<[!?a-z]/i.test(text)
-    ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
-        .exec(text.replace(UNSAID, ''))?.[1]
-        ?.replace(/&(amp|quot|#39);/g, (_, name: keyof typeof REFERENCES) => REFERENCES[name])
-    : /.*/.exec(text)?.[0];
-  return line?.replace(/\s+/g, ' ').trim();
+  const sentence = /^<[!?a-z]/i.test(text)
+    ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s])/i
+    : /^(.*)/;
+  return sentence.exec(text)?.[1]?.replace(/\s+/g, ' ').trim();
 }

@@ -1,11 +1,10 @@
 import { text } from '../catalog/facts.js';
 import { own } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves } from './leaves.js';
-import { readMembers } from './readMembers.js';
+import { readBody } from './readBody.js';
 
-/** The members, those first that a problem is known by. */
-const MEMBERS = ['type', 'title', 'status', 'detail', 'instance'];
+/** The members beside the type, that first which a problem is known by. */
+const OTHERS = ['title', 'status', 'detail', 'instance'];
 
 /** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */
 const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
@@ -18,16 +17,12 @@ const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
 export const problemDetails: ErrorFormat = {
   name: 'problem-details',
   read({ body }) {
-    const [type = '', title, ...others] = MEMBERS.map((key) => text(own(body, key)));
+    const get = (key: string) => text(own(body, key)) ?? '';
+    const type = get('type');
     const isUri = /[:/]/.test(type);
-    if (!isUri && !title) return undefined;
-    if (!others.some(Boolean) && !(isUri && title)) return undefined;
-    const reading = readMembers(
-      body,
-      isUri && !STATUS_TYPE.test(type) ? ['code', 'type'] : ['code'],
-      ['detail', 'title'],
-      ['title', type === 'about:blank' ? 'type' : ''],
-    );
-    return { ...reading, reasons: [...leaves(own(body, 'title')), ...reading.reasons] };
+    const others = OTHERS.filter(get);
+    if (isUri ? others.length === 0 : others[0] !== 'title' || others.length < 2) return undefined;
+    const isSilent = STATUS_TYPE.test(type);
+    return readBody({ ...(body as object), ...(isSilent && { type: '' }) }, isUri ? ['type'] : []);
   },
 };

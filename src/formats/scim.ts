@@ -1,6 +1,6 @@
 import { own } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { readMembers } from './readMembers.js';
+import { readBody } from './readBody.js';
 
 const SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';
 
@@ -10,7 +10,7 @@ export const scim: ErrorFormat = {
   read({ body }) {
     const schemas = own(body, 'schemas');
     return Array.isArray(schemas) && schemas.includes(SCHEMA)
-      ? readMembers(body, ['scimType'], ['detail'], ['schemas'])
+      ? { ...readBody({ ...(body as object), schemas: undefined }, ['scimType']) }
       : undefined;
   },
 };

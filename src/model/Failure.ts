@@ -1,9 +1,12 @@
 import type { ErrorCode, errorCatalog } from '../catalog/codes.js';
-import type { RequestSummary, Truncation } from './ApiError.js';
+import type { ErrorKind, RequestSummary, Truncation } from './ApiError.js';
+
+/** Kinds of failures without an answer, or without one that can be read. */
+type Unanswered = Extract<ErrorKind, 'network' | 'timeout' | 'cancelled' | 'unknown'>;
 
 /** Codes of failures that no server named: nothing, or nothing readable, came back. */
 export type TransportCode = {
-  [Code in ErrorCode]: (typeof errorCatalog)[Code] extends { readonly local: true } ? Code : never;
+  [Code in ErrorCode]: (typeof errorCatalog)[Code]['kind'] extends Unanswered ? Code : never;
 }[ErrorCode];
 
 /**

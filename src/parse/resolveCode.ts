@@ -1,5 +1,5 @@
-import { errorCatalog, rowOfCode, type CodeRow, type ErrorCode } from '../catalog/codes.js';
-import type { ApiError, ErrorKind, Intent } from '../model/ApiError.js';
+import { errorCatalog, rowOfCode, type ErrorCode } from '../catalog/codes.js';
+import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { Issue } from '../model/Issue.js';
 
@@ -18,24 +18,34 @@ const UNNAMED = 'UnknownError';
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, status = 0, sysId } = evidence;
-  const spoken = spokenName(sysId ?? '');
-  const named = find((row, code) => {
-    const names = isMeant(row, evidence) ? [code, ...(row.ids ?? [])] : [code];
-    return !row.local && names.some((name) => spokenName(name) === spoken);
-  });
-  const byStatus = isFormRefused(evidence)
-    ? 'ValidationFailedError'
-    : find((row) => row.speaksFor?.includes(status));
+  const byStatus = codeOf(status);
+  const named = codeNamed(evidence);
   // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
   const isOutvoted =
     status === 429 || (rowOfCode(named)?.kind === 'server' && status > 399 && status < 500);
-  const code = failure.code ?? (isOutvoted ? undefined : (named ?? sysId)) ?? byStatus ?? UNNAMED;
-  return { code, kind: (rowOfCode(code) ?? rowOfCode(byStatus))?.kind ?? kindOfClass(status) };
+  const code = failure.code ?? (isOutvoted ? byStatus : (named ?? sysId)) ?? UNNAMED;
+  // an id that nobody knows is as bad as its status, or as the class of that
+  const row = [code, byStatus, codeOf(status - (status % 100))].map(rowOfCode).find(Boolean);
+  return { code, kind: row?.kind ?? 'unknown' };
 }
 
-function find(test: (row: CodeRow, code: ErrorCode) => boolean | undefined): ErrorCode | undefined {
-  const codes = Object.keys(errorCatalog) as ErrorCode[];
-  return codes.findLast((code) => test(errorCatalog[code], code));
+/** What the response calls it: by its id, by id and status, or by its status alone. */
+function codeNamed(evidence: Evidence): ErrorCode | undefined {
+  const { status = 0, sysId = '', issues } = evidence;
+  const isRefused = sysId === '' && (status === 400 || status === 422);
+  // a refusal whose every problem is that of a field is one of the content, whoever checked it
+  if (isRefused && isEach(issues, ({ path }) => path.length > 0)) return 'ValidationFailedError';
+  const name = spokenName(sysId);
+  const code = codeOf(name + String(status)) ?? codeOf(name);
+  // a save with an unknown field among its problems is a matter of the content, not of a query
+  const isQuery = code === 'ValidationFailedError' && isRead(evidence);
+  return isQuery && isEach(issues, ({ rule }) => rule === 'unknown') ? 'UnknownFieldError' : code;
+}
+
+function codeOf(name: string | number): ErrorCode | undefined {
+  return (Object.keys(errorCatalog) as ErrorCode[]).find((code) =>
+    [code, ...(rowOfCode(code).ids ?? [])].some((id) => spokenName(String(id)) === String(name)),
+  );
 }
 
 /**
@@ -46,30 +56,11 @@ function spokenName(id: string): string {
   return id.replace(/^.*[/#:]|[-_]|error$/gi, '').toLowerCase();
 }
 
-/** Whether the further ids of a row mean it. */
-function isMeant({ when, status }: CodeRow, evidence: Evidence): boolean {
-  if (when === 'sameStatus') return status === evidence.status;
-  return !when || isReadOfUnknownFields(evidence);
-}
-
-/** A save with an unknown field among its problems is a matter of the content, not of a query. */
-function isReadOfUnknownFields({ failure, issues, intent }: Evidence): boolean {
+function isRead({ failure, intent }: Evidence): boolean {
   const method = failure.request?.method;
-  const isRead = method ? /^(GET|HEAD)$/.test(method) : intent === 'load';
-  return isRead && issues.length > 0 && issues.every(({ rule }) => rule === 'unknown');
+  return method ? /^(GET|HEAD)$/.test(method) : intent === 'load';
 }
 
-/** A refusal whose every problem is that of a field is one of the content, whoever checked it. */
-function isFormRefused({ status, sysId, issues }: Evidence): boolean {
-  return (
-    (status === 400 || status === 422) &&
-    sysId === undefined &&
-    issues.length > 0 &&
-    issues.every(({ path }) => path.length > 0)
-  );
-}
-
-function kindOfClass(status: number): ErrorKind {
-  if (status < 400) return 'unknown';
-  return status < 500 ? 'request' : 'server';
+function isEach(issues: readonly Issue[], test: (issue: Issue) => boolean): boolean {
+  return issues.length > 0 && issues.every(test);
 }

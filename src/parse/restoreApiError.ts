@@ -25,9 +25,7 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
     {
       ...told,
       id: told['sysId'],
-      reasons: listOf(told['reasons']),
-      issues: listOf(told['issues']).map(readIssue),
-      partial: told['partial'] === true,
+      issues: (told['issues'] as readonly unknown[]).map(readIssue),
     },
     cleanText(told['format'], 100) ?? '',
     { ...options, now: number(told['receivedAt']) },
@@ -54,8 +52,4 @@ function readIssue(issue: unknown): IssueReading {
     sentences: [own(issue, 'message')],
     facts: own(issue, 'params'),
   };
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

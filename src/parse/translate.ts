@@ -1,80 +1,100 @@
 import { text } from '../catalog/facts.js';
 import { ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
+import { take, type Left } from '../formats/take.js';
 import { bare } from '../guard/bare.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isRecord, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
-/** Where the elements of content APIs have their sentences. */
-const SENTENCES = ['customMessage', 'message', 'details'];
+/** Where our problems have their sentences, and then those of other servers; the best place first. */
+const SENTENCES = ['customMessage', 'message', 'details', 'detail', 'msg', 'title'];
+
+/** What a problem of Joi or Zod says beside the name of its rule, and our rule says itself. */
+const SAID = {
+  type: undefined,
+  origin: undefined,
+  expected: undefined,
+  received: undefined,
+  limit: undefined,
+  minimum: undefined,
+  maximum: undefined,
+  inclusive: undefined,
+  exact: undefined,
+};
+
+/** What Joi's own record of facts says of name and place, and that record itself. */
+const CONTEXT = { context: undefined, label: undefined, key: undefined };
 
 /**
- * Understands a problem told in another validator's vocabulary: finds its name, and the rule of the
- * catalog that says the same. The name stays as the server spelled it; what no rule says stays as it
- * came.
+ * Understands a problem told in another server's vocabulary: finds its name, place and sentences,
+ * and the rule of the catalog that says the same. The name stays as the server spelled it; what no
+ * rule says keeps the server's words and facts.
  */
 export function translate(reading: IssueReading): IssueReading {
-  const element = isRecord(reading.facts) ? reading.facts : {};
-  const called = reading.name ?? element['name'];
-  const { path = element['path'], sentences = SENTENCES.map((key) => own(element, key)) } = reading;
-  const type = text(own(element, 'type'));
+  const left: Left = bare(isRecord(reading.facts) ? reading.facts : {});
   // a type with a dot is Joi's name of a rule; any other is a fact
-  const name = called ?? (type?.includes('.') ? type : text(own(element, 'code')));
-  const context = text(name)?.includes('.') ? own(element, 'context') : undefined;
-  const told = isRecord(context) ? { ...element, ...context } : element;
-  const input = own(told, 'input');
-  const { rule, facts = told } = meaningOf(text(name ?? sentences?.find(text)) ?? '', told);
-  // most often it is a sentence alone
-  if ((rule ?? context ?? input) === undefined && name === called) return reading;
-  const last: unknown = Array.isArray(path) ? path.at(-1) : path;
-  // what name, path and value say already
-  const said = { code: name, type: name, label: last, key: last, input, context };
+  const name =
+    reading.name ?? left['name'] ?? take(left, ['type'], isDotted) ?? take(left, ['code']);
+  const { context } = left;
+  if (isDotted(name) && isRecord(context)) Object.assign(left, context, CONTEXT);
+  const place = isPlace(reading.path ?? left['path']) || reading.pointer ? {} : placeIn(left);
+  const others = SENTENCES.map((key) => take(left, [key], Boolean));
+  const sentences = [...(reading.sentences ?? []), ...others];
+  const value = reading.value ?? left['value'];
+  const input = take(left, ['input'], Boolean);
+  const sentence = text(sentences.find(text));
+  const meaning = meaningOf(text(name) ?? sentence ?? '', left, sentence);
   return bare({
     ...reading,
+    ...place,
     name,
-    rule,
-    path,
     sentences,
-    value: reading.value ?? own(told, 'value') ?? input,
-    facts: Object.fromEntries(
-      Object.entries(facts).filter(([key, fact]) => own(said, key) !== fact),
-    ),
+    value: value ?? input,
+    ...meaning,
+    facts: bare({ ...left, ...meaning?.facts }),
   });
 }
 
-/** The rule that a problem of this name breaks, and the facts under the names that the rule reads. */
-function meaningOf(
-  name: string,
-  told: PlainRecord,
-): Pick<IssueReading, 'rule'> & { facts?: object } {
-  // what a name of Zod means depends on what the issue is about
-  const isZod = /^(too_|invalid_(type|format)$)/.test(name);
-  if (!isZod && !ruleFor(name)) return {};
-  const { inclusive, exact, limit, minimum, maximum, valids, options, values, expected, ...rest } =
-    bare(told);
-  const { received, message, format, origin, type, ...others } = rest;
-  // Zod 4 tells only in its sentence that nothing was there
-  const isAbsent = text(received ?? message)?.endsWith('undefined');
-  const subject = isAbsent ? 'nothing' : (text(format ?? origin ?? type ?? expected) ?? '');
-  const phrase = isZod ? `${subject}.${name}` : name;
+/** Where other servers' problems say what ours say in `path`. */
+function placeIn(left: Left): Pick<IssueReading, 'path' | 'pointer'> {
+  const pointer = take(left, ['pointer']);
+  return pointer === undefined
+    ? { path: take(left, ['loc', 'field'], isPlace) }
+    : { path: undefined, pointer };
+}
+
+/** The rule that a problem of this name breaks, and the facts that the rule reads. */
+function meaningOf(name: string, told: PlainRecord, sentence: string | undefined) {
+  const { origin, type, expected, received, limit, minimum, maximum } = told;
+  // what a name of Zod means depends on what it is about; version 4 tells in its sentence alone
+  // that nothing was there
+  const phrase = /[. ]/.test(name)
+    ? name
+    : [text(origin ?? type ?? expected), name, text(received) ?? sentence].join('.');
   const rule = ruleFor(phrase);
   // the bounds of our rules are allowed themselves
-  if (!rule || inclusive === false || exact === true) return {};
-  const bound = limit ?? minimum ?? maximum ?? /\d+/.exec(phrase)?.map(Number)[0];
-  const facts: PlainRecord = bare({
-    ...(isZod ? others : rest),
-    min: /min|small|length/.test(phrase) ? bound : undefined,
-    max: /max|big|length/.test(phrase) ? bound : undefined,
-    expected: valids ?? options ?? values ?? expected,
-    type: rule === 'type' ? typeIn(phrase) : undefined,
-  });
+  if (!rule || told['inclusive'] === false || told['exact'] === true) return undefined;
+  const bound = limit ?? minimum ?? maximum ?? Number(/\d+/.exec(name)?.[0]);
+  const facts = {
+    ...(/min|small|length/.test(name) && { min: bound }),
+    ...(/max|big|length/.test(name) && { max: bound }),
+    ...(rule === 'type' && { type: typeIn(phrase) }),
+  };
   const { read }: RuleRow = ruleCatalog[rule];
-  return !read || read(facts) ? { rule, facts } : {};
+  return !read || read({ ...told, ...facts }) ? { rule, facts: { ...SAID, ...facts } } : undefined;
 }
 
 /** The type as the wire spells it: `Integer`, `String`. */
 function typeIn(phrase: string): string {
-  return /int/.test(phrase)
+  return /^int|\.int/.test(phrase)
     ? 'Integer'
-    : phrase.replace(/\..*/, '').replace(/^./, (letter) => letter.toUpperCase());
+    : phrase.replace(/\..*/s, '').replace(/^./, (letter) => letter.toUpperCase());
+}
+
+function isDotted(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('.');
+}
+
+function isPlace(value: unknown): boolean {
+  return typeof value === 'string' || Array.isArray(value);
 }

@@ -27,7 +27,7 @@ function withOthers(reading: Reading | undefined, others?: readonly Failure[]) {
   const told = others
     .map(bare)
     .flatMap(({ body, text, message, code, status }): readonly unknown[] =>
-      own(body, 'sys') ? [{ error: body }] : [...leaves([text ?? message ?? code ?? status, body])],
+      own(body, 'sys') ? [{ error: body }] : [...leaves(body ?? text ?? message ?? code ?? status)],
     );
   return { ...reading, issues: [...(bare(reading).issues ?? []), ...readIssues(told)] };
 }

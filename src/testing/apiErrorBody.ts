@@ -1,4 +1,4 @@
-import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
+import type { ErrorCode } from '../catalog/codes.js';
 import { samples } from './samples.js';
 
 /** The envelope that the content APIs send. */
@@ -30,9 +30,12 @@ export function apiErrorBody(code: ErrorCode, overrides: Partial<ApiErrorBody> =
   ) as unknown as ApiErrorBody;
 }
 
-/** The wire leaves out the `Error` that the documentation writes; `ServerError` is called so. */
+/** What the wire spells otherwise than as the code without its last `Error`. */
+const spellings: { readonly [Code in ErrorCode]?: string } = {
+  HibernatedError: 'AccessDenied',
+  ServerError: 'ServerError',
+};
+
 function wireId(code: ErrorCode): string {
-  const { ids, when } = rowOfCode(code);
-  if (when === 'sameStatus') return ids?.[0] ?? code;
-  return code === 'ServerError' ? code : code.replace(/Error$/, '');
+  return spellings[code] ?? code.replace(/Error$/, '');
 }

@@ -114,7 +114,9 @@ describe('problem details (RFC 9457)', () => {
         { path: [], message: 'Not JSON.' },
       ],
     });
-    expect(lostLeaves([body.type, body.title, body.errors], error)).toEqual([]);
+    expect(lostLeaves([body.title, body.errors], error)).toEqual([]);
+    // the section on the status says no more than that
+    expect(error.reasons).toEqual([]);
   });
 
   it('keep a type that is no URI among the reasons', () => {

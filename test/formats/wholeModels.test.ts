@@ -38,8 +38,8 @@ const graphql: readonly Row[] = [
       reasons: [
         'maximumCost: 9',
         'cost: 12',
-        'hint: Ask for less',
         'retryable: false',
+        'hint: Ask for less',
         'locations.line: 2',
         'locations.column: 3',
       ],
@@ -86,7 +86,7 @@ const graphql: readonly Row[] = [
         { message: 'a', extensions: { contentful: { code: 'X', details: { type: 'Link' } } } },
       ],
     },
-    { format: 'graphql', sysId: 'X', detail: 'a', reasons: ['type: Link'] },
+    { format: 'graphql', sysId: 'X', detail: 'a', resource: { type: 'Link' } },
   ],
   [
     'the code of another server, with facts beside it',
@@ -166,7 +166,7 @@ const problems: readonly Row[] = [
     {
       format: 'problem-details',
       detail: 'One or more',
-      reasons: ['type: https://tools.ietf.org/html/rfc9110#section-15.5.1', 'traceId: 7'],
+      reasons: ['traceId: 7'],
       issues: ['Name: other: required'],
     },
   ],

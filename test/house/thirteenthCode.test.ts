@@ -50,7 +50,7 @@ test('a new code is one row, and the words that the compiler asks each language 
   insert(
     'src/catalog/codes.ts',
     /^\} as const satisfies Record<string, CodeRow>/m,
-    "  TeapotError: { kind: 'request', status: 418, speaksFor: [418] },",
+    "  TeapotError: { kind: 'request', status: 418, ids: [418] },",
   );
   const owed = await compile();
   expect(owed.length).toBeGreaterThan(0);

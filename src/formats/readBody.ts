@@ -1,0 +1,65 @@
+import { bare } from '../guard/bare.js';
+import { isRecord, own } from '../guard/own.js';
+import type { Reading } from '../model/Reading.js';
+import { leaves, PRIVATE } from './leaves.js';
+import { readIssues } from './readIssues.js';
+import { take, type Left } from './take.js';
+
+/** Where JSON says what happened, the best place first. */
+const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
+
+/** Where it lists single problems. */
+export const LISTS = ['errors', 'issues', 'details', 'detail', 'message'];
+
+/** Names under which problems stand that belong to no single field. */
+const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
+
+/**
+ * Reads the body of an error by the names that servers use; `ids` are further ones for its id. What
+ * nothing else speaks of is a reason. `details` come in any shape: absent, a string, a list of
+ * problems, `{errors}`, `{type, id, space, environment}`, `{sys: {type, id}}`, `{reasons}`, `{keys}`,
+ * `{key}`, `{errors, flatten}`, and deeper objects.
+ */
+export function readBody(body: unknown, ids: readonly string[] = []) {
+  const left: Left = bare({ ...(body as object), status: undefined, details: undefined });
+  const details = own(body, 'details');
+  const sys = own(details, 'sys') ?? details;
+  const type = own(sys, 'linkType') ?? own(sys, 'type');
+  const isNamed = typeof type === 'string' && type !== '';
+  const inner = partsOf(details, isNamed ? ['sys', 'type', 'id', 'space', 'environment'] : []);
+  const [detail, ...sentences] = SENTENCES.map((key) => take(left, [key])).filter(Boolean);
+  const id = take(left, ['code', ...ids]);
+  const requestId = take(left, ['requestId', 'traceId']);
+  const outer = partsOf(left, PRIVATE);
+  return {
+    id,
+    status: own(body, 'status'),
+    detail,
+    requestId,
+    resource: isNamed ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
+    issues: readIssues([...outer.problems, ...inner.problems]),
+    reasons: [...sentences, ...inner.reasons, ...outer.reasons],
+  } satisfies Reading;
+}
+
+/** The problems that a part of a body lists, and what else it says but in the members `read`. */
+function partsOf(part: unknown, read: readonly string[]) {
+  const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
+  const name = LISTS.find((key) => Array.isArray(own(record, key))) ?? 'errors';
+  const list = own(record, name);
+  return {
+    problems: [list, own(own(record, 'flatten'), 'fieldErrors')].flatMap(problemsIn),
+    reasons: leaves(record, Object(list) === list ? [...read, name] : read),
+  };
+}
+
+/**
+ * A list of problems as it is, and one of a record of sentences by field (`{title: ['Too long']}`),
+ * as Rails, Laravel and ASP.NET send it.
+ */
+function problemsIn(list: unknown): readonly unknown[] {
+  if (Array.isArray(list)) return list;
+  return Object.entries(isRecord(list) ? list : {}).flatMap(([field, said]) =>
+    Array.from(leaves(said), (message) => ({ message, path: WHOLE.test(field) ? '' : field })),
+  );
+}
