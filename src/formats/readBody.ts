@@ -48,7 +48,8 @@ function partsOf(part: unknown, read: readonly string[]) {
   const name = LISTS.find((key) => Array.isArray(own(record, key))) ?? 'errors';
   const list = own(record, name);
   return {
-    problems: [list, own(own(record, 'flatten'), 'fieldErrors')].flatMap(problemsIn),
+    // not `flatMap`, which takes longer than all else for a long list
+    problems: [...problemsIn(list), ...problemsIn(own(own(record, 'flatten'), 'fieldErrors'))],
     reasons: leaves(record, Object(list) === list ? [...read, name] : read),
   };
 }

@@ -1,7 +1,16 @@
-import { errorCatalog, rowOfCode, type ErrorCode } from '../catalog/codes.js';
+import { errorCatalog, rowOfCode, type CodeRow, type ErrorCode } from '../catalog/codes.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { Issue } from '../model/Issue.js';
+
+/** Each code by every name it has: of two rows that a name means, the first one wins. */
+const CODES = new Map(
+  Object.entries(errorCatalog)
+    .flatMap(([code, { ids = [] }]: [string, CodeRow]) =>
+      [code, ...ids].map((name) => [spokenName(String(name)), code as ErrorCode] as const),
+    )
+    .toReversed(),
+);
 
 /** What the code is decided by. */
 export interface Evidence {
@@ -43,9 +52,7 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
 }
 
 function codeOf(name: string | number): ErrorCode | undefined {
-  return (Object.keys(errorCatalog) as ErrorCode[]).find((code) =>
-    [code, ...(rowOfCode(code).ids ?? [])].some((id) => spokenName(String(id)) === String(name)),
-  );
+  return CODES.get(String(name));
 }
 
 /**
