@@ -39,4 +39,9 @@ const budgets = [
   })),
 ];
 
-export default budgets.map(({ goal, ...row }) => ({ ...row, name: `${row.name} (goal ${goal})` }));
+export default budgets.map(({ goal, ...row }) => ({
+  ...row,
+  name: `${row.name} (goal ${goal})`,
+  // letters as they are served, not as escapes
+  modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8' }),
+}));

@@ -18,13 +18,10 @@ export function cleanText(value: unknown, max: number): string | undefined {
 
 function cutText(value: string, max: number): string {
   const isWhole = value.length <= max + LOOK_AHEAD;
-  let window = value;
-  if (!isWhole) {
-    window = value.slice(0, max + LOOK_AHEAD);
-    // a word that the window cuts may be a secret that no longer looks like one
-    window = window.slice(0, Math.max(max, window.search(LAST_WORD)));
-  }
-  const clean = redactSecrets(window);
+  const clean = redactSecrets(
+    // a word that this cuts may be a secret that no longer looks like one
+    isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
+  );
   return isWhole && clean.length <= max
     ? clean
     : // half a mask would be masked again, and differently
