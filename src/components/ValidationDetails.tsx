@@ -46,8 +46,9 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
       tellDeveloper('ValidationDetails shows `issues`, not those of `error`. Pass one.');
     }
     const issues = issuesGiven ?? error?.issues ?? NONE;
-    const { locale, ui, speech, fieldLabel: labelAbove } = useWords();
-    const fieldLabel = labelGiven ?? labelAbove;
+    const wordsAbove = useWords();
+    const { locale, ui, speech } = wordsAbove;
+    const words = { ...wordsAbove, fieldLabel: labelGiven ?? wordsAbove.fieldLabel };
     // On the server there is no document to find a field in, nor its place in the form.
     const fieldTarget = useMounted() ? targetGiven : undefined;
     const root = useRootRef(ref);
@@ -74,18 +75,17 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (listed.length + unlisted === 0) return null;
 
     const of: PartOf = error ?? { severity: 'error' };
-    const words = { locale, fieldLabel };
     const hidden = listed.length - limit;
 
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
         <Heading level={headingLevel} {...part('issues-title', of)}>
-          {issuesHeading(listed, error ?? {}, locale)}
+          {issuesHeading(listed, error ?? {}, words)}
         </Heading>
         {groupBy(listed.slice(0, limit), ({ entity }) => entity).map(([key, rows]) => (
           <Fragment key={key}>
             {rows[0].issue.entity && (
-              <Heading level={headingLevel} below={1} {...part('entity', of)}>
+              <Heading level={headingLevel + 1} {...part('entity', of)}>
                 <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}

@@ -14,34 +14,26 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   useLayoutEffectInBrowser(() => {
     const node = root.current;
     if (!node) return undefined;
-    const scope = node.getRootNode() as Document | ShadowRoot;
     const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
-    const holds = (element = scope.activeElement) => node.contains(element);
-    const isLost = () => !scope.activeElement || scope.activeElement === document.body;
+    const holds = (element: Element | null) => node.contains(element);
+    const isLost = () => document.activeElement === document.body;
     let last: Element | undefined;
-    if (!holds()) origin.current = scope.activeElement;
+    if (!holds(document.activeElement)) origin.current = document.activeElement;
 
-    // Listeners go with the node.
+    // The listener goes with the node.
     node.addEventListener('focusin', ({ target, relatedTarget }) => {
       last = target as Element;
       const from = relatedTarget as Element | null;
       if (from && !holds(from)) origin.current = from;
     });
-    node.addEventListener('focusout', () => {
-      // Some browsers send this for a removed element too: only a connected one was left by choice.
-      queueMicrotask(() => {
-        if (last?.isConnected && !holds()) last = undefined;
-      });
-    });
     const observer = new MutationObserver(() => {
-      if (!last || last.isConnected || !isLost()) return;
-      (node.querySelector<HTMLElement>('[data-part="action"]') ?? node).focus();
+      if (last?.isConnected === false && isLost()) node.querySelector('button')?.focus();
     });
     observer.observe(node, { childList: true, subtree: true });
 
     return () => {
       observer.disconnect();
-      if (!holds()) return;
+      if (!holds(document.activeElement)) return;
       // React takes the node out after this cleanup, and StrictMode runs it without taking it out.
       queueMicrotask(() => {
         if (node.isConnected) return;

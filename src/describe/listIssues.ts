@@ -14,32 +14,27 @@ export interface ListedIssue {
 
 /**
  * Brings issues together by entity, field and locale; equal ones become one row with a count. Keeps
- * the server's order, or within an entity the one that is asked for, such as that of the form. No
- * sentence is made: `describeIssue` words the rows that are drawn.
+ * the order in which they are given. No sentence is made: `describeIssue` words the rows that are
+ * drawn.
  *
  * @example
  * listIssues(error.issues).slice(0, 50).map(({ issue, count }) => …);
  */
-export function listIssues(
-  issues: readonly Issue[],
-  order?: (a: Issue, b: Issue) => number,
-): readonly ListedIssue[] {
-  return groupBy(issues, entityOf).flatMap(([entity, ofEntity]) => {
-    const places = groupBy(ofEntity, placeOf);
-    if (order) places.sort(([, [a]], [, [b]]) => order(a, b));
-    return places.flatMap(([place, here]) =>
+export function listIssues(issues: readonly Issue[]): readonly ListedIssue[] {
+  return groupBy(issues, entityOf).flatMap(([entity, ofEntity]) =>
+    groupBy(ofEntity, placeOf).flatMap(([place, here]) =>
       groupBy(here, textOf).map(([, equal]) => ({
         issue: equal[0],
         count: equal.length,
         entity,
         place: entity + place,
       })),
-    );
-  });
+    ),
+  );
 }
 
 function entityOf({ entity }: Issue): string {
-  return entity ? JSON.stringify([entity.type, entity.id]) : '';
+  return JSON.stringify([entity?.type, entity?.id]);
 }
 
 /** A field in a locale; what has no field is told apart by its path. */

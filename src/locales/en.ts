@@ -121,14 +121,9 @@ export const en: Locale = {
     `${label} was not accepted${name === undefined ? '' : `: “${name}”`}`,
 
   outcomes: {
-    save: {
-      notDone: 'Your changes are not saved yet.',
-      unknown: 'Your changes may have been saved: check before you try again.',
-    },
-    other: {
-      notDone: '',
-      unknown: 'A change may have been made: check before you try again.',
-    },
+    notSaved: 'Your changes are not saved yet.',
+    maybeSaved: 'Your changes may have been saved: check before you try again.',
+    maybeChanged: 'A change may have been made: check before you try again.',
   },
 
   actions: {
@@ -156,7 +151,7 @@ export const en: Locale = {
     request: 'Request',
     serverMessage: 'Server message',
     reasons: 'Reasons',
-    line: ({ label, value }) => `${label}: ${value}`,
+    note: 'Note',
 
     reloadPage: 'Reload page',
     reloadQuestion: {

@@ -53,10 +53,12 @@ export type Phrase<Values = object> = (values: Values & { readonly speech: Speec
 
 /** What became of a write, in one sentence. */
 export interface OutcomeWords {
-  /** The server surely did not do it. */
-  readonly notDone: string;
-  /** The server may have done it. */
-  readonly unknown: string;
+  /** The server surely did not save. */
+  readonly notSaved: string;
+  /** The server may have saved. */
+  readonly maybeSaved: string;
+  /** The same when nobody knows whether it was asked to. */
+  readonly maybeChanged: string;
 }
 
 /** Every other text that a component, the report or a sentence needs. */
@@ -76,8 +78,8 @@ export interface UiWords {
   readonly request: string;
   readonly serverMessage: string;
   readonly reasons: string;
-  /** One line of a report: `Request ID: 4f1c`. */
-  readonly line: Phrase<{ readonly label: string; readonly value: string }>;
+  /** Label of `cutShort`. */
+  readonly note: string;
 
   readonly reloadPage: string;
   readonly reloadQuestion: Words;
@@ -174,8 +176,7 @@ export interface Locale {
    * error, as the server spelled it.
    */
   readonly otherRule: Phrase<{ readonly label: string; readonly name: string | undefined }>;
-  /** What became of the work: after a save, and when the intent is not known. */
-  readonly outcomes: { readonly save: OutcomeWords; readonly other: OutcomeWords };
+  readonly outcomes: OutcomeWords;
   /** Label of the button of each way out. */
   readonly actions: Readonly<Record<Exclude<Recovery, 'none'>, string>>;
   readonly ui: UiWords;

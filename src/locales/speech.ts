@@ -29,39 +29,42 @@ export interface Speech {
 const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
 const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-const known = new Map<string, Speech>();
+/** Making a formatter costs far more than using it, and most are never used. */
+const formatters = new Map<string, unknown>();
+
+type Formatters = typeof Intl;
+type FormatterName =
+  | 'DateTimeFormat'
+  | 'DisplayNames'
+  | 'ListFormat'
+  | 'NumberFormat'
+  | 'PluralRules';
+
+/** The formatter of a language; that of English for a tag that is not well formed. */
+function formatter<Name extends FormatterName>(
+  tag: string,
+  name: Name,
+  options?: ConstructorParameters<Formatters[Name]>[1],
+): InstanceType<Formatters[Name]> {
+  const key = tag + name + JSON.stringify(options);
+  if (!formatters.has(key)) {
+    const Formatter = Intl[name] as unknown as new (tag: string, options: unknown) => unknown;
+    const make = (language: string) => new Formatter(language, options);
+    formatters.set(key, attempt(() => make(tag)) ?? make('en'));
+  }
+  return formatters.get(key) as InstanceType<Formatters[Name]>;
+}
 
 /**
- * The speech of a language, made once for each tag. A tag that is not well formed speaks English.
+ * The speech of a language.
  *
  * @example
  * speechOf('en').plural(3, { one: '# field', other: '# fields' }); // '3 fields'
  */
 export function speechOf(tag: string): Speech {
-  let speech = known.get(tag);
-  if (!speech) {
-    speech = createSpeech(attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? 'en');
-    known.set(tag, speech);
-  }
-  return speech;
-}
-
-function createSpeech(tag: string): Speech {
-  // Making a formatter costs far more than using it, and most are never used.
-  const made = new Map<string, unknown>();
-  function format<Format, Options>(
-    Formatter: new (tag: string, options: Options) => Format,
-    options?: Options,
-  ): Format {
-    const key = Formatter.name + JSON.stringify(options);
-    if (!made.has(key)) made.set(key, new Formatter(tag, options as Options));
-    return made.get(key) as Format;
-  }
-
-  const { DateTimeFormat, DisplayNames, ListFormat, NumberFormat, PluralRules } = Intl;
-  const number = (value: number) => format(NumberFormat).format(value);
+  const number = (value: number) => formatter(tag, 'NumberFormat').format(value);
   const quantity = (value: number, unit: string) =>
-    format(NumberFormat, {
+    formatter(tag, 'NumberFormat', {
       style: 'unit',
       unit,
       unitDisplay: unit.endsWith('byte') ? 'short' : 'long',
@@ -69,13 +72,18 @@ function createSpeech(tag: string): Speech {
     }).format(value);
 
   const moment = (time: number, options: Intl.DateTimeFormatOptions) =>
-    attempt(() => format(DateTimeFormat, { dateStyle: 'medium', ...options }).format(time));
+    attempt(() =>
+      formatter(tag, 'DateTimeFormat', { dateStyle: 'medium', ...options }).format(time),
+    );
 
   return {
     number,
     plural: (count, forms) =>
-      (forms[format(PluralRules).select(count)] ?? forms.other).replaceAll('#', number(count)),
-    list: (items, type = 'conjunction') => format(ListFormat, { type }).format(items),
+      (forms[formatter(tag, 'PluralRules').select(count)] ?? forms.other).replaceAll(
+        '#',
+        number(count),
+      ),
+    list: (items, type = 'conjunction') => formatter(tag, 'ListFormat', { type }).format(items),
     dateTime: (time) => moment(time, { timeStyle: 'long' }) ?? String(time),
     // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
     date: (iso) =>
@@ -88,7 +96,7 @@ function createSpeech(tag: string): Speech {
     },
     localeName: (code) =>
       attempt(() =>
-        format(DisplayNames, { type: 'language', languageDisplay: 'standard' }).of(code),
+        formatter(tag, 'DisplayNames', { type: 'language', languageDisplay: 'standard' }).of(code),
       ) ?? code,
   };
 }

@@ -135,8 +135,8 @@ describe('reloading', () => {
     );
     await userEvent.click(button(reload));
     expect(onReload.calls()).toBe(0);
-    const question = screen.getByRole('group', { name: en.ui.reloadQuestion.title });
-    expect(question).toHaveAccessibleDescription(en.ui.reloadQuestion.body);
+    const { title, body } = en.ui.reloadQuestion;
+    const question = screen.getByRole('group', { name: `${title} ${body}` });
     expect(container).toContainElement(question);
     expect(button(en.ui.keepEditing)).toHaveFocus();
     await expectNoAxeViolations(container);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/describe/groupBy.js';
 import { labelOf } from '../../src/describe/labelOf.js';
 import { listIssues } from '../../src/describe/listIssues.js';
+import { wordingOf } from '../../src/describe/wordingOf.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
 
@@ -14,8 +15,8 @@ const pathOnly = (...path: (string | number)[]): Issue => {
   const { field: _, locale: __, ...issue } = required({ path });
   return issue;
 };
-const labels = (...given: Parameters<typeof listIssues>) =>
-  listIssues(...given).map(({ issue }) => labelOf(issue));
+const labels = (issues: readonly Issue[]) =>
+  listIssues(issues).map(({ issue }) => labelOf(issue, wordingOf({})));
 
 describe('listIssues', () => {
   it('gives no row for no issue', () => {
@@ -74,13 +75,13 @@ describe('listIssues', () => {
     expect(labels([pathOnly()])).toEqual(['This content']);
   });
 
-  it('takes the order of the form when it is told, and else that of the server', () => {
-    const form = ['slug', 'title'];
-    const issues = [at('body'), at('title'), at('slug')];
-    const order = (a: Issue, b: Issue) =>
-      (form.indexOf(a.field ?? '') + 1 || 9) - (form.indexOf(b.field ?? '') + 1 || 9);
-    expect(labels(issues)).toEqual(['Body', 'Title', 'Slug']);
-    expect(labels(issues, order)).toEqual(['Slug', 'Title', 'Body']);
+  it('keeps the order in which issues are given', () => {
+    expect(labels([at('body'), at('title'), at('slug'), at('body', 'de')])).toEqual([
+      'Body',
+      'Title',
+      'Slug',
+      'Body',
+    ]);
   });
 
   it('loses no issue, and keeps those of one place together under a key of its own', () => {

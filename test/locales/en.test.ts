@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
-import { rowOf } from '../../src/describe/rowOf.js';
 import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
+import { rowIn } from '../../src/locales/rowIn.js';
 import { type PluralForms, speechOf } from '../../src/locales/speech.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
@@ -30,7 +30,7 @@ const said = rows.flatMap(([name, row]) =>
 );
 
 function rowFor(code: ErrorCode): WordsOf {
-  const row = rowOf(code, en);
+  const row = rowIn(en.codes, code);
   if (!row) throw new Error(`English has no words for ${code}`);
   return row;
 }
@@ -42,10 +42,7 @@ const phrases: Readonly<Record<string, string>> = {
   ),
   ...en.ui.success,
   question: `${en.ui.reloadQuestion.title} ${en.ui.reloadQuestion.body}`,
-  ...Object.fromEntries(
-    Object.entries(en.outcomes.save).map(([key, text]) => [`save ${key}`, text]),
-  ),
-  unknownOutcome: en.outcomes.other.unknown,
+  ...en.outcomes,
 };
 
 const banned = /\b(invalid|forbidden|illegal|oops|please|sorry|bad request)\b/i;

@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { speechOf } from '../../src/locales/speech.js';
 
 const english = speechOf('en');
 
 describe('speechOf', () => {
-  it('gives the same speech for the same tag', () => {
-    expect(speechOf('en')).toBe(english);
+  it('makes the formatter of a language once', () => {
+    const { ListFormat } = Intl;
+    const made = vi.spyOn(Intl, 'ListFormat').mockImplementation(function make(...given) {
+      return new ListFormat(...given);
+    });
+    for (const _ of [1, 2]) speechOf('de').list(['a', 'b']);
+    expect(made).toHaveBeenCalledOnce();
+    made.mockRestore();
   });
 
   it('speaks English for a tag that is not well formed', () => {
