@@ -46,19 +46,18 @@ export function BannerBody(props: BannerBodyProps) {
     hideTitle,
     dismissible = true,
     children,
-    fieldLabel: labelGiven,
+    fieldLabel,
     fieldTarget: targetGiven,
     onIssueSelect,
     ...rest
   } = props;
-  const words = useWords();
-  const fieldLabel = labelGiven ?? words.fieldLabel;
+  const words = useWords(fieldLabel);
   const fieldTarget = useMounted() ? targetGiven : undefined;
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
 
-  const options = { ...words, fieldLabel, intent, attempt, online };
+  const options = { ...words, intent, attempt, online };
   const { lang, dir, title, body, quote, severity, action, repeat } = describeApiError(
     error,
     options,

@@ -14,7 +14,7 @@ export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> 
 }
 
 /** Copies a text; where the clipboard is denied, shows the text selected and says so. */
-export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
+export function CopyButton({ name, of, label, text }: CopyButtonProps) {
   const { ui } = useWords();
   const [result, setResult] = useState<{ readonly said: string; readonly left?: string }>();
 
@@ -25,7 +25,7 @@ export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
     try {
       // A browser may have no clipboard to give, or deny it.
       await navigator.clipboard.writeText(left);
-      setResult({ said: done ?? ui.copied });
+      setResult({ said: ui.copied });
     } catch {
       setResult({ said: ui.copyFailed, left });
     }

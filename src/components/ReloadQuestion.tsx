@@ -52,7 +52,6 @@ export function ReloadQuestion({ error, label, draft, onReload, onKeep }: Reload
             name="copy"
             of={error}
             label={ui.copyMyChanges}
-            done={ui.changesCopied}
             text={() => (typeof draft === 'string' ? draft : JSON.stringify(draft, null, 2))}
           />
         )}

@@ -17,7 +17,7 @@ export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
   const words = useWords();
   const { locale, ui, speech } = words;
   // The reader's time zone is not the server's.
-  const time = useMounted() ? speech.dateTime(error.receivedAt) : undefined;
+  const time = useMounted() ? speech.date(error.receivedAt) : undefined;
 
   return (
     <details {...part('technical', error)}>

@@ -32,7 +32,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     {
       error,
       issues: issuesGiven,
-      fieldLabel: labelGiven,
+      fieldLabel,
       fieldTarget: targetGiven,
       onIssueSelect,
       fieldOrder,
@@ -46,9 +46,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
       tellDeveloper('ValidationDetails shows `issues`, not those of `error`. Pass one.');
     }
     const issues = issuesGiven ?? error?.issues ?? NONE;
-    const wordsAbove = useWords();
-    const { locale, ui, speech } = wordsAbove;
-    const words = { ...wordsAbove, fieldLabel: labelGiven ?? wordsAbove.fieldLabel };
+    const words = useWords(fieldLabel);
+    const { locale, ui, speech } = words;
     // On the server there is no document to find a field in, nor its place in the form.
     const fieldTarget = useMounted() ? targetGiven : undefined;
     const root = useRootRef(ref);

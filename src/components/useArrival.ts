@@ -45,7 +45,7 @@ export function useArrival(
     const text = inSentences([...words, waiting]);
     const urgency = error.severity === 'error' ? 'alert' : 'status';
     return announceArrival({ text, urgency, near: node }, (count) =>
-      speech.plural(count, ui.severalErrors),
+      speech.plural(count, ui.problemsHeading),
     );
     // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies

@@ -1,4 +1,3 @@
-import { compact } from '../guard/compact.js';
 import { rowIn } from '../locales/rowIn.js';
 import type { ApiError } from '../model/ApiError.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
@@ -36,7 +35,7 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const words = wordsOf(row, { type: resource?.type, listed, intent, offline: !online }, locale);
   const outcome = outcomeOf(error, intent);
   const body = own('body');
-  return compact({
+  return {
     lang: locale.tag,
     dir: locale.dir,
     title: own('title') || words.title,
@@ -45,5 +44,5 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     severity: ui[`${error.severity}Severity`],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
     repeat: attempt > 1 ? ui.repeated({ attempt, speech }) : undefined,
-  });
+  };
 }

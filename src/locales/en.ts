@@ -8,7 +8,7 @@ const correctIt = 'Correct it, then try again.';
 const unfit = `The server cannot use it as it is. ${correctIt}`;
 const reload = 'Reload to see it; until then, what you entered stays here.';
 
-const times: PluralForms = { one: '# time', other: '# times' };
+const times: PluralForms = { other: '# times' };
 
 /** English. */
 export const en: Locale = {
@@ -18,7 +18,7 @@ export const en: Locale = {
   codes: {
     BadRequestError: {
       title: 'The server declined this request',
-      body: 'It may be incomplete, or the state of the content may rule it out. Correct it, or copy the details for support.',
+      body: `It may be incomplete, or the state of the content may rule it out. ${support}`,
     },
     InvalidQueryError: {
       title: 'The search could not be run',
@@ -26,7 +26,7 @@ export const en: Locale = {
     },
     AccessTokenInvalidError: {
       title: 'Your sign-in was not accepted',
-      body: 'Your session may have expired or been revoked. Sign in again.',
+      body: 'Your session may have ended. Sign in again.',
     },
     AccessDeniedError: {
       title: 'Access was not granted',
@@ -34,7 +34,7 @@ export const en: Locale = {
     },
     NotFoundError: ({ type }) => ({
       title: `${type ? `The ${type.toLowerCase()}` : 'This content'} was not found`,
-      body: 'It may have been deleted, or you may not have access to it. Go back and choose another.',
+      body: 'It may have been deleted, or you may not have access. Go back and choose another.',
     }),
     VersionMismatchError: {
       title: 'A newer version was saved',
@@ -142,7 +142,7 @@ export const en: Locale = {
     dismiss: 'Dismiss',
 
     technicalDetails: 'Technical details',
-    copied: 'Details copied',
+    copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
     code: 'Code',
     status: 'HTTP status',
@@ -161,7 +161,6 @@ export const en: Locale = {
     reloadAndDiscard: 'Reload and discard my changes',
     copyMyChanges: 'Copy my changes',
     keepEditing: 'Keep editing',
-    changesCopied: 'Your changes are copied',
 
     retrying: 'Trying again…',
     reloading: 'Reloading…',
@@ -173,7 +172,6 @@ export const en: Locale = {
     success: { load: 'Loaded', save: 'Saved', other: 'That worked' },
     repeated: ({ attempt, speech }) =>
       `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}`,
-    severalErrors: { one: '# problem came up', other: '# problems came up' },
 
     issuesHeading: { one: '# field needs attention', other: '# fields need attention' },
     problemsHeading: { one: '# problem', other: '# problems' },

@@ -68,6 +68,7 @@ export interface UiWords {
   readonly dismiss: string;
 
   readonly technicalDetails: string;
+  /** Beside the button that copied, and said. */
   readonly copied: string;
   /** The text could not be put on the clipboard and is selected instead. */
   readonly copyFailed: string;
@@ -86,7 +87,6 @@ export interface UiWords {
   readonly reloadAndDiscard: string;
   readonly copyMyChanges: string;
   readonly keepEditing: string;
-  readonly changesCopied: string;
 
   readonly retrying: string;
   readonly reloading: string;
@@ -101,12 +101,13 @@ export interface UiWords {
   readonly success: Readonly<Record<Intent | 'other', string>>;
   /** Said when a call failed again; `attempt` is 2 or more. */
   readonly repeated: Phrase<{ readonly attempt: number }>;
-  /** Said in place of several announcements that came at once. */
-  readonly severalErrors: PluralForms;
 
   /** Heading of the issues; `count` is the number of groups. */
   readonly issuesHeading: PluralForms;
-  /** The same where not every issue is about a field that someone fills in; `count` is theirs. */
+  /**
+   * The same where not every issue is about a field that someone fills in; `count` is theirs.
+   * Also said in place of several announcements that came at once.
+   */
   readonly problemsHeading: PluralForms;
   /** Beside an issue that came `count` times, 2 or more. */
   readonly issueCount: PluralForms;

@@ -14,13 +14,14 @@ export interface Speech {
   readonly plural: (count: number, forms: PluralForms) => string;
   /** `a, b, and c`; as a `disjunction` `a, b, or c`. */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
-  /** Epoch milliseconds as date and time in the reader's time zone. */
-  readonly dateTime: (time: number) => string;
-  /** An ISO 8601 date, or date and time, as a date; text that is neither stays as it is. */
-  readonly date: (iso: string) => string;
+  /**
+   * Epoch milliseconds, or an ISO 8601 date and time, in the reader's time zone; an ISO 8601 date as
+   * that date. What is no time stays as it is.
+   */
+  readonly date: (when: string | number) => string;
   /** `59` → `59 minutes`. */
   readonly duration: (count: number, unit: TimeUnit) => string;
-  /** Bytes in the largest unit that fits, 1 kB being 1,000 bytes. */
+  /** Bytes in the largest unit that fits: `2 megabytes`, each of 1,000 of the next smaller one. */
   readonly fileSize: (bytes: number) => string;
   /** `de-AT` → `German (Austria)`; a code that is no language tag stays as it is. */
   readonly localeName: (code: string) => string;
@@ -67,14 +68,9 @@ export function speechOf(tag: string): Speech {
     formatter(tag, 'NumberFormat', {
       style: 'unit',
       unit,
-      unitDisplay: unit.endsWith('byte') ? 'short' : 'long',
+      unitDisplay: 'long',
       maximumFractionDigits: 1,
     }).format(value);
-
-  const moment = (time: number, options: Intl.DateTimeFormatOptions) =>
-    attempt(() =>
-      formatter(tag, 'DateTimeFormat', { dateStyle: 'medium', ...options }).format(time),
-    );
 
   return {
     number,
@@ -84,15 +80,22 @@ export function speechOf(tag: string): Speech {
         number(count),
       ),
     list: (items, type = 'conjunction') => formatter(tag, 'ListFormat', { type }).format(items),
-    dateTime: (time) => moment(time, { timeStyle: 'long' }) ?? String(time),
-    // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
-    date: (iso) =>
-      moment(Date.parse(iso), DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : { timeStyle: 'short' }) ??
-      iso,
+    date(when) {
+      // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
+      const options: Intl.DateTimeFormatOptions = DATE_ONLY.test(`${when}`)
+        ? { timeZone: 'UTC' }
+        : { timeStyle: 'long' };
+      const format = formatter(tag, 'DateTimeFormat', { dateStyle: 'medium', ...options });
+      return attempt(() => format.format(new Date(when))) ?? `${when}`;
+    },
     duration: quantity,
     fileSize(bytes) {
-      const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-      return quantity(bytes / 1000 ** power, `${SIZE_UNITS[power]}`);
+      let [size, power] = [bytes, 0];
+      while (size >= 1_000 && power < 3) {
+        size /= 1_000;
+        power += 1;
+      }
+      return quantity(size, `${SIZE_UNITS[power]}`);
     },
     localeName: (code) =>
       attempt(() =>

@@ -1,9 +1,15 @@
 'use client';
 
+import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { type Wording, wordingOf } from '../describe/wordingOf.js';
 import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
 
-/** What the provider set, and the phrases, numbers and plurals of its language. */
-export function useWords(): Wording<ApiErrorConfig> {
-  return wordingOf(useApiErrorConfig());
+/**
+ * What the provider set, and the phrases, numbers and plurals of its language.
+ *
+ * @param fieldLabel wins over the provider's
+ */
+export function useWords(fieldLabel?: FieldLabel): Wording<ApiErrorConfig> {
+  const config = useApiErrorConfig();
+  return wordingOf({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel });
 }

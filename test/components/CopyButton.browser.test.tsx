@@ -75,7 +75,7 @@ describe('copying', () => {
     render(<ApiErrorBanner error={error} onReload={() => {}} draft={draft} />);
     await userEvent.click(button('Reload latest version'));
     await userEvent.click(button(en.ui.copyMyChanges));
-    await waitFor(() => expect(seen(en.ui.changesCopied)).toBeVisible());
+    await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
     expect(clipboard).toBe(text);
     expect(button(en.ui.keepEditing)).toBeVisible();
   });

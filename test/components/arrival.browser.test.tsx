@@ -105,7 +105,7 @@ describe('speech', () => {
         <ApiErrorBanner error={warning} />
       </>,
     );
-    await waitFor(() => expect(spoken('alert')).toBe('2 problems came up'));
+    await waitFor(() => expect(spoken('alert')).toBe('2 problems'));
   });
 
   test('a banner that is gone before it was announced is not announced', async () => {

@@ -105,7 +105,7 @@ describe('the precedence of words', () => {
       intent: 'save',
     });
     expect(described.body).toBe('Archive it first.');
-    expect(described).not.toHaveProperty('quote');
+    expect(described.quote).toBeUndefined();
   });
 });
 
@@ -215,12 +215,12 @@ describe('the rest of a description', () => {
 
   it('labels the way out, and has none for a cancelled request', () => {
     expect(describeApiError(errorOf('VersionMismatchError')).action).toBe('Reload latest version');
-    expect(describeApiError(errorOf('AbortError'))).not.toHaveProperty('action');
+    expect(describeApiError(errorOf('AbortError')).action).toBeUndefined();
   });
 
   it('says that a call failed again from the second attempt on', () => {
     const error = errorOf('ServerError');
-    expect(describeApiError(error, { attempt: 1 })).not.toHaveProperty('repeat');
+    expect(describeApiError(error, { attempt: 1 }).repeat).toBeUndefined();
     expect(describeApiError(error, { attempt: 2 }).repeat).toBe('Still not working: tried twice');
   });
 

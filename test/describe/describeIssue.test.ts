@@ -161,7 +161,7 @@ const cases: readonly Case[] = [
     {},
     'Title must link to a file of the type image',
   ],
-  [{ rule: 'assetFileSize', params: { max: 2_000_000 } }, {}, 'Title must be 2 MB or less'],
+  [{ rule: 'assetFileSize', params: { max: 2_000_000 } }, {}, 'Title must be 2 megabytes or less'],
   [
     { rule: 'enabledNodeTypes', params: { nodeType: 'heading-1' } },
     {},
