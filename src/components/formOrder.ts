@@ -21,11 +21,11 @@ export function inFormOrder(
     // A field that is not in the list comes last: -1 turns into the greatest index.
     rank: fieldOrder.indexOf(issue.field ?? '') >>> 0,
   }));
-  placed.sort(({ element: first, ...a }, { element: second, ...b }) => {
-    if (!first || !second || first === second) {
-      return Number(!first) - Number(!second) || a.rank - b.rank;
+  placed.sort((a, b) => {
+    if (!a.element || !b.element || a.element === b.element) {
+      return Number(!a.element) - Number(!b.element) || a.rank - b.rank;
     }
-    return first.compareDocumentPosition(second) & FOLLOWING ? -1 : 1;
+    return a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
   });
   return listIssues(placed.map(({ issue }) => issue));
 }

@@ -15,16 +15,22 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const node = root.current;
     if (!node) return undefined;
     const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
-    const holds = (element: Element | null) => node.contains(element);
+    const holds = (element = document.activeElement) => node.contains(element);
     const isLost = () => document.activeElement === document.body;
     let last: Element | undefined;
-    if (!holds(document.activeElement)) origin.current = document.activeElement;
+    if (!holds()) origin.current = document.activeElement;
 
-    // The listener goes with the node.
+    // Listeners go with the node.
     node.addEventListener('focusin', ({ target, relatedTarget }) => {
       last = target as Element;
       const from = relatedTarget as Element | null;
       if (from && !holds(from)) origin.current = from;
+    });
+    node.addEventListener('focusout', () => {
+      // Some browsers send this for a removed element too: only a connected one was left by choice.
+      queueMicrotask(() => {
+        if (last?.isConnected && !holds()) last = undefined;
+      });
     });
     const observer = new MutationObserver(() => {
       if (last?.isConnected === false && isLost()) node.querySelector('button')?.focus();
@@ -33,7 +39,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
 
     return () => {
       observer.disconnect();
-      if (!holds(document.activeElement)) return;
+      if (!holds()) return;
       // React takes the node out after this cleanup, and StrictMode runs it without taking it out.
       queueMicrotask(() => {
         if (node.isConnected) return;

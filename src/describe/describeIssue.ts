@@ -25,19 +25,24 @@ import { wordsOf } from './wordsOf.js';
 export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
   const wording = wordingOf(options);
   const { locale, speech } = wording;
-  const { name, message, rule, params } = issue;
+  const { name, message } = issue;
   const label = itemLabel(issue, wording);
-  if (rule !== 'other') {
-    // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
-    const sentence = locale.rules[rule] as (context: RuleContext<RuleName>) => string;
-    const localeName = localeLabel(issue, wording);
-    return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
-  }
   return (
+    sentenceOf(issue, label, wording) ||
     (message === name ? '' : message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name, speech })
   );
+}
+
+function sentenceOf(issue: Issue, label: string, wording: Wording): string {
+  const { rule, params } = issue;
+  if (rule === 'other') return '';
+  // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
+  const sentence = wording.locale.rules[rule] as (context: RuleContext<RuleName>) => string;
+  const { speech } = wording;
+  const localeName = localeLabel(issue, wording);
+  return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
 }
 
 /** A whole error nested in another one may come as its id alone. */

@@ -163,6 +163,17 @@ describe('focus', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Copy details' })).toHaveFocus());
   });
 
+  test('is left alone when the person left the banner for nothing in particular', async () => {
+    const { rerender } = render(<Page error={failure} onRetry={() => {}} />);
+    const button = screen.getByRole('button', { name: 'Try again' });
+    button.focus();
+    button.blur();
+    await new Promise((resolve) => setTimeout(resolve));
+    rerender(<Page error={anError('BadRequestError')} onRetry={() => {}} />);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.body).toHaveFocus();
+  });
+
   test('is returned by dismiss, by keyboard alone', async () => {
     const { rerender } = render(
       <Page error={failure} onDismiss={() => rerender(<Page error={null} />)} />,
