@@ -42,11 +42,6 @@ export function BannerActions(props: BannerActionsProps) {
   const doing = running ?? (pending ? likely : undefined);
   const waiting = recovery === 'retry' && error.retryAt !== undefined && readyError !== error;
 
-  function wordsWhile(way: Recovery) {
-    if (way === 'retry') return ui.retrying;
-    return way === 'reload' ? ui.reloading : ui.pending;
-  }
-
   async function run(way: Recovery) {
     setQuestion(undefined);
     setRunning(way);
@@ -104,7 +99,7 @@ export function BannerActions(props: BannerActionsProps) {
           {locale.actions.retry}
         </ActionButton>
       )}
-      {doing && <Status of={error} text={wordsWhile(doing)} />}
+      {doing && <Status of={error} text={ui.underWay[doing] ?? ui.underWay.other} />}
       {waiting && !doing && (
         <span {...part('status', error)}>
           <Countdown error={error} onReady={setReadyError} />

@@ -15,19 +15,21 @@ export function inFormOrder(
   fieldTarget?: FieldTarget,
   fieldOrder: readonly string[] = [],
 ): readonly ListedIssue[] {
-  const placed = issues.map((issue) => ({
-    issue,
-    element: elementOf(targetOf(issue, fieldTarget)),
-    // A field that is not in the list comes last: -1 turns into the greatest index.
-    rank: fieldOrder.indexOf(issue.field ?? '') >>> 0,
-  }));
-  placed.sort((a, b) => {
-    if (!a.element || !b.element || a.element === b.element) {
-      return Number(!a.element) - Number(!b.element) || a.rank - b.rank;
-    }
-    return a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
+  return listIssues(issues, (places) => {
+    const placed = places.map((place) => {
+      const [, [issue]] = place;
+      const element = elementOf(targetOf(issue, fieldTarget));
+      // A field that is not in the list comes last: -1 turns into the greatest index.
+      return { place, element, rank: fieldOrder.indexOf(issue.field ?? '') >>> 0 };
+    });
+    placed.sort((a, b) => {
+      if (!a.element || !b.element || a.element === b.element) {
+        return Number(!a.element) - Number(!b.element) || a.rank - b.rank;
+      }
+      return a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
+    });
+    return placed.map(({ place }) => place);
   });
-  return listIssues(placed.map(({ issue }) => issue));
 }
 
 /** A target function that throws is passed over: the issue is then plain text. */

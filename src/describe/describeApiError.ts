@@ -40,7 +40,7 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     dir: locale.dir,
     title: own('title') || words.title,
     body: body || joinKnown([words.body, outcome && locale.outcomes[outcome]], ' '),
-    quote: (!body && quoteOf(error, known ? 'known' : 'unknown')) || undefined,
+    quote: (!body && quoteOf(error, known)) || undefined,
     severity: ui[`${error.severity}Severity`],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
     repeat: attempt > 1 ? ui.repeated({ attempt, speech }) : undefined,

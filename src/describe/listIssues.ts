@@ -1,5 +1,5 @@
 import type { Issue } from '../model/Issue.js';
-import { groupBy } from './groupBy.js';
+import { type Group, groupBy } from './groupBy.js';
 
 /** One row of a list of issues. */
 export interface ListedIssue {
@@ -12,17 +12,23 @@ export interface ListedIssue {
   readonly place: string;
 }
 
+/** The issues of one field in one locale of one entity. */
+export type Place = Group<Issue>;
+
 /**
  * Brings issues together by entity, field and locale; equal ones become one row with a count. Keeps
- * the order in which they are given. No sentence is made: `describeIssue` words the rows that are
- * drawn.
+ * the server's order, or within an entity the one that `arrange` gives its places, such as that of
+ * the form. No sentence is made: `describeIssue` words the rows that are drawn.
  *
  * @example
  * listIssues(error.issues).slice(0, 50).map(({ issue, count }) => …);
  */
-export function listIssues(issues: readonly Issue[]): readonly ListedIssue[] {
+export function listIssues(
+  issues: readonly Issue[],
+  arrange = (places: readonly Place[]) => places,
+): readonly ListedIssue[] {
   return groupBy(issues, entityOf).flatMap(([entity, ofEntity]) =>
-    groupBy(ofEntity, placeOf).flatMap(([place, here]) =>
+    arrange(groupBy(ofEntity, placeOf)).flatMap(([place, here]) =>
       groupBy(here, textOf).map(([, equal]) => ({
         issue: equal[0],
         count: equal.length,
@@ -34,7 +40,7 @@ export function listIssues(issues: readonly Issue[]): readonly ListedIssue[] {
 }
 
 function entityOf({ entity }: Issue): string {
-  return JSON.stringify([entity?.type, entity?.id]);
+  return entity ? JSON.stringify([entity.type, entity.id]) : '';
 }
 
 /** A field in a locale; what has no field is told apart by its path. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../catalog/codes.js';
+import type { WordsOf } from '../locales/locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { joinKnown } from './joinKnown.js';
 
@@ -24,10 +25,10 @@ const CANNED =
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
  * explain; empty when there are none or they would be an echo.
  *
- * @param code whether the locale has words for this very code
+ * @param row the locale's words for this very code
  */
-export function quoteOf(error: ApiError, code: 'known' | 'unknown'): string {
-  if (silent.includes(error.code) || (code === 'known' && !isQuoted(error))) return '';
+export function quoteOf(error: ApiError, row: WordsOf | undefined): string {
+  if (silent.includes(error.code) || (row && !isQuoted(error))) return '';
   const said = new Set([error.detail, ...error.reasons]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);
   return joinKnown(

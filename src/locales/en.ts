@@ -162,9 +162,7 @@ export const en: Locale = {
     copyMyChanges: 'Copy my changes',
     keepEditing: 'Keep editing',
 
-    retrying: 'Trying again…',
-    reloading: 'Reloading…',
-    pending: 'One moment…',
+    underWay: { retry: 'Trying again…', reload: 'Reloading…', other: 'One moment…' },
     inTime: ({ duration, precision }) =>
       precision === 'about' ? `in about ${duration}` : `in ${duration}`,
     waitStarts: ({ wait: time }) => `You can try again ${time}`,

@@ -88,9 +88,8 @@ export interface UiWords {
   readonly copyMyChanges: string;
   readonly keepEditing: string;
 
-  readonly retrying: string;
-  readonly reloading: string;
-  readonly pending: string;
+  /** Said while a way out is under way. */
+  readonly underWay: { readonly [Way in Recovery]?: string } & { readonly other: string };
   /** A time span from now: `in 12 seconds`, `in about 59 minutes`. */
   readonly inTime: Phrase<{ readonly duration: string; readonly precision: 'exact' | 'about' }>;
   /** Said once when a wait starts; `wait` is what `waitText` gives. */

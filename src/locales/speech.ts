@@ -65,12 +65,7 @@ function formatter<Name extends FormatterName>(
 export function speechOf(tag: string): Speech {
   const number = (value: number) => formatter(tag, 'NumberFormat').format(value);
   const quantity = (value: number, unit: string) =>
-    formatter(tag, 'NumberFormat', {
-      style: 'unit',
-      unit,
-      unitDisplay: 'long',
-      maximumFractionDigits: 1,
-    }).format(value);
+    formatter(tag, 'NumberFormat', { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
   return {
     number,

@@ -117,8 +117,8 @@ describe('order', () => {
       </>,
     );
     const names = screen.getAllByRole('heading', { level: 4 }).map((node) => node.textContent);
-    expect(names).toEqual(['Entry b', 'Entry a']);
-    expect(order(container)).toEqual(['Title', 'Title', 'Slug']);
+    expect(names).toEqual(['Entry a', 'Entry b']);
+    expect(order(container)).toEqual(['Title', 'Slug', 'Title']);
   });
 
   test('is that of fieldOrder when they are not', () => {

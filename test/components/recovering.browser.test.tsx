@@ -92,8 +92,8 @@ describe('trying again', () => {
     await userEvent.keyboard('{Enter}');
     await click('Try again');
     expect(retry.calls()).toBe(1);
-    expect(status(container)).toBe(en.ui.retrying);
-    await waitFor(() => expect(spoken('status')).toBe(en.ui.retrying));
+    expect(status(container)).toBe(en.ui.underWay.retry);
+    await waitFor(() => expect(spoken('status')).toBe(en.ui.underWay.retry));
     expect(again).toHaveAttribute('aria-disabled', 'true');
     expect(again).toHaveAttribute('data-state', 'busy');
     expect(again).toHaveFocus();
@@ -125,7 +125,7 @@ describe('reloading', () => {
     );
     await userEvent.click(button(reload));
     expect(onReload.calls()).toBe(1);
-    expect(status(container)).toBe(en.ui.reloading);
+    expect(status(container)).toBe(en.ui.underWay.reload);
   });
 
   test('with a draft asks in place, with focus on keeping it', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/describe/groupBy.js';
 import { labelOf } from '../../src/describe/labelOf.js';
-import { listIssues } from '../../src/describe/listIssues.js';
+import { listIssues, type Place } from '../../src/describe/listIssues.js';
 import { wordingOf } from '../../src/describe/wordingOf.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
@@ -15,8 +15,8 @@ const pathOnly = (...path: (string | number)[]): Issue => {
   const { field: _, locale: __, ...issue } = required({ path });
   return issue;
 };
-const labels = (issues: readonly Issue[]) =>
-  listIssues(issues).map(({ issue }) => labelOf(issue, wordingOf({})));
+const labels = (...given: Parameters<typeof listIssues>) =>
+  listIssues(...given).map(({ issue }) => labelOf(issue, wordingOf({})));
 
 describe('listIssues', () => {
   it('gives no row for no issue', () => {
@@ -75,13 +75,11 @@ describe('listIssues', () => {
     expect(labels([pathOnly()])).toEqual(['This content']);
   });
 
-  it('keeps the order in which issues are given', () => {
-    expect(labels([at('body'), at('title'), at('slug'), at('body', 'de')])).toEqual([
-      'Body',
-      'Title',
-      'Slug',
-      'Body',
-    ]);
+  it('arranges the places of an entity when told how, and else keeps the order of the server', () => {
+    const issues = [at('body'), at('title'), at('slug'), at('title', 'de')];
+    const backwards = (places: readonly Place[]) => places.toReversed();
+    expect(labels(issues)).toEqual(['Body', 'Title', 'Slug', 'Title']);
+    expect(labels(issues, backwards)).toEqual(['Title', 'Slug', 'Title', 'Body']);
   });
 
   it('loses no issue, and keeps those of one place together under a key of its own', () => {

@@ -41,6 +41,7 @@ const phrases: Readonly<Record<string, string>> = {
     Object.entries(en.ui).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   ),
   ...en.ui.success,
+  ...en.ui.underWay,
   question: `${en.ui.reloadQuestion.title} ${en.ui.reloadQuestion.body}`,
   ...en.outcomes,
 };
