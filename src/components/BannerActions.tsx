@@ -68,7 +68,7 @@ export function BannerActions(props: BannerActionsProps) {
     return (
       <ReloadQuestion
         error={error}
-        label={handlers.reload ? ui.reloadAndDiscard : ui.reloadPage}
+        label={handlers.reload ? ui.discard : ui.reloadPage}
         draft={question.work}
         onReload={() => void run('reload')}
         onKeep={() => setQuestion(undefined)}
@@ -99,7 +99,7 @@ export function BannerActions(props: BannerActionsProps) {
           {locale.actions.retry}
         </ActionButton>
       )}
-      {doing && <Status of={error} text={ui.underWay[doing] ?? ui.underWay.other} />}
+      {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} />}
       {waiting && !doing && (
         <span {...part('status', error)}>
           <Countdown error={error} onReady={setReadyError} />

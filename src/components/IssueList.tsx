@@ -80,9 +80,7 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
             {place}
           </>,
         )}
-        {count > 1 && (
-          <span {...part('issue-count', of)}>{speech.plural(count, ui.issueCount)}</span>
-        )}
+        {count > 1 && <span {...part('issue-count', of)}>{speech.plural(count, ui.count)}</span>}
       </div>
     );
   }

@@ -19,7 +19,7 @@ export interface ReloadQuestionProps {
 /** Asks in place, without a modal, before work is lost. Escape keeps it. */
 export function ReloadQuestion({ error, label, draft, onReload, onKeep }: ReloadQuestionProps) {
   const { ui } = useWords();
-  const { title, body } = ui.reloadQuestion;
+  const { title, body } = ui.question;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -42,7 +42,7 @@ export function ReloadQuestion({ error, label, draft, onReload, onKeep }: Reload
         {/* It answers a press: focus goes to what loses nothing. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <ActionButton autoFocus name="keep" of={error} onClick={onKeep}>
-          {ui.keepEditing}
+          {ui.keep}
         </ActionButton>
         <ActionButton name="discard" of={error} onClick={onReload}>
           {label}
@@ -51,7 +51,7 @@ export function ReloadQuestion({ error, label, draft, onReload, onKeep }: Reload
           <CopyButton
             name="copy"
             of={error}
-            label={ui.copyMyChanges}
+            label={ui.copyDraft}
             text={() => (typeof draft === 'string' ? draft : JSON.stringify(draft, null, 2))}
           />
         )}

@@ -21,7 +21,7 @@ export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
 
   return (
     <details {...part('technical', error)}>
-      <summary {...part('technical-summary', error)}>{ui.technicalDetails}</summary>
+      <summary {...part('technical-summary', error)}>{ui.technical}</summary>
       <dl {...part('facts', error)}>
         {factsOf(error, words, time).map(([label, value]) => (
           <div key={label} {...part('fact', error)}>

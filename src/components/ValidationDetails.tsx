@@ -96,7 +96,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
         ))}
         {hidden > 0 && (
           <ActionButton name="more" of={of} onClick={() => setBefore({ of: issues, count: limit })}>
-            {ui.showMore({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
+            {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
           </ActionButton>
         )}
         {unlisted > 0 && <p {...part('note', of)}>{speech.plural(unlisted, ui.truncated)}</p>}

@@ -35,7 +35,7 @@ export function useArrival(
     // StrictMode runs this very function twice: what took focus is not announced as well.
     if (!node || focus.isTaken) return undefined;
     const wait = waits && waitText(waitLeft(error), wording);
-    const waiting = wait ? ui.waitStarts({ wait, speech }) : undefined;
+    const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
     if (arrival === 'submit' && !node.contains(document.activeElement)) {
       focus.isTaken = true;
       node.focus();
@@ -45,7 +45,7 @@ export function useArrival(
     const text = inSentences([...words, waiting]);
     const urgency = error.severity === 'error' ? 'alert' : 'status';
     return announceArrival({ text, urgency, near: node }, (count) =>
-      speech.plural(count, ui.problemsHeading),
+      speech.plural(count, ui.issues),
     );
     // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies

@@ -41,8 +41,8 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     title: own('title') || words.title,
     body: body || joinKnown([words.body, outcome && locale.outcomes[outcome]], ' '),
     quote: (!body && quoteOf(error, known)) || undefined,
-    severity: ui[`${error.severity}Severity`],
+    severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
-    repeat: attempt > 1 ? ui.repeated({ attempt, speech }) : undefined,
+    repeat: attempt > 1 ? ui.repeat({ attempt, speech }) : undefined,
   };
 }

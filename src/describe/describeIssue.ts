@@ -56,5 +56,5 @@ function itemLabel(issue: Issue, wording: Wording): string {
   const label = labelOf(issue, wording);
   const position = issue.locale === undefined ? undefined : issue.path[3];
   if (typeof position !== 'number') return label;
-  return wording.ui.listItem({ label, position: position + 1, speech: wording.speech });
+  return wording.ui.item({ label, position: position + 1, speech: wording.speech });
 }

@@ -21,7 +21,7 @@ export function factsOf(
     [ui.requestId, error.requestId],
     [ui.time, time],
     [ui.request, joinKnown([request?.method, request?.url], ' ')],
-    [ui.serverMessage, error.detail],
+    [ui.detail, error.detail],
     [ui.reasons, reasons.join('\n') + more],
     [ui.note, isCutShort && ui.cutShort],
   ] as const;

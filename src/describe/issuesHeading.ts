@@ -13,7 +13,5 @@ export function issuesHeading(
 ): string {
   const isForm = listed.every(({ issue }) => issue.path.length > 0) && kind !== 'query' && !partial;
   const fields = new Set(listed.map(({ place }) => place)).size;
-  return isForm
-    ? speech.plural(fields, ui.issuesHeading)
-    : speech.plural(listed.length, ui.problemsHeading);
+  return isForm ? speech.plural(fields, ui.fields) : speech.plural(listed.length, ui.issues);
 }

@@ -12,7 +12,7 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: Wording): string {
     textFrom(() => fieldLabel?.(issue)) ||
     humanise(issue.field ?? '') ||
     labelOfPath(issue.path) ||
-    ui.wholeContent
+    ui.content
   );
 }
 

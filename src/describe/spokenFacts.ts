@@ -21,7 +21,7 @@ export function spokenFacts(
     const names = items.map((item) => (typeof item === 'string' ? item : item.id));
     const count = names.length - NAMED;
     // One more name is as short as "1 more".
-    if (count > 1) names.splice(NAMED, count, speech.plural(count, ui.more));
+    if (count > 1) names.splice(NAMED, count, speech.plural(count, ui.rest));
     // Values are what it may be, links what is there.
     return speech.list(names, typeof items[0] === 'string' ? 'disjunction' : 'conjunction');
   }

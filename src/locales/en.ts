@@ -137,11 +137,10 @@ export const en: Locale = {
   },
 
   ui: {
-    errorSeverity: 'Error',
-    warningSeverity: 'Warning',
+    severity: { error: 'Error', warning: 'Warning' },
     dismiss: 'Dismiss',
 
-    technicalDetails: 'Technical details',
+    technical: 'Technical details',
     copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
     code: 'Code',
@@ -149,36 +148,36 @@ export const en: Locale = {
     requestId: 'Request ID',
     time: 'Time',
     request: 'Request',
-    serverMessage: 'Server message',
+    detail: 'Server message',
     reasons: 'Reasons',
     note: 'Note',
 
     reloadPage: 'Reload page',
-    reloadQuestion: {
+    question: {
       title: 'Discard your changes?',
       body: 'The latest version replaces what you entered.',
     },
-    reloadAndDiscard: 'Reload and discard my changes',
-    copyMyChanges: 'Copy my changes',
-    keepEditing: 'Keep editing',
+    discard: 'Reload and discard my changes',
+    copyDraft: 'Copy my changes',
+    keep: 'Keep editing',
 
-    underWay: { retry: 'Trying again…', reload: 'Reloading…', other: 'One moment…' },
+    pending: { retry: 'Trying again…', reload: 'Reloading…', other: 'One moment…' },
     inTime: ({ duration, precision }) =>
       precision === 'about' ? `in about ${duration}` : `in ${duration}`,
-    waitStarts: ({ wait: time }) => `You can try again ${time}`,
+    waiting: ({ wait: time }) => `You can try again ${time}`,
     ready: 'You can try again now',
     success: { load: 'Loaded', save: 'Saved', other: 'That worked' },
-    repeated: ({ attempt, speech }) =>
+    repeat: ({ attempt, speech }) =>
       `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}`,
 
-    issuesHeading: { one: '# field needs attention', other: '# fields need attention' },
-    problemsHeading: { one: '# problem', other: '# problems' },
-    issueCount: times,
-    listItem: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
-    wholeContent: 'This content',
-    showMore: ({ count, rest, speech }) =>
+    fields: { one: '# field needs attention', other: '# fields need attention' },
+    issues: { one: '# problem', other: '# problems' },
+    count: times,
+    item: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
+    content: 'This content',
+    more: ({ count, rest, speech }) =>
       `Show ${speech.number(count)} more of ${speech.number(rest)}`,
-    more: { other: '# more' },
+    rest: { other: '# more' },
     truncated: { other: '# more not listed' },
     cutShort: 'The answer was too large to read',
   },
