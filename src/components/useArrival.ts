@@ -36,7 +36,7 @@ export function useArrival(
     if (!node || focus.isTaken) return undefined;
     const wait = waits && waitText(waitLeft(error), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
-    if (arrival === 'submit' && !node.contains(document.activeElement)) {
+    if (arrival === 'submit' && !node.contains((node.getRootNode() as Document).activeElement)) {
       focus.isTaken = true;
       node.focus();
       if (waiting) announce(waiting, node);

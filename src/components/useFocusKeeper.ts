@@ -14,11 +14,12 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   useLayoutEffectInBrowser(() => {
     const node = root.current;
     if (!node) return undefined;
+    const scope = node.getRootNode() as Document | ShadowRoot;
     const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
-    const holds = (element = document.activeElement) => node.contains(element);
-    const isLost = () => document.activeElement === document.body;
+    const holds = (element = scope.activeElement) => node.contains(element);
+    const isLost = () => !scope.activeElement || scope.activeElement === document.body;
     let last: Element | undefined;
-    if (!holds()) origin.current = document.activeElement;
+    if (!holds()) origin.current = scope.activeElement;
 
     // Listeners go with the node.
     node.addEventListener('focusin', ({ target, relatedTarget }) => {

@@ -148,6 +148,18 @@ describe('focus', () => {
     expect(form).not.toHaveAttribute('tabindex');
   });
 
+  test('goes back inside of a shadow root too', async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const container = host.attachShadow({ mode: 'open' });
+    const { rerender } = render(<Page error={null} />, { container: container as never });
+    container.querySelector('input')?.focus();
+    rerender(<Page error={failure} arrival="submit" />);
+    expect(container.activeElement).toHaveAttribute('data-part', 'banner');
+    rerender(<Page error={null} />);
+    await waitFor(() => expect(container.activeElement).toBe(container.querySelector('input')));
+    host.remove();
+  });
+
   test('is left alone when it is elsewhere', async () => {
     const { rerender } = render(<Page error={failure} />);
     screen.getByRole('textbox').focus();
