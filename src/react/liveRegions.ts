@@ -18,8 +18,8 @@ const TOGETHER_MS = 300;
 const NOTICED_MS = 150;
 const STAY_MS = 10_000;
 
-const HIDDEN =
-  'position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+/** Out of sight and of the flow: at the top, so that nothing becomes longer to scroll. */
+const HIDDEN = 'position:fixed;top:0;clip-path:inset(50%)';
 
 const regions = new WeakMap<Element, Readonly<Record<Urgency, Region>>>();
 const arrivals = new Set<Arrival>();

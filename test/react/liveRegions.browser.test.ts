@@ -44,8 +44,13 @@ it('creates the pair again when the page was emptied', () => {
 
 it('hides the pair from the eye without the stylesheet', () => {
   liveRegions();
-  const { width, height } = (regions('alert')[0] as HTMLElement).getBoundingClientRect();
-  expect([width, height]).toEqual([1, 1]);
+  const region = regions('alert')[0] as HTMLElement;
+  region.textContent = 'Not saved '.repeat(500);
+  const { x, y, width, height } = region.getBoundingClientRect();
+  expect(getComputedStyle(region).clipPath).toBe('inset(50%)');
+  expect(document.elementFromPoint(x + width / 2, y + height / 2)).not.toBe(region);
+  const { scrollHeight, clientHeight } = document.documentElement;
+  expect(scrollHeight).toBe(clientHeight);
 });
 
 it('fills a region politely, and empties it after 10 s', () => {
