@@ -1,7 +1,6 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ApiError, ErrorKind, Recovery } from '../model/ApiError.js';
-import { announce } from '../react/liveRegions.js';
 import type { Draft, Handler } from '../react/props.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
@@ -9,6 +8,7 @@ import { CopyButton } from './CopyButton.js';
 import { Countdown } from './Countdown.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
+import { Status } from './Status.js';
 
 /** What carries out each way out; an absent one draws no button. */
 export type Handlers = { readonly [Way in Recovery]?: Handler | undefined };
@@ -41,16 +41,6 @@ export function BannerActions(props: BannerActionsProps) {
   const likely = handlers[recovery] ? recovery : 'retry';
   const doing = running ?? (pending ? likely : undefined);
   const waiting = recovery === 'retry' && error.retryAt !== undefined && readyError !== error;
-  const said = doing && wordsWhile(doing);
-
-  useEffect(() => {
-    if (said) announce(said);
-  }, [said]);
-
-  function wordsWhile(way: Recovery) {
-    if (way === 'retry') return ui.retrying;
-    return way === 'reload' ? ui.reloading : ui.pending;
-  }
 
   async function run(way: Recovery) {
     setQuestion(undefined);
@@ -78,7 +68,7 @@ export function BannerActions(props: BannerActionsProps) {
     return (
       <ReloadQuestion
         error={error}
-        label={handlers.reload ? ui.reloadAndDiscard : ui.reloadPage}
+        label={handlers.reload ? ui.discard : ui.reloadPage}
         draft={question.work}
         onReload={() => void run('reload')}
         onKeep={() => setQuestion(undefined)}
@@ -109,9 +99,10 @@ export function BannerActions(props: BannerActionsProps) {
           {locale.actions.retry}
         </ActionButton>
       )}
-      {(said || waiting) && (
+      {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} />}
+      {waiting && !doing && (
         <span {...part('status', error)}>
-          {said ?? <Countdown error={error} onReady={setReadyError} />}
+          <Countdown error={error} onReady={setReadyError} />
         </span>
       )}
     </div>

@@ -21,13 +21,6 @@ import { useMounted } from './useMounted.js';
 import { useRootRef } from './useRootRef.js';
 import { ValidationDetails } from './ValidationDetails.js';
 
-/** Told apart by outline, not by colour alone; the word beside it says the same. */
-const outlines = {
-  error: 'M5 1h6l4 4v6l-4 4H5l-4-4V5ZM8 4v5M8 11v1',
-  warning: 'M8 2l6.5 11.5h-13ZM8 6v3.5M8 11v1',
-} as const;
-const cross = 'M4 4l8 8M12 4l-8 8';
-
 export interface BannerBodyProps extends ApiErrorBannerProps {
   readonly error: ApiError;
   readonly rootRef: ForwardedRef<HTMLDivElement>;
@@ -48,25 +41,27 @@ export function BannerBody(props: BannerBodyProps) {
     attempt,
     intent,
     draft,
-    arrival = 'background',
+    arrival,
     headingLevel = 2,
     hideTitle,
     dismissible = true,
     children,
-    fieldLabel: labelGiven,
+    fieldLabel,
     fieldTarget: targetGiven,
     onIssueSelect,
     ...rest
   } = props;
-  const { locale, ui, copy, fieldLabel: labelAbove } = useWords();
-  const fieldLabel = labelGiven ?? labelAbove;
+  const words = useWords(fieldLabel);
   const fieldTarget = useMounted() ? targetGiven : undefined;
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
 
-  const options = { locale, copy, fieldLabel, intent, attempt, online };
-  const { title, body, quote, severity, action, repeat } = describeApiError(error, options);
+  const options = { ...words, intent, attempt, online };
+  const { lang, dir, title, body, quote, severity, action, repeat } = describeApiError(
+    error,
+    options,
+  );
   const report = () => formatErrorReport(error, options);
   const handlers: Handlers = {
     retry: onRetry,
@@ -105,18 +100,15 @@ export function BannerBody(props: BannerBodyProps) {
 
   return (
     <div
-      lang={locale.tag}
-      dir={locale.dir}
+      lang={lang}
+      dir={dir}
       {...(arrival === 'submit' && group)}
       {...rest}
       {...part('banner', error)}
       ref={root}
     >
-      <span {...part('icon', error)}>
-        <Glyph path={outlines[error.severity]} />
-        <span {...part('severity', error)} id={`${id}severity`}>
-          {severity}
-        </span>
+      <span {...part('severity', error)} id={`${id}severity`}>
+        {severity}
       </span>
       <div {...part('content', error)}>
         <Heading
@@ -131,47 +123,21 @@ export function BannerBody(props: BannerBodyProps) {
           {repeat && <p {...part('repeat', error)}>{repeat}</p>}
           <p>{body}</p>
         </div>
-        {quote && (
-          <blockquote {...part('quote', error)}>
-            <bdi>{quote}</bdi>
-          </blockquote>
-        )}
+        {quote && <bdi {...part('quote', error)}>{quote}</bdi>}
         <BannerActions {...{ error, recovery, handlers, pending, draft, report }} label={action} />
         {children ?? (
           <ValidationDetails
             {...{ error, fieldLabel, fieldTarget, onIssueSelect }}
-            headingLevel={Math.min(6, headingLevel + 1) as HeadingLevel}
+            headingLevel={(headingLevel + 1) as HeadingLevel}
           />
         )}
         <TechnicalDetails error={error} report={recovery === 'report' ? undefined : report} />
       </div>
       {dismissible && onDismiss && (
-        <ActionButton
-          name="dismiss"
-          of={error}
-          aria-label={ui.dismiss}
-          onClick={() => void onDismiss()}
-        >
-          <Glyph path={cross} />
+        <ActionButton name="dismiss" of={error} onClick={() => void onDismiss()}>
+          {words.ui.dismiss}
         </ActionButton>
       )}
     </div>
-  );
-}
-
-/** A line drawing that says nothing by itself. Its size follows the text, without the stylesheet too. */
-function Glyph({ path }: { readonly path: string }) {
-  return (
-    <svg
-      aria-hidden="true"
-      width="1.15em"
-      height="1.15em"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-    >
-      <path d={path} />
-    </svg>
   );
 }

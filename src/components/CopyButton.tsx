@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { announce } from '../react/liveRegions.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton, type ActionButtonProps } from './ActionButton.js';
 import { part } from './part.js';
+import { Status } from './Status.js';
 
 export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> {
   readonly label: string;
@@ -14,25 +14,20 @@ export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> 
 }
 
 /** Copies a text; where the clipboard is denied, shows the text selected and says so. */
-export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
+export function CopyButton({ name, of, label, text }: CopyButtonProps) {
   const { ui } = useWords();
   const [result, setResult] = useState<{ readonly said: string; readonly left?: string }>();
 
   async function copy() {
-    // Another try shows the text anew, and so selects it again.
+    // Another try says so anew, and shows the text anew, which selects it again.
     setResult(undefined);
-    const copied = await write(text());
-    setResult(copied);
-    announce(copied.said);
-  }
-
-  /** A browser may have no clipboard to give, or deny it. */
-  async function write(left: string) {
+    const left = text();
     try {
+      // A browser may have no clipboard to give, or deny it.
       await navigator.clipboard.writeText(left);
-      return { said: done ?? ui.copied };
+      setResult({ said: ui.copied });
     } catch {
-      return { said: ui.copyFailed, left };
+      setResult({ said: ui.copyFailed, left });
     }
   }
 
@@ -41,11 +36,14 @@ export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
       <ActionButton name={name} of={of} onClick={() => void copy()}>
         {label}
       </ActionButton>
-      {result && <span {...part('status', of)}>{result.said}</span>}
+      {result && <Status of={of} text={result.said} />}
       {result?.left && (
         <textarea
           {...part('copy-text', of)}
-          ref={select}
+          // The keys that copy act on what has focus.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          onFocus={({ target }) => target.select()}
           readOnly
           rows={6}
           aria-label={label}
@@ -54,10 +52,4 @@ export function CopyButton({ name, of, label, done, text }: CopyButtonProps) {
       )}
     </>
   );
-}
-
-/** The keys that copy act on what has focus. */
-function select(field: HTMLTextAreaElement | null): void {
-  field?.focus();
-  field?.select();
 }

@@ -14,20 +14,22 @@ export interface CountdownProps {
 
 /** The only component that renders each second, and only a text node. Says once when it is over. */
 export function Countdown({ error, onReady }: CountdownProps): ReactNode {
-  const { locale, ui } = useWords();
-  const { retryAt = 0 } = error;
+  const words = useWords();
+  const { ready } = words.ui;
   // A server reads no clock, so there is nothing to say yet.
   const [remaining, setRemaining] = useState(0);
 
   useLayoutEffectInBrowser(() => {
     let hasWaited = false;
-    return countDown(retryAt, (left) => {
+    return countDown(error, (left) => {
       setRemaining(left);
-      if (left === 0) onReady(error);
-      if (left === 0 && hasWaited) announce(ui.ready);
+      if (left === 0) {
+        onReady(error);
+        if (hasWaited) announce(ready);
+      }
       hasWaited = true;
     });
-  }, [retryAt, error, onReady, ui]);
+  }, [error, onReady, ready]);
 
-  return waitText(error, locale, retryAt - remaining);
+  return waitText(remaining, words);
 }

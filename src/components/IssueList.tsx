@@ -1,13 +1,13 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
-import type { IssueOptions } from '../describe/DescribeOptions.js';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy } from '../describe/groupBy.js';
 import { labelOf, localeLabel } from '../describe/labelOf.js';
 import type { ListedIssue } from '../describe/listIssues.js';
+import type { Wording } from '../describe/wordingOf.js';
 import type { Issue } from '../model/Issue.js';
+import type { ApiErrorConfig } from '../react/config.js';
 import type { FieldTarget } from '../react/props.js';
-import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { targetOf } from './formOrder.js';
 import { type PartOf, part } from './part.js';
@@ -15,7 +15,7 @@ import { type PartOf, part } from './part.js';
 export interface IssueListProps {
   readonly rows: readonly ListedIssue[];
   readonly of: PartOf;
-  readonly words: IssueOptions;
+  readonly words: Wording<ApiErrorConfig>;
   /** Where issues lead; one that leads nowhere is text, not a dead link. */
   readonly fieldTarget: FieldTarget | undefined;
   readonly onSelect: (issue: Issue) => void;
@@ -26,20 +26,29 @@ export interface IssueListProps {
  * server, which need not name the field, a list of its own.
  */
 export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListProps) {
-  const { ui, speech, components } = useWords();
+  const { ui, speech, components } = words;
   const { Link = 'a' } = components;
 
   function drawField([key, here]: Group<ListedIssue>) {
     const [first] = here;
-    const place = drawPlace(first.issue);
+    const { issue } = first;
+    const name = localeLabel(issue, words);
+    const place = name && (
+      // The space is outside, so that a line may break there without a gap at the start of the next.
+      <>
+        {' '}
+        <span {...part('issue-locale', of)}>{name}</span>
+      </>
+    );
+    const isNamed = here.length === 1 && (issue.path.length === 0 || !isServers(issue));
     return (
       <li key={key} {...part('group', of)}>
-        {here.length === 1 && !(first.issue.path.length > 0 && isServers(first.issue)) ? (
+        {isNamed ? (
           drawIssue(first, place)
         ) : (
           <>
             <span {...part('group-title', of)}>
-              {labelOf(first.issue, words)}
+              {labelOf(issue, words)}
               {place}
             </span>
             <ul {...part('rows', of)}>
@@ -58,20 +67,6 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
     return describeIssue(issue, words) === issue.message;
   }
 
-  /** The locale of a field, beside what it belongs to. */
-  function drawPlace(issue: Issue) {
-    const name = localeLabel(issue, words);
-    return (
-      name && (
-        // The space is outside, so that a line may break there without a gap at the start of the next.
-        <>
-          {' '}
-          <span {...part('issue-locale', of)}>{name}</span>
-        </>
-      )
-    );
-  }
-
   /** One sentence. Its place is named, unless the group that it stands in says it. */
   function drawIssue({ issue, count }: ListedIssue, place?: ReactNode) {
     // what a server wrote may run in another direction
@@ -85,22 +80,20 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
             {place}
           </>,
         )}
-        {count > 1 && (
-          <span {...part('issue-count', of)}>{speech.plural(count, ui.issueCount)}</span>
-        )}
+        {count > 1 && <span {...part('issue-count', of)}>{speech.plural(count, ui.count)}</span>}
       </div>
     );
   }
 
-  function drawLink(issue: Issue, text: ReactNode) {
+  function drawLink(issue: Issue, children: ReactNode) {
     const target = targetOf(issue, fieldTarget);
-    if (!target) return text;
+    if (!target) return children;
     const props = {
       onClick(event: MouseEvent) {
         event.preventDefault();
         onSelect(issue);
       },
-      children: text,
+      children,
     };
     if (typeof target !== 'string') return <ActionButton name="issue-link" of={of} {...props} />;
     return <Link {...part('issue-link', of)} href={`#${encodeURIComponent(target)}`} {...props} />;

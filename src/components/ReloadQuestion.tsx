@@ -1,5 +1,5 @@
 'use client';
-import { type KeyboardEvent, useId } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
@@ -19,7 +19,7 @@ export interface ReloadQuestionProps {
 /** Asks in place, without a modal, before work is lost. Escape keeps it. */
 export function ReloadQuestion({ error, label, draft, onReload, onKeep }: ReloadQuestionProps) {
   const { ui } = useWords();
-  const id = useId();
+  const { title, body } = ui.question;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -33,21 +33,16 @@ export function ReloadQuestion({ error, label, draft, onReload, onKeep }: Reload
     <div
       {...part('question', error)}
       role="group"
-      aria-labelledby={`${id}t`}
-      aria-describedby={`${id}b`}
+      aria-label={`${title} ${body}`}
       onKeyDown={onKeyDown}
     >
-      <p {...part('question-title', error)} id={`${id}t`}>
-        {ui.reloadQuestion.title}
-      </p>
-      <p {...part('question-body', error)} id={`${id}b`}>
-        {ui.reloadQuestion.body}
-      </p>
+      <p {...part('question-title', error)}>{title}</p>
+      <p {...part('question-body', error)}>{body}</p>
       <div {...part('actions', error)}>
         {/* It answers a press: focus goes to what loses nothing. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <ActionButton autoFocus name="keep" of={error} onClick={onKeep}>
-          {ui.keepEditing}
+          {ui.keep}
         </ActionButton>
         <ActionButton name="discard" of={error} onClick={onReload}>
           {label}
@@ -56,8 +51,7 @@ export function ReloadQuestion({ error, label, draft, onReload, onKeep }: Reload
           <CopyButton
             name="copy"
             of={error}
-            label={ui.copyMyChanges}
-            done={ui.changesCopied}
+            label={ui.copyDraft}
             text={() => (typeof draft === 'string' ? draft : JSON.stringify(draft, null, 2))}
           />
         )}

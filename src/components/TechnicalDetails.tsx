@@ -1,5 +1,5 @@
 'use client';
-import { factsOf, isCutShort } from '../describe/factsOf.js';
+import { factsOf } from '../describe/factsOf.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/useWords.js';
 import { CopyButton } from './CopyButton.js';
@@ -14,15 +14,16 @@ export interface TechnicalDetailsProps {
 
 /** What support asks for, out of the way until it is wanted. */
 export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
-  const { locale, ui, speech } = useWords();
+  const words = useWords();
+  const { locale, ui, speech } = words;
   // The reader's time zone is not the server's.
-  const time = useMounted() ? speech.dateTime(error.receivedAt) : undefined;
+  const time = useMounted() ? speech.date(error.receivedAt) : undefined;
 
   return (
     <details {...part('technical', error)}>
-      <summary {...part('technical-summary', error)}>{ui.technicalDetails}</summary>
+      <summary {...part('technical-summary', error)}>{ui.technical}</summary>
       <dl {...part('facts', error)}>
-        {factsOf(error, locale, { time, separator: '\n' }).map(([label, value]) => (
+        {factsOf(error, words, time).map(([label, value]) => (
           <div key={label} {...part('fact', error)}>
             <dt>{label}</dt>
             <dd>
@@ -31,7 +32,6 @@ export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
           </div>
         ))}
       </dl>
-      {isCutShort(error) && <p {...part('note', error)}>{ui.cutShort}</p>}
       {report && (
         <div {...part('actions', error)}>
           <CopyButton name="copy" of={error} label={locale.actions.report} text={report} />

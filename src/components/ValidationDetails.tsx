@@ -32,7 +32,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     {
       error,
       issues: issuesGiven,
-      fieldLabel: labelGiven,
+      fieldLabel,
       fieldTarget: targetGiven,
       onIssueSelect,
       fieldOrder,
@@ -46,8 +46,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
       tellDeveloper('ValidationDetails shows `issues`, not those of `error`. Pass one.');
     }
     const issues = issuesGiven ?? error?.issues ?? NONE;
-    const { locale, ui, speech, fieldLabel: labelAbove } = useWords();
-    const fieldLabel = labelGiven ?? labelAbove;
+    const words = useWords(fieldLabel);
+    const { locale, ui, speech } = words;
     // On the server there is no document to find a field in, nor its place in the form.
     const fieldTarget = useMounted() ? targetGiven : undefined;
     const root = useRootRef(ref);
@@ -74,18 +74,17 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (listed.length + unlisted === 0) return null;
 
     const of: PartOf = error ?? { severity: 'error' };
-    const words = { locale, fieldLabel };
     const hidden = listed.length - limit;
 
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
         <Heading level={headingLevel} {...part('issues-title', of)}>
-          {issuesHeading(listed, error ?? {}, locale)}
+          {issuesHeading(listed, error ?? {}, words)}
         </Heading>
         {groupBy(listed.slice(0, limit), ({ entity }) => entity).map(([key, rows]) => (
           <Fragment key={key}>
             {rows[0].issue.entity && (
-              <Heading level={headingLevel} below={1} {...part('entity', of)}>
+              <Heading level={headingLevel + 1} {...part('entity', of)}>
                 <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}
@@ -97,7 +96,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
         ))}
         {hidden > 0 && (
           <ActionButton name="more" of={of} onClick={() => setBefore({ of: issues, count: limit })}>
-            {ui.showMore({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
+            {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
           </ActionButton>
         )}
         {unlisted > 0 && <p {...part('note', of)}>{speech.plural(unlisted, ui.truncated)}</p>}

@@ -3,6 +3,9 @@ import type { Issue } from '../model/Issue.js';
 import type { FieldTarget } from '../react/props.js';
 import { elementOf } from './goTo.js';
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
+
 /**
  * Lists issues in the order of the form: first by where their elements stand in the document, the
  * others by `fieldOrder`, the rest as the server sent them.
@@ -10,24 +13,22 @@ import { elementOf } from './goTo.js';
 export function inFormOrder(
   issues: readonly Issue[],
   fieldTarget?: FieldTarget,
-  fieldOrder?: readonly string[],
+  fieldOrder: readonly string[] = [],
 ): readonly ListedIssue[] {
-  if (!fieldTarget && !fieldOrder) return listIssues(issues);
-  const elements = new Map<Issue, Element | null>();
-  const elementFor = (issue: Issue) => {
-    if (!elements.has(issue)) elements.set(issue, elementOf(targetOf(issue, fieldTarget)));
-    return elements.get(issue);
-  };
-  // A field that is not in the list comes last: -1 turns into the greatest index.
-  const rank = ({ field = '' }: Issue) => (fieldOrder?.indexOf(field) ?? 0) >>> 0;
-
-  return listIssues(issues, (a, b) => {
-    const [first, second] = [elementFor(a), elementFor(b)];
-    if (!first || !second || first === second) {
-      return Number(!first) - Number(!second) || rank(a) - rank(b);
-    }
-    const position = first.compareDocumentPosition(second);
-    return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return listIssues(issues, (places) => {
+    const placed = places.map((place) => {
+      const [, [issue]] = place;
+      const element = elementOf(targetOf(issue, fieldTarget));
+      // A field that is not in the list comes last: -1 turns into the greatest index.
+      return { place, element, rank: fieldOrder.indexOf(issue.field ?? '') >>> 0 };
+    });
+    placed.sort((a, b) => {
+      if (!a.element || !b.element || a.element === b.element) {
+        return Number(!a.element) - Number(!b.element) || a.rank - b.rank;
+      }
+      return a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
+    });
+    return placed.map(({ place }) => place);
   });
 }
 

@@ -17,13 +17,12 @@ export async function goTo(
   fieldTarget?: FieldTarget,
   onIssueSelect?: ValidationDetailsProps['onIssueSelect'],
 ): Promise<void> {
-  await onIssueSelect?.(issue);
-  // Asked only now, when the tab is open. What it renders may need a frame to be there.
-  let target = fieldTarget?.(issue);
-  if (typeof target !== 'function' && !elementOf(target)) {
+  if (onIssueSelect) {
+    await onIssueSelect(issue);
+    // What it renders may need a frame to be there.
     await new Promise(requestAnimationFrame);
-    target = fieldTarget?.(issue);
   }
+  const target = fieldTarget?.(issue);
   if (typeof target === 'function') await target();
   else focusField(elementOf(target));
 }
@@ -31,7 +30,7 @@ export async function goTo(
 function focusField(element: Element | null): void {
   if (!element) return;
   const field = focusableIn(element) as HTMLInputElement;
-  const label = field.labels?.[0] ?? field.closest('fieldset')?.querySelector('legend') ?? element;
+  const label = field.labels?.[0] ?? element;
   label.scrollIntoView({ block: 'center' });
   focusOn(field, { preventScroll: true });
 }

@@ -3,7 +3,6 @@ import type { ErrorKind, Severity } from '../model/ApiError.js';
 /** Every part that a stylesheet or a test can find by `data-part`. */
 export type PartName =
   | 'banner'
-  | 'icon'
   | 'severity'
   | 'content'
   | 'title'

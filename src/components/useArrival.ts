@@ -1,16 +1,17 @@
 'use client';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { joinKnown } from '../describe/joinKnown.js';
 import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import { announce, announceArrival } from '../react/liveRegions.js';
+import { waitLeft } from '../react/countdown.js';
 import type { Arrival } from '../react/props.js';
 import { useWords } from '../react/useWords.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;
   readonly attempt: number | undefined;
-  readonly arrival: Arrival;
+  readonly arrival: Arrival | undefined;
   /** Title and body: what is said in place of moving focus. */
   readonly words: readonly (string | undefined)[];
   /** Whether the server's time is waited out: said either way, because nobody can hear a countdown. */
@@ -25,19 +26,18 @@ export function useArrival(
   root: RefObject<HTMLElement | null>,
   { error, attempt, arrival, words, waits }: ArrivalOptions,
 ): void {
-  const { locale, ui, speech } = useWords();
-  // StrictMode runs effects twice: what moved focus in the first run is not announced in the second.
-  const focusedFor = useRef<readonly unknown[]>([]);
+  const wording = useWords();
+  const { ui, speech } = wording;
+  const focus = { isTaken: false };
 
   useEffect(() => {
     const node = root.current;
-    if (!node || (focusedFor.current[0] === error && focusedFor.current[1] === attempt)) {
-      return undefined;
-    }
-    const wait = waits && waitText(error, locale, Date.now());
-    const waiting = wait ? ui.waitStarts({ wait, speech }) : undefined;
+    // StrictMode runs this very function twice: what took focus is not announced as well.
+    if (!node || focus.isTaken) return undefined;
+    const wait = waits && waitText(waitLeft(error), wording);
+    const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
     if (arrival === 'submit' && !node.contains((node.getRootNode() as Document).activeElement)) {
-      focusedFor.current = [error, attempt];
+      focus.isTaken = true;
       node.focus();
       if (waiting) announce(waiting, node);
       return undefined;
@@ -45,7 +45,7 @@ export function useArrival(
     const text = inSentences([...words, waiting]);
     const urgency = error.severity === 'error' ? 'alert' : 'status';
     return announceArrival({ text, urgency, near: node }, (count) =>
-      speech.plural(count, ui.severalErrors),
+      speech.plural(count, ui.issues),
     );
     // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies

@@ -34,8 +34,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       });
     });
     const observer = new MutationObserver(() => {
-      if (!last || last.isConnected || !isLost()) return;
-      (node.querySelector<HTMLElement>('[data-part="action"]') ?? node).focus();
+      if (last?.isConnected === false && isLost()) node.querySelector('button')?.focus();
     });
     observer.observe(node, { childList: true, subtree: true });
 

@@ -7,12 +7,12 @@ export interface ErrorDescription {
   readonly title: string;
   /** Why, what became of the work, and what to do: one to three sentences. */
   readonly body: string;
-  /** The server's own words, to be shown verbatim beside the body when it adds to it. */
-  readonly quote?: string;
+  /** The server's own words, to be shown verbatim beside the body; `undefined` when they add nothing to it. */
+  readonly quote: string | undefined;
   /** The severity in words. */
   readonly severity: string;
-  /** Label of the button for `error.recovery`; absent when nothing is to be done. */
-  readonly action?: string;
-  /** Said when the same call failed again, such as "Still not working: tried twice". */
-  readonly repeat?: string;
+  /** Label of the button for `error.recovery`; `undefined` when nothing is to be done. */
+  readonly action: string | undefined;
+  /** Said when the same call failed again, such as "Still not working: tried twice"; else `undefined`. */
+  readonly repeat: string | undefined;
 }

@@ -1,15 +1,14 @@
-import { compact } from '../guard/compact.js';
-import { en } from '../locales/en.js';
-import type { Locale } from '../locales/locale.js';
-import { speechOf } from '../locales/speech.js';
-import type { ApiError, Intent } from '../model/ApiError.js';
+import { rowIn } from '../locales/rowIn.js';
+import type { ApiError } from '../model/ApiError.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
 import { copyFor } from './copyFor.js';
+import type { CopyRow } from './Copy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import type { ErrorDescription } from './ErrorDescription.js';
+import { joinKnown } from './joinKnown.js';
 import { quoteOf } from './quoteOf.js';
-import { rowOf } from './rowOf.js';
 import { rowOfKind } from './rowOfKind.js';
+import { wordingOf } from './wordingOf.js';
 import { wordsOf } from './wordsOf.js';
 
 /**
@@ -27,31 +26,23 @@ import { wordsOf } from './wordsOf.js';
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
 export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
-  const { locale = en, attempt = 1, intent, online = true } = options;
+  const { locale, ui, speech, copy = {}, attempt = 1, intent, online = true } = wordingOf(options);
   const { code, kind, recovery, resource, issues } = error;
-  const { actions, ui } = locale;
-  const own = copyFor(error, options.copy);
-  const known = rowOf(code, locale);
+  const own = (part: keyof CopyRow) => copyFor(error, copy, part);
+  const known = rowIn(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
   const listed = issues.length > 0;
   const words = wordsOf(row, { type: resource?.type, listed, intent, offline: !online }, locale);
-  return compact({
+  const outcome = outcomeOf(error, intent);
+  const body = own('body');
+  return {
     lang: locale.tag,
     dir: locale.dir,
-    title: own.title ?? words.title,
-    body: own.body ?? withOutcome(words.body, error, locale, intent),
-    quote: own.body ? undefined : quoteOf(error, known ? 'known' : 'unknown'),
-    severity: ui[`${error.severity}Severity`],
-    action: recovery === 'none' ? undefined : (own.action ?? actions[recovery]),
-    repeat: attempt > 1 ? ui.repeated({ attempt, speech: speechOf(locale.tag) }) : undefined,
-  });
-}
-
-function withOutcome(body: string, error: ApiError, locale: Locale, intent?: Intent) {
-  const outcome = outcomeOf(error, intent);
-  if (outcome === 'none' || error.kind === 'cancelled') return body;
-  // The rest of the data is there: only a save asks what became of it.
-  if (error.partial && intent !== 'save') return body;
-  const sentence = locale.outcomes[intent === 'save' ? 'save' : 'other'][outcome];
-  return sentence === '' ? body : `${body} ${sentence}`;
+    title: own('title') || words.title,
+    body: body || joinKnown([words.body, outcome && locale.outcomes[outcome]], ' '),
+    quote: (!body && quoteOf(error, known)) || undefined,
+    severity: ui.severity[error.severity],
+    action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
+    repeat: attempt > 1 ? ui.repeat({ attempt, speech }) : undefined,
+  };
 }

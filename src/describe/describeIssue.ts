@@ -1,12 +1,11 @@
 import type { RuleName } from '../catalog/rules.js';
-import { en } from '../locales/en.js';
-import type { IssueContext, Locale, RuleContext } from '../locales/locale.js';
-import { speechOf } from '../locales/speech.js';
+import type { Locale, RuleContext } from '../locales/locale.js';
+import { rowIn } from '../locales/rowIn.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { labelOf, localeLabel } from './labelOf.js';
-import { rowOf } from './rowOf.js';
 import { spokenFacts } from './spokenFacts.js';
+import { type Wording, wordingOf } from './wordingOf.js';
 import { wordsOf } from './wordsOf.js';
 
 /**
@@ -24,37 +23,38 @@ import { wordsOf } from './wordsOf.js';
  * describeIssue(issue); // 'Title must be 60 characters or fewer; it has 73'
  */
 export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
-  const { locale = en } = options;
+  const wording = wordingOf(options);
+  const { locale, speech } = wording;
   const { name, message } = issue;
-  const label = itemLabel(issue, options);
-  const speech = speechOf(locale.tag);
+  const label = itemLabel(issue, wording);
   return (
-    sentenceOf({ label, issue, localeName: localeLabel(issue, options), speech }, locale) ||
+    sentenceOf(issue, label, wording) ||
     (message === name ? '' : message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name, speech })
   );
 }
 
-function sentenceOf(context: IssueContext & { readonly issue: Issue }, locale: Locale): string {
-  const { rule, params } = context.issue;
+function sentenceOf(issue: Issue, label: string, wording: Wording): string {
+  const { rule, params } = issue;
   if (rule === 'other') return '';
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
-  const row = locale.rules[rule] as (context: RuleContext<RuleName>) => string;
-  return row({ ...spokenFacts(params, locale), ...context });
+  const sentence = wording.locale.rules[rule] as (context: RuleContext<RuleName>) => string;
+  const { speech } = wording;
+  const localeName = localeLabel(issue, wording);
+  return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
 }
 
 /** A whole error nested in another one may come as its id alone. */
 function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
-  const row = rowOf(`${name}`, locale) ?? rowOf(`${name}Error`, locale);
+  const row = rowIn(locale.codes, `${name}`) ?? rowIn(locale.codes, `${name}Error`);
   return row && wordsOf(row, { type: entity?.type }, locale).title;
 }
 
 /** The field's label, and which item of it when the path goes on into a list. */
-function itemLabel(issue: Issue, options: IssueOptions): string {
-  const { locale = en } = options;
-  const label = labelOf(issue, options);
+function itemLabel(issue: Issue, wording: Wording): string {
+  const label = labelOf(issue, wording);
   const position = issue.locale === undefined ? undefined : issue.path[3];
   if (typeof position !== 'number') return label;
-  return locale.ui.listItem({ label, position: position + 1, speech: speechOf(locale.tag) });
+  return wording.ui.item({ label, position: position + 1, speech: wording.speech });
 }

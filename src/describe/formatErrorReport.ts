@@ -1,14 +1,13 @@
 import { attempt } from '../guard/attempt.js';
-import { en } from '../locales/en.js';
-import { speechOf } from '../locales/speech.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import { toJsonPointer } from '../model/toJsonPointer.js';
 import { describeApiError } from './describeApiError.js';
 import { describeIssue } from './describeIssue.js';
 import type { DescribeOptions } from './DescribeOptions.js';
-import { factsOf, isCutShort } from './factsOf.js';
+import { factsOf } from './factsOf.js';
 import { joinKnown } from './joinKnown.js';
+import { wordingOf } from './wordingOf.js';
 
 /** Issues that a report lists unless told otherwise. */
 const MAX_ISSUES = 200;
@@ -26,22 +25,17 @@ export interface ReportOptions extends DescribeOptions {
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
 export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
-  const { locale = en, maxIssues = MAX_ISSUES } = options;
-  const { ui, tag } = locale;
+  const wording = wordingOf(options);
+  const { ui, speech, maxIssues = MAX_ISSUES } = wording;
   const { issues, receivedAt, truncated } = error;
-  const speech = speechOf(tag);
   const { title, body } = describeApiError(error, options);
   // What is no time has no ISO form.
   const time = attempt(() => new Date(receivedAt).toISOString());
-  const facts = factsOf(error, locale, { time, separator: '; ' });
   const listed = issues.slice(0, maxIssues);
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],
-    [
-      ...facts.map(([label, value]) => ui.line({ label, value, speech })),
-      isCutShort(error) ? ui.cutShort : '',
-    ],
+    factsOf(error, wording, time).map(([label, value]) => `${label}: ${value}`),
     [
       ...listed.map((issue) => `- ${issueLine(issue, options)}`),
       count > 0 ? speech.plural(count, ui.truncated) : '',
@@ -53,7 +47,7 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
   );
 }
 
-/** `/fields/title/en-US [size]: Title must be … – what the server said, unless it is the same`. */
+/** `/fields/title/en-US [size] – Title must be … – what the server said, unless it is the same`. */
 function issueLine(issue: Issue, options: DescribeOptions): string {
   const { entity, message, name, path } = issue;
   const place = joinKnown(
@@ -62,5 +56,5 @@ function issueLine(issue: Issue, options: DescribeOptions): string {
   );
   const sentence = describeIssue(issue, options);
   const said = message === sentence || message === name ? '' : message;
-  return joinKnown([joinKnown([place, sentence], ': '), said], ' – ');
+  return joinKnown([place, sentence, said], ' – ');
 }

@@ -1,7 +1,6 @@
-import type { Locale } from '../locales/locale.js';
-import { speechOf } from '../locales/speech.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { ListedIssue } from './listIssues.js';
+import type { Wording } from './wordingOf.js';
 
 /**
  * How many fields need attention; or how many problems there are, when some belong to no field, or
@@ -10,11 +9,9 @@ import type { ListedIssue } from './listIssues.js';
 export function issuesHeading(
   listed: readonly ListedIssue[],
   { kind, partial }: Partial<Pick<ApiError, 'kind' | 'partial'>>,
-  { ui, tag }: Locale,
+  { ui, speech }: Wording,
 ): string {
   const isForm = listed.every(({ issue }) => issue.path.length > 0) && kind !== 'query' && !partial;
   const fields = new Set(listed.map(({ place }) => place)).size;
-  return isForm
-    ? speechOf(tag).plural(fields, ui.issuesHeading)
-    : speechOf(tag).plural(listed.length, ui.problemsHeading);
+  return isForm ? speech.plural(fields, ui.fields) : speech.plural(listed.length, ui.issues);
 }

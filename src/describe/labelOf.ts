@@ -1,29 +1,24 @@
-import { en } from '../locales/en.js';
-import { speechOf } from '../locales/speech.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
-import type { IssueOptions } from './DescribeOptions.js';
 import { humanise } from './humanise.js';
 import { textFrom } from './textFrom.js';
+import type { Wording } from './wordingOf.js';
 
 /**
  * Names the field of an issue: by `fieldLabel`, else by the field's id made readable (`heroImage`
  * becomes `Hero image`), else by the path. What belongs to the content as a whole is called so.
- *
- * @example
- * labelOf(issue, { fieldLabel: ({ field }) => labels[field] });
  */
-export function labelOf(issue: Issue, { locale = en, fieldLabel }: IssueOptions = {}): string {
+export function labelOf(issue: Issue, { ui, fieldLabel }: Wording): string {
   return (
     textFrom(() => fieldLabel?.(issue)) ||
     humanise(issue.field ?? '') ||
     labelOfPath(issue.path) ||
-    locale.ui.wholeContent
+    ui.content
   );
 }
 
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */
-export function localeLabel(issue: Issue, { locale = en }: IssueOptions = {}): string | undefined {
-  return issue.locale === undefined ? undefined : speechOf(locale.tag).localeName(issue.locale);
+export function localeLabel({ locale }: Issue, { speech }: Wording): string | undefined {
+  return locale && speech.localeName(locale);
 }
 
 /** `['fields', 0, 'type']` → `Fields 1 / Type`. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/Issue.js';
-import { groupBy } from './groupBy.js';
+import { type Group, groupBy } from './groupBy.js';
 
 /** One row of a list of issues. */
 export interface ListedIssue {
@@ -12,30 +12,31 @@ export interface ListedIssue {
   readonly place: string;
 }
 
+/** The issues of one field in one locale of one entity. */
+export type Place = Group<Issue>;
+
 /**
  * Brings issues together by entity, field and locale; equal ones become one row with a count. Keeps
- * the server's order, or within an entity the one that is asked for, such as that of the form. No
- * sentence is made: `describeIssue` words the rows that are drawn.
+ * the server's order, or within an entity the one that `arrange` gives its places, such as that of
+ * the form. No sentence is made: `describeIssue` words the rows that are drawn.
  *
  * @example
  * listIssues(error.issues).slice(0, 50).map(({ issue, count }) => …);
  */
 export function listIssues(
   issues: readonly Issue[],
-  order?: (a: Issue, b: Issue) => number,
+  arrange = (places: readonly Place[]) => places,
 ): readonly ListedIssue[] {
-  return groupBy(issues, entityOf).flatMap(([entity, ofEntity]) => {
-    const places = groupBy(ofEntity, placeOf);
-    if (order) places.sort(([, [a]], [, [b]]) => order(a, b));
-    return places.flatMap(([place, here]) =>
+  return groupBy(issues, entityOf).flatMap(([entity, ofEntity]) =>
+    arrange(groupBy(ofEntity, placeOf)).flatMap(([place, here]) =>
       groupBy(here, textOf).map(([, equal]) => ({
         issue: equal[0],
         count: equal.length,
         entity,
         place: entity + place,
       })),
-    );
-  });
+    ),
+  );
 }
 
 function entityOf({ entity }: Issue): string {

@@ -1,4 +1,5 @@
 import type { Locale, RuleContext } from './locale.js';
+import { rowIn } from './rowIn.js';
 
 const typeNames: Readonly<Record<string, string>> = {
   Array: 'a list',
@@ -59,7 +60,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return Object.hasOwn(typeNames, name) ? `${typeNames[name]}` : `of the type “${name}”`;
+  return rowIn(typeNames, name) ?? `of the type “${name}”`;
 }
 
 /** One English sentence a rule: an empty field gets an instruction, a broken rule its real limits. */

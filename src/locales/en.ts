@@ -8,7 +8,7 @@ const correctIt = 'Correct it, then try again.';
 const unfit = `The server cannot use it as it is. ${correctIt}`;
 const reload = 'Reload to see it; until then, what you entered stays here.';
 
-const times: PluralForms = { one: '# time', other: '# times' };
+const times: PluralForms = { other: '# times' };
 
 /** English. */
 export const en: Locale = {
@@ -18,7 +18,7 @@ export const en: Locale = {
   codes: {
     BadRequestError: {
       title: 'The server declined this request',
-      body: 'It may be incomplete, or the state of the content may rule it out. Correct it, or copy the details for support.',
+      body: `It may be incomplete, or the state of the content may rule it out. ${support}`,
     },
     InvalidQueryError: {
       title: 'The search could not be run',
@@ -26,7 +26,7 @@ export const en: Locale = {
     },
     AccessTokenInvalidError: {
       title: 'Your sign-in was not accepted',
-      body: 'Your session may have expired or been revoked. Sign in again.',
+      body: 'Your session may have ended. Sign in again.',
     },
     AccessDeniedError: {
       title: 'Access was not granted',
@@ -34,7 +34,7 @@ export const en: Locale = {
     },
     NotFoundError: ({ type }) => ({
       title: `${type ? `The ${type.toLowerCase()}` : 'This content'} was not found`,
-      body: 'It may have been deleted, or you may not have access to it. Go back and choose another.',
+      body: 'It may have been deleted, or you may not have access. Go back and choose another.',
     }),
     VersionMismatchError: {
       title: 'A newer version was saved',
@@ -121,14 +121,9 @@ export const en: Locale = {
     `${label} was not accepted${name === undefined ? '' : `: “${name}”`}`,
 
   outcomes: {
-    save: {
-      notDone: 'Your changes are not saved yet.',
-      unknown: 'Your changes may have been saved: check before you try again.',
-    },
-    other: {
-      notDone: '',
-      unknown: 'A change may have been made: check before you try again.',
-    },
+    notSaved: 'Your changes are not saved yet.',
+    maybeSaved: 'Your changes may have been saved: check before you try again.',
+    maybeChanged: 'A change may have been made: check before you try again.',
   },
 
   actions: {
@@ -142,52 +137,47 @@ export const en: Locale = {
   },
 
   ui: {
-    errorSeverity: 'Error',
-    warningSeverity: 'Warning',
+    severity: { error: 'Error', warning: 'Warning' },
     dismiss: 'Dismiss',
 
-    technicalDetails: 'Technical details',
-    copied: 'Details copied',
+    technical: 'Technical details',
+    copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
     code: 'Code',
     status: 'HTTP status',
     requestId: 'Request ID',
     time: 'Time',
     request: 'Request',
-    serverMessage: 'Server message',
+    detail: 'Server message',
     reasons: 'Reasons',
-    line: ({ label, value }) => `${label}: ${value}`,
+    note: 'Note',
 
     reloadPage: 'Reload page',
-    reloadQuestion: {
+    question: {
       title: 'Discard your changes?',
       body: 'The latest version replaces what you entered.',
     },
-    reloadAndDiscard: 'Reload and discard my changes',
-    copyMyChanges: 'Copy my changes',
-    keepEditing: 'Keep editing',
-    changesCopied: 'Your changes are copied',
+    discard: 'Reload and discard my changes',
+    copyDraft: 'Copy my changes',
+    keep: 'Keep editing',
 
-    retrying: 'Trying again…',
-    reloading: 'Reloading…',
-    pending: 'One moment…',
+    pending: { retry: 'Trying again…', reload: 'Reloading…', other: 'One moment…' },
     inTime: ({ duration, precision }) =>
       precision === 'about' ? `in about ${duration}` : `in ${duration}`,
-    waitStarts: ({ wait: time }) => `You can try again ${time}`,
+    waiting: ({ wait: time }) => `You can try again ${time}`,
     ready: 'You can try again now',
     success: { load: 'Loaded', save: 'Saved', other: 'That worked' },
-    repeated: ({ attempt, speech }) =>
+    repeat: ({ attempt, speech }) =>
       `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}`,
-    severalErrors: { one: '# problem came up', other: '# problems came up' },
 
-    issuesHeading: { one: '# field needs attention', other: '# fields need attention' },
-    problemsHeading: { one: '# problem', other: '# problems' },
-    issueCount: times,
-    listItem: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
-    wholeContent: 'This content',
-    showMore: ({ count, rest, speech }) =>
+    fields: { one: '# field needs attention', other: '# fields need attention' },
+    issues: { one: '# problem', other: '# problems' },
+    count: times,
+    item: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
+    content: 'This content',
+    more: ({ count, rest, speech }) =>
       `Show ${speech.number(count)} more of ${speech.number(rest)}`,
-    more: { other: '# more' },
+    rest: { other: '# more' },
     truncated: { other: '# more not listed' },
     cutShort: 'The answer was too large to read',
   },

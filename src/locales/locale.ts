@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
-import type { Intent, Recovery } from '../model/ApiError.js';
+import type { Intent, Recovery, Severity } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
 import type { PluralForms, Speech } from './speech.js';
 
@@ -53,68 +53,74 @@ export type Phrase<Values = object> = (values: Values & { readonly speech: Speec
 
 /** What became of a write, in one sentence. */
 export interface OutcomeWords {
-  /** The server surely did not do it. */
-  readonly notDone: string;
-  /** The server may have done it. */
-  readonly unknown: string;
+  /** The server surely did not save. */
+  readonly notSaved: string;
+  /** The server may have saved. */
+  readonly maybeSaved: string;
+  /** The same when nobody knows whether it was asked to. */
+  readonly maybeChanged: string;
 }
 
-/** Every other text that a component, the report or a sentence needs. */
+/** Every other text, by the part of a component that shows it, or the fact that it labels. */
 export interface UiWords {
-  readonly errorSeverity: string;
-  readonly warningSeverity: string;
+  readonly severity: Readonly<Record<Severity, string>>;
   readonly dismiss: string;
 
-  readonly technicalDetails: string;
+  readonly technical: string;
+  /** Beside the button that copied, and said. */
   readonly copied: string;
   /** The text could not be put on the clipboard and is selected instead. */
   readonly copyFailed: string;
   readonly code: string;
+  /** Label of the HTTP status. */
   readonly status: string;
   readonly requestId: string;
   readonly time: string;
   readonly request: string;
-  readonly serverMessage: string;
+  /** Label of the server's own message. */
+  readonly detail: string;
   readonly reasons: string;
-  /** One line of a report: `Request ID: 4f1c`. */
-  readonly line: Phrase<{ readonly label: string; readonly value: string }>;
+  /** Label of `cutShort`. */
+  readonly note: string;
 
+  /** In place of `actions.reload` when the app cannot load the latest version alone. */
   readonly reloadPage: string;
-  readonly reloadQuestion: Words;
-  readonly reloadAndDiscard: string;
-  readonly copyMyChanges: string;
-  readonly keepEditing: string;
-  readonly changesCopied: string;
+  /** Asked before a reload that would lose work; its answers follow. */
+  readonly question: Words;
+  readonly discard: string;
+  readonly copyDraft: string;
+  readonly keep: string;
 
-  readonly retrying: string;
-  readonly reloading: string;
-  readonly pending: string;
+  /** Said while a way out is under way. */
+  readonly pending: { readonly [Way in Recovery]?: string } & { readonly other: string };
   /** A time span from now: `in 12 seconds`, `in about 59 minutes`. */
   readonly inTime: Phrase<{ readonly duration: string; readonly precision: 'exact' | 'about' }>;
   /** Said once when a wait starts; `wait` is what `waitText` gives. */
-  readonly waitStarts: Phrase<{ readonly wait: string }>;
+  readonly waiting: Phrase<{ readonly wait: string }>;
   /** Said once when the wait is over. */
   readonly ready: string;
   /** Said after a success, by what was attempted. */
   readonly success: Readonly<Record<Intent | 'other', string>>;
   /** Said when a call failed again; `attempt` is 2 or more. */
-  readonly repeated: Phrase<{ readonly attempt: number }>;
-  /** Said in place of several announcements that came at once. */
-  readonly severalErrors: PluralForms;
+  readonly repeat: Phrase<{ readonly attempt: number }>;
 
   /** Heading of the issues; `count` is the number of groups. */
-  readonly issuesHeading: PluralForms;
-  /** The same where not every issue is about a field that someone fills in; `count` is theirs. */
-  readonly problemsHeading: PluralForms;
+  readonly fields: PluralForms;
+  /**
+   * The same where not every issue is about a field that someone fills in; `count` is theirs.
+   * Also said in place of several announcements that came at once.
+   */
+  readonly issues: PluralForms;
   /** Beside an issue that came `count` times, 2 or more. */
-  readonly issueCount: PluralForms;
+  readonly count: PluralForms;
   /** Label of one item of a list field; the first position is 1. */
-  readonly listItem: Phrase<{ readonly label: string; readonly position: number }>;
+  readonly item: Phrase<{ readonly label: string; readonly position: number }>;
   /** Label of what has no field: the content as a whole. */
-  readonly wholeContent: string;
-  readonly showMore: Phrase<{ readonly count: number; readonly rest: number }>;
+  readonly content: string;
+  /** Draws `count` more of the `rest` issues that are not drawn. */
+  readonly more: Phrase<{ readonly count: number; readonly rest: number }>;
   /** Ends a list of which only the first are named: `3 more`. */
-  readonly more: PluralForms;
+  readonly rest: PluralForms;
   /** Issues that the server sent and that are not kept. */
   readonly truncated: PluralForms;
   /** The body was longer, or nested deeper, than is read. */
@@ -174,8 +180,7 @@ export interface Locale {
    * error, as the server spelled it.
    */
   readonly otherRule: Phrase<{ readonly label: string; readonly name: string | undefined }>;
-  /** What became of the work: after a save, and when the intent is not known. */
-  readonly outcomes: { readonly save: OutcomeWords; readonly other: OutcomeWords };
+  readonly outcomes: OutcomeWords;
   /** Label of the button of each way out. */
   readonly actions: Readonly<Record<Exclude<Recovery, 'none'>, string>>;
   readonly ui: UiWords;

@@ -14,13 +14,14 @@ export interface Speech {
   readonly plural: (count: number, forms: PluralForms) => string;
   /** `a, b, and c`; as a `disjunction` `a, b, or c`. */
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string;
-  /** Epoch milliseconds as date and time in the reader's time zone. */
-  readonly dateTime: (time: number) => string;
-  /** An ISO 8601 date, or date and time, as a date; text that is neither stays as it is. */
-  readonly date: (iso: string) => string;
+  /**
+   * Epoch milliseconds, or an ISO 8601 date and time, in the reader's time zone; an ISO 8601 date as
+   * that date. What is no time stays as it is.
+   */
+  readonly date: (when: string | number) => string;
   /** `59` → `59 minutes`. */
   readonly duration: (count: number, unit: TimeUnit) => string;
-  /** Bytes in the largest unit that fits, 1 kB being 1,000 bytes. */
+  /** Bytes in the largest unit that fits: `2 megabytes`, each of 1,000 of the next smaller one. */
   readonly fileSize: (bytes: number) => string;
   /** `de-AT` → `German (Austria)`; a code that is no language tag stays as it is. */
   readonly localeName: (code: string) => string;
@@ -29,66 +30,71 @@ export interface Speech {
 const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
 const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
-const known = new Map<string, Speech>();
+/** Making a formatter costs far more than using it, and most are never used. */
+const formatters = new Map<string, unknown>();
+
+type Formatters = typeof Intl;
+type FormatterName =
+  | 'DateTimeFormat'
+  | 'DisplayNames'
+  | 'ListFormat'
+  | 'NumberFormat'
+  | 'PluralRules';
+
+/** The formatter of a language; that of English for a tag that is not well formed. */
+function formatter<Name extends FormatterName>(
+  tag: string,
+  name: Name,
+  options?: ConstructorParameters<Formatters[Name]>[1],
+): InstanceType<Formatters[Name]> {
+  const key = tag + name + JSON.stringify(options);
+  if (!formatters.has(key)) {
+    const Formatter = Intl[name] as unknown as new (tag: string, options: unknown) => unknown;
+    const make = (language: string) => new Formatter(language, options);
+    formatters.set(key, attempt(() => make(tag)) ?? make('en'));
+  }
+  return formatters.get(key) as InstanceType<Formatters[Name]>;
+}
 
 /**
- * The speech of a language, made once for each tag. A tag that is not well formed speaks English.
+ * The speech of a language.
  *
  * @example
  * speechOf('en').plural(3, { one: '# field', other: '# fields' }); // '3 fields'
  */
 export function speechOf(tag: string): Speech {
-  let speech = known.get(tag);
-  if (!speech) {
-    speech = createSpeech(attempt(() => Intl.getCanonicalLocales(tag)[0]) ?? 'en');
-    known.set(tag, speech);
-  }
-  return speech;
-}
-
-function createSpeech(tag: string): Speech {
-  // Making a formatter costs far more than using it, and most are never used.
-  const made = new Map<string, unknown>();
-  function format<Format, Options>(
-    Formatter: new (tag: string, options: Options) => Format,
-    options?: Options,
-  ): Format {
-    const key = Formatter.name + JSON.stringify(options);
-    if (!made.has(key)) made.set(key, new Formatter(tag, options as Options));
-    return made.get(key) as Format;
-  }
-
-  const { DateTimeFormat, DisplayNames, ListFormat, NumberFormat, PluralRules } = Intl;
-  const number = (value: number) => format(NumberFormat).format(value);
+  const number = (value: number) => formatter(tag, 'NumberFormat').format(value);
   const quantity = (value: number, unit: string) =>
-    format(NumberFormat, {
-      style: 'unit',
-      unit,
-      unitDisplay: unit.endsWith('byte') ? 'short' : 'long',
-      maximumFractionDigits: 1,
-    }).format(value);
-
-  const moment = (time: number, options: Intl.DateTimeFormatOptions) =>
-    attempt(() => format(DateTimeFormat, { dateStyle: 'medium', ...options }).format(time));
+    formatter(tag, 'NumberFormat', { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 
   return {
     number,
     plural: (count, forms) =>
-      (forms[format(PluralRules).select(count)] ?? forms.other).replaceAll('#', number(count)),
-    list: (items, type = 'conjunction') => format(ListFormat, { type }).format(items),
-    dateTime: (time) => moment(time, { timeStyle: 'long' }) ?? String(time),
-    // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
-    date: (iso) =>
-      moment(Date.parse(iso), DATE_ONLY.test(iso) ? { timeZone: 'UTC' } : { timeStyle: 'short' }) ??
-      iso,
+      (forms[formatter(tag, 'PluralRules').select(count)] ?? forms.other).replaceAll(
+        '#',
+        number(count),
+      ),
+    list: (items, type = 'conjunction') => formatter(tag, 'ListFormat', { type }).format(items),
+    date(when) {
+      // A bare date is the same day for everyone: read in the reader's zone it could slip by one.
+      const options: Intl.DateTimeFormatOptions = DATE_ONLY.test(`${when}`)
+        ? { timeZone: 'UTC' }
+        : { timeStyle: 'long' };
+      const format = formatter(tag, 'DateTimeFormat', { dateStyle: 'medium', ...options });
+      return attempt(() => format.format(new Date(when))) ?? `${when}`;
+    },
     duration: quantity,
     fileSize(bytes) {
-      const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-      return quantity(bytes / 1000 ** power, `${SIZE_UNITS[power]}`);
+      let [size, power] = [bytes, 0];
+      while (size >= 1_000 && power < 3) {
+        size /= 1_000;
+        power += 1;
+      }
+      return quantity(size, `${SIZE_UNITS[power]}`);
     },
     localeName: (code) =>
       attempt(() =>
-        format(DisplayNames, { type: 'language', languageDisplay: 'standard' }).of(code),
+        formatter(tag, 'DisplayNames', { type: 'language', languageDisplay: 'standard' }).of(code),
       ) ?? code,
   };
 }

@@ -4,6 +4,7 @@ import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore 
 import { useApiErrorConfig } from './config.js';
 import type { UseApiErrorOptions, UseApiErrorResult } from './hookTypes.js';
 import type { ApiErrorBannerProps } from './props.js';
+import { useLiveRegions } from './useLiveRegions.js';
 import { createErrorStore, type ErrorStore } from './store/createErrorStore.js';
 import { IDLE } from './store/StoreState.js';
 
@@ -32,6 +33,7 @@ export function useApiError(options: UseApiErrorOptions = {}): UseApiErrorResult
   useInsertionEffect(() => store.configure({ options, config }));
   useEffect(() => store.commit(options.source));
   useEffect(() => store.mount(), [store]);
+  useLiveRegions();
 
   const { shown, pending } = store.view(state, options.source);
   const error = shown?.error ?? null;

@@ -4,6 +4,7 @@ import { useId, useMemo } from 'react';
 import { describeIssue } from '../describe/describeIssue.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
+import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import { toJsonPointer } from '../model/toJsonPointer.js';
 import { useApiErrorConfig } from './config.js';
 import { issuesAt } from './issuesAt.js';
@@ -33,7 +34,7 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
   const id = useId();
   const pointer = toJsonPointer(path);
   return useMemo(() => {
-    const issues = error ? issuesAt(error, pointer) : [];
+    const issues = error ? issuesAt(error, fromJsonPointer(pointer)) : [];
     const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel }));
     const isInvalid = issues.length > 0;
     return {

@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect } from 'react';
-import { ensureLiveRegions } from './liveRegions.js';
+import { liveRegions } from './liveRegions.js';
 
 /** Makes sure, once mounted, that the page has its two hidden live regions before an error comes. */
 export function useLiveRegions(): void {
-  useEffect(ensureLiveRegions, []);
+  useEffect(() => void liveRegions(), []);
 }

@@ -1,18 +1,15 @@
 'use client';
 
-import type { UiWords } from '../locales/locale.js';
-import { type Speech, speechOf } from '../locales/speech.js';
+import type { FieldLabel } from '../describe/DescribeOptions.js';
+import { type Wording, wordingOf } from '../describe/wordingOf.js';
 import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
 
-/** The provider's settings, and what a component words its own texts with. */
-export interface ComponentWords extends ApiErrorConfig {
-  readonly ui: UiWords;
-  readonly speech: Speech;
-}
-
-/** What the provider set, and the numbers, plurals and dates of its language. */
-export function useWords(): ComponentWords {
+/**
+ * What the provider set, and the phrases, numbers and plurals of its language.
+ *
+ * @param fieldLabel wins over the provider's
+ */
+export function useWords(fieldLabel?: FieldLabel): Wording<ApiErrorConfig> {
   const config = useApiErrorConfig();
-  const { ui, tag } = config.locale;
-  return { ...config, ui, speech: speechOf(tag) };
+  return wordingOf({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel });
 }

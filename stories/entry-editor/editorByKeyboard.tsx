@@ -119,7 +119,7 @@ export function wordsFor(code: ErrorCode): { readonly title: string; readonly bo
 /** The facts of the technical details, by name, opened with the keyboard. */
 async function facts(): Promise<Readonly<Record<string, string>>> {
   const details = banner()?.querySelector('details');
-  if (!details?.open) await activate(en.ui.technicalDetails);
+  if (!details?.open) await activate(en.ui.technical);
   await expect.poll(() => details?.open).toBe(true);
   const rows = [...(banner()?.querySelectorAll('[data-part="fact"]') ?? [])];
   return Object.fromEntries(

@@ -38,7 +38,7 @@ it('copies the details of a save that the entry’s state rules out', async () =
   await expectBanner('BadRequestError', { sent: 'BadRequest', status: 400 });
   await expectText('Cannot edit archived');
   await activate('Copy details', 'back');
-  await expectText('Details copied');
+  await expectText('Copied');
   expect(copied.mock.lastCall?.[0]).toContain(api.control.exchanges().at(-1)?.requestId);
   await activate('Undo');
   await activate('Save', 'back');

@@ -8,10 +8,10 @@ export const words: typeof en = {
   ...en,
   ui: {
     ...en.ui,
-    reloadQuestion: {
+    question: {
       title: 'Reload and put your changes aside?',
       body: 'The latest version takes their place. You can put each of them back afterwards.',
     },
-    reloadAndDiscard: 'Reload and keep my changes aside',
+    discard: 'Reload and keep my changes aside',
   },
 };

@@ -74,9 +74,9 @@ describe('copying', () => {
     const error = anError('VersionMismatchError');
     render(<ApiErrorBanner error={error} onReload={() => {}} draft={draft} />);
     await userEvent.click(button('Reload latest version'));
-    await userEvent.click(button(en.ui.copyMyChanges));
-    await waitFor(() => expect(seen(en.ui.changesCopied)).toBeVisible());
+    await userEvent.click(button(en.ui.copyDraft));
+    await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
     expect(clipboard).toBe(text);
-    expect(button(en.ui.keepEditing)).toBeVisible();
+    expect(button(en.ui.keep)).toBeVisible();
   });
 });

@@ -102,6 +102,25 @@ describe('order', () => {
     expect(order(container)).toEqual(['Title', 'Slug', 'Whole']);
   });
 
+  test('keeps the issues of an entity together', () => {
+    const of = (id: string, field: string) => ({
+      ...required(field),
+      entity: { type: 'Entry', id },
+    });
+    const { container } = render(
+      <>
+        <Form />
+        <ValidationDetails
+          issues={[of('a', 'slug'), of('b', 'title'), of('a', 'title')]}
+          fieldTarget={byField}
+        />
+      </>,
+    );
+    const names = screen.getAllByRole('heading', { level: 4 }).map((node) => node.textContent);
+    expect(names).toEqual(['Entry a', 'Entry b']);
+    expect(order(container)).toEqual(['Title', 'Slug', 'Title']);
+  });
+
   test('is that of fieldOrder when they are not', () => {
     const { container } = render(
       <ValidationDetails issues={issues} fieldOrder={['title', 'slug']} />,

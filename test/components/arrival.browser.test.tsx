@@ -105,7 +105,7 @@ describe('speech', () => {
         <ApiErrorBanner error={warning} />
       </>,
     );
-    await waitFor(() => expect(spoken('alert')).toBe('2 problems came up'));
+    await waitFor(() => expect(spoken('alert')).toBe('2 problems'));
   });
 
   test('a banner that is gone before it was announced is not announced', async () => {
@@ -148,6 +148,18 @@ describe('focus', () => {
     expect(form).not.toHaveAttribute('tabindex');
   });
 
+  test('goes back inside of a shadow root too', async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const container = host.attachShadow({ mode: 'open' });
+    const { rerender } = render(<Page error={null} />, { container: container as never });
+    container.querySelector('input')?.focus();
+    rerender(<Page error={failure} arrival="submit" />);
+    expect(container.activeElement).toHaveAttribute('data-part', 'banner');
+    rerender(<Page error={null} />);
+    await waitFor(() => expect(container.activeElement).toBe(container.querySelector('input')));
+    host.remove();
+  });
+
   test('is left alone when it is elsewhere', async () => {
     const { rerender } = render(<Page error={failure} />);
     screen.getByRole('textbox').focus();
@@ -161,6 +173,17 @@ describe('focus', () => {
     screen.getByRole('button', { name: 'Try again' }).focus();
     rerender(<Page error={anError('BadRequestError')} onRetry={() => {}} />);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Copy details' })).toHaveFocus());
+  });
+
+  test('is left alone when the person left the banner for nothing in particular', async () => {
+    const { rerender } = render(<Page error={failure} onRetry={() => {}} />);
+    const button = screen.getByRole('button', { name: 'Try again' });
+    button.focus();
+    button.blur();
+    await new Promise((resolve) => setTimeout(resolve));
+    rerender(<Page error={anError('BadRequestError')} onRetry={() => {}} />);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.body).toHaveFocus();
   });
 
   test('is returned by dismiss, by keyboard alone', async () => {

@@ -1,16 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
-import type { HeadingLevel } from '../../src/react/props.js';
 import { expectConsole } from '../setup/index.js';
-import { anError, invalid, required } from './support.js';
-
-test('a heading level outside 2 to 6 is told to the developer and brought into it', () => {
-  expectConsole('warn', /headingLevel 9 .* 6 is used\. Pass 2 to 6/);
-  render(<ApiErrorBanner error={anError('ServerError')} headingLevel={9 as HeadingLevel} />);
-  expect(screen.getByRole('heading', { level: 6 })).toBeVisible();
-});
+import { invalid, required } from './support.js';
 
 test('both an error and issues are told to the developer, and the issues win', () => {
   expectConsole('warn', /`issues`.*`error`.*Pass one/);

@@ -92,8 +92,8 @@ describe('trying again', () => {
     await userEvent.keyboard('{Enter}');
     await click('Try again');
     expect(retry.calls()).toBe(1);
-    expect(status(container)).toBe(en.ui.retrying);
-    await waitFor(() => expect(spoken('status')).toBe(en.ui.retrying));
+    expect(status(container)).toBe(en.ui.pending.retry);
+    await waitFor(() => expect(spoken('status')).toBe(en.ui.pending.retry));
     expect(again).toHaveAttribute('aria-disabled', 'true');
     expect(again).toHaveAttribute('data-state', 'busy');
     expect(again).toHaveFocus();
@@ -125,7 +125,7 @@ describe('reloading', () => {
     );
     await userEvent.click(button(reload));
     expect(onReload.calls()).toBe(1);
-    expect(status(container)).toBe(en.ui.reloading);
+    expect(status(container)).toBe(en.ui.pending.reload);
   });
 
   test('with a draft asks in place, with focus on keeping it', async () => {
@@ -135,13 +135,13 @@ describe('reloading', () => {
     );
     await userEvent.click(button(reload));
     expect(onReload.calls()).toBe(0);
-    const question = screen.getByRole('group', { name: en.ui.reloadQuestion.title });
-    expect(question).toHaveAccessibleDescription(en.ui.reloadQuestion.body);
+    const { title, body } = en.ui.question;
+    const question = screen.getByRole('group', { name: `${title} ${body}` });
     expect(container).toContainElement(question);
-    expect(button(en.ui.keepEditing)).toHaveFocus();
+    expect(button(en.ui.keep)).toHaveFocus();
     await expectNoAxeViolations(container);
 
-    await userEvent.click(button(en.ui.reloadAndDiscard));
+    await userEvent.click(button(en.ui.discard));
     expect(onReload.calls()).toBe(1);
     await waitFor(() => expect(button(reload)).toHaveFocus());
     expect(button(reload)).toHaveAttribute('data-state', 'busy');
@@ -155,10 +155,10 @@ describe('reloading', () => {
     render(<ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => 'words'} />);
     button(reload).focus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(button(en.ui.keepEditing)).toHaveFocus());
+    await waitFor(() => expect(button(en.ui.keep)).toHaveFocus());
     await answer();
     await waitFor(() => expect(button(reload)).toHaveFocus());
-    expect(screen.queryByText(en.ui.reloadQuestion.title)).toBeNull();
+    expect(screen.queryByText(en.ui.question.title)).toBeNull();
     expect(onReload.calls()).toBe(0);
   });
 
@@ -181,9 +181,9 @@ describe('reloading', () => {
   test('without a handler the page is reloaded, and that is always asked first', async () => {
     render(<ApiErrorBanner error={conflict} />);
     await userEvent.click(button(en.ui.reloadPage));
-    expect(button(en.ui.keepEditing)).toHaveFocus();
+    expect(button(en.ui.keep)).toHaveFocus();
     expect(button(en.ui.reloadPage)).toHaveAttribute('data-part', 'discard');
-    expect(screen.queryByRole('button', { name: en.ui.copyMyChanges })).toBeNull();
+    expect(screen.queryByRole('button', { name: en.ui.copyDraft })).toBeNull();
   });
 
   test('a new failure takes the question away', async () => {
@@ -192,7 +192,7 @@ describe('reloading', () => {
     );
     await userEvent.click(button(reload));
     rerender(<ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />);
-    expect(screen.queryByText(en.ui.reloadQuestion.title)).toBeNull();
+    expect(screen.queryByText(en.ui.question.title)).toBeNull();
     await waitFor(() => expect(button('Try again')).toHaveFocus());
   });
 });

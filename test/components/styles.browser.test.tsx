@@ -83,10 +83,11 @@ describe('the stylesheet', () => {
         <ApiErrorBanner {...handlers} error={anError('ServerError')} className="mine" />
       </div>,
     );
-    const icon = container.querySelector('[data-part="icon"]') ?? container;
+    const severity = container.querySelector('[data-part="severity"]') ?? container;
+    const icon = getComputedStyle(severity, '::before');
     const banner = container.querySelector('[data-part="banner"]') ?? container;
     const button = screen.getByRole('button', { name: 'Try again' });
-    expect(getComputedStyle(icon).color).toBe('rgb(1, 2, 3)');
+    expect(icon.backgroundColor).toBe('rgb(1, 2, 3)');
     expect(getComputedStyle(button).borderRadius).toBe('7px');
     expect(getComputedStyle(banner).paddingTop).toBe('3px');
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type RuleName, type RuleRow, ruleCatalog } from '../../src/catalog/rules.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { labelOf, localeLabel } from '../../src/describe/labelOf.js';
+import { wordingOf } from '../../src/describe/wordingOf.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
@@ -10,6 +11,7 @@ import { issueOf } from '../support/errorOf.js';
 
 type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
 
+const english = wordingOf({});
 const entry = (id: string) => ({ type: 'Entry', id });
 const query = { path: ['sys', 'archivedAt'], field: undefined, locale: undefined };
 const whole: Partial<IssueBase> = { path: [] };
@@ -159,7 +161,7 @@ const cases: readonly Case[] = [
     {},
     'Title must link to a file of the type image',
   ],
-  [{ rule: 'assetFileSize', params: { max: 2_000_000 } }, {}, 'Title must be 2 MB or less'],
+  [{ rule: 'assetFileSize', params: { max: 2_000_000 } }, {}, 'Title must be 2 megabytes or less'],
   [
     { rule: 'enabledNodeTypes', params: { nodeType: 'heading-1' } },
     {},
@@ -287,31 +289,30 @@ describe('labelOf', () => {
     ['hero-image', 'Hero image'],
     ['heroImageURL', 'Hero image URL'],
     ['title', 'Title'],
-    ['größe', 'Größe'],
     ['manifest:components/PageLink/$slots/', 'manifest:components/PageLink/$slots/'],
   ])('makes the id %s readable', (field, label) => {
-    expect(labelOf(at({ field }))).toBe(label);
+    expect(labelOf(at({ field }), english)).toBe(label);
   });
 
   it('names what has no field by its path, counting from one', () => {
-    expect(labelOf(at({ path: ['fields', 0, 'type'] }))).toBe('Fields 1 / Type');
-    expect(labelOf(at({ path: ['display_code'] }))).toBe('Display code');
-    expect(labelOf(at({ path: [2] }))).toBe('3');
+    expect(labelOf(at({ path: ['fields', 0, 'type'] }), english)).toBe('Fields 1 / Type');
+    expect(labelOf(at({ path: ['display_code'] }), english)).toBe('Display code');
+    expect(labelOf(at({ path: [2] }), english)).toBe('3');
   });
 
   it('names the content as a whole when there is no path', () => {
-    expect(labelOf(at({ path: [] }))).toBe('This content');
+    expect(labelOf(at({ path: [] }), english)).toBe('This content');
   });
 
   it('prefers the label of the app, unless it throws or is empty', () => {
     const titled = at({ field: 'title' });
-    expect(labelOf(titled, { fieldLabel: () => 'Überschrift' })).toBe('Überschrift');
-    expect(labelOf(titled, { fieldLabel: () => '' })).toBe('Title');
-    expect(labelOf(titled, { fieldLabel: () => undefined })).toBe('Title');
+    expect(labelOf(titled, wordingOf({ fieldLabel: () => 'Überschrift' }))).toBe('Überschrift');
+    expect(labelOf(titled, wordingOf({ fieldLabel: () => '' }))).toBe('Title');
+    expect(labelOf(titled, wordingOf({ fieldLabel: () => undefined }))).toBe('Title');
     const fieldLabel = () => {
       throw new Error('no such field');
     };
-    expect(labelOf(titled, { fieldLabel })).toBe('Title');
+    expect(labelOf(titled, wordingOf({ fieldLabel }))).toBe('Title');
   });
 
   it('tells which item of a list it is', () => {
@@ -325,10 +326,10 @@ describe('labelOf', () => {
 
 describe('localeLabel', () => {
   it('names the locale in the language of the words, and nothing when there is none', () => {
-    expect(localeLabel(issueOf({ rule: 'required', params: {} }, { locale: 'de-AT' }))).toBe(
-      'German (Austria)',
-    );
+    expect(
+      localeLabel(issueOf({ rule: 'required', params: {} }, { locale: 'de-AT' }), english),
+    ).toBe('German (Austria)');
     const { locale: _, ...plain } = issueOf({ rule: 'required', params: {} });
-    expect(localeLabel(plain as Issue)).toBeUndefined();
+    expect(localeLabel(plain as Issue, english)).toBeUndefined();
   });
 });

@@ -30,11 +30,12 @@ describe('formatErrorReport', () => {
         'Time: 2024-05-17T09:30:00.000Z',
         'Request: PUT https://api.example.com/entries/a',
         'Server message: Validation error',
-        'Reasons: first; second',
+        'Reasons: first',
+        'second',
         '',
-        '- /fields/title/en-US [size]: Title must be 60 characters or fewer; it has 73',
-        '- Entry e1 /fields/title/en-US [required]: Fill in “Title” – Give it a name',
-        '- [other]: Told by the server',
+        '- /fields/title/en-US [size] – Title must be 60 characters or fewer; it has 73',
+        '- Entry e1 /fields/title/en-US [required] – Fill in “Title” – Give it a name',
+        '- [other] – Told by the server',
       ].join('\n'),
     );
   });
@@ -59,8 +60,8 @@ describe('formatErrorReport', () => {
   it('says that the answer was cut', () => {
     const cut = (truncated: object) =>
       formatErrorReport(errorOf('ServerError', { truncated, reasons: ['a'] }));
-    expect(cut({ bytes: 4_194_304 })).toContain('The answer was too large to read');
-    expect(cut({ depth: true })).toContain('The answer was too large to read');
+    expect(cut({ bytes: 4_194_304 })).toContain('Note: The answer was too large to read');
+    expect(cut({ depth: true })).toContain('Note: The answer was too large to read');
     expect(cut({ reasons: 3 })).toContain('Reasons: a … (+3)');
     expect(cut({})).not.toContain('too large');
   });

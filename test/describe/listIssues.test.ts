@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/describe/groupBy.js';
 import { labelOf } from '../../src/describe/labelOf.js';
-import { listIssues } from '../../src/describe/listIssues.js';
+import { listIssues, type Place } from '../../src/describe/listIssues.js';
+import { wordingOf } from '../../src/describe/wordingOf.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
 
@@ -15,7 +16,7 @@ const pathOnly = (...path: (string | number)[]): Issue => {
   return issue;
 };
 const labels = (...given: Parameters<typeof listIssues>) =>
-  listIssues(...given).map(({ issue }) => labelOf(issue));
+  listIssues(...given).map(({ issue }) => labelOf(issue, wordingOf({})));
 
 describe('listIssues', () => {
   it('gives no row for no issue', () => {
@@ -74,13 +75,11 @@ describe('listIssues', () => {
     expect(labels([pathOnly()])).toEqual(['This content']);
   });
 
-  it('takes the order of the form when it is told, and else that of the server', () => {
-    const form = ['slug', 'title'];
-    const issues = [at('body'), at('title'), at('slug')];
-    const order = (a: Issue, b: Issue) =>
-      (form.indexOf(a.field ?? '') + 1 || 9) - (form.indexOf(b.field ?? '') + 1 || 9);
-    expect(labels(issues)).toEqual(['Body', 'Title', 'Slug']);
-    expect(labels(issues, order)).toEqual(['Slug', 'Title', 'Body']);
+  it('arranges the places of an entity when told how, and else keeps the order of the server', () => {
+    const issues = [at('body'), at('title'), at('slug'), at('title', 'de')];
+    const backwards = (places: readonly Place[]) => places.toReversed();
+    expect(labels(issues)).toEqual(['Body', 'Title', 'Slug', 'Title']);
+    expect(labels(issues, backwards)).toEqual(['Title', 'Slug', 'Title', 'Body']);
   });
 
   it('loses no issue, and keeps those of one place together under a key of its own', () => {

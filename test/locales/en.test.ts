@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
-import { rowOf } from '../../src/describe/rowOf.js';
 import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
+import { rowIn } from '../../src/locales/rowIn.js';
 import { type PluralForms, speechOf } from '../../src/locales/speech.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
@@ -30,7 +30,7 @@ const said = rows.flatMap(([name, row]) =>
 );
 
 function rowFor(code: ErrorCode): WordsOf {
-  const row = rowOf(code, en);
+  const row = rowIn(en.codes, code);
   if (!row) throw new Error(`English has no words for ${code}`);
   return row;
 }
@@ -41,11 +41,9 @@ const phrases: Readonly<Record<string, string>> = {
     Object.entries(en.ui).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   ),
   ...en.ui.success,
-  question: `${en.ui.reloadQuestion.title} ${en.ui.reloadQuestion.body}`,
-  ...Object.fromEntries(
-    Object.entries(en.outcomes.save).map(([key, text]) => [`save ${key}`, text]),
-  ),
-  unknownOutcome: en.outcomes.other.unknown,
+  ...en.ui.pending,
+  question: `${en.ui.question.title} ${en.ui.question.body}`,
+  ...en.outcomes,
 };
 
 const banned = /\b(invalid|forbidden|illegal|oops|please|sorry|bad request)\b/i;
@@ -121,43 +119,37 @@ describe('the phrases', () => {
   const counted = (forms: PluralForms) => [1, 2, 1_234].map((count) => speech.plural(count, forms));
 
   it('agree with their count', () => {
-    expect(counted(ui.issuesHeading)).toEqual([
+    expect(counted(ui.fields)).toEqual([
       '1 field needs attention',
       '2 fields need attention',
       '1,234 fields need attention',
     ]);
-    expect(counted(ui.problemsHeading)).toEqual(['1 problem', '2 problems', '1,234 problems']);
-    expect(counted(ui.issueCount)).toEqual(['1 time', '2 times', '1,234 times']);
-    expect(counted(ui.severalErrors)).toEqual([
-      '1 problem came up',
-      '2 problems came up',
-      '1,234 problems came up',
-    ]);
+    expect(counted(ui.issues)).toEqual(['1 problem', '2 problems', '1,234 problems']);
+    expect(counted(ui.count).slice(1)).toEqual(['2 times', '1,234 times']);
     expect(counted(ui.truncated)[2]).toBe('1,234 more not listed');
   });
 
   it('tell how often a call has failed', () => {
-    expect(ui.repeated({ attempt: 2, speech })).toBe('Still not working: tried twice');
-    expect(ui.repeated({ attempt: 3, speech })).toBe('Still not working: tried 3 times');
+    expect(ui.repeat({ attempt: 2, speech })).toBe('Still not working: tried twice');
+    expect(ui.repeat({ attempt: 3, speech })).toBe('Still not working: tried 3 times');
   });
 
   it('tell how many more are shown', () => {
-    expect(ui.showMore({ count: 50, rest: 9_950, speech })).toBe('Show 50 more of 9,950');
+    expect(ui.more({ count: 50, rest: 9_950, speech })).toBe('Show 50 more of 9,950');
   });
 
   it('are whole for any values', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (count, rest) => {
         const phrasesSaid = [
-          speech.plural(count, ui.issuesHeading),
-          speech.plural(count, ui.problemsHeading),
-          speech.plural(count, ui.issueCount),
-          speech.plural(count, ui.severalErrors),
-          speech.plural(count, ui.more),
+          speech.plural(count, ui.fields),
+          speech.plural(count, ui.issues),
+          speech.plural(count, ui.count),
+          speech.plural(count, ui.rest),
           speech.plural(count, ui.truncated),
-          ui.showMore({ count, rest, speech }),
-          ui.repeated({ attempt: count + 2, speech }),
-          ui.listItem({ label: 'Tags', position: count + 1, speech }),
+          ui.more({ count, rest, speech }),
+          ui.repeat({ attempt: count + 2, speech }),
+          ui.item({ label: 'Tags', position: count + 1, speech }),
         ];
         for (const text of phrasesSaid)
           expect(text).not.toMatch(/undefined|NaN|\[object|[{}#]| {2}/);

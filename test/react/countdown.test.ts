@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { countDown, remainingUntil } from '../../src/react/countdown.js';
+import { countDown, waitLeft } from '../../src/react/countdown.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -10,31 +10,33 @@ afterEach(() => {
 
 it('is over when the wall clock says so, as after a sleep that stopped the monotonic clock', () => {
   const retryAt = Date.now() + 60_001;
-  expect(remainingUntil(retryAt)).toBe(60_001);
+  const error = { retryAt };
+  expect(waitLeft(error)).toBe(60_001);
   vi.setSystemTime(retryAt);
-  expect(remainingUntil(retryAt)).toBe(0);
+  expect(waitLeft(error)).toBe(0);
 });
 
 it('is over when the monotonic clock says so, although the wall clock was set back', () => {
   const retryAt = Date.now() + 60_002;
-  remainingUntil(retryAt);
+  const error = { retryAt };
+  waitLeft(error);
   vi.setSystemTime(Date.now() - 3_600_000);
-  expect(remainingUntil(retryAt)).toBe(60_002);
+  expect(waitLeft(error)).toBe(60_002);
   vi.advanceTimersByTime(60_002);
   expect(Date.now()).toBeLessThan(retryAt);
-  expect(remainingUntil(retryAt)).toBe(0);
+  expect(waitLeft(error)).toBe(0);
 });
 
 it('tells what remains at once, when a whole second less remains, and a last time at the end', () => {
   const seen: number[] = [];
-  countDown(Date.now() + 2_500, (remaining) => seen.push(remaining));
+  countDown({ retryAt: Date.now() + 2_500 }, (remaining) => seen.push(remaining));
   vi.advanceTimersByTime(10_000);
   expect(seen).toEqual([2500, 2000, 1000, 0]);
 });
 
 it('does not tick any more once it is stopped', () => {
   const onTick = vi.fn();
-  const stop = countDown(Date.now() + 5_003, onTick);
+  const stop = countDown({ retryAt: Date.now() + 5_003 }, onTick);
   stop();
   onTick.mockClear();
   vi.advanceTimersByTime(10_000);
@@ -43,7 +45,7 @@ it('does not tick any more once it is stopped', () => {
 
 it('tells of the end of a wait that runs out while a tick is being handled', () => {
   const seen: number[] = [];
-  countDown(Date.now() + 1_004, (remaining) => {
+  countDown({ retryAt: Date.now() + 1_004 }, (remaining) => {
     seen.push(remaining);
     vi.setSystemTime(Date.now() + remaining);
   });

@@ -17,13 +17,15 @@ const error = parseApiError({
 const [english, long, version, german, code, whole] = error.issues;
 
 it('finds the issues whose path begins with the place', () => {
-  expect(issuesAt(error, '/fields/title')).toEqual([english, german]);
-  expect(issuesAt(error, '/fields/title/de')).toEqual([german]);
-  expect(issuesAt(error, '/fields/title/fr')).toEqual([]);
-  expect(issuesAt(error, '/display_code')).toEqual([code]);
+  expect(issuesAt(error, ['fields', 'title'])).toEqual([english, german]);
+  expect(issuesAt(error, ['fields', 'title', 'de'])).toEqual([german]);
+  expect(issuesAt(error, ['fields', 'title', 'fr'])).toEqual([]);
+  expect(issuesAt(error, ['fields', 'title', 'de', '0'])).toEqual([german]);
+  expect(issuesAt(error, ['display_code'])).toEqual([code]);
+  expect(issuesAt(error, ['undefined'])).toEqual([]);
 });
 
 it('keeps the order of the server across fields', () => {
-  expect(issuesAt(error, '/fields')).toEqual([english, long, german]);
-  expect(issuesAt(error, '')).toEqual([english, long, version, german, code, whole]);
+  expect(issuesAt(error, ['fields'])).toEqual([english, long, german]);
+  expect(issuesAt(error, [])).toEqual([english, long, version, german, code, whole]);
 });

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import {
   announce,
   announceArrival,
-  ensureLiveRegions,
+  liveRegions,
   type Urgency,
 } from '../../src/react/liveRegions.js';
 
 const several = (count: number) => `${count} problems`;
-const arrive = (text: string, urgency: Urgency, near?: Element) =>
+const arrive = (text: string, urgency: Urgency, near: Element = document.body) =>
   announceArrival({ text, urgency, near }, several);
 const regions = (role: string, inside: Element = document.body) => [
   ...inside.querySelectorAll(`:scope > [role=${role}]`),
@@ -25,32 +25,38 @@ afterEach(() => {
 
 /** Regions that have been there for a while. */
 function settle(inside?: Element) {
-  ensureLiveRegions(inside);
+  liveRegions(inside);
   vi.advanceTimersByTime(200);
 }
 
 it('creates one pair, however often it is asked for', () => {
-  ensureLiveRegions();
-  ensureLiveRegions();
+  liveRegions();
+  liveRegions();
   expect([regions('alert').length, regions('status').length]).toEqual([1, 1]);
 });
 
 it('creates the pair again when the page was emptied', () => {
-  ensureLiveRegions();
+  liveRegions();
   document.body.replaceChildren();
-  ensureLiveRegions();
+  liveRegions();
   expect(regions('alert')).toHaveLength(1);
 });
 
 it('hides the pair from the eye without the stylesheet', () => {
-  ensureLiveRegions();
-  const { width, height } = (regions('alert')[0] as HTMLElement).getBoundingClientRect();
-  expect([width, height]).toEqual([1, 1]);
+  liveRegions();
+  const region = regions('alert')[0] as HTMLElement;
+  region.textContent = 'Not saved '.repeat(500);
+  const { x, y, width, height } = region.getBoundingClientRect();
+  expect(getComputedStyle(region).clipPath).toBe('inset(50%)');
+  expect(document.elementFromPoint(x + width / 2, y + height / 2)).not.toBe(region);
+  const { scrollHeight, clientHeight } = document.documentElement;
+  expect(scrollHeight).toBe(clientHeight);
 });
 
-it('fills a region that exists at once, and empties it after 10 s', () => {
+it('fills a region politely, and empties it after 10 s', () => {
   settle();
   announce('Saved');
+  vi.advanceTimersByTime(150);
   expect(said('status')).toBe('Saved');
   expect(said('alert')).toBe('');
   vi.advanceTimersByTime(9_999);
@@ -72,7 +78,7 @@ it('says the same words again by emptying the region first', () => {
   announce('Saved');
   announce('Saved');
   expect(said('status')).toBe('');
-  vi.advanceTimersByTime(50);
+  vi.advanceTimersByTime(150);
   expect(said('status')).toBe('Saved');
 });
 
@@ -83,14 +89,14 @@ it('makes one announcement of arrivals within 300 ms, as loud as the loudest', (
   arrive('Not saved', 'alert');
   vi.advanceTimersByTime(99);
   expect([said('alert'), said('status')]).toEqual(['', '']);
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(151);
   expect([said('alert'), said('status')]).toEqual(['2 problems', '']);
 });
 
 it('says a single arrival in its own words', () => {
   settle();
   arrive('Not saved', 'alert');
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(450);
   expect(said('alert')).toBe('Not saved');
 });
 
@@ -98,7 +104,7 @@ it('takes an arrival back before it is spoken', () => {
   settle();
   arrive('Not saved', 'alert')();
   arrive('Not loaded', 'alert');
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(450);
   expect(said('alert')).toBe('Not loaded');
 });
 
@@ -111,7 +117,7 @@ it('speaks inside the open dialog that it is near to', () => {
   dialog.showModal();
   settle(banner);
   arrive('Not saved', 'alert', banner);
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(450);
   expect([said('alert', dialog), said('alert')]).toEqual(['Not saved', '']);
 });
 

@@ -63,14 +63,16 @@ describe('retryDelay', () => {
 describe('outcomeOf', () => {
   it('has nothing to tell of a load, nor of a read when the intent is not known', () => {
     const read = errorOf('ServerError', { request: { method: 'GET' } });
-    expect(outcomeOf(errorOf('ServerError'), 'load')).toBe('none');
-    expect(outcomeOf(read)).toBe('none');
-    expect(outcomeOf(read, 'save')).toBe('unknown');
+    expect(outcomeOf(errorOf('ServerError'), 'load')).toBeUndefined();
+    expect(outcomeOf(read)).toBeUndefined();
+    expect(outcomeOf(read, 'save')).toBe('maybeSaved');
   });
 
   it('takes what is not known to be a read for a write', () => {
-    expect(outcomeOf(errorOf('TimeoutError'))).toBe('unknown');
-    expect(outcomeOf(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe('unknown');
+    expect(outcomeOf(errorOf('TimeoutError'))).toBe('maybeChanged');
+    expect(outcomeOf(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe(
+      'maybeChanged',
+    );
   });
 
   it.each([
@@ -86,7 +88,7 @@ describe('outcomeOf', () => {
     'RateLimitExceededError',
     'HibernatedError',
   ] as const)('knows that a save refused with %s was not done', (code) => {
-    expect(outcomeOf(errorOf(code), 'save')).toBe('notDone');
+    expect(outcomeOf(errorOf(code), 'save')).toBe('notSaved');
   });
 
   it.each([
@@ -98,16 +100,24 @@ describe('outcomeOf', () => {
     'UnreadableResponse',
     'BulkActionFailed',
   ] as const)('does not know what became of a save that ended in %s', (code) => {
-    expect(outcomeOf(errorOf(code), 'save')).toBe('unknown');
+    expect(outcomeOf(errorOf(code), 'save')).toBe('maybeSaved');
   });
 
   it('trusts the status of an answer that could not be read', () => {
-    expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), 'save')).toBe('notDone');
-    expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), 'save')).toBe('unknown');
+    expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), 'save')).toBe('notSaved');
+    expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), 'save')).toBe('maybeSaved');
+  });
+
+  it('has nothing to tell of what was refused when nobody knows that it was a save', () => {
+    expect(outcomeOf(errorOf('ValidationFailedError'))).toBeUndefined();
+  });
+
+  it('has nothing to tell of data that came along, unless it answers a save', () => {
+    expect(outcomeOf(unknownError({ partial: true }))).toBeUndefined();
   });
 
   it('does not know how far a save went of which a part failed', () => {
-    expect(outcomeOf(unknownError({ partial: true }), 'save')).toBe('unknown');
+    expect(outcomeOf(unknownError({ partial: true }), 'save')).toBe('maybeSaved');
   });
 });
 

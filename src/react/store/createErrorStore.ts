@@ -1,7 +1,6 @@
 import type { ApiError, Intent } from '../../model/ApiError.js';
 import { parseApiError } from '../../parse/parseApiError.js';
 import type { CallResult, WrapOptions } from '../hookTypes.js';
-import { ensureLiveRegions } from '../liveRegions.js';
 import type { Handler, RecoveryHandlers } from '../props.js';
 import { createSourceReader } from './createSourceReader.js';
 import { createStateHolder } from './createStateHolder.js';
@@ -112,7 +111,7 @@ export function createErrorStore(first: Settings) {
     inFlight.add(one);
     set({ held: own ? null : shown });
     if (way === 'retry') {
-      const wait = waitUntil(shown?.error.retryAt);
+      const wait = waitUntil(shown?.error ?? {});
       ({ callOff: callOffWait } = wait);
       if (!(await wait.isOver)) {
         inFlight.delete(one);
@@ -232,7 +231,6 @@ export function createErrorStore(first: Settings) {
 
     /** Returns what to do on unmount. React may mount again at once, and then nothing is given up. */
     mount(): () => void {
-      ensureLiveRegions();
       isMounted = true;
       return () => {
         isMounted = false;

@@ -1,4 +1,4 @@
-import { countDown } from '../countdown.js';
+import { countDown, type Waiting } from '../countdown.js';
 
 /** A wait for the server's time. */
 export interface Wait {
@@ -7,11 +7,11 @@ export interface Wait {
   readonly callOff: () => void;
 }
 
-/** Waits until `retryAt` (epoch milliseconds; absent: not at all). */
-export function waitUntil(retryAt = 0): Wait {
+/** Waits until the server takes calls again. */
+export function waitUntil(error: Waiting): Wait {
   let callOff = () => {};
   const isOver = new Promise<boolean>((resolve) => {
-    const stop = countDown(retryAt, (remaining) => {
+    const stop = countDown(error, (remaining) => {
       if (remaining === 0) resolve(true);
     });
     callOff = () => {

@@ -1,0 +1,17 @@
+import { en } from '../locales/en.js';
+import type { Locale, UiWords } from '../locales/locale.js';
+import { type Speech, speechOf } from '../locales/speech.js';
+import type { IssueOptions } from './DescribeOptions.js';
+
+/** Options with their defaults, and what every sentence needs: phrases, numbers and plurals. */
+export type Wording<Options extends IssueOptions = IssueOptions> = Options & {
+  readonly locale: Locale;
+  readonly ui: UiWords;
+  readonly speech: Speech;
+};
+
+/** Finds out once in which language is spoken. */
+export function wordingOf<Options extends IssueOptions>(options: Options): Wording<Options> {
+  const { locale = en } = options;
+  return { ...options, locale, ui: locale.ui, speech: speechOf(locale.tag) };
+}
