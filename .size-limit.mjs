@@ -20,7 +20,7 @@ const budgets = [
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
     import: '{ ApiErrorBanner }',
-    limit: '10.7 kB',
+    limit: '9.7 kB',
     goal: '9.7 kB',
   },
   {
@@ -43,5 +43,5 @@ export default budgets.map(({ goal, ...row }) => ({
   ...row,
   name: `${row.name} (goal ${goal})`,
   // letters as they are served, not as escapes
-  modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8' }),
+  modifyEsbuildConfig: (/** @type {object} */ config) => ({ ...config, charset: 'utf8' }),
 }));

@@ -1,6 +1,10 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { HeadingLevel } from '../react/props.js';
+import { tellDeveloper } from '../react/store/tell.js';
+
+/** An app asks for the levels 2 to 6; the details and their entities stand up to two below. */
+const DEEPEST = 8;
 
 export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
   /** Its place in the outline of the page; there is nothing below the sixth level. */
@@ -9,6 +13,11 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
 
 /** A heading that fits the outline of the page. */
 export function Heading({ level, ...rest }: HeadingProps) {
-  const Tag = `h${Math.min(6, level) as HeadingLevel}` as const;
+  if (!(level > 1 && level <= DEEPEST)) {
+    tellDeveloper(
+      'A headingLevel outside the outline of the page was brought into it. Pass 2 to 6.',
+    );
+  }
+  const Tag = `h${Math.min(6, Math.max(2, Math.trunc(level) || 0)) as HeadingLevel}` as const;
   return <Tag {...rest} />;
 }

@@ -30,7 +30,7 @@ export async function goTo(
 function focusField(element: Element | null): void {
   if (!element) return;
   const field = focusableIn(element) as HTMLInputElement;
-  const label = field.labels?.[0] ?? element;
+  const label = field.labels?.[0] ?? field.closest('fieldset')?.querySelector('legend') ?? element;
   label.scrollIntoView({ block: 'center' });
   focusOn(field, { preventScroll: true });
 }

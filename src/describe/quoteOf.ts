@@ -17,6 +17,9 @@ const silent: readonly string[] = [
   'Unauthorized',
 ] satisfies readonly ErrorCode[];
 
+/** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
+const FACT = /^[a-z][\w.]*: /;
+
 /** Sentences that only say again what the code says. */
 const CANNED =
   /^(the (resource|query) you sent|validation error|you are not authorized|request failed with)/i;
@@ -32,7 +35,7 @@ export function quoteOf(error: ApiError, row: WordsOf | undefined): string {
   const said = new Set([error.detail, ...error.reasons]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);
   return joinKnown(
-    [...said].filter((text = '') => !CANNED.test(text)),
+    [...said].filter((text = '') => !FACT.test(text) && !CANNED.test(text)),
     '\n',
   ).trim();
 }

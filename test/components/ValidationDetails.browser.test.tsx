@@ -192,6 +192,25 @@ describe('leading to the field', () => {
     expect(location.hash).toBe('');
   });
 
+  test('of a group of inputs without labels the legend is scrolled into view', async () => {
+    render(
+      <>
+        <ValidationDetails issues={[required('size')]} fieldTarget={byField} />
+        <div style={{ height: '300vh' }} />
+        <fieldset>
+          <legend>Width and height</legend>
+          <div style={{ height: '300vh' }} />
+          <input id="size" aria-label="Width" />
+        </fieldset>
+      </>,
+    );
+    await userEvent.click(screen.getByRole('link'));
+    await waitFor(() => expect(screen.getByLabelText('Width')).toHaveFocus());
+    const { top, bottom } = screen.getByText('Width and height').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
   test('the app first opens what hides the field', async () => {
     function Tabs() {
       const [open, setOpen] = useState(false);

@@ -148,6 +148,13 @@ describe('the quote', () => {
     );
   });
 
+  it('leaves facts to the details, and keeps a line for each sentence', () => {
+    const reasons = ['maximumCost: 11000', 'Note: ask for less.', 'usageExceeded'];
+    expect(quoteOf('BadRequestError', { detail: 'It costs too much.', reasons })).toBe(
+      'It costs too much.\nNote: ask for less.\nusageExceeded',
+    );
+  });
+
   it('gives the reasons of a refused permission', () => {
     const given = { detail: 'Access denied', reasons: ['usageExceeded', 'Accept the terms'] };
     expect(quoteOf('AccessDeniedError', given)).toBe(
