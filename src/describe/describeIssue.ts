@@ -25,11 +25,11 @@ import { wordsOf } from './wordsOf.js';
 export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
   const wording = wordingOf(options);
   const { locale, speech } = wording;
-  const { name, message } = issue;
+  const { name } = issue;
   const label = itemLabel(issue, wording);
   return (
     sentenceOf(issue, label, wording) ||
-    (message === name ? '' : message) ||
+    (isEcho(issue) ? '' : issue.message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name, speech })
   );
@@ -43,6 +43,11 @@ function sentenceOf(issue: Issue, label: string, wording: Wording): string {
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
   return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
+}
+
+/** Whether the server's words are the name again, spelled apart or not: `Version mismatch`. */
+function isEcho({ name = '', message }: Issue): boolean {
+  return message.replaceAll(' ', '').toLowerCase() === name.toLowerCase();
 }
 
 /** A whole error nested in another one may come as its id alone. */

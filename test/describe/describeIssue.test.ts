@@ -239,12 +239,15 @@ describe('the precedence of words of an issue', () => {
     expect(describeIssue(other({ name: 'any.max', message }))).toBe(message);
   });
 
-  it('names a whole error that came as its id alone by the title of its row', () => {
-    const nested = { name: 'VersionMismatch', message: 'VersionMismatch' };
-    expect(describeIssue(other(nested))).toBe('A newer version was saved');
-    const gone = { name: 'NotFound', message: 'NotFound', entity: { type: 'Asset', id: 'a' } };
-    expect(describeIssue(other(gone))).toBe('The asset was not found');
-  });
+  it.each(['VersionMismatch', 'Version mismatch'])(
+    'names a whole error that came with no more than its id, as %s, by the title of its row',
+    (message) => {
+      const nested = { name: 'VersionMismatch', message };
+      expect(describeIssue(other(nested))).toBe('A newer version was saved');
+      const gone = { name: 'NotFound', message: 'NotFound', entity: { type: 'Asset', id: 'a' } };
+      expect(describeIssue(other(gone))).toBe('The asset was not found');
+    },
+  );
 
   it('calls the types of the API what the language calls them, and the rest by their name', () => {
     const locale: Locale = { ...en, types: { Entry: 'Eintrag' } };
