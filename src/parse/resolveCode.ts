@@ -15,17 +15,26 @@ export interface Evidence {
 /** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
 const UNNAMED = 'UnknownError';
 
+/** Each code by all that means it. */
+const codes: ReadonlyMap<string, ErrorCode> = new Map(
+  (Object.keys(errorCatalog) as ErrorCode[]).flatMap((code) =>
+    [code, ...(rowOfCode(code).ids ?? [])].map((id) => [spokenName(String(id)), code]),
+  ),
+);
+
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, status = 0, sysId } = evidence;
-  const byStatus = codeOf(status);
+  const byStatus = codes.get(String(status));
   const named = codeNamed(evidence);
   // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
   const isOutvoted =
     status === 429 || (rowOfCode(named)?.kind === 'server' && status > 399 && status < 500);
   const code = failure.code ?? (isOutvoted ? byStatus : (named ?? sysId)) ?? UNNAMED;
   // an id that nobody knows is as bad as its status, or as the class of that
-  const row = [code, byStatus, codeOf(status - (status % 100))].map(rowOfCode).find(Boolean);
+  const row = [code, byStatus, codes.get(String(status - (status % 100)))]
+    .map(rowOfCode)
+    .find(Boolean);
   return { code, kind: row?.kind ?? 'unknown' };
 }
 
@@ -36,16 +45,10 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
   // a refusal whose every problem is that of a field is one of the content, whoever checked it
   if (isRefused && isEach(issues, ({ path }) => path.length > 0)) return 'ValidationFailedError';
   const name = spokenName(sysId);
-  const code = codeOf(name + String(status)) ?? codeOf(name);
+  const code = codes.get(name + String(status)) ?? codes.get(name);
   // a save with an unknown field among its problems is a matter of the content, not of a query
   const isQuery = code === 'ValidationFailedError' && isRead(evidence);
   return isQuery && isEach(issues, ({ rule }) => rule === 'unknown') ? 'UnknownFieldError' : code;
-}
-
-function codeOf(name: string | number): ErrorCode | undefined {
-  return (Object.keys(errorCatalog) as ErrorCode[]).find((code) =>
-    [code, ...(rowOfCode(code).ids ?? [])].some((id) => spokenName(String(id)) === String(name)),
-  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { isRuleName, ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
 import { take, type Left } from '../formats/take.js';
 import { bare } from '../guard/bare.js';
+import { compact } from '../guard/compact.js';
 import { isRecord, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
@@ -50,7 +51,7 @@ export function translate(reading: IssueReading): IssueReading {
     sentences,
     value: value ?? input,
     ...meaning,
-    facts: { ...left, ...meaning?.facts },
+    facts: compact(Object.assign(left, meaning?.facts)),
   });
 }
 
