@@ -27,9 +27,13 @@ export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'>
   const { failure, status = 0, sysId } = evidence;
   const byStatus = codes.get(String(status));
   const named = codeNamed(evidence);
-  // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
+  // any id, and none, was recorded with 429, and ServerError with 404: there the status decides, as
+  // where an answer came and its id says that none did
+  const kind = rowOfCode(named)?.kind ?? '';
   const isOutvoted =
-    status === 429 || (rowOfCode(named)?.kind === 'server' && status > 399 && status < 500);
+    status === 429 ||
+    (kind === 'server' && status > 399 && status < 500) ||
+    (status > 0 && /^(network|cancelled)$/.test(kind));
   const code = failure.code ?? (isOutvoted ? byStatus : (named ?? sysId)) ?? UNNAMED;
   // an id that nobody knows is as bad as its status, or as the class of that
   const row = [code, byStatus, codes.get(String(status - (status % 100)))]
