@@ -14,9 +14,11 @@ const synonyms = {
   required: /^any\.required|^string\.empty|^can't be blank$|\.invalid_type\..*undefined$/,
   unexpected: /^any\.unknown/,
   unknown: /^object\.unknown/,
+  in: /^any\.only|\.invalid_(enum_)?value/,
   type: /^\w+\.(base|integer|invalid_type)/,
   size: /^(string|array|set)\.(min|max|length|too_)|^is too \w+ \(m..imum is \d+ ch/,
   range: /^(number|int)\.(min|max|too_)/,
+  dateRange: /^date\.(min|max)/,
   notResolvable: /\.UNRESOLVABLE_LINK/,
   taken: /^has already been taken$/,
 } satisfies { readonly [Rule in RuleName]?: RegExp };

@@ -1,3 +1,4 @@
+import { bare } from '../guard/bare.js';
 import { own, type PlainRecord } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { leaves } from './leaves.js';
@@ -19,13 +20,12 @@ export const graphql: ErrorFormat = {
     const isBare = own(body, 'data') !== undefined || hasOnly(body, /^(errors|extensions)$/);
     if (!errors.every((error) => isGraphqlError(error, isBare))) return undefined;
     const told = errors.map(elementOf);
-    const [first] = told;
+    const requestId = own(extensionsOf(errors[0]), 'requestId');
     const partial = !leaves(own(body, 'data')).next().done;
+    const first = { ...readBody(told[0]), requestId, partial };
     // one alone is told as the body of an error is
-    if (told.length === 1 && !own(first, 'path')) return { ...readBody(first), partial };
-    const { id, detail, requestId } = readBody(first);
-    const issues = told.map((error) => withLink({ ...error, requestId: undefined }));
-    return { id, detail, requestId, issues: readIssues(issues), partial };
+    if (told.length === 1 && !own(told[0], 'path')) return first;
+    return { ...first, resource: undefined, reasons: [], issues: readIssues(told.map(withLink)) };
   },
 };
 
@@ -41,10 +41,14 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
   return Object.keys(value as object).every((key) => keys.test(key));
 }
 
-/** One error, and beside what it says itself what its extensions say. */
+/** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
 function elementOf(error: PlainRecord): PlainRecord {
-  const extensions = own(error, 'extensions');
-  const contentful = own(extensions, 'contentful');
-  const inner = { ...(extensions as object), contentful: undefined, ...(contentful as object) };
-  return { ...inner, ...error, extensions: undefined };
+  if (own(error, 'extensions') === undefined) return error;
+  const { code, details, requestId: _told, ...extensions } = bare(extensionsOf(error));
+  return { code, details, ...error, extensions };
+}
+
+function extensionsOf(error: unknown): PlainRecord {
+  const outer = own(error, 'extensions');
+  return { ...(outer as object), contentful: undefined, ...(own(outer, 'contentful') as object) };
 }

@@ -3,6 +3,12 @@ import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
 import { LISTS, readBody } from './readBody.js';
 
+/** The parts of a page that are not for reading. One that does not end reaches to the end. */
+const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
+
+/** Character references that titles hold; those of the brackets of markup stay as they are. */
+const REFERENCES = { amp: '&', quot: '"', '#39': "'" };
+
 /** The most characters of a page or text that are looked at. */
 const MAX_TEXT = 20_000;
 
@@ -39,10 +45,15 @@ function isProblems(body: unknown): boolean {
   );
 }
 
-/** Of a page its first title or heading, never its markup; of a text its first line. Linear. */
+/**
+ * Of a page its title or first heading, never its markup; of a text its first line. Scripts, styles,
+ * drawings and comments are no part of what a page says. Linear in the length of the text.
+ */
 function sentenceOf(text: string): string | undefined {
-  const sentence = /^<[!?a-z]/i.test(text)
-    ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s])/i
-    : /^(.*)/;
-  return sentence.exec(text)?.[1]?.replace(/\s+/g, ' ').trim();
+  const line = /^<[!?a-z]/i.test(text)
+    ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
+        .exec(text.replace(UNSAID, ''))?.[1]
+        ?.replace(/&(amp|quot|#39);/g, (_, name: keyof typeof REFERENCES) => REFERENCES[name])
+    : /.*/.exec(text)?.[0];
+  return line?.replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,8 @@
-import { bare } from '../guard/bare.js';
 import { isRecord, own } from '../guard/own.js';
 import type { Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
 import { readIssues } from './readIssues.js';
-import { take, type Left } from './take.js';
+import { take } from './take.js';
 
 /** Where JSON says what happened, the best place first. */
 const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
@@ -21,23 +20,25 @@ const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
  * `{key}`, `{errors, flatten}`, and deeper objects.
  */
 export function readBody(body: unknown, ids: readonly string[] = []) {
-  const left: Left = bare({ ...(body as object), status: undefined, details: undefined });
+  const read = ['status', 'details', ...PRIVATE];
   const details = own(body, 'details');
   const sys = own(details, 'sys') ?? details;
   const type = own(sys, 'linkType') ?? own(sys, 'type');
   const isNamed = typeof type === 'string' && type !== '';
   const inner = partsOf(details, isNamed ? ['sys', 'type', 'id', 'space', 'environment'] : []);
-  const [detail, ...sentences] = SENTENCES.map((key) => take(left, [key])).filter(Boolean);
-  const id = take(left, ['code', ...ids]);
-  const requestId = take(left, ['requestId', 'traceId']);
-  const outer = partsOf(left, PRIVATE);
+  const [detail, ...sentences] = SENTENCES.map((key) => take(body, [key], read)).filter(Boolean);
+  const id = take(body, ['code', ...ids], read);
+  const requestId = take(body, ['requestId', 'traceId'], read);
+  const outer = partsOf(body, read);
+  const lists = [...outer.lists, ...inner.lists].map(problemsIn).filter(({ length }) => length > 0);
   return {
     id,
     status: own(body, 'status'),
     detail,
     requestId,
     resource: isNamed ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
-    issues: readIssues([...outer.problems, ...inner.problems]),
+    // one list of ten thousand is not copied
+    issues: readIssues(lists.length > 1 ? lists.flat() : (lists[0] ?? [])),
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
   } satisfies Reading;
 }
@@ -45,11 +46,11 @@ export function readBody(body: unknown, ids: readonly string[] = []) {
 /** The problems that a part of a body lists, and what else it says but in the members `read`. */
 function partsOf(part: unknown, read: readonly string[]) {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
-  const name = LISTS.find((key) => Array.isArray(own(record, key))) ?? 'errors';
+  const isOpen = (key: string) => !read.includes(key) && Array.isArray(own(record, key));
+  const name = LISTS.find(isOpen) ?? 'errors';
   const list = own(record, name);
   return {
-    // not `flatMap`, which takes longer than all else for a long list
-    problems: [...problemsIn(list), ...problemsIn(own(own(record, 'flatten'), 'fieldErrors'))],
+    lists: [list, own(own(record, 'flatten'), 'fieldErrors')],
     reasons: leaves(record, Object(list) === list ? [...read, name] : read),
   };
 }
@@ -60,7 +61,9 @@ function partsOf(part: unknown, read: readonly string[]) {
  */
 function problemsIn(list: unknown): readonly unknown[] {
   if (Array.isArray(list)) return list;
-  return Object.entries(isRecord(list) ? list : {}).flatMap(([field, said]) =>
-    Array.from(leaves(said), (message) => ({ message, path: WHOLE.test(field) ? '' : field })),
-  );
+  const problems: unknown[] = [];
+  for (const field of Object.keys(isRecord(list) ? list : {}))
+    for (const message of leaves(own(list, field)))
+      problems.push({ message, path: WHOLE.test(field) ? '' : field });
+  return problems;
 }

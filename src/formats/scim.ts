@@ -10,7 +10,7 @@ export const scim: ErrorFormat = {
   read({ body }) {
     const schemas = own(body, 'schemas');
     return Array.isArray(schemas) && schemas.includes(SCHEMA)
-      ? { ...readBody({ ...(body as object), schemas: undefined }, ['scimType']) }
+      ? readBody({ ...(body as object), schemas: undefined }, ['scimType'])
       : undefined;
   },
 };

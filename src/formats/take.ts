@@ -1,20 +1,19 @@
-/** A copy of a record, from which what is read elsewhere is taken out. */
-export type Left = Record<string, unknown>;
+import { own } from '../guard/own.js';
 
 /**
- * Takes the first of these members that is such a thing: the names that servers give to the same,
- * the best first. What is left then tells what nothing else speaks of.
+ * Reads a record by the names that servers give to the same, the best first: the first member that is
+ * such a thing. Its name joins those that were `read`; the others tell what nothing else speaks of.
  */
 export function take(
-  left: Left,
+  record: unknown,
   names: readonly string[],
+  read: string[],
   isSuch: (value: unknown) => boolean = isString,
 ): unknown {
-  const name = names.find((key) => isSuch(left[key]));
+  const name = names.find((key) => isSuch(own(record, key)));
   if (name === undefined) return undefined;
-  const value = left[name];
-  left[name] = undefined;
-  return value;
+  read.push(name);
+  return own(record, name);
 }
 
 function isString(value: unknown): boolean {

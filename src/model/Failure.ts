@@ -1,13 +1,11 @@
-import type { ErrorCode, errorCatalog } from '../catalog/codes.js';
-import type { ErrorKind, RequestSummary, Truncation } from './ApiError.js';
-
-/** Kinds of failures without an answer, or without one that can be read. */
-type Unanswered = Extract<ErrorKind, 'network' | 'timeout' | 'cancelled' | 'unknown'>;
+import type { ErrorCode } from '../catalog/codes.js';
+import type { RequestSummary, Truncation } from './ApiError.js';
 
 /** Codes of failures that no server named: nothing, or nothing readable, came back. */
-export type TransportCode = {
-  [Code in ErrorCode]: (typeof errorCatalog)[Code]['kind'] extends Unanswered ? Code : never;
-}[ErrorCode];
+export type TransportCode = Extract<
+  ErrorCode,
+  'NetworkError' | 'TimeoutError' | 'AbortError' | 'UnreadableResponse'
+>;
 
 /**
  * What a transport saw, before anything is understood. It never carries headers, credentials or

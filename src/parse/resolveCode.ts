@@ -1,16 +1,7 @@
-import { errorCatalog, rowOfCode, type CodeRow, type ErrorCode } from '../catalog/codes.js';
+import { errorCatalog, rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { Issue } from '../model/Issue.js';
-
-/** Each code by every name it has: of two rows that a name means, the first one wins. */
-const CODES = new Map(
-  Object.entries(errorCatalog)
-    .flatMap(([code, { ids = [] }]: [string, CodeRow]) =>
-      [code, ...ids].map((name) => [spokenName(String(name)), code as ErrorCode] as const),
-    )
-    .toReversed(),
-);
 
 /** What the code is decided by. */
 export interface Evidence {
@@ -24,17 +15,30 @@ export interface Evidence {
 /** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
 const UNNAMED = 'UnknownError';
 
+/** Each code by all that means it. */
+const codes: ReadonlyMap<string, ErrorCode> = new Map(
+  (Object.keys(errorCatalog) as ErrorCode[]).flatMap((code) =>
+    [code, ...(rowOfCode(code).ids ?? [])].map((id) => [spokenName(String(id)), code]),
+  ),
+);
+
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, status = 0, sysId } = evidence;
-  const byStatus = codeOf(status);
+  const byStatus = codes.get(String(status));
   const named = codeNamed(evidence);
-  // any id, and none, was recorded with 429, and ServerError with 404: there the status decides
+  // any id, and none, was recorded with 429, and ServerError with 404: there the status decides, as
+  // where an answer came and its id says that none did
+  const kind = rowOfCode(named)?.kind ?? '';
   const isOutvoted =
-    status === 429 || (rowOfCode(named)?.kind === 'server' && status > 399 && status < 500);
+    status === 429 ||
+    (kind === 'server' && status > 399 && status < 500) ||
+    (status > 0 && /^(network|cancelled)$/.test(kind));
   const code = failure.code ?? (isOutvoted ? byStatus : (named ?? sysId)) ?? UNNAMED;
   // an id that nobody knows is as bad as its status, or as the class of that
-  const row = [code, byStatus, codeOf(status - (status % 100))].map(rowOfCode).find(Boolean);
+  const row = [code, byStatus, codes.get(String(status - (status % 100)))]
+    .map(rowOfCode)
+    .find(Boolean);
   return { code, kind: row?.kind ?? 'unknown' };
 }
 
@@ -45,14 +49,10 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
   // a refusal whose every problem is that of a field is one of the content, whoever checked it
   if (isRefused && isEach(issues, ({ path }) => path.length > 0)) return 'ValidationFailedError';
   const name = spokenName(sysId);
-  const code = codeOf(name + String(status)) ?? codeOf(name);
+  const code = codes.get(name + String(status)) ?? codes.get(name);
   // a save with an unknown field among its problems is a matter of the content, not of a query
   const isQuery = code === 'ValidationFailedError' && isRead(evidence);
   return isQuery && isEach(issues, ({ rule }) => rule === 'unknown') ? 'UnknownFieldError' : code;
-}
-
-function codeOf(name: string | number): ErrorCode | undefined {
-  return CODES.get(String(name));
 }
 
 /**

@@ -1,29 +1,23 @@
 import { text } from '../catalog/facts.js';
 import { ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
-import { take, type Left } from '../formats/take.js';
+import { take } from '../formats/take.js';
 import { bare } from '../guard/bare.js';
-import { isRecord, type PlainRecord } from '../guard/own.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
-/** Where our problems have their sentences, and then those of other servers; the best place first. */
-const SENTENCES = ['customMessage', 'message', 'details', 'detail', 'msg', 'title'];
+/** Where other servers' problems say what ours say in `path`, the best place first. */
+const PLACES = ['pointer', 'loc', 'field'];
+
+/** Where our problems have their sentences, the best place first, and then those of others. */
+const OURS = ['customMessage', 'message', 'details'];
+const THEIRS = ['detail', 'msg', 'title'];
 
 /** What a problem of Joi or Zod says beside the name of its rule, and our rule says itself. */
-const SAID = {
-  type: undefined,
-  origin: undefined,
-  expected: undefined,
-  received: undefined,
-  limit: undefined,
-  minimum: undefined,
-  maximum: undefined,
-  inclusive: undefined,
-  exact: undefined,
-};
-
-/** What Joi's own record of facts says of name and place, and that record itself. */
-const CONTEXT = { context: undefined, label: undefined, key: undefined };
+const SAID =
+  'type origin expected received limit minimum maximum inclusive exact valids options values'.split(
+    ' ',
+  );
 
 /**
  * Understands a problem told in another server's vocabulary: finds its name, place and sentences,
@@ -31,57 +25,62 @@ const CONTEXT = { context: undefined, label: undefined, key: undefined };
  * rule says keeps the server's words and facts.
  */
 export function translate(reading: IssueReading): IssueReading {
-  const left: Left = bare(isRecord(reading.facts) ? reading.facts : {});
+  const element = isRecord(reading.facts) ? reading.facts : {};
+  const read: string[] = [];
+  const named = reading.name ?? own(element, 'name');
   // a type with a dot is Joi's name of a rule; any other is a fact
-  const name =
-    reading.name ?? left['name'] ?? take(left, ['type'], isDotted) ?? take(left, ['code']);
-  const { context } = left;
-  if (isDotted(name) && isRecord(context)) Object.assign(left, context, CONTEXT);
-  const place = isPlace(reading.path ?? left['path']) || reading.pointer ? {} : placeIn(left);
-  const others = SENTENCES.map((key) => take(left, [key], Boolean));
-  const sentences = [...(reading.sentences ?? []), ...others];
-  const value = reading.value ?? left['value'];
-  const input = take(left, ['input'], Boolean);
-  const sentence = text(sentences.find(text));
-  const meaning = meaningOf(text(name) ?? sentence ?? '', left, sentence);
+  const name = named ?? take(element, ['type'], read, isDotted) ?? take(element, ['code'], read);
+  // Joi's own record of facts says name and place again
+  const context = isDotted(name) ? take(element, ['context'], read, isRecord) : undefined;
+  if (context) read.push('label', 'key');
+  const isPlaced = isPlace(reading.path ?? own(element, 'path')) || reading.pointer !== undefined;
+  const told = context ? { ...element, ...context } : element;
+  const place = isPlaced ? undefined : take(told, PLACES, read, isPlace);
+  const ours = reading.sentences ?? OURS.map((key) => own(told, key));
+  const sentences = [...ours, ...THEIRS.map((key) => take(told, [key], read, Boolean))];
+  const input = take(told, ['input'], read, Boolean);
+  const meaning = meaningOf(text(name ?? sentences.find(text)) ?? '', told);
+  // most often it is a sentence alone
+  if (read.length === 0 && !meaning) return reading;
+  if (meaning) read.push(...SAID);
+  const facts = Object.entries(told).filter(([key]) => !read.includes(key));
   return bare({
     ...reading,
-    ...place,
+    ...(place !== undefined && {
+      path: undefined,
+      [read.includes('pointer') ? 'pointer' : 'path']: place,
+    }),
     name,
+    rule: meaning?.rule,
     sentences,
-    value: value ?? input,
-    ...meaning,
-    facts: bare({ ...left, ...meaning?.facts }),
+    value: reading.value ?? own(told, 'value') ?? input,
+    facts: bare({ ...Object.fromEntries(facts), ...meaning?.facts }),
   });
 }
 
-/** Where other servers' problems say what ours say in `path`. */
-function placeIn(left: Left): Pick<IssueReading, 'path' | 'pointer'> {
-  const pointer = take(left, ['pointer']);
-  return pointer === undefined
-    ? { path: take(left, ['loc', 'field'], isPlace) }
-    : { path: undefined, pointer };
-}
-
 /** The rule that a problem of this name breaks, and the facts that the rule reads. */
-function meaningOf(name: string, told: PlainRecord, sentence: string | undefined) {
-  const { origin, type, expected, received, limit, minimum, maximum } = told;
+function meaningOf(name: string, told: PlainRecord) {
+  const get = (key: string) => own(told, key);
   // what a name of Zod means depends on what it is about; version 4 tells in its sentence alone
   // that nothing was there
   const phrase = /[. ]/.test(name)
     ? name
-    : [text(origin ?? type ?? expected), name, text(received) ?? sentence].join('.');
+    : [get('origin') ?? get('type') ?? get('expected'), name, get('received') ?? get('message')]
+        .map(text)
+        .join('.');
   const rule = ruleFor(phrase);
   // the bounds of our rules are allowed themselves
-  if (!rule || told['inclusive'] === false || told['exact'] === true) return undefined;
-  const bound = limit ?? minimum ?? maximum ?? Number(/\d+/.exec(name)?.[0]);
+  if (!rule || get('inclusive') === false || get('exact') === true) return undefined;
+  const bound =
+    get('limit') ?? get('minimum') ?? get('maximum') ?? /\d+/.exec(name)?.map(Number)[0];
   const facts = {
     ...(/min|small|length/.test(name) && { min: bound }),
     ...(/max|big|length/.test(name) && { max: bound }),
+    ...(rule === 'in' && { expected: get('valids') ?? get('options') ?? get('values') }),
     ...(rule === 'type' && { type: typeIn(phrase) }),
   };
   const { read }: RuleRow = ruleCatalog[rule];
-  return !read || read({ ...told, ...facts }) ? { rule, facts: { ...SAID, ...facts } } : undefined;
+  return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
 }
 
 /** The type as the wire spells it: `Integer`, `String`. */

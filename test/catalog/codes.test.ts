@@ -153,6 +153,17 @@ describe('neither status nor id decides alone', () => {
     },
   );
 
+  it.each(['AbortError', 'ABORT_ERROR', 'NetworkError'])(
+    '%s with an answer is what the status of the answer says',
+    (id) => {
+      for (const [status, code] of [
+        [502, 'BadGateway'],
+        [500, 'ServerError'],
+      ] as const)
+        expect(parseSeen({ status, body: envelope(id) })).toMatchObject({ code, sysId: id });
+    },
+  );
+
   it.each(['NotFound', 'ServerError', 'AccessDenied', 'NobodyKnowsMe', 'ValidationFailed'])(
     '429 is a wait although the id says %s',
     (id) => {

@@ -29,6 +29,11 @@ const rows: readonly Row[] = [
   [joi('string.empty', { value: '' }), 'required', {}],
   [joi('any.unknown'), 'unexpected', {}],
   [joi('object.unknown', { child: 'title' }), 'unknown', {}],
+  [
+    joi('any.only', { valids: ['red', 'blue'], value: 'green' }),
+    'in',
+    { expected: ['red', 'blue'] },
+  ],
   [joi('string.base', { value: 4 }), 'type', { type: 'String' }],
   [joi('number.base'), 'type', { type: 'Number' }],
   [joi('number.integer', { value: 1.5 }), 'type', { type: 'Integer' }],
@@ -41,6 +46,11 @@ const rows: readonly Row[] = [
   [joi('array.max', { limit: 1, value: [1, 2] }), 'size', { max: 1, actual: 2 }],
   [joi('number.min', { limit: 5, value: 4 }), 'range', { min: 5 }],
   [joi('number.max', { limit: 5, value: 6 }), 'range', { max: 5 }],
+  [
+    joi('date.min', { limit: '2026-05-04T00:00:00.000Z' }),
+    'dateRange',
+    { min: '2026-05-04T00:00:00.000Z' },
+  ],
 
   [zod('invalid_type', { expected: 'string', received: 'number' }), 'type', { type: 'String' }],
   [zod('invalid_type', { expected: 'int', format: 'safeint' }), 'type', { type: 'Integer' }],
@@ -62,13 +72,17 @@ const rows: readonly Row[] = [
   [zod('too_big', { origin: 'string', maximum: 60, inclusive: true }), 'size', { max: 60 }],
   [zod('too_big', { type: 'number', maximum: 60, inclusive: true }), 'range', { max: 60 }],
   [zod('too_small', { origin: 'number', minimum: 0, inclusive: true }), 'range', { min: 0 }],
+  [
+    zod('invalid_enum_value', { options: ['a', 'b'], received: 'c' }),
+    'in',
+    { expected: ['a', 'b'] },
+  ],
+  [zod('invalid_value', { values: ['a', 'b'] }), 'in', { expected: ['a', 'b'] }],
 ];
 
 /** What no rule of ours says better than the server's own sentence, or whose facts cannot be read. */
 const others: readonly object[] = [
   joi('any.custom', { error: {} }),
-  joi('any.only', { valids: ['red', 'blue'], value: 'green' }),
-  joi('date.min', { limit: '2026-05-04T00:00:00.000Z' }),
   joi('number.greater', { limit: 5 }),
   joi('string.email', { invalids: ['x'] }),
   joi('string.pattern.base', { regex: {}, value: 'x' }),
@@ -77,8 +91,6 @@ const others: readonly object[] = [
   zod('too_small', { origin: 'number', minimum: 0, inclusive: false }),
   zod('too_small', { origin: 'string', minimum: 5, inclusive: true, exact: true }),
   zod('too_small', { origin: 'date', minimum: 1_777_885_200_000, inclusive: true }),
-  zod('invalid_enum_value', { options: ['a', 'b'], received: 'c' }),
-  zod('invalid_value', { values: ['a', 'b'] }),
   zod('invalid_format', { origin: 'string', format: 'regex', pattern: '/^a/' }),
   zod('invalid_string', { validation: 'email' }),
   zod('invalid_format', { origin: 'string', format: 'email', pattern: '/^.+@.+$/' }),

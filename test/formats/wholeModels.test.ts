@@ -38,10 +38,10 @@ const graphql: readonly Row[] = [
       reasons: [
         'maximumCost: 9',
         'cost: 12',
-        'retryable: false',
-        'hint: Ask for less',
         'locations.line: 2',
         'locations.column: 3',
+        'extensions.retryable: false',
+        'extensions.hint: Ask for less',
       ],
     },
   ],
@@ -89,10 +89,31 @@ const graphql: readonly Row[] = [
     { format: 'graphql', sysId: 'X', detail: 'a', resource: { type: 'Link' } },
   ],
   [
+    'facts in the extensions that are called as those of the error are',
+    400,
+    {
+      errors: [
+        { message: 'a', extensions: { code: 'Y', path: '$.harbour', message: 'b', title: 't' } },
+      ],
+    },
+    {
+      format: 'graphql',
+      sysId: 'Y',
+      detail: 'a',
+      reasons: ['extensions.path: $.harbour', 'extensions.message: b', 'extensions.title: t'],
+    },
+  ],
+  [
     'the code of another server, with facts beside it',
     400,
     { errors: [{ message: 'a', extensions: { code: 'Y', requestId: 'r-6', area: 'north' } }] },
-    { format: 'graphql', sysId: 'Y', detail: 'a', requestId: 'r-6', reasons: ['area: north'] },
+    {
+      format: 'graphql',
+      sysId: 'Y',
+      detail: 'a',
+      requestId: 'r-6',
+      reasons: ['extensions.area: north'],
+    },
   ],
 ];
 
