@@ -15,7 +15,7 @@ const budgets = [
     limit: '9.7 kB',
     goal: '5 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.6 kB', goal: '9 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.2 kB', goal: '9 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '23.2 kB',
+    limit: '22.3 kB',
     goal: '14.5 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '1.5 kB', goal: '1.5 kB' },

@@ -21,8 +21,8 @@ export const graphql: ErrorFormat = {
     if (!errors.every((error) => isGraphqlError(error, isBare))) return undefined;
     const told = errors.map(elementOf);
     const requestId = own(extensionsOf(errors[0]), 'requestId');
-    const partial = !leaves(own(body, 'data')).next().done;
-    const first = { ...readBody(told[0]), requestId, partial };
+    const [data] = leaves(own(body, 'data'));
+    const first = { ...readBody(told[0]), requestId, partial: data !== undefined };
     // one alone is told as the body of an error is
     if (told.length === 1 && !own(told[0], 'path')) return first;
     return { ...first, resource: undefined, reasons: [], issues: readIssues(told.map(withLink)) };

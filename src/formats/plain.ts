@@ -39,9 +39,9 @@ function readJson(body: unknown): Reading {
 /** A bare list of problems, or a bare record of lists by field: what Rails and Django send. */
 function isProblems(body: unknown): boolean {
   if (Array.isArray(body)) return true;
-  const parts = isRecord(body) ? Object.entries(body) : [];
+  const keys = Object.keys(isRecord(body) ? body : {});
   return (
-    parts.length > 0 && parts.every(([key, part]) => Array.isArray(part) && !LISTS.includes(key))
+    keys.length > 0 && keys.every((key) => Array.isArray(own(body, key)) && !LISTS.includes(key))
   );
 }
 

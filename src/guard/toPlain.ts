@@ -10,7 +10,7 @@ export interface Plain {
 }
 
 /** The most values copied of one object tree: those of 20,000 issues. */
-const MAX_VALUES = 300_000;
+const MAX_VALUES = 250_000;
 
 /**
  * Copies any value to plain data: own data properties only, no getter is called, no prototype is

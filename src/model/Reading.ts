@@ -25,6 +25,8 @@ export interface IssueReading {
    * becomes a reason.
    */
   readonly facts?: unknown;
+  /** Keys of `facts` that are told already: none of these becomes a reason. */
+  readonly read?: readonly string[] | undefined;
   /** Whatever else was said beside the problem: it becomes reasons. */
   readonly remarks?: Iterable<unknown> | undefined;
 }

@@ -38,7 +38,7 @@ export function collect(
   before: Truncation = {},
 ): Collected {
   const issues: Issue[] = [];
-  const isSafe = isPristine();
+  const safe = isPristine() ? (told: IssueReading) => told : bareReading;
   const reasons = new Set<string>();
   let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = bare(before);
 
@@ -57,14 +57,17 @@ export function collect(
     });
 
   /** What the server said of the problem and the issue has no place for. Most often nothing. */
-  const sayRest = ({ facts, sentences, remarks }: IssueReading, { message, params }: Issue) => {
+  const sayRest = (
+    { facts, read, sentences, remarks }: IssueReading,
+    { message, params }: Issue,
+  ) => {
     if (sentences)
       for (const sentence of sentences)
         if (sentence !== undefined && sentence !== message) say(leaves(sentence));
     if (isRecord(facts))
       // not `Object.keys`: of ten thousand problems it would make as many lists
       for (const key in facts) {
-        if (PLACED.has(key) || Object.hasOwn(params, key)) continue;
+        if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
         const fact = facts[key];
         if (fact === message || fact === null) continue;
         say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
@@ -76,8 +79,8 @@ export function collect(
   attempt(() => {
     for (const raw of reading.issues ?? []) {
       if (issues.length < maxIssues) {
-        const told = isSafe ? raw : bare(raw);
-        const found = isKnown(told) ? told : translate(told);
+        const told = safe(raw);
+        const found = isKnown(told) ? told : safe(translate(told));
         const issue = toIssue(found);
         issues.push(issue);
         sayRest(found, issue);
@@ -91,6 +94,11 @@ export function collect(
     depth,
   });
   return { issues, reasons: [...reasons], truncated };
+}
+
+function bareReading(reading: IssueReading): IssueReading {
+  const { facts } = bare(reading);
+  return bare({ ...reading, facts: isRecord(facts) ? bare(facts) : undefined });
 }
 
 /** Whether a rule of the catalog is named already: most problems need no translation. */

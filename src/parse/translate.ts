@@ -2,7 +2,6 @@ import { text } from '../catalog/facts.js';
 import { ruleCatalog, type RuleRow } from '../catalog/rules.js';
 import { ruleFor } from '../catalog/synonyms.js';
 import { take } from '../formats/take.js';
-import { bare } from '../guard/bare.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
 
@@ -43,19 +42,21 @@ export function translate(reading: IssueReading): IssueReading {
   // most often it is a sentence alone
   if (read.length === 0 && !meaning) return reading;
   if (meaning) read.push(...SAID);
-  const facts = Object.entries(told).filter(([key]) => !read.includes(key));
-  return bare({
-    ...reading,
-    ...(place !== undefined && {
-      path: undefined,
-      [read.includes('pointer') ? 'pointer' : 'path']: place,
-    }),
+  const isPointer = read.includes('pointer');
+  // one literal: a copy with changes takes longer than all the rest
+  return {
     name,
     rule: meaning?.rule,
+    path: isPointer ? undefined : (place ?? reading.path),
+    pointer: isPointer ? place : reading.pointer,
     sentences,
+    locale: reading.locale,
     value: reading.value ?? own(told, 'value') ?? input,
-    facts: bare({ ...Object.fromEntries(facts), ...meaning?.facts }),
-  });
+    entity: reading.entity,
+    facts: meaning ? { ...told, ...meaning.facts } : told,
+    read,
+    remarks: reading.remarks,
+  };
 }
 
 /** The rule that a problem of this name breaks, and the facts that the rule reads. */
