@@ -15,7 +15,7 @@ const budgets = [
     limit: '9.7 kB',
     goal: '5 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.2 kB', goal: '9 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.3 kB', goal: '9 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',

@@ -1,4 +1,5 @@
 import { attempt } from '../guard/attempt.js';
+import { isErrorLike } from '../guard/isErrorLike.js';
 import { peek, peekString } from '../guard/peek.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
@@ -6,20 +7,26 @@ import { headOf } from './headOf.js';
 import type { TransportContext } from './Transport.js';
 
 /**
- * An error of a GraphQL client: those of Apollo and urql hold `graphQLErrors`, that of
- * graphql-request a `response` that was read. Of each error the members that the specification names
- * are read, since some clients make an `Error` of it.
+ * An error of a GraphQL client: those of Apollo Client 3 and urql hold `graphQLErrors`, that of
+ * graphql-request a `response` that was read, that of Apollo Client 4 the `errors` themselves, told
+ * from other errors thrown together by their members. Of each the members that the specification
+ * names are read, since some clients make an `Error` of it.
  */
 export function fromGraphqlClient(thrown: unknown, context: TransportContext): Failure | undefined {
   const response = peek(thrown, 'response');
-  const list = peek(thrown, 'graphQLErrors') ?? peek(response, 'errors');
+  const told = isErrorLike(thrown) ? peek(thrown, 'errors') : undefined;
+  const { extensions, locations } = readError(peek(told, '0'));
+  const list =
+    peek(thrown, 'graphQLErrors') ??
+    peek(response, 'errors') ??
+    (extensions || locations ? told : undefined);
   // not its own `map`, which may be anything
   const errors = attempt(() => Array.isArray(list) && Object.values(list).map(readError));
   return errors && errors[0]?.message
     ? {
         transport: 'graphqlClient',
         ...headOf(response, context.now),
-        ...bodyOf({ errors, data: peek(response, 'data') }, context),
+        ...bodyOf({ errors, data: peek(response, 'data') ?? peek(thrown, 'data') }, context),
       }
     : undefined;
 }

@@ -2,7 +2,7 @@ import { compact } from '../guard/compact.js';
 import type { Failure } from '../model/Failure.js';
 import { errorsIn, MAX_ERRORS } from './errorsIn.js';
 import { fromBody } from './fromBody.js';
-import { fromNative } from './fromNative.js';
+import { fromNative, fromPlatform } from './fromNative.js';
 import { insideOf } from './insideOf.js';
 import type { TransportContext } from './Transport.js';
 import { transports } from './transports.js';
@@ -28,12 +28,14 @@ export function recognise(
 ): Recognised {
   const values = new Set([thrown]);
   for (const value of values) {
-    const together = leadOf(openErrors(value).map((error) => recognise(error, context, () => [])));
-    if (together) return together;
     for (const transport of transports) {
       const failure = transport(value, context);
       if (failure) return { failure, value };
     }
+    const together = leadOf(openErrors(value).map((error) => recognise(error, context, () => [])));
+    if (together) return together;
+    const failure = fromPlatform(value);
+    if (failure) return { failure, value };
     for (const inner of insideOf(value)) if (values.size < MAX_VALUES) values.add(inner);
   }
   return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };

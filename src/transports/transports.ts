@@ -2,7 +2,6 @@ import { fromAxios } from './fromAxios.js';
 import { fromEnvelope } from './fromEnvelope.js';
 import { fromFetchClient } from './fromFetchClient.js';
 import { fromGraphqlClient } from './fromGraphqlClient.js';
-import { fromPlatform } from './fromNative.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './fromSdk.js';
 import type { Transport } from './Transport.js';
@@ -15,5 +14,4 @@ export const transports: readonly Transport[] = [
   fromFetchClient,
   fromSdk,
   fromEnvelope,
-  fromPlatform,
 ];

@@ -32,6 +32,17 @@ describe('an error of a GraphQL client', () => {
       expect(read(combined({ graphQLErrors }))).toMatchObject({ ...model, partial: false });
   });
 
+  it('may list them itself, as Apollo Client 4 does, with the data beside them', () => {
+    const thrown = (more: object) => Object.assign(new Error('The space is unknown'), more);
+    for (const errors of [[locked], [asError(locked)]]) {
+      expect(read(thrown({ errors, data: null }))).toMatchObject({ ...model, partial: false });
+      expect(read(thrown({ errors, data: { boat: { name: 'Mara' } } }))).toMatchObject({
+        ...model,
+        partial: true,
+      });
+    }
+  });
+
   it('tells the status and headers of its response too', async () => {
     const response = jsonResponse(429, {}, { 'retry-after': '7' });
     await response.text();
