@@ -86,7 +86,7 @@ function cleanFact(fact: unknown): unknown {
 }
 
 function cleanLink({ type, id }: EntityLink): EntityLink {
-  return { type: cleanText(type, MAX_FACT) ?? '', id: cleanText(id, MAX_FACT) ?? '' };
+  return { type: cleanText(type, MAX_FACT) ?? type, id: cleanText(id, MAX_FACT) ?? id };
 }
 
 function pathOf(path: unknown = []): IssuePath {

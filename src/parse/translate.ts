@@ -61,6 +61,8 @@ export function translate(reading: IssueReading): IssueReading {
 
 /** The rule that a problem of this name breaks, and the facts that the rule reads. */
 function meaningOf(name: string, told: PlainRecord) {
+  // a plain word is no validator's: most often the id of a whole error
+  if (!/[._ ]/.test(name)) return undefined;
   const get = (key: string) => own(told, key);
   // what a name of Zod means depends on what it is about; version 4 tells in its sentence alone
   // that nothing was there
