@@ -1,4 +1,5 @@
 import { attempt } from '../guard/attempt.js';
+import { nonEmpty } from '../guard/nonEmpty.js';
 import { ownData } from '../guard/own.js';
 
 /** The part of an `Issue` that names its field. */
@@ -18,8 +19,8 @@ export function contentTypeLabels(contentType: unknown): (issue: OfField) => str
   const names = new Map<unknown, string>();
   const fields = ownData(contentType, 'fields');
   for (const field of attempt(() => Array.isArray(fields) && fields.slice()) || []) {
-    const name = ownData(field, 'name');
-    if (typeof name !== 'string' || name === '') continue;
+    const name = nonEmpty(ownData(field, 'name'));
+    if (name === undefined) continue;
     // an issue's path has the one or the other, by API; an id is unique, so it wins
     const apiName = ownData(field, 'apiName');
     if (!names.has(apiName)) names.set(apiName, name);

@@ -1,3 +1,4 @@
+import { nonEmpty } from './nonEmpty.js';
 import { isSuspect, redactSecrets } from './redactSecrets.js';
 
 /** How far past its end a text is looked at, so that a secret across the end is seen whole. */
@@ -11,9 +12,9 @@ const LAST_WORD = /\s\S*$/;
  * no string, or is empty, gives `undefined`.
  */
 export function cleanText(value: unknown, max: number): string | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
+  const text = nonEmpty(value);
   // most texts, at once
-  return value.length <= max && !isSuspect(value) ? value : cutText(value, max);
+  return text && (text.length > max || isSuspect(text)) ? cutText(text, max) : text;
 }
 
 function cutText(value: string, max: number): string {

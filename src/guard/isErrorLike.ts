@@ -1,9 +1,7 @@
+import { attempt } from './attempt.js';
+
 /** Whether the value is an `Error` or `DOMException` of any realm. */
 export function isErrorLike(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  try {
-    return /Error\]|DOMException\]/.test(Object.prototype.toString.call(value));
-  } catch {
-    return false;
-  }
+  const tag = attempt(() => Object.prototype.toString.call(value)) ?? '';
+  return typeof value === 'object' && /Error\]|DOMException\]/.test(tag);
 }

@@ -1,4 +1,5 @@
 import { attempt } from './attempt.js';
+import { nonEmpty } from './nonEmpty.js';
 
 /**
  * Reads one named property of a value that may be hostile: a getter or trap that throws reads as
@@ -10,6 +11,5 @@ export function peek(value: unknown, key: string): unknown {
 
 /** Like `peek`, for a string; anything else, and the empty string, reads as `undefined`. */
 export function peekString(value: unknown, key: string): string | undefined {
-  const found = peek(value, key);
-  return typeof found === 'string' && found !== '' ? found : undefined;
+  return nonEmpty(peek(value, key));
 }

@@ -1,5 +1,6 @@
 import { attempt } from '../guard/attempt.js';
 import { compact } from '../guard/compact.js';
+import { nonEmpty } from '../guard/nonEmpty.js';
 import { peek } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
@@ -12,10 +13,8 @@ export function headOf(
 ): Pick<Failure, 'status' | 'requestId' | 'retryAt'> {
   const status = toStatus(peek(response, 'status'));
   const headers = peek(response, 'headers');
-  const header = (name: string) => {
-    const value = attempt(() => (headers as Headers).get(name)) ?? peek(headers, name);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const header = (name: string) =>
+    nonEmpty(attempt(() => (headers as Headers).get(name)) ?? peek(headers, name));
   // on any other status the same headers stand without meaning
   const wait = status === 429 || status === 503 ? waitIn(header, now) : 0;
   return compact({
