@@ -14,6 +14,6 @@ export function own(value: unknown, key: string): unknown {
 }
 
 /** Reads an own property of a live value: no getter is called, and a trap that throws has nothing. */
-export function ownData(value: unknown, key: string): unknown {
+export function ownData(value: unknown, key: string | number): unknown {
   return attempt(() => Object.getOwnPropertyDescriptor(value, key)?.value as unknown);
 }

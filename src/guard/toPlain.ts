@@ -9,15 +9,22 @@ export interface Plain {
   readonly cut: true | undefined;
 }
 
+/** How much of an object tree is copied. */
+export interface PlainBounds {
+  readonly maxDepth: number;
+  /** The most entries of one record and elements of one list. */
+  readonly maxItems: number;
+}
+
 /** The most values copied of one object tree: those of 20,000 issues. */
 const MAX_VALUES = 250_000;
 
 /**
  * Copies any value to plain data: own data properties only, no getter is called, no prototype is
  * kept, a cycle ends where it closes. What JSON cannot hold is left out, as are bytes and what a trap
- * refuses.
+ * refuses. Of a list without end the further elements are `null`, so that they can be counted.
  */
-export function toPlain(source: unknown, maxDepth: number): Plain {
+export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): Plain {
   let left = MAX_VALUES;
   let cut: true | undefined;
   const above: unknown[] = [];
@@ -42,13 +49,17 @@ export function toPlain(source: unknown, maxDepth: number): Plain {
 
   const fill = (plain: object, value: object) => {
     const isList = Array.isArray(plain);
-    for (const key of ArrayBuffer.isView(value) ? [] : Object.keys(value)) {
-      if (above.length > maxDepth || left === 0) {
+    // a list is read by index: its keys are as many texts
+    const keys = isList || ArrayBuffer.isView(value) ? [] : Object.keys(value);
+    const count = isList ? Number(ownData(value, 'length')) : keys.length;
+    for (let at = 0; at < count; at += 1) {
+      if (above.length > maxDepth || left === 0 || (at === maxItems && !isList)) {
         cut = true;
         break;
       }
       left -= 1;
-      const field = copy(ownData(value, key));
+      const key = keys[at] ?? at;
+      const field = at < maxItems ? copy(ownData(value, key)) : null;
       if (field === undefined) continue;
       if (isList) plain.push(field);
       else (plain as Record<string, unknown>)[key] = field;

@@ -56,6 +56,7 @@ export function contextOf(options: ParseOptions): TransportContext {
   return {
     now: options.now ?? Date.now(),
     maxDepth: bound(options, 'maxDepth'),
+    maxItems: Math.max(DEFAULTS.maxIssues, bound(options, 'maxIssues')),
     maxBytes: bound(options, 'maxBytes'),
   };
 }

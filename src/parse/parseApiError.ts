@@ -4,7 +4,7 @@ import { recognise } from '../transports/recognise.js';
 import type { ApiError } from '../model/ApiError.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
-import { bound, contextOf, type ParseOptions } from './ParseOptions.js';
+import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { recall, remember } from './memo.js';
 import { restoreApiError } from './restoreApiError.js';
 import { understand } from './understand.js';
@@ -25,12 +25,13 @@ import { understand } from './understand.js';
 export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiError {
   const recalled = recall(thrown, options);
   if (recalled) return recalled;
+  const context = contextOf(options);
   // a live value may tell another story when it is read again: its copy decides
-  const copy = isApiError(thrown) && toPlain(thrown, bound(options, 'maxDepth')).value;
+  const copy = isApiError(thrown) && toPlain(thrown, context).value;
   const error =
     isApiError(copy) && isRecord(copy)
       ? restoreApiError(copy, options)
-      : understand(recognise(thrown, contextOf(options)).failure, options);
+      : understand(recognise(thrown, context).failure, options);
   remember(thrown, options, error);
   return keepOriginal(error, thrown);
 }

@@ -1,7 +1,7 @@
 import { bodyOf } from '../transports/bodyOf.js';
 import { fromResponse } from '../transports/fromResponse.js';
 import type { Failure } from '../model/Failure.js';
-import { bound, type ParseOptions } from './ParseOptions.js';
+import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { readText } from './readText.js';
 
 /**
@@ -13,8 +13,8 @@ export async function readResponse(
   options: ParseOptions,
   head?: Failure,
 ): Promise<Failure> {
-  const now = options.now ?? Date.now();
+  const context = contextOf(options);
   const { text, ...cut } = await readText(response, options);
-  const seen = head ?? fromResponse(response, { now }) ?? { transport: 'response' };
-  return { ...seen, ...bodyOf(text, { maxDepth: bound(options, 'maxDepth') }), ...cut };
+  const seen = head ?? fromResponse(response, context) ?? { transport: 'response' };
+  return { ...seen, ...bodyOf(text, context), ...cut };
 }

@@ -6,6 +6,8 @@ export interface TransportContext {
   readonly now: number;
   /** How deep bodies are copied. */
   readonly maxDepth: number;
+  /** How many entries of one record and elements of one list of them are copied. */
+  readonly maxItems: number;
   /** How long a body of bytes may be. */
   readonly maxBytes: number;
 }

@@ -7,25 +7,22 @@ import { toPlain } from '../guard/toPlain.js';
 import type { Failure } from '../model/Failure.js';
 import type { TransportContext } from './Transport.js';
 
-/** A text needs no bound of bytes: it was read within one. */
-type Bounds = Pick<TransportContext, 'maxDepth'> & Partial<Pick<TransportContext, 'maxBytes'>>;
-
 /**
  * The body's part of a failure: JSON text is parsed, as are bytes of it, other text kept, a live
  * object copied. A stream gives nothing: its insides are the client's.
  */
 export function bodyOf(
   source: unknown,
-  { maxDepth, maxBytes = Infinity }: Bounds,
+  context: TransportContext,
 ): Pick<Failure, 'body' | 'text' | 'truncated'> {
   const text = typeof source === 'string' ? source : textOf(source);
   if (text !== undefined) {
     const bytes = Number(peek(source, 'byteLength'));
-    return bytes > maxBytes ? { truncated: { bytes } } : bodyOfText(text);
+    return bytes > context.maxBytes ? { truncated: { bytes } } : bodyOfText(text);
   }
   // JSON holds no functions; a stream does
   if (typeof peek(source, 'pipe') === 'function') return {};
-  const { value, cut } = toPlain(source ?? undefined, maxDepth);
+  const { value, cut } = toPlain(source ?? undefined, context);
   return compact({ body: value, truncated: cut && { depth: cut } });
 }
 

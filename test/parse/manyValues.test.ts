@@ -32,4 +32,34 @@ describe('very many values', () => {
     expect(whole.truncated).toEqual({ reasons: 19_899 });
     expect(parseApiError(details(20_001), { now }).truncated).toMatchObject({ depth: true });
   });
+
+  it('in a list that was thrown are counted, those beyond the bound unread', () => {
+    const errors = many(20_002, (index) => ({ name: 'size', path: [`at${index}`] }));
+    const body = envelope('ValidationFailed', { details: { errors } });
+    const error = parseApiError(body, { now });
+    expect(error.issues).toHaveLength(20_000);
+    expect(error.truncated).toEqual({ issues: 2 });
+    const wide = parseApiError(body, { now, maxIssues: 30_000 });
+    expect(wide.issues.at(-1)?.path).toEqual(['at20001']);
+    expect(wide).not.toHaveProperty('truncated');
+    // a smaller bound of issues is none of other lists
+    const reasons = many(50, (index) => `reason ${index}`);
+    const few = parseApiError(envelope('X', { details: { reasons } }), { now, maxIssues: 3 });
+    expect(few.reasons).toEqual(reasons);
+  });
+
+  it('in a record that was thrown are copied up to the same bound, and the model says so', () => {
+    const record = (count: number) =>
+      envelope('X', {
+        details: Object.fromEntries(many(count, (index) => [`key${index}`, index])),
+      });
+    expect(parseApiError(record(20_000), { now }).truncated).toEqual({ reasons: 19_900 });
+    expect(parseApiError(record(20_001), { now }).truncated).toMatchObject({ depth: true });
+  });
+
+  it('that are missing from a list are passed over', () => {
+    const errors: unknown[] = [];
+    errors[3] = { name: 'size', path: ['at'] };
+    expect(parseApiError(envelope('X', { details: { errors } }), { now }).issues).toHaveLength(1);
+  });
 });
