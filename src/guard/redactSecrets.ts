@@ -20,12 +20,19 @@ const SECRETS = new RegExp(
     `(${SCHEME})(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}`,
     // user information in a URL (RFC 3986, 3.2.1)
     '(://)[^\\s/?#@]+(?=@)',
-    // JSON Web Token (RFC 7519), and what it is glued to: tried at the start of a word alone, and
-    // of one that has two dots, so that a long word is read once
-    '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*?eyJ[\\w.-]+',
     // personal access token
     'CFPAT-[\\w-]+',
   ].join('|'),
+  'gi',
+);
+
+/**
+ * The same, and JSON Web Tokens (RFC 7519) with what they are glued to: tried at the start of a word
+ * alone, and of one that has two dots, so that a long word is read once. For texts with their sign,
+ * as each word is looked at.
+ */
+const TOKENS = new RegExp(
+  `${SECRETS.source}|(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+`,
   'gi',
 );
 
@@ -50,7 +57,7 @@ export function isSuspect(text: string): boolean {
  */
 export function redactSecrets(text: string): string {
   if (!isSuspect(text)) return text;
-  const clean = text.replace(SECRETS, KEPT);
+  const clean = text.replace(/eyJ/i.test(text) ? TOKENS : SECRETS, KEPT);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);
 }
