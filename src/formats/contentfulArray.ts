@@ -1,6 +1,5 @@
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { readIssues } from './readIssues.js';
 import { withLink } from './withLink.js';
 
 /**
@@ -14,7 +13,7 @@ export const contentfulArray: ErrorFormat = {
     const isList = own(own(body, 'sys'), 'type') === 'Array' && Array.isArray(errors);
     // beside a failed status a list tells nothing
     if (!isList || errors.length === 0 || status > 399) return undefined;
-    return { id: idOf(errors[0]), issues: readIssues(errors.map(elementOf)), partial: true };
+    return { id: idOf(errors[0]), elements: errors.map(elementOf), partial: true };
   },
 };
 

@@ -1,7 +1,7 @@
+import { nonEmpty } from '../guard/nonEmpty.js';
 import { isRecord, own } from '../guard/own.js';
 import type { Reading } from '../model/Reading.js';
 import { leaves, PRIVATE } from './leaves.js';
-import { readIssues } from './readIssues.js';
 import { take } from './take.js';
 
 /** Where JSON says what happened, the best place first. */
@@ -23,9 +23,8 @@ export function readBody(body: unknown, ids: readonly string[] = []) {
   const read = ['status', 'details', ...PRIVATE];
   const details = own(body, 'details');
   const sys = own(details, 'sys') ?? details;
-  const type = own(sys, 'linkType') ?? own(sys, 'type');
-  const isNamed = typeof type === 'string' && type !== '';
-  const inner = partsOf(details, isNamed ? ['sys', 'type', 'id', 'space', 'environment'] : []);
+  const type = nonEmpty(own(sys, 'linkType') ?? own(sys, 'type'));
+  const inner = partsOf(details, type ? ['sys', 'type', 'id', 'space', 'environment'] : []);
   const [detail, ...sentences] = SENTENCES.map((key) => take(body, [key], read)).filter(Boolean);
   const id = take(body, ['code', ...ids], read);
   const requestId = take(body, ['requestId', 'traceId'], read);
@@ -36,9 +35,9 @@ export function readBody(body: unknown, ids: readonly string[] = []) {
     status: own(body, 'status'),
     detail,
     requestId,
-    resource: isNamed ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
+    resource: type ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
     // one list of ten thousand is not copied
-    issues: readIssues(lists.length > 1 ? lists.flat() : (lists[0] ?? [])),
+    elements: lists.length > 1 ? lists.flat() : (lists[0] ?? []),
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
   } satisfies Reading;
 }

@@ -41,6 +41,11 @@ export interface Reading {
   readonly resource?: unknown;
   /** Read once. */
   readonly issues?: Iterable<IssueReading>;
+  /**
+   * Further problems as content APIs list them: sentences, records with `name`, `path`, `details`
+   * and the like, and whole errors of single entities. They come after `issues`.
+   */
+  readonly elements?: readonly unknown[];
   readonly requestId?: unknown;
   /** The HTTP status that the body tells of; counts when no response was seen. */
   readonly status?: unknown;

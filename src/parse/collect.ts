@@ -8,6 +8,7 @@ import { isRecord, own } from '../guard/own.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
+import { readElements } from './readElements.js';
 import { toIssue } from './toIssue.js';
 import { translate } from './translate.js';
 
@@ -42,19 +43,18 @@ export function collect(
   const reasons = new Set<string>();
   let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = bare(before);
 
-  const say = (said: Iterable<unknown>) =>
-    attempt(() => {
-      for (const reason of said) {
-        if (reason === DEEPER) depth = true;
-        if (typeof reason !== 'string' || reasons.has(reason)) continue;
-        const isFull = reasons.size === MAX_REASONS;
-        // what is not kept need not be cleaned
-        const text = isFull ? reason : cleanText(reason, MAX_REASON);
-        if (!text || text === detail) continue;
-        if (isFull) moreReasons += 1;
-        else reasons.add(text);
-      }
-    });
+  const say = (said: Iterable<unknown>) => {
+    for (const reason of said) {
+      if (reason === DEEPER) depth = true;
+      if (typeof reason !== 'string' || reasons.has(reason)) continue;
+      const isFull = reasons.size === MAX_REASONS;
+      // what is not kept need not be cleaned
+      const text = isFull ? reason : cleanText(reason, MAX_REASON);
+      if (!text || text === detail) continue;
+      if (isFull) moreReasons += 1;
+      else reasons.add(text);
+    }
+  };
 
   /** What the server said of the problem and the issue has no place for. Most often nothing. */
   const sayRest = (
@@ -75,18 +75,26 @@ export function collect(
     if (remarks) say(remarks);
   };
 
-  say(reading.reasons ?? []);
+  const take = (raw: IssueReading) => {
+    const told = safe(raw);
+    const found = isKnown(told) ? told : safe(translate(told));
+    const issue = toIssue(found);
+    issues.push(issue);
+    attempt(() => sayRest(found, issue));
+  };
+
+  /** Whether there is no room for one more: it is counted then. */
+  const passOver = () => {
+    if (issues.length < maxIssues) return false;
+    moreIssues += 1;
+    return true;
+  };
+
+  attempt(() => say(reading.reasons ?? []));
   attempt(() => {
-    for (const raw of reading.issues ?? []) {
-      if (issues.length < maxIssues) {
-        const told = safe(raw);
-        const found = isKnown(told) ? told : safe(translate(told));
-        const issue = toIssue(found);
-        issues.push(issue);
-        sayRest(found, issue);
-      } else moreIssues += 1;
-    }
+    for (const raw of reading.issues ?? []) if (!passOver()) take(raw);
   });
+  attempt(() => readElements(reading.elements ?? [], { take, passOver }));
   const truncated = compactOrNone({
     ...before,
     issues: moreIssues || undefined,

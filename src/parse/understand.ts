@@ -1,6 +1,5 @@
 import { formats } from '../formats/formats.js';
 import { leaves } from '../formats/leaves.js';
-import { readIssues } from '../formats/readIssues.js';
 import { attempt } from '../guard/attempt.js';
 import { bare } from '../guard/bare.js';
 import { compact } from '../guard/compact.js';
@@ -29,7 +28,7 @@ function withOthers(reading: Reading | undefined, others?: readonly Failure[]) {
     .flatMap(({ body, text, message, code, status }): readonly unknown[] =>
       own(body, 'sys') ? [{ error: body }] : [...leaves(body ?? text ?? message ?? code ?? status)],
     );
-  return { ...reading, issues: [...(bare(reading).issues ?? []), ...readIssues(told)] };
+  return { ...reading, elements: [...(bare(reading).elements ?? []), ...told] };
 }
 
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IssueReading } from '../../src/model/Reading.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
@@ -79,4 +79,53 @@ it('reads whole errors in one another down to the eighth, and what is below as f
   expect(read(8).issues).toMatchObject([{ rule: 'required', path: ['title'] }]);
   expect(read(9).issues).toMatchObject([{ rule: 'other', message: 'm1' }]);
   expect(read(9).reasons).toContain('name: required');
+});
+
+describe('elements that a format hands over as the API lists them', () => {
+  const parse = (elements: unknown, issues?: readonly IssueReading[], maxIssues = 100) =>
+    parseApiError(
+      { listed: true },
+      {
+        now,
+        maxIssues,
+        formats: [
+          { name: 'own', read: () => ({ elements: elements as never, issues: issues ?? [] }) },
+        ],
+      },
+    );
+  const whole = {
+    sys: { type: 'Link', linkType: 'Entry', id: 'a' },
+    error: { sys: { type: 'Error', id: 'X' }, details: { errors: [element, 'A sentence'] } },
+  };
+
+  it('are read as sentences, records and whole errors, after the issues of the format', () => {
+    const { issues } = parse([whole, 'Alone'], [{ sentences: ['First'] }]);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'First',
+      'At most 60',
+      'A sentence',
+      'Alone',
+    ]);
+    expect(issues[1]).toMatchObject({ rule: 'size', entity: { type: 'Entry', id: 'a' } });
+  });
+
+  it('are counted and not read beyond the bound, a whole error as one', () => {
+    const error = parse([whole, 'Alone', whole, 'Alone'], [], 2);
+    expect(error.issues).toHaveLength(2);
+    expect(error.truncated).toEqual({ issues: 3 });
+    expect(parse([whole, 'Alone'], [], 1).truncated).toEqual({ issues: 2 });
+    expect(parse(['Alone'], [{}, {}], 1).truncated).toEqual({ issues: 2 });
+  });
+
+  it('may be anything: what was read before stays', () => {
+    const hostile = new Proxy([element, element], {
+      get(target, key) {
+        if (key === '1') throw new Error('no');
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    expect(parse(hostile).issues).toHaveLength(1);
+    for (const odd of [5, null, {}, 'text'])
+      expect(parse(odd, [{ sentences: ['Kept'] }]).issues[0]?.message).toBe('Kept');
+  });
 });

@@ -1,10 +1,17 @@
+import { leaves } from '../formats/leaves.js';
 import { bare, isPristine } from '../guard/bare.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
-import { leaves } from './leaves.js';
 
 /** How deep whole errors may be nested in one another. */
 const MAX_NESTING = 8;
+
+/** Takes what was read. */
+export interface Taker {
+  readonly take: (reading: IssueReading) => void;
+  /** Asked before each element: whether it shall be passed over, unread. */
+  readonly passOver: () => boolean;
+}
 
 /** Where whole errors are nested: what the elements of one list have in common. */
 interface Place {
@@ -18,18 +25,19 @@ interface Place {
 const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
 
 /**
- * Reads the elements of `details.errors`: sentences, records of one problem, and whole errors of
- * single entities in their three wrappings (`{sys, error}`, `{entity, error}`, `{error}`). The first
- * one carries the remarks.
+ * Reads problems as content APIs list them in `details.errors`: sentences, records of one problem,
+ * and whole errors of single entities in their three wrappings (`{sys, error}`, `{entity, error}`,
+ * `{error}`). The first one carries the remarks.
  */
-export function readIssues(
-  errors: readonly unknown[],
+export function readElements(
+  elements: readonly unknown[],
+  taker: Taker,
   { entity: outer, depth, remarks }: Place = TOP,
-  issues: IssueReading[] = [],
   isSafe = isPristine(),
-): readonly IssueReading[] {
+): void {
   let said = remarks;
-  for (const element of errors) {
+  for (const element of elements) {
+    if (taker.passOver()) continue;
     const told: PlainRecord = isRecord(element) ? element : { message: element };
     const facts = isSafe ? told : bare(told);
     const { sys, error } = facts;
@@ -37,19 +45,18 @@ export function readIssues(
     const link = own(facts['entity'], 'sys') ?? sys;
     const entity = own(link, 'linkType') ? link : outer;
     const whole = isRecord(error) ? error : own(sys, 'type') === 'Error' && facts;
-    if (whole) readWhole(whole, { entity, depth: depth + 1, remarks: said }, issues, isSafe);
+    if (whole) readWhole(whole, taker, { entity, depth: depth + 1, remarks: said }, isSafe);
     // what it says under the names that our elements have is read by these
-    else issues.push({ facts, entity, remarks: said });
+    else taker.take({ facts, entity, remarks: said });
     said = undefined;
   }
-  return issues;
 }
 
 /** Its own issues, the first of which carries what else it says; without any it is one itself. */
 function readWhole(
   error: PlainRecord,
+  taker: Taker,
   { entity, depth, remarks = [] }: Place,
-  issues: IssueReading[],
   isSafe: boolean,
 ) {
   const message = own(error, 'message');
@@ -57,9 +64,10 @@ function readWhole(
   const errors = own(details, 'errors');
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
     const rest = Object.keys(details as object).length > 1 ? leaves(details, ['errors']) : [];
-    readIssues(errors, { entity, depth, remarks: [...remarks, message, ...rest] }, issues, isSafe);
+    const said = [...remarks, message, ...rest];
+    readElements(errors, taker, { entity, depth, remarks: said }, isSafe);
   } else
-    issues.push({
+    taker.take({
       name: own(own(error, 'sys'), 'id'),
       sentences: [message],
       remarks: [...remarks, ...leaves(details)],
