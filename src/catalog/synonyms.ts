@@ -23,9 +23,9 @@ const synonyms = {
   taken: /^has already been taken$/,
 } satisfies { readonly [Rule in RuleName]?: RegExp };
 
+const rules = Object.keys(synonyms) as (keyof typeof synonyms)[];
+
 /** The rule that says what this phrase says; `undefined` when none says quite that. */
 export function ruleFor(phrase: string): RuleName | undefined {
-  return (Object.keys(synonyms) as (keyof typeof synonyms)[]).find((rule) =>
-    synonyms[rule].test(phrase),
-  );
+  return rules.find((rule) => synonyms[rule].test(phrase));
 }

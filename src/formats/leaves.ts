@@ -19,45 +19,52 @@ const MAX_KEY = 200;
 /** Keys that say no more than their values do. */
 const SILENT = new Set(['reasons', 'keys', 'key', 'errors', 'flatten', 'formErrors']);
 
-/** The types of what says something. */
-const TOLD = /^(string|number|boolean)$/;
-
-/** A value on the way, the name that the way there gives it, and how deep it lies. */
-type Part = readonly [value: unknown, name: string, depth: number];
+/** What was found so far, and how many values may still be walked. */
+interface Walk {
+  readonly told: (string | typeof DEEPER)[];
+  room: number;
+}
 
 /**
  * Every fact of a part that nothing else speaks of, as text: `key: value`, or the value alone where
  * its key adds nothing. `skip` names the keys of the part itself that are read elsewhere.
  */
-export function* leaves(
+export function leaves(
   value: unknown,
   skip: readonly string[] = [],
   name = '',
-): Generator<string | typeof DEEPER> {
-  let room = MAX_PARTS;
-  // what is left, the next one last: generators within one another would hand up each fact
-  const left: Part[] = [[value, name, 0]];
-  for (let part = left.pop(); part; part = left.pop()) {
-    const [fact, above, depth] = part;
-    if (Object(fact) !== fact) {
-      if (fact !== '' && TOLD.test(typeof fact))
-        yield above === '' ? String(fact) : `${above}: ${String(fact)}`;
-      continue;
-    }
-    const keys = Object.keys(fact as PlainRecord);
-    const walked = depth === MAX_DEPTH ? [] : keys.slice(0, room);
-    room -= walked.length;
-    if (walked.length < keys.length) yield DEEPER;
-    for (const key of walked.toReversed())
-      if (key !== 'fieldErrors' && (depth > 0 || !skip.includes(key))) {
-        const below = Array.isArray(fact) || SILENT.has(key) ? above : joined(above, key);
-        left.push([(fact as PlainRecord)[key], below, depth + 1]);
-      }
+): readonly (string | typeof DEEPER)[] {
+  const walk: Walk = { told: [], room: MAX_PARTS };
+  tell(walk, value, name, skip, 0);
+  return walk.told;
+}
+
+function tell(
+  walk: Walk,
+  value: unknown,
+  name: string,
+  skip: readonly string[] | undefined,
+  depth: number,
+): void {
+  if (Object(value) !== value) {
+    const text = String((value as string | number | boolean | null) ?? '');
+    if (text) walk.told.push(name === '' ? text : `${name}: ${text}`);
+    return;
+  }
+  const keys = Object.keys(value as PlainRecord);
+  const walked = depth === MAX_DEPTH ? 0 : Math.min(keys.length, walk.room);
+  walk.room -= walked;
+  if (walked < keys.length) walk.told.push(DEEPER);
+  const isList = Array.isArray(value);
+  for (const key of walked < keys.length ? keys.slice(0, walked) : keys) {
+    if (key === 'fieldErrors' || skip?.includes(key)) continue;
+    const below = isList || SILENT.has(key) ? name : joined(name, key);
+    tell(walk, (value as PlainRecord)[key], below, undefined, depth + 1);
   }
 }
 
 /** A key is cut, so that many values below one without end stay cheap. */
 function joined(name: string, key: string): string {
-  const end = cleanText(key, MAX_KEY) ?? '';
-  return name === '' ? end : `${name}.${end}`;
+  const end = key.length > MAX_KEY ? cleanText(key, MAX_KEY) : key;
+  return name === '' ? (end ?? '') : `${name}.${end}`;
 }

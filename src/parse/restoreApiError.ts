@@ -47,9 +47,15 @@ function truncationOf(told: unknown): Truncation | undefined {
 }
 
 function readIssue(issue: unknown): IssueReading {
+  const get = (key: string) => own(issue, key);
   return {
-    ...(issue as PlainRecord),
-    sentences: [own(issue, 'message')],
-    facts: own(issue, 'params'),
+    name: get('name'),
+    rule: get('rule'),
+    path: get('path'),
+    sentences: [get('message')],
+    locale: get('locale'),
+    value: get('value'),
+    entity: get('entity'),
+    facts: get('params'),
   };
 }
