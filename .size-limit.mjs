@@ -15,7 +15,7 @@ const budgets = [
     limit: '9.9 kB',
     goal: '5 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.4 kB', goal: '9 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.45 kB', goal: '9 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',

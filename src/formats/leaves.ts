@@ -55,8 +55,9 @@ function tell(
   const walked = depth === MAX_DEPTH ? 0 : Math.min(keys.length, walk.room);
   walk.room -= walked;
   if (walked < keys.length) walk.told.push(DEEPER);
+  keys.length = walked;
   const isList = Array.isArray(value);
-  for (const key of walked < keys.length ? keys.slice(0, walked) : keys) {
+  for (const key of keys) {
     if (key === 'fieldErrors' || skip?.includes(key)) continue;
     const below = isList || SILENT.has(key) ? name : joined(name, key);
     tell(walk, (value as PlainRecord)[key], below, undefined, depth + 1);

@@ -14,7 +14,10 @@ export interface ParseOptions {
   readonly maxBytes?: number | undefined;
   /** The longest time spent on reading a body, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number | undefined;
-  /** The most issues kept. Default 20,000. */
+  /**
+   * The most issues kept. Default 20,000. No list or record that was thrown is copied further than
+   * this, or than 20,000 entries when it is less.
+   */
   readonly maxIssues?: number | undefined;
   /** How deep thrown objects are walked. Default 32. */
   readonly maxDepth?: number | undefined;

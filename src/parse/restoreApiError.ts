@@ -1,7 +1,8 @@
 import { number } from '../catalog/facts.js';
+import { bare } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compact, compactOrNone } from '../guard/compact.js';
-import { own, type PlainRecord } from '../guard/own.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { IssueReading } from '../model/Reading.js';
@@ -47,15 +48,8 @@ function truncationOf(told: unknown): Truncation | undefined {
 }
 
 function readIssue(issue: unknown): IssueReading {
-  const get = (key: string) => own(issue, key);
-  return {
-    name: get('name'),
-    rule: get('rule'),
-    path: get('path'),
-    sentences: [get('message')],
-    locale: get('locale'),
-    value: get('value'),
-    entity: get('entity'),
-    facts: get('params'),
-  };
+  const { message, params, name, rule, path, locale, value, entity } = bare(
+    isRecord(issue) ? issue : {},
+  );
+  return { name, rule, path, sentences: [message], locale, value, entity, facts: params };
 }

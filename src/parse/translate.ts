@@ -18,6 +18,9 @@ const SAID =
     ' ',
   );
 
+/** How other validators' names of rules, and the sentences that we know, begin. */
+const VALIDATORS = /^\w+[._]|^(can't|has|is) /;
+
 /**
  * Understands a problem told in another server's vocabulary: finds its name, place and sentences,
  * and the rule of the catalog that says the same. The name stays as the server spelled it; what no
@@ -61,8 +64,8 @@ export function translate(reading: IssueReading): IssueReading {
 
 /** The rule that a problem of this name breaks, and the facts that the rule reads. */
 function meaningOf(name: string, told: PlainRecord) {
-  // a plain word is no validator's: most often the id of a whole error
-  if (!/[._ ]/.test(name)) return undefined;
+  // most names and sentences are no validator's
+  if (!VALIDATORS.test(name)) return undefined;
   const get = (key: string) => own(told, key);
   // what a name of Zod means depends on what it is about; version 4 tells in its sentence alone
   // that nothing was there
