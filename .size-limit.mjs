@@ -12,10 +12,10 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '9.9 kB',
+    limit: '9.85 kB',
     goal: '5 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.45 kB', goal: '9 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.4 kB', goal: '9 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '22.5 kB',
+    limit: '22.4 kB',
     goal: '14.5 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '1.5 kB', goal: '1.5 kB' },

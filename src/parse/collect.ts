@@ -76,6 +76,10 @@ export function collect(
   };
 
   const take = (raw: IssueReading) => {
+    if (issues.length >= maxIssues) {
+      moreIssues += 1;
+      return;
+    }
     const told = safe(raw);
     const found = isKnown(told) ? told : safe(translate(told));
     const issue = toIssue(found);
@@ -83,18 +87,11 @@ export function collect(
     attempt(() => sayRest(found, issue));
   };
 
-  /** Whether there is no room for one more: it is counted then. */
-  const passOver = () => {
-    if (issues.length < maxIssues) return false;
-    moreIssues += 1;
-    return true;
-  };
-
   attempt(() => say(reading.reasons ?? []));
   attempt(() => {
-    for (const raw of reading.issues ?? []) if (!passOver()) take(raw);
+    for (const raw of reading.issues ?? []) take(raw);
   });
-  attempt(() => readElements(reading.elements ?? [], { take, passOver }));
+  attempt(() => readElements(reading.elements ?? [], take));
   const truncated = compactOrNone({
     ...before,
     issues: moreIssues || undefined,

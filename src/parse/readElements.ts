@@ -6,12 +6,7 @@ import type { IssueReading } from '../model/Reading.js';
 /** How deep whole errors may be nested in one another. */
 const MAX_NESTING = 8;
 
-/** Takes what was read. */
-export interface Taker {
-  readonly take: (reading: IssueReading) => void;
-  /** Asked before each element: whether it shall be passed over, unread. */
-  readonly passOver: () => boolean;
-}
+type Take = (reading: IssueReading) => void;
 
 /** Where whole errors are nested: what the elements of one list have in common. */
 interface Place {
@@ -31,13 +26,12 @@ const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
  */
 export function readElements(
   elements: readonly unknown[],
-  taker: Taker,
+  take: Take,
   { entity: outer, depth, remarks }: Place = TOP,
   isSafe = isPristine(),
 ): void {
   let said = remarks;
   for (const element of elements) {
-    if (taker.passOver()) continue;
     const told: PlainRecord = isRecord(element) ? element : { message: element };
     const facts = isSafe ? told : bare(told);
     const { sys, error } = facts;
@@ -45,9 +39,9 @@ export function readElements(
     const link = own(facts['entity'], 'sys') ?? sys;
     const entity = own(link, 'linkType') ? link : outer;
     const whole = isRecord(error) ? error : own(sys, 'type') === 'Error' && facts;
-    if (whole) readWhole(whole, taker, { entity, depth: depth + 1, remarks: said }, isSafe);
+    if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: said }, isSafe);
     // what it says under the names that our elements have is read by these
-    else taker.take({ facts, entity, remarks: said });
+    else take({ facts, entity, remarks: said });
     said = undefined;
   }
 }
@@ -55,7 +49,7 @@ export function readElements(
 /** Its own issues, the first of which carries what else it says; without any it is one itself. */
 function readWhole(
   error: PlainRecord,
-  taker: Taker,
+  take: Take,
   { entity, depth, remarks = [] }: Place,
   isSafe: boolean,
 ) {
@@ -65,9 +59,9 @@ function readWhole(
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
     const rest = Object.keys(details as object).length > 1 ? leaves(details, ['errors']) : [];
     const said = [...remarks, message, ...rest];
-    readElements(errors, taker, { entity, depth, remarks: said }, isSafe);
+    readElements(errors, take, { entity, depth, remarks: said }, isSafe);
   } else
-    taker.take({
+    take({
       name: own(own(error, 'sys'), 'id'),
       sentences: [message],
       remarks: [...remarks, ...leaves(details)],

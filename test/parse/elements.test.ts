@@ -109,10 +109,10 @@ describe('elements that a format hands over as the API lists them', () => {
     expect(issues[1]).toMatchObject({ rule: 'size', entity: { type: 'Entry', id: 'a' } });
   });
 
-  it('are counted and not read beyond the bound, a whole error as one', () => {
+  it('are counted beyond the bound, and those in whole errors', () => {
     const error = parse([whole, 'Alone', whole, 'Alone'], [], 2);
     expect(error.issues).toHaveLength(2);
-    expect(error.truncated).toEqual({ issues: 3 });
+    expect(error.truncated).toEqual({ issues: 4 });
     expect(parse([whole, 'Alone'], [], 1).truncated).toEqual({ issues: 2 });
     expect(parse(['Alone'], [{}, {}], 1).truncated).toEqual({ issues: 2 });
   });
