@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '22.4 kB',
+    limit: '22.5 kB',
     goal: '14.5 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '1.5 kB', goal: '1.5 kB' },

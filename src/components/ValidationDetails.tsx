@@ -59,8 +59,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const limit = (before?.of === issues ? before.count : 0) + pageSize;
 
     const listed = useMemo(
-      () => inFormOrder(issues, fieldTarget, fieldOrder),
-      [issues, fieldTarget, fieldOrder],
+      () => inFormOrder(issues, fieldTarget, fieldOrder, limit),
+      [issues, fieldTarget, fieldOrder, limit],
     );
 
     // The button that asked for more may be gone: focus goes on to the first of what it brought.
@@ -71,17 +71,17 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     }, [root, before]);
 
     const unlisted = error?.truncated?.issues ?? 0;
-    if (listed.length + unlisted === 0) return null;
+    if (issues.length + unlisted === 0) return null;
 
     const of: PartOf = error ?? { severity: 'error' };
-    const hidden = listed.length - limit;
+    const hidden = listed.reduce((left, { count }) => left - count, issues.length);
 
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
         <Heading level={headingLevel} {...part('issues-title', of)}>
-          {issuesHeading(listed, error ?? {}, words)}
+          {issuesHeading(issues, error ?? {}, words)}
         </Heading>
-        {groupBy(listed.slice(0, limit), ({ entity }) => entity).map(([key, rows]) => (
+        {groupBy(listed, ({ entity }) => entity).map(([key, rows]) => (
           <Fragment key={key}>
             {rows[0].issue.entity && (
               <Heading level={headingLevel + 1} {...part('entity', of)}>

@@ -1,4 +1,4 @@
-import { type ListedIssue, listIssues } from '../describe/listIssues.js';
+import { type ListedIssue, listIssues, type Place } from '../describe/listIssues.js';
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget } from '../react/props.js';
 import { elementOf } from './goTo.js';
@@ -8,14 +8,15 @@ const FOLLOWING = 4;
 
 /**
  * Lists issues in the order of the form: first by where their elements stand in the document, the
- * others by `fieldOrder`, the rest as the server sent them.
+ * others by `fieldOrder`, the rest as the server sent them. No more than `limit` rows.
  */
 export function inFormOrder(
   issues: readonly Issue[],
   fieldTarget?: FieldTarget,
   fieldOrder: readonly string[] = [],
+  limit?: number,
 ): readonly ListedIssue[] {
-  return listIssues(issues, (places) => {
+  const arrange = (places: readonly Place[]) => {
     const placed = places.map((place) => {
       const [, [issue]] = place;
       const element = elementOf(targetOf(issue, fieldTarget));
@@ -29,7 +30,8 @@ export function inFormOrder(
       return a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
     });
     return placed.map(({ place }) => place);
-  });
+  };
+  return listIssues(issues, arrange, limit);
 }
 
 /** A target function that throws is passed over: the issue is then plain text. */

@@ -1,17 +1,26 @@
 import type { ApiError } from '../model/ApiError.js';
-import type { ListedIssue } from './listIssues.js';
+import type { Issue } from '../model/Issue.js';
+import { placeOf } from './listIssues.js';
 import type { Wording } from './wordingOf.js';
 
+/** The most issues whose fields are counted: nobody looks through as many one by one. */
+const MAX_COUNTED = 1_000;
+
 /**
- * How many fields need attention; or how many problems there are, when some belong to no field, or
- * to what was asked for or could not be loaded.
+ * How many fields need attention; or how many problems there are, when they are very many, or when
+ * some belong to no field, or to what was asked for or could not be loaded.
  */
 export function issuesHeading(
-  listed: readonly ListedIssue[],
+  issues: readonly Issue[],
   { kind, partial }: Partial<Pick<ApiError, 'kind' | 'partial'>>,
   { ui, speech }: Wording,
 ): string {
-  const isForm = listed.every(({ issue }) => issue.path.length > 0) && kind !== 'query' && !partial;
-  const fields = new Set(listed.map(({ place }) => place)).size;
-  return isForm ? speech.plural(fields, ui.fields) : speech.plural(listed.length, ui.issues);
+  const isForm =
+    issues.length <= MAX_COUNTED &&
+    kind !== 'query' &&
+    !partial &&
+    issues.every(({ path }) => path.length > 0);
+  return isForm
+    ? speech.plural(new Set(issues.map(placeOf)).size, ui.fields)
+    : speech.plural(issues.length, ui.issues);
 }

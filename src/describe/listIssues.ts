@@ -20,35 +20,38 @@ export type Place = Group<Issue>;
  * the server's order, or within an entity the one that `arrange` gives its places, such as that of
  * the form. No sentence is made: `describeIssue` words the rows that are drawn.
  *
- * @example
- * listIssues(error.issues).slice(0, 50).map(({ issue, count }) => …);
+ * Of very many issues a page shows the first: behind the `limit` nothing is looked at.
  */
 export function listIssues(
   issues: readonly Issue[],
-  arrange = (places: readonly Place[]) => places,
+  arrange: (places: readonly Place[]) => readonly Place[],
+  limit = Infinity,
 ): readonly ListedIssue[] {
-  return groupBy(issues, entityOf).flatMap(([entity, ofEntity]) =>
-    arrange(groupBy(ofEntity, placeOf)).flatMap(([place, here]) =>
-      groupBy(here, textOf).map(([, equal]) => ({
-        issue: equal[0],
-        count: equal.length,
-        entity,
-        place: entity + place,
-      })),
-    ),
+  const rows: ListedIssue[] = [];
+  for (const [, alike] of groupBy(issues, ({ entity }) => entity?.id ?? ''))
+    for (const [, ofEntity] of groupBy(alike, ({ entity }) => entity?.type ?? ''))
+      for (const [, here] of arrange(placesOf(ofEntity)))
+        for (const [, equal] of groupBy(here, JSON.stringify)) {
+          if (rows.length === limit) return rows;
+          const [issue] = equal;
+          rows.push({
+            issue,
+            count: equal.length,
+            entity: JSON.stringify([issue.entity]),
+            place: placeOf(issue),
+          });
+        }
+  return rows;
+}
+
+/** The same for all issues of one field in one locale of one entity. */
+export function placeOf({ entity, field, path, locale }: Issue): string {
+  return JSON.stringify([entity, field ?? path, locale]);
+}
+
+/** By field, then by locale: each is a text already, where both in one would have to be made. */
+function placesOf(issues: readonly Issue[]): readonly Place[] {
+  return groupBy(issues, ({ field, path }) => field ?? JSON.stringify(path)).flatMap(
+    ([, ofField]) => groupBy(ofField, ({ locale = '' }) => locale),
   );
-}
-
-function entityOf({ entity }: Issue): string {
-  return entity ? JSON.stringify([entity.type, entity.id]) : '';
-}
-
-/** A field in a locale; what has no field is told apart by its path. */
-function placeOf({ field, locale, path }: Issue): string {
-  return JSON.stringify([field ?? path, locale]);
-}
-
-/** Equal for issues that say the same. */
-function textOf(issue: Issue): string {
-  return JSON.stringify(issue);
 }

@@ -28,7 +28,8 @@ export interface Speech {
 }
 
 const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
-const SIZE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+/** By thousands. */
+const PREFIXES = ['', 'kilo', 'mega', 'giga'];
 
 /** Making a formatter costs far more than using it, and most are never used. */
 const formatters = new Map<string, unknown>();
@@ -90,7 +91,7 @@ export function speechOf(tag: string): Speech {
         size /= 1_000;
         power += 1;
       }
-      return quantity(size, `${SIZE_UNITS[power]}`);
+      return quantity(size, `${PREFIXES[power]}byte`);
     },
     localeName: (code) =>
       attempt(() =>

@@ -15,20 +15,20 @@ const pathOnly = (...path: (string | number)[]): Issue => {
   const { field: _, locale: __, ...issue } = required({ path });
   return issue;
 };
-const labels = (...given: Parameters<typeof listIssues>) =>
-  listIssues(...given).map(({ issue }) => labelOf(issue, wordingOf({})));
+const asTheyCame = (places: readonly Place[]) => places;
+const rowsOf = (issues: readonly Issue[], arrange = asTheyCame, limit?: number) =>
+  listIssues(issues, arrange, limit);
+const labels = (...given: Parameters<typeof rowsOf>) =>
+  rowsOf(...given).map(({ issue }) => labelOf(issue, wordingOf({})));
 
 describe('listIssues', () => {
   it('gives no row for no issue', () => {
-    expect(listIssues([])).toEqual([]);
+    expect(rowsOf([])).toEqual([]);
   });
 
   it('keeps a field of two locales apart and brings its issues together', () => {
     const long = issueOf({ rule: 'size', params: { max: 2 } });
-    const places = groupBy(
-      listIssues([at('title'), at('title', 'de'), long]),
-      ({ place }) => place,
-    );
+    const places = groupBy(rowsOf([at('title'), at('title', 'de'), long]), ({ place }) => place);
     expect(
       places.map(([, rows]) => [rows[0].issue.field, rows[0].issue.locale, rows.length]),
     ).toEqual([
@@ -38,7 +38,7 @@ describe('listIssues', () => {
   });
 
   it('collapses equal issues and counts them', () => {
-    const rows = listIssues([at('title'), at('title'), at('title')]);
+    const rows = rowsOf([at('title'), at('title'), at('title')]);
     expect(rows).toMatchObject([{ issue: at('title'), count: 3 }]);
   });
 
@@ -46,7 +46,7 @@ describe('listIssues', () => {
     const max = (value: number) => issueOf({ rule: 'size', params: { max: value } });
     const item = (index: number) => required({ path: ['fields', 'title', 'en-US', index] });
     const issues = [max(2), max(3), item(0), item(1), required({ message: 'Say it' })];
-    const rows = listIssues(issues);
+    const rows = rowsOf(issues);
     expect(rows).toHaveLength(5);
     expect(new Set(rows.map(({ place }) => place)).size).toBe(1);
   });
@@ -58,7 +58,7 @@ describe('listIssues', () => {
       at('title', 'en-US', entity('b')),
       at('slug', 'en-US', entity('a')),
     ];
-    const rows = listIssues(issues);
+    const rows = rowsOf(issues);
     expect(new Set(rows.map(({ entity: key }) => key)).size).toBe(2);
     expect(rows.map(({ issue }) => [issue.entity?.id, issue.field])).toEqual([
       ['a', 'title'],
@@ -75,11 +75,26 @@ describe('listIssues', () => {
     expect(labels([pathOnly()])).toEqual(['This content']);
   });
 
-  it('arranges the places of an entity when told how, and else keeps the order of the server', () => {
+  it('keeps the order of the server, a field in all its locales together, or is told another', () => {
     const issues = [at('body'), at('title'), at('slug'), at('title', 'de')];
     const backwards = (places: readonly Place[]) => places.toReversed();
-    expect(labels(issues)).toEqual(['Body', 'Title', 'Slug', 'Title']);
-    expect(labels(issues, backwards)).toEqual(['Title', 'Slug', 'Title', 'Body']);
+    expect(labels(issues)).toEqual(['Body', 'Title', 'Title', 'Slug']);
+    expect(labels(issues, backwards)).toEqual(['Slug', 'Title', 'Title', 'Body']);
+  });
+
+  it('gives the first rows alone when there is a limit, and looks at no further entity', () => {
+    const entity = (id: string) => ({ entity: { type: 'Entry', id } });
+    const issues = ['a', 'a', 'b', 'c'].map((id) => at('title', 'en-US', entity(id)));
+    const arranged: unknown[] = [];
+    const watched = (places: readonly Place[]) => {
+      arranged.push(places[0]?.[1][0].entity?.id);
+      return places;
+    };
+    const rows = rowsOf(issues, watched, 1);
+    expect(rows).toMatchObject([{ count: 2, issue: { entity: { id: 'a' } } }]);
+    expect(arranged).toEqual(['a', 'b']);
+    expect(rowsOf(issues, asTheyCame, 2)).toHaveLength(2);
+    expect(rowsOf(issues, asTheyCame, 9)).toHaveLength(3);
   });
 
   it('loses no issue, and keeps those of one place together under a key of its own', () => {
@@ -104,7 +119,7 @@ describe('listIssues', () => {
       );
     fc.assert(
       fc.property(fc.array(issue, { maxLength: 30 }), (issues) => {
-        const rows = listIssues(issues);
+        const rows = rowsOf(issues);
         expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(issues.length);
         const places = groupBy(rows, ({ place }) => place);
         expect(places.flatMap(([, here]) => here)).toEqual(rows);
