@@ -51,9 +51,11 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
     const isList = Array.isArray(plain);
     // a list is read by index: its keys are as many texts
     const keys = isList || ArrayBuffer.isView(value) ? [] : Object.keys(value);
-    const count = isList ? Number(ownData(value, 'length')) : keys.length;
-    for (let at = 0; at < count; at += 1) {
-      if (above.length > maxDepth || left === 0 || (at === maxItems && !isList)) {
+    const { length } = isList ? (value as ArrayLike<unknown>) : keys;
+    for (let at = 0; at < length; at += 1) {
+      // of a list what is beyond is counted, up to where it has a hole: holes may be billions
+      const isOver = at >= maxItems && !(isList && Object.hasOwn(value, at));
+      if (isOver || above.length > maxDepth || left === 0) {
         cut = true;
         break;
       }

@@ -61,5 +61,10 @@ describe('very many values', () => {
     const errors: unknown[] = [];
     errors[3] = { name: 'size', path: ['at'] };
     expect(parseApiError(envelope('X', { details: { errors } }), { now }).issues).toHaveLength(1);
+    // as many as a list can have
+    errors.length = 2 ** 32 - 1;
+    const error = parseApiError(envelope('X', { details: { errors } }), { now });
+    expect(error.issues).toHaveLength(1);
+    expect(error.truncated).toEqual({ depth: true });
   });
 });
