@@ -36,3 +36,12 @@ it('says so when a fact lies deeper than is walked', () => {
   for (const source of [body, JSON.stringify(body)])
     expect(parseApiError(source, { now }).truncated).toEqual({ depth: true });
 });
+
+it('cuts the key of a fact, and not what it is the key of', () => {
+  const key = 'harbour'.repeat(40);
+  expect(withDetails({ [key]: { quay: 'north' } }).reasons).toEqual([
+    `${key.slice(0, 199)}….quay: north`,
+  ]);
+  const whole = 'k'.repeat(200);
+  expect(withDetails({ [whole]: 7 }).reasons).toEqual([`${whole}: 7`]);
+});

@@ -115,6 +115,18 @@ const graphql: readonly Row[] = [
       reasons: ['extensions.area: north'],
     },
   ],
+  [
+    'of a client that adds keys of its own to the data',
+    400,
+    { data: null, errors: [{ message: 'a' }], origin: 'b' },
+    { format: 'graphql', detail: 'a' },
+  ],
+  [
+    'with locations, in a body with other keys',
+    400,
+    { errors: [{ message: 'a', locations: [{ line: 1 }] }], origin: 'b' },
+    { format: 'graphql', detail: 'a', reasons: ['locations.line: 1'] },
+  ],
 ];
 
 const notGraphql: readonly Row[] = [
@@ -141,6 +153,33 @@ const notGraphql: readonly Row[] = [
     400,
     { errorsOf: 1, errors: [{ message: 'a', mypath: 1 }] },
     { format: 'plain', issues: [': other: a'], reasons: ['errorsOf: 1', 'mypath: 1'] },
+  ],
+  [
+    'a body with a key that begins alike',
+    400,
+    { errorsOf: 1, errors: [{ message: 'a' }] },
+    { format: 'plain', issues: [': other: a'], reasons: ['errorsOf: 1'] },
+  ],
+  [
+    'errors with a key that begins or ends alike',
+    400,
+    {
+      errors: [
+        { message: 'a', pathname: 1 },
+        { message: 'b', mypath: 2 },
+      ],
+    },
+    {
+      format: 'plain',
+      issues: [': other: a', ': other: b'],
+      reasons: ['pathname: 1', 'mypath: 2'],
+    },
+  ],
+  [
+    'errors without a message',
+    400,
+    { errors: [{ extensions: { code: 'X' } }] },
+    { format: 'plain', issues: [': other: '], reasons: ['extensions.code: X'] },
   ],
 ];
 
