@@ -56,6 +56,9 @@ export function collect(
     }
   };
 
+  /** The same for a list of the format's own, which may throw: what was said before stays. */
+  const sayAll = (said: Iterable<unknown>) => attempt(() => say(said));
+
   /** What the server said of the problem and the issue has no place for. Most often nothing. */
   const sayRest = (
     { facts, read, sentences, remarks }: IssueReading,
@@ -72,26 +75,24 @@ export function collect(
         if (fact === message || fact === null) continue;
         say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
       }
-    if (remarks) say(remarks);
+    if (remarks) sayAll(remarks);
   };
 
-  const take = (raw: IssueReading) => {
-    if (issues.length >= maxIssues) {
-      moreIssues += 1;
-      return;
+  const keep = (readings: Iterable<IssueReading>) => {
+    for (const raw of readings) {
+      if (issues.length < maxIssues) {
+        const told = safe(raw);
+        const found = isKnown(told) ? told : safe(translate(told));
+        const issue = toIssue(found);
+        issues.push(issue);
+        sayRest(found, issue);
+      } else moreIssues += 1;
     }
-    const told = safe(raw);
-    const found = isKnown(told) ? told : safe(translate(told));
-    const issue = toIssue(found);
-    issues.push(issue);
-    attempt(() => sayRest(found, issue));
   };
 
-  attempt(() => say(reading.reasons ?? []));
-  attempt(() => {
-    for (const raw of reading.issues ?? []) take(raw);
-  });
-  attempt(() => readElements(reading.elements ?? [], take));
+  sayAll(reading.reasons ?? []);
+  attempt(() => keep(reading.issues ?? []));
+  attempt(() => keep(readElements(reading.elements ?? [])));
   const truncated = compactOrNone({
     ...before,
     issues: moreIssues || undefined,

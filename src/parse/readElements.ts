@@ -6,8 +6,6 @@ import type { IssueReading } from '../model/Reading.js';
 /** How deep whole errors may be nested in one another. */
 const MAX_NESTING = 8;
 
-type Take = (reading: IssueReading) => void;
-
 /** Where whole errors are nested: what the elements of one list have in common. */
 interface Place {
   /** The entity that an outer element named. */
@@ -26,10 +24,10 @@ const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
  */
 export function readElements(
   elements: readonly unknown[],
-  take: Take,
   { entity: outer, depth, remarks }: Place = TOP,
+  issues: IssueReading[] = [],
   isSafe = isPristine(),
-): void {
+): readonly IssueReading[] {
   let said = remarks;
   for (const element of elements) {
     const told: PlainRecord = isRecord(element) ? element : { message: element };
@@ -39,18 +37,19 @@ export function readElements(
     const link = own(facts['entity'], 'sys') ?? sys;
     const entity = own(link, 'linkType') ? link : outer;
     const whole = isRecord(error) ? error : own(sys, 'type') === 'Error' && facts;
-    if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: said }, isSafe);
+    if (whole) readWhole(whole, { entity, depth: depth + 1, remarks: said }, issues, isSafe);
     // what it says under the names that our elements have is read by these
-    else take({ facts, entity, remarks: said });
+    else issues.push({ facts, entity, remarks: said });
     said = undefined;
   }
+  return issues;
 }
 
 /** Its own issues, the first of which carries what else it says; without any it is one itself. */
 function readWhole(
   error: PlainRecord,
-  take: Take,
   { entity, depth, remarks = [] }: Place,
+  issues: IssueReading[],
   isSafe: boolean,
 ) {
   const message = own(error, 'message');
@@ -59,9 +58,9 @@ function readWhole(
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
     const rest = Object.keys(details as object).length > 1 ? leaves(details, ['errors']) : [];
     const said = [...remarks, message, ...rest];
-    readElements(errors, take, { entity, depth, remarks: said }, isSafe);
+    readElements(errors, { entity, depth, remarks: said }, issues, isSafe);
   } else
-    take({
+    issues.push({
       name: own(own(error, 'sys'), 'id'),
       sentences: [message],
       remarks: [...remarks, ...leaves(details)],

@@ -117,15 +117,32 @@ describe('elements that a format hands over as the API lists them', () => {
     expect(parse(['Alone'], [{}, {}], 1).truncated).toEqual({ issues: 2 });
   });
 
-  it('may be anything: what was read before stays', () => {
+  it('may be anything: a list that cannot be read is passed over', () => {
     const hostile = new Proxy([element, element], {
       get(target, key) {
         if (key === '1') throw new Error('no');
         return Reflect.get(target, key) as unknown;
       },
     });
-    expect(parse(hostile).issues).toHaveLength(1);
-    for (const odd of [5, null, {}, 'text'])
-      expect(parse(odd, [{ sentences: ['Kept'] }]).issues[0]?.message).toBe('Kept');
+    for (const odd of [hostile, 5, null, {}, 'text'])
+      expect(parse(odd, [{ sentences: ['Kept'] }]).issues[0]).toMatchObject({ message: 'Kept' });
   });
+});
+
+it('keeps what comes after a problem whose remarks cannot be read', () => {
+  const remarks = {
+    *[Symbol.iterator]() {
+      yield 'Said before';
+      throw new Error('no');
+    },
+  };
+  const error = parseApiError(
+    { listed: true },
+    {
+      now,
+      formats: [{ name: 'own', read: () => ({ issues: [{ name: 'a', remarks }, { name: 'b' }] }) }],
+    },
+  );
+  expect(error.issues.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(error.reasons).toEqual(['Said before']);
 });
