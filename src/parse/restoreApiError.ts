@@ -2,7 +2,7 @@ import { number } from '../catalog/facts.js';
 import { bare } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compact, compactOrNone } from '../guard/compact.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { own, type PlainRecord } from '../guard/own.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { IssueReading } from '../model/Reading.js';
@@ -48,8 +48,7 @@ function truncationOf(told: unknown): Truncation | undefined {
 }
 
 function readIssue(issue: unknown): IssueReading {
-  const { message, params, name, rule, path, locale, value, entity } = bare(
-    isRecord(issue) ? issue : {},
-  );
+  // what is no record has none of these
+  const { message, params, name, rule, path, locale, value, entity } = bare(issue as PlainRecord);
   return { name, rule, path, sentences: [message], locale, value, entity, facts: params };
 }
