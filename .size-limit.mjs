@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '9.85 kB',
+    limit: '9.86 kB',
     goal: '5 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '15.4 kB', goal: '9 kB' },

@@ -35,7 +35,7 @@ export function leaves(
   name = '',
 ): readonly (string | typeof DEEPER)[] {
   const walk: Walk = { told: [], room: MAX_PARTS };
-  tell(walk, value, name, skip, 0);
+  tell(walk, value, name, 0, skip);
   return walk.told;
 }
 
@@ -43,8 +43,8 @@ function tell(
   walk: Walk,
   value: unknown,
   name: string,
-  skip: readonly string[] | undefined,
   depth: number,
+  skip?: readonly string[],
 ): void {
   if (Object(value) !== value) {
     const text = String((value as string | number | boolean | null) ?? '');
@@ -52,15 +52,17 @@ function tell(
     return;
   }
   const keys = Object.keys(value as PlainRecord);
-  const walked = depth === MAX_DEPTH ? 0 : Math.min(keys.length, walk.room);
-  walk.room -= walked;
-  if (walked < keys.length) walk.told.push(DEEPER);
-  keys.length = walked;
+  const room = depth === MAX_DEPTH ? 0 : walk.room;
+  if (keys.length > room) {
+    walk.told.push(DEEPER);
+    keys.length = room;
+  }
+  walk.room -= keys.length;
   const isList = Array.isArray(value);
   for (const key of keys) {
     if (key === 'fieldErrors' || skip?.includes(key)) continue;
     const below = isList || SILENT.has(key) ? name : joined(name, key);
-    tell(walk, (value as PlainRecord)[key], below, undefined, depth + 1);
+    tell(walk, (value as PlainRecord)[key], below, depth + 1);
   }
 }
 
