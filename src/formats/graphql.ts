@@ -16,7 +16,9 @@ export const graphql: ErrorFormat = {
     if (!Array.isArray(errors) || errors.length === 0) return undefined;
     // a response has no other keys than these; what clients make of it has `data` in any case
     const isBare = own(body, 'data') !== undefined || hasOnly(body, /^(errors|extensions)$/);
-    if (!errors.every((error) => isGraphqlError(error, isBare))) return undefined;
+    // behind the first, `null` stands for one beyond the bound, which was not copied
+    if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, isBare)))
+      return undefined;
     const told = errors.map(elementOf);
     const requestId = own(extensionsOf(errors[0]), 'requestId');
     const [data] = leaves(own(body, 'data'));

@@ -48,6 +48,13 @@ describe('very many values', () => {
     expect(few.reasons).toEqual(reasons);
   });
 
+  it('in a list of GraphQL that was thrown are known as its errors, and counted', () => {
+    const errors = many(20_002, (index) => ({ message: `m${index}`, path: [`at${index}`] }));
+    const error = parseApiError({ data: null, errors }, { now });
+    expect(error.format).toBe('graphql');
+    expect(error.truncated).toEqual({ issues: 2 });
+  });
+
   it('in a record that was thrown are copied up to the same bound, and the model says so', () => {
     const record = (count: number) =>
       envelope('X', {
