@@ -32,8 +32,7 @@ function filling(make) {
 }
 
 /** @param {(index: number) => readonly [key: string, value: unknown]} make */
-const record = (make) =>
-  Object.fromEntries(filling(make).map(([key, value]) => /** @type {const} */ ([key, value])));
+const record = (make) => Object.fromEntries(filling(make));
 
 /**
  * Texts of one mebibyte that try the patterns: each begins something over and over and never ends
