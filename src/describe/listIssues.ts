@@ -28,6 +28,7 @@ export function listIssues(
   limit = Infinity,
 ): readonly ListedIssue[] {
   const rows: ListedIssue[] = [];
+  // by id and then by type, each a text already: a key of both would have to be made ten thousand times
   for (const [, alike] of groupBy(issues, ({ entity }) => entity?.id ?? ''))
     for (const [, ofEntity] of groupBy(alike, ({ entity }) => entity?.type ?? ''))
       for (const [, here] of arrange(placesOf(ofEntity)))
@@ -49,7 +50,7 @@ export function placeOf({ entity, field, path, locale }: Issue): string {
   return JSON.stringify([entity, field ?? path, locale]);
 }
 
-/** By field, then by locale: each is a text already, where both in one would have to be made. */
+/** By field, then by locale, for the same reason. */
 function placesOf(issues: readonly Issue[]): readonly Place[] {
   return groupBy(issues, ({ field, path }) => field ?? JSON.stringify(path)).flatMap(
     ([, ofField]) => groupBy(ofField, ({ locale = '' }) => locale),

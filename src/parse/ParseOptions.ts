@@ -15,8 +15,8 @@ export interface ParseOptions {
   /** The longest time spent on reading a body, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number | undefined;
   /**
-   * The most issues kept. Default 20,000. No list or record that was thrown is copied further than
-   * this, or than 20,000 entries when it is less.
+   * The most issues kept. Default 20,000. Of one list or record in what was thrown as many entries
+   * are copied, and 20,000 in any case.
    */
   readonly maxIssues?: number | undefined;
   /** How deep thrown objects are walked. Default 32. */
