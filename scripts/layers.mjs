@@ -20,13 +20,17 @@ export const layers = {
   parse: { from: ['model', 'guard', 'catalog', 'transports', 'formats'] },
   recovery: { from: ['model', 'catalog'] },
   describe: { from: ['model', 'guard', 'catalog', 'locales', 'recovery'] },
+  calls: {
+    from: ['model', 'guard', 'transports', 'parse', 'recovery'],
+    types: ['locales'],
+  },
   react: {
-    from: ['model', 'parse', 'describe', 'recovery', 'locales'],
+    from: ['model', 'parse', 'describe', 'recovery', 'locales', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
   components: {
-    from: ['model', 'react', 'describe', 'recovery'],
+    from: ['model', 'react', 'describe', 'recovery', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },

@@ -1,3 +1,14 @@
+export type {
+  CallResult,
+  Draft,
+  ErrorListener,
+  Handler,
+  RecoveryHandlers,
+  Request,
+  RequestContext,
+  UseApiErrorOptions,
+  WrapOptions,
+} from './calls/options.js';
 export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
 export { ApiErrorBanner } from './components/ApiErrorBanner.js';
@@ -35,24 +46,14 @@ export type {
   ApiErrorComponents,
   ApiErrorConfig,
   ButtonProps,
-  ErrorListener,
   LinkProps,
 } from './react/config.js';
-export type {
-  ApiErrorActions,
-  CallResult,
-  UseApiErrorOptions,
-  UseApiErrorResult,
-  WrapOptions,
-} from './react/hookTypes.js';
+export type { ApiErrorActions, UseApiErrorResult } from './react/hookTypes.js';
 export type {
   ApiErrorBannerProps,
   Arrival,
-  Draft,
   FieldTarget,
-  Handler,
   HeadingLevel,
-  RecoveryHandlers,
   ValidationDetailsProps,
 } from './react/props.js';
 export { useApiError } from './react/useApiError.js';

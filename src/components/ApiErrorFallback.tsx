@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
-import type { ApiErrorBannerProps, Handler } from '../react/props.js';
+import type { Handler } from '../calls/options.js';
+import type { ApiErrorBannerProps } from '../react/props.js';
 import { useApiError } from '../react/useApiError.js';
 import { ApiErrorBanner } from './ApiErrorBanner.js';
 

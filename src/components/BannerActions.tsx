@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { ApiError, ErrorKind, Recovery } from '../model/ApiError.js';
-import type { Draft, Handler } from '../react/props.js';
+import type { Draft, Handler } from '../calls/options.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { CopyButton } from './CopyButton.js';

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
-import { countDown } from '../react/countdown.js';
+import { countDown } from '../calls/countdown.js';
 import { announce } from '../react/liveRegions.js';
 import { useWords } from '../react/useWords.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';

@@ -10,6 +10,6 @@ export interface StatusProps {
 
 /** What is happening or was done, beside the button that did it: seen, and said once. */
 export function Status({ of, text }: StatusProps) {
-  useEffect(() => announce(text), [text]);
+  useEffect(() => void announce(text), [text]);
   return <span {...part('status', of)}>{text}</span>;
 }

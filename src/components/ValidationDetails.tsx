@@ -5,7 +5,7 @@ import { entityLabel } from '../describe/entityLabel.js';
 import { issuesHeading } from '../describe/issuesHeading.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
-import { tellDeveloper } from '../react/store/tell.js';
+import { warnOnce } from '../calls/warnOnce.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
@@ -43,7 +43,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     ref,
   ) {
     if (error && issuesGiven) {
-      tellDeveloper('ValidationDetails shows `issues`, not those of `error`. Pass one.');
+      warnOnce('ValidationDetails shows `issues`, not those of `error`. Pass one.');
     }
     const issues = issuesGiven ?? error?.issues ?? NONE;
     const words = useWords(fieldLabel);

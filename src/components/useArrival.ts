@@ -4,7 +4,7 @@ import { joinKnown } from '../describe/joinKnown.js';
 import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import { announce, announceArrival } from '../react/liveRegions.js';
-import { waitLeft } from '../react/countdown.js';
+import { waitLeft } from '../calls/countdown.js';
 import type { Arrival } from '../react/props.js';
 import { useWords } from '../react/useWords.js';
 

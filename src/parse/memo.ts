@@ -12,7 +12,8 @@ const memories = new WeakMap<object, Memory>();
 /** The model that this object gave before with equal options. */
 export function recall(source: unknown, options: ParseOptions): ApiError | undefined {
   const memory = memories.get(source as object);
-  if (memory && areEqual(memory.options, options)) return memory.error ?? (source as ApiError);
+  if (memory && haveEqualOptions(memory.options, options))
+    return memory.error ?? (source as ApiError);
   return undefined;
 }
 
@@ -22,7 +23,8 @@ export function remember(source: unknown, options: ParseOptions, error: ApiError
   memories.set(error, { options, error: undefined });
 }
 
-function areEqual(a: ParseOptions, b: ParseOptions): boolean {
+/** Whether these read the same value alike. */
+export function haveEqualOptions(a: ParseOptions, b: ParseOptions): boolean {
   const keys = Object.keys({ ...a, ...b }) as (keyof ParseOptions)[];
   return keys.every((key) => Object.is(a[key], b[key]));
 }

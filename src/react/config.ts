@@ -1,11 +1,11 @@
 'use client';
 
 import { type ComponentPropsWithRef, type ComponentType, createContext, useContext } from 'react';
+import type { ErrorListener } from '../calls/options.js';
 import type { Copy } from '../describe/Copy.js';
 import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import type { ApiError } from '../model/ApiError.js';
 import type { ErrorFormat } from '../model/Reading.js';
 
 /** What a button of the design system is given; it must forward all of it, and `ref`. */
@@ -20,9 +20,6 @@ export interface ApiErrorComponents {
   readonly Button?: ComponentType<ButtonProps> | undefined;
   readonly Link?: ComponentType<LinkProps> | undefined;
 }
-
-/** Told of each failure once: the place to log it. `original` is what was handed in. */
-export type ErrorListener = (error: ApiError, context: { readonly original: unknown }) => void;
 
 /** What the providers above have set, defaults filled in. */
 export interface ApiErrorConfig {

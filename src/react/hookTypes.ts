@@ -1,57 +1,31 @@
-import type { ParseOptions } from '../parse/ParseOptions.js';
-import type { ApiError, Intent } from '../model/ApiError.js';
-import type { ErrorListener } from './config.js';
-import type {
-  ApiErrorBannerProps,
-  Draft,
-  RecoveryHandlers,
-  ValidationDetailsProps,
-} from './props.js';
-
-/** Options of `useApiError`. Each may be a new function in every render. */
-export interface UseApiErrorOptions extends RecoveryHandlers {
-  /**
-   * A result already in hand: the error of a query library, a `Response`, a promise of one, what a
-   * server action returned. A promise or `Response` must be the same one from render to render.
-   */
-  readonly source?: unknown;
-  /** What is attempted. Absent: neutral words, and the care that a save needs. */
-  readonly intent?: Intent | undefined;
-  /** Called with what the request, or `onRetry`, gave: on the first success and after a retry. */
-  readonly onSuccess?: ((data: unknown) => void) | undefined;
-  /** Called once for each failure, before the provider's. */
-  readonly onError?: ErrorListener | undefined;
-  /** The work that a reload would lose. */
-  readonly draft?: Draft | undefined;
-  readonly parse?: ParseOptions | undefined;
-}
-
-/** Options of one wrapped call. */
-export interface WrapOptions<T> {
-  /** In place of the hook's. */
-  readonly intent?: Intent | undefined;
-  /** Called before the hook's. */
-  readonly onSuccess?: ((data: T) => void) | undefined;
-}
-
-/** How a wrapped call went. `error` beside `data`: a partial result. */
-export type CallResult<T> =
-  | { readonly ok: true; readonly data: T; readonly error: ApiError | null }
-  | { readonly ok: false; readonly error: ApiError };
+import type { CallResult, Request, WrapOptions } from '../calls/options.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { ApiErrorBannerProps, ValidationDetailsProps } from './props.js';
 
 /** What `useApiError` can do. The functions stay the same from render to render. */
-export interface ApiErrorActions {
+export interface ApiErrorActions<Data = unknown> {
   /**
-   * Calls `request` and shows its failure. Never rejects. A newer call takes over the display: the
-   * older one resolves as cancelled, and is aborted if it was a load.
+   * Runs the hook's `request` and shows its failure. Never rejects. Takes nothing: the request reads
+   * what is to be sent when it runs. While a write of its own is running, that one finishes first;
+   * then it runs once more, or, when that one failed, resolves with that failure.
    */
-  readonly wrap: <T>(
-    request: (signal: AbortSignal) => Promise<T>,
-    options?: WrapOptions<T>,
-  ) => Promise<CallResult<T>>;
-  /** Shows what an app caught itself. */
+  readonly send: () => Promise<CallResult<Data>>;
+  /**
+   * Calls another function and shows its failure. Never rejects. A newer call takes over the
+   * display; a load is then aborted, and resolves as cancelled.
+   */
+  readonly wrap: <Result>(
+    request: Request<Result>,
+    options?: WrapOptions<Result>,
+  ) => Promise<CallResult<Result>>;
+  /** Aborts what runs, and whatever waits. They resolve as cancelled, and nothing is shown of them. */
+  readonly cancel: () => void;
+  /** Shows what an app caught itself. To be called in event handlers and effects, not in a render. */
   readonly show: (thrown: unknown) => ApiError;
-  /** Runs `onRetry`, else the wrapped request that failed, once the server's time has come. */
+  /**
+   * Tries again what failed, once the server's time has come: by `onRetry`, else by `request`, or by
+   * the wrapped function where that may be repeated. Does nothing about what was dismissed.
+   */
   readonly retry: () => Promise<void>;
   /** Runs `onReload`. */
   readonly reload: () => Promise<void>;
@@ -60,7 +34,7 @@ export interface ApiErrorActions {
 }
 
 /** What `useApiError` returns. */
-export interface UseApiErrorResult extends ApiErrorActions {
+export interface UseApiErrorResult<Data = unknown> extends ApiErrorActions<Data> {
   /** What is shown, or `null`. */
   readonly error: ApiError | null;
   /** A call, a retry, a reload or a handler is under way, or a source is being read. */

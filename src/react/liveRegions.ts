@@ -3,7 +3,8 @@ export type Urgency = 'alert' | 'status';
 
 interface Region {
   readonly element: HTMLElement;
-  readonly say: (text: string) => void;
+  /** Returns a function that takes the text back as long as it has not been spoken. */
+  readonly say: (text: string) => () => void;
 }
 
 /** A failure that has come up. */
@@ -39,12 +40,13 @@ export function liveRegions(near?: Element): Readonly<Record<Urgency, Region>> {
 }
 
 /**
- * Says `text` politely. The same text is said again each time, and is removed after 10 s.
+ * Says `text` politely. The same text is said again each time, and is removed after 10 s. Returns a
+ * function that takes it back as long as it has not been spoken.
  *
  * @example announce('Saved');
  */
-export function announce(text: string, near?: Element): void {
-  liveRegions(near).status.say(text);
+export function announce(text: string, near?: Element): () => void {
+  return liveRegions(near).status.say(text);
 }
 
 /**
@@ -85,23 +87,26 @@ function createRegion(home: Element, role: Urgency): Region {
   home.append(element);
 
   /** What is still waiting to be said is said along. */
-  const waiting = new Set<string>();
+  const waiting = new Set<{ readonly text: string }>();
   let timer: ReturnType<typeof setTimeout>;
 
   return {
     element,
-    say(text): void {
-      waiting.add(text);
+    say(text): () => void {
+      const one = { text };
+      waiting.add(one);
       clearTimeout(timer);
       // Emptied first, because putting the same words in place of themselves would be silent.
       element.textContent = '';
       timer = setTimeout(() => {
-        element.textContent = [...waiting].join(' ');
+        // the same text, asked for twice at once, is said once
+        element.textContent = [...new Set([...waiting].map(({ text: words }) => words))].join(' ');
         waiting.clear();
         timer = setTimeout(() => {
           element.textContent = '';
         }, STAY_MS);
       }, NOTICED_MS);
+      return () => waiting.delete(one);
     },
   };
 }

@@ -1,22 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { Draft, RecoveryHandlers } from '../calls/options.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-
-/** A handler of an action; what it returns is awaited. */
-export type Handler = () => unknown;
-
-/** The handlers of the ways out. An absent handler draws no button. */
-export interface RecoveryHandlers {
-  readonly onRetry?: Handler | undefined;
-  readonly onReload?: Handler | undefined;
-  readonly onSignIn?: Handler | undefined;
-  readonly onRequestAccess?: Handler | undefined;
-  readonly onLeave?: Handler | undefined;
-  readonly onDismiss?: Handler | undefined;
-}
-
-/** The work that a reload would lose: text to copy, or an object that is copied as JSON. */
-export type Draft = () => string | object | undefined;
 
 /** How a banner makes itself known: announced without moving focus, or by taking focus. */
 export type Arrival = 'background' | 'submit';
@@ -53,6 +38,10 @@ export interface ApiErrorBannerProps
   /** How many attempts have failed: 1 for the first failure. */
   readonly attempt?: number | undefined;
   readonly intent?: Intent | undefined;
+  /** Changes with each failure that is news: the banner then makes itself known again. Set by the hook. */
+  readonly occurrence?: number | undefined;
+  /** An earlier write may have been carried out, although no answer said so. Set by the hook. */
+  readonly unconfirmed?: boolean | undefined;
   readonly draft?: Draft | undefined;
   readonly arrival?: Arrival | undefined;
   readonly headingLevel?: HeadingLevel | undefined;

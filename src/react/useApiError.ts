@@ -1,61 +1,92 @@
 'use client';
 
 import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { UseApiErrorOptions } from '../calls/options.js';
+import { createCalls } from '../calls/createCalls.js';
 import { useApiErrorConfig } from './config.js';
-import type { UseApiErrorOptions, UseApiErrorResult } from './hookTypes.js';
+import type { UseApiErrorResult } from './hookTypes.js';
+import { announce } from './liveRegions.js';
 import type { ApiErrorBannerProps } from './props.js';
 import { useLiveRegions } from './useLiveRegions.js';
-import { createErrorStore, type ErrorStore } from './store/createErrorStore.js';
-import { IDLE } from './store/StoreState.js';
 
-const readOnServer = () => IDLE;
+/** Handlers that the banner gets when the app has set them. */
+const HANDLERS = ['onSignIn', 'onRequestAccess', 'onLeave'] as const;
 
-type HandlerName = keyof ErrorStore['handlers'];
+const revisionOnServer = () => 0;
 
 /**
  * Runs calls, shows how they failed, and gets out of it again: what a banner needs, as props.
  *
  * @example
- * const save = useApiError({ intent: 'save', onReload: refetchEntry, draft: () => entry });
- * const onSave = () =>
- *   save.wrap((signal) => fetch(url, { method: 'PUT', body, signal }), { onSuccess: setSaved });
- * return <ApiErrorBanner {...save.bannerProps} arrival="submit" />;
+ * const save = useApiError({
+ *   intent: 'save',
+ *   request: ({ signal }) => putEntry(id, entry, signal),
+ *   onSuccess: setSaved,
+ *   onReload: refetch,
+ *   draft: () => entry,
+ * });
+ * <form onSubmit={(event) => { event.preventDefault(); void save.send(); }}>
+ *   <ApiErrorBanner {...save.bannerProps} arrival="submit" />
  *
  * @example
  * const entry = useQuery(…);
- * const failure = useApiError({ intent: 'load', source: entry.error, onRetry: entry.refetch });
+ * const failure = useApiError({
+ *   intent: 'load',
+ *   source: entry.error,
+ *   sourcePending: entry.isFetching,
+ *   onRetry: entry.refetch,
+ * });
  */
-export function useApiError(options: UseApiErrorOptions = {}): UseApiErrorResult {
+export function useApiError<Data = unknown>(
+  options: UseApiErrorOptions<Data> = {},
+): UseApiErrorResult<Data> {
   const config = useApiErrorConfig();
-  const [store] = useState(() => createErrorStore({ options, config }));
-  const state = useSyncExternalStore(store.subscribe, store.state, readOnServer);
-  // The earliest effect there is: a child's may call `wrap`.
-  useInsertionEffect(() => store.configure({ options, config }));
-  useEffect(() => store.commit(options.source));
-  useEffect(() => store.mount(), [store]);
+  // inside, it is the app's own request whose data its own listener is handed
+  const settings = { options: options as unknown as UseApiErrorOptions, config };
+  const [calls] = useState(() => createCalls(settings, announce));
+  useSyncExternalStore(calls.subscribe, calls.revision, revisionOnServer);
+  const view = calls.preview(settings);
+  // the earliest effect there is: a child's may call `wrap`
+  useInsertionEffect(() => calls.configure(settings));
+  useEffect(() => calls.commit(view));
+  useEffect(() => calls.mount(), [calls]);
   useLiveRegions();
 
-  const { shown, pending } = store.view(state, options.source);
-  const error = shown?.error ?? null;
-  const attempt = shown?.attempt ?? 0;
-  const intent = shown?.intent ?? options.intent;
-  // A string, because an array would be a new one in every render.
-  const handled = Object.keys(store.handlers)
-    .filter((name) => options[name as HandlerName] ?? (name === 'onRetry' && state.again))
-    .join();
+  const { failure, isPending, isRecovering } = view;
+  const { onRetry, onReload, draft, intent } = options;
+  const canRetry = onRetry !== undefined || failure?.repeat !== undefined;
+  // a text, because a list would be a new one in every render
+  const handled = HANDLERS.filter((name) => options[name]).join(' ');
+  const canReload = onReload !== undefined;
+  const hasDraft = draft !== undefined;
 
   return useMemo(() => {
+    const { error = null, attempt = 0 } = failure ?? {};
+    const attempted = failure?.intent ?? intent;
+    const { actions } = calls;
+    const handlers = HANDLERS.filter((name) => handled.includes(name)).map(
+      (name) => [name, () => calls.handle(name)] as const,
+    );
     const bannerProps: ApiErrorBannerProps = {
       error,
-      pending,
       attempt,
-      onDismiss: store.actions.dismiss,
-      // Absent keys, so that they take nothing away from what the app sets itself.
-      ...(intent && { intent }),
-      ...Object.fromEntries(
-        Object.entries(store.handlers).filter(([name]) => handled.includes(name)),
-      ),
+      pending: isRecovering,
+      onDismiss: actions.dismiss,
+      // absent keys, so that they take nothing away from what the app sets itself
+      ...(failure && { occurrence: failure.occurrence, unconfirmed: failure.unconfirmed }),
+      ...(attempted && { intent: attempted }),
+      ...(canRetry && { onRetry: actions.retry }),
+      ...(canReload && { onReload: actions.reload }),
+      ...(hasDraft && { draft: calls.draft }),
+      ...Object.fromEntries(handlers),
     };
-    return { ...store.actions, error, pending, attempt, bannerProps, detailsProps: { error } };
-  }, [store, error, pending, attempt, intent, handled]);
+    return {
+      ...(actions as typeof actions & Pick<UseApiErrorResult<Data>, 'send'>),
+      error,
+      attempt,
+      pending: isPending,
+      bannerProps,
+      detailsProps: { error },
+    };
+  }, [calls, failure, isPending, isRecovering, intent, canRetry, canReload, hasDraft, handled]);
 }

@@ -25,7 +25,9 @@ export function useEntries(session: Session, query: ListQuery, ways: WaysOut): E
   const [entries, setEntries] = useState<readonly EntryProps[]>();
   const failure = useApiError({
     intent: 'load',
-    onSignIn: () => ways.signIn(failure.retry),
+    onSignIn: () => {
+      ways.signIn(failure.retry);
+    },
     onRequestAccess: ways.requestAccess,
   });
   const { wrap } = failure;
@@ -38,7 +40,8 @@ export function useEntries(session: Session, query: ListQuery, ways: WaysOut): E
       ...(contentType && { content_type: contentType }),
     };
     void wrap(
-      (signal) => session.get<{ readonly items: readonly EntryProps[] }>('/entries', asked, signal),
+      ({ signal }) =>
+        session.get<{ readonly items: readonly EntryProps[] }>('/entries', asked, signal),
       { onSuccess: ({ items }) => setEntries(items) },
     );
   }, [wrap, session, text, contentType, order]);

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useApiError, type UseApiErrorResult } from 'react-api-error';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type CallResult, useApiError, type UseApiErrorResult } from 'react-api-error';
 import { enrich } from 'react-api-error/contentful';
 import type { Desk } from './createDesk.js';
 import type { Session } from './createSession.js';
@@ -37,7 +37,9 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
   const loading = useApiError({
     intent: 'load',
     parse: { enrich },
-    onSignIn: () => ways.signIn(loading.retry),
+    onSignIn: () => {
+      ways.signIn(loading.retry);
+    },
     onLeave,
   });
   const { wrap: load } = loading;
@@ -46,17 +48,24 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
 
   const saving = useApiError({
     intent: 'save',
+    request: store,
     parse: { enrich },
     draft: () => (document && isDirty(document) ? asText(document) : undefined),
     onReload: async () => desk.receive(await get()),
-    onSignIn: () => ways.signIn(saving.retry),
+    onSignIn: () => {
+      ways.signIn(saving.retry);
+    },
     onRequestAccess: ways.requestAccess,
     onLeave,
   });
 
+  /** What is being sent, or was last. */
+  const sent = useRef<EntryDocument['values']>(undefined);
+
   // Reads the desk when it runs: a retry sends what the form holds by then.
   async function store() {
     const { saved, values } = found(desk, id);
+    sent.current = values;
     const fields = toFields(values, Object.keys(values));
     const entry = await session.client().entry.update({ entryId: id }, { ...saved, fields });
     desk.saved(entry, values);
@@ -69,13 +78,25 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
     desk.saved(await session.client().entry.publish({ entryId: id }, entry), values);
   }
 
-  async function run(request: () => Promise<unknown>, done: string) {
-    // Twice at once would be a conflict with oneself: both send the same version.
-    if (saving.pending) return;
+  /** A success that no failure came before is for the app to say. */
+  async function tell(run: () => Promise<CallResult<unknown>>, done: string) {
     const isRecovery = saving.error !== null;
     setSaid('');
-    const { ok } = await saving.wrap(request);
+    const { ok } = await run();
     if (ok && !isRecovery) setSaid(done);
+  }
+
+  function save() {
+    // what was typed meanwhile is sent after what is on its way; the same need not be sent twice
+    if (saving.pending && sent.current === found(desk, id).values) return;
+    void tell(saving.send, 'Saved');
+  }
+
+  function publish() {
+    // beside a save that runs it would be a conflict with oneself: both send the same version
+    if (saving.pending) return;
+    // it reads the desk when it runs, too
+    void tell(() => saving.wrap(storeAndPublish, { repeatable: true }), 'Published');
   }
 
   return {
@@ -83,8 +104,8 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
     loading,
     saving,
     said,
-    save: () => void run(store, 'Saved'),
-    publish: () => void run(storeAndPublish, 'Published'),
+    save,
+    publish,
   };
 }
 

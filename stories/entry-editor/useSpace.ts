@@ -46,7 +46,7 @@ export function useSpace(session: Session): {
   const failure = useApiError({ intent: 'load' });
   const { wrap } = failure;
   const load = useCallback(
-    () => wrap((signal) => loadSpace(session, signal), { onSuccess: setSpace }),
+    () => wrap(({ signal }) => loadSpace(session, signal), { onSuccess: setSpace }),
     [wrap, session],
   );
   useEffect(() => void load(), [load]);

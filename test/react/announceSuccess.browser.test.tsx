@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { breaking, conflicting, working } from './failures.js';
+import { breaking, conflicting, working } from '../calls/requests.js';
 import { setUp } from './setUp.js';
 
 const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
@@ -26,11 +26,11 @@ it('4: clears at once and says nothing when the source becomes null by itself', 
 
 it('says a success after a shown error half a second later, in the words of the intent', async () => {
   const request = vi.fn<() => Promise<unknown>>(breaking);
-  const { now, unmount } = setUp({ intent: 'save' });
+  const { now, unmount } = setUp({ intent: 'save', request });
   await act(() => now().wrap(working));
   await vi.advanceTimersByTimeAsync(1000);
   expect(regionText()).toBe('');
-  await act(() => now().wrap(request));
+  await act(() => now().send());
   request.mockImplementation(working);
   await act(() => now().retry());
   unmount();
@@ -49,7 +49,7 @@ it('says after a reload that something was loaded, never that it was saved', asy
 });
 
 it('says nothing of a success after the error was dismissed', async () => {
-  const { now } = setUp();
+  const { now } = setUp({ intent: 'load' });
   await act(() => now().wrap(breaking));
   act(() => now().dismiss());
   await act(() => now().wrap(working));
@@ -58,8 +58,8 @@ it('says nothing of a success after the error was dismissed', async () => {
 });
 
 it('says nothing of a success when no error was shown before', async () => {
-  const { now } = setUp({ onRetry: async () => 'fine', onReload: async () => 'fine' });
-  await act(() => Promise.all([now().retry(), now().reload()]));
+  const { now } = setUp({ onReload: async () => 'fine' });
+  await act(() => Promise.all([now().wrap(working), now().reload()]));
   await vi.advanceTimersByTimeAsync(1000);
   expect(regionText()).toBe('');
 });

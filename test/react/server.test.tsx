@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import type { UseApiErrorOptions } from '../../src/react/hookTypes.js';
+import type { UseApiErrorOptions } from '../../src/calls/options.js';
 import { useApiError } from '../../src/react/useApiError.js';
 import { useOnline } from '../../src/react/useOnline.js';
 

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import { Profiler, type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
-import type { UseApiErrorOptions } from '../../src/react/hookTypes.js';
+import type { UseApiErrorOptions } from '../../src/calls/options.js';
 import { useApiError } from '../../src/react/useApiError.js';
 
 /** The hook under StrictMode, with its commits counted from the first one on. */
@@ -14,7 +14,10 @@ export function setUp(initialProps: UseApiErrorOptions = {}) {
       </Profiler>
     </StrictMode>
   );
-  const hook = renderHook(useApiError, { initialProps, wrapper });
+  const hook = renderHook((options: UseApiErrorOptions) => useApiError(options), {
+    initialProps,
+    wrapper,
+  });
   commits.mockClear();
   return { ...hook, commits, now: () => hook.result.current };
 }

@@ -2,11 +2,12 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { StrictMode, useEffect, useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import type { UseApiErrorOptions, UseApiErrorResult } from '../../src/react/hookTypes.js';
+import type { RequestContext, UseApiErrorOptions } from '../../src/calls/options.js';
+import type { UseApiErrorResult } from '../../src/react/hookTypes.js';
 import { useApiError } from '../../src/react/useApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
-import { breaking, conflicting, held, refusedFor, working } from './failures.js';
+import { breaking, conflicting, held, refusedFor, working } from '../calls/requests.js';
 import { setUp } from './setUp.js';
 
 /** A query library: null while it fetches, and React hears of the outcome after the promise has. */
@@ -52,7 +53,7 @@ it('1: runs onSuccess on the first success and on a success after a retry', asyn
   await act(() => now().wrap(working, { onSuccess: ofCall }));
   expect([ofHook.mock.calls, ofCall.mock.calls]).toEqual([[['saved']], [['saved']]]);
   const request = vi.fn<() => Promise<unknown>>(breaking);
-  await act(() => now().wrap(request, { onSuccess: ofCall }));
+  await act(() => now().wrap(request, { onSuccess: ofCall, repeatable: true }));
   expect(ofCall).toHaveBeenCalledTimes(1);
   request.mockImplementation(working);
   await act(() => now().retry());
@@ -60,17 +61,61 @@ it('1: runs onSuccess on the first success and on a success after a retry', asyn
   expect(now().error).toBeNull();
 });
 
-it('1: prefers onRetry to the remembered request and calls it with no argument', async () => {
+it('1: runs the request of the latest render for a retry, with another key and attempt', async () => {
+  const sent: unknown[] = [];
+  const keys: string[] = [];
+  const requestFor = (text: string) => async (context: RequestContext) => {
+    sent.push([text, context.attempt]);
+    keys.push(context.idempotencyKey);
+    return sent.length === 1 ? breaking() : 'saved';
+  };
+  const onSuccess = vi.fn();
+  const { now, rerender } = setUp({ request: requestFor('old'), onSuccess });
+  await act(() => now().send());
+  rerender({ request: requestFor('new'), onSuccess });
+  await act(() => now().bannerProps.onRetry?.() as Promise<void>);
+  expect(sent).toEqual([
+    ['old', 1],
+    ['new', 2],
+  ]);
+  expect(new Set(keys).size).toBe(2);
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith('saved');
+  expect(now().error).toBeNull();
+});
+
+it('1: prefers onRetry to the request and calls it with no argument', async () => {
   const onRetry = vi.fn(async () => 'again');
   const onSuccess = vi.fn();
   const request = vi.fn(breaking);
-  const { now } = setUp({ onRetry, onSuccess });
-  await act(() => now().wrap(request));
+  const { now } = setUp({ onRetry, onSuccess, request });
+  await act(() => now().send());
   await act(() => now().bannerProps.onRetry?.() as Promise<void>);
   expect(onRetry.mock.calls).toEqual([[]]);
   expect(request).toHaveBeenCalledTimes(1);
-  expect(onSuccess).toHaveBeenCalledExactlyOnceWith('again');
   expect(now().error).toBeNull();
+});
+
+it('1: clears a failure without a word of success when no request is known to have worked', async () => {
+  const onSuccess = vi.fn();
+  const { now } = setUp({ onRetry: async () => 'done', onSuccess });
+  await act(() => now().wrap(breaking));
+  await act(() => now().retry());
+  expect(now().error).toBeNull();
+  expect(onSuccess).not.toHaveBeenCalled();
+});
+
+it('1: takes what another hook came to for the outcome of a retry', async () => {
+  const other = setUp({ intent: 'load' });
+  const outcome = vi.fn<() => Promise<unknown>>(conflicting);
+  const onSuccess = vi.fn();
+  const { now } = setUp({ onRetry: () => other.now().wrap(outcome), onSuccess });
+  await act(() => now().wrap(breaking));
+  await act(() => now().retry());
+  expect(now()).toMatchObject({ error: { code: 'VersionMismatchError' }, attempt: 2 });
+  outcome.mockImplementation(working);
+  await act(() => now().retry());
+  expect(now().error).toBeNull();
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith('saved');
 });
 
 it('1: uses the options of the latest render', async () => {
@@ -98,11 +143,11 @@ it('2: shows the call that was started last, whichever settles last', async () =
     results = await Promise.all(calls);
   });
   expect(results).toMatchObject([
-    { ok: false, error: { kind: 'cancelled' } },
+    { ok: true, data: 'saved' },
     { ok: false, error: { code: 'VersionMismatchError' } },
   ]);
   expect(now().error?.code).toBe('VersionMismatchError');
-  expect(onSuccess).not.toHaveBeenCalled();
+  expect(onSuccess).toHaveBeenCalledExactlyOnceWith('saved');
 });
 
 it('2: aborts a load, and never a save, when a newer call starts', async () => {
@@ -159,9 +204,9 @@ it('2: leaves a load alone that starts in a mount effect, although StrictMode mo
 it('3: keeps the error until a retry settles, then raises the attempt or clears it', async () => {
   const second = held<unknown>();
   const third = held<unknown>();
-  const request = vi.fn<(signal: AbortSignal) => Promise<unknown>>(breaking);
-  const { now } = setUp();
-  await act(() => now().wrap(request));
+  const request = vi.fn<(context: RequestContext) => Promise<unknown>>(breaking);
+  const { now } = setUp({ request });
+  await act(() => now().send());
   request.mockImplementationOnce(second.request).mockImplementationOnce(third.request);
   act(() => void now().retry());
   expect(now()).toMatchObject({ error: { code: 'ServerError' }, pending: true, attempt: 1 });
@@ -179,8 +224,8 @@ it('3: keeps the error until a retry settles, then raises the attempt or clears 
 
 it('3: waits before it retries when the server asked for it', async () => {
   const request = vi.fn<() => Promise<unknown>>(refusedFor(1));
-  const { now } = setUp();
-  await act(() => now().wrap(request));
+  const { now } = setUp({ request });
+  await act(() => now().send());
   const retryAt = now().error?.retryAt ?? Number.NaN;
   request.mockImplementation(working);
   await act(() => Promise.all([now().retry(), now().retry()]));
@@ -189,7 +234,7 @@ it('3: waits before it retries when the server asked for it', async () => {
 });
 
 it('3: resolves with nothing to retry or to reload, and says so to the developer', async () => {
-  expectConsole('warn', /retry\(\) did nothing.*onRetry/);
+  expectConsole('warn', /retry\(\) did nothing/);
   expectConsole('warn', /reload\(\) did nothing.*onReload/);
   const { now } = setUp();
   await act(() => now().retry());
@@ -316,12 +361,12 @@ it('6: tells the developer of a new promise in every render, and stops reading',
 
 it('7: shows a wrapped failure before the source, until it succeeds or is dismissed', async () => {
   const request = vi.fn<() => Promise<unknown>>(breaking);
-  const { now } = setUp({ source: conflict });
-  await act(() => now().wrap(request));
+  const { now } = setUp({ source: conflict, request });
+  await act(() => now().send());
   expect(now().error?.code).toBe('ServerError');
   act(() => now().dismiss());
   expect(now().error?.code).toBe('VersionMismatchError');
-  await act(() => now().wrap(request));
+  await act(() => now().send());
   expect(now().error?.code).toBe('ServerError');
   request.mockImplementation(working);
   await act(() => now().retry());
@@ -372,7 +417,7 @@ it('8: gives the same objects and functions as long as nothing changed', async (
 it('9: tells onError of the hook, then of the provider, once and with the original', async () => {
   const told: unknown[] = [];
   const original = { ...conflict };
-  renderHook(useApiError, {
+  renderHook((options: UseApiErrorOptions) => useApiError(options), {
     initialProps: {
       source: original,
       onError: (error, context) => told.push(['hook', error.code, context.original]),
@@ -397,7 +442,7 @@ it('9: tells onError of the hook, then of the provider, once and with the origin
 it('9: hands on the response that a wrapped request gave', async () => {
   const onError = vi.fn();
   const response = apiErrorResponse('ServerError');
-  const { now } = setUp({ onError });
+  const { now } = setUp({ onError, intent: 'load' });
   await act(() => now().wrap(async () => response));
   expect(onError.mock.calls[0]?.[1].original).toBe(response);
 });
@@ -405,8 +450,8 @@ it('9: hands on the response that a wrapped request gave', async () => {
 it('10: retries when the monotonic clock says that the wait is over', async () => {
   vi.useFakeTimers();
   const request = vi.fn<() => Promise<unknown>>(refusedFor(5));
-  const { now } = setUp();
-  await act(() => now().wrap(request));
+  const { now } = setUp({ request });
+  await act(() => now().send());
   vi.setSystemTime(Date.now() - 3_600_000);
   request.mockImplementation(working);
   act(() => void now().retry());
@@ -423,7 +468,7 @@ it('gives the banner only the handlers that lead somewhere', async () => {
     'onDismiss',
     'pending',
   ]);
-  await act(() => now().wrap(breaking, { intent: 'save' }));
+  await act(() => now().wrap(breaking, { intent: 'save', repeatable: true }));
   expect(now().bannerProps).toMatchObject({ intent: 'save', attempt: 1 });
   expect(now().bannerProps.onRetry).toBe(now().retry);
   const draft = () => 'my text';

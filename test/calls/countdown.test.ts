@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { countDown, waitLeft } from '../../src/react/countdown.js';
+import { countDown, waitLeft } from '../../src/calls/countdown.js';
 
 beforeEach(() => {
   vi.useFakeTimers();

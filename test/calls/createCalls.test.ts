@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { UseApiErrorOptions } from '../../../src/react/hookTypes.js';
-import { createErrorStore } from '../../../src/react/store/createErrorStore.js';
-import { apiErrorResponse } from '../../../src/testing/apiErrorResponse.js';
-import { thrownBy } from '../../../src/testing/thrownBy.js';
-import { breaking, config, conflicting, held, refusedFor, working } from '../failures.js';
+import { createCalls } from '../../src/calls/createCalls.js';
+import type { Request, UseApiErrorOptions } from '../../src/calls/options.js';
+import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { thrownBy } from '../../src/testing/thrownBy.js';
+import { expectConsole } from '../setup/index.js';
+import { breaking, config, conflicting, held, refusedFor, working } from './requests.js';
 
 const reported = vi.fn();
 
@@ -17,20 +18,37 @@ afterEach(() => {
 });
 
 function mounted(options: UseApiErrorOptions = {}) {
-  const store = createErrorStore({ options, config });
+  const settings = { options: { ...options }, config };
+  const announced = vi.fn<(words: string) => () => void>(() => () => {});
+  const calls = createCalls(settings, announced);
   const changes = vi.fn();
-  store.subscribe(changes);
-  const unmount = store.mount();
-  let { source } = options;
-  const commit = (latest: unknown) => {
-    source = latest;
-    store.commit(source);
+  calls.subscribe(changes);
+  const unmount = calls.mount();
+  /** A render and its commit. */
+  const rerender = (latest: UseApiErrorOptions = {}) => {
+    Object.assign(options, latest);
+    const now = { options, config };
+    const view = calls.preview(now);
+    calls.configure(now);
+    calls.commit(view);
+    return view;
   };
-  const view = () => store.view(store.state(), source);
+  const view = () => {
+    const { failure, isPending } = calls.preview({ options, config });
+    calls.configure({ options, config });
+    return { shown: failure, pending: isPending };
+  };
+  const handlers = {
+    onSignIn: () => calls.handle('onSignIn'),
+  };
+  const commit = (source: unknown) => rerender({ source });
+  rerender();
   return {
-    store: { ...store.actions, ...store.handlers, mount: store.mount },
+    store: { ...calls.actions, ...handlers, mount: calls.mount },
+    announced,
     changes,
     commit,
+    rerender,
     unmount,
     view,
   };
@@ -53,9 +71,9 @@ it('reads the body of a thrown response', async () => {
 });
 
 it('counts a fresh call as a first attempt and a retry as the next one', async () => {
-  const { store, view } = mounted();
-  await store.wrap(breaking);
-  await store.wrap(breaking);
+  const { store, view } = mounted({ request: breaking });
+  await store.send();
+  await store.send();
   expect(view().shown?.attempt).toBe(1);
   await store.retry();
   expect(view().shown?.attempt).toBe(2);
@@ -92,11 +110,13 @@ it('shares one promise among concurrent reloads', async () => {
 });
 
 it('does not save twice when retry is asked for while a call is under way', async () => {
-  const { store } = mounted();
-  await store.wrap(breaking);
   const save = held<string>();
-  const request = vi.fn(save.request);
-  const call = store.wrap(request);
+  const request = vi.fn<Request<unknown>>(breaking);
+  const { store } = mounted({ request });
+  await store.send();
+  request.mockClear();
+  request.mockImplementation(save.request);
+  const call = store.send();
   const retry = store.retry();
   save.resolve('saved');
   await Promise.all([call, retry]);
@@ -107,8 +127,8 @@ it('does not save twice when retry is asked for while a call is under way', asyn
 it('waits until the server may be called again, then runs once', async () => {
   vi.useFakeTimers();
   const request = vi.fn(refusedFor(3));
-  const { store, view } = mounted();
-  await store.wrap(request);
+  const { store, view } = mounted({ request });
+  await store.send();
   const retry = store.retry();
   void store.retry();
   await vi.advanceTimersByTimeAsync(2900);
@@ -124,8 +144,8 @@ it('waits until the server may be called again, then runs once', async () => {
 it.each(['dismissing', 'a newer call', 'unmounting'])('calls a wait off by %s', async (by) => {
   vi.useFakeTimers();
   const request = vi.fn(refusedFor(3));
-  const { store, view, unmount } = mounted();
-  await store.wrap(request);
+  const { store, view, unmount } = mounted({ request });
+  await store.send();
   const retry = store.retry();
   if (by === 'dismissing') store.dismiss();
   else if (by === 'unmounting') unmount();
@@ -190,14 +210,23 @@ it('is pending while a handler settles, and shows what it was rejected with', as
   expect(reported).not.toHaveBeenCalled();
 });
 
-it('shows nothing for a cancelled call, and leaves what was shown', async () => {
+it('shows nothing for a load that was cancelled, and leaves what was shown', async () => {
   const onError = vi.fn();
-  const { store, view } = mounted({ onError });
-  await store.wrap(() => Promise.reject(new DOMException('Left', 'AbortError')));
+  const { store, view } = mounted({ onError, intent: 'load' });
+  const left = () => Promise.reject(new DOMException('Left', 'AbortError'));
+  await store.wrap(left);
   expect(view()).toEqual({ shown: null, pending: false });
   await store.wrap(breaking);
-  await store.wrap(() => Promise.reject(new DOMException('Left', 'AbortError')));
+  await store.wrap(left);
   expect(view().shown?.error.code).toBe('ServerError');
+  expect(onError).toHaveBeenCalledTimes(1);
+});
+
+it('tells of a write that was cut off and that nobody gave up: it may have been done', async () => {
+  const onError = vi.fn();
+  const { store, view } = mounted({ onError, intent: 'save', onRetry: working });
+  await store.wrap(() => Promise.reject(new DOMException('Left', 'AbortError')));
+  expect(view().shown?.error).toMatchObject({ code: 'AbortError', recovery: 'retry' });
   expect(onError).toHaveBeenCalledTimes(1);
 });
 
@@ -223,7 +252,7 @@ it('hands what callbacks throw to reportError, and settles all the same', async 
   const boom = () => {
     throw new Error('boom');
   };
-  const { store, view } = mounted({ onSuccess: boom, onError: boom });
+  const { store, view } = mounted({ onSuccess: boom, onError: boom, intent: 'load' });
   expect(await store.wrap(working, { onSuccess: boom })).toMatchObject({ ok: true });
   expect(reported).toHaveBeenCalledTimes(2);
   expect(await store.wrap(breaking)).toMatchObject({ ok: false });
@@ -319,16 +348,19 @@ it('counts a source from one again that fails after a retry helped, and tells th
   expect(onError).toHaveBeenCalledTimes(2);
 });
 
-it('shows a dismissed source again when a retry of it fails', async () => {
-  vi.useFakeTimers();
-  const { store, view, commit } = mounted({ source: 'boom', onRetry: async () => 'result' });
-  commit('boom');
+it('retries nothing that was dismissed, and says so to the developer', async () => {
+  expectConsole('warn', /retry\(\) did nothing/);
+  const onRetry = vi.fn(working);
+  const request = vi.fn(breaking);
+  const { store, commit } = mounted({ source: 'boom', onRetry, request });
   store.dismiss();
-  expect(view().shown).toBeNull();
-  const retry = store.retry();
-  await vi.advanceTimersByTimeAsync(100);
-  await retry;
-  expect(view().shown?.attempt).toBe(1);
+  await store.retry();
+  await store.send();
+  store.dismiss();
+  await store.retry();
+  commit(null);
+  await store.retry();
+  expect([onRetry.mock.calls.length, request.mock.calls.length]).toEqual([0, 1]);
 });
 
 it('retries again when a newer call has failed while the handler before is still busy', async () => {

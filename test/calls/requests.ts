@@ -1,4 +1,5 @@
 import { en } from '../../src/locales/en.js';
+import type { RequestContext } from '../../src/calls/options.js';
 import type { ApiErrorConfig } from '../../src/react/config.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 
@@ -14,7 +15,7 @@ export function held<T>() {
     reject = onReject;
   });
   const signals: AbortSignal[] = [];
-  const request = (signal: AbortSignal) => {
+  const request = ({ signal }: RequestContext) => {
     signals.push(signal);
     return promise;
   };

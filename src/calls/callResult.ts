@@ -1,0 +1,21 @@
+import { parseApiError } from '../parse/parseApiError.js';
+import type { CallResult } from './options.js';
+
+const results = new WeakSet<object>();
+
+/** Marks a result as one of the library, whatever its data looks like. */
+export function markCallResult<Result extends CallResult<unknown>>(result: Result): Result {
+  results.add(result);
+  return result;
+}
+
+/** Whether a value is what `send` or `wrap` of any hook has resolved with. */
+export function isCallResult(value: unknown): value is CallResult<unknown> {
+  return typeof value === 'object' && value !== null && results.has(value);
+}
+
+/** What a call comes to that was given up. */
+export function givenUp(): CallResult<never> {
+  const error = parseApiError(new DOMException('Given up', 'AbortError'));
+  return markCallResult({ ok: false, error });
+}

@@ -1,0 +1,194 @@
+import type { ApiError } from '../model/ApiError.js';
+import { isAsync } from '../parse/isAsync.js';
+import { parseApiError } from '../parse/parseApiError.js';
+import { createEffectRunner } from './createEffectRunner.js';
+import type { CallEvent, Rendered } from './events.js';
+import type { CallResult, HandlerName, Request, WrapOptions } from './options.js';
+import { type Announce, parseOptionsOf, type Settings } from './settings.js';
+import { waitLeft } from './countdown.js';
+import { createRenderGuard } from './createRenderGuard.js';
+import { reduce } from './reduce.js';
+import { createSourceReader } from './createSourceReader.js';
+import { type CallView, failureOn, IDLE, viewOf } from './state.js';
+
+export type Calls = ReturnType<typeof createCalls>;
+
+/**
+ * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
+ * carries out what it asks for. The functions need no `this`.
+ */
+export function createCalls(first: Settings, announce: Announce) {
+  let settings = first;
+  let state = IDLE;
+  /** What was rendered last, or is about to be. */
+  let displayed = viewOf(IDLE);
+  /** Changes whenever there is something to render. */
+  let revision = 0;
+  let rendered: Rendered | undefined;
+  let isMounted = false;
+  const listeners = new Set<() => void>();
+  const guard = createRenderGuard();
+  const sources = createSourceReader(() => {
+    if (rendered) dispatch({ type: 'rendered', ...rendered, error: errorNow(rendered.source) });
+  });
+  const effects = createEffectRunner({ settings: () => settings, dispatch, announce });
+
+  function dispatch(event: CallEvent): void {
+    const [next, asked] = reduce(state, event);
+    state = next;
+    publish();
+    for (const effect of asked) effects.carryOut(effect);
+  }
+
+  /** Lets React know, when what it has rendered is no longer so. */
+  function publish(): void {
+    const view = viewOf(state);
+    if (isSameView(view, displayed)) return;
+    displayed = view;
+    revision += 1;
+    guard.afterDrawing(() => {
+      for (const listener of listeners) listener();
+    });
+  }
+
+  function errorNow(source: unknown): ApiError | null | undefined {
+    return sources.errorOf(source, parseOptionsOf(settings));
+  }
+
+  function renderedBy(latest: Settings): Rendered {
+    const { source, sourcePending = false, intent, resetKeys = [] } = latest.options;
+    const error = sources.errorOf(source, parseOptionsOf(latest));
+    return { source, error, isPending: sourcePending, intent, resetKeys };
+  }
+
+  /** What is to be rendered with these settings. Changes nothing. */
+  function preview(latest: Settings): CallView {
+    guard.renderBegan();
+    const [next] = reduce(state, { type: 'rendered', ...renderedBy(latest) });
+    const view = viewOf(next);
+    return isSameView(view, displayed) ? displayed : view;
+  }
+
+  /** Takes in what was rendered. To be called after each commit. */
+  function commit(view: CallView): void {
+    guard.renderEnded();
+    displayed = view;
+    rendered = renderedBy(settings);
+    effects.sourceSeen(rendered.source);
+    dispatch({ type: 'rendered', ...rendered });
+    sources.read(rendered.source, parseOptionsOf(settings));
+  }
+
+  function send(): Promise<CallResult<unknown>> {
+    return new Promise((ticket) =>
+      dispatch({
+        type: 'called',
+        work: { type: 'request' },
+        intent: settings.options.intent,
+        ticket,
+      }),
+    );
+  }
+
+  function wrap<Data>(
+    request: Request<Data>,
+    { intent = settings.options.intent, onSuccess, repeatable = false }: WrapOptions<Data> = {},
+  ): Promise<CallResult<Data>> {
+    return new Promise((resolve) =>
+      dispatch({
+        type: 'called',
+        work: {
+          type: 'wrapped',
+          request,
+          // what it is called with is what this very request gave
+          onSuccess: onSuccess as ((data: unknown) => void) | undefined,
+          repeatable,
+        },
+        intent,
+        ticket: resolve as (result: CallResult<unknown>) => void,
+      }),
+    );
+  }
+
+  function retry(): Promise<void> {
+    const { onRetry, onReload, intent } = settings.options;
+    const failure = failureOn(state);
+    return new Promise((resolve) =>
+      dispatch({
+        type: 'retryAsked',
+        hasHandler: onRetry !== undefined,
+        hasReload: onReload !== undefined,
+        intent,
+        wait: failure ? waitLeft(failure.error) : 0,
+        ticket: () => resolve(),
+      }),
+    );
+  }
+
+  function reload(): Promise<void> {
+    const { onReload, intent } = settings.options;
+    return new Promise((resolve) =>
+      dispatch({
+        type: 'reloadAsked',
+        hasHandler: onReload !== undefined,
+        intent,
+        ticket: () => resolve(),
+      }),
+    );
+  }
+
+  function show(thrown: unknown): ApiError {
+    const { intent } = settings.options;
+    const error = parseApiError(thrown, parseOptionsOf(settings));
+    if (error.kind === 'cancelled' || guard.isRepeated(error)) return error;
+    // status and headers are known at once; shown is what the body says too
+    if (isAsync(thrown)) {
+      dispatch({ type: 'readingStarted', intent, outcome: () => Promise.reject(thrown) });
+    } else dispatch({ type: 'shown', error, intent });
+    return error;
+  }
+
+  return {
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    revision: () => revision,
+    preview,
+    commit,
+    /** Sets what counts from now on. */
+    configure: (latest: Settings): void => {
+      guard.drawn();
+      settings = latest;
+    },
+    actions: {
+      send,
+      wrap,
+      cancel: () => dispatch({ type: 'cancelled' }),
+      show,
+      retry,
+      reload,
+      dismiss: () => dispatch({ type: 'dismissed' }),
+    },
+    /** Calls the app's handler of the latest render; what it throws is shown. */
+    handle: (name: HandlerName): Promise<void> => effects.handle(name),
+    draft: () => settings.options.draft?.(),
+
+    /** Returns what to do on unmount. React may mount again at once, and then nothing is given up. */
+    mount(): () => void {
+      isMounted = true;
+      return () => {
+        isMounted = false;
+        queueMicrotask(() => {
+          if (!isMounted) dispatch({ type: 'left' });
+        });
+      };
+    },
+  };
+}
+
+function isSameView(a: CallView, b: CallView): boolean {
+  return (
+    a.failure === b.failure && a.isPending === b.isPending && a.isRecovering === b.isRecovering
+  );
+}

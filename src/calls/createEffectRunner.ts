@@ -1,0 +1,210 @@
+import type { ApiError, Intent } from '../model/ApiError.js';
+import { originalOf } from '../parse/originalOf.js';
+import { givenUp, isCallResult, markCallResult } from './callResult.js';
+import { callSafely } from './callSafely.js';
+import { countDown, waitLeft } from './countdown.js';
+import type { CallEvent, Effect, Warning } from './events.js';
+import { newIdempotencyKey } from './newIdempotencyKey.js';
+import type { CallResult, Handler, HandlerName } from './options.js';
+import { type Announce, parseOptionsOf, type Settings } from './settings.js';
+import { NOTHING, settlementOf } from './settlementOf.js';
+import type { Judged, Operation, Ticket, Work } from './state.js';
+import { warnOnce } from './warnOnce.js';
+
+/** Half a second, with what a region waits: focus has gone back, and its new place been read out. */
+const SUCCESS_MS = 350;
+
+/**
+ * Query libraries tell React after they have settled their promise, and a transition may hold the
+ * news back: so many milliseconds a source has to show what a handler did.
+ */
+const JUDGED_AFTER: { readonly [When in Judged]: number } = { soon: 30, late: 500 };
+
+const warnings: { readonly [About in Warning]: string } = {
+  nothingToRetry:
+    'retry() did nothing: give useApiError a `request` or `onRetry`, and call it while a failure is shown.',
+  nothingToReload: 'reload() did nothing: give useApiError `onReload`.',
+  notRepeatable:
+    'A wrapped write failed that cannot be tried again, because its function holds the values of the render it was made in. Give useApiError a `request` and call send(), or `onRetry`; or pass `repeatable: true` to wrap() if the function reads what is there when it runs.',
+  sourceRenewed:
+    'The `source` is a new value in every render, and says the same: keep it in state or useMemo. It is told and announced once.',
+};
+
+/** What has been told to listeners, by whom: others that share it do not tell the provider's again. */
+const toldBy = new WeakMap<object, object>();
+
+export interface Surroundings {
+  /** Those of the latest render. */
+  readonly settings: () => Settings;
+  readonly dispatch: (event: CallEvent) => void;
+  readonly announce: Announce;
+}
+
+/** Carries out what the reducer asks for. */
+export function createEffectRunner({ settings, dispatch, announce }: Surroundings) {
+  const controllers = new Map<number, AbortController>();
+  const waits = new Map<number, () => void>();
+  /** Results and errors that this hook's listeners have heard of. */
+  const heard = new WeakSet<object>();
+  const self = {};
+  let callOffSuccess = () => {};
+  let lastSource: unknown;
+
+  function hearing(told: object) {
+    if (heard.has(told)) return 'us';
+    return isCallResult(told) || toldBy.has(told) ? 'others' : 'nobody';
+  }
+
+  const carriers: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => void } = {
+    run: ({ operation }) => void run(operation),
+    recover: ({ operation }) => recover(operation),
+    handle: ({ handler }) => void handle(handler),
+    wait: ({ id, error }) => wait(id, error),
+    stopWaiting: ({ id }) => {
+      waits.get(id)?.();
+      waits.delete(id);
+    },
+    follow: ({ id, outcome }) => follow(id, outcome),
+    judge: ({ id }) => {
+      for (const judged of ['soon', 'late'] as const) {
+        setTimeout(() => dispatch({ type: 'judgementDue', id, judged }), JUDGED_AFTER[judged]);
+      }
+    },
+    abort: ({ id }) => controllers.get(id)?.abort(),
+    finish: ({ tickets, result = givenUp() }) => finish(tickets, result),
+    tellFailure: ({ error, isShared }) => tellFailure(error, isShared),
+    tellSuccess: ({ operation, settlement: { result, heard: by } }) => {
+      if (result.ok) tellSuccess(operation.work, result.data, by === 'us');
+    },
+    announceSuccess: ({ intent }) => announceSuccess(intent),
+    callOffSuccess: () => callOffSuccess(),
+    warn: ({ about }) => warn(about),
+  };
+
+  async function run({ id, work, intent, attempt }: Operation): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    controllers.set(id, controller);
+    const context = { signal, attempt, idempotencyKey: newIdempotencyKey() };
+    const request = work?.type === 'wrapped' ? work.request : settings().options.request;
+    const settlement = await settlementOf(
+      () => Promise.race([(request ?? noRequest)(context), untilAborted(signal)]),
+      parseOptionsOf(settings(), { intent, signal }),
+      hearing,
+    );
+    controllers.delete(id);
+    dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result' } });
+  }
+
+  /** Within the handler, calls of this hook are its attempts. */
+  function recover({ id, kind }: Operation): void {
+    const { onRetry, onReload } = settings().options;
+    const outcome = outcomeOf(kind === 'retry' ? onRetry : onReload);
+    if (outcome) follow(id, outcome);
+    else dispatch({ type: 'settled', id, settlement: NOTHING });
+  }
+
+  /** Runs a handler of the app; what takes time is under way until it settles. */
+  function handle(handler: HandlerName): Promise<void> {
+    return new Promise((resolve) => {
+      const outcome = outcomeOf(settings().options[handler]);
+      if (outcome) dispatch({ type: 'handlerStarted', handler, outcome, ticket: () => resolve() });
+      else resolve();
+    });
+  }
+
+  function follow(id: number, outcome: () => unknown): void {
+    void settlementOf(outcome, parseOptionsOf(settings()), hearing).then((settlement) =>
+      dispatch({ type: 'settled', id, settlement }),
+    );
+  }
+
+  function wait(id: number, error: ApiError): void {
+    const stop = countDown(error, (remaining) => {
+      if (remaining > 0) return;
+      waits.delete(id);
+      dispatch({ type: 'waitOver', id });
+    });
+    waits.set(id, stop);
+  }
+
+  function finish(tickets: readonly Ticket[], result: CallResult<unknown>): void {
+    markCallResult(result);
+    heard.add(result);
+    for (const ticket of tickets) ticket(result);
+  }
+
+  /** Tells the hook's listener of a failure, then the provider's. */
+  function tellFailure(error: ApiError, isShared: boolean): void {
+    const { options, config } = settings();
+    // the wait starts to count for the monotonic clock now
+    waitLeft(error);
+    const original = originalOf(error);
+    const told = Object(original) === original ? (original as object) : error;
+    const isToldElsewhere = isShared && toldBy.has(told) && toldBy.get(told) !== self;
+    toldBy.set(told, self);
+    toldBy.set(error, self);
+    heard.add(error);
+    callSafely(() => options.onError?.(error, { original }));
+    if (!isToldElsewhere) callSafely(() => config.onError?.(error, { original }));
+  }
+
+  function tellSuccess(work: Work | undefined, data: unknown, isHeard: boolean): void {
+    const { onSuccess, request } = settings().options;
+    if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
+    // what the hook's own listener takes is what its `request` gives
+    const isOwn = work?.type !== 'wrapped' || request === undefined;
+    if (isOwn && !isHeard) callSafely(() => onSuccess?.(data));
+  }
+
+  /** Says politely that it worked, where there is a page to say it on. */
+  function announceSuccess(intent: Intent | 'other' = 'other'): void {
+    const words = settings().config.locale.ui.success[intent];
+    const timer = setTimeout(() => {
+      callOffSuccess = announce(words);
+    }, SUCCESS_MS);
+    callOffSuccess = () => clearTimeout(timer);
+  }
+
+  function warn(about: Warning): void {
+    const { onRetry } = settings().options;
+    if (about !== 'notRepeatable' || !onRetry) warnOnce(warnings[about]);
+  }
+
+  return {
+    carryOut: (effect: Effect): void => {
+      const carrier = carriers[effect.type] as (effect: Effect) => void;
+      carrier(effect);
+    },
+    handle,
+    /** What is fine in between is news when it fails again, be it the same value. */
+    sourceSeen: (source: unknown): void => {
+      const isFine = source === null || source === undefined;
+      if (isFine && Object(lastSource) === lastSource) toldBy.delete(lastSource as object);
+      lastSource = source;
+    },
+  };
+}
+
+type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
+
+/** What a handler comes to; `undefined` for one that gives nothing back, not even a promise. */
+function outcomeOf(handler: Handler | undefined): (() => unknown) | undefined {
+  try {
+    const given = handler?.();
+    return given === undefined ? undefined : () => given;
+  } catch (thrown) {
+    return () => Promise.reject(thrown);
+  }
+}
+
+function noRequest(): Promise<never> {
+  return Promise.reject(new Error('send() has nothing to run: give useApiError a `request`.'));
+}
+
+/** Settles for a request that does not care about its signal. */
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+}

@@ -1,0 +1,57 @@
+import type { ApiError } from '../model/ApiError.js';
+import { isSameFailure } from '../model/isSameFailure.js';
+import { warnOnce } from './warnOnce.js';
+
+/** So many failures shown by renders that follow one another at once are a loop. */
+const MAX_SHOWN = 25;
+
+/**
+ * Keeps a component alive that calls `show` while it renders: what it shows makes it render, which
+ * shows it again.
+ */
+export function createRenderGuard() {
+  /** React draws, and must not hear of a change. */
+  let isDrawing = false;
+  /** It draws, or runs the effects of what it has drawn. */
+  let isRendering = false;
+  let last: ApiError | undefined;
+  let shown = 0;
+
+  return {
+    renderBegan(): void {
+      isDrawing = true;
+      isRendering = true;
+    },
+    drawn(): void {
+      isDrawing = false;
+    },
+    /** The effects of the same commit belong to the render: they run with each, too. */
+    renderEnded(): void {
+      queueMicrotask(() => {
+        isRendering = false;
+      });
+    },
+    afterDrawing(notify: () => void): void {
+      if (isDrawing) queueMicrotask(notify);
+      else notify();
+    },
+    /** Whether a render shows what it has shown before, or shows without end. */
+    isRepeated(error: ApiError): boolean {
+      if (!isRendering) {
+        last = undefined;
+        return false;
+      }
+      const isRepeated = (last !== undefined && isSameFailure(last, error)) || shown >= MAX_SHOWN;
+      last = error;
+      if (isRepeated) {
+        warnOnce(
+          'show() was called while rendering, where it is called again by each render. Call it in an event handler or effect, or hand the error over as `source`.',
+        );
+        return true;
+      }
+      if (shown === 0) setTimeout(() => (shown = 0), 0);
+      shown += 1;
+      return false;
+    },
+  };
+}

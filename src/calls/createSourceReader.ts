@@ -1,0 +1,68 @@
+import type { ApiError } from '../model/ApiError.js';
+import { isSameFailure } from '../model/isSameFailure.js';
+import { isAsync } from '../parse/isAsync.js';
+import { haveEqualOptions } from '../parse/memo.js';
+import { parseApiError } from '../parse/parseApiError.js';
+import type { ParseOptions } from '../parse/ParseOptions.js';
+import { readApiError } from '../parse/readApiError.js';
+import { warnOnce } from './warnOnce.js';
+
+/** So many new values in a row that have to be read are made anew by each render. */
+const LOOPS = 3;
+
+/** What was made of a source, and by which options. */
+interface Parsed {
+  readonly source: unknown;
+  readonly options: ParseOptions;
+  readonly error: ApiError;
+}
+
+/** Finds out what a `source` means: at once, or for a promise or `Response` once it has been read. */
+export function createSourceReader(onRead: () => void) {
+  const outcomes = new WeakMap<object, ApiError | null>();
+  const begun = new WeakSet<object>();
+  let parsed: Parsed | undefined;
+  let hasCausedRender = false;
+  let loops = 0;
+
+  /** `null`: fine. `undefined`: not read yet. Equal options give the same model, of primitives too. */
+  function errorOf(source: unknown, options: ParseOptions): ApiError | null | undefined {
+    if (source === null || source === undefined) return null;
+    // the body of a client's error may be read by the app meanwhile
+    if (isAsync(source) || outcomes.has(source)) return outcomes.get(source);
+    if (parsed && Object.is(parsed.source, source) && haveEqualOptions(parsed.options, options)) {
+      return parsed.error;
+    }
+    parsed = { source, options, error: parseAnew(source, options, parsed) };
+    return parsed.error;
+  }
+
+  /** Reads what takes time, once. To be called after each commit. */
+  function read(source: unknown, options: ParseOptions): void {
+    const isNew = isAsync(source) && !begun.has(source);
+    loops = isNew && hasCausedRender ? loops + 1 : 0;
+    hasCausedRender = false;
+    if (!isNew) return;
+    if (loops >= LOOPS) {
+      warnOnce(
+        'A new promise or Response as `source` in every render would be read for ever: keep it in state or useMemo.',
+      );
+      return;
+    }
+    begun.add(source);
+    void readApiError(source, options).then((error) => {
+      outcomes.set(source, error);
+      hasCausedRender = true;
+      onRead();
+    });
+  }
+
+  return { errorOf, read };
+}
+
+/** Options that are new but say the same keep the model: nothing that is drawn of it changes. */
+function parseAnew(source: unknown, options: ParseOptions, before: Parsed | undefined): ApiError {
+  const error = parseApiError(source, options);
+  if (!before || !Object.is(before.source, source)) return error;
+  return isSameFailure(before.error, error) ? before.error : error;
+}

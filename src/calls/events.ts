@@ -1,0 +1,120 @@
+import type { ApiError, Intent } from '../model/ApiError.js';
+import type { CallResult, HandlerName } from './options.js';
+import type { CallState, Judged, Operation, Settlement, Ticket, Work } from './state.js';
+
+/** What a render handed in. */
+export interface Rendered {
+  readonly source: unknown;
+  /** What the source means by the options of that render: `null` fine, `undefined` not read yet. */
+  readonly error: ApiError | null | undefined;
+  readonly isPending: boolean;
+  readonly intent: Intent | undefined;
+  readonly resetKeys: readonly unknown[];
+}
+
+/** What can happen to the calls of one hook, by name. */
+export interface Events {
+  /** `send` or `wrap` was called. */
+  readonly called: {
+    readonly work: Work;
+    readonly intent: Intent | undefined;
+    readonly ticket: Ticket;
+  };
+  /** A request, a handler or a reading has ended. */
+  readonly settled: { readonly id: number; readonly settlement: Settlement };
+  readonly retryAsked: {
+    readonly hasHandler: boolean;
+    readonly hasReload: boolean;
+    readonly intent: Intent | undefined;
+    /** Milliseconds until the server takes calls again. */
+    readonly wait: number;
+    readonly ticket: Ticket;
+  };
+  readonly reloadAsked: {
+    readonly hasHandler: boolean;
+    readonly intent: Intent | undefined;
+    readonly ticket: Ticket;
+  };
+  /** The server takes calls again. */
+  readonly waitOver: { readonly id: number };
+  /** A handler other than those of retry and reload has given a promise. */
+  readonly handlerStarted: {
+    readonly handler: HandlerName;
+    readonly outcome: () => unknown;
+    readonly ticket: Ticket;
+  };
+  /** The app showed a failure of its own. */
+  readonly shown: { readonly error: ApiError; readonly intent: Intent | undefined };
+  /** The app showed what has yet to be read. */
+  readonly readingStarted: {
+    readonly intent: Intent | undefined;
+    readonly outcome: () => unknown;
+  };
+  readonly rendered: Rendered;
+  /** The source has had some time to show what the handler did. */
+  readonly judgementDue: { readonly id: number; readonly judged: Judged };
+  readonly dismissed: object;
+  /** The app gave up what runs. */
+  readonly cancelled: object;
+  /** The component was unmounted. */
+  readonly left: object;
+}
+
+export type EventType = keyof Events;
+
+export type CallEvent = {
+  [Type in EventType]: { readonly type: Type } & Events[Type];
+}[EventType];
+
+/** What is to be done about a change of the state. */
+export type Effect =
+  /** Run the request of a call. */
+  | { readonly type: 'run'; readonly operation: Operation }
+  /** Run the app's `onRetry` or `onReload`. */
+  | { readonly type: 'recover'; readonly operation: Operation }
+  /** Run another handler of the app. */
+  | { readonly type: 'handle'; readonly handler: HandlerName }
+  /** Find out what a handler or a reading comes to. */
+  | { readonly type: 'follow'; readonly id: number; readonly outcome: () => unknown }
+  | { readonly type: 'wait'; readonly id: number; readonly error: ApiError }
+  | { readonly type: 'stopWaiting'; readonly id: number }
+  /** Give the source time to show what a handler did. */
+  | { readonly type: 'judge'; readonly id: number }
+  | { readonly type: 'abort'; readonly id: number }
+  /** Tell those who wait. Without a result: it was given up. */
+  | {
+      readonly type: 'finish';
+      readonly tickets: readonly Ticket[];
+      readonly result?: CallResult<unknown>;
+    }
+  /** Tell the listeners. Of what is shared another hook may have told the provider's before. */
+  | { readonly type: 'tellFailure'; readonly error: ApiError; readonly isShared: boolean }
+  | { readonly type: 'tellSuccess'; readonly operation: Operation; readonly settlement: Settlement }
+  | { readonly type: 'announceSuccess'; readonly intent: Intent | undefined }
+  | { readonly type: 'callOffSuccess' }
+  | { readonly type: 'warn'; readonly about: Warning };
+
+/** What a developer is told. */
+export type Warning = 'nothingToRetry' | 'nothingToReload' | 'notRepeatable' | 'sourceRenewed';
+
+/** The state after an event, and what is to be done about it. */
+export type Step = readonly [state: CallState, effects: readonly Effect[]];
+
+/** One change of the state. */
+export type Change = (state: CallState) => Step;
+
+/** One change after the other, with the effects of all of them. */
+export function sequence(state: CallState, changes: readonly Change[]): Step {
+  let now = state;
+  const effects: Effect[] = [];
+  for (const change of changes) {
+    const [next, added] = change(now);
+    now = next;
+    effects.push(...added);
+  }
+  return [now, effects];
+}
+
+export function unchanged(state: CallState): Step {
+  return [state, []];
+}

@@ -1,0 +1,84 @@
+import type { ApiError, Intent } from '../model/ApiError.js';
+import { type Change, sequence, type Step } from './events.js';
+import { drop } from './operations.js';
+import { asInterrupted, isSilentEnd, mayBeDone } from './policy.js';
+import type { CallState, Operation, Repeat, Settlement } from './state.js';
+
+const NEWS = { heard: 'nobody' } as const;
+
+/** What a failure on display needs beside its number. */
+export interface NewFailure {
+  readonly error: ApiError;
+  readonly attempt: number;
+  readonly intent: Intent | undefined;
+  readonly repeat?: Repeat | undefined;
+}
+
+/** Puts a failure on display. What waited to get past the one before is given up. */
+export function display({ error, attempt, intent, repeat }: NewFailure): Change {
+  return (state) =>
+    sequence(state, [
+      drop(({ phase }) => phase === 'waiting'),
+      (now) => [
+        {
+          ...now,
+          next: now.next + 1,
+          shown: {
+            occurrence: now.next,
+            error,
+            attempt,
+            intent,
+            unconfirmed: now.hasUnconfirmedWrite,
+            repeat,
+          },
+        },
+        [{ type: 'callOffSuccess' }],
+      ],
+    ]);
+}
+
+/**
+ * Takes the failure off the display that was there when an operation began, and says that it worked.
+ * One that has come since stays.
+ */
+export function clearBefore(began: number, said?: { readonly intent: Intent | undefined }): Change {
+  return (state) => {
+    const { shown } = state;
+    if (!shown || shown.occurrence > began) return [state, []];
+    return [
+      { ...state, shown: null },
+      said ? [{ type: 'announceSuccess', intent: said.intent }] : [],
+    ];
+  };
+}
+
+/** The failure that a settlement means; `undefined` when it is none, or nobody's concern. */
+export function failureOf(
+  operation: Operation,
+  { result }: Pick<Settlement, 'result'>,
+): ApiError | undefined {
+  const { error } = result;
+  if (result.ok || !error || isSilentEnd(operation, error)) return undefined;
+  return asInterrupted(error);
+}
+
+/** Tells those listeners of a failure that have not heard of it. */
+export function tell(error: ApiError, { heard }: Pick<Settlement, 'heard'> = NEWS): Change {
+  return (state) => [
+    state,
+    heard === 'us' ? [] : [{ type: 'tellFailure', error, isShared: heard === 'others' }],
+  ];
+}
+
+/** Keeps in mind that a write that failed so may have been carried out. */
+export function doubt(error: ApiError, intent: Intent | undefined): Change {
+  return (state) => [
+    { ...state, hasUnconfirmedWrite: state.hasUnconfirmedWrite || mayBeDone(error, intent) },
+    [],
+  ];
+}
+
+/** The latest version is known again: nothing is in doubt. */
+export function confirm(state: CallState): Step {
+  return [{ ...state, hasUnconfirmedWrite: false }, []];
+}

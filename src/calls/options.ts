@@ -1,0 +1,93 @@
+import type { ApiError, Intent } from '../model/ApiError.js';
+import type { ParseOptions } from '../parse/ParseOptions.js';
+
+/** What a request is told when it runs. */
+export interface RequestContext {
+  /** Aborted when the hook gives the call up: hand it to `fetch`. */
+  readonly signal: AbortSignal;
+  /** Which attempt this is: 1 for a fresh call, 2 for its first retry. */
+  readonly attempt: number;
+  /**
+   * Another one for each press of a button, for the header `Idempotency-Key`: a server that knows it
+   * does the same thing once only.
+   */
+  readonly idempotencyKey: string;
+}
+
+/** Calls the server. What it gives, a failed `Response` too, or what it throws is read. */
+export type Request<Data> = (context: RequestContext) => Promise<Data>;
+
+/** A handler of an action. Called without arguments; what it returns is awaited. */
+export type Handler = () => unknown;
+
+/** The handlers of the actions. An absent handler draws no button. */
+export interface RecoveryHandlers {
+  readonly onRetry?: Handler | undefined;
+  readonly onReload?: Handler | undefined;
+  readonly onSignIn?: Handler | undefined;
+  readonly onRequestAccess?: Handler | undefined;
+  readonly onLeave?: Handler | undefined;
+  readonly onDismiss?: Handler | undefined;
+}
+
+/** Name of a handler. */
+export type HandlerName = keyof RecoveryHandlers;
+
+/** The work that a reload would lose: text to copy, or an object that is copied as text. */
+export type Draft = () => string | object | undefined;
+
+/** Told of each failure once: the place to log it. `original` is what was handed in. */
+export type ErrorListener = (error: ApiError, context: { readonly original: unknown }) => void;
+
+/** Options of `useApiError`. Each may be a new function in every render: the latest counts. */
+export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
+  /**
+   * What `send` and "Try again" run. Always that of the latest render, so that what is sent is what
+   * the form holds by then.
+   */
+  readonly request?: Request<Data> | undefined;
+  /**
+   * A result already in hand: the error of a query library, a `Response`, a promise of one, what a
+   * server action returned. A promise or `Response` must be the same one from render to render.
+   */
+  readonly source?: unknown;
+  /**
+   * Whether the source is being fetched anew: `isFetching`, `isPending`, `isValidating`. Its last
+   * error stays on display until then.
+   */
+  readonly sourcePending?: boolean | undefined;
+  /** What is attempted. Absent: neutral words, and the care that a write needs. */
+  readonly intent?: Intent | undefined;
+  /** When one of these changes (`Object.is`), the failure leaves the display. */
+  readonly resetKeys?: readonly unknown[] | undefined;
+  /**
+   * Called with what `request` gave, for each time that it worked, also when a newer call had taken
+   * over the display. In a hook without `request`: with what a wrapped call gave. In any hook: with
+   * what a retry gave whose `onRetry` returned the result of another hook, or turned the source fine.
+   */
+  readonly onSuccess?: ((data: Data) => void) | undefined;
+  /** Called once for each failure, before the provider's. */
+  readonly onError?: ErrorListener | undefined;
+  /** The work that a reload would lose. */
+  readonly draft?: Draft | undefined;
+  readonly parse?: ParseOptions | undefined;
+}
+
+/** Options of one wrapped call. */
+export interface WrapOptions<Data> {
+  /** In place of the hook's. */
+  readonly intent?: Intent | undefined;
+  /** Called before the hook's. */
+  readonly onSuccess?: ((data: Data) => void) | undefined;
+  /**
+   * The request reads what is there when it runs, so that "Try again" may run it once more. A load
+   * may always be repeated; any other call has the values of the render that it was made in, and is
+   * sent again only by `onRetry` or when this says so. Default `false`.
+   */
+  readonly repeatable?: boolean | undefined;
+}
+
+/** How a call went. `error` beside `data`: a partial result. */
+export type CallResult<Data> =
+  | { readonly ok: true; readonly data: Data; readonly error: ApiError | null }
+  | { readonly ok: false; readonly error: ApiError };

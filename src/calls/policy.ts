@@ -1,0 +1,55 @@
+import type { ApiError, Intent } from '../model/ApiError.js';
+import { outcomeOf } from '../recovery/outcomeOf.js';
+import type { Operation, Repeat, Work } from './state.js';
+
+/** Everything but a load may change something. What is not known is treated as if it did. */
+export function isWrite(intent: Intent | undefined): boolean {
+  return intent !== 'load';
+}
+
+/** A running load that a newer call makes pointless. A write is left to finish. */
+export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
+  return kind === 'call' && phase === 'running' && !isWrite(intent);
+}
+
+/**
+ * A write of the hook's own `request` that has not ended. A further one waits for it, because two at
+ * once would fail on each other's version.
+ */
+export function isOwnWrite({ kind, phase, intent, work }: Operation): boolean {
+  return kind === 'call' && phase !== 'waiting' && isWrite(intent) && work?.type === 'request';
+}
+
+/**
+ * What "Try again" may run of a call that failed. `request` is that of the latest render; a wrapped
+ * function has the values of its own render, and sends nothing old unless it is a load or says that
+ * it reads anew.
+ */
+export function repeatOf({ work, intent }: Operation): Repeat | undefined {
+  if (!work) return undefined;
+  return mayRepeat(work, intent) ? { type: 'call', work, intent } : undefined;
+}
+
+function mayRepeat(work: Work, intent: Intent | undefined): boolean {
+  return work.type === 'request' || !isWrite(intent) || work.repeatable;
+}
+
+/**
+ * Whether a cancelled call is nobody's concern: the hook or the app gave it up, or it was a load. A
+ * write that was cut off may have been done.
+ */
+export function isSilentEnd({ isAborted, intent }: Operation, { kind }: ApiError): boolean {
+  return kind === 'cancelled' && (isAborted === true || !isWrite(intent));
+}
+
+/** A cancelled write that nobody gave up: no answer came, so it is told like a lost connection. */
+export function asInterrupted(error: ApiError): ApiError {
+  return error.kind === 'cancelled'
+    ? { ...error, kind: 'network', recovery: 'retry', severity: 'error' }
+    : error;
+}
+
+/** Whether a write that failed so may have been carried out all the same. */
+export function mayBeDone(error: ApiError, intent: Intent | undefined): boolean {
+  return isWrite(intent) && outcomeOf(error, 'save') === 'maybeSaved';
+}

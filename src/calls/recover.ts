@@ -1,0 +1,115 @@
+import { type Events, sequence, type Step, unchanged } from './events.js';
+import { add, begin, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
+import { type CallState, failureOn, type Operation, type ShownFailure } from './state.js';
+
+/** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
+export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
+  const failure = failureOn(state);
+  const { ticket } = event;
+  const running =
+    recoveryOf(state, ['retry', 'call']) ??
+    (state.shown || !event.hasHandler ? latestCall(state) : undefined);
+  if (running) return join(running, ticket)(state);
+  const repeat = failure?.repeat;
+  if (!failure) return refuse(state, 'nothingToRetry', event);
+  if (repeat?.type === 'reload')
+    return reloadAsked(state, { ...event, hasHandler: event.hasReload });
+  if (repeat?.type === 'handler') {
+    return [
+      state,
+      [
+        { type: 'handle', handler: repeat.name },
+        { type: 'finish', tickets: [ticket] },
+      ],
+    ];
+  }
+  if (!event.hasHandler && !repeat) return refuse(state, 'nothingToRetry', event);
+  const retry = newOperation(state, {
+    kind: event.hasHandler ? 'retry' : 'call',
+    phase: event.wait > 0 ? 'waiting' : 'running',
+    intent: failure.intent ?? event.intent,
+    attempt: failure.attempt + 1,
+    failure: failure.occurrence,
+    tickets: [ticket],
+    isOfSource: event.hasHandler && !state.shown,
+    ...(!event.hasHandler && repeat && { work: repeat.work, intent: repeat.intent }),
+  });
+  if (retry.phase === 'waiting') {
+    return add(retry, [{ type: 'wait', id: retry.id, error: failure.error }])(state);
+  }
+  return beginRetry(state, retry);
+}
+
+/** A request that runs is the next attempt already. */
+function latestCall({ operations, latestCall: began }: CallState): Operation | undefined {
+  return operations.find((one) => one.kind === 'call' && one.began === began);
+}
+
+function beginRetry(state: CallState, retry: Operation): Step {
+  if (retry.kind === 'call') return sequence(state, [add(retry), begin(retry)]);
+  return add(retry, [{ type: 'recover', operation: retry }])(state);
+}
+
+function refuse(
+  state: CallState,
+  about: 'nothingToRetry' | 'nothingToReload',
+  { ticket }: Pick<Events['retryAsked'], 'ticket'>,
+): Step {
+  return [
+    state,
+    [
+      { type: 'warn', about },
+      { type: 'finish', tickets: [ticket] },
+    ],
+  ];
+}
+
+export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
+  const { hasHandler, intent, ticket } = event;
+  const running = recoveryOf(state, ['reload']);
+  if (running) return join(running, ticket)(state);
+  if (!hasHandler) return refuse(state, 'nothingToReload', event);
+  const failure = failureOn(state);
+  const reload = newOperation(state, {
+    kind: 'reload',
+    phase: 'running',
+    intent: failure?.intent ?? intent,
+    attempt: failuresOfReload(failure) + 1,
+    failure: failure?.occurrence,
+    tickets: [ticket],
+    isOfSource: failure !== null && !state.shown,
+  });
+  return sequence(state, [dropWaiting, add(reload, [{ type: 'recover', operation: reload }])]);
+}
+
+/** Only a reload that failed is tried again: any other failure was one of something else. */
+function failuresOfReload(failure: ShownFailure | null): number {
+  return failure?.repeat?.type === 'reload' ? failure.attempt : 0;
+}
+
+export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
+  const waiting = state.operations.find((one) => one.id === id && one.phase === 'waiting');
+  if (!waiting) return unchanged(state);
+  if (waiting.kind === 'call') return begin(waiting)(state);
+  const running = { ...waiting, phase: 'running', began: state.next } as const;
+  return sequence(state, [
+    update(id, running),
+    (now) => [{ ...now, next: now.next + 1 }, [{ type: 'recover', operation: running }]],
+  ]);
+}
+
+export function handlerStarted(state: CallState, event: Events['handlerStarted']): Step {
+  const { handler, outcome, ticket } = event;
+  const failure = failureOn(state);
+  const started = newOperation(state, {
+    kind: 'handler',
+    phase: 'running',
+    handler,
+    // a handler that fails is a failure of its own
+    intent: failure?.intent,
+    attempt: 1,
+    failure: failure?.occurrence,
+    tickets: [ticket],
+  });
+  return add(started, [{ type: 'follow', id: started.id, outcome }])(state);
+}

@@ -1,0 +1,162 @@
+import {
+  type CallEvent,
+  type Events,
+  type EventType,
+  sequence,
+  type Step,
+  unchanged,
+} from './events.js';
+import { display, doubt, tell } from './failures.js';
+import {
+  abort,
+  abortLoads,
+  add,
+  begin,
+  drop,
+  dropDelegates,
+  dropWaiting,
+  join,
+  newOperation,
+  openHandler,
+  update,
+} from './operations.js';
+import { isOwnWrite } from './policy.js';
+import { handlerStarted, reloadAsked, retryAsked, waitOver } from './recover.js';
+import { settle } from './settle.js';
+import { followSource } from './followSource.js';
+import type { CallState, Operation } from './state.js';
+
+/** What each event does. */
+const reducers: {
+  readonly [Type in EventType]: (state: CallState, event: Events[Type]) => Step;
+} = {
+  called,
+  settled: (state, { id, settlement }) => settle(state, id, settlement),
+  retryAsked,
+  reloadAsked,
+  waitOver,
+  handlerStarted,
+  shown,
+  readingStarted,
+  rendered,
+  judgementDue,
+  dismissed,
+  cancelled,
+  left,
+};
+
+/**
+ * The state after an event, and what is to be done about it. Pure: the same state and event give the
+ * same, whatever has happened besides.
+ */
+export function reduce(state: CallState, event: CallEvent): Step {
+  const reducer = reducers[event.type] as (state: CallState, event: CallEvent) => Step;
+  return reducer(state, event);
+}
+
+function called(state: CallState, { work, intent, ticket }: Events['called']): Step {
+  const parent = openHandler(state);
+  const call = newOperation(state, {
+    kind: 'call',
+    phase: 'queued',
+    work,
+    intent,
+    attempt: parent?.attempt ?? 1,
+    parent: parent?.id,
+    failure: parent?.failure,
+    tickets: [ticket],
+  });
+  const isQueued = isOwnWrite(call) && state.operations.some(isOwnWrite);
+  if (!isQueued) return sequence(state, [add(call), begin(call)]);
+  const queued = state.operations.find(({ phase }) => phase === 'queued');
+  return queued ? join(queued, ticket)(state) : add(call)(state);
+}
+
+/** What the app shows within its `onRetry` is how that went. */
+function shown(state: CallState, { error, intent }: Events['shown']): Step {
+  const attempt = openHandler(state)?.attempt ?? 1;
+  return sequence(state, [display({ error, attempt, intent }), doubt(error, intent), tell(error)]);
+}
+
+function readingStarted(state: CallState, { intent, outcome }: Events['readingStarted']): Step {
+  const attempt = openHandler(state)?.attempt ?? 1;
+  const reading = newOperation(state, {
+    kind: 'reading',
+    phase: 'running',
+    intent,
+    attempt,
+  });
+  return sequence(state, [
+    dropWaiting,
+    add(reading, [{ type: 'follow', id: reading.id, outcome }]),
+  ]);
+}
+
+function rendered(state: CallState, event: Events['rendered']): Step {
+  const keys = event.resetKeys;
+  const isReset =
+    keys.length !== state.resetKeys.length ||
+    keys.some((key, at) => !Object.is(key, state.resetKeys[at]));
+  return sequence(state, [isReset ? reset(keys) : unchanged, followSource(event)]);
+}
+
+/** Another thing is on the page: what belongs to the one before neither shows nor begins. */
+function reset(resetKeys: readonly unknown[]) {
+  return (state: CallState): Step =>
+    sequence(state, [
+      abortLoads,
+      drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
+      dropDelegates(() => true),
+      (now) => [
+        {
+          ...now,
+          resetKeys,
+          shown: null,
+          latestCall: 0,
+          hasUnconfirmedWrite: false,
+          // unless the source is another one too
+          source: { ...now.source, failure: null, isDismissed: true },
+        },
+        [],
+      ],
+    ]);
+}
+
+function judgementDue(state: CallState, { id, judged }: Events['judgementDue']): Step {
+  const asked = state.operations.find((one) => one.id === id);
+  if (!asked) return unchanged(state);
+  const { value: source, error, isPending } = state.source;
+  const { intent } = asked;
+  return sequence(state, [
+    update(id, { judged }),
+    followSource({ source, error, isPending, intent, resetKeys: state.resetKeys }),
+  ]);
+}
+
+/** What runs goes on, hidden; what has not begun never will. */
+function dismissed(state: CallState): Step {
+  const isHidden = ({ kind, phase }: Operation) =>
+    phase === 'waiting' || kind === 'handler' || kind === 'reading';
+  return sequence(state, [
+    drop(isHidden),
+    dropDelegates(() => true),
+    (now) => [
+      now.shown
+        ? { ...now, shown: null }
+        : { ...now, source: { ...now.source, isDismissed: true } },
+      [{ type: 'handle', handler: 'onDismiss' }],
+    ],
+  ]);
+}
+
+function cancelled(state: CallState): Step {
+  return sequence(state, [
+    drop(({ phase }) => phase === 'waiting' || phase === 'queued'),
+    abort(({ kind, phase }) => kind === 'call' && phase === 'running'),
+  ]);
+}
+
+/** A write in flight is left to finish, and so is one that waits for it. */
+function left(state: CallState): Step {
+  return sequence(state, [abortLoads, drop(({ phase }) => phase === 'waiting')]);
+}

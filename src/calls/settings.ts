@@ -1,0 +1,28 @@
+import type { Locale } from '../locales/locale.js';
+import type { ErrorFormat } from '../model/Reading.js';
+import type { ParseOptions } from '../parse/ParseOptions.js';
+import type { ErrorListener, UseApiErrorOptions } from './options.js';
+
+/** What calls need of what the providers have set. */
+export interface CallConfig {
+  readonly locale: Locale;
+  readonly formats?: readonly ErrorFormat[] | undefined;
+  readonly onError?: ErrorListener | undefined;
+}
+
+/** The options of the hook and of the providers above it, as of the latest render. */
+export interface Settings {
+  readonly options: UseApiErrorOptions;
+  readonly config: CallConfig;
+}
+
+/** Says something politely; returns a function that takes it back as long as it has not been said. */
+export type Announce = (words: string) => () => void;
+
+/** How what a call gives is read. */
+export function parseOptionsOf(
+  { options, config }: Settings,
+  call: ParseOptions = { intent: options.intent },
+): ParseOptions {
+  return { formats: config.formats, ...options.parse, ...call };
+}

@@ -1,0 +1,188 @@
+import { type Change, sequence, type Step, unchanged } from './events.js';
+import type { ApiError } from '../model/ApiError.js';
+import { clearBefore, confirm, display, doubt, failureOf, tell } from './failures.js';
+import { begin, dropDelegates, update } from './operations.js';
+import { isOwnWrite, isWrite, repeatOf } from './policy.js';
+import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
+
+type Settle = (operation: Operation, settlement: Settlement) => Change;
+
+/** How each kind of operation ends. */
+const settlers: { readonly [Kind in OperationKind]: Settle } = {
+  call: settleCall,
+  retry: settleRecovery,
+  reload: settleRecovery,
+  handler: settleHandler,
+  reading: settleReading,
+};
+
+/** An operation has ended. What is no longer under way changes nothing on display. */
+export function settle(state: CallState, id: number, settlement: Settlement): Step {
+  const operation = state.operations.find((one) => one.id === id);
+  if (operation) return settlers[operation.kind](operation, settlement)(state);
+  const delegate = state.delegates.find((one) => one.id === id);
+  return delegate ? settleDelegate(delegate, settlement)(state) : settleUnknown(settlement)(state);
+}
+
+function settleCall(call: Operation, settlement: Settlement): Change {
+  const { result } = settlement;
+  const error = failureOf(call, settlement);
+  // what is told, shown and returned is the same
+  const told = error && !result.ok ? { ...settlement, result: { ...result, error } } : settlement;
+  return (state) =>
+    sequence(state, [
+      end(call, told),
+      error ? failCall(call, error, told) : succeedCall(call, told),
+      continueQueue(call, told),
+    ]);
+}
+
+function failCall(call: Operation, error: ApiError, settlement: Settlement): Change {
+  const { attempt, intent, began } = call;
+  const repeat = repeatOf(call);
+  return (state) =>
+    sequence(state, [
+      state.latestCall === began ? display({ error, attempt, intent, repeat }) : unchanged,
+      doubt(error, intent),
+      tell(error, settlement),
+      (now) => [
+        now,
+        repeat || error.recovery !== 'retry' ? [] : [{ type: 'warn', about: 'notRepeatable' }],
+      ],
+    ]);
+}
+
+function succeedCall(call: Operation, settlement: Settlement): Change {
+  const { result } = settlement;
+  const { attempt, intent, began } = call;
+  if (!result.ok) return unchanged;
+  // data beside errors: what is missing is told, and the failure before is over
+  const partial = result.error;
+  return (state) => {
+    const isLatest = state.latestCall === began;
+    return sequence(state, [
+      isWrite(intent) ? confirm : unchanged,
+      isLatest ? clearBefore(began, partial ? undefined : { intent }) : unchanged,
+      partial && isLatest
+        ? display({ error: partial, attempt, intent, repeat: repeatOf(call) })
+        : unchanged,
+      partial ? tell(partial, settlement) : unchanged,
+      (now) => [now, [{ type: 'tellSuccess', operation: call, settlement }]],
+    ]);
+  };
+}
+
+/** A write that waited for this one begins, or is given up with it. */
+function continueQueue(before: Operation, { result }: Settlement): Change {
+  return (state) => {
+    const queued = state.operations.find(({ phase }) => phase === 'queued');
+    if (!queued || !isOwnWrite(before)) return unchanged(state);
+    if (result.ok) return begin(queued)(state);
+    return end(queued, { result })(state);
+  };
+}
+
+function settleRecovery(recovery: Operation, settlement: Settlement): Change {
+  if (recovery.isOfSource)
+    return (state) =>
+      sequence(state, [
+        update(recovery.id, { phase: 'judging', settlement }),
+        (now) => [now, [{ type: 'judge', id: recovery.id }]],
+      ]);
+  const error = failureOf(recovery, settlement);
+  return (state) =>
+    sequence(state, [
+      end(recovery, settlement),
+      error ? failHandler(recovery, error, settlement) : succeedRecovery(recovery, settlement),
+    ]);
+}
+
+function succeedRecovery(recovery: Operation, settlement: Settlement): Change {
+  const { kind, intent, began } = recovery;
+  const { result, gave } = settlement;
+  // what was cancelled leaves the failure where it is
+  if (!result.ok) return unchanged;
+  if (kind === 'reload')
+    return (state) =>
+      sequence(state, [
+        gave === 'nothing' ? unchanged : confirm,
+        clearBefore(began, gave === 'nothing' ? undefined : { intent: 'load' }),
+      ]);
+  // only a request that worked is a success: a form may have refused to send anything
+  if (gave !== 'result') return clearBefore(began);
+  return (state) =>
+    sequence(state, [
+      confirm,
+      clearBefore(began, { intent }),
+      (now) => [now, [{ type: 'tellSuccess', operation: recovery, settlement }]],
+    ]);
+}
+
+function settleHandler(handler: Operation, settlement: Settlement): Change {
+  const error = failureOf(handler, settlement);
+  return (state) =>
+    sequence(state, [
+      end(handler, settlement),
+      error ? failHandler(handler, error, settlement) : unchanged,
+    ]);
+}
+
+/** Shows what a handler was rejected with: a failure of its own. */
+export function failHandler(
+  { kind, handler, attempt, intent }: Operation,
+  error: ApiError,
+  settlement: Settlement,
+): Change {
+  return (state) =>
+    sequence(state, [
+      display({ error, attempt, intent, repeat: repeatOfHandler(kind, handler) }),
+      kind === 'retry' ? doubt(error, intent) : unchanged,
+      tell(error, settlement),
+    ]);
+}
+
+function repeatOfHandler(kind: OperationKind, name: Operation['handler']): Repeat | undefined {
+  if (kind === 'reload') return { type: 'reload' };
+  return kind === 'handler' && name ? { type: 'handler', name } : undefined;
+}
+
+/** What the app showed has been read: it comes on display unless that belongs to a newer call. */
+function settleReading(reading: Operation, settlement: Settlement): Change {
+  const { attempt, intent, began } = reading;
+  const error = failureOf(reading, settlement);
+  return (state) => {
+    const isLatest =
+      state.latestCall < began && (state.shown === null || state.shown.occurrence < began);
+    return sequence(state, [
+      end(reading, settlement),
+      error && isLatest ? display({ error, attempt, intent }) : unchanged,
+      error ? tell(error) : unchanged,
+    ]);
+  };
+}
+
+/** A handler whose call has decided: what it says besides is no news, unless it fails by itself. */
+function settleDelegate(delegate: Operation, settlement: Settlement): Change {
+  const { result } = settlement;
+  return (state) =>
+    sequence(state, [
+      dropDelegates(({ id }) => id === delegate.id, result),
+      settleUnknown(settlement),
+    ]);
+}
+
+/** Nothing of it is on display any more; the listeners hear of a failure all the same. */
+function settleUnknown(settlement: Settlement): Change {
+  const { result } = settlement;
+  return result.ok || result.error.kind === 'cancelled'
+    ? unchanged
+    : tell(result.error, settlement);
+}
+
+/** Takes an operation out, and tells those who wait how it went. */
+export function end({ id, tickets }: Operation, { result }: Pick<Settlement, 'result'>): Change {
+  return (state) => [
+    { ...state, operations: state.operations.filter((one) => one.id !== id) },
+    [{ type: 'finish', tickets, result }],
+  ];
+}

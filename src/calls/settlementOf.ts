@@ -1,0 +1,47 @@
+import type { ParseOptions } from '../parse/ParseOptions.js';
+import { readOutcome, readThrown } from '../parse/readOutcome.js';
+import { isResponse } from '../transports/fromResponse.js';
+import { isCallResult } from './callResult.js';
+import type { CallResult } from './options.js';
+import { isBug, report } from './callSafely.js';
+import type { Settlement } from './state.js';
+
+/** Finds out whose listeners have heard of a result or an error. */
+export type Hearing = (told: object) => Settlement['heard'];
+
+/** A handler that gave nothing back, not even a promise. */
+export const NOTHING: Settlement = {
+  result: { ok: true, data: undefined, error: null },
+  gave: 'nothing',
+  heard: 'nobody',
+};
+
+/** Reads how a request or a handler of the app went. A bug in it is not only shown. */
+export async function settlementOf(
+  outcome: () => unknown,
+  parse: ParseOptions,
+  hearing: Hearing,
+): Promise<Settlement> {
+  try {
+    const data = await outcome();
+    if (isCallResult(data)) return { result: data, gave: 'result', heard: hearing(data) };
+    const error = await readOutcome(data, parse);
+    const result: CallResult<unknown> =
+      error && !error.partial ? { ok: false, error } : { ok: true, data, error };
+    return { result, gave: isResponse(data) ? 'result' : 'something', heard: 'nobody' };
+  } catch (thrown) {
+    return settlementOfThrown(thrown, parse, hearing);
+  }
+}
+
+async function settlementOfThrown(
+  thrown: unknown,
+  parse: ParseOptions,
+  hearing: Hearing,
+): Promise<Settlement> {
+  const error = await readThrown(thrown, parse);
+  if (error.kind === 'unknown' && isBug(thrown)) report(thrown);
+  // a handler may throw the error of a result that it was given
+  const heard = Object(thrown) === thrown ? hearing(thrown as object) : 'nobody';
+  return { result: { ok: false, error }, gave: 'something', heard };
+}

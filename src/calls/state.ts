@@ -1,0 +1,180 @@
+import type { ApiError, Intent } from '../model/ApiError.js';
+import type { CallResult, HandlerName, Request } from './options.js';
+
+/** What a call runs: the hook's `request`, or a function that was handed to `wrap`. */
+export type Work =
+  | { readonly type: 'request' }
+  | {
+      readonly type: 'wrapped';
+      readonly request: Request<unknown>;
+      readonly onSuccess?: ((data: unknown) => void) | undefined;
+      readonly repeatable: boolean;
+    };
+
+/** What "Try again" does about a failure when the app gives no `onRetry`. */
+export type Repeat =
+  | { readonly type: 'call'; readonly work: Work; readonly intent: Intent | undefined }
+  | { readonly type: 'reload' }
+  | { readonly type: 'handler'; readonly name: HandlerName };
+
+/** Somebody waits for the end of an operation. */
+export type Ticket = (result: CallResult<unknown>) => void;
+
+/**
+ * - `call`: a request under way.
+ * - `retry`, `reload`: the app's `onRetry` or `onReload` under way.
+ * - `handler`: any other handler that takes time, such as `onSignIn`.
+ * - `reading`: the body of something that the app showed.
+ */
+export type OperationKind = 'call' | 'retry' | 'reload' | 'handler' | 'reading';
+
+/**
+ * - `queued`: begins when the write before it has worked.
+ * - `waiting`: begins when the server takes calls again.
+ * - `running`: begun, and not settled.
+ * - `judging`: the handler has settled; whether it helped is for the source to say.
+ */
+export type Phase = 'queued' | 'waiting' | 'running' | 'judging';
+
+/**
+ * - `soon`: long enough for React to have heard that all is well.
+ * - `late`: long enough for news that a transition held back: what fails as before fails again.
+ */
+export type Judged = 'soon' | 'late';
+
+/** Something under way. */
+export interface Operation {
+  readonly id: number;
+  readonly kind: OperationKind;
+  readonly phase: Phase;
+  /** Its place in the order of beginnings and failures; 0 until it has begun. */
+  readonly began: number;
+  readonly intent: Intent | undefined;
+  /** Which attempt this is: one more than have failed before it. */
+  readonly attempt: number;
+  /** The retry or reload whose handler made this call. */
+  readonly parent: number | undefined;
+  /** Occurrence of the failure that this is to get past. */
+  readonly failure: number | undefined;
+  readonly tickets: readonly Ticket[];
+  /** Of a call. */
+  readonly work?: Work;
+  /** Of a handler. */
+  readonly handler?: HandlerName;
+  /** The failure to get past is that of the source, which decides whether it is gone. */
+  readonly isOfSource?: boolean;
+  /** The hook or the app gave it up: its end is silent. */
+  readonly isAborted?: boolean;
+  /** What the handler came to, while the source judges. */
+  readonly settlement?: Settlement;
+  /** How long the source has had to show what the handler did. */
+  readonly judged?: Judged;
+}
+
+/** How an operation ended. */
+export interface Settlement {
+  readonly result: CallResult<unknown>;
+  /**
+   * - `result`: how a request went.
+   * - `something`: a handler was fulfilled or rejected, and what it did is its own matter.
+   * - `nothing`: a handler gave nothing back, not even a promise: how it went is not known.
+   */
+  readonly gave: 'result' | 'something' | 'nothing';
+  /** Whose listeners have heard of the result before: it may be that of another hook's call. */
+  readonly heard: 'nobody' | 'others' | 'us';
+}
+
+/** A failure on display, or held for it. */
+export interface ShownFailure {
+  /** Another number for each failure that is news, greater than that of what began before. */
+  readonly occurrence: number;
+  readonly error: ApiError;
+  /** How many attempts have failed. */
+  readonly attempt: number;
+  readonly intent: Intent | undefined;
+  /** An earlier write may have been carried out. */
+  readonly unconfirmed: boolean;
+  readonly repeat: Repeat | undefined;
+}
+
+/** What the `source` says, as of the latest render. */
+export interface SourceState {
+  readonly value: unknown;
+  /** What the value means: `null` fine, `undefined` not read yet. */
+  readonly error: ApiError | null | undefined;
+  readonly isPending: boolean;
+  /** It was fetched anew since it last said something. */
+  readonly wasPending: boolean;
+  /** Its failure, kept while it is fetched anew. */
+  readonly failure: ShownFailure | null;
+  readonly isDismissed: boolean;
+  /** The failing value that the listeners have heard of. */
+  readonly told: unknown;
+  /** How often in a row the value was a new one that says the same. */
+  readonly renewals: number;
+}
+
+/** Everything that is known of the calls of one hook. Plain data, never changed in place. */
+export interface CallState {
+  /** The next number to be given to an operation, a beginning or a failure. */
+  readonly next: number;
+  /** What is under way, in the order of asking. Pending is: this is not empty. */
+  readonly operations: readonly Operation[];
+  /** Retries and reloads whose handler is still running and has begun a call, which decides. */
+  readonly delegates: readonly Operation[];
+  /** Beginning of the call that began last: the display belongs to it. 0: to none. */
+  readonly latestCall: number;
+  /** The failure of a call or a handler, or one that the app showed. Wins over the source. */
+  readonly shown: ShownFailure | null;
+  readonly source: SourceState;
+  /** A write has failed in a way that leaves open whether it was carried out. */
+  readonly hasUnconfirmedWrite: boolean;
+  readonly resetKeys: readonly unknown[];
+}
+
+export const FINE_SOURCE: SourceState = {
+  value: undefined,
+  error: null,
+  isPending: false,
+  wasPending: false,
+  failure: null,
+  isDismissed: false,
+  told: undefined,
+  renewals: 0,
+};
+
+/** Before anything happened; what a server renders from. */
+export const IDLE: CallState = {
+  next: 1,
+  operations: [],
+  delegates: [],
+  latestCall: 0,
+  shown: null,
+  source: FINE_SOURCE,
+  hasUnconfirmedWrite: false,
+  resetKeys: [],
+};
+
+/** What is on display: a failure of a call, or else of the source. */
+export function failureOn({ shown, source }: CallState): ShownFailure | null {
+  return shown ?? (source.isDismissed ? null : source.failure);
+}
+
+/** What the hook renders. */
+export interface CallView {
+  readonly failure: ShownFailure | null;
+  /** Something is under way. */
+  readonly isPending: boolean;
+  /** What is under way is to get past the failure on display. */
+  readonly isRecovering: boolean;
+}
+
+export function viewOf(state: CallState): CallView {
+  const failure = failureOn(state);
+  const { operations, source } = state;
+  return {
+    failure,
+    isPending: operations.length > 0 || source.isPending || source.error === undefined,
+    isRecovering: failure !== null && operations.some((one) => one.failure === failure.occurrence),
+  };
+}
