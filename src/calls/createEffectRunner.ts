@@ -7,8 +7,8 @@ import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, Handler, HandlerName } from './options.js';
 import { type Announce, parseOptionsOf, type Settings } from './settings.js';
-import { NOTHING, settlementOf } from './settlementOf.js';
-import type { Judged, Operation, Ticket, Work } from './state.js';
+import { settlementOf } from './settlementOf.js';
+import { type Judged, NOTHING, type Operation, type Ticket, type Work } from './state.js';
 import { warnOnce } from './warnOnce.js';
 
 /** Half a second, with what a region waits: focus has gone back, and its new place been read out. */

@@ -1,19 +1,18 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
 import { add, begin, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
-import { type CallState, failureOn, type Operation, type ShownFailure } from './state.js';
+import { type CallState, failureOn, NOTHING, type Operation, type ShownFailure } from './state.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
-  const failure = failureOn(state);
-  const { ticket } = event;
+  const { hasHandler, hasReload, ticket } = event;
+  const isOfSource = hasHandler && !state.shown;
   const running =
-    recoveryOf(state, ['retry', 'call']) ??
-    (state.shown || !event.hasHandler ? latestCall(state) : undefined);
+    recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : latestCall(state));
   if (running) return join(running, ticket)(state);
-  const repeat = failure?.repeat;
+  const failure = failureOn(state);
   if (!failure) return refuse(state, 'nothingToRetry', event);
-  if (repeat?.type === 'reload')
-    return reloadAsked(state, { ...event, hasHandler: event.hasReload });
+  const { repeat } = failure;
+  if (repeat?.type === 'reload') return reloadAsked(state, { ...event, hasHandler: hasReload });
   if (repeat?.type === 'handler') {
     return [
       state,
@@ -23,21 +22,15 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
       ],
     ];
   }
-  if (!event.hasHandler && !repeat) return refuse(state, 'nothingToRetry', event);
-  const retry = newOperation(state, {
-    kind: event.hasHandler ? 'retry' : 'call',
-    phase: event.wait > 0 ? 'waiting' : 'running',
-    intent: failure.intent ?? event.intent,
-    attempt: failure.attempt + 1,
-    failure: failure.occurrence,
-    tickets: [ticket],
-    isOfSource: event.hasHandler && !state.shown,
-    ...(!event.hasHandler && repeat && { work: repeat.work, intent: repeat.intent }),
-  });
-  if (retry.phase === 'waiting') {
-    return add(retry, [{ type: 'wait', id: retry.id, error: failure.error }])(state);
-  }
-  return beginRetry(state, retry);
+  if (isOfSource && state.source.isPending) return joinSource(state, event, failure);
+  if (hasHandler) return beginRetry(state, event, failure, { kind: 'retry', isOfSource });
+  if (repeat)
+    return beginRetry(state, event, failure, {
+      kind: 'call',
+      work: repeat.work,
+      intent: repeat.intent,
+    });
+  return refuse(state, 'nothingToRetry', event);
 }
 
 /** A request that runs is the next attempt already. */
@@ -45,7 +38,40 @@ function latestCall({ operations, latestCall: began }: CallState): Operation | u
   return operations.find((one) => one.kind === 'call' && one.began === began);
 }
 
-function beginRetry(state: CallState, retry: Operation): Step {
+/** The source is being fetched anew already: what it comes to is the answer. */
+function joinSource(
+  state: CallState,
+  { ticket }: Events['retryAsked'],
+  failure: ShownFailure,
+): Step {
+  const joined = newOperation(state, {
+    kind: 'retry',
+    phase: 'judging',
+    intent: failure.intent,
+    attempt: failure.attempt + 1,
+    failure: failure.occurrence,
+    tickets: [ticket],
+    isOfSource: true,
+    settlement: NOTHING,
+  });
+  return add(joined)(state);
+}
+
+function beginRetry(
+  state: CallState,
+  { wait, intent, ticket }: Events['retryAsked'],
+  failure: ShownFailure,
+  way: Pick<Operation, 'kind'> & Partial<Operation>,
+): Step {
+  const retry = newOperation(state, {
+    intent: failure.intent ?? intent,
+    ...way,
+    phase: wait > 0 ? 'waiting' : 'running',
+    attempt: failure.attempt + 1,
+    failure: failure.occurrence,
+    tickets: [ticket],
+  });
+  if (wait > 0) return add(retry, [{ type: 'wait', id: retry.id, error: failure.error }])(state);
   if (retry.kind === 'call') return sequence(state, [add(retry), begin(retry)]);
   return add(retry, [{ type: 'recover', operation: retry }])(state);
 }

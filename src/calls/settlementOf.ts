@@ -9,13 +9,6 @@ import type { Settlement } from './state.js';
 /** Finds out whose listeners have heard of a result or an error. */
 export type Hearing = (told: object) => Settlement['heard'];
 
-/** A handler that gave nothing back, not even a promise. */
-export const NOTHING: Settlement = {
-  result: { ok: true, data: undefined, error: null },
-  gave: 'nothing',
-  heard: 'nobody',
-};
-
 /** Reads how a request or a handler of the app went. A bug in it is not only shown. */
 export async function settlementOf(
   outcome: () => unknown,

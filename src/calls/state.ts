@@ -84,6 +84,13 @@ export interface Settlement {
   readonly heard: 'nobody' | 'others' | 'us';
 }
 
+/** A handler that gave nothing back, not even a promise. */
+export const NOTHING: Settlement = {
+  result: { ok: true, data: undefined, error: null },
+  gave: 'nothing',
+  heard: 'nobody',
+};
+
 /** A failure on display, or held for it. */
 export interface ShownFailure {
   /** Another number for each failure that is news, greater than that of what began before. */
