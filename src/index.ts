@@ -4,7 +4,7 @@ export type {
   ErrorListener,
   Handler,
   RecoveryHandlers,
-  Request,
+  RequestFunction,
   RequestContext,
   UseApiErrorOptions,
   WrapOptions,

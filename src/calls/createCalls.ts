@@ -3,7 +3,7 @@ import { isAsync } from '../parse/isAsync.js';
 import { parseApiError } from '../parse/parseApiError.js';
 import { createEffectRunner } from './createEffectRunner.js';
 import type { CallEvent, Rendered } from './events.js';
-import type { CallResult, HandlerName, Request, WrapOptions } from './options.js';
+import type { CallResult, HandlerName, RequestFunction, WrapOptions } from './options.js';
 import { type Announce, parseOptionsOf, type Settings } from './settings.js';
 import { waitLeft } from './countdown.js';
 import { createRenderGuard } from './createRenderGuard.js';
@@ -91,7 +91,7 @@ export function createCalls(first: Settings, announce: Announce) {
   }
 
   function wrap<Data>(
-    request: Request<Data>,
+    request: RequestFunction<Data>,
     { intent = settings.options.intent, onSuccess, repeatable = false }: WrapOptions<Data> = {},
   ): Promise<CallResult<Data>> {
     return new Promise((resolve) =>

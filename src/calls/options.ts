@@ -15,7 +15,7 @@ export interface RequestContext {
 }
 
 /** Calls the server. What it gives, a failed `Response` too, or what it throws is read. */
-export type Request<Data> = (context: RequestContext) => Promise<Data>;
+export type RequestFunction<Data> = (context: RequestContext) => Promise<Data>;
 
 /** A handler of an action. Called without arguments; what it returns is awaited. */
 export type Handler = () => unknown;
@@ -45,7 +45,7 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
    * What `send` and "Try again" run. Always that of the latest render, so that what is sent is what
    * the form holds by then.
    */
-  readonly request?: Request<Data> | undefined;
+  readonly request?: RequestFunction<Data> | undefined;
   /**
    * A result already in hand: the error of a query library, a `Response`, a promise of one, what a
    * server action returned. A promise or `Response` must be the same one from render to render.

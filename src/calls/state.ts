@@ -1,12 +1,12 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { CallResult, HandlerName, Request } from './options.js';
+import type { CallResult, HandlerName, RequestFunction } from './options.js';
 
 /** What a call runs: the hook's `request`, or a function that was handed to `wrap`. */
 export type Work =
   | { readonly type: 'request' }
   | {
       readonly type: 'wrapped';
-      readonly request: Request<unknown>;
+      readonly request: RequestFunction<unknown>;
       readonly onSuccess?: ((data: unknown) => void) | undefined;
       readonly repeatable: boolean;
     };

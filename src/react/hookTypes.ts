@@ -1,4 +1,4 @@
-import type { CallResult, Request, WrapOptions } from '../calls/options.js';
+import type { CallResult, RequestFunction, WrapOptions } from '../calls/options.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { ApiErrorBannerProps, ValidationDetailsProps } from './props.js';
 
@@ -15,7 +15,7 @@ export interface ApiErrorActions<Data = unknown> {
    * display; a load is then aborted, and resolves as cancelled.
    */
   readonly wrap: <Result>(
-    request: Request<Result>,
+    request: RequestFunction<Result>,
     options?: WrapOptions<Result>,
   ) => Promise<CallResult<Result>>;
   /** Aborts what runs, and whatever waits. They resolve as cancelled, and nothing is shown of them. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createCalls } from '../../src/calls/createCalls.js';
-import type { Request, UseApiErrorOptions } from '../../src/calls/options.js';
+import type { RequestFunction, UseApiErrorOptions } from '../../src/calls/options.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { expectConsole } from '../setup/index.js';
@@ -111,7 +111,7 @@ it('shares one promise among concurrent reloads', async () => {
 
 it('does not save twice when retry is asked for while a call is under way', async () => {
   const save = held<string>();
-  const request = vi.fn<Request<unknown>>(breaking);
+  const request = vi.fn<RequestFunction<unknown>>(breaking);
   const { store } = mounted({ request });
   await store.send();
   request.mockClear();
