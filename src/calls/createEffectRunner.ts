@@ -20,14 +20,21 @@ const SUCCESS_MS = 350;
  */
 const JUDGED_AFTER: { readonly [When in Judged]: number } = { soon: 30, late: 500 };
 
-const warnings: { readonly [About in Warning]: string } = {
-  nothingToRetry:
-    'retry() did nothing: give useApiError a `request` or `onRetry`, and call it while a failure is shown.',
-  nothingToReload: 'reload() did nothing: give useApiError `onReload`.',
-  notRepeatable:
-    'A wrapped write failed that cannot be tried again, because its function holds the values of the render it was made in. Give useApiError a `request` and call send(), or `onRetry`; or pass `repeatable: true` to wrap() if the function reads what is there when it runs.',
-  sourceRenewed:
-    'The `source` is a new value in every render, and says the same: keep it in state or useMemo. It is told and announced once.',
+/** Functions, so that bundlers leave the messages out of production. */
+const warnings: { readonly [About in Warning]: () => void } = {
+  nothingToRetry: () =>
+    warnOnce(
+      'retry() did nothing: give useApiError a `request` or `onRetry`, and call it while a failure is shown.',
+    ),
+  nothingToReload: () => warnOnce('reload() did nothing: give useApiError `onReload`.'),
+  notRepeatable: () =>
+    warnOnce(
+      'A wrapped write failed that cannot be tried again, because its function holds the values of the render it was made in. Give useApiError a `request` and call send(), or `onRetry`; or pass `repeatable: true` to wrap() if the function reads what is there when it runs.',
+    ),
+  sourceRenewed: () =>
+    warnOnce(
+      'The `source` is a new value in every render, and says the same: keep it in state or useMemo. It is told and announced once.',
+    ),
 };
 
 /** What has been told to listeners, by whom: others that share it do not tell the provider's again. */
@@ -168,7 +175,7 @@ export function createEffectRunner({ settings, dispatch, announce }: Surrounding
 
   function warn(about: Warning): void {
     const { onRetry } = settings().options;
-    if (about !== 'notRepeatable' || !onRetry) warnOnce(warnings[about]);
+    if (about !== 'notRepeatable' || !onRetry) warnings[about]();
   }
 
   return {
