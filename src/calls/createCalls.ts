@@ -6,6 +6,7 @@ import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, HandlerName, RequestFunction, WrapOptions } from './options.js';
 import { type Announce, parseOptionsOf, type Settings } from './settings.js';
 import { waitLeft } from './countdown.js';
+import { meaningInSource } from './policy.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
@@ -29,7 +30,7 @@ export function createCalls(first: Settings, announce: Announce) {
   const listeners = new Set<() => void>();
   const guard = createRenderGuard();
   const sources = createSourceReader(() => {
-    if (rendered) dispatch({ type: 'rendered', ...rendered, error: errorNow(rendered.source) });
+    if (rendered) dispatch({ type: 'rendered', ...rendered, error: errorIn(rendered, settings) });
   });
   const effects = createEffectRunner({ settings: () => settings, dispatch, announce });
 
@@ -51,13 +52,13 @@ export function createCalls(first: Settings, announce: Announce) {
     });
   }
 
-  function errorNow(source: unknown): ApiError | null | undefined {
-    return sources.errorOf(source, parseOptionsOf(settings));
+  function errorIn({ source, intent }: Pick<Rendered, 'source' | 'intent'>, latest: Settings) {
+    return meaningInSource(sources.errorOf(source, parseOptionsOf(latest)), intent);
   }
 
   function renderedBy(latest: Settings): Rendered {
     const { source, sourcePending = false, intent, resetKeys = [] } = latest.options;
-    const error = sources.errorOf(source, parseOptionsOf(latest));
+    const error = errorIn({ source, intent }, latest);
     return { source, error, isPending: sourcePending, intent, resetKeys };
   }
 

@@ -8,7 +8,7 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { confirm } from './failures.js';
+import { confirm, failureOf } from './failures.js';
 import { drop } from './operations.js';
 import { isWrite, mayBeDone } from './policy.js';
 import { end, failHandler } from './settle.js';
@@ -53,16 +53,16 @@ const verdicts: { readonly [Name in Verdict]: (asked: Operation, rendered: Rende
   helped,
   failed,
   rejected: (asked, rendered) => (state) =>
-    sequence(state, [
-      endOf(asked),
-      speakForItself(rendered, false),
-      asked.settlement && !asked.settlement.result.ok
-        ? failHandler(asked, asked.settlement.result.error, asked.settlement)
-        : unchanged,
-    ]),
+    sequence(state, [endOf(asked), speakForItself(rendered, false), showRejection(asked)]),
   unknown: (asked, rendered) => (state) =>
     sequence(state, [endOf(asked), speakForItself(rendered, false)]),
 };
+
+function showRejection(asked: Operation): Change {
+  const { settlement } = asked;
+  const error = settlement && failureOf(asked, settlement);
+  return error ? failHandler(asked, error, settlement) : unchanged;
+}
 
 /** How the source took what was done; `undefined` as long as it cannot be told. */
 function verdictOn(
@@ -162,9 +162,10 @@ function speakForItself(rendered: Rendered, isAsked: boolean): Change {
 function nextSource(state: CallState, rendered: Rendered, isAsked: boolean): SourceState {
   const { source: before } = state;
   const { source: value, isPending } = rendered;
-  const isSame =
-    before.error && rendered.error ? isSameFailure(before.error, rendered.error) : false;
-  const error = isSame ? before.error : rendered.error;
+  // what says the same as before stays the same object, be it after a time of fetching anew
+  const known = before.error ?? before.failure?.error;
+  const isSame = known && rendered.error ? isSameFailure(known, rendered.error) : false;
+  const error = isSame ? known : rendered.error;
   const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
   const isNewValue = !Object.is(before.value, value);
   if (!error) {

@@ -53,3 +53,15 @@ export function asInterrupted(error: ApiError): ApiError {
 export function mayBeDone(error: ApiError, intent: Intent | undefined): boolean {
   return isWrite(intent) && outcomeOf(error, 'save') === 'maybeSaved';
 }
+
+/**
+ * What an error in a source means. Who cancelled it is not known: one that the app calls a write is
+ * told, and of anything else a cancelled call is no failure.
+ */
+export function meaningInSource(
+  error: ApiError | null | undefined,
+  intent: Intent | undefined,
+): ApiError | null | undefined {
+  if (error?.kind !== 'cancelled') return error;
+  return intent !== undefined && isWrite(intent) ? asInterrupted(error) : null;
+}

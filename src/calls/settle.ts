@@ -32,7 +32,8 @@ function settleCall(call: Operation, settlement: Settlement): Change {
   return (state) =>
     sequence(state, [
       end(call, told),
-      error ? failCall(call, error, told) : succeedCall(call, told),
+      error ? failCall(call, error, told) : unchanged,
+      result.ok ? succeedCall(call, result, told) : unchanged,
       continueQueue(call, told),
     ]);
 }
@@ -52,12 +53,13 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
     ]);
 }
 
-function succeedCall(call: Operation, settlement: Settlement): Change {
-  const { result } = settlement;
+function succeedCall(
+  call: Operation,
+  { error: partial }: Settlement['result'],
+  settlement: Settlement,
+): Change {
   const { attempt, intent, began } = call;
-  if (!result.ok) return unchanged;
   // data beside errors: what is missing is told, and the failure before is over
-  const partial = result.error;
   return (state) => {
     const isLatest = state.latestCall === began;
     return sequence(state, [
