@@ -95,7 +95,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
           </Fragment>
         ))}
         {hidden > 0 && (
-          <ActionButton name="more" of={of} onClick={() => setBefore({ of: issues, count: limit })}>
+          <ActionButton name="more" of={of} onPress={() => setBefore({ of: issues, count: limit })}>
             {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
           </ActionButton>
         )}

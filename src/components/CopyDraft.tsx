@@ -1,0 +1,41 @@
+'use client';
+import type { Draft } from '../react/props.js';
+import { report, tellDeveloper } from '../react/store/tell.js';
+import { useWords } from '../react/useWords.js';
+import type { ActionButtonProps } from './ActionButton.js';
+import { CopyButton } from './CopyButton.js';
+import { draftText } from './draftText.js';
+
+export interface CopyDraftProps extends Pick<ActionButtonProps, 'name' | 'of'> {
+  readonly draft: Draft;
+}
+
+/** Lets the work leave the page: copies what is there when it is pressed. */
+export function CopyDraft({ name, of, draft }: CopyDraftProps) {
+  const { ui } = useWords();
+  return <CopyButton name={name} of={of} label={ui.copyDraft} text={() => readDraft(draft)} />;
+}
+
+function readDraft(draft: Draft): ReturnType<typeof draftText> {
+  try {
+    const work = draft();
+    if (work === undefined) return undefined;
+    const text = draftText(work);
+    return typeof text === 'object' ? text.then(tellIfNone, giveUp) : tellIfNone(text);
+  } catch (thrown) {
+    return giveUp(thrown);
+  }
+}
+
+function tellIfNone(text: string | undefined): string | undefined {
+  if (text === undefined) {
+    tellDeveloper(
+      'Nothing of what draft() gave could be copied, and the work could not leave the page. Give a text, a plain object or a FormData.',
+    );
+  }
+  return text;
+}
+
+function giveUp(thrown: unknown): undefined {
+  report(thrown);
+}
