@@ -11,6 +11,7 @@ import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { inFormOrder } from './formOrder.js';
 import { goTo } from './goTo.js';
+import { watchKeys } from './heldKey.js';
 import { Heading } from './Heading.js';
 import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
@@ -62,6 +63,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
       () => inFormOrder(issues, fieldTarget, fieldOrder, limit),
       [issues, fieldTarget, fieldOrder, limit],
     );
+
+    useEffect(() => watchKeys(document), []);
 
     // The button that asked for more may be gone: focus goes on to the first of what it brought.
     useEffect(() => {
