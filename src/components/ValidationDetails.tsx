@@ -17,6 +17,7 @@ import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
 import { useMounted } from './useMounted.js';
 import { useRootRef } from './useRootRef.js';
+import { useSameIssues } from './useSameIssues.js';
 
 const PAGE = 50;
 const NONE: readonly Issue[] = [];
@@ -46,7 +47,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (error && issuesGiven) {
       tellDeveloper('ValidationDetails shows `issues`, not those of `error`. Pass one.');
     }
-    const issues = issuesGiven ?? error?.issues ?? NONE;
+    const issues = useSameIssues(issuesGiven ?? error?.issues ?? NONE);
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
     // On the server there is no document to find a field in, nor its place in the form.

@@ -183,10 +183,8 @@ describe('what a banner shows', () => {
 
 /** The banner's own buttons: neither dismiss nor what stands in the technical details. */
 function actionsIn(container: Element): readonly (string | null)[] {
-  const buttons = container.querySelectorAll(
-    '[data-part="content"] > [data-part="actions"] button',
-  );
-  return [...buttons].map(({ textContent }) => textContent);
+  const own = '[data-part="content"] > [data-part="actions"] button';
+  return [...container.querySelectorAll(own)].map(({ textContent }) => textContent);
 }
 
 describe('no dead button', () => {
