@@ -14,7 +14,7 @@ interface TakenAction {
   readonly phase: 'running' | 'settled' | 'unknown';
 }
 
-/** How often a failure was still there after an action. */
+/** How often a failure was still there after it was tried again or reloaded. */
 interface Remains {
   readonly failure: string;
   readonly actions: number;
@@ -32,9 +32,16 @@ export interface ActionRunOptions {
 export interface ActionRun {
   /** The action under way that was taken here. One of an earlier failure is none. */
   readonly running: Recovery | undefined;
-  /** How many actions, and how many attempts among them, this failure has outlasted. */
+  /** How many of these, and how many attempts among them, this failure has outlasted. */
   readonly remains: Remains;
   readonly run: (way: Recovery, handler: Handler) => Promise<void>;
+}
+
+/** The others lead elsewhere: that the failure is still there is no news, and focus is not called back. */
+const repeating: readonly Recovery[] = ['retry', 'reload'];
+
+function afterAction({ failure, actions, retries }: Remains, way: Recovery): Remains {
+  return { failure, actions: actions + 1, retries: way === 'retry' ? retries + 1 : retries };
 }
 
 /** Runs what a person asks for, and notices that the failure is still there afterwards. */
@@ -51,13 +58,8 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   const isKnown = taken?.phase === 'settled' || (taken && error !== taken.error);
   if (taken?.phase === 'unknown' && pending) setTaken({ ...taken, phase: 'settled' });
   if (taken && taken.phase !== 'running' && isKnown && !pending) {
-    const { actions, retries } = remains;
     setTaken(undefined);
-    setRemains({
-      failure,
-      actions: actions + 1,
-      retries: taken.way === 'retry' ? retries + 1 : retries,
-    });
+    if (repeating.includes(taken.way)) setRemains(afterAction(remains, taken.way));
   }
 
   async function run(way: Recovery, handler: Handler): Promise<void> {

@@ -204,6 +204,31 @@ describe('without it, news', () => {
   });
 });
 
+describe('an action that leads elsewhere', () => {
+  test.each([
+    ['AccessTokenInvalidError', 'onSignIn', 'Sign in again'],
+    ['AccessDeniedError', 'onRequestAccess', 'Request access'],
+    ['NotFoundError', 'onLeave', 'Go back'],
+  ] as const)('is not called back by the %s that is still there', async (code, handler, name) => {
+    const lead = async () => screen.getByRole('textbox').focus();
+    await drawn({ error: anError(code), [handler]: lead });
+    await userEvent.click(button(name));
+    await pause();
+    expect(spoken('alert')).toBe('');
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  test('is not called back by a problem that it leads to', async () => {
+    const error = invalid([required('title')]);
+    const fieldTarget = () => screen.getByRole('textbox');
+    await drawn({ error, fieldTarget, arrival: 'background' });
+    await userEvent.click(button('Show the first problem'));
+    await pause();
+    expect(spoken('alert')).toBe('');
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+});
+
 describe('an action under way', () => {
   const never = () => new Promise<void>(() => {});
 
