@@ -80,7 +80,13 @@ export function BannerActions(props: BannerActionsProps) {
     if (recovery === 'none') return null;
     if (recovery === 'report') {
       return (
-        <CopyButton name="action" of={error} label={label ?? locale.actions.report} text={report} />
+        <CopyButton
+          name="action"
+          of={error}
+          about={news}
+          label={label ?? locale.actions.report}
+          text={report}
+        />
       );
     }
     return (
@@ -104,7 +110,7 @@ export function BannerActions(props: BannerActionsProps) {
           {locale.actions.retry}
         </ActionButton>
       )}
-      {offersCopy && draft && <CopyDraft name="secondary" of={error} draft={draft} />}
+      {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} />}
       {isWaiting && !doing && (
         <span {...part('status', error)}>

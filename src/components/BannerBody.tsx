@@ -158,6 +158,7 @@ export function BannerBody(props: BannerBodyProps) {
         )}
         <TechnicalDetails
           error={error}
+          news={news}
           report={recovery === 'report' ? undefined : report}
           draft={canCopyWork && !offersCopy ? draft : undefined}
         />

@@ -14,20 +14,24 @@ const FILE_NAME = 'copy.txt';
 
 export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> {
   readonly label: string;
+  /** Changes with what there is to copy: what was said of something else is then taken back. */
+  readonly about?: string | undefined;
   /** Made only when asked for; `undefined` when there is nothing to copy. */
   readonly text: () => string | undefined | Promise<string | undefined>;
 }
 
 interface CopyResult {
+  readonly about: string | undefined;
   readonly status: string;
   /** What could not be put on the clipboard. */
   readonly left?: string;
 }
 
 /** Copies a text; where the clipboard is denied, shows it selected or as a file, and says so. */
-export function CopyButton({ name, of, label, text }: CopyButtonProps) {
+export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
   const { ui } = useWords();
-  const [result, setResult] = useState<CopyResult>();
+  const [last, setResult] = useState<CopyResult>();
+  const result = last?.about === about ? last : undefined;
   const left = result?.left;
 
   async function copy() {
@@ -40,10 +44,10 @@ export function CopyButton({ name, of, label, text }: CopyButtonProps) {
     const made = text();
     // Only a text that has to be waited for: a browser may give its clipboard to the press alone.
     const copied = typeof made === 'object' ? await made : made;
-    if (!copied) return { status: ui.copyNothing };
-    if (await copyText(copied)) return { status: ui.copied };
+    if (!copied) return { about, status: ui.copyNothing };
+    if (await copyText(copied)) return { about, status: ui.copied };
     const isLong = copied.length > LONGEST_SHOWN;
-    return { status: isLong ? ui.copyTooLong : ui.copyFailed, left: copied };
+    return { about, status: isLong ? ui.copyTooLong : ui.copyFailed, left: copied };
   }
 
   return (

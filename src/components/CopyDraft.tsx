@@ -2,18 +2,17 @@
 import type { Draft } from '../react/props.js';
 import { report, tellDeveloper } from '../react/store/tell.js';
 import { useWords } from '../react/useWords.js';
-import type { ActionButtonProps } from './ActionButton.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyButton, type CopyButtonProps } from './CopyButton.js';
 import { draftText } from './draftText.js';
 
-export interface CopyDraftProps extends Pick<ActionButtonProps, 'name' | 'of'> {
+export interface CopyDraftProps extends Pick<CopyButtonProps, 'name' | 'of' | 'about'> {
   readonly draft: Draft;
 }
 
 /** Lets the work leave the page: copies what is there when it is pressed. */
-export function CopyDraft({ name, of, draft }: CopyDraftProps) {
+export function CopyDraft({ draft, ...rest }: CopyDraftProps) {
   const { ui } = useWords();
-  return <CopyButton name={name} of={of} label={ui.copyDraft} text={() => readDraft(draft)} />;
+  return <CopyButton {...rest} label={ui.copyDraft} text={() => readDraft(draft)} />;
 }
 
 function readDraft(draft: Draft): ReturnType<typeof draftText> {

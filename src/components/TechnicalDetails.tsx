@@ -10,6 +10,8 @@ import { useMounted } from './useMounted.js';
 
 export interface TechnicalDetailsProps {
   readonly error: ApiError;
+  /** Changes with each failure that is news. */
+  readonly news: string;
   /** Makes the text for a ticket; absent when the banner's own action copies it already. */
   readonly report: (() => string) | undefined;
   /** The work, when there is no room for it among the banner's own actions. */
@@ -17,7 +19,7 @@ export interface TechnicalDetailsProps {
 }
 
 /** What support asks for, out of the way until it is wanted. */
-export function TechnicalDetails({ error, report, draft }: TechnicalDetailsProps) {
+export function TechnicalDetails({ error, news, report, draft }: TechnicalDetailsProps) {
   const words = useWords();
   const { locale, ui, speech } = words;
   // The reader's time zone is not the server's.
@@ -39,9 +41,15 @@ export function TechnicalDetails({ error, report, draft }: TechnicalDetailsProps
       {(report ?? draft) && (
         <div {...part('actions', error)}>
           {report && (
-            <CopyButton name="copy" of={error} label={locale.actions.report} text={report} />
+            <CopyButton
+              name="copy"
+              of={error}
+              about={news}
+              label={locale.actions.report}
+              text={report}
+            />
           )}
-          {draft && <CopyDraft name="copy" of={error} draft={draft} />}
+          {draft && <CopyDraft name="copy" of={error} about={news} draft={draft} />}
         </div>
       )}
     </details>

@@ -33,8 +33,11 @@ export function whenKeyIsUp(callback: () => void): void {
   else waiting.add(callback);
 }
 
-function onKeyDown({ key, repeat }: KeyboardEvent): void {
-  if (PRESSING_KEYS.includes(key)) state = repeat ? 'repeating' : 'pressed';
+function onKeyDown({ key, repeat, isTrusted }: KeyboardEvent): void {
+  if (!PRESSING_KEYS.includes(key)) return;
+  // A script that presses a key need not release it.
+  const pressed = isTrusted ? 'pressed' : 'up';
+  state = repeat ? 'repeating' : pressed;
 }
 
 function onKeyUp({ key }: KeyboardEvent): void {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ComponentPropsWithRef } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
@@ -20,7 +20,7 @@ function buttons(): readonly (string | null)[] {
 describe('what a banner is given', () => {
   const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
 
-  test('may be anything thrown, read once an object', () => {
+  test('may be anything thrown', () => {
     const body = { sys: { type: 'Error', id: 'RateLimitExceeded' }, message: 'Slow down' };
     const { rerender } = render(<ApiErrorBanner error={body} />);
     expect(heading()).toBe('Too many requests right now');
@@ -41,16 +41,21 @@ describe('what a banner is given', () => {
     expect(screen.getByText(/^in \d seconds$/)).toBeVisible();
   });
 
-  test('is read by the formats of the provider', () => {
-    const formats: readonly ErrorFormat[] = [
-      { name: 'mine', read: () => ({ id: 'VersionMismatch' }) },
-    ];
-    render(
+  test('is read by the formats of the provider, once an object', () => {
+    const read = vi.fn(() => ({ id: 'VersionMismatch' }));
+    const formats: readonly ErrorFormat[] = [{ name: 'mine', read }];
+    const thrown = { odd: true };
+    const page = () => (
       <ApiErrorProvider formats={formats}>
-        <ApiErrorBanner error={{ odd: true }} />
-      </ApiErrorProvider>,
+        <ApiErrorBanner error={thrown} />
+        <ApiErrorBanner error={thrown} />
+      </ApiErrorProvider>
     );
-    expect(heading()).toBe('A newer version was saved');
+    const { rerender } = render(page());
+    rerender(page());
+    const names = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(names).toEqual(['A newer version was saved', 'A newer version was saved']);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   test('is shown as it is when it is a model that was read before, with options of its own', () => {

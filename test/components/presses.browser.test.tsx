@@ -169,6 +169,15 @@ describe('a press that repeats', () => {
     expect(onSignIn).toHaveBeenCalledTimes(1);
   });
 
+  test('is over with the next press, and a script that presses need not release', async () => {
+    render(<ApiErrorBanner error={invalid([required('title')])} fieldTarget={() => 'title'} />);
+    render(<input id="title" />);
+    fireEvent.keyDown(document.body, { key: 'Enter', repeat: true });
+    fireEvent.keyDown(button('Show the first problem'), { key: 'Enter' });
+    fireEvent.click(button('Show the first problem'));
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+  });
+
   test('follows no link of an issue twice, and never as a link', () => {
     const onIssueSelect = vi.fn();
     render(
