@@ -51,7 +51,7 @@ export function asInterrupted(error: ApiError): ApiError {
 
 /** Whether a write that failed so may have been carried out all the same. */
 export function mayBeDone(error: ApiError, intent: Intent | undefined): boolean {
-  return isWrite(intent) && outcomeOf(error, 'save') === 'maybeSaved';
+  return isWrite(intent) && outcomeOf(error, { intent: 'save' }) === 'maybeSaved';
 }
 
 /**

@@ -1,110 +1,132 @@
 'use client';
 import { useState } from 'react';
-import type { ApiError, ErrorKind, Recovery } from '../model/ApiError.js';
+import type { ApiError, Recovery } from '../model/ApiError.js';
+import { report as reportThrown } from '../calls/callSafely.js';
 import type { Draft, Handler } from '../calls/options.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { CopyButton } from './CopyButton.js';
+import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
 import { Status } from './Status.js';
+import type { ActionRun } from './useActionRun.js';
+import type { Wait } from './useWait.js';
 
 /** What carries out each way out; an absent one draws no button. */
 export type Handlers = { readonly [Way in Recovery]?: Handler | undefined };
 
 export interface BannerActionsProps {
   readonly error: ApiError;
-  /** The way out that can be taken here. */
+  /** Changes with each failure that is news: a question is about one of them. */
+  readonly news: string;
+  /** The way out that can be taken here; `none` draws no primary action. */
   readonly recovery: Recovery;
   readonly handlers: Handlers;
   /** Label of the error's own way out. */
   readonly label: string | undefined;
-  readonly pending: boolean | undefined;
+  /** What is under way. */
+  readonly doing: Recovery | undefined;
+  readonly run: ActionRun['run'];
+  readonly wait: Wait;
+  /** Whether another attempt is the second button. */
+  readonly offersRetry: boolean;
+  /** Whether the work can be copied by a button of its own. */
+  readonly offersCopy: boolean;
   readonly draft: Draft | undefined;
   /** Makes the text for a ticket. */
   readonly report: () => string;
 }
 
-/** Kinds that a second attempt may get past once the person did something elsewhere. */
-const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'];
-
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
-  const { error, recovery, handlers, label, pending, draft, report } = props;
+  const { error, news, recovery, handlers, label, doing, run, wait } = props;
+  const { offersRetry, offersCopy, draft, report } = props;
   const { locale, ui } = useWords();
-  const [running, setRunning] = useState<Recovery>();
-  const [readyError, setReadyError] = useState<ApiError>();
-  const [question, setQuestion] = useState<{ of: ApiError; work: ReturnType<Draft> }>();
+  const [question, setQuestion] = useState<string>();
+  const isWaiting = recovery === 'retry' && !wait.isOver;
 
-  // What the app has under way is taken to be the action, or else another attempt.
-  const likely = handlers[recovery] ? recovery : 'retry';
-  const doing = running ?? (pending ? likely : undefined);
-  const waiting = recovery === 'retry' && error.retryAt !== undefined && readyError !== error;
-
-  async function run(way: Recovery) {
+  function take(way: Recovery) {
     setQuestion(undefined);
-    setRunning(way);
-    try {
-      // A page may hold work that the app never spoke of, so reloading all of it was asked first.
-      await (handlers[way] ?? (() => location.reload()))();
-    } finally {
-      setRunning(undefined);
-    }
+    // A page may hold work that the app never spoke of, so reloading all of it was asked first.
+    void run(way, handlers[way] ?? (() => location.reload()));
   }
 
   function act() {
-    const work = recovery === 'reload' ? draft?.() : undefined;
-    if (work || !handlers[recovery]) setQuestion({ of: error, work });
-    else void run(recovery);
+    const losesWork = recovery === 'reload' && (!handlers.reload || hasWork(draft));
+    if (losesWork) setQuestion(news);
+    else take(recovery);
   }
 
   function stateOf(way: Recovery) {
     if (doing === way) return 'busy';
-    return doing || (waiting && way === recovery) ? 'waiting' : undefined;
+    return doing || (isWaiting && way === recovery) ? 'waiting' : undefined;
   }
 
-  if (question?.of === error) {
+  if (question === news) {
     return (
       <ReloadQuestion
         error={error}
         label={handlers.reload ? ui.discard : ui.reloadPage}
-        draft={question.work}
-        onReload={() => void run('reload')}
+        draft={draft}
+        onReload={() => take('reload')}
         onKeep={() => setQuestion(undefined)}
       />
     );
   }
-  return (
-    <div {...part('actions', error)}>
-      {recovery === 'report' ? (
+
+  function drawPrimary() {
+    if (recovery === 'none') return null;
+    if (recovery === 'report') {
+      return (
         <CopyButton
           name="action"
           of={error}
-          label={(error.recovery === recovery && label) || locale.actions.report}
+          about={news}
+          label={label ?? locale.actions.report}
           text={report}
         />
-      ) : (
-        <ActionButton name="action" of={error} state={stateOf(recovery)} onClick={act}>
-          {handlers[recovery] ? label : ui.reloadPage}
-        </ActionButton>
-      )}
-      {mayPass.includes(error.kind) && handlers.retry && (
+      );
+    }
+    return (
+      <ActionButton name="action" of={error} state={stateOf(recovery)} onPress={act}>
+        {handlers[recovery] ? label : ui.reloadPage}
+      </ActionButton>
+    );
+  }
+
+  if (recovery === 'none' && !offersRetry && !offersCopy && !doing) return null;
+  return (
+    <div {...part('actions', error)}>
+      {drawPrimary()}
+      {offersRetry && (
         <ActionButton
           name="secondary"
           of={error}
           state={stateOf('retry')}
-          onClick={() => void run('retry')}
+          onPress={() => take('retry')}
         >
           {locale.actions.retry}
         </ActionButton>
       )}
+      {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} />}
-      {waiting && !doing && (
+      {isWaiting && !doing && (
         <span {...part('status', error)}>
-          <Countdown error={error} onReady={setReadyError} />
+          <Countdown error={wait.error} onReady={wait.end} />
         </span>
       )}
     </div>
   );
+}
+
+/** Whether a reload would lose something. Work that cannot be looked at is work. */
+function hasWork(draft: Draft | undefined): boolean {
+  try {
+    return Boolean(draft?.());
+  } catch (thrown) {
+    reportThrown(thrown);
+    return true;
+  }
 }

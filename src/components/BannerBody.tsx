@@ -2,7 +2,7 @@
 import { type ForwardedRef, useId } from 'react';
 import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
-import type { ApiError } from '../model/ApiError.js';
+import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/useOnline.js';
@@ -15,16 +15,22 @@ import { goTo } from './goTo.js';
 import { Heading } from './Heading.js';
 import { part } from './part.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
+import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
 import { useMounted } from './useMounted.js';
 import { useRootRef } from './useRootRef.js';
+import { useStableErrorHint } from './useStableErrorHint.js';
+import { useWait } from './useWait.js';
 import { ValidationDetails } from './ValidationDetails.js';
 
 export interface BannerBodyProps extends ApiErrorBannerProps {
   readonly error: ApiError;
   readonly rootRef: ForwardedRef<HTMLDivElement>;
 }
+
+/** Kinds that a second attempt may get past once the person did something elsewhere. */
+const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'];
 
 /** A banner that has something to show: mounted on arrival, unmounted when the failure is over. */
 export function BannerBody(props: BannerBodyProps) {
@@ -37,14 +43,17 @@ export function BannerBody(props: BannerBodyProps) {
     onRequestAccess,
     onLeave,
     onDismiss,
+    occurrence,
     pending,
-    attempt,
+    attempt: attemptGiven,
     intent,
+    unconfirmed,
     draft,
     arrival,
     headingLevel = 2,
     hideTitle,
     dismissible = true,
+    density,
     children,
     fieldLabel,
     fieldTarget: targetGiven,
@@ -57,7 +66,15 @@ export function BannerBody(props: BannerBodyProps) {
   const id = useId();
   const root = useRootRef(rootRef);
 
-  const options = { ...words, intent, attempt, online };
+  // What tells this failure from an earlier one, and from itself before an action was taken.
+  const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
+  const { running, remains, run } = useActionRun({ error, failure, pending });
+  const news = occurrence === undefined ? `${failure} ${remains.actions}` : failure;
+  const attempt = attemptGiven ?? remains.retries + 1;
+  const wait = useWait(error, news);
+  useStableErrorHint(error);
+
+  const options = { ...words, intent, unconfirmed, attempt, online };
   const { lang, dir, title, body, quote, severity, action, repeat } = describeApiError(
     error,
     options,
@@ -72,6 +89,13 @@ export function BannerBody(props: BannerBodyProps) {
     revise: error.issues.some(hasTarget) ? showFirstProblem : undefined,
   };
   const recovery = wayOut(error, handlers);
+  // What the app has under way is taken to be the action, or else another attempt.
+  const likely = handlers[recovery] ? recovery : 'retry';
+  const doing = running ?? (pending ? likely : undefined);
+  const offersRetry = mayPass.includes(error.kind) && onRetry !== undefined;
+  // At most two buttons: what finds no room among them stands in the details.
+  const canCopyWork = draft !== undefined && intent !== 'load';
+  const offersCopy = canCopyWork && !(offersRetry && recovery !== 'none');
 
   function hasTarget(issue: Issue) {
     return Boolean(targetOf(issue, fieldTarget));
@@ -84,25 +108,22 @@ export function BannerBody(props: BannerBodyProps) {
 
   useFocusKeeper(root);
   useArrival(root, {
-    error,
-    attempt,
+    error: wait.error,
+    news,
     arrival,
     words: [title, repeat, body],
     waits: recovery === 'retry',
   });
 
-  const group = {
-    role: 'group',
-    tabIndex: -1,
-    'aria-labelledby': `${id}severity ${id}title`,
-    'aria-describedby': `${id}body`,
-  };
-
   return (
     <div
       lang={lang}
       dir={dir}
-      {...(arrival === 'submit' && group)}
+      role="group"
+      tabIndex={arrival === 'submit' ? -1 : undefined}
+      aria-labelledby={`${id}severity ${id}title`}
+      aria-describedby={`${id}body`}
+      data-density={density}
       {...rest}
       {...part('banner', error)}
       ref={root}
@@ -124,17 +145,26 @@ export function BannerBody(props: BannerBodyProps) {
           <p>{body}</p>
         </div>
         {quote && <bdi {...part('quote', error)}>{quote}</bdi>}
-        <BannerActions {...{ error, recovery, handlers, pending, draft, report }} label={action} />
+        <BannerActions
+          {...{ error, news, recovery, handlers, doing, run, wait }}
+          {...{ offersRetry, offersCopy, draft, report }}
+          label={action}
+        />
         {children ?? (
           <ValidationDetails
             {...{ error, fieldLabel, fieldTarget, onIssueSelect }}
             headingLevel={(headingLevel + 1) as HeadingLevel}
           />
         )}
-        <TechnicalDetails error={error} report={recovery === 'report' ? undefined : report} />
+        <TechnicalDetails
+          error={error}
+          news={news}
+          report={recovery === 'report' ? undefined : report}
+          draft={canCopyWork && !offersCopy ? draft : undefined}
+        />
       </div>
       {dismissible && onDismiss && (
-        <ActionButton name="dismiss" of={error} onClick={() => void onDismiss()}>
+        <ActionButton name="dismiss" of={error} onPress={() => void onDismiss()}>
           {words.ui.dismiss}
         </ActionButton>
       )}

@@ -8,7 +8,7 @@ import type { Wording } from '../describe/wordingOf.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import type { FieldTarget } from '../react/props.js';
-import { ActionButton } from './ActionButton.js';
+import { ActionButton, isRepeated } from './ActionButton.js';
 import { targetOf } from './formOrder.js';
 import { type PartOf, part } from './part.js';
 
@@ -88,15 +88,22 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
   function drawLink(issue: Issue, children: ReactNode) {
     const target = targetOf(issue, fieldTarget);
     if (!target) return children;
-    const props = {
-      onClick(event: MouseEvent) {
-        event.preventDefault();
-        onSelect(issue);
-      },
-      children,
-    };
-    if (typeof target !== 'string') return <ActionButton name="issue-link" of={of} {...props} />;
-    return <Link {...part('issue-link', of)} href={`#${encodeURIComponent(target)}`} {...props} />;
+    if (typeof target !== 'string') {
+      return (
+        <ActionButton name="issue-link" of={of} onPress={() => onSelect(issue)}>
+          {children}
+        </ActionButton>
+      );
+    }
+    function follow(event?: MouseEvent) {
+      event?.preventDefault();
+      if (!isRepeated(event)) onSelect(issue);
+    }
+    return (
+      <Link {...part('issue-link', of)} href={`#${encodeURIComponent(target)}`} onClick={follow}>
+        {children}
+      </Link>
+    );
   }
 
   return <ul {...part('groups', of)}>{groupBy(rows, ({ place }) => place).map(drawField)}</ul>;

@@ -1,17 +1,18 @@
 'use client';
 import type { KeyboardEvent } from 'react';
 import type { ApiError } from '../model/ApiError.js';
+import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyDraft } from './CopyDraft.js';
 import { part } from './part.js';
 
 export interface ReloadQuestionProps {
   readonly error: ApiError;
   /** Label of the button that reloads. */
   readonly label: string;
-  /** The work that would be lost; absent when the app did not hand it over. */
-  readonly draft: string | object | undefined;
+  /** The work that would be lost; absent when the app does not hand it over. */
+  readonly draft: Draft | undefined;
   readonly onReload: () => void;
   readonly onKeep: () => void;
 }
@@ -41,20 +42,13 @@ export function ReloadQuestion({ error, label, draft, onReload, onKeep }: Reload
       <div {...part('actions', error)}>
         {/* It answers a press: focus goes to what loses nothing. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <ActionButton autoFocus name="keep" of={error} onClick={onKeep}>
+        <ActionButton autoFocus name="keep" of={error} onPress={onKeep}>
           {ui.keep}
         </ActionButton>
-        <ActionButton name="discard" of={error} onClick={onReload}>
+        <ActionButton name="discard" of={error} onPress={onReload}>
           {label}
         </ActionButton>
-        {draft !== undefined && (
-          <CopyButton
-            name="copy"
-            of={error}
-            label={ui.copyDraft}
-            text={() => (typeof draft === 'string' ? draft : JSON.stringify(draft, null, 2))}
-          />
-        )}
+        {draft && <CopyDraft name="copy" of={error} draft={draft} />}
       </div>
     </div>
   );

@@ -1,19 +1,25 @@
 'use client';
 import { factsOf } from '../describe/factsOf.js';
 import type { ApiError } from '../model/ApiError.js';
+import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/useWords.js';
 import { CopyButton } from './CopyButton.js';
+import { CopyDraft } from './CopyDraft.js';
 import { part } from './part.js';
 import { useMounted } from './useMounted.js';
 
 export interface TechnicalDetailsProps {
   readonly error: ApiError;
+  /** Changes with each failure that is news. */
+  readonly news: string;
   /** Makes the text for a ticket; absent when the banner's own action copies it already. */
   readonly report: (() => string) | undefined;
+  /** The work, when there is no room for it among the banner's own actions. */
+  readonly draft: Draft | undefined;
 }
 
 /** What support asks for, out of the way until it is wanted. */
-export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
+export function TechnicalDetails({ error, news, report, draft }: TechnicalDetailsProps) {
   const words = useWords();
   const { locale, ui, speech } = words;
   // The reader's time zone is not the server's.
@@ -32,9 +38,18 @@ export function TechnicalDetails({ error, report }: TechnicalDetailsProps) {
           </div>
         ))}
       </dl>
-      {report && (
+      {(report ?? draft) && (
         <div {...part('actions', error)}>
-          <CopyButton name="copy" of={error} label={locale.actions.report} text={report} />
+          {report && (
+            <CopyButton
+              name="copy"
+              of={error}
+              about={news}
+              label={locale.actions.report}
+              text={report}
+            />
+          )}
+          {draft && <CopyDraft name="copy" of={error} about={news} draft={draft} />}
         </div>
       )}
     </details>

@@ -11,11 +11,13 @@ import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { inFormOrder } from './formOrder.js';
 import { goTo } from './goTo.js';
+import { watchKeys } from './heldKey.js';
 import { Heading } from './Heading.js';
 import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
 import { useMounted } from './useMounted.js';
 import { useRootRef } from './useRootRef.js';
+import { useSameIssues } from './useSameIssues.js';
 
 const PAGE = 50;
 const NONE: readonly Issue[] = [];
@@ -45,7 +47,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (error && issuesGiven) {
       warnOnce('ValidationDetails shows `issues`, not those of `error`. Pass one.');
     }
-    const issues = issuesGiven ?? error?.issues ?? NONE;
+    const issues = useSameIssues(issuesGiven ?? error?.issues ?? NONE);
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
     // On the server there is no document to find a field in, nor its place in the form.
@@ -62,6 +64,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
       () => inFormOrder(issues, fieldTarget, fieldOrder, limit),
       [issues, fieldTarget, fieldOrder, limit],
     );
+
+    useEffect(() => watchKeys(document), []);
 
     // The button that asked for more may be gone: focus goes on to the first of what it brought.
     useEffect(() => {
@@ -95,7 +99,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
           </Fragment>
         ))}
         {hidden > 0 && (
-          <ActionButton name="more" of={of} onClick={() => setBefore({ of: issues, count: limit })}>
+          <ActionButton name="more" of={of} onPress={() => setBefore({ of: issues, count: limit })}>
             {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
           </ActionButton>
         )}

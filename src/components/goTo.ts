@@ -1,6 +1,7 @@
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
 import { focusableIn, focusOn } from './focusOn.js';
+import { whenKeyIsUp } from './heldKey.js';
 
 /** The element of a target, if it is on the page now. */
 export function elementOf(target: ReturnType<FieldTarget>): Element | null {
@@ -23,8 +24,14 @@ export async function goTo(
     await new Promise(requestAnimationFrame);
   }
   const target = fieldTarget?.(issue);
-  if (typeof target === 'function') await target();
-  else focusField(elementOf(target));
+  // What gets focus while the key that led here is held down would take its repeats: a field then
+  // submits its form.
+  if (typeof target === 'function') {
+    await new Promise<void>(whenKeyIsUp);
+    await target();
+  } else {
+    whenKeyIsUp(() => focusField(elementOf(target)));
+  }
 }
 
 function focusField(element: Element | null): void {

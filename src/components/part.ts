@@ -21,6 +21,7 @@ export type PartName =
   | 'keep'
   | 'copy'
   | 'copy-text'
+  | 'download'
   | 'technical'
   | 'technical-summary'
   | 'facts'

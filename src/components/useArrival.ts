@@ -10,7 +10,8 @@ import { useWords } from '../react/useWords.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;
-  readonly attempt: number | undefined;
+  /** Changes with each failure that is news. */
+  readonly news: string;
   readonly arrival: Arrival | undefined;
   /** Title and body: what is said in place of moving focus. */
   readonly words: readonly (string | undefined)[];
@@ -24,7 +25,7 @@ export interface ArrivalOptions {
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
-  { error, attempt, arrival, words, waits }: ArrivalOptions,
+  { error, news, arrival, words, waits }: ArrivalOptions,
 ): void {
   const wording = useWords();
   const { ui, speech } = wording;
@@ -47,9 +48,9 @@ export function useArrival(
     return announceArrival({ text, urgency, near: node }, (count) =>
       speech.plural(count, ui.issues),
     );
-    // Only a new failure or attempt speaks: not a change of language, of words or of the time left.
+    // Only what is news speaks: not a change of language, of words, of facts or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [error, attempt]);
+  }, [news]);
 }
 
 /** A full stop makes a voice pause; what ends in a mark of any script keeps it. */

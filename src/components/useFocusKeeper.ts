@@ -1,12 +1,14 @@
 'use client';
 import { type RefObject, useRef } from 'react';
 import { focusOn } from './focusOn.js';
+import { watchKeys, whenKeyIsUp } from './heldKey.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 
 /**
  * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the
  * banner's first button; when the banner goes, back to where it came from, or else to the nearest
- * form, dialog or main region.
+ * form, dialog or main region. It goes back when no key is held down: the field that gets focus
+ * would take the repeats of the key that dismissed the banner, and submit its form.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   const origin = useRef<Element | null>(null);
@@ -14,6 +16,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   useLayoutEffectInBrowser(() => {
     const node = root.current;
     if (!node) return undefined;
+    watchKeys(node.ownerDocument);
     const scope = node.getRootNode() as Document | ShadowRoot;
     const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
     const holds = (element = scope.activeElement) => node.contains(element);
@@ -34,18 +37,31 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       });
     });
     const observer = new MutationObserver(() => {
-      if (last?.isConnected === false && isLost()) node.querySelector('button')?.focus();
+      if (last?.isConnected === false && isLost()) focusFirst();
     });
     observer.observe(node, { childList: true, subtree: true });
+
+    /** What is inside of closed details takes no focus. */
+    function focusFirst(): void {
+      const candidates = node?.querySelectorAll<HTMLElement>('button,a[href],summary') ?? [];
+      for (const candidate of candidates) {
+        candidate.focus();
+        if (!isLost()) return;
+      }
+    }
+
+    function giveBack(): void {
+      if (!isLost()) return;
+      (origin.current as HTMLElement | null)?.focus();
+      if (place && isLost()) focusOn(place);
+    }
 
     return () => {
       observer.disconnect();
       if (!holds()) return;
       // React takes the node out after this cleanup, and StrictMode runs it without taking it out.
       queueMicrotask(() => {
-        if (node.isConnected) return;
-        (origin.current as HTMLElement | null)?.focus();
-        if (place && isLost()) focusOn(place);
+        if (!node.isConnected) whenKeyIsUp(giveBack);
       });
     };
   }, [root]);

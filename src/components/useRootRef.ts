@@ -6,7 +6,7 @@ export function useRootRef<Root extends Element>(
   forwarded: ForwardedRef<Root>,
 ): RefObject<Root | null> {
   const root = useRef<Root>(null);
-  // React sets the handle once the root is mounted.
-  useImperativeHandle(forwarded, () => root.current as Root);
+  // React sets the handle once the root is mounted, and again only for another `ref`.
+  useImperativeHandle(forwarded, () => root.current as Root, []);
   return root;
 }

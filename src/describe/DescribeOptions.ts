@@ -22,6 +22,11 @@ export interface DescribeOptions extends IssueOptions {
   readonly intent?: Intent | undefined;
   /** How many attempts have failed: 1, the default, for the first failure. */
   readonly attempt?: number | undefined;
+  /**
+   * An earlier write of this form failed in a way that leaves open whether it was carried out: a
+   * newer version may then be the person's own, and a refusal does not say that nothing was saved.
+   */
+  readonly unconfirmed?: boolean | undefined;
   /** Whether the browser believes to be online. Default `true`. */
   readonly online?: boolean | undefined;
   /** Epoch milliseconds. Default: when the failure was read. */

@@ -26,14 +26,16 @@ import { wordsOf } from './wordsOf.js';
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
 export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
-  const { locale, ui, speech, copy = {}, attempt = 1, intent, online = true } = wordingOf(options);
+  const { locale, ui, speech } = wordingOf(options);
+  const { copy = {}, attempt = 1, intent, unconfirmed = false, online = true } = options;
   const { code, kind, recovery, resource, issues } = error;
   const own = (part: keyof CopyRow) => copyFor(error, copy, part);
   const known = rowIn(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
   const listed = issues.length > 0;
-  const words = wordsOf(row, { type: resource?.type, listed, intent, offline: !online }, locale);
-  const outcome = outcomeOf(error, intent);
+  const context = { type: resource?.type, listed, intent, unconfirmed, offline: !online };
+  const words = wordsOf(row, context, locale);
+  const outcome = outcomeOf(error, { intent, unconfirmed });
   const body = own('body');
   return {
     lang: locale.tag,

@@ -7,6 +7,8 @@ const tryLater = 'Wait a moment, then try again.';
 const correctIt = 'Correct it, then try again.';
 const unfit = `The server cannot use it as it is. ${correctIt}`;
 const reload = 'Reload to see it; until then, what you entered stays here.';
+/** Said of a newer version when an earlier save of this form may have been carried out. */
+const perhapsOwn = `The newer version may be your own earlier save. ${reload}`;
 
 const times: PluralForms = { other: '# times' };
 
@@ -36,10 +38,12 @@ export const en: Locale = {
       title: `${type ? `The ${type.toLowerCase()}` : 'This content'} was not found`,
       body: 'It may have been deleted, or you may not have access. Go back and choose another.',
     }),
-    VersionMismatchError: {
+    VersionMismatchError: ({ unconfirmed }) => ({
       title: 'A newer version was saved',
-      body: `Someone else, or you in another window, saved it. ${reload}`,
-    },
+      body: unconfirmed
+        ? perhapsOwn
+        : `Someone else, or you in another window, saved it. ${reload}`,
+    }),
     ValidationFailedError: ({ listed }) => ({
       title: 'Some fields need correction',
       body: listed
@@ -71,10 +75,12 @@ export const en: Locale = {
       title: 'Some linked content is missing',
       body: 'Restore it or remove the link, then try again.',
     },
-    Conflict: {
+    Conflict: ({ unconfirmed }) => ({
       title: 'This clashes with another change',
-      body: `It was changed elsewhere, or its state rules this out. ${reload}`,
-    },
+      body: unconfirmed
+        ? perhapsOwn
+        : `It was changed elsewhere, or its state rules this out. ${reload}`,
+    }),
     ServiceUnavailable: {
       title: 'The service is not available',
       body: `It may be overloaded or under maintenance. ${tryLater}`,
@@ -143,6 +149,9 @@ export const en: Locale = {
     technical: 'Technical details',
     copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
+    copyTooLong: 'It is too long to show here: keep it as a file',
+    download: 'Download',
+    copyNothing: 'There is nothing that can be copied',
     code: 'Code',
     status: 'HTTP status',
     requestId: 'Request ID',

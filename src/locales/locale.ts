@@ -19,6 +19,8 @@ export interface WordsContext {
   /** Whether single problems are listed below the words. */
   readonly listed?: boolean;
   readonly intent?: Intent | undefined;
+  /** Whether an earlier write of this form may have been carried out although it failed. */
+  readonly unconfirmed?: boolean;
   /** Whether the browser believes to be offline; a hint. */
   readonly offline?: boolean;
 }
@@ -71,6 +73,12 @@ export interface UiWords {
   readonly copied: string;
   /** The text could not be put on the clipboard and is selected instead. */
   readonly copyFailed: string;
+  /** The same of a text that is too long to be shown; `download` is beside it. */
+  readonly copyTooLong: string;
+  /** Keeps that text as a file. */
+  readonly download: string;
+  /** There is no text to copy, or none can be made of it. */
+  readonly copyNothing: string;
   readonly code: string;
   /** Label of the HTTP status. */
   readonly status: string;

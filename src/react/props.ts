@@ -31,23 +31,35 @@ export interface ValidationDetailsProps extends Omit<ComponentPropsWithoutRef<'d
 export interface ApiErrorBannerProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     RecoveryHandlers {
-  /** The failure to show; nothing is drawn for `null`. */
-  readonly error: ApiError | null;
-  /** An attempt to recover is under way. */
+  /**
+   * The failure to show: an `ApiError`, or anything thrown. Of a `Response` status and headers are
+   * shown; its body needs `useApiError`. Nothing is drawn for `null`, `undefined` or a cancelled call.
+   */
+  readonly error?: unknown;
+  /**
+   * Changes with each failure that is news: the banner then makes itself known again. Set by the
+   * hook. Without it, news is another code, another attempt, or the same failure after an action.
+   */
+  readonly occurrence?: number | undefined;
+  /** The recovery of this failure is under way. */
   readonly pending?: boolean | undefined;
   /** How many attempts have failed: 1 for the first failure. */
   readonly attempt?: number | undefined;
   readonly intent?: Intent | undefined;
-  /** Changes with each failure that is news: the banner then makes itself known again. Set by the hook. */
-  readonly occurrence?: number | undefined;
-  /** An earlier write may have been carried out, although no answer said so. Set by the hook. */
+  /**
+   * An earlier write of this form failed in a way that leaves open whether it was carried out. A
+   * newer version may then be the person's own. Set by the hook.
+   */
   readonly unconfirmed?: boolean | undefined;
+  /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
   readonly draft?: Draft | undefined;
   readonly arrival?: Arrival | undefined;
   readonly headingLevel?: HeadingLevel | undefined;
   /** Keeps the title for screen readers only. */
   readonly hideTitle?: boolean | undefined;
   readonly dismissible?: boolean | undefined;
+  /** How much room it takes: `data-density` of its root. */
+  readonly density?: 'comfortable' | 'compact' | undefined;
   /** In place of the issues. */
   readonly children?: ReactNode;
   readonly fieldLabel?: ValidationDetailsProps['fieldLabel'];

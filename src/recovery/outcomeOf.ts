@@ -6,20 +6,35 @@ export type Outcome = 'notSaved' | 'maybeSaved' | 'maybeChanged';
 /** Kinds that leave open whether the server did it; of all others it refused before it did anything. */
 const open: readonly ErrorKind[] = ['server', 'network', 'timeout', 'unknown'];
 
+/** What is known of the attempt beside its failure. */
+export interface AttemptFacts {
+  readonly intent?: Intent | undefined;
+  /** An earlier write of the same form failed in a way that leaves open whether it was carried out. */
+  readonly unconfirmed?: boolean | undefined;
+}
+
 /**
  * Tells whether a failed call may have changed something all the same; `undefined` when there is
  * nothing to tell. Without an intent the HTTP method tells a read, and so does data that came along;
  * everything else is taken for a write.
  *
+ * After an earlier write that may have been carried out, a refusal proves nothing about the work:
+ * it may be saved already. Of a conflict its own words then say so.
+ *
  * @example
- * outcomeOf(timeout, 'save'); // 'maybeSaved': repeating it may do it twice
+ * outcomeOf(timeout, { intent: 'save' }); // 'maybeSaved': repeating it may do it twice
  */
-export function outcomeOf(error: ApiError, intent?: Intent): Outcome | undefined {
+export function outcomeOf(
+  error: ApiError,
+  { intent, unconfirmed }: AttemptFacts = {},
+): Outcome | undefined {
   const { code, kind, partial, request, status = 0 } = error;
   const isRead = intent ? intent === 'load' : partial || request?.method === 'GET';
   if (isRead || kind === 'cancelled') return undefined;
   const isRefused = (status >= 400 && status < 500) || !open.includes(kind);
   // Parts of it may have been done before another part failed.
-  if (isRefused && !partial && code !== 'BulkActionFailed') return intent && 'notSaved';
+  const surelyNothing = isRefused && !partial && code !== 'BulkActionFailed';
+  if (surelyNothing && !unconfirmed) return intent && 'notSaved';
+  if (surelyNothing && kind === 'conflict') return undefined;
   return intent ? 'maybeSaved' : 'maybeChanged';
 }

@@ -4,13 +4,14 @@ import type { ApiError, Recovery } from '../model/ApiError.js';
 export type WaysOpen = { readonly [Way in Recovery]?: unknown };
 
 /**
- * The way out to offer: the error's own, or `report` when nothing here could carry it out, so that
- * no button is dead. A reload is always open, because the page itself can be reloaded.
+ * The way out to offer: the error's own, or `none` when nothing here could carry it out, so that no
+ * button is dead and none stands in for another. A reload is always open, because the page itself
+ * can be reloaded; so is a report, which needs nothing of the app.
  *
  * @example
  * wayOut(error, { retry: onRetry });
  */
 export function wayOut({ recovery }: ApiError, open: WaysOpen): Recovery {
-  if (recovery === 'none' || recovery === 'reload') return recovery;
-  return open[recovery] ? recovery : 'report';
+  if (recovery === 'reload' || recovery === 'report') return recovery;
+  return open[recovery] ? recovery : 'none';
 }

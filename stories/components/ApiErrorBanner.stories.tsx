@@ -13,6 +13,7 @@ const meta = {
   args: { error: serverError, intent: 'save', onRetry: fn(), onDismiss: fn() },
   argTypes: {
     error: { control: false },
+    density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
     intent: { control: 'inline-radio', options: [undefined, 'load', 'save'] },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
@@ -26,13 +27,35 @@ type Story = StoryObj<typeof meta>;
 /** One primary action, what became of the work, and the details a click away. */
 export const Playground: Story = {};
 
-/** Handlers decide which way out is drawn: without any, the details can be copied. */
+/** Handlers decide which way out is drawn: without any, nothing takes its place. */
 export const WithoutHandlers: Story = {
   render: ({ error }) => <ApiErrorBanner error={error} />,
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await userEvent.click(canvas.getByText('Technical details'));
     await expect(canvas.getByRole('button', { name: 'Copy details' })).toBeVisible();
   },
+};
+
+/** Anything that was thrown is read by the banner itself. */
+export const AnythingThrown: Story = {
+  render: () => <ApiErrorBanner error={new TypeError('Failed to fetch')} onRetry={fn()} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading')).toHaveTextContent('could not be reached');
+  },
+};
+
+/** The work can leave the page after any write that failed. */
+export const CopyMyChanges: Story = {
+  args: { draft: () => ({ title: 'Harvest' }) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Copy my changes' })).toBeVisible();
+  },
+};
+
+/** An earlier save ended in a timeout: the newer version may be its own. */
+export const PerhapsOwnSave: Story = {
+  args: { error: conflict, onReload: fn(), unconfirmed: true },
 };
 
 /** Progress keeps the button's name, width and focus; a second click starts nothing. */

@@ -1,12 +1,14 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import type { ComponentPropsWithRef } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import type { ErrorFormat } from '../../src/model/Reading.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { anError, invalid, required } from './support.js';
 
 const title = { name: 'Too many requests right now' };
@@ -14,6 +16,76 @@ const title = { name: 'Too many requests right now' };
 function buttons(): readonly (string | null)[] {
   return screen.queryAllByRole('button').map(({ textContent }) => textContent);
 }
+
+describe('what a banner is given', () => {
+  const heading = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+  test('may be anything thrown', () => {
+    const body = { sys: { type: 'Error', id: 'RateLimitExceeded' }, message: 'Slow down' };
+    const { rerender } = render(<ApiErrorBanner error={body} />);
+    expect(heading()).toBe('Too many requests right now');
+    rerender(<ApiErrorBanner error={new TypeError('Failed to fetch')} />);
+    expect(heading()).toBe('The server could not be reached');
+    for (const odd of ['thrown text', 0, false, {}]) {
+      rerender(<ApiErrorBanner error={odd} />);
+      expect(heading()).toBe('Something unexpected went wrong');
+    }
+  });
+
+  test('a Response shows what status and headers say', async () => {
+    const headers = { 'retry-after': '7' };
+    render(
+      <ApiErrorBanner error={new Response('', { status: 429, headers })} onRetry={() => {}} />,
+    );
+    expect(heading()).toBe('Too many requests right now');
+    expect(screen.getByText(/^in \d seconds$/)).toBeVisible();
+  });
+
+  test('is read by the formats of the provider, once an object', () => {
+    const read = vi.fn(() => ({ id: 'VersionMismatch' }));
+    const formats: readonly ErrorFormat[] = [{ name: 'mine', read }];
+    const thrown = { odd: true };
+    const page = () => (
+      <ApiErrorProvider formats={formats}>
+        <ApiErrorBanner error={thrown} />
+        <ApiErrorBanner error={thrown} />
+      </ApiErrorProvider>
+    );
+    const { rerender } = render(page());
+    rerender(page());
+    const names = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(names).toEqual(['A newer version was saved', 'A newer version was saved']);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('is shown as it is when it is a model that was read before, with options of its own', () => {
+    const error = parseApiError(new Error('boom'), { now: Date.UTC(2026, 0, 2), intent: 'save' });
+    render(<ApiErrorBanner error={error} intent="load" />);
+    expect(screen.getByText(/2026/)).toBeInTheDocument();
+  });
+
+  test('is nothing for null, undefined and a cancelled call', () => {
+    const cancelled = new DOMException('Aborted', 'AbortError');
+    for (const nothing of [null, undefined, cancelled]) {
+      const { container } = render(<ApiErrorBanner error={nothing} />);
+      expect(container).toBeEmptyDOMElement();
+    }
+  });
+
+  test('a density that stylesheets can read', () => {
+    const { container } = render(
+      <ApiErrorBanner error={anError('ServerError')} density="compact" />,
+    );
+    expect(container.firstElementChild).toHaveAttribute('data-density', 'compact');
+  });
+
+  test('word of an earlier save makes a newer version perhaps one’s own', () => {
+    const error = anError('VersionMismatchError');
+    render(<ApiErrorBanner error={error} intent="save" unconfirmed />);
+    expect(screen.getByText(/may be your own earlier save/)).toBeVisible();
+    expect(screen.queryByText(/not saved yet|Someone else/)).toBeNull();
+  });
+});
 
 describe('what a banner shows', () => {
   test('title, body and severity are in words, the title as a heading of the level asked for', () => {
@@ -95,8 +167,8 @@ describe('what a banner shows', () => {
   });
 
   test('the details start closed', () => {
-    render(<ApiErrorBanner error={anError('ServerError')} />);
-    expect(screen.getByRole('group')).not.toHaveAttribute('open');
+    const { container } = render(<ApiErrorBanner error={anError('ServerError')} />);
+    expect(container.querySelector('details')).not.toHaveAttribute('open');
   });
 
   test("the app's own Button draws every button and gets its part", () => {
@@ -114,6 +186,12 @@ describe('what a banner shows', () => {
   });
 });
 
+/** The banner's own buttons: neither dismiss nor what stands in the technical details. */
+function actionsIn(container: Element): readonly (string | null)[] {
+  const own = '[data-part="content"] > [data-part="actions"] button';
+  return [...container.querySelectorAll(own)].map(({ textContent }) => textContent);
+}
+
 describe('no dead button', () => {
   const target = { fieldTarget: () => 'field' };
   const rows: readonly [
@@ -123,7 +201,7 @@ describe('no dead button', () => {
     withHandler: readonly string[],
     without: readonly string[],
   ][] = [
-    ['retry', anError('ServerError'), { onRetry: () => {} }, ['Try again'], ['Copy details']],
+    ['retry', anError('ServerError'), { onRetry: () => {} }, ['Try again'], []],
     [
       'reload',
       anError('VersionMismatchError'),
@@ -131,39 +209,43 @@ describe('no dead button', () => {
       ['Reload latest version'],
       ['Reload page'],
     ],
-    ['revise', invalid([required('a')]), target, ['Show the first problem'], ['Copy details']],
+    ['revise', invalid([required('a')]), target, ['Show the first problem'], []],
     [
       'authenticate',
       anError('AccessTokenInvalidError'),
       { onSignIn: () => {} },
       ['Sign in again'],
-      ['Copy details'],
+      [],
     ],
     [
       'requestAccess',
       anError('AccessDeniedError'),
       { onRequestAccess: () => {} },
       ['Request access'],
-      ['Copy details'],
+      [],
     ],
-    ['leave', anError('NotFoundError'), { onLeave: () => {} }, ['Go back'], ['Copy details']],
+    ['leave', anError('NotFoundError'), { onLeave: () => {} }, ['Go back'], []],
     ['report', anError('BadRequestError'), {}, ['Copy details'], ['Copy details']],
   ];
 
   test.each(rows)(
-    '%s is offered only when it can be carried out',
+    '%s is offered only when it can be carried out, and nothing takes its place',
     (_, error, handler, ...drawn) => {
       const [withHandler, without] = drawn;
       const { container, rerender } = render(<ApiErrorBanner error={error} {...handler} />);
-      const actions = () =>
-        within(container.querySelector<HTMLElement>('[data-part="actions"]') ?? container)
-          .getAllByRole('button')
-          .map(({ textContent }) => textContent);
-      expect(actions()).toEqual(withHandler);
+      expect(actionsIn(container)).toEqual(withHandler);
       rerender(<ApiErrorBanner error={error} />);
-      expect(actions()).toEqual(without);
+      expect(actionsIn(container)).toEqual(without);
+      expect(screen.getAllByRole('button', { name: 'Copy details' })).toHaveLength(1);
     },
   );
+
+  test('without a primary action the second one stays, and is not made the primary one', () => {
+    const error = anError('AccessTokenInvalidError');
+    const { container } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
+    expect(actionsIn(container)).toEqual(['Try again']);
+    expect(container.querySelector('[data-part="action"]')).toBeNull();
+  });
 
   test.each([
     ['AccessTokenInvalidError', ['Sign in again', 'Try again']],
@@ -183,9 +265,7 @@ describe('no dead button', () => {
         onLeave={handler}
       />,
     );
-    const row = container.querySelector<HTMLElement>('[data-part="actions"]') ?? container;
-    const drawn = within(row).getAllByRole('button');
-    expect(drawn.map(({ textContent }) => textContent)).toEqual(names);
+    expect(actionsIn(container)).toEqual(names);
   });
 
   test.each([

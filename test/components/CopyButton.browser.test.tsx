@@ -60,6 +60,14 @@ describe('copying', () => {
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
   });
 
+  test('is taken back when another failure comes: its details are not copied', async () => {
+    const { rerender } = render(<ApiErrorBanner error={refused} occurrence={1} />);
+    await userEvent.click(button('Copy details'));
+    await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
+    rerender(<ApiErrorBanner error={refused} occurrence={2} />);
+    expect(screen.queryByText(en.ui.copied, { selector: '[data-part="status"]' })).toBeNull();
+  });
+
   test('is within reach in the technical details when the action is another', async () => {
     render(<ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />);
     await userEvent.click(screen.getByText('Technical details'));

@@ -296,8 +296,15 @@ describe('many issues', () => {
     const { container, rerender } = render(<ValidationDetails issues={many} pageSize={10} />);
     await userEvent.click(screen.getByRole('button'));
     expect(rows(container)).toHaveLength(20);
-    rerender(<ValidationDetails issues={[...many]} pageSize={10} />);
+    rerender(<ValidationDetails issues={many.slice(1)} pageSize={10} />);
     expect(rows(container)).toHaveLength(10);
+  });
+
+  test('a list that says the same stays as far as it was drawn', async () => {
+    const { container, rerender } = render(<ValidationDetails issues={many} pageSize={10} />);
+    await userEvent.click(screen.getByRole('button'));
+    rerender(<ValidationDetails issues={structuredClone(many)} pageSize={10} />);
+    expect(rows(container)).toHaveLength(20);
   });
 });
 

@@ -44,7 +44,8 @@ describe.each([
     await waitFor(() => expect(spoken('alert')).toMatch(/^The service ran into a problem\. \S/));
     expect(spoken('status')).toBe('');
     expect(screen.getByRole('textbox')).toHaveFocus();
-    expect(banner(container)).not.toHaveAttribute('role');
+    const name = 'Error The service ran into a problem';
+    expect(screen.getByRole('group', { name })).toBe(banner(container));
     expect(banner(container)).not.toHaveAttribute('tabindex');
   });
 
@@ -191,7 +192,6 @@ describe('focus', () => {
       <Page error={failure} onDismiss={() => rerender(<Page error={null} />)} />,
     );
     await userEvent.click(screen.getByRole('textbox'));
-    await userEvent.tab();
     await userEvent.tab();
     await userEvent.tab();
     expect(screen.getByRole('button', { name: 'Dismiss' })).toHaveFocus();

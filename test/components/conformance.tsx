@@ -27,6 +27,17 @@ export function itConforms(name: string, draw: (props: RootProps) => ReactElemen
       expect(seen).toContain(container.firstElementChild);
     });
 
+    test('it calls a ref function that stays the same once', () => {
+      const seen: unknown[] = [];
+      const ref = (node: unknown) => void seen.push(node);
+      const { container, rerender, unmount } = render(draw({ ref }));
+      const root = container.firstElementChild;
+      rerender(draw({ ref, id: 'other' }));
+      expect(seen).toEqual([root]);
+      unmount();
+      expect(seen).toEqual([root, null]);
+    });
+
     test('it forwards className, style and every other prop to its root', () => {
       const { container } = render(
         draw({ id: 'mine', className: 'a b', style: { opacity: '0.5' }, 'data-testid': 'root' }),

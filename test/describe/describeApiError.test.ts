@@ -138,6 +138,35 @@ describe('what became of the work', () => {
   });
 });
 
+describe('a save that may have been made', () => {
+  const unconfirmed = { intent: 'save', unconfirmed: true } as const;
+
+  it.each(['VersionMismatchError', 'Conflict'] as const)(
+    'makes a newer version perhaps one’s own: %s',
+    (code) => {
+      const { body } = describeApiError(errorOf(code), unconfirmed);
+      expect(body).toMatch(/^The newer version may be your own earlier save\. Reload/);
+      expect(body).not.toMatch(/not saved yet|Someone else|elsewhere/);
+      expect(describeApiError(errorOf(code), { intent: 'save' }).body).toContain('not saved yet');
+    },
+  );
+
+  it('does not let a refusal say that nothing is saved', () => {
+    const { body } = describeApiError(errorOf('ValidationFailedError'), unconfirmed);
+    expect(body).toContain('may have been saved');
+    expect(body).not.toContain('not saved yet');
+  });
+
+  it('is one that was cancelled and that nobody asked to cancel', () => {
+    const cut = errorOf('AbortError', { kind: 'network', ...kindCatalog.network });
+    const described = describeApiError(cut, { intent: 'save' });
+    expect(described).toMatchObject({ title: 'The request was cancelled', action: 'Try again' });
+    expect(described.body).toBe(
+      'It did not finish. Your changes may have been saved: check before you try again.',
+    );
+  });
+});
+
 describe('the quote', () => {
   const quoteOf = (...given: Parameters<typeof errorOf>) =>
     describeApiError(errorOf(...given)).quote;

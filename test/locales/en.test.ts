@@ -15,8 +15,13 @@ const speech = speechOf('en');
 const worded = Object.keys(en.codes) as (keyof typeof en.codes)[];
 
 const contexts: readonly WordsContext[] = [true, false].flatMap((offline) =>
-  [true, false].flatMap((listed) =>
-    [undefined, 'Entry', 'ContentType', 'a/b (c)'].map((type) => ({ offline, listed, type })),
+  [true, false].flatMap((either) =>
+    [undefined, 'Entry', 'ContentType', 'a/b (c)'].map((type) => ({
+      offline,
+      listed: either,
+      unconfirmed: either,
+      type,
+    })),
   ),
 );
 

@@ -63,9 +63,9 @@ describe('retryDelay', () => {
 describe('outcomeOf', () => {
   it('has nothing to tell of a load, nor of a read when the intent is not known', () => {
     const read = errorOf('ServerError', { request: { method: 'GET' } });
-    expect(outcomeOf(errorOf('ServerError'), 'load')).toBeUndefined();
+    expect(outcomeOf(errorOf('ServerError'), { intent: 'load' })).toBeUndefined();
     expect(outcomeOf(read)).toBeUndefined();
-    expect(outcomeOf(read, 'save')).toBe('maybeSaved');
+    expect(outcomeOf(read, { intent: 'save' })).toBe('maybeSaved');
   });
 
   it('takes what is not known to be a read for a write', () => {
@@ -88,7 +88,7 @@ describe('outcomeOf', () => {
     'RateLimitExceededError',
     'HibernatedError',
   ] as const)('knows that a save refused with %s was not done', (code) => {
-    expect(outcomeOf(errorOf(code), 'save')).toBe('notSaved');
+    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('notSaved');
   });
 
   it.each([
@@ -100,12 +100,16 @@ describe('outcomeOf', () => {
     'UnreadableResponse',
     'BulkActionFailed',
   ] as const)('does not know what became of a save that ended in %s', (code) => {
-    expect(outcomeOf(errorOf(code), 'save')).toBe('maybeSaved');
+    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('maybeSaved');
   });
 
   it('trusts the status of an answer that could not be read', () => {
-    expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), 'save')).toBe('notSaved');
-    expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), 'save')).toBe('maybeSaved');
+    expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), { intent: 'save' })).toBe(
+      'notSaved',
+    );
+    expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), { intent: 'save' })).toBe(
+      'maybeSaved',
+    );
   });
 
   it('has nothing to tell of what was refused when nobody knows that it was a save', () => {
@@ -117,7 +121,31 @@ describe('outcomeOf', () => {
   });
 
   it('does not know how far a save went of which a part failed', () => {
-    expect(outcomeOf(unknownError({ partial: true }), 'save')).toBe('maybeSaved');
+    expect(outcomeOf(unknownError({ partial: true }), { intent: 'save' })).toBe('maybeSaved');
+  });
+});
+
+describe('outcomeOf, after a write that may have been carried out', () => {
+  const unconfirmed = true;
+
+  it.each(['ValidationFailedError', 'AccessDeniedError', 'RateLimitExceededError'] as const)(
+    'does not take %s for a proof that nothing is saved',
+    (code) => {
+      expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeSaved');
+      expect(outcomeOf(errorOf(code), { unconfirmed })).toBe('maybeChanged');
+    },
+  );
+
+  it.each(['VersionMismatchError', 'Conflict'] as const)(
+    'leaves %s to its own words, which say so',
+    (code) => {
+      expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBeUndefined();
+    },
+  );
+
+  it('has nothing to tell of a load', () => {
+    const load = { intent: 'load', unconfirmed } as const;
+    expect(outcomeOf(errorOf('AccessDeniedError'), load)).toBeUndefined();
   });
 });
 
@@ -130,9 +158,9 @@ describe('wayOut', () => {
     expect(wayOut(errorOfKind(kind), open)).toBe(kindCatalog[kind].recovery);
   });
 
-  it.each(kinds)('is never a dead button: %s', (kind) => {
-    const always: readonly Recovery[] = ['none', 'reload'];
+  it.each(kinds)('is never a dead button, nor one in place of another: %s', (kind) => {
+    const always: readonly Recovery[] = ['reload', 'report'];
     const { recovery } = kindCatalog[kind];
-    expect(wayOut(errorOfKind(kind), {})).toBe(always.includes(recovery) ? recovery : 'report');
+    expect(wayOut(errorOfKind(kind), {})).toBe(always.includes(recovery) ? recovery : 'none');
   });
 });

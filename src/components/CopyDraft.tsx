@@ -1,0 +1,41 @@
+'use client';
+import type { Draft } from '../calls/options.js';
+import { report } from '../calls/callSafely.js';
+import { warnOnce } from '../calls/warnOnce.js';
+import { useWords } from '../react/useWords.js';
+import { CopyButton, type CopyButtonProps } from './CopyButton.js';
+import { draftText } from './draftText.js';
+
+export interface CopyDraftProps extends Pick<CopyButtonProps, 'name' | 'of' | 'about'> {
+  readonly draft: Draft;
+}
+
+/** Lets the work leave the page: copies what is there when it is pressed. */
+export function CopyDraft({ draft, ...rest }: CopyDraftProps) {
+  const { ui } = useWords();
+  return <CopyButton {...rest} label={ui.copyDraft} text={() => readDraft(draft)} />;
+}
+
+function readDraft(draft: Draft): ReturnType<typeof draftText> {
+  try {
+    const work = draft();
+    if (work === undefined) return undefined;
+    const text = draftText(work);
+    return typeof text === 'object' ? text.then(tellIfNone, giveUp) : tellIfNone(text);
+  } catch (thrown) {
+    return giveUp(thrown);
+  }
+}
+
+function tellIfNone(text: string | undefined): string | undefined {
+  if (text === undefined) {
+    warnOnce(
+      'Nothing of what draft() gave could be copied, and the work could not leave the page. Give a text, a plain object or a FormData.',
+    );
+  }
+  return text;
+}
+
+function giveUp(thrown: unknown): undefined {
+  report(thrown);
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { ApiError, Intent } from '../model/ApiError.js';
+import { isApiError } from '../parse/isApiError.js';
+import { originalOf } from '../parse/originalOf.js';
+import { parseApiError } from '../parse/parseApiError.js';
+import { useApiErrorConfig } from './config.js';
+
+/**
+ * The model of anything thrown, read once with the provider's formats; `null` for `null` and
+ * `undefined`. Of a `Response` it tells what status and headers say.
+ *
+ * @example const error = useParsedError(query.error, 'load');
+ */
+export function useParsedError(thrown: unknown, intent: Intent | undefined): ApiError | null {
+  const { formats } = useApiErrorConfig();
+  return useMemo(() => {
+    if (thrown === null || thrown === undefined) return null;
+    // A model that was made here is shown as it is; one that only has the shape is read.
+    if (isApiError(thrown) && originalOf(thrown) !== undefined) return thrown;
+    return parseApiError(thrown, { formats, intent });
+  }, [thrown, formats, intent]);
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { draftText } from '../../src/components/draftText.js';
+
+const json = async (draft: unknown): Promise<unknown> => JSON.parse((await draftText(draft)) ?? '');
+
+/** Keeps its data private, as many form libraries do. */
+class Entry {
+  #title = 'A';
+  get title() {
+    return this.#title;
+  }
+  get broken(): string {
+    throw new Error('not now');
+  }
+  save() {}
+}
+
+class Money {
+  #cents = 250;
+  toString() {
+    return `${this.#cents / 100} €`;
+  }
+}
+
+describe('the text of a draft', () => {
+  it('is a text as it is', () => {
+    expect(draftText('My words')).toBe('My words');
+  });
+
+  it('is an object as JSON, a line a field', () => {
+    expect(draftText({ title: 'A' })).toBe('{\n  "title": "A"\n}');
+  });
+
+  it.each([
+    ['a FormData', () => new FormData()],
+    ['URLSearchParams', () => new URLSearchParams()],
+  ])('is a line for each field of %s', (_, make) => {
+    const fields = make();
+    fields.append('title', 'A');
+    fields.append('tag', 'x');
+    fields.append('tag', 'y');
+    expect(draftText(fields)).toBe('title: A\ntag: x\ntag: y');
+  });
+
+  it('names the files of a FormData, and their size', () => {
+    const fields = new FormData();
+    fields.append('cover', new File(['abc'], 'cover.png', { type: 'image/png' }));
+    expect(draftText(fields)).toBe('cover: cover.png (image/png, 3 bytes)');
+  });
+
+  it('is what was typed into a form', () => {
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="title" value="A"><textarea name="body">B</textarea>';
+    expect(draftText(form)).toBe('title: A\nbody: B');
+  });
+
+  it.each([
+    ['a Map', new Map([['title', 'A']]), { title: 'A' }],
+    ['a Map whose keys are no text', new Map([[1, 'A']]), [[1, 'A']]],
+    ['a Set', new Set(['A', 'B']), ['A', 'B']],
+    ['what is nested in them', { tags: new Set([new Map([['a', 1n]])]) }, { tags: [{ a: '1' }] }],
+    [
+      'dates, and those that are none',
+      [new Date(0), new Date('x')],
+      ['1970-01-01T00:00:00.000Z', 'Invalid Date'],
+    ],
+    ['numbers that JSON lacks', [Number.NaN, Number.POSITIVE_INFINITY], ['NaN', 'Infinity']],
+    ['typed arrays', { bytes: new Uint8Array([1, 2]) }, { bytes: [1, 2] }],
+    ['fields of a FormData inside', { form: formOf('a', 'b') }, { form: [['a', 'b']] }],
+    [
+      'the getters of a class that keeps its data private',
+      { entry: new Entry() },
+      { entry: { title: 'A' } },
+    ],
+    ['the text of a class that makes one', { price: new Money() }, { price: '2.5 €' }],
+    ['an error', { cause: new TypeError('no') }, { cause: 'TypeError: no' }],
+    ['no functions and symbols', { a: () => {}, b: Symbol('b'), c: undefined, d: 1 }, { d: 1 }],
+    ['a record without prototype', Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
+  ])('holds %s', async (_, draft, expected) => {
+    expect(await json(draft)).toEqual(expected);
+  });
+
+  it('ends at what stands in itself, and repeats what only stands twice', async () => {
+    const shared = { a: 1 };
+    const draft: Record<string, unknown> = { one: shared, two: shared };
+    draft['self'] = draft;
+    expect(await json(draft)).toEqual({ one: { a: 1 }, two: { a: 1 }, self: '[circular]' });
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no JSON');
+      },
+    ],
+    ['gives nothing', () => undefined],
+  ])('is made of the data where toJSON %s', async (_, toJSON) => {
+    expect(await json({ title: 'A', toJSON })).toEqual({ title: 'A' });
+  });
+
+  it('is what toJSON gives', async () => {
+    expect(await json({ secretly: 1, toJSON: () => ({ title: 'A' }) })).toEqual({ title: 'A' });
+  });
+
+  it('leaves out what throws when it is read', async () => {
+    const draft = {
+      title: 'A',
+      get broken(): string {
+        throw new Error('not now');
+      },
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(await json({ proxy, draft })).toEqual({ draft: { title: 'A' } });
+  });
+
+  it('is the text of a text file, and the facts of another', async () => {
+    expect(await draftText(new Blob(['{"a":1}'], { type: 'application/json' }))).toBe('{"a":1}');
+    expect(await draftText(new File(['A'], 'a.md', { type: 'text/markdown' }))).toBe('A');
+    expect(await draftText(new Blob(['abc']))).toBe('3 bytes');
+    const photo = new File(['abc'], 'a.png', { type: 'image/png' });
+    expect(await draftText(photo)).toBe('a.png (image/png, 3 bytes)');
+  });
+
+  it('is waited for', async () => {
+    expect(await draftText(Promise.resolve(new Map([['a', 1]])))).toBe('{\n  "a": 1\n}');
+    await expect(Promise.resolve(draftText(Promise.reject(new Error('no'))))).rejects.toThrow('no');
+  });
+
+  it.each([
+    ['an empty text', ''],
+    ['nothing', undefined],
+    ['null', null],
+    ['a function', () => 'A'],
+    ['an empty record', {}],
+    ['a record of nothing that can be copied', { save: () => {} }],
+    ['an empty form', new FormData()],
+    ['an empty file', new Blob([], { type: 'text/plain' })],
+    ['an empty Map', new Map()],
+    ['a WeakMap', new WeakMap()],
+    ['a promise of nothing', Promise.resolve(undefined)],
+  ])('is nothing for %s, never "{}" or "undefined"', async (_, draft) => {
+    expect(await draftText(draft)).toBeUndefined();
+  });
+
+  it('tells the size of bytes that nobody would read', async () => {
+    expect(await draftText(new Uint8Array(20_000))).toBe('Uint8Array, 20000 bytes');
+  });
+
+  it('is made of a deep draft, and of eight megabytes', async () => {
+    let deep: unknown = 'bottom';
+    for (let depth = 0; depth < 1_000; depth += 1) deep = { deep };
+    const wide = Array.from({ length: 80_000 }, (_, index) => ({ index, text: 'x'.repeat(80) }));
+    expect(await draftText(deep)).toContain('bottom');
+    expect((await draftText(wide))?.length).toBeGreaterThan(8_000_000);
+  });
+});
+
+function formOf(name: string, value: string): FormData {
+  const form = new FormData();
+  form.append(name, value);
+  return form;
+}

@@ -1,0 +1,165 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { en } from '../../src/locales/en.js';
+import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import { expectConsole } from '../setup/index.js';
+import { anError, silence, spoken } from './support.js';
+
+let clipboard: string | undefined;
+let reported: unknown[];
+const conflict = anError('VersionMismatchError');
+const button = (name: string) => screen.getByRole('button', { name });
+const seen = (text: string) => screen.getByText(text, { selector: '[data-part="status"]' });
+const copy = async () => userEvent.click(button(en.ui.copyDraft));
+const ignore = () => {};
+
+function boom(): never {
+  throw new Error('no draft');
+}
+
+beforeEach(() => {
+  clipboard = undefined;
+  reported = [];
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+    clipboard = text;
+  });
+  vi.spyOn(globalThis, 'reportError').mockImplementation((thrown) => void reported.push(thrown));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  silence();
+});
+
+/** Where "Copy my changes" is: among the actions, in the details, or nowhere. */
+function placeOfCopy(container: Element): string {
+  const [first, ...others] = screen.queryAllByRole('button', { name: en.ui.copyDraft });
+  expect(others).toEqual([]);
+  if (!first) return 'nowhere';
+  return container.querySelector('details')?.contains(first) ? 'details' : 'actions';
+}
+
+describe('the work can leave the page', () => {
+  const rows: readonly [name: string, props: ApiErrorBannerProps, place: string][] = [
+    ['a failure that waits', { error: anError('ServerError'), onRetry: ignore }, 'actions'],
+    ['a failure without a handler', { error: anError('ServerError') }, 'actions'],
+    ['a conflict', { error: conflict, onReload: ignore }, 'actions'],
+    ['a refused field', { error: anError('ValidationFailedError') }, 'actions'],
+    ['what only support can solve', { error: anError('BadRequestError') }, 'actions'],
+    [
+      'a lost session with two other buttons',
+      { error: anError('AccessTokenInvalidError'), onSignIn: ignore, onRetry: ignore },
+      'details',
+    ],
+    [
+      'a lost session with one other button',
+      { error: anError('AccessTokenInvalidError'), onRetry: ignore },
+      'actions',
+    ],
+    ['a load', { error: anError('ServerError'), intent: 'load', onRetry: ignore }, 'nowhere'],
+    ['no draft', { error: anError('ServerError'), draft: undefined }, 'nowhere'],
+  ];
+
+  test.each(rows)('after %s', (_, props, place) => {
+    const { container } = render(<ApiErrorBanner intent="save" draft={() => 'words'} {...props} />);
+    expect(placeOfCopy(container)).toBe(place);
+    const own = container.querySelectorAll('[data-part="content"] > [data-part="actions"] button');
+    expect(own.length).toBeLessThanOrEqual(2);
+  });
+
+  test('from the details as well', async () => {
+    render(
+      <ApiErrorBanner
+        error={anError('AccessTokenInvalidError')}
+        onSignIn={ignore}
+        onRetry={ignore}
+        draft={() => new Map([['title', 'A']])}
+      />,
+    );
+    await userEvent.click(screen.getByText(en.ui.technical));
+    await copy();
+    await waitFor(() => expect(clipboard).toBe('{\n  "title": "A"\n}'));
+  });
+
+  test('with what was typed while the question stands', async () => {
+    function Editor() {
+      const [title, setTitle] = useState('before');
+      return (
+        <>
+          <input value={title} onChange={({ target }) => setTitle(target.value)} />
+          <ApiErrorBanner error={conflict} onReload={ignore} draft={() => title} />
+        </>
+      );
+    }
+    render(<Editor />);
+    await userEvent.click(button('Reload latest version'));
+    await userEvent.fill(screen.getByRole('textbox'), 'while it stands');
+    await copy();
+    await waitFor(() => expect(clipboard).toBe('while it stands'));
+    expect(button(en.ui.keep)).toBeVisible();
+  });
+
+  test('when it is made of a promise', async () => {
+    render(<ApiErrorBanner error={conflict} draft={() => Promise.resolve('later')} />);
+    await copy();
+    await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
+    expect(clipboard).toBe('later');
+  });
+
+  test('as a file, when the clipboard is denied and it is too long to be shown', async () => {
+    vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new Error('denied'));
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob);
+      return 'blob:none';
+    });
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(ignore);
+    render(<ApiErrorBanner error={conflict} draft={() => 'x'.repeat(8_000_000)} />);
+    await copy();
+    await waitFor(() => expect(seen(en.ui.copyTooLong)).toBeVisible());
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await userEvent.click(button(en.ui.download));
+    expect(made.map(({ size }) => size)).toEqual([8_000_000]);
+    expect(clicked).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('when nothing can be copied', () => {
+  test('the person is told, and the developer too', async () => {
+    expectConsole('warn', /Nothing of what draft\(\) gave could be copied/);
+    render(<ApiErrorBanner error={conflict} draft={() => ({ save: ignore })} />);
+    await copy();
+    await waitFor(() => expect(seen(en.ui.copyNothing)).toBeVisible());
+    await waitFor(() => expect(spoken('status')).toContain(en.ui.copyNothing));
+    expect(clipboard).toBeUndefined();
+  });
+
+  test.each([
+    ['throws', boom],
+    ['is rejected', async () => boom()],
+  ])('because the draft %s, that is reported', async (_, draft) => {
+    render(<ApiErrorBanner error={conflict} draft={draft} />);
+    await copy();
+    await waitFor(() => expect(seen(en.ui.copyNothing)).toBeVisible());
+    expect(reported).toEqual([new Error('no draft')]);
+  });
+
+  test('because there is no work, nobody made a mistake', async () => {
+    render(<ApiErrorBanner error={conflict} draft={() => undefined} />);
+    await copy();
+    await waitFor(() => expect(seen(en.ui.copyNothing)).toBeVisible());
+    expect(reported).toEqual([]);
+  });
+});
+
+test('a draft that throws does not keep from reloading: it is asked first', async () => {
+  const onReload = vi.fn();
+  render(<ApiErrorBanner error={conflict} onReload={onReload} draft={boom} />);
+  await userEvent.click(button('Reload latest version'));
+  expect(reported).toEqual([new Error('no draft')]);
+  expect(onReload).not.toHaveBeenCalled();
+  await act(async () => button(en.ui.discard).click());
+  expect(onReload).toHaveBeenCalledTimes(1);
+});
