@@ -8,6 +8,7 @@ import { ActionButton } from './ActionButton.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
+import { isPromise } from './isPromise.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
 import { Status } from './Status.js';
@@ -124,7 +125,9 @@ export function BannerActions(props: BannerActionsProps) {
 /** Whether a reload would lose something. Work that cannot be looked at is work. */
 function hasWork(draft: Draft | undefined): boolean {
   try {
-    return Boolean(draft?.());
+    const work: unknown = draft?.();
+    if (isPromise(work)) void Promise.resolve(work).catch(reportThrown);
+    return Boolean(work);
   } catch (thrown) {
     reportThrown(thrown);
     return true;

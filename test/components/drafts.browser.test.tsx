@@ -154,11 +154,14 @@ describe('when nothing can be copied', () => {
   });
 });
 
-test('a draft that throws does not keep from reloading: it is asked first', async () => {
+test.each([
+  ['throws', boom],
+  ['is rejected', async () => boom()],
+])('a draft that %s does not keep from reloading: it is asked first', async (_, draft) => {
   const onReload = vi.fn();
-  render(<ApiErrorBanner error={conflict} onReload={onReload} draft={boom} />);
+  render(<ApiErrorBanner error={conflict} onReload={onReload} draft={draft} />);
   await userEvent.click(button('Reload latest version'));
-  expect(reported).toEqual([new Error('no draft')]);
+  await waitFor(() => expect(reported).toEqual([new Error('no draft')]));
   expect(onReload).not.toHaveBeenCalled();
   await act(async () => button(en.ui.discard).click());
   expect(onReload).toHaveBeenCalledTimes(1);
