@@ -100,7 +100,10 @@ function textOf(part: string): string {
 }
 
 /** Title and body that English has for a code, without what became of the work. */
-export function wordsFor(code: ErrorCode): { readonly title: string; readonly body: string } {
+export function wordsFor(
+  code: ErrorCode,
+  unconfirmed = false,
+): { readonly title: string; readonly body: string } {
   const error: ApiError = {
     code,
     kind: errorCatalog[code].kind,
@@ -113,7 +116,7 @@ export function wordsFor(code: ErrorCode): { readonly title: string; readonly bo
     partial: false,
     format: 'contentful',
   };
-  return describeApiError(error, { locale: en, intent: 'load' });
+  return describeApiError(error, { locale: en, intent: 'load', unconfirmed });
 }
 
 /** The facts of the technical details, by name, opened with the keyboard. */
@@ -131,14 +134,19 @@ export interface Expected {
   /** The id as the API spelled it; absent where no API answered. */
   readonly sent?: string;
   readonly status?: number;
+  /** An earlier save may have been carried out. */
+  readonly unconfirmed?: boolean;
 }
 
 /**
  * Waits for the banner of a code, and holds it to its own words, to what the API's log says of the
  * call, and to axe.
  */
-export async function expectBanner(code: ErrorCode, { sent, status }: Expected): Promise<void> {
-  const words = wordsFor(code);
+export async function expectBanner(
+  code: ErrorCode,
+  { sent, status, unconfirmed }: Expected,
+): Promise<void> {
+  const words = wordsFor(code, unconfirmed);
   await expect.poll(() => textOf('title'), patience).toBe(words.title);
   expect(textOf('body')).toContain(words.body);
   const seen = await facts();

@@ -93,7 +93,13 @@ it('finds out that a save whose answer was lost was done', async () => {
   await saveInto('LostAnswer');
   await expectBanner('NetworkError', {});
   await tryAgain();
-  await expectBanner('VersionMismatchError', { sent: 'VersionMismatch', status: 409 });
+  await expectBanner('VersionMismatchError', {
+    sent: 'VersionMismatch',
+    status: 409,
+    unconfirmed: true,
+  });
+  expect(banner()?.innerText).toContain('may be your own earlier save');
+  expect(banner()?.innerText).not.toContain('not saved yet');
   await activate('Reload latest version', 'back');
   await activate('Reload and keep my changes aside');
   await expectSaved(2);
