@@ -1,11 +1,12 @@
 import { cleanText } from '../guard/cleanText.js';
+import { exposureOf } from '../guard/exposureOf.js';
 import type { PlainRecord } from '../guard/own.js';
+import { linkOf } from '../guard/privateNames.js';
+import { MASK } from '../guard/redactSecrets.js';
+import { isAboutSecret } from '../guard/secretNames.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');
-
-/** What a client wrote of itself beside the body, headers and payload in it. Joi repeats what was sent. */
-export const PRIVATE = ['config', 'request', 'headers', 'stack', '_original'];
 
 /** How deep unknown parts of a body are walked for facts. */
 const MAX_DEPTH = 32;
@@ -25,30 +26,40 @@ interface Walk {
   room: number;
 }
 
+/** Where a value stands. */
+interface Place {
+  /** The keys that lead to it. */
+  readonly name: string;
+  readonly depth: number;
+  readonly isSecret: boolean;
+}
+
 /**
  * Every fact of a part that nothing else speaks of, as text: `key: value`, or the value alone where
- * its key adds nothing. `skip` names the keys of the part itself that are read elsewhere.
+ * its key adds nothing. What was sent and headers are left out, and secrets masked, at every depth.
+ * `skip` names the keys of the part itself that are read elsewhere.
+ *
+ * @param isSecret whether the part is about a field that holds a secret
  */
 export function leaves(
   value: unknown,
   skip: readonly string[] = [],
   name = '',
+  isSecret = false,
 ): readonly (string | typeof DEEPER)[] {
   const walk: Walk = { told: [], room: MAX_PARTS };
-  tell(walk, value, name, 0, skip);
+  tell(walk, value, { name, depth: 0, isSecret }, skip);
   return walk.told;
 }
 
 function tell(
   walk: Walk,
   value: unknown,
-  name: string,
-  depth: number,
+  { name, depth, isSecret }: Place,
   skip?: readonly string[],
 ): void {
   if (Object(value) !== value) {
-    const text = String((value as string | number | boolean | null) ?? '');
-    if (text) walk.told.push(name === '' ? text : `${name}: ${text}`);
+    say(walk, name, String((value as string | number | boolean | null) ?? ''));
     return;
   }
   const keys = Object.keys(value as PlainRecord);
@@ -58,12 +69,25 @@ function tell(
     keys.length = room;
   }
   walk.room -= keys.length;
-  const isList = Array.isArray(value);
+  if (Array.isArray(value)) {
+    for (const key of keys) tell(walk, value[Number(key)], { name, depth: depth + 1, isSecret });
+    return;
+  }
+  const record = value as PlainRecord;
+  const isAbout = isSecret || isAboutSecret(record);
   for (const key of keys) {
     if (key === 'fieldErrors' || skip?.includes(key)) continue;
-    const below = isList || SILENT.has(key) ? name : joined(name, key);
-    tell(walk, (value as PlainRecord)[key], below, depth + 1);
+    const exposure = exposureOf(record, key, isAbout);
+    if (exposure === 'dropped') continue;
+    const below = SILENT.has(key) ? name : joined(name, key);
+    const part = exposure === 'link' ? linkOf(record[key]) : record[key];
+    if (exposure !== 'masked') tell(walk, part, { name: below, depth: depth + 1, isSecret: isAbout });
+    else if (part !== null && part !== '') say(walk, joined(name, key), MASK);
   }
+}
+
+function say(walk: Walk, name: string, text: string): void {
+  if (text) walk.told.push(name === '' ? text : `${name}: ${text}`);
 }
 
 /** A key is cut, so that many values below one without end stay cheap. */

@@ -1,5 +1,6 @@
 import { nonEmpty } from './nonEmpty.js';
 import { isSuspect, redactSecrets } from './redactSecrets.js';
+import { mayHoldPayload, withoutPayload } from './withoutPayload.js';
 
 /** How far past its end a text is looked at, so that a secret across the end is seen whole. */
 const LOOK_AHEAD = 4_096;
@@ -8,18 +9,26 @@ const LOOK_AHEAD = 4_096;
 const LAST_WORD = /\s\S*$/;
 
 /**
- * A text without secrets, of at most `max` characters; an ellipsis stands for what was cut. What is
+ * A text without secrets and without JSON that holds what was sent, of at most `max` characters; an ellipsis stands for what was cut. What is
  * no string, or is empty, gives `undefined`.
  */
 export function cleanText(value: unknown, max: number): string | undefined {
   const text = nonEmpty(value);
   // most texts, at once
-  return text && (text.length > max || isSuspect(text)) ? cutText(text, max) : text;
+  const isOrdinary = (said: string) =>
+    said.length <= max && !isSuspect(said) && !mayHoldPayload(said);
+  return text === undefined || isOrdinary(text) ? text : cutText(text, max);
+}
+
+/** What is taken out may leave something that looks like a secret or JSON. */
+function cleaned(text: string): string {
+  const clean = redactSecrets(withoutPayload(text));
+  return clean === text ? text : cleaned(clean);
 }
 
 function cutText(value: string, max: number): string {
   const isWhole = value.length <= max + LOOK_AHEAD;
-  const clean = redactSecrets(
+  const clean = cleaned(
     // a word that this cuts may be a secret that no longer looks like one
     isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
   );

@@ -4,7 +4,11 @@ import { attempt } from '../guard/attempt.js';
 import { bare, isPristine } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compactOrNone } from '../guard/compact.js';
+import { exposureOf } from '../guard/exposureOf.js';
+import { hideSecret } from '../guard/hideSecret.js';
 import { isRecord, own } from '../guard/own.js';
+import { MASK } from '../guard/redactSecrets.js';
+import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
@@ -73,7 +77,9 @@ export function collect(
         if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
         const fact = facts[key];
         if (fact === message || fact === null) continue;
-        say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
+        const exposure = exposureOf(facts, key, false);
+        if (exposure === 'masked') say([`${key}: ${MASK}`]);
+        if (exposure === 'shown') say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
       }
     if (remarks) sayAll(remarks);
   };
@@ -81,7 +87,7 @@ export function collect(
   const keep = (readings: Iterable<IssueReading>) => {
     for (const raw of readings) {
       if (issues.length < maxIssues) {
-        const told = safe(raw);
+        const told = safe(withoutSecret(safe(raw)));
         const found = isKnown(told) ? told : safe(translate(told));
         const issue = toIssue(found);
         issues.push(issue);
@@ -100,6 +106,23 @@ export function collect(
     depth,
   });
   return { issues, reasons: [...reasons], truncated };
+}
+
+/** A problem with a field that holds a secret, without what the field holds. */
+function withoutSecret(reading: IssueReading): IssueReading {
+  const { name, path, pointer, facts, sentences } = reading;
+  const place = path ?? pointer ?? own(facts, 'path');
+  const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
+  if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
+  const hide = hideSecret(facts);
+  const hidden = (said: unknown) => (typeof said === 'string' ? hide.text(said) : said);
+  return {
+    ...reading,
+    name: hidden(name),
+    value: undefined,
+    facts: isRecord(facts) ? hide.record(facts) : facts,
+    ...(sentences && { sentences: sentences.map(hidden) }),
+  };
 }
 
 function bareReading(reading: IssueReading): IssueReading {

@@ -1,0 +1,239 @@
+import { own } from './own.js';
+
+/**
+ * Names of fields, headers and parameters whose value is a secret, in small letters and without what
+ * joins their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
+ * secret's when it ends with one of these. The documentation has the same table.
+ */
+const secretNames: ReadonlySet<string> = new Set([
+  // OWASP Logging Cheat Sheet, "Data to exclude": passwords, tokens, keys, connection strings
+  'password',
+  'passwd',
+  'passphrase',
+  'pwd',
+  'token',
+  'secret',
+  'credential',
+  'credentials',
+  'privatekey',
+  'encryptionkey',
+  'connectionstring',
+  // the filters of Rails and Sentry, as they are generated and by default
+  'passcode',
+  'secretkey',
+  'apikey',
+  'accesskey',
+  'authkey',
+  'signingkey',
+  'otp',
+  'ssn',
+  'cvv',
+  'cvc',
+  // RFC 9110, 11.6 and RFC 6265: authorization and cookies
+  'authorization',
+  'auth',
+  'cookie',
+  'cookies',
+  'sessionid',
+  // RFC 7519; RFC 7523
+  'jwt',
+  'assertion',
+  // signed URLs of AWS, Azure and Google
+  'signature',
+  // PCI DSS, requirement 3: account data; ISO 9564: the number that identifies a person
+  'pin',
+  'pincode',
+  'cardnumber',
+  'creditcard',
+  'creditcardnumber',
+  'cardno',
+  'securitycode',
+  'cvn',
+  // autofill of HTML: one-time-code, cc-number, cc-csc
+  'onetimecode',
+  'verificationcode',
+  'ccnumber',
+  'cccsc',
+  // ISO 13616, and account numbers of other systems
+  'iban',
+  'accountnumber',
+  'routingnumber',
+  // numbers of persons: United States, and everywhere
+  'socialsecuritynumber',
+  'passportnumber',
+  'taxid',
+  // forms that ask again, and for what only the person knows
+  'secretanswer',
+  'securityanswer',
+  'mnemonic',
+  'seedphrase',
+]);
+
+/** Words after a secret's name that change nothing: `passwordConfirmation`, `tokenValue`. */
+const tails: ReadonlySet<string> = new Set([
+  'confirm',
+  'confirmation',
+  'confirmed',
+  'repeat',
+  'repeated',
+  'again',
+  'verify',
+  'new',
+  'old',
+  'current',
+  'value',
+  'hash',
+  'raw',
+  'plain',
+]);
+
+/** Names that are a secret's in the query of a URL alone, spelled as those above. */
+const urlNames: ReadonlySet<string> = new Set([
+  // Google
+  'key',
+  // Azure: signed URLs, functions, API management
+  'sig',
+  'code',
+  'xfunctionskey',
+  'subscriptionkey',
+  'ocpapimsubscriptionkey',
+  // WooCommerce, and OAuth 1.0
+  'consumerkey',
+  'oauthnonce',
+  // AWS; the others of it end as those above
+  'awsaccesskeyid',
+  'xamzcredential',
+  // old APIs of many
+  'hash',
+  'hmac',
+  'pass',
+  'session',
+  'sid',
+  'ticket',
+  'samlresponse',
+  'samlrequest',
+]);
+
+/** Where a problem says which field it is about; a place may be a text or a list. */
+const placeNames = [
+  // the content APIs, Joi, Zod, GraphQL
+  'path',
+  // Pydantic
+  'loc',
+  // Spring, Google, Stripe, JSON:API
+  'field',
+  'param',
+  'parameter',
+  'pointer',
+  // Symfony, class-validator
+  'property',
+  'propertyPath',
+  'propertyName',
+  // Rails and Django
+  'attr',
+  'attribute',
+  // OData
+  'target',
+  // Ajv
+  'instancePath',
+  // GraphQL
+  'argument',
+  'argumentName',
+  // Joi's context
+  'key',
+  'label',
+  // lists of names and values
+  'name',
+] as const;
+
+/** Where a problem repeats the value that was refused. */
+const echoNames: ReadonlySet<string> = new Set([
+  // the content APIs, Joi, mongoose
+  'value',
+  // Spring
+  'rejectedValue',
+  // Hibernate
+  'invalidValue',
+  // FluentValidation
+  'attemptedValue',
+  // Pydantic, Zod
+  'input',
+  'received',
+  // other validators
+  'actual',
+  'given',
+  'got',
+  'found',
+  'provided',
+  'submitted',
+  'data',
+  'instance',
+]);
+
+/** Known names, so that those of ten thousand problems are looked at once. */
+const seen = new Map<string, boolean>();
+
+const MAX_SEEN = 1_000;
+
+/** Longer names are sentences. */
+const MAX_NAME = 200;
+
+/** Whether a segment of the name, which may be a path, is the name of a secret. */
+export function isSecretName(name: string): boolean {
+  let isSecret = seen.get(name);
+  if (isSecret === undefined) {
+    isSecret = name.length <= MAX_NAME && name.split(/[./[\]]/).some(isSecretSegment);
+    if (seen.size === MAX_SEEN) seen.clear();
+    seen.set(name, isSecret);
+  }
+  return isSecret;
+}
+
+function isSecretSegment(segment: string): boolean {
+  const words = wordsIn(segment);
+  while (words.length > 1 && isTail(words.at(-1) ?? '')) words.pop();
+  const last = words.at(-1) ?? '';
+  return (
+    [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join(''))) ||
+    // names of one small word, such as `accesstoken`
+    /(token|secret|password|apikey|signature)$/.test(last)
+  );
+}
+
+function isTail(word: string): boolean {
+  return tails.has(word) || /^\d/.test(word);
+}
+
+/** The words of a name in camelCase, snake_case or kebab-case, in small letters. */
+function wordsIn(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z\d])|([A-Z])(?=[A-Z][a-z]|\d)/g, '$1$3 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean);
+}
+
+/** Whether a parameter of a URL is a secret. */
+export function isSecretParameter(name: string): boolean {
+  return urlNames.has(wordsIn(name).join('')) || isSecretName(name.replace(/%5[bd]/gi, '.'));
+}
+
+/** Whether a place (a path, a pointer, a name) leads to a secret. */
+export function isSecretPlace(place: unknown): boolean {
+  if (typeof place === 'string') return isSecretName(place);
+  return Array.isArray(place) && place.some((part) => typeof part === 'string' && isSecretName(part));
+}
+
+/** Whether a record says of itself that it is about a secret. */
+export function isAboutSecret(record: unknown): boolean {
+  return (
+    placeNames.some((name) => isSecretPlace(own(record, name))) ||
+    isSecretPlace(own(own(record, 'source'), 'pointer')) ||
+    isSecretPlace(own(own(record, 'source'), 'parameter'))
+  );
+}
+
+/** Whether a problem repeats the refused value under this name. */
+export function isEcho(name: string): boolean {
+  return echoNames.has(name);
+}

@@ -1,0 +1,67 @@
+import { isPrivateName } from './privateNames.js';
+import { isSecretName } from './secretNames.js';
+
+/** A sign that a text holds JSON, or what a platform prints of an object. */
+const KEYED = /["']\s*[:=]|\{/;
+
+/** A key in quotes, escaped any number of times, as JSON, Python and Ruby write one. */
+const QUOTED = /["']([\w$.-]{1,80})\\{0,31}["']\s*(?::|=>)\s*([[{])?/g;
+
+/** A key without quotes, as Node prints one. */
+const BARE = /[{,]\s*([a-z_$][\w$]{0,80})\s*:\s*([[{])?/gi;
+
+/** How JSON, and what Node prints, begins. */
+const BEGIN = /[[{]\s*(?:\\{0,31}["'{[\]}]|[a-z_$][\w$]{0,80}\s*:)/i;
+
+/** What ends a text or a record inside of JSON: before the first beginning it shows that one is missing. */
+const TORN = /["']\s*[,:}\]]/;
+
+/** What leads to JSON, and says nothing without it. */
+const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
+
+/** A key that stands in a text. */
+interface Key {
+  readonly name: string;
+  readonly at: number;
+  readonly isPart: boolean;
+}
+
+/** Whether a text may hold JSON: what has no sign of it stays as it is. */
+export function mayHoldPayload(text: string): boolean {
+  return KEYED.test(text);
+}
+
+/**
+ * A text that can be quoted: of one that holds JSON with what was sent, or with headers, only what
+ * stands before the JSON, and an ellipsis for the rest.
+ */
+export function withoutPayload(text: string): string {
+  const at = mayHoldPayload(text) ? payloadIn(text) : undefined;
+  if (at === undefined) return text;
+  const begin = BEGIN.exec(text)?.index ?? at;
+  const sentence = text.slice(0, Math.min(begin, at));
+  // a text that begins within JSON begins with what was sent
+  const kept = TORN.test(sentence) || begin > at ? '' : sentence.replace(LEAD, '');
+  return kept === '' ? '…' : `${kept} …`;
+}
+
+/** Where the first private key of a text stands. */
+function payloadIn(text: string): number | undefined {
+  const keys = [...keysIn(text, QUOTED), ...(text.includes('{') ? keysIn(text, BARE) : [])];
+  const names = new Set(keys.map(({ name }) => name.toLowerCase()));
+  const found = keys.filter(
+    ({ name, isPart }) =>
+      isPrivateName(name, { has: (other) => names.has(other), isPart }) ||
+      // the patterns for secrets know texts and numbers
+      (isPart && isSecretName(name)),
+  );
+  return found.length > 0 ? Math.min(...found.map(({ at }) => at)) : undefined;
+}
+
+function keysIn(text: string, pattern: RegExp): readonly Key[] {
+  return [...text.matchAll(pattern)].map(({ 1: name = '', 2: part, index }) => ({
+    name,
+    at: index,
+    isPart: part !== undefined,
+  }));
+}
