@@ -2,8 +2,7 @@ import { cleanText } from '../guard/cleanText.js';
 import { exposureOf } from '../guard/exposureOf.js';
 import type { PlainRecord } from '../guard/own.js';
 import { linkOf } from '../guard/privateNames.js';
-import { MASK } from '../guard/redactSecrets.js';
-import { isAboutSecret } from '../guard/secretNames.js';
+import { isAboutSecret, MASK } from '../guard/secretNames.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');

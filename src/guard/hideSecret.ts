@@ -1,6 +1,5 @@
 import { isRecord, own, type PlainRecord } from './own.js';
-import { MASK } from './redactSecrets.js';
-import { isEcho, isSecretPlace } from './secretNames.js';
+import { isEcho, isSecretPlace, MASK } from './secretNames.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;

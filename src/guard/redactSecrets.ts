@@ -1,7 +1,4 @@
-import { isSecretName, isSecretParameter } from './secretNames.js';
-
-/** What stands for a secret. */
-export const MASK = '[redacted]';
+import { isSecretName, isSecretParameter, MASK } from './secretNames.js';
 
 /** What takes the place of a match: its groups, and the mask. */
 const KEPT = `$1$2$3${MASK}`;

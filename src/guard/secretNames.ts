@@ -175,17 +175,20 @@ const seen = new Map<string, boolean>();
 
 const MAX_SEEN = 1_000;
 
-/** Longer names are sentences. */
-const MAX_NAME = 200;
+/** Longer names are not kept in mind. */
+const MAX_NAME = 100;
+
+/** What stands for a secret. */
+export const MASK = '[redacted]';
 
 /** Whether a segment of the name, which may be a path, is the name of a secret. */
 export function isSecretName(name: string): boolean {
-  let isSecret = seen.get(name);
-  if (isSecret === undefined) {
-    isSecret = name.length <= MAX_NAME && name.split(/[./[\]]/).some(isSecretSegment);
-    if (seen.size === MAX_SEEN) seen.clear();
-    seen.set(name, isSecret);
-  }
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  // a mask is a word like any other, so that a name that was cleaned means the same
+  const isSecret = name.replaceAll(MASK, 'redacted').split(/[./[\]]/).some(isSecretSegment);
+  if (seen.size === MAX_SEEN) seen.clear();
+  if (name.length < MAX_NAME) seen.set(name, isSecret);
   return isSecret;
 }
 
@@ -204,12 +207,12 @@ function isTail(word: string): boolean {
   return tails.has(word) || /^\d/.test(word);
 }
 
-/** The words of a name in camelCase, snake_case or kebab-case, in small letters. */
+/** The words of a name in camelCase, snake_case or kebab-case, in small letters; a cut one is another. */
 function wordsIn(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z\d])|([A-Z])(?=[A-Z][a-z]|\d)/g, '$1$3 $2')
     .toLowerCase()
-    .split(/[^a-z\d]+/)
+    .split(/[^a-z\d…]+/)
     .filter(Boolean);
 }
 
