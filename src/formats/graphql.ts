@@ -65,5 +65,7 @@ const MAX_DEPTH = 32;
 /** Whether anything at all came: a field that failed is `null`. */
 function holdsData(data: unknown, depth = 0): boolean {
   if (Object(data) !== data) return data !== undefined && data !== null && data !== '';
-  return depth === MAX_DEPTH || Object.values(data as object).some((part) => holdsData(part, depth + 1));
+  return (
+    depth === MAX_DEPTH || Object.values(data as object).some((part) => holdsData(part, depth + 1))
+  );
 }

@@ -80,7 +80,8 @@ function tell(
     if (exposure === 'dropped') continue;
     const below = SILENT.has(key) ? name : joined(name, key);
     const part = exposure === 'link' ? linkOf(record[key]) : record[key];
-    if (exposure !== 'masked') tell(walk, part, { name: below, depth: depth + 1, isSecret: isAbout });
+    if (exposure !== 'masked')
+      tell(walk, part, { name: below, depth: depth + 1, isSecret: isAbout });
     else if (part !== null && part !== '') say(walk, joined(name, key), MASK);
   }
 }

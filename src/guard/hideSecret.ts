@@ -20,7 +20,9 @@ const TYPES: ReadonlySet<unknown> = new Set([
 ]);
 
 /** What stands in quotes, at most a sentence long, as the value and the field of a problem do. */
-const QUOTED = /(?<!\w)(["'`“])([^"'`”]{1,300})(["'`”])/g;
+const QUOTED = /(?<!\w)["'`“]([^"'`”]{1,300})["'`”]/g;
+
+const QUOTES = ['"', "'", '`', '”'];
 
 /** Removes the value of a secret from what a problem with it says. */
 export interface Hide {
@@ -38,10 +40,7 @@ export function hideSecret(facts: unknown): Hide {
     let clean = said;
     for (const echo of echoes) clean = clean.replaceAll(echo, MASK);
     // one word is a name, or a pattern
-    if (!/\s/.test(clean)) return clean;
-    return clean.replace(QUOTED, (quoted, open: string, inside: string, close: string) =>
-      isSecretPlace(inside) ? quoted : `${open}${MASK}${close}`,
-    );
+    return /\s/.test(clean) ? withoutQuoted(clean) : clean;
   };
 
   const part = (value: unknown, depth: number): unknown => {
@@ -55,12 +54,23 @@ export function hideSecret(facts: unknown): Hide {
     const kept: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       const isPlace = key === 'path' || key === 'pointer';
-      if (!isEchoed(key, value[key])) kept[key] = isPlace ? own(value, key) : part(own(value, key), depth);
+      if (!isEchoed(key, value[key]))
+        kept[key] = isPlace ? own(value, key) : part(own(value, key), depth);
     }
     return kept;
   };
 
   return { text, record };
+}
+
+/** A sentence without what is in quotes, but for the names of secrets; a value may hold quotes. */
+function withoutQuoted(sentence: string): string {
+  for (const { 0: quoted, 1: inside, index } of sentence.matchAll(QUOTED)) {
+    if (isSecretPlace(inside)) continue;
+    const end = Math.max(...QUOTES.map((quote) => sentence.lastIndexOf(quote)));
+    return `${sentence.slice(0, index)}${quoted[0]}${MASK}${sentence.slice(end)}`;
+  }
+  return sentence;
 }
 
 /** Whether the member repeats the value; Zod tells under the same name what type it has. */
@@ -74,7 +84,8 @@ function echoesIn(facts: unknown, depth: number): readonly string[] {
   return Object.keys(facts).flatMap((key) => {
     const value = own(facts, key);
     if (isRecord(value)) return echoesIn(value, depth + 1);
-    const echo = isEchoed(key, value) && Object(value) !== value ? String(value ?? '') : '';
+    if (!isEchoed(key, value) || Object(value) === value) return [];
+    const echo = String((value as string | number | boolean | null) ?? '');
     return echo.length < MIN_ECHO ? [] : [echo];
   });
 }

@@ -68,9 +68,7 @@ export interface Members {
 /** Whether what a member of this name holds was sent, or is a header. */
 export function isPrivateName(name: string, { has, isPart }: Members): boolean {
   const rows = rowsOf.get(name.toLowerCase());
-  return (
-    rows?.some((row) => (isPart || !row.isPart) && (!row.beside || has(row.beside))) ?? false
-  );
+  return rows?.some((row) => (isPart || !row.isPart) && (!row.beside || has(row.beside))) ?? false;
 }
 
 /** Whether what a member of this record holds was sent, or is a header. */

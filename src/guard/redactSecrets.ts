@@ -36,7 +36,7 @@ const SECRETS = new RegExp(
  * quote that is escaped as often as the one that it begins with.
  */
 const MEMBERS =
-  /(?<=["'])([\w$.[\]-]{1,80})(\\{0,31}["']\s*(?::|=>)\s*)(?:(\\{0,31}["'])(?:(?!(?<!\\)\3)[^])*(?:\3)?|(?!\[redacted]|…$)[^\s,}\]&"'[{]+)/g;
+  /(?<=["'])([\w$./[\]-]{1,80})(\\{0,31}["']\s*(?::|=>)\s*)(?:(\\{0,31}["'])(?:(?!(?<!\\)\3)[^])*(?:\3)?|(?!\[redacted]|…$)[^\s,}\]&"'[{]+)/g;
 
 /** A parameter in the query of a URL, which may be a parameter of another one: name, `=`, value. */
 const PARAMETERS =

@@ -186,7 +186,10 @@ export function isSecretName(name: string): boolean {
   const known = seen.get(name);
   if (known !== undefined) return known;
   // a mask is a word like any other, so that a name that was cleaned means the same
-  const isSecret = name.replaceAll(MASK, 'redacted').split(/[./[\]]/).some(isSecretSegment);
+  const isSecret = name
+    .replaceAll(MASK, 'redacted')
+    .split(/[./[\]]/)
+    .some(isSecretSegment);
   if (seen.size === MAX_SEEN) seen.clear();
   if (name.length < MAX_NAME) seen.set(name, isSecret);
   return isSecret;
@@ -224,7 +227,9 @@ export function isSecretParameter(name: string): boolean {
 /** Whether a place (a path, a pointer, a name) leads to a secret. */
 export function isSecretPlace(place: unknown): boolean {
   if (typeof place === 'string') return isSecretName(place);
-  return Array.isArray(place) && place.some((part) => typeof part === 'string' && isSecretName(part));
+  return (
+    Array.isArray(place) && place.some((part) => typeof part === 'string' && isSecretName(part))
+  );
 }
 
 /** Whether a record says of itself that it is about a secret. */

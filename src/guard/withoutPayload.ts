@@ -5,7 +5,7 @@ import { isSecretName } from './secretNames.js';
 const KEYED = /["']\s*[:=]|\{/;
 
 /** A key in quotes, escaped any number of times, as JSON, Python and Ruby write one. */
-const QUOTED = /["']([\w$.-]{1,80})\\{0,31}["']\s*(?::|=>)\s*([[{])?/g;
+const QUOTED = /["']([\w$./[\]-]{1,80})\\{0,31}["']\s*(?::|=>)\s*([[{])?/g;
 
 /** A key without quotes, as Node prints one. */
 const BARE = /[{,]\s*([a-z_$][\w$]{0,80})\s*:\s*([[{])?/gi;

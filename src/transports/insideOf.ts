@@ -1,4 +1,3 @@
-import { isErrorLike } from '../guard/isErrorLike.js';
 import { ownData } from '../guard/own.js';
 import { parseJson } from '../guard/parseJson.js';
 import { jsonIn } from './jsonIn.js';

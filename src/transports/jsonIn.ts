@@ -57,10 +57,7 @@ function recordAt(text: string, begin: number, escape: string): string | undefin
   return undefined;
 }
 
-function unescaped(
-  written: string,
-  left: number,
-): Pick<FoundJson, 'text' | 'value'> | undefined {
+function unescaped(written: string, left: number): Pick<FoundJson, 'text' | 'value'> | undefined {
   const value = parseJson(written);
   if (value !== undefined) return { text: written, value };
   const inner = left > 0 ? parseJson(`"${written}"`) : undefined;

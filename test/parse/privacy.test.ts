@@ -14,14 +14,20 @@ async function leaksOf(name: string, value: unknown): Promise<readonly string[]>
   return [...new Set([error, copy, read].flatMap((each) => leaks(name, everythingOf(each))))];
 }
 
-describe.each(Object.entries(textPlaces))('what an editor typed does not leave in %s', (_, place) => {
-  it.each(Object.entries(texts))('as %s', async (name, text) => {
-    expect(await leaksOf(name, place(text))).toEqual([]);
-  });
-});
+describe.each(Object.entries(textPlaces))(
+  'what an editor typed does not leave in %s',
+  (_, place) => {
+    it.each(Object.entries(texts))('as %s', async (name, text) => {
+      expect(await leaksOf(name, place(text))).toEqual([]);
+    });
+  },
+);
 
-describe.each(Object.entries(recordPlaces))('what an editor typed does not leave %s', (_, place) => {
-  it.each(Object.entries(records))('in %s', async (name, record) => {
-    expect(await leaksOf(name, place(record))).toEqual([]);
-  });
-});
+describe.each(Object.entries(recordPlaces))(
+  'what an editor typed does not leave %s',
+  (_, place) => {
+    it.each(Object.entries(records))('in %s', async (name, record) => {
+      expect(await leaksOf(name, place(record))).toEqual([]);
+    });
+  },
+);

@@ -112,7 +112,12 @@ export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
   'an error of GraphQL': (text) => ({ data: null, errors: [{ message: text }] }),
   'an error of a GraphQL client': (text) =>
     Object.assign(new Error(text), { graphQLErrors: [{ message: text, path: ['save'] }] }),
-  'a problem (RFC 9457)': (text) => ({ type: 'about:blank', title: 'x', status: 500, detail: text }),
+  'a problem (RFC 9457)': (text) => ({
+    type: 'about:blank',
+    title: 'x',
+    status: 500,
+    detail: text,
+  }),
   'an error of SCIM': (text) => ({
     schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
     detail: text,
