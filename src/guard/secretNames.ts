@@ -16,7 +16,6 @@ const secretNames: ReadonlySet<string> = new Set([
   'credential',
   'credentials',
   'privatekey',
-  'encryptionkey',
   'connectionstring',
   // the filters of Rails and Sentry, as they are generated and by default
   'passcode',
@@ -31,24 +30,18 @@ const secretNames: ReadonlySet<string> = new Set([
   'cvc',
   // RFC 9110, 11.6 and RFC 6265: authorization and cookies
   'authorization',
-  'auth',
   'cookie',
   'cookies',
   'sessionid',
   // RFC 7519; RFC 7523
   'jwt',
-  'assertion',
   // signed URLs of AWS, Azure and Google
   'signature',
   // PCI DSS, requirement 3: account data; ISO 9564: the number that identifies a person
   'pin',
-  'pincode',
   'cardnumber',
   'creditcard',
-  'creditcardnumber',
-  'cardno',
   'securitycode',
-  'cvn',
   // autofill of HTML: one-time-code, cc-number, cc-csc
   'onetimecode',
   'verificationcode',
@@ -64,18 +57,14 @@ const secretNames: ReadonlySet<string> = new Set([
   'taxid',
   // forms that ask again, and for what only the person knows
   'secretanswer',
-  'securityanswer',
   'mnemonic',
-  'seedphrase',
 ]);
 
 /** Words after a secret's name that change nothing: `passwordConfirmation`, `tokenValue`. */
 const tails: ReadonlySet<string> = new Set([
   'confirm',
   'confirmation',
-  'confirmed',
   'repeat',
-  'repeated',
   'again',
   'verify',
   'new',
@@ -83,8 +72,6 @@ const tails: ReadonlySet<string> = new Set([
   'current',
   'value',
   'hash',
-  'raw',
-  'plain',
 ]);
 
 /** Names that are a secret's in the query of a URL alone, spelled as those above. */
@@ -94,12 +81,12 @@ const urlNames: ReadonlySet<string> = new Set([
   // Azure: signed URLs, functions, API management
   'sig',
   'code',
+  'auth',
   'xfunctionskey',
   'subscriptionkey',
   'ocpapimsubscriptionkey',
   // WooCommerce, and OAuth 1.0
   'consumerkey',
-  'oauthnonce',
   // AWS; the others of it end as those above
   'awsaccesskeyid',
   'xamzcredential',
@@ -107,11 +94,8 @@ const urlNames: ReadonlySet<string> = new Set([
   'hash',
   'hmac',
   'pass',
-  'session',
-  'sid',
   'ticket',
   'samlresponse',
-  'samlrequest',
 ]);
 
 /** Where a problem says which field it is about; a place may be a text or a list. */
@@ -219,9 +203,19 @@ function wordsIn(name: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether the last part of a name in a text is the name of a secret. */
+export function isSecretMember(name: string): boolean {
+  return isSecretName(lastPart(name));
+}
+
 /** Whether a parameter of a URL is a secret. */
 export function isSecretParameter(name: string): boolean {
-  return urlNames.has(wordsIn(name).join('')) || isSecretName(name.replace(/%5[bd]/gi, '.'));
+  return urlNames.has(wordsIn(name).join('')) || isSecretMember(name);
+}
+
+/** What stands behind the last separator; the end of a word without end will do. */
+function lastPart(name: string): string {
+  return /[^./[\]]*[./[\]]*$/.exec(name.slice(-MAX_NAME))?.[0] ?? '';
 }
 
 /** Whether a place (a path, a pointer, a name) leads to a secret. */
