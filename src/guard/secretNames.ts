@@ -100,35 +100,34 @@ const urlNames: ReadonlySet<string> = new Set([
 
 /** Where a problem says which field it is about; a place may be a text or a list. */
 const placeNames = [
-  // the content APIs, Joi, Zod, GraphQL
+  // the content APIs, Joi, Zod
   'path',
   // Pydantic
   'loc',
-  // Spring, Google, Stripe, JSON:API
+  // Spring, Google
   'field',
+  // Stripe, express-validator
   'param',
-  'parameter',
+  // JSON:API
   'pointer',
-  // Symfony, class-validator
+  'parameter',
+  // Symfony, class-validator, FluentValidation
   'property',
   'propertyPath',
   'propertyName',
-  // Rails and Django
+  // Django
   'attr',
-  'attribute',
   // OData
   'target',
   // Ajv
   'instancePath',
   // GraphQL
-  'argument',
   'argumentName',
   // Joi's context
   'key',
-  'label',
   // lists of names and values
   'name',
-] as const;
+];
 
 /** Where a problem repeats the value that was refused. */
 const echoNames: ReadonlySet<string> = new Set([
@@ -143,15 +142,15 @@ const echoNames: ReadonlySet<string> = new Set([
   // Pydantic, Zod
   'input',
   'received',
-  // other validators
+  // Yup, Superstruct
+  'originalValue',
   'actual',
+  // Ajv
+  'data',
+  // other validators
   'given',
   'got',
-  'found',
   'provided',
-  'submitted',
-  'data',
-  'instance',
 ]);
 
 /** Known names, so that those of ten thousand problems are looked at once. */
@@ -226,12 +225,11 @@ export function isSecretPlace(place: unknown): boolean {
   );
 }
 
-/** Whether a record says of itself that it is about a secret. */
+/** Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`. */
 export function isAboutSecret(record: unknown): boolean {
-  return (
-    placeNames.some((name) => isSecretPlace(own(record, name))) ||
-    isSecretPlace(own(own(record, 'source'), 'pointer')) ||
-    isSecretPlace(own(own(record, 'source'), 'parameter'))
+  const source = own(record, 'source');
+  return placeNames.some(
+    (name) => isSecretPlace(own(record, name)) || isSecretPlace(own(source, name)),
   );
 }
 

@@ -1,68 +1,76 @@
 import { peek, peekString } from '../guard/peek.js';
 import type { TransportCode } from '../model/Failure.js';
 
-/** How a platform or a client tells why no answer came. */
-interface Sign {
-  readonly means: TransportCode;
-  /** The name or the code of the error. */
-  readonly sign: RegExp;
-  /** How its message begins, where the name alone says something else too. */
-  readonly message?: RegExp;
-}
-
-/** The first row counts. */
-const SIGNS: readonly Sign[] = [
-  // DOM: `AbortController`; axios
-  { means: 'AbortError', sign: /^(AbortError|CanceledError|ERR_CANCELED)$/ },
-  // axios says ECONNABORTED also of a request that the browser dropped, as when a page is left
-  { means: 'NetworkError', sign: /^ECONNABORTED$/, message: /^Request aborted$/ },
-  { means: 'TimeoutError', sign: /^ECONNABORTED$/ },
-  // DOM: `AbortSignal.timeout`; ky
-  { means: 'TimeoutError', sign: /^TimeoutError$/ },
-  // Node's sockets; undici
-  { means: 'TimeoutError', sign: /^(ETIMEDOUT|UND_ERR_\w*TIMEOUT)$/ },
-  // Firefox; axios
-  { means: 'NetworkError', sign: /^(NetworkError|ERR_NETWORK)$/ },
-  // Node's sockets and name resolution
-  { means: 'NetworkError', sign: /^E(CONN|HOST|NET|AI_|NOTF|PIPE)\w*$/ },
+/** Names and codes of errors that tell why no answer came. */
+const NAMES: Readonly<Record<string, TransportCode>> = {
+  // DOM, `AbortController`
+  AbortError: 'AbortError',
+  // axios
+  CanceledError: 'AbortError',
+  ERR_CANCELED: 'AbortError',
+  ECONNABORTED: 'TimeoutError',
+  ERR_NETWORK: 'NetworkError',
+  ERR_BAD_RESPONSE: 'UnreadableResponse',
+  // DOM, `AbortSignal.timeout`; ky
+  TimeoutError: 'TimeoutError',
+  // Node's sockets
+  ETIMEDOUT: 'TimeoutError',
+  // Firefox
+  NetworkError: 'NetworkError',
   // undici
-  { means: 'NetworkError', sign: /^UND_ERR_SOCKET$/ },
+  UND_ERR_SOCKET: 'NetworkError',
   // Node's streams: the connection was lost while the body was read
-  { means: 'NetworkError', sign: /^ERR_STREAM_PREMATURE_CLOSE$/ },
-  // axios in Node: the same
-  { means: 'NetworkError', sign: /^ERR_BAD_RESPONSE$/, message: /^stream has been aborted$/ },
-  // Chrome: no answer; the connection was lost while the body was read
-  { means: 'NetworkError', sign: /^TypeError$/, message: /^(Failed to fetch|network error)/ },
+  ERR_STREAM_PREMATURE_CLOSE: 'NetworkError',
+  // `response.json()`
+  SyntaxError: 'UnreadableResponse',
+};
+
+/** Codes of Node's sockets and name resolution. */
+const SOCKET = /^E(CONN|HOST|NET|AI_|NOTF|PIPE)/;
+
+/** Codes of undici. */
+const LATE = /^UND_ERR_\w*TIMEOUT$/;
+
+/** How the message of the `TypeError` begins that `fetch`, or reading a body, throws. */
+const LOST = [
+  // Chrome: no answer, and a connection lost while the body was read
+  'Failed to fetch',
+  'network error',
   // Firefox: the same
-  {
-    means: 'NetworkError',
-    sign: /^TypeError$/,
-    message: /^(NetworkError when|Error in input stream)/,
-  },
-  // Safari: the same, and without a connection
-  {
-    means: 'NetworkError',
-    sign: /^TypeError$/,
-    message: /^(Load failed|The (network|Internet) connection)/,
-  },
-  // Node and undici: the same
-  { means: 'NetworkError', sign: /^TypeError$/, message: /^(fetch failed|terminated)/ },
+  'NetworkError when',
+  'Error in input stream',
+  // Safari 17; Safari 16, and all while the body was read
+  'Load failed',
+  'The network connection',
+  'The Internet connection',
+  // Node; undici while the body was read
+  'fetch failed',
+  'terminated',
   // React Native
-  { means: 'NetworkError', sign: /^TypeError$/, message: /^Network request failed/ },
-  // `response.json()`; axios
-  { means: 'UnreadableResponse', sign: /^(SyntaxError|ERR_BAD_RESPONSE)$/ },
+  'Network request failed',
 ];
+
+/** Messages of axios that tell more than its code: the page was left; the connection was lost. */
+const OF_AXIOS = ['Request aborted', 'stream has been aborted'];
 
 /** Why no answer came, or none that can be read; `undefined` for an error of another sort. */
 export function networkCodeOf(thrown: unknown): TransportCode | undefined {
   const message = peekString(thrown, 'message') ?? '';
   const name = peekString(thrown, 'name') ?? '';
   const code = peekString(thrown, 'code') ?? peekString(peek(thrown, 'cause'), 'code') ?? '';
-  const found = SIGNS.find(
-    (row) => (row.sign.test(name) || row.sign.test(code)) && (row.message?.test(message) ?? true),
-  );
-  const isLate = found?.means === 'AbortError' && reasonsOf(thrown).some(isTimeout);
-  return isLate ? 'TimeoutError' : found?.means;
+  const means = codeNamed(name) ?? codeNamed(code);
+  if (means === 'AbortError')
+    return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
+  const isLost =
+    (means && OF_AXIOS.includes(message)) ||
+    (!means && name === 'TypeError' && LOST.some((words) => message.startsWith(words)));
+  return isLost ? 'NetworkError' : means;
+}
+
+function codeNamed(name: string): TransportCode | undefined {
+  if (Object.hasOwn(NAMES, name)) return NAMES[name];
+  if (LATE.test(name)) return 'TimeoutError';
+  return SOCKET.test(name) ? 'NetworkError' : undefined;
 }
 
 /** Why a request was aborted: fetch and clients tell it as the cause, or leave it in the signal. */
