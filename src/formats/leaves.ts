@@ -1,8 +1,7 @@
 import { cleanText } from '../guard/cleanText.js';
-import { exposureOf } from '../guard/exposureOf.js';
 import type { PlainRecord } from '../guard/own.js';
-import { linkOf } from '../guard/privateNames.js';
-import { isAboutSecret, MASK } from '../guard/secretNames.js';
+import { isAboutSecret } from '../guard/secretNames.js';
+import { visiblePart } from '../guard/visiblePart.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');
@@ -58,7 +57,8 @@ function tell(
   skip?: readonly string[],
 ): void {
   if (Object(value) !== value) {
-    say(walk, name, String((value as string | number | boolean | null) ?? ''));
+    const text = String((value as string | number | boolean | null) ?? '');
+    if (text) walk.told.push(name === '' ? text : `${name}: ${text}`);
     return;
   }
   const keys = Object.keys(value as PlainRecord);
@@ -76,18 +76,10 @@ function tell(
   const isAbout = isSecret || isAboutSecret(record);
   for (const key of keys) {
     if (key === 'fieldErrors' || skip?.includes(key)) continue;
-    const exposure = exposureOf(record, key, isAbout);
-    if (exposure === 'dropped') continue;
     const below = SILENT.has(key) ? name : joined(name, key);
-    const part = exposure === 'link' ? linkOf(record[key]) : record[key];
-    if (exposure !== 'masked')
-      tell(walk, part, { name: below, depth: depth + 1, isSecret: isAbout });
-    else if (part !== null && part !== '') say(walk, joined(name, key), MASK);
+    const place = { name: below, depth: depth + 1, isSecret: isAbout };
+    tell(walk, visiblePart(record, key, isAbout), place);
   }
-}
-
-function say(walk: Walk, name: string, text: string): void {
-  if (text) walk.told.push(name === '' ? text : `${name}: ${text}`);
 }
 
 /** A key is cut, so that many values below one without end stay cheap. */

@@ -24,47 +24,36 @@ const QUOTED = /(?<!\w)["'`“]([^"'`”]{1,300})["'`”]/g;
 
 const QUOTES = ['"', "'", '`', '”'];
 
-/** Removes the value of a secret from what a problem with it says. */
-export interface Hide {
-  /** A text without the value; in sentences everything in quotes but names of the secret is one. */
-  readonly text: (text: string) => string;
-  /** A record without the members that repeat the value. */
-  readonly record: (record: PlainRecord) => PlainRecord;
-}
-
-/** How to hide the value of the secret that a problem is about; `facts` are the problem's record. */
-export function hideSecret(facts: unknown): Hide {
+/**
+ * What a problem with a secret says, without the secret's value: from texts the value is removed, in
+ * sentences everything in quotes but names of secrets, from records the members that repeat it.
+ *
+ * @param facts the record of the problem, which may repeat the value
+ */
+export function hideSecret(facts: unknown): (said: unknown) => unknown {
   const echoes = echoesIn(facts, 0);
-
-  const text = (said: string): string => {
-    let clean = said;
-    for (const echo of echoes) clean = clean.replaceAll(echo, MASK);
-    // one word is a name, or a pattern
-    return /\s/.test(clean) ? withoutQuoted(clean) : clean;
-  };
-
-  const part = (value: unknown, depth: number): unknown => {
-    if (typeof value === 'string') return text(value);
+  const hide = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return withoutQuoted(echoes.reduce(withoutEcho, value));
     if (Object(value) !== value || depth === MAX_DEPTH) return value;
-    if (Array.isArray(value)) return value.map((item) => part(item, depth + 1));
-    return record(value as PlainRecord, depth + 1);
-  };
-
-  const record = (value: PlainRecord, depth = 0): PlainRecord => {
+    if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1));
     const kept: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
-      const isPlace = key === 'path' || key === 'pointer';
-      if (!isEchoed(key, value[key]))
-        kept[key] = isPlace ? own(value, key) : part(own(value, key), depth);
+    for (const key of Object.keys(value as PlainRecord)) {
+      const member = own(value, key);
+      if (!isEchoed(key, member)) kept[key] = key === 'path' ? member : hide(member, depth + 1);
     }
     return kept;
   };
+  return (said) => hide(said, 0);
+}
 
-  return { text, record };
+function withoutEcho(text: string, echo: string): string {
+  return text.replaceAll(echo, MASK);
 }
 
 /** A sentence without what is in quotes, but for the names of secrets; a value may hold quotes. */
 function withoutQuoted(sentence: string): string {
+  // one word is a name, or a pattern
+  if (!/\s/.test(sentence)) return sentence;
   for (const { 0: quoted, 1: inside, index } of sentence.matchAll(QUOTED)) {
     if (isSecretPlace(inside)) continue;
     const end = Math.max(...QUOTES.map((quote) => sentence.lastIndexOf(quote)));

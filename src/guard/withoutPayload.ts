@@ -4,11 +4,11 @@ import { isSecretName } from './secretNames.js';
 /** A sign that a text holds JSON, or what a platform prints of an object. */
 const KEYED = /["']\s*[:=]|\{/;
 
-/** A key in quotes, escaped any number of times, as JSON, Python and Ruby write one. */
-const QUOTED = /["']([\w$./[\]-]{1,80})\\{0,31}["']\s*(?::|=>)\s*([[{])?/g;
-
-/** A key without quotes, as Node prints one. */
-const BARE = /[{,]\s*([a-z_$][\w$]{0,80})\s*:\s*([[{])?/gi;
+/**
+ * A key: in quotes, escaped any number of times, as JSON, Python and Ruby write one, or without, as
+ * Node prints one.
+ */
+const KEY = /(?:["']|[{,]\s*)([\w$./[\]-]{1,80})\\{0,31}["']?\s*(?::|=>)\s*([[{])?/g;
 
 /** How JSON, and what Node prints, begins. */
 const BEGIN = /[[{]\s*(?:\\{0,31}["'{[\]}]|[a-z_$][\w$]{0,80}\s*:)/i;
@@ -18,13 +18,6 @@ const TORN = /["']\s*[,:}\]]/;
 
 /** What leads to JSON, and says nothing without it. */
 const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
-
-/** A key that stands in a text. */
-interface Key {
-  readonly name: string;
-  readonly at: number;
-  readonly isPart: boolean;
-}
 
 /** Whether a text may hold JSON: what has no sign of it stays as it is. */
 export function mayHoldPayload(text: string): boolean {
@@ -47,7 +40,11 @@ export function withoutPayload(text: string): string {
 
 /** Where the first private key of a text stands. */
 function payloadIn(text: string): number | undefined {
-  const keys = [...keysIn(text, QUOTED), ...(text.includes('{') ? keysIn(text, BARE) : [])];
+  const keys = [...text.matchAll(KEY)].map(({ 1: name = '', 2: part, index }) => ({
+    name,
+    at: index,
+    isPart: part !== undefined,
+  }));
   const names = new Set(keys.map(({ name }) => name.toLowerCase()));
   const found = keys.filter(
     ({ name, isPart }) =>
@@ -56,12 +53,4 @@ function payloadIn(text: string): number | undefined {
       (isPart && isSecretName(name)),
   );
   return found.length > 0 ? Math.min(...found.map(({ at }) => at)) : undefined;
-}
-
-function keysIn(text: string, pattern: RegExp): readonly Key[] {
-  return [...text.matchAll(pattern)].map(({ 1: name = '', 2: part, index }) => ({
-    name,
-    at: index,
-    isPart: part !== undefined,
-  }));
 }

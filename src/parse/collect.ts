@@ -4,10 +4,10 @@ import { attempt } from '../guard/attempt.js';
 import { bare, isPristine } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compactOrNone } from '../guard/compact.js';
-import { exposureOf } from '../guard/exposureOf.js';
 import { hideSecret } from '../guard/hideSecret.js';
 import { isRecord, own } from '../guard/own.js';
-import { isAboutSecret, isSecretPlace, MASK } from '../guard/secretNames.js';
+import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { visiblePart } from '../guard/visiblePart.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
@@ -74,11 +74,9 @@ export function collect(
       // not `Object.keys`: of ten thousand problems it would make as many lists
       for (const key in facts) {
         if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
-        const fact = facts[key];
+        const fact = visiblePart(facts, key, false);
         if (fact === message || fact === null) continue;
-        const exposure = exposureOf(facts, key, false);
-        if (exposure === 'masked') say([`${key}: ${MASK}`]);
-        if (exposure === 'shown') say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
+        say(leaves(fact, [], SENTENCES.has(key) ? '' : key));
       }
     if (remarks) sayAll(remarks);
   };
@@ -114,14 +112,8 @@ function withoutSecret(reading: IssueReading): IssueReading {
   const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
   if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
   const hide = hideSecret(facts);
-  const hidden = (said: unknown) => (typeof said === 'string' ? hide.text(said) : said);
-  return {
-    ...reading,
-    name: hidden(name),
-    value: undefined,
-    facts: isRecord(facts) ? hide.record(facts) : facts,
-    ...(sentences && { sentences: sentences.map(hidden) }),
-  };
+  const said = sentences && { sentences: sentences.map(hide) };
+  return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
 }
 
 function bareReading(reading: IssueReading): IssueReading {
