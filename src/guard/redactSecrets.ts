@@ -44,8 +44,8 @@ const NAMED =
 const VALUE =
   /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic)\s+)?[^\s&#,;"'}\]]+/iy;
 
-/** The value of a parameter: to the next one, or the end of the URL. */
-const PARAMETER = /(?!\[redacted]|…$)(?:(?!%26)[^\s&#"'<>])+/iy;
+/** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
+const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
 
 /** A cheap test that everything the patterns can match passes. */
 const SIGN = new RegExp(`[=:]|%3d|eyJ|CFPAT|${SCHEME}|\\svalue\\s`, 'i');

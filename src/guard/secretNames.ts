@@ -78,6 +78,8 @@ const tails: ReadonlySet<string> = new Set([
 const urlNames: ReadonlySet<string> = new Set([
   // Google
   'key',
+  // GraphQL over HTTP: what was sent
+  'variables',
   // Azure: signed URLs, functions, API management
   'sig',
   'code',
