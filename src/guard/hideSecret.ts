@@ -7,17 +7,8 @@ const MAX_DEPTH = 4;
 /** A shorter value stands in words that have nothing to do with it. */
 const MIN_ECHO = 3;
 
-/** What Zod calls types (`received`). */
-const TYPES: ReadonlySet<unknown> = new Set([
-  'undefined',
-  'null',
-  'string',
-  'number',
-  'boolean',
-  'object',
-  'array',
-  'nan',
-]);
+/** What Zod calls types (`received`): no value is told by them. */
+const TYPES: readonly unknown[] = ['undefined', 'null', 'string', 'number', 'boolean', 'object'];
 
 /** What stands in quotes, at most a sentence long, as the value and the field of a problem do. */
 const QUOTED = /(?<!\w)["'`“]([^"'`”]{1,300})["'`”]/g;
@@ -34,7 +25,8 @@ export function hideSecret(facts: unknown): (said: unknown) => unknown {
   const echoes = echoesIn(facts, 0);
   const hide = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return withoutQuoted(echoes.reduce(withoutEcho, value));
-    if (Object(value) !== value || depth === MAX_DEPTH) return value;
+    if (Object(value) !== value) return value;
+    if (depth === MAX_DEPTH) return undefined;
     if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1));
     const kept: Record<string, unknown> = {};
     for (const key of Object.keys(value as PlainRecord)) {
@@ -64,7 +56,7 @@ function withoutQuoted(sentence: string): string {
 
 /** Whether the member repeats the value; Zod tells under the same name what type it has. */
 function isEchoed(key: string, value: unknown): boolean {
-  return isEcho(key) && !TYPES.has(value);
+  return isEcho(key) && !TYPES.includes(value);
 }
 
 /** The refused values that a problem repeats, as texts. */

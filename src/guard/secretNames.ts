@@ -33,7 +33,7 @@ const secretNames: ReadonlySet<string> = new Set([
   'cookie',
   'cookies',
   'sessionid',
-  // RFC 7519; RFC 7523
+  // RFC 7519
   'jwt',
   // signed URLs of AWS, Azure and Google
   'signature',

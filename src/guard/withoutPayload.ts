@@ -10,8 +10,8 @@ const KEYED = /["']\s*[:=]|\{/;
  */
 const KEY = /(?:["']|[{,]\s*)([\w$./[\]-]{1,80})\\{0,31}["']?\s*(?::|=>)\s*([[{])?/g;
 
-/** How JSON, and what Node prints, begins. */
-const BEGIN = /[[{]\s*(?:\\{0,31}["'{[\]}]|[a-z_$][\w$]{0,80}\s*:)/i;
+/** How JSON, its quotes and spaces escaped any number of times, and what Node prints begins. */
+const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)/i;
 
 /** What ends a text or a record inside of JSON: before the first beginning it shows that one is missing. */
 const TORN = /["']\s*[,:}\]]/;
@@ -46,9 +46,12 @@ function payloadIn(text: string): number | undefined {
     isPart: part !== undefined,
   }));
   const names = new Set(keys.map(({ name }) => name.toLowerCase()));
+  // where JSON was cut, what would stand beside a name may be missing
+  const isCut = text.split('{').length > text.split('}').length;
+  const has = (other: string) => isCut || names.has(other);
   const found = keys.filter(
     ({ name, isPart }) =>
-      isPrivateName(name, { has: (other) => names.has(other), isPart }) ||
+      isPrivateName(name, { has, isPart }) ||
       // the patterns for secrets know texts and numbers
       (isPart && isSecretName(name)),
   );

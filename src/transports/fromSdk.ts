@@ -7,8 +7,8 @@ import { bodyOf } from './bodyOf.js';
 import { requestOf } from './requestOf.js';
 import type { TransportContext } from './Transport.js';
 
-/** The names of errors whose body had no `sys.id`: the SDKs write `503 Service Unavailable`. */
-const NO_ID = /^(\d{3} |Error$)/;
+/** Names that are no `sys.id`: the SDKs write `503 Service Unavailable`, logs their own word. */
+const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
 
 /**
  * An `Error` thrown by contentful.js (9 or newer) or contentful-management.js: its `message` is a

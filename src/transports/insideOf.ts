@@ -44,7 +44,8 @@ export function insideOf(value: unknown): readonly unknown[] {
   const details = told('details') ?? (told('errors') && get('data'));
   return [
     ...[value, ...TEXTS.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
-    ...writtenIn(message, get('name')).filter((inner) => !isSame(inner, message)),
+    // what that is as the message of an error was seen before
+    ...writtenIn(message, get('name')).filter((inner) => ownData(inner, 'message') !== message),
     details && {
       sys: { id: get('code') },
       message,
@@ -56,11 +57,6 @@ export function insideOf(value: unknown): readonly unknown[] {
     ownData(get('action'), 'error'),
     ...PLACES.map(get),
   ];
-}
-
-/** Whether that is the message again: what it may be as the message of an error was seen before. */
-function isSame(inner: unknown, message: unknown): boolean {
-  return typeof message === 'string' && ownData(inner, 'message') === message.trim();
 }
 
 /** What a text says of an error: `name: message`, where the message is JSON here, and that JSON. */

@@ -1,7 +1,7 @@
 import { parseJson } from '../guard/parseJson.js';
 
-/** How JSON begins in a text, its quotes escaped any number of times. */
-const BEGIN = /\{\s*\\{0,31}"/;
+/** How JSON begins in a text, its quotes and spaces escaped any number of times. */
+const BEGIN = /\{[\s\\nrt]*"/;
 
 /** What stands before JSON when it is the name of an error: `Error: NotFound: `, `ERR! NotFound: `. */
 const NAME = /(?:^|[^\w\s]\s+|[A-Z]{3}\s+)([A-Z]\w{0,199}):\s*["'`\\]*$/;
@@ -26,7 +26,7 @@ export interface FoundJson {
  */
 export function jsonIn(text: string): FoundJson | undefined {
   const whole = /^\s*\{/.test(text) ? parseJson(text) : undefined;
-  if (whole !== undefined) return { name: undefined, text: text.trim(), value: whole };
+  if (whole !== undefined) return { name: undefined, text, value: whole };
   const begin = text.search(BEGIN);
   if (begin < 0) return undefined;
   // behind it a stack or a quote, which hold no brace
