@@ -52,11 +52,6 @@ const privateNames: readonly PrivateName[] = [
   { name: 'stack' },
 ];
 
-/** The rows that a name has: one may count beside several others. */
-const rowsOf: ReadonlyMap<string, readonly PrivateName[]> = new Map(
-  privateNames.map(({ name }) => [name, privateNames.filter((row) => row.name === name)]),
-);
-
 /** The members of one record, or the keys that stand in a text. */
 export interface Members {
   /** Whether there is a member of this name, in small letters. */
@@ -66,15 +61,16 @@ export interface Members {
 }
 
 /** Whether what a member of this name holds was sent, or is a header. */
-export function isPrivateName(name: string, { has, isPart }: Members): boolean {
-  const rows = rowsOf.get(name.toLowerCase());
-  return rows?.some((row) => (isPart || !row.isPart) && (!row.beside || has(row.beside))) ?? false;
+export function isPrivateName(key: string, { has, isPart }: Members): boolean {
+  const small = key.toLowerCase();
+  return privateNames.some(
+    ({ name, beside, isPart: isPartOnly }) =>
+      name === small && (isPart || !isPartOnly) && (!beside || has(beside)),
+  );
 }
 
 /** Whether what a member of this record holds was sent, or is a header. */
 export function isPrivate(record: PlainRecord, key: string): boolean {
-  // most names, at once
-  if (!rowsOf.has(key.toLowerCase())) return false;
   const value = own(record, key);
   const has = (name: string) => Object.keys(record).some((other) => other.toLowerCase() === name);
   return isPrivateName(key, { has, isPart: Object(value) === value });

@@ -24,13 +24,8 @@ export function errorsIn(thrown: unknown): readonly unknown[] {
 
 /** The errors in a list of log records, such as an import writes: `{ts, level, error}`. */
 function loggedIn(value: unknown): readonly unknown[] | undefined {
-  if (!Array.isArray(value) || typeof ownData(ownData(value, 0), 'level') !== 'string')
-    return undefined;
-  const errors: unknown[] = [];
-  // not its own methods, which may be anything
-  for (let at = 0; at < value.length && errors.length <= MAX_ERRORS; at += 1) {
-    const error = ownData(ownData(value, at), 'error');
-    if (error !== undefined) errors.push(error);
-  }
-  return errors;
+  if (!Array.isArray(value) || !ownData(ownData(value, 0), 'level')) return undefined;
+  return Object.values(value)
+    .map((record) => ownData(record, 'error'))
+    .filter(Boolean);
 }
