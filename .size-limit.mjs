@@ -12,10 +12,10 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '9.86 kB',
-    goal: '5 kB',
+    limit: '12.5 kB',
+    goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '15.4 kB', goal: '9 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '19.5 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
@@ -26,10 +26,10 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '22.5 kB',
-    goal: '14.5 kB',
+    limit: '30 kB',
+    goal: '24.8 kB',
   },
-  { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '1.5 kB', goal: '1.5 kB' },
+  { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '2.4 kB', goal: '1.8 kB' },
   { name: 'styles.css', path: 'dist/styles.css', limit: '3 kB', goal: '3 kB' },
   ...languages().map((tag) => ({
     name: `locales/${tag}`,

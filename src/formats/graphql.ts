@@ -1,6 +1,5 @@
 import { own, type PlainRecord } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
-import { leaves } from './leaves.js';
 import { readBody } from './readBody.js';
 import { withLink } from './withLink.js';
 
@@ -21,8 +20,7 @@ export const graphql: ErrorFormat = {
       return undefined;
     const told = errors.map(elementOf);
     const requestId = own(extensionsOf(errors[0]), 'requestId');
-    const [data] = leaves(own(body, 'data'));
-    const first = { ...readBody(told[0]), requestId, partial: data !== undefined };
+    const first = { ...readBody(told[0]), requestId, partial: holdsData(own(body, 'data')) };
     // one alone is told as the body of an error is
     if (told.length === 1 && !own(told[0], 'path')) return first;
     return { ...first, resource: undefined, reasons: [], elements: told.map(withLink) };
@@ -59,4 +57,15 @@ function elementOf(error: PlainRecord): PlainRecord {
 function extensionsOf(error: unknown): PlainRecord {
   const outer = own(error, 'extensions');
   return { contentful: undefined, ...(outer as object), ...(own(outer, 'contentful') as object) };
+}
+
+/** How deep data is looked into; what lies deeper is taken for some. */
+const MAX_DEPTH = 32;
+
+/** Whether anything at all came: a field that failed is `null`. */
+function holdsData(data: unknown, depth = 0): boolean {
+  if (Object(data) !== data) return data !== undefined && data !== null && data !== '';
+  return (
+    depth === MAX_DEPTH || Object.values(data as object).some((part) => holdsData(part, depth + 1))
+  );
 }

@@ -1,11 +1,10 @@
 import { cleanText } from '../guard/cleanText.js';
 import type { PlainRecord } from '../guard/own.js';
+import { isAboutSecret } from '../guard/secretNames.js';
+import { visiblePart } from '../guard/visiblePart.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');
-
-/** What a client wrote of itself beside the body, headers and payload in it. Joi repeats what was sent. */
-export const PRIVATE = ['config', 'request', 'headers', 'stack', '_original'];
 
 /** How deep unknown parts of a body are walked for facts. */
 const MAX_DEPTH = 32;
@@ -25,25 +24,36 @@ interface Walk {
   room: number;
 }
 
+/** Where a value stands. */
+interface Place {
+  /** The keys that lead to it. */
+  readonly name: string;
+  readonly depth: number;
+  readonly isSecret: boolean;
+}
+
 /**
  * Every fact of a part that nothing else speaks of, as text: `key: value`, or the value alone where
- * its key adds nothing. `skip` names the keys of the part itself that are read elsewhere.
+ * its key adds nothing. What was sent and headers are left out, and secrets masked, at every depth.
+ * `skip` names the keys of the part itself that are read elsewhere.
+ *
+ * @param isSecret whether the part is about a field that holds a secret
  */
 export function leaves(
   value: unknown,
   skip: readonly string[] = [],
   name = '',
+  isSecret = false,
 ): readonly (string | typeof DEEPER)[] {
   const walk: Walk = { told: [], room: MAX_PARTS };
-  tell(walk, value, name, 0, skip);
+  tell(walk, value, { name, depth: 0, isSecret }, skip);
   return walk.told;
 }
 
 function tell(
   walk: Walk,
   value: unknown,
-  name: string,
-  depth: number,
+  { name, depth, isSecret }: Place,
   skip?: readonly string[],
 ): void {
   if (Object(value) !== value) {
@@ -58,11 +68,17 @@ function tell(
     keys.length = room;
   }
   walk.room -= keys.length;
-  const isList = Array.isArray(value);
+  if (Array.isArray(value)) {
+    for (const key of keys) tell(walk, value[Number(key)], { name, depth: depth + 1, isSecret });
+    return;
+  }
+  const record = value as PlainRecord;
+  const isAbout = isSecret || isAboutSecret(record);
   for (const key of keys) {
     if (key === 'fieldErrors' || skip?.includes(key)) continue;
-    const below = isList || SILENT.has(key) ? name : joined(name, key);
-    tell(walk, (value as PlainRecord)[key], below, depth + 1);
+    const below = SILENT.has(key) ? name : joined(name, key);
+    const place = { name: below, depth: depth + 1, isSecret: isAbout };
+    tell(walk, visiblePart(record, key, isAbout), place);
   }
 }
 

@@ -1,6 +1,7 @@
 import { isRecord, own } from '../guard/own.js';
+import { withoutPayload } from '../guard/withoutPayload.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
-import { leaves, PRIVATE } from './leaves.js';
+import { leaves } from './leaves.js';
 import { LISTS, readBody } from './readBody.js';
 
 /** The parts of a page that are not for reading. One that does not end reaches to the end. */
@@ -28,7 +29,7 @@ function readJson(body: unknown): Reading {
   const told = isRecord(inner) ? inner : body;
   const reading = readBody(isProblems(told) ? { errors: told } : told);
   if (told === body) return reading;
-  const rest = leaves(body, ['error', 'requestId', 'status', ...PRIVATE]);
+  const rest = leaves(body, ['error', 'requestId', 'status']);
   return {
     ...reading,
     requestId: reading.requestId ?? own(body, 'requestId'),
@@ -54,6 +55,6 @@ function sentenceOf(text: string): string | undefined {
     ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
         .exec(text.replace(UNSAID, ''))?.[1]
         ?.replace(/&(amp|quot|#39);/g, (_, name: keyof typeof REFERENCES) => REFERENCES[name])
-    : /.*/.exec(text)?.[0];
+    : /.*/.exec(withoutPayload(text))?.[0];
   return line?.replace(/\s+/g, ' ').trim();
 }

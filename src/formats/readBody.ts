@@ -1,7 +1,9 @@
 import { nonEmpty } from '../guard/nonEmpty.js';
-import { isRecord, own } from '../guard/own.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import { isSecretName } from '../guard/secretNames.js';
 import type { Reading } from '../model/Reading.js';
-import { leaves, PRIVATE } from './leaves.js';
+import { leaves } from './leaves.js';
 import { take } from './take.js';
 
 /** Where JSON says what happened, the best place first. */
@@ -20,7 +22,7 @@ const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
  * `{key}`, `{errors, flatten}`, and deeper objects.
  */
 export function readBody(body: unknown, ids: readonly string[] = []) {
-  const read = ['status', 'details', ...PRIVATE];
+  const read = ['status', 'details'];
   const details = own(body, 'details');
   const sys = own(details, 'sys') ?? details;
   const type = nonEmpty(own(sys, 'linkType') ?? own(sys, 'type'));
@@ -62,7 +64,15 @@ function problemsIn(list: unknown): readonly unknown[] {
   if (Array.isArray(list)) return list;
   const problems: unknown[] = [];
   for (const field of Object.keys(isRecord(list) ? list : {}))
-    for (const message of leaves(own(list, field)))
+    for (const message of sentencesOf(list as PlainRecord, field))
       problems.push({ message, path: WHOLE.test(field) ? '' : field });
   return problems;
+}
+
+/** A field may have the name of what a client repeats: it is one when it has sentences. */
+function sentencesOf(problems: PlainRecord, field: string): readonly unknown[] {
+  const said = own(problems, field);
+  const isSaid = Array.isArray(said) && said.every((sentence) => typeof sentence === 'string');
+  if (!isSaid && isPrivate(problems, field)) return [];
+  return leaves(said, [], '', isSecretName(field));
 }

@@ -1,21 +1,14 @@
-/** What takes the place of a match: its groups, and the mask. */
-const KEPT = '$1$2$3[redacted]';
+import { isSecretMember, isSecretParameter, MASK } from './secretNames.js';
+
+/** What takes the place of a credential: the word before it, and the mask. */
+const KEPT = `$1$2${MASK}`;
 
 /** Authorization schemes (RFC 6750, RFC 7617). */
 const SCHEME = '(?:bearer|basic)\\s+';
 
-/** How names of fields, headers and query parameters end whose value is a secret. */
-const NAME =
-  '(?:token|secret|passw(?:or)?d|pwd|authorization|cookie|signature|credentials|(?:api|access|private|auth)[_-]?key)';
-
-/** A quoted text, its quotes escaped any number of times, or everything to the next separator. */
-const VALUE = `(?:\\\\*"[^"]*"?|'[^']*'?|(?!\\[redacted]|…$)(?:${SCHEME})?[^\\s&#,;"'}\\]]+)`;
-
-/** What is taken for a secret in prose; the documentation lists the same. Groups are kept. */
-const SECRETS = new RegExp(
+/** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
+const CREDENTIALS = new RegExp(
   [
-    // name=value, name: value, "name": "value"
-    `(${NAME}\\\\*["']?\\s*[=:]\\s*)${VALUE}`,
     // credentials, which are no plain words; the masked tail that the SDKs leave is one
     `(${SCHEME})(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}`,
     // user information in a URL (RFC 3986, 3.2.1)
@@ -32,15 +25,30 @@ const SECRETS = new RegExp(
  * as each word is looked at.
  */
 const TOKENS = new RegExp(
-  `${SECRETS.source}|(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+`,
+  `${CREDENTIALS.source}|(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+`,
   'gi',
 );
 
 /**
- * A cheap test that everything the pattern can match passes. What stands before a sign is looked at
- * after it, so that most of a text is read over.
+ * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
+ * as validators say what was refused, Joi (`"name" with value `) and GraphQL (`got invalid value`).
+ * The first group is there for a parameter in the query of a URL, which may itself be a parameter.
  */
-const SIGN = new RegExp(`[=:](?:(?<=${NAME}\\\\*["']?\\s*.)|//)|eyJ|CFPAT|${SCHEME}`, 'i');
+const NAMED =
+  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$./[\]-]))([\w$./[\]-]+)\\{0,31}["']?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s)\s*/gi;
+
+/**
+ * A text in quotes, or everything to the next separator. A quote ends the text when it is escaped as
+ * often as the one that begins it. What was cut behind the name has nothing to hide.
+ */
+const VALUE =
+  /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic)\s+)?[^\s&#,;"'}\]]+/iy;
+
+/** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
+const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
+
+/** A cheap test that everything the patterns can match passes. */
+const SIGN = new RegExp(`[=:]|%3d|eyJ|CFPAT|${SCHEME}|\\svalue\\s`, 'i');
 
 /** Whether a text may hold a credential: what has no sign of one stays as it is. */
 export function isSuspect(text: string): boolean {
@@ -49,15 +57,32 @@ export function isSuspect(text: string): boolean {
 
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
- * credentials, personal access tokens, JSON Web Tokens, user information in URLs, and values
- * named as secrets (`access_token=…`, `"password": "…"`). Text without any comes back as it is.
+ * credentials, personal access tokens, JSON Web Tokens, user information in URLs, values named as
+ * secrets (`access_token=…`, `"password": "…"`), and parameters of URLs such as `sig` and `code`.
+ * Text without any comes back as it is.
  *
  * @example
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
   if (!isSuspect(text)) return text;
-  const clean = text.replace(/eyJ/i.test(text) ? TOKENS : SECRETS, KEPT);
+  const clean = withoutNamed(text).replace(/eyJ/i.test(text) ? TOKENS : CREDENTIALS, KEPT);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);
+}
+
+/** The text without the values that are named as secrets. */
+function withoutNamed(text: string): string {
+  let clean = '';
+  let from = 0;
+  for (const { 0: whole, 1: inUrl, 2: name = '', index } of text.matchAll(NAMED)) {
+    const start = index + whole.length;
+    if (index < from || !(inUrl ? isSecretParameter(name) : isSecretMember(name))) continue;
+    const value = inUrl ? PARAMETER : VALUE;
+    value.lastIndex = start;
+    if (!value.test(text)) continue;
+    clean += text.slice(from, start) + MASK;
+    from = value.lastIndex;
+  }
+  return clean + text.slice(from);
 }

@@ -21,7 +21,10 @@ export interface ParseOptions {
   readonly maxIssues?: number | undefined;
   /** How deep thrown objects are walked. Default 32. */
   readonly maxDepth?: number | undefined;
-  /** Ends the reading of a body early; status and headers then speak. */
+  /**
+   * Ends the reading of a body early; status and headers then speak. When what was thrown is an
+   * `AbortError`, its `reason` tells a timeout from a cancelled call.
+   */
   readonly signal?: ReadSignal | undefined;
   /** The time of reading in epoch milliseconds. Default: now. */
   readonly now?: number | undefined;
@@ -36,6 +39,8 @@ export interface ParseOptions {
 /** The part of an `AbortSignal` that is used. */
 export interface ReadSignal {
   readonly aborted: boolean;
+  /** Why it was aborted: a `TimeoutError`, as of `AbortSignal.timeout`, makes it a timeout. */
+  readonly reason?: unknown;
   addEventListener(type: 'abort', listener: () => void, options?: { readonly once: boolean }): void;
   removeEventListener(type: 'abort', listener: () => void): void;
 }

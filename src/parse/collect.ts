@@ -4,7 +4,10 @@ import { attempt } from '../guard/attempt.js';
 import { bare, isPristine } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compactOrNone } from '../guard/compact.js';
+import { hideSecret } from '../guard/hideSecret.js';
 import { isRecord, own } from '../guard/own.js';
+import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { visiblePart } from '../guard/visiblePart.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
@@ -71,9 +74,9 @@ export function collect(
       // not `Object.keys`: of ten thousand problems it would make as many lists
       for (const key in facts) {
         if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
-        const fact = facts[key];
+        const fact = visiblePart(facts, key, false);
         if (fact === message || fact === null) continue;
-        say(leaves(own(facts, key), [], SENTENCES.has(key) ? '' : key));
+        say(leaves(fact, [], SENTENCES.has(key) ? '' : key));
       }
     if (remarks) sayAll(remarks);
   };
@@ -81,7 +84,7 @@ export function collect(
   const keep = (readings: Iterable<IssueReading>) => {
     for (const raw of readings) {
       if (issues.length < maxIssues) {
-        const told = safe(raw);
+        const told = safe(withoutSecret(safe(raw)));
         const found = isKnown(told) ? told : safe(translate(told));
         const issue = toIssue(found);
         issues.push(issue);
@@ -100,6 +103,17 @@ export function collect(
     depth,
   });
   return { issues, reasons: [...reasons], truncated };
+}
+
+/** A problem with a field that holds a secret, without what the field holds. */
+function withoutSecret(reading: IssueReading): IssueReading {
+  const { name, path, pointer, facts, sentences } = reading;
+  const place = path ?? pointer ?? own(facts, 'path');
+  const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
+  if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
+  const hide = hideSecret(facts);
+  const said = sentences && { sentences: sentences.map(hide) };
+  return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
 }
 
 function bareReading(reading: IssueReading): IssueReading {

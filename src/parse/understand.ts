@@ -4,15 +4,20 @@ import { attempt } from '../guard/attempt.js';
 import { bare } from '../guard/bare.js';
 import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
+import { peek } from '../guard/peek.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { Reading } from '../model/Reading.js';
+import { isTimeout } from '../transports/networkCodeOf.js';
 import { buildApiError } from './buildApiError.js';
 import type { Enrichment, ParseOptions } from './ParseOptions.js';
 
 /** Gives what was seen its meaning: the first format that understands it decides. */
 export function understand(seen: Failure, options: ParseOptions): ApiError {
-  const failure: Failure = bare({ ...enrichment(seen, options), ...seen });
+  const { signal } = options;
+  const isLate = seen.code === 'AbortError' && isTimeout(peek(signal, 'reason'));
+  const code = isLate ? ({ code: 'TimeoutError' } as const) : undefined;
+  const failure: Failure = bare({ ...enrichment(seen, options), ...seen, ...code });
   for (const { name, read } of [...(options.formats ?? []), ...formats]) {
     const reading = attempt(() => withOthers(read(failure), failure.others));
     if (reading) return buildApiError(failure, reading, name, options);

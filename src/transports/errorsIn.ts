@@ -5,16 +5,27 @@ import { ownData } from '../guard/own.js';
 /** More errors thrown together than these, those of inner ones included, are not looked at. */
 export const MAX_ERRORS = 100;
 
-/** The errors in an `AggregateError`, or in a list or record `errors` of another `Error`. */
+/**
+ * The errors in an `AggregateError`, in a list or record `errors` of another `Error`, or in a list of
+ * log records.
+ */
 export function errorsIn(thrown: unknown): readonly unknown[] {
   const found = new Set([thrown]);
   for (const error of found)
     attempt(() => {
       // a body has `errors` too, which its format reads
-      const errors = isErrorLike(error) ? ownData(error, 'errors') : undefined;
+      const errors = isErrorLike(error) ? ownData(error, 'errors') : loggedIn(error);
       if (typeof errors === 'object')
         for (const one of Object.values(errors as object))
           if (found.size <= MAX_ERRORS + 1) found.add(one);
     });
   return [...found].slice(1);
+}
+
+/** The errors in a list of log records, such as an import writes: `{ts, level, error}`. */
+function loggedIn(value: unknown): readonly unknown[] | undefined {
+  if (!Array.isArray(value) || !ownData(ownData(value, 0), 'level')) return undefined;
+  return Object.values(value)
+    .map((record) => ownData(record, 'error'))
+    .filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import { compact } from '../guard/compact.js';
 import { peek, peekString } from '../guard/peek.js';
-import type { Failure } from '../model/Failure.js';
+import type { Failure, TransportCode } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
 import { headOf } from './headOf.js';
 import { networkCodeOf } from './networkCodeOf.js';
@@ -15,13 +15,19 @@ export function fromAxios(thrown: unknown, context: TransportContext): Failure |
   const head = headOf(response, context.now);
   return compact({
     transport: 'axios',
-    code: head.status ? undefined : (networkCodeOf(thrown) ?? 'NetworkError'),
+    code: codeOf(thrown, head.status),
     ...head,
     // with a response, axios' own words say nothing that the status does not
     message: head.status ? undefined : peekString(thrown, 'message'),
     ...bodyOf(peek(response, 'data'), context),
     ...requestOf(peek(config, 'method'), urlOf(config)),
   });
+}
+
+/** Why there is no answer, or, of one that began well, why its body could not be read. */
+function codeOf(thrown: unknown, status = 0): TransportCode | undefined {
+  if (status >= 400) return undefined;
+  return networkCodeOf(thrown) ?? (status ? undefined : 'NetworkError');
 }
 
 /** A relative URL stands behind the base, whatever its slashes. */

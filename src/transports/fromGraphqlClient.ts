@@ -28,7 +28,22 @@ export function fromGraphqlClient(thrown: unknown, context: TransportContext): F
         ...headOf(response, context.now),
         ...bodyOf({ errors, data: peek(response, 'data') ?? peek(thrown, 'data') }, context),
       }
-    : undefined;
+    : fromFailedRequest(thrown, context);
+}
+
+/**
+ * An error of graphql-request without an answer of GraphQL: its `response` holds the text of the body
+ * as `error`. Its message is no words: it repeats the request, variables included.
+ */
+function fromFailedRequest(thrown: unknown, context: TransportContext): Failure | undefined {
+  const response = peek(thrown, 'response');
+  const head = headOf(response, context.now);
+  if (!head.status || peek(peek(thrown, 'request'), 'query') === undefined) return undefined;
+  return {
+    transport: 'graphqlClient',
+    ...head,
+    ...bodyOf(peek(response, 'error') ?? peek(response, 'body'), context),
+  };
 }
 
 function readError(error: unknown) {

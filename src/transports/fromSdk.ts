@@ -1,21 +1,23 @@
-import { own } from '../guard/own.js';
+import { isRecord, own, ownData } from '../guard/own.js';
 import { parseJson } from '../guard/parseJson.js';
 import { peekString } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
+import { bodyOf } from './bodyOf.js';
 import { requestOf } from './requestOf.js';
+import type { TransportContext } from './Transport.js';
 
-/** The names of errors whose body had no `sys.id`: the SDKs write `503 Service Unavailable`. */
-const NO_ID = /^(\d{3} |Error$)/;
+/** Names that are no `sys.id`: the SDKs write `503 Service Unavailable`, logs their own word. */
+const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
 
 /**
  * An `Error` thrown by contentful.js (9 or newer) or contentful-management.js: its `message` is a
  * JSON text of `{status, statusText, message, details, request, requestId}`, its `name` the
- * `sys.id`. Of the request only method and URL are read: the text holds the payload and headers.
+ * `sys.id`. Logs hold the same as a record, alone or as `data` beside the name. Of the request only
+ * method and URL are read: the text holds the payload and headers.
  */
-export function fromSdk(thrown: unknown): Failure | undefined {
-  const text = peekString(thrown, 'message') ?? '';
-  const told = text.startsWith('{') ? parseJson(text) : undefined;
+export function fromSdk(thrown: unknown, context: TransportContext): Failure | undefined {
+  const told = factsIn(thrown) ?? recordIn(thrown, context);
   const status = toStatus(own(told, 'status'));
   if (!status) return undefined;
   const name = peekString(thrown, 'name') ?? '';
@@ -33,4 +35,22 @@ export function fromSdk(thrown: unknown): Failure | undefined {
     },
     ...requestOf(own(request, 'method'), own(request, 'url')),
   };
+}
+
+/** The facts in the message of an error. */
+function factsIn(thrown: unknown): unknown {
+  const text = peekString(thrown, 'message') ?? '';
+  return text.startsWith('{') ? parseJson(text) : undefined;
+}
+
+/** The facts as a record: known by the request, and by what no other client writes beside it. */
+function recordIn(thrown: unknown, context: TransportContext): unknown {
+  const facts = [thrown, ownData(thrown, 'data')].find(
+    (value) =>
+      isRecord(ownData(value, 'request')) &&
+      ownData(value, 'statusText') !== undefined &&
+      ownData(value, 'details') !== undefined &&
+      ownData(value, 'sys') === undefined,
+  );
+  return facts && bodyOf(facts, context).body;
 }

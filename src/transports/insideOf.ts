@@ -1,27 +1,51 @@
-import { isErrorLike } from '../guard/isErrorLike.js';
 import { ownData } from '../guard/own.js';
 import { parseJson } from '../guard/parseJson.js';
+import { jsonIn } from './jsonIn.js';
 
-/** Where wrappers keep it: very old SDKs, logged rejections, `Error`s, the App SDK, GraphQL clients. */
-const PLACES = ['error', 'reason', 'cause', 'data', 'networkError'];
+/** Where wrappers keep what they wrap, the surest place first. */
+const PLACES = [
+  // very old SDKs, log records
+  'error',
+  // logged rejections
+  'reason',
+  // `Error`s
+  'cause',
+  // the App SDK, log records of imports
+  'data',
+  // clients of GraphQL
+  'networkError',
+  // GraphQL servers, middleware
+  'originalError',
+  // loggers
+  'err',
+  'exception',
+  'details',
+];
 
-/** An error written as a text is `name: message`, and its message JSON here. */
-const WRITTEN = /^(?:(\w{1,200}): )?(\{.*\}|".*")\s*$/s;
+/** Where wrappers write it as a text. */
+const TEXTS = [
+  // serverless functions
+  'errorMessage',
+  // loggers
+  'msg',
+  // every platform: a stack begins with the message
+  'stack',
+];
+
+/** A text in quotes: an error that was logged more than once. */
+const QUOTED = /^\s*".*"\s*$/s;
 
 /** What a value may wrap, the surest place first: most of it is nothing at all. */
 export function insideOf(value: unknown): readonly unknown[] {
   const get = (key: string) => ownData(value, key);
   const told = (key: string) => ownData(get('data'), key);
   const message = get('message');
-  const logged = get('errorMessage') ?? (isErrorLike(value) ? message : value);
-  const [, name = get('errorType'), text = ''] =
-    typeof logged === 'string' ? (WRITTEN.exec(logged) ?? []) : [];
   // the App SDK rejects with `{code, message, data}`, where `data` is what the API's error holds
   const details = told('details') ?? (told('errors') && get('data'));
   return [
-    // serverless logs write an error as `errorType` and `errorMessage`, and again what they log
-    text && { name, message: text },
-    parseJson(text),
+    ...[value, ...TEXTS.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
+    // what that is as the message of an error was seen before
+    ...writtenIn(message, get('name')).filter((inner) => ownData(inner, 'message') !== message),
     details && {
       sys: { id: get('code') },
       message,
@@ -33,4 +57,12 @@ export function insideOf(value: unknown): readonly unknown[] {
     ownData(get('action'), 'error'),
     ...PLACES.map(get),
   ];
+}
+
+/** What a text says of an error: `name: message`, where the message is JSON here, and that JSON. */
+function writtenIn(text: unknown, type: unknown): readonly unknown[] {
+  if (typeof text !== 'string') return [];
+  if (QUOTED.test(text)) return [parseJson(text)];
+  const found = jsonIn(text);
+  return found ? [{ name: found.name ?? type, message: found.text }, found.value] : [];
 }

@@ -29,6 +29,24 @@ describe('a secret', () => {
     ['PASSWORD=hidden', 'hidden', 'PASSWORD'],
     ['password=[hidden]&x=1', 'hidden', 'x=1'],
     ['token=…hidden and more', 'hidden', 'and more'],
+    ['passcode: hidden!', 'hidden', 'passcode'],
+    ['{"msg":"{\\"pin\\":\\"hidden\\"}"}', 'hidden', 'msg'],
+    ['{"password":"one \\"hidden\\" two"}', 'hidden', 'password'],
+    ["{'card_number' => 'hidden'}", 'hidden', 'card_number'],
+    ['"password" with value "hidden" fails', 'hidden', 'fails'],
+    ['Variable "$token" got invalid value "hidden"; no', 'hidden', 'no'],
+    ['GET /a?key=hidden&limit=1', 'hidden', 'limit=1'],
+    ['GET /a?a=1&sig=hidden%3D&limit=1', 'hidden', 'limit=1'],
+    ['/a?code=hidden#x', 'hidden', '/a'],
+    ['/a?auth=hidden', 'hidden', '/a'],
+    ['/a?signature=hidden', 'hidden', '/a'],
+    ['/a?subscription-key=hidden', 'hidden', '/a'],
+    ['/a?x-functions-key=hidden', 'hidden', '/a'],
+    ['/a?consumer_key=hidden&amp;consumer_secret=hidden', 'hidden', '/a'],
+    ['/a?X-Amz-Credential=hidden/a&X-Amz-Date=1', 'hidden', 'X-Amz-Date=1'],
+    ['/a?X-Amz-Security-Token=hidden', 'hidden', '/a'],
+    ['/a?next=https%3A%2F%2Fb.example%3Fcode%3Dhidden%26b%3D1', 'hidden', 'b%3D1'],
+    ['/a?variables={"title":"some hidden words"}&c=1', 'hidden', 'c=1'],
   ])('is taken out of %s', (text, secret, kept) => {
     const clean = redactSecrets(text);
     expect(clean).not.toContain(secret);
@@ -66,6 +84,9 @@ describe('ordinary prose', () => {
     '2026-05-04T09:00:00.000Z: 404 - not found',
     'a=1&b=2',
     'key: value',
+    'code: 42',
+    'The code=42 was refused, sig: none',
+    '/entries?country_code=de&sort_key=title&keyword=pier',
     '',
     'Der Schlüssel heißt „fields“ – 名前は必須です。',
   ])('comes back as it is: %s', (text) => {
@@ -163,6 +184,16 @@ describe('cleaning', () => {
     'x.',
     'a-',
     '_',
+    '?code=',
+    '?code={',
+    '&a',
+    '%3f',
+    '"pin":"',
+    '\\"pin\\":\\"',
+    '"pin":',
+    ' with value ',
+    '[',
+    '/',
   ])('reads a text of 200,000 times %j in one pass', (piece) => {
     // what tries every start again would take minutes, and the test end
     expect(redactSecrets(`=${piece.repeat(200_000)}`).length).toBeGreaterThan(0);
@@ -173,4 +204,36 @@ describe('cleaning', () => {
     for (let count = 0; count < 20_000; count += 1)
       expect(cleanText(word, 2000)).toHaveLength(2000);
   });
+});
+
+describe('a text that holds what was sent', () => {
+  it.each([
+    ['Save failed: {"request":{"a":1}} at noon', 'Save failed: …'],
+    ['[error] Save failed {"headers":{}}', '[error] Save failed …'],
+    ['{"payloadData":"x"}', '…'],
+    ['x"}},"headers":{"a":"b"}}', '…'],
+    ['Failed: {"message":"x","request":{"a"', 'Failed: …'],
+    ['Error: { request: { method: 1 } }', 'Error: …'],
+  ])('is cut before it: %s', (text, kept) => {
+    expect(cleanText(text, 200)).toBe(kept);
+    expect(cleanText(cleanText(text, 200), 200)).toBe(cleanText(text, 200));
+  });
+
+  it.each([
+    '404 - {"requestId": broken',
+    '{"a":1}',
+    'The request: it failed',
+    'Headers, request and body: all wrong',
+    'No {name} in the body: write one',
+    '{"method":"PUT","title":"x"}',
+  ])('is none: %s', (text) => {
+    expect(cleanText(text, 200)).toBe(text);
+  });
+
+  it.each(['{"', '{', '"a":', '{"a":', ', a', '{ a:', '\\"', '"request', ' ', '("', '{\\"a\\":'])(
+    'is read in one pass, as 100,000 times %j',
+    (piece) => {
+      expect(cleanText(`${piece.repeat(100_000)}"headers":`, 2_000_000)).toBeDefined();
+    },
+  );
 });

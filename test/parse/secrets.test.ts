@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeApiError } from '../../src/describe/describeApiError.js';
-import { describeIssue } from '../../src/describe/describeIssue.js';
-import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
-import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
-import { places, spellings, tellTales, ways } from '../support/secrets.js';
-
-/** Everything that leaves: the model, the words for it, the text for a ticket. */
-function everythingOf(error: ApiError | null): string {
-  if (!error) throw new Error('It is a failure.');
-  return [
-    JSON.stringify(error),
-    JSON.stringify(describeApiError(error)),
-    JSON.stringify(error.issues.map((issue) => describeIssue(issue))),
-    formatErrorReport(error),
-  ].join('\n');
-}
-
-/** What was seen of the secret, as `spelling: context`. */
-function leaks(spelling: string, text: string): readonly string[] {
-  const at = tellTales.map((part) => text.indexOf(part)).find((index) => index >= 0);
-  return at === undefined ? [] : [`${spelling}: …${text.slice(Math.max(0, at - 60), at + 20)}…`];
-}
+import { everythingOf, leaks, places, spellings, ways } from '../support/secrets.js';
 
 const all = Object.entries(spellings);
 

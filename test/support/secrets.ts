@@ -1,7 +1,11 @@
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { describeIssue } from '../../src/describe/describeIssue.js';
+import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
+import type { ApiError } from '../../src/model/ApiError.js';
 import { envelope } from './bodies.js';
 
 /** What may be seen nowhere. Its parts are looked for too: half a secret is one. */
-const hidden = 'q7Zk1VwXr9';
+export const hidden = 'q7Zk1VwXr9';
 
 /** The ways of writing a secret that the documentation promises to remove. */
 export const spellings: Readonly<Record<string, string>> = {
@@ -185,3 +189,20 @@ export const ways: Readonly<Record<string, (body: object, said: string) => unkno
 export const tellTales: readonly string[] = Array.from({ length: hidden.length - 3 }, (_, at) =>
   hidden.slice(at, at + 4),
 );
+
+/** Everything that leaves: the model, the words for it, the text for a ticket. */
+export function everythingOf(error: ApiError | null): string {
+  if (!error) throw new Error('It is a failure.');
+  return [
+    JSON.stringify(error),
+    JSON.stringify(describeApiError(error)),
+    JSON.stringify(error.issues.map((issue) => describeIssue(issue))),
+    formatErrorReport(error),
+  ].join('\n');
+}
+
+/** What was seen of the secret, as `name: context`. */
+export function leaks(name: string, text: string): readonly string[] {
+  const at = tellTales.map((part) => text.indexOf(part)).find((index) => index >= 0);
+  return at === undefined ? [] : [`${name}: …${text.slice(Math.max(0, at - 60), at + 20)}…`];
+}

@@ -1,0 +1,18 @@
+/** How far past its end a text is looked at, so that a secret across the end is seen whole. */
+const LOOK_AHEAD = 4_096;
+
+/** The word that ends a text, from the space before it. It is found in one pass. */
+const LAST_WORD = /\s\S*$/;
+
+/** Cleans a text of any length, and cuts it to `max` characters; an ellipsis stands for what was cut. */
+export function cutText(value: string, max: number, clean: (text: string) => string): string {
+  const isWhole = value.length <= max + LOOK_AHEAD;
+  const text = clean(
+    // a word that this cuts may be a secret that no longer looks like one
+    isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
+  );
+  return isWhole && text.length <= max
+    ? text
+    : // half a mask would be masked again, and differently
+      `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
+}

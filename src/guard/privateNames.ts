@@ -1,0 +1,84 @@
+import { own, type PlainRecord } from './own.js';
+
+/** A name under which a client, a server or a log repeats what was sent, or headers. */
+interface PrivateName {
+  /** In small letters: spellings differ in case alone. */
+  readonly name: string;
+  /** Counts only where a member of this name stands beside it. */
+  readonly beside?: string;
+  /** Counts only where it holds a record or a list. */
+  readonly isPart?: true;
+}
+
+/** What such a name holds is dropped at every depth. The documentation has the same table. */
+const privateNames: readonly PrivateName[] = [
+  // the error of contentful.js and contentful-management.js: `request: {url, headers, method, payloadData}`
+  { name: 'request' },
+  { name: 'payloaddata' },
+  // axios, got, ky and the SDKs: cookies, tokens, and what else no pattern knows
+  { name: 'headers' },
+  { name: 'requestheaders' },
+  { name: 'responseheaders' },
+  // `toJSON` of an AxiosError: url, headers, `data` and `params` of the request
+  { name: 'config' },
+  // superagent, and the serializers of pino and bunyan
+  { name: 'req' },
+  // superagent and got: the request as the platform made it
+  { name: 'rawrequest' },
+  // hapi: the body of the request
+  { name: 'payload' },
+  // logs of API gateways
+  { name: 'requestbody' },
+  // graphql-request, and requests of GraphQL over HTTP
+  { name: 'variables' },
+  { name: 'query', beside: 'variables' },
+  // log records of contentful-import and contentful-export: the entry; of a bulk action's, a link
+  { name: 'entity' },
+  // Joi: the whole value that was checked
+  { name: '_original' },
+  // class-validator: the object whose `property` it is
+  { name: 'target', beside: 'property' },
+  // Pydantic and Zod: what was checked, which may be all that was sent
+  { name: 'input', isPart: true },
+  // FastAPI's documented handler sends it back beside the problems
+  { name: 'body', beside: 'detail' },
+  // a request, as fetch, axios and JSON-RPC describe one
+  { name: 'body', beside: 'method' },
+  { name: 'data', beside: 'method' },
+  { name: 'params', beside: 'method' },
+  // ofetch and ky: the options of the request
+  { name: 'options', beside: 'request' },
+  // every platform: a stack begins with the message
+  { name: 'stack' },
+];
+
+/** The members of one record, or the keys that stand in a text. */
+export interface Members {
+  /** Whether there is a member of this name, in small letters. */
+  readonly has: (name: string) => boolean;
+  /** Whether the member in question holds a record or a list. */
+  readonly isPart: boolean;
+}
+
+/** Whether what a member of this name holds was sent, or is a header. */
+export function isPrivateName(key: string, { has, isPart }: Members): boolean {
+  const small = key.toLowerCase();
+  return privateNames.some(
+    ({ name, beside, isPart: isPartOnly }) =>
+      name === small && (isPart || !isPartOnly) && (!beside || has(beside)),
+  );
+}
+
+/** Whether what a member of this record holds was sent, or is a header. */
+export function isPrivate(record: PlainRecord, key: string): boolean {
+  const value = own(record, key);
+  const has = (name: string) => Object.keys(record).some((other) => other.toLowerCase() === name);
+  return isPrivateName(key, { has, isPart: Object(value) === value });
+}
+
+/** The link that an `entity` is in the answer of a bulk action; of a whole entity nothing. */
+export function linkOf(entity: unknown): PlainRecord | undefined {
+  const sys = own(entity, 'sys');
+  if (own(sys, 'type') !== 'Link') return undefined;
+  return { sys: { type: 'Link', linkType: own(sys, 'linkType'), id: own(sys, 'id') } };
+}

@@ -1,0 +1,241 @@
+import { own } from './own.js';
+
+/**
+ * Names of fields, headers and parameters whose value is a secret, in small letters and without what
+ * joins their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
+ * secret's when it ends with one of these. The documentation has the same table.
+ */
+const secretNames: ReadonlySet<string> = new Set([
+  // OWASP Logging Cheat Sheet, "Data to exclude": passwords, tokens, keys, connection strings
+  'password',
+  'passwd',
+  'passphrase',
+  'pwd',
+  'token',
+  'secret',
+  'credential',
+  'credentials',
+  'privatekey',
+  'connectionstring',
+  // the filters of Rails and Sentry, as they are generated and by default
+  'passcode',
+  'secretkey',
+  'apikey',
+  'accesskey',
+  'authkey',
+  'signingkey',
+  'otp',
+  'ssn',
+  'cvv',
+  'cvc',
+  // RFC 9110, 11.6 and RFC 6265: authorization and cookies
+  'authorization',
+  'cookie',
+  'cookies',
+  'sessionid',
+  // RFC 7519
+  'jwt',
+  // signed URLs of AWS, Azure and Google
+  'signature',
+  // PCI DSS, requirement 3: account data; ISO 9564: the number that identifies a person
+  'pin',
+  'cardnumber',
+  'creditcard',
+  'securitycode',
+  // autofill of HTML: one-time-code, cc-number, cc-csc
+  'onetimecode',
+  'verificationcode',
+  'ccnumber',
+  'cccsc',
+  // ISO 13616, and account numbers of other systems
+  'iban',
+  'accountnumber',
+  'routingnumber',
+  // numbers of persons: United States, and everywhere
+  'socialsecuritynumber',
+  'passportnumber',
+  'taxid',
+  // forms that ask again, and for what only the person knows
+  'secretanswer',
+  'mnemonic',
+]);
+
+/** Words after a secret's name that change nothing: `passwordConfirmation`, `tokenValue`. */
+const tails: ReadonlySet<string> = new Set([
+  'confirm',
+  'confirmation',
+  'repeat',
+  'again',
+  'verify',
+  'new',
+  'old',
+  'current',
+  'value',
+  'hash',
+]);
+
+/** Names that are a secret's in the query of a URL alone, spelled as those above. */
+const urlNames: ReadonlySet<string> = new Set([
+  // Google
+  'key',
+  // GraphQL over HTTP: what was sent
+  'variables',
+  // Azure: signed URLs, functions, API management
+  'sig',
+  'code',
+  'auth',
+  'xfunctionskey',
+  'subscriptionkey',
+  'ocpapimsubscriptionkey',
+  // WooCommerce, and OAuth 1.0
+  'consumerkey',
+  // AWS; the others of it end as those above
+  'awsaccesskeyid',
+  'xamzcredential',
+  // old APIs of many
+  'hash',
+  'hmac',
+  'pass',
+  'ticket',
+  'samlresponse',
+]);
+
+/** Where a problem says which field it is about; a place may be a text or a list. */
+const placeNames = [
+  // the content APIs, Joi, Zod
+  'path',
+  // Pydantic
+  'loc',
+  // Spring, Google
+  'field',
+  // Stripe, express-validator
+  'param',
+  // JSON:API
+  'pointer',
+  'parameter',
+  // Symfony, class-validator, FluentValidation
+  'property',
+  'propertyPath',
+  'propertyName',
+  // Django
+  'attr',
+  // OData
+  'target',
+  // Ajv
+  'instancePath',
+  // GraphQL
+  'argumentName',
+  // Joi's context
+  'key',
+  // lists of names and values
+  'name',
+];
+
+/** Where a problem repeats the value that was refused. */
+const echoNames: ReadonlySet<string> = new Set([
+  // the content APIs, Joi, mongoose
+  'value',
+  // Spring
+  'rejectedValue',
+  // Hibernate
+  'invalidValue',
+  // FluentValidation
+  'attemptedValue',
+  // Pydantic, Zod
+  'input',
+  'received',
+  // Yup, Superstruct
+  'originalValue',
+  'actual',
+  // Ajv
+  'data',
+  // other validators
+  'given',
+  'got',
+  'provided',
+]);
+
+/** Known names, so that those of ten thousand problems are looked at once. */
+const seen = new Map<string, boolean>();
+
+const MAX_SEEN = 1_000;
+
+/** Longer names are not kept in mind. */
+const MAX_NAME = 100;
+
+/** What stands for a secret. */
+export const MASK = '[redacted]';
+
+/** Whether a segment of the name, which may be a path, is the name of a secret. */
+export function isSecretName(name: string): boolean {
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  // a mask is a word like any other, so that a name that was cleaned means the same
+  const isSecret = name
+    .replaceAll(MASK, 'redacted')
+    .split(/[./[\]]/)
+    .some(isSecretSegment);
+  if (seen.size === MAX_SEEN) seen.clear();
+  if (name.length < MAX_NAME) seen.set(name, isSecret);
+  return isSecret;
+}
+
+function isSecretSegment(segment: string): boolean {
+  const words = wordsIn(segment);
+  while (words.length > 1 && isTail(words.at(-1) ?? '')) words.pop();
+  const last = words.at(-1) ?? '';
+  return (
+    [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join(''))) ||
+    // names of one small word, such as `accesstoken`
+    /(token|secret|password|apikey|signature)$/.test(last)
+  );
+}
+
+function isTail(word: string): boolean {
+  return tails.has(word) || /^\d/.test(word);
+}
+
+/** The words of a name in camelCase, snake_case or kebab-case, in small letters; a cut one is another. */
+function wordsIn(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z\d])|([A-Z])(?=[A-Z][a-z]|\d)/g, '$1$3 $2')
+    .toLowerCase()
+    .split(/[^a-z\d…]+/)
+    .filter(Boolean);
+}
+
+/** Whether the last part of a name in a text is the name of a secret. */
+export function isSecretMember(name: string): boolean {
+  return isSecretName(lastPart(name));
+}
+
+/** Whether a parameter of a URL is a secret. */
+export function isSecretParameter(name: string): boolean {
+  return urlNames.has(wordsIn(name).join('')) || isSecretMember(name);
+}
+
+/** What stands behind the last separator; the end of a word without end will do. */
+function lastPart(name: string): string {
+  return /[^./[\]]*[./[\]]*$/.exec(name.slice(-MAX_NAME))?.[0] ?? '';
+}
+
+/** Whether a place (a path, a pointer, a name) leads to a secret. */
+export function isSecretPlace(place: unknown): boolean {
+  if (typeof place === 'string') return isSecretName(place);
+  return (
+    Array.isArray(place) && place.some((part) => typeof part === 'string' && isSecretName(part))
+  );
+}
+
+/** Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`. */
+export function isAboutSecret(record: unknown): boolean {
+  const source = own(record, 'source');
+  return placeNames.some(
+    (name) => isSecretPlace(own(record, name)) || isSecretPlace(own(source, name)),
+  );
+}
+
+/** Whether a problem repeats the refused value under this name. */
+export function isEcho(name: string): boolean {
+  return echoNames.has(name);
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { envelope, issueOf, now } from '../support/bodies.js';
+import { everythingOf, hidden, leaks } from '../support/secrets.js';
+
+const names = [
+  'password',
+  'newPassword',
+  'password_confirmation',
+  'PASSWORD2',
+  'user[password]',
+  'passwd',
+  'pwd',
+  'passcode',
+  'pin',
+  'userPin',
+  'otp',
+  'one-time-code',
+  'cardNumber',
+  'card_number',
+  'card-number',
+  'cc-number',
+  'cvc',
+  'CVV2',
+  'iban',
+  'ssn',
+  'secret',
+  'clientSecret',
+  'token',
+  'accessToken',
+  'accesstoken',
+  'apiKey',
+  'userAPIKey',
+  'api_key',
+  'privateKey',
+  'body.user.password',
+  '/user/password',
+];
+
+const refused = (problem: object) =>
+  envelope('ValidationFailed', { details: { errors: [problem] } });
+
+/** How servers tell what was refused. */
+const problems: Readonly<Record<string, (name: string, value: unknown) => unknown>> = {
+  'value of a content API': (name, value) =>
+    refused({ name: 'size', path: ['fields', name, 'en-US'], value, max: 3 }),
+  'details of a content API': (name, value) =>
+    refused({
+      name: 'novel',
+      path: ['fields', name],
+      details: `It may not be "${String(value)}"`,
+      value,
+    }),
+  'a path of one text': (name, value) => refused({ name: 'size', path: name, value }),
+  'the words of an issue, in quotes': (name, value) =>
+    refused({ path: [name], message: `"${name}" is not '${String(value)}'` }),
+  'the words of an issue, told again': (name, value) =>
+    refused({ path: [name], message: `not ${String(value)}`, context: { value } }),
+  actual: (name, value) => refused({ name: 'size', path: [name], max: 3, actual: value }),
+  'rejectedValue of Spring': (name, value) => ({
+    errors: [{ field: name, rejectedValue: value, defaultMessage: `wrong: ${String(value)}` }],
+  }),
+  'input of Pydantic': (name, value) => ({
+    detail: [{ loc: ['body', name], msg: 'Too short', type: 'string_too_short', input: value }],
+  }),
+  'received of Zod': (name, value) => ({
+    issues: [{ code: 'invalid_enum_value', path: [name], message: `no`, received: value }],
+  }),
+  'the sentence of Zod': (name, value) => ({
+    issues: [
+      { code: 'custom', path: [name], message: `Expected 'a', received '${String(value)}'` },
+    ],
+  }),
+  'context of Joi': (name, value) => ({
+    details: [
+      {
+        message: `"${name}" with value "${String(value)}" fails to match the required pattern`,
+        path: [name],
+        type: 'string.pattern.base',
+        context: { name: undefined, value, label: name, key: name },
+      },
+    ],
+  }),
+  'value of mongoose': (name, value) => ({
+    errors: { [name]: { message: 'Too short', kind: 'minlength', value, properties: { value } } },
+  }),
+  'value of express-validator': (name, value) => ({
+    errors: [{ type: 'field', msg: 'Invalid value', param: name, location: 'body', value }],
+  }),
+  'attemptedValue of FluentValidation': (name, value) => ({
+    errors: [{ propertyName: name, errorMessage: 'Too short', attemptedValue: value }],
+  }),
+  'a pointer': (name, value) => ({
+    type: 'a:b',
+    status: 422,
+    title: 'x',
+    errors: [{ detail: 'Too short', pointer: `#/${name}`, value }],
+  }),
+  'a source of JSON:API': (name, value) =>
+    refused({ source: { pointer: `/data/${name}` }, detail: 'Too short', meta: { value } }),
+  'extensions of GraphQL': (name, value) => ({
+    data: null,
+    errors: [{ message: 'Too short', path: ['save'], extensions: { argumentName: name, value } }],
+  }),
+  'a record in unknown details': (name, value) =>
+    envelope('X', { details: { hints: [{ field: name, value, actual: value }] } }),
+  'a member of details': (name, value) => envelope('X', { details: { [name]: value } }),
+  'a member within a member': (name, value) =>
+    envelope('X', { details: { sent: { [name]: { deep: [value] } } } }),
+  'a fact of an issue': (name, value) => refused({ name: 'x', path: ['a'], [name]: value }),
+  'a body of no format': (name, value) => ({ message: 'No', [name]: value }),
+  'JSON in a sentence': (name, value) => ({
+    message: `Refused: ${JSON.stringify({ a: 1, [name]: value, b: { [name]: [value] } })}`,
+  }),
+  'JSON in JSON': (name, value) => ({
+    message: `Refused: ${JSON.stringify(JSON.stringify({ [name]: `${String(value)} "x" ${hidden}` }))}`,
+  }),
+  'a model': (name, value) => ({
+    kind: 'validation',
+    code: 'ValidationFailedError',
+    receivedAt: 1,
+    issues: [
+      { message: `"${String(value)}" is bad`, path: [name], value: String(value), name: 'size' },
+      { message: 'm', path: [name], name: 'size', params: { max: 3, actual: value } },
+    ],
+  }),
+};
+
+const values: readonly unknown[] = [hidden, `two words ${hidden}`, `with "quotes" ${hidden}`];
+
+describe.each(Object.entries(problems))('the value of a secret does not leave by %s', (_, make) => {
+  it.each(names)('of %s', async (name) => {
+    for (const value of values) {
+      const thrown = make(name, value);
+      const error = parseApiError(thrown, { now });
+      const copy = parseApiError(structuredClone(error), { now });
+      expect(copy).toStrictEqual(error);
+      const read = await readApiError(Response.json(thrown, { status: 422 }), { now });
+      const found = [error, read].flatMap((each) => leaks(name, everythingOf(each)));
+      expect(found).toEqual([]);
+    }
+  });
+
+  it('which may be a number', () => {
+    const said = everythingOf(parseApiError(make('pin', 73_194_682), { now }));
+    expect(said).not.toContain('7319');
+    expect(said).not.toContain('4682');
+  });
+});
+
+describe('what is no secret stays', () => {
+  it.each([
+    ['title'],
+    ['shipping'],
+    ['tokens'],
+    ['tokenLimit'],
+    ['secretary'],
+    ['passengers'],
+    ['pinned'],
+    ['passwordPolicy'],
+    ['keyword'],
+    ['cardinality'],
+    ['author'],
+    ['country_code'],
+  ])('as the value of %s', (name) => {
+    const issue = issueOf({ name: 'size', path: ['fields', name, 'en-US'], value: 'Mara', max: 3 });
+    expect(issue.value).toBe('Mara');
+    const { reasons } = parseApiError(envelope('X', { details: { [name]: 'Mara' } }), { now });
+    expect(reasons).toEqual([`${name}: Mara`]);
+  });
+
+  it('as what the rule says of a secret, its name and its bounds', () => {
+    const problem = { name: 'size', path: ['fields', 'password', 'en-US'], value: 'Mara', max: 3 };
+    expect(issueOf(problem)).toMatchObject({ rule: 'size', params: { max: 3 }, field: 'password' });
+    expect(issueOf(problem)).not.toHaveProperty('value');
+    const zod = {
+      code: 'invalid_type',
+      path: ['password'],
+      expected: 'string',
+      received: 'undefined',
+    };
+    expect(issueOf({ ...zod, message: 'Required' })).toMatchObject({ rule: 'required' });
+    const { reasons } = parseApiError(envelope('X', { details: { password: 'Mara' } }), { now });
+    expect(reasons).toEqual(['password: [redacted]']);
+  });
+
+  it('as a link to an entity', () => {
+    const sys = { type: 'Link', linkType: 'Entry', id: 'pier' };
+    const error = envelope('NotFound', { message: 'Gone' });
+    expect(issueOf({ entity: { sys, fields: { title: 'Mara' } }, error }).entity).toEqual({
+      type: 'Entry',
+      id: 'pier',
+    });
+    const details = { failed: [{ entity: { sys, fields: { title: 'Mara' } } }] };
+    expect(parseApiError(envelope('X', { details }), { now }).reasons).toEqual([
+      'failed.entity.sys.type: Link',
+      'failed.entity.sys.linkType: Entry',
+      'failed.entity.sys.id: pier',
+    ]);
+  });
+
+  it('as sentences by field, though the field has the name of what clients repeat', () => {
+    const errors = { body: ['Too short'], headers: ['Too many'] };
+    expect(parseApiError({ errors }, { now }).issues).toMatchObject([
+      { path: ['body'], message: 'Too short' },
+      { path: ['headers'], message: 'Too many' },
+    ]);
+  });
+});

@@ -1,0 +1,203 @@
+import { envelope } from './bodies.js';
+import { hidden } from './secrets.js';
+
+/** What an editor typed, as the entry that was sent. */
+const entry = {
+  sys: { type: 'Entry', id: 'pier' },
+  fields: { title: { 'en-US': `The pier ${hidden}` }, note: { 'en-US': hidden } },
+};
+const headers = { Authorization: `Bearer ...${hidden}`, 'X-Custom': hidden };
+const problem = { name: 'size', path: ['fields', 'title', 'en-US'], max: 60 };
+
+/** The JSON that the SDKs write into the message of an error, as a record. */
+export const sdkFacts = {
+  status: 422,
+  statusText: 'Unprocessable Entity',
+  message: 'Validation error',
+  details: { errors: [problem] },
+  request: {
+    url: `https://api.example.com/entries/pier?access_token=${hidden}`,
+    headers,
+    method: 'put',
+    payloadData: JSON.stringify(entry),
+  },
+  requestId: 'request-7',
+};
+
+const sdkText = JSON.stringify(sdkFacts, null, 2);
+const graphqlFacts = {
+  response: { error: '', status: 500, headers: { 'x-custom': hidden } },
+  request: { query: 'mutation { save }', variables: { title: hidden, deep: [{ note: hidden }] } },
+};
+
+/** The text as a value of JSON holds it, so many times over. */
+function escaped(text: string, times: number): string {
+  let result = text;
+  for (let time = 0; time < times; time += 1) result = JSON.stringify(result).slice(1, -1);
+  return result;
+}
+
+/** How the JSON of a client stands in a text. */
+export const texts: Readonly<Record<string, string>> = {
+  'JSON alone': sdkText,
+  'JSON in one line': JSON.stringify(sdkFacts),
+  'JSON behind a sentence': `Save failed: ${sdkText}`,
+  'JSON behind a sentence without a colon': `The entry could not be saved ${sdkText}`,
+  'JSON behind a name': `Error: ValidationFailed: ${sdkText}`,
+  'JSON behind a level': `ERR! NotFound: ${sdkText}`,
+  'JSON behind a level in brackets': `[error] ${JSON.stringify(sdkFacts)}`,
+  'JSON behind a time': `2026-05-04T09:00:00.000Z ERROR ValidationFailed: ${sdkText}`,
+  'JSON before a stack': `ValidationFailed: ${sdkText}\n    at put (client.js:1:2)`,
+  'JSON in quotes': `Failed with ${JSON.stringify(sdkText)}`,
+  'JSON escaped once': `Failed: ${escaped(sdkText, 1)}`,
+  'JSON escaped twice': `Failed: ${escaped(sdkText, 2)}`,
+  'JSON escaped three times': `Failed: ${escaped(sdkText, 3)}`,
+  'a log line of JSON': JSON.stringify({ level: 'error', msg: sdkText, config: { data: hidden } }),
+  'JSON of a GraphQL client': `GraphQL Error (Code: 500): ${JSON.stringify(graphqlFacts)}`,
+  'what Node prints': `Error: { status: 422, request: { headers: { 'X-Custom': '${hidden}' },\n  payloadData: '${hidden}' } }`,
+  'what Ruby prints': `failed {"headers"=>{"x-custom"=>"${hidden}"}}`,
+  'JSON that lacks its beginning': `${hidden}"}},"headers":{"x-custom":"${hidden}"}}`,
+  ...Object.fromEntries(
+    // the name of the payload, then ever more of it
+    [60, 40, 20, 5].map((left) => [
+      `JSON that lacks its last ${left} characters`,
+      `Save failed: ${JSON.stringify(sdkFacts)}`.slice(0, -left),
+    ]),
+  ),
+};
+
+const withData = (data: unknown) => ({ message: 'It failed', data });
+
+/** Where a text may stand in what is thrown. */
+export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
+  'a thrown text': (text) => text,
+  'the message of an Error': (text) => new Error(text),
+  'the message of a TypeError': (text) => new TypeError(text),
+  'the message of a record': (text) => ({ message: text }),
+  'a stack': (text) => ({ name: 'Error', message: 'It failed', stack: text }),
+  'the stack of an Error': (text) => Object.assign(new Error('It failed'), { stack: text }),
+  errorMessage: (text) => ({ errorType: 'Error', errorMessage: text }),
+  'errorMessage within errorMessage': (text) => ({
+    errorMessage: JSON.stringify({ errorType: 'Error', errorMessage: text, trace: [text] }),
+  }),
+  data: withData,
+  'data of an Error': (text) => Object.assign(new Error('It failed'), { data: text }),
+  details: (text) => ({ message: 'It failed', details: text }),
+  'a member of details': (text) => ({ message: 'It failed', details: { upstream: { text } } }),
+  originalError: (text) => ({ message: 'It failed', originalError: new Error(text) }),
+  'originalError as a text': (text) => ({ message: 'It failed', originalError: text }),
+  'a cause': (text) => new Error('It failed', { cause: new Error(text) }),
+  'a reason': (text) => ({ status: 'rejected', reason: text }),
+  'an error of a record': (text) => ({ error: text, path: '/entries' }),
+  'an AggregateError': (text) => new AggregateError([new Error(text), new Error(text)], text),
+  'a log record': (text) => ({ ts: '2026-05-04', level: 'error', error: { message: text } }),
+  'a list of log records': (text) => [
+    { ts: '1', level: 'info', info: 'started' },
+    { ts: '2', level: 'error', error: { name: 'NotFound', message: text } },
+  ],
+  'the message of an envelope': (text) => envelope('BadRequest', { message: text }),
+  'an error in the message of an envelope': (text) =>
+    envelope('BadRequest', { message: `404 - ${JSON.stringify({ message: text })}` }),
+  'the id': (text) => envelope(text),
+  reasons: (text) => envelope('AccessDenied', { details: { reasons: [text] } }),
+  'the message of an issue': (text) =>
+    envelope('ValidationFailed', { details: { errors: [{ ...problem, details: text }, text] } }),
+  'the value of an issue': (text) =>
+    envelope('ValidationFailed', { details: { errors: [{ ...problem, value: text }] } }),
+  'a fact of an issue': (text) =>
+    envelope('ValidationFailed', { details: { errors: [{ ...problem, hint: text }] } }),
+  'an error of a field': (text) => ({ errors: { title: [text] } }),
+  'a body of axios': (text) => ({ isAxiosError: true, response: { status: 500, data: text } }),
+  'the message of axios': (text) => ({ isAxiosError: true, message: text }),
+  'an error of GraphQL': (text) => ({ data: null, errors: [{ message: text }] }),
+  'an error of a GraphQL client': (text) =>
+    Object.assign(new Error(text), { graphQLErrors: [{ message: text, path: ['save'] }] }),
+  'a problem (RFC 9457)': (text) => ({
+    type: 'about:blank',
+    title: 'x',
+    status: 500,
+    detail: text,
+  }),
+  'an error of SCIM': (text) => ({
+    schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'],
+    detail: text,
+    status: '400',
+  }),
+  'a model': (text) => ({
+    kind: 'server',
+    code: 'ServerError',
+    receivedAt: 1,
+    detail: text,
+    reasons: [text, `upstream: ${text}`],
+    issues: [{ message: text, path: [], value: text }],
+  }),
+};
+
+/** Records of clients, servers and logs that repeat what was sent. */
+export const records: Readonly<Record<string, object>> = {
+  'the facts of an SDK': sdkFacts,
+  'a log record of an import': {
+    ts: '2026-05-04T09:00:00.000Z',
+    level: 'error',
+    error: { name: 'ValidationFailed', data: sdkFacts, entity: entry },
+    entity: entry,
+  },
+  'an error of an import': { name: 'ValidationFailed', data: sdkFacts, entity: entry },
+  'a cut log record': { level: 'error', entity: hidden, payload: hidden },
+  'an AxiosError as JSON': {
+    name: 'AxiosError',
+    message: 'Request failed with status code 500',
+    stack: hidden,
+    config: { url: `/?access_token=${hidden}`, headers, data: hidden, params: { q: hidden } },
+    status: 500,
+  },
+  'an error of graphql-request': graphqlFacts,
+  'a request': { method: 'PUT', url: '/entries', headers, body: hidden, data: hidden },
+  'a request in PascalCase': { Request: { Method: 'PUT', Body: hidden }, Headers: headers },
+  'a request of GraphQL': { query: `{ save(title: "${hidden}") }`, variables: { a: hidden } },
+  'a request of JSON-RPC': { jsonrpc: '2.0', method: 'save', params: [hidden], id: 1 },
+  'what FastAPI’s documentation sends back': {
+    detail: [{ loc: ['body', 'title'], msg: 'Too long', type: 'value_error', input: entry }],
+    body: entry,
+  },
+  'an error of class-validator': {
+    property: 'title',
+    target: entry.fields,
+    constraints: { maxLength: 'Too long' },
+  },
+  'an error of Joi': { _original: entry, details: [{ message: 'Too long', path: ['title'] }] },
+  'a request in a list': { attempts: [{ deep: [{ request: { deep: hidden } }] }] },
+  'an entity with its fields': { entity: entry, error: envelope('NotFound') },
+};
+
+/** Where a record may stand in what is thrown. */
+export const recordPlaces: Readonly<Record<string, (record: object) => unknown>> = {
+  'thrown by itself': (record) => record,
+  'as an Error': (record) => Object.assign(new Error('It failed'), record),
+  'as data': withData,
+  'as details': (record) => ({ message: 'It failed', details: record }),
+  'as a member of details': (record) => envelope('BadRequest', { details: { upstream: record } }),
+  'as details of an envelope': (record) => envelope('BadRequest', { details: record }),
+  'as originalError': (record) => ({ message: 'It failed', originalError: record }),
+  'as error': (record) => ({ error: record }),
+  'as a cause': (record) => new Error('It failed', { cause: record }),
+  'in a list': (record) => [record, record],
+  'in a list of errors': (record) => ({ message: 'It failed', errors: [record] }),
+  'as an issue': (record) => envelope('ValidationFailed', { details: { errors: [record] } }),
+  'as a fact of an issue': (record) =>
+    envelope('ValidationFailed', { details: { errors: [{ ...problem, context: record }] } }),
+  'as the value of an issue': (record) =>
+    envelope('ValidationFailed', { details: { errors: [{ ...problem, value: record }] } }),
+  'by field': (record) => ({ errors: { request: record, title: record } }),
+  'as extensions of GraphQL': (record) => ({
+    data: null,
+    errors: [{ message: 'It failed', extensions: { exception: record, ...record } }],
+  }),
+  'as a body of axios': (record) => ({
+    isAxiosError: true,
+    response: { status: 500, data: record },
+  }),
+  'as a member of a problem': (record) => ({ type: 'a:b', status: 400, title: 'x', ...record }),
+  'as a text of JSON': (record) => JSON.stringify(record),
+  'behind a sentence': (record) => new Error(`Save failed: ${JSON.stringify(record)}`),
+};
