@@ -20,8 +20,8 @@ const budgets = [
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
     import: '{ ApiErrorBanner }',
-    limit: '9.7 kB',
-    goal: '9.7 kB',
+    limit: '22 kB',
+    goal: '18 kB',
   },
   {
     name: 'everything of . with English',
@@ -30,12 +30,12 @@ const budgets = [
     goal: '24.8 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '2.4 kB', goal: '1.8 kB' },
-  { name: 'styles.css', path: 'dist/styles.css', limit: '3 kB', goal: '3 kB' },
+  { name: 'styles.css', path: 'dist/styles.css', limit: '3.5 kB', goal: '2.5 kB' },
   ...languages().map((tag) => ({
     name: `locales/${tag}`,
     path: `dist/locales/${tag}.js`,
-    limit: '3.5 kB',
-    goal: '3.5 kB',
+    limit: tag === 'en' ? '3.7 kB' : '5.2 kB',
+    goal: tag === 'en' ? '3 kB' : '4.2 kB',
   })),
 ];
 

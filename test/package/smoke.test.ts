@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../scripts/entries.mjs';
 import { root } from './dist.js';
+import { installPacked, type Project, run } from './packed.js';
 
-const run = promisify(execFile);
-
-/** What a consumer has installed beside the package, by where it comes from here. */
-const installed = { react: 'react', 'react-dom': 'react-dom' };
+/** By where the types of each version of React are installed here. */
 const reactTypes = { 19: '@types/react', '18.2': 'types-react-18' };
 
 const usePackage = `
@@ -67,36 +62,22 @@ export const misspelt = <ApiErrorBanner error={error} arrival="sumbit" />;
 `;
 
 describe('the packed package, installed', () => {
-  let project: string;
-  let contents: readonly string[];
+  let project: Project;
 
   beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), 'smoke-'));
-    const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', project];
-    const { stdout } = await run('npm', args, { cwd: root });
-    const [tarball] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
-    contents = tarball.files.map(({ path }) => path);
-
-    await run('tar', ['-xzf', join(project, tarball.filename), '-C', project]);
-    await cp(join(project, 'package'), join(project, 'node_modules/react-api-error'), {
-      recursive: true,
-    });
-    for (const [name, origin] of Object.entries(installed)) await install(name, origin);
-    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
-    await writeFile(join(project, 'use.mjs'), usePackage);
-    await writeFile(join(project, 'resolveLocales.mjs'), resolveLocales);
-    await writeFile(join(project, 'typedUse.tsx'), typedUse);
+    project = await installPacked('smoke-');
+    await project.install('react');
+    await project.install('react-dom');
+    const write = (name: string, text: string) => writeFile(join(project.path, name), text);
+    await write('package.json', '{ "type": "module" }');
+    await write('use.mjs', usePackage);
+    await write('resolveLocales.mjs', resolveLocales);
+    await write('typedUse.tsx', typedUse);
   });
-  /** A package of this repository under a name that the consumer imports, in place of the last. */
-  async function install(name: string, origin: string): Promise<void> {
-    const place = join(project, 'node_modules', name);
-    await mkdir(dirname(place), { recursive: true });
-    await rm(place, { force: true });
-    await symlink(join(root, 'node_modules', origin), place);
-  }
-  afterAll(() => rm(project, { recursive: true }));
+  afterAll(() => project.remove());
 
   it('holds the build, the licence and the prose, and nothing else', () => {
+    const { contents } = project;
     const other = contents.filter((path) => !path.startsWith('dist/'));
     const allowed = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
     expect(allowed).toEqual(expect.arrayContaining(other));
@@ -106,7 +87,7 @@ describe('the packed package, installed', () => {
   });
 
   it('loads every entry in Node and renders a banner on the server', async () => {
-    const { stdout } = await run(process.execPath, ['use.mjs'], { cwd: project });
+    const { stdout } = await run(process.execPath, ['use.mjs'], { cwd: project.path });
     const { code, html, same } = JSON.parse(stdout);
     expect(code).toBe('NotFoundError');
     expect(html).toContain('data-part');
@@ -114,7 +95,7 @@ describe('the packed package, installed', () => {
   });
 
   it('lets the languages be imported, and not what they are made of', async () => {
-    const { stdout } = await run(process.execPath, ['resolveLocales.mjs'], { cwd: project });
+    const { stdout } = await run(process.execPath, ['resolveLocales.mjs'], { cwd: project.path });
     expect(JSON.parse(stdout).toSorted()).toEqual(languages().toSorted());
   });
 
@@ -126,12 +107,12 @@ describe('the packed package, installed', () => {
   ] as const)(
     'type-checks beside the types of React %s in a consumer that resolves by %s',
     async (react, moduleResolution, module) => {
-      await install('@types/react', reactTypes[react]);
+      await project.install('@types/react', reactTypes[react]);
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       const options = '--noEmit --strict --target es2022 --jsx react-jsx --types react';
       const resolution = ['--module', module, '--moduleResolution', moduleResolution];
       const args = [tsc, ...options.split(' '), ...resolution, 'typedUse.tsx'];
-      const { stdout } = await run(process.execPath, args, { cwd: project }).catch(
+      const { stdout } = await run(process.execPath, args, { cwd: project.path }).catch(
         (failure: { stdout: string }) => failure,
       );
       expect(stdout).toBe('');

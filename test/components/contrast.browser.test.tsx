@@ -1,0 +1,194 @@
+import '../../src/styles/styles.css';
+import { render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { backgroundsOf, contrast } from '../support/contrast.js';
+import { anError, invalid, required, tooLong, unmapped } from './support.js';
+
+const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
+const problems = [
+  required('title', 'en-US'),
+  tooLong('slug', 60),
+  { ...unmapped('No berth.'), field: 'berth', path: ['fields', 'berth', 'de'], locale: 'de' },
+];
+
+const examples = (
+  <>
+    <ApiErrorBanner {...handlers} error={anError('ServerError', { detail: 'Boom' })} />
+    <ApiErrorBanner {...handlers} error={invalid(problems)} fieldTarget={({ field }) => field} />
+    <ApiErrorBanner
+      {...handlers}
+      error={anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 })}
+      attempt={2}
+    />
+    <ApiErrorBanner {...handlers} error={anError('VersionMismatchError')} draft={() => 'words'} />
+    <ApiErrorBanner {...handlers} error={anError('RateLimitExceededError')} />
+  </>
+);
+
+const canvas = 'background: Canvas; color: CanvasText;';
+
+/** The style of the page, and what the person asked the browser for. */
+const pages: Readonly<Record<string, readonly [css: string, features?: Record<string, string>]>> = {
+  'a light page': [`color-scheme: light; ${canvas}`],
+  'a dark page': [`color-scheme: dark; ${canvas}`],
+  'a page that a class alone makes dark': ['background: #121212; color: #fff'],
+  'a light page of grey': ['background: #f4f6f7; color: #1b2327'],
+  'a dark page of slate': ['background: #1e293b; color: #e2e8f0'],
+  'a light page with more contrast': [
+    `color-scheme: light; ${canvas}`,
+    { 'prefers-contrast': 'more' },
+  ],
+  'a dark page with more contrast': [
+    `color-scheme: dark; ${canvas}`,
+    { 'prefers-contrast': 'more' },
+  ],
+  'a page of forced colors': [
+    canvas,
+    { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },
+  ],
+  'a page of forced dark colors': [
+    `color-scheme: dark; ${canvas}`,
+    { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+  ],
+};
+
+async function emulate(features: Record<string, string> = {}, media = '') {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await cdp().send('Emulation.setEmulatedMedia', { features: list, media });
+}
+
+afterEach(async () => {
+  document.documentElement.style.cssText = '';
+  await emulate();
+});
+
+async function show(where: string) {
+  const [css = '', features] = pages[where] ?? [];
+  await emulate({ 'prefers-reduced-motion': 'reduce', ...features });
+  document.documentElement.style.cssText = css;
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+  const { container } = render(examples);
+  for (const summary of screen.getAllByText('Technical details')) summary.click();
+  await userEvent.click(screen.getByRole('button', { name: 'Reload latest version' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy my changes' }));
+  await screen.findByRole('textbox');
+  return container;
+}
+
+/** Each part that a selector finds, with what it is called in a failure. */
+function all(container: Element, selector: string) {
+  const found = [...container.querySelectorAll<HTMLElement>(selector)];
+  expect(found.length, selector).toBeGreaterThan(0);
+  return found.map((element) => {
+    const { part = element.localName, severity } = element.dataset;
+    return { element, name: `${severity} ${part} “${element.textContent.slice(0, 20)}”` };
+  });
+}
+
+/** Names what has less contrast than it needs. */
+function expectContrast(least: number, measured: readonly (readonly [string, number])[]) {
+  const low = measured.filter(([, ratio]) => !(ratio >= least));
+  expect(low.map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`)).toEqual([]);
+}
+
+const clipped = '[data-part="severity"], [data-part="dismiss"]';
+const primary = '[data-part="action"]:not([data-state]), [data-part="keep"]';
+
+describe.each(Object.keys(pages))('on %s', (where) => {
+  test('each text has a contrast of 4.5 or more', async () => {
+    const container = await show(where);
+    const texts = all(container, '*').filter(
+      ({ element }) =>
+        !element.closest(clipped) &&
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    );
+    expect(texts.length).toBeGreaterThan(40);
+    expectContrast(
+      4.5,
+      texts.map(({ element, name }) => [
+        name,
+        contrast(getComputedStyle(element).color, backgroundsOf(element)),
+      ]),
+    );
+  });
+
+  test('each icon, border, line and filled button has a contrast of 3 or more', async () => {
+    const container = await show(where);
+    const behind = (element: Element) => backgroundsOf(element.parentElement);
+    const bordered = `textarea, button[data-plain]:not(${clipped}, [data-part="issue-link"], ${primary})`;
+    expectContrast(3, [
+      ...all(container, clipped).map(({ element, name }) => {
+        const drawn = getComputedStyle(element, '::before').backgroundColor;
+        return [name, contrast(drawn, behind(element))] as const;
+      }),
+      ...all(container, '[data-part="banner"]').map(({ element, name }) => {
+        // A border lies on the background of its own element, and ends at the page.
+        const { backgroundColor, borderTopColor } = getComputedStyle(element);
+        const page = behind(element);
+        const seen = contrast(borderTopColor, [...page, backgroundColor]);
+        return [name, Math.min(seen, contrast(borderTopColor, page))] as const;
+      }),
+      ...all(container, bordered).map(({ element, name }) => {
+        const { borderTopColor, borderTopStyle } = getComputedStyle(element);
+        expect(borderTopStyle).not.toBe('none');
+        return [name, contrast(borderTopColor, behind(element))] as const;
+      }),
+      ...all(container, primary).map(({ element, name }) => {
+        return [
+          name,
+          contrast(getComputedStyle(element).backgroundColor, behind(element)),
+        ] as const;
+      }),
+      ...all(container, '[data-part="issue-link"] > :first-child').map(({ element, name }) => {
+        const { textDecorationColor, textDecorationLine } = getComputedStyle(element);
+        expect(textDecorationLine).toBe('underline');
+        return [name, contrast(textDecorationColor, behind(element))] as const;
+      }),
+    ]);
+  });
+
+  test('the ring of what has focus has a contrast of 3 or more', async () => {
+    const container = await show(where);
+    await userEvent.tab();
+    expectContrast(
+      3,
+      all(container, 'a, button, summary, textarea').map(({ element, name }) => {
+        element.focus();
+        const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
+        expect([outlineStyle, outlineWidth], name).toEqual(['solid', '2px']);
+        return [name, contrast(outlineColor, backgroundsOf(element.parentElement))];
+      }),
+    );
+  });
+
+  test('what can be pressed now is told from what waits, and the first from the second', async () => {
+    const container = await show(where);
+    const look = (selector: string) => {
+      const [{ element } = { element: container }] = all(container, selector);
+      const { backgroundColor, borderTopStyle, fontWeight } = getComputedStyle(element);
+      return { backgroundColor, borderTopStyle, fontWeight };
+    };
+    const [first, second, waiting] = [
+      look('[data-part="keep"]'),
+      look('[data-part="discard"]'),
+      look('[data-state="waiting"]'),
+    ];
+    expect(first.backgroundColor).not.toBe(second.backgroundColor);
+    expect(waiting.borderTopStyle).toBe('dashed');
+    expect([first.borderTopStyle, second.borderTopStyle]).toEqual(['solid', 'solid']);
+  });
+});
+
+test('a dark page is printed in dark words on white, whatever colors the app has set', async () => {
+  const container = await show('a page that a class alone makes dark');
+  document.documentElement.style.cssText += '; --rae-muted: #eee; --rae-error: #fdd';
+  await emulate({}, 'print');
+  for (const { element, name } of all(container, '[data-part="title"], p, summary, dt, dd'))
+    expect(contrast(getComputedStyle(element).color, ['#fff']), name).toBeGreaterThan(7);
+  for (const { element } of all(container, '[data-part="severity"]'))
+    expect(contrast(getComputedStyle(element, '::before').backgroundColor, ['#fff'])).toBe(21);
+  for (const { element } of all(container, '[data-part="banner"]'))
+    expect(getComputedStyle(element).backgroundColor).toBe('rgb(255, 255, 255)');
+});
