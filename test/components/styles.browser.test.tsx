@@ -6,6 +6,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
+import { backgroundsOf, contrast } from '../support/contrast.js';
 import { anError, invalid, required, tooLong, unmapped } from './support.js';
 
 const { style } = document.documentElement;
@@ -67,13 +68,104 @@ describe('the stylesheet', () => {
     }
   });
 
-  test('every button and summary is at least 24 px high and wide', async () => {
+  test.each(['comfortable', 'compact'])(
+    'every button, link and summary is at least 24 px high and wide when %s',
+    async (density) => {
+      const { container } = render(examples);
+      for (const banner of container.querySelectorAll<HTMLElement>('[data-part="banner"]'))
+        banner.dataset['density'] = density;
+      await openAll();
+      const targets = [...container.querySelectorAll('button,a,summary')];
+      expect(targets.filter(({ localName }) => localName === 'a')).toHaveLength(2);
+      for (const target of targets) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.textContent).toBeGreaterThanOrEqual(24);
+      }
+    },
+  );
+
+  test('a compact banner is lower, and so is the list in it', () => {
     const { container } = render(examples);
-    await openAll();
-    for (const target of container.querySelectorAll('button,summary')) {
-      const { width, height } = target.getBoundingClientRect();
-      expect(Math.min(width, height), target.textContent).toBeGreaterThanOrEqual(24);
-    }
+    const [banner] = container.querySelectorAll<HTMLElement>('[data-part="banner"]');
+    const heights = () =>
+      [banner, banner?.querySelector('[data-part="issues"]')].map(
+        (element) => element?.getBoundingClientRect().height ?? 0,
+      );
+    const [before = 0, listBefore = 0] = heights();
+    if (banner) banner.dataset['density'] = 'compact';
+    const [after = 0, listAfter = 0] = heights();
+    expect(after).toBeLessThan(before - 12);
+    expect(listAfter).toBeLessThan(listBefore);
+  });
+
+  test.each(['en', 'de', 'fr', 'ru', 'ja', 'ar'])(
+    'nothing moves at 320 px when the minutes become seconds, in %s',
+    async (tag) => {
+      await page.viewport(320, 800);
+      const height = (seconds: number) => {
+        const limited = anError('RateLimitExceededError', { retryAt: Date.now() + seconds * 1000 });
+        const { container, unmount } = render(
+          <ApiErrorProvider locale={{ ...en, tag }}>
+            <ApiErrorBanner {...handlers} error={limited} />
+          </ApiErrorProvider>,
+        );
+        const waits = container.querySelector('[data-part="status"]')?.textContent;
+        const [banner] = container.querySelectorAll('[data-part="banner"]');
+        const rect = banner?.getBoundingClientRect();
+        unmount();
+        return { waits, height: rect?.height };
+      };
+      const [minutes, seconds] = [height(59 * 60), height(9)];
+      expect(minutes.waits).not.toBe(seconds.waits);
+      expect(minutes.height).toBe(seconds.height);
+    },
+  );
+
+  test('the cross takes no width from the lines below the title', async () => {
+    await page.viewport(480, 800);
+    const { container } = render(<ApiErrorBanner {...handlers} error={anError('ServerError')} />);
+    const right = (part: string) =>
+      container.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().right ?? 0;
+    expect(right('banner') - right('body')).toBeLessThan(20);
+    const cross = screen.getByRole('button', { name: 'Dismiss' }).getBoundingClientRect();
+    expect(cross.right).toBeLessThan(right('banner'));
+
+    const title = screen.getByRole('heading');
+    title.textContent = 'Long words in a title that has to wrap somewhere. '.repeat(8);
+    const range = document.createRange();
+    range.selectNodeContents(title);
+    const beside = [...range.getClientRects()].filter((line) => line.top < cross.bottom - 8);
+    expect(beside.length).toBeGreaterThan(0);
+    expect(beside.filter((line) => line.right > cross.left)).toEqual([]);
+  });
+
+  test('in a language from right to left all of it is mirrored', () => {
+    const { container } = render(
+      <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
+        <ApiErrorBanner {...handlers} error={anError('ServerError')} />
+      </ApiErrorProvider>,
+    );
+    const left = (part: string) =>
+      container.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().left ?? 0;
+    expect(left('dismiss')).toBeLessThan(left('action'));
+    expect(left('content')).toBeLessThan(left('severity'));
+  });
+
+  test.each([
+    ['#0b5c6b', 'white'],
+    ['#74cfdf', 'black'],
+    ['rebeccapurple', 'white'],
+    ['gold', 'black'],
+  ])('a primary button of the app in %s has words in %s', (color, words) => {
+    render(
+      <div style={{ '--rae-primary': color } as object}>
+        <ApiErrorBanner {...handlers} error={anError('ServerError')} />
+      </div>,
+    );
+    const button = screen.getByRole('button', { name: 'Try again' });
+    const { color: drawn } = getComputedStyle(button);
+    expect(contrast(words, [drawn])).toBe(1);
+    expect(contrast(drawn, backgroundsOf(button))).toBeGreaterThan(4.5);
   });
 
   test('any rule of the app wins, and so does a property set on an ancestor', () => {
