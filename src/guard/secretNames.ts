@@ -214,19 +214,9 @@ function wordsIn(name: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether the last part of a name in a text is the name of a secret. */
-export function isSecretMember(name: string): boolean {
-  return isSecretName(lastPart(name));
-}
-
 /** Whether a parameter of a URL is a secret. */
 export function isSecretParameter(name: string): boolean {
-  return urlNames.has(wordsIn(name).join('')) || isSecretMember(name);
-}
-
-/** What stands behind the last separator; the end of a word without end will do. */
-function lastPart(name: string): string {
-  return /[^./[\]]*[./[\]]*$/.exec(name.slice(-MAX_NAME))?.[0] ?? '';
+  return urlNames.has(wordsIn(name).join('')) || isSecretName(name);
 }
 
 /** Whether a place (a path, a pointer, a name) leads to a secret. */
