@@ -11,8 +11,11 @@ export function cutText(value: string, max: number, clean: (text: string) => str
     // a word that this cuts may be a secret that no longer looks like one
     isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
   );
-  return isWhole && text.length <= max
-    ? text
-    : // half a mask would be masked again, and differently
-      `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
+  const kept =
+    isWhole && text.length <= max
+      ? text
+      : // half a mask would be masked again, and differently
+        `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
+  // what is cut may look like something else
+  return kept === value ? value : cutText(kept, max, clean);
 }

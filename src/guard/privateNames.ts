@@ -52,6 +52,9 @@ const privateNames: readonly PrivateName[] = [
   { name: 'stack' },
 ];
 
+/** Most names, at once. */
+const known: ReadonlySet<string> = new Set(privateNames.map(({ name }) => name));
+
 /** The members of one record, or the keys that stand in a text. */
 export interface Members {
   /** Whether there is a member of this name, in small letters. */
@@ -71,6 +74,7 @@ export function isPrivateName(key: string, { has, isPart }: Members): boolean {
 
 /** Whether what a member of this record holds was sent, or is a header. */
 export function isPrivate(record: PlainRecord, key: string): boolean {
+  if (!known.has(key.toLowerCase())) return false;
   const value = own(record, key);
   const has = (name: string) => Object.keys(record).some((other) => other.toLowerCase() === name);
   return isPrivateName(key, { has, isPart: Object(value) === value });

@@ -1,4 +1,4 @@
-import { isSecretMember, isSecretParameter, MASK } from './secretNames.js';
+import { isSecretName, isSecretParameter, MASK } from './secretNames.js';
 
 /** What takes the place of a credential: the word before it, and the mask. */
 const KEPT = `$1$2${MASK}`;
@@ -35,7 +35,7 @@ const TOKENS = new RegExp(
  * The first group is there for a parameter in the query of a URL, which may itself be a parameter.
  */
 const NAMED =
-  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$./[\]-]))([\w$./[\]-]+)\\{0,31}["']?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s)\s*/gi;
+  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$-]))([\w$-]+)(?:]|%5d)*\\{0,31}["']?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s)\s*/gi;
 
 /**
  * A text in quotes, or everything to the next separator. A quote ends the text when it is escaped as
@@ -77,7 +77,7 @@ function withoutNamed(text: string): string {
   let from = 0;
   for (const { 0: whole, 1: inUrl, 2: name = '', index } of text.matchAll(NAMED)) {
     const start = index + whole.length;
-    if (index < from || !(inUrl ? isSecretParameter(name) : isSecretMember(name))) continue;
+    if (index < from || !(inUrl ? isSecretParameter(name) : isSecretName(name))) continue;
     const value = inUrl ? PARAMETER : VALUE;
     value.lastIndex = start;
     if (!value.test(text)) continue;

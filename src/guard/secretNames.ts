@@ -158,16 +158,26 @@ const echoNames: ReadonlySet<string> = new Set([
 /** Known names, so that those of ten thousand problems are looked at once. */
 const seen = new Map<string, boolean>();
 
-const MAX_SEEN = 1_000;
+const MAX_SEEN = 10_000;
 
 /** Longer names are not kept in mind. */
 const MAX_NAME = 100;
 
+/** Of a longer path no issue keeps the rest. */
+const MAX_SEGMENTS = 64;
+
+/** A longer name is no name: nobody knows what stands there, nor behind it. */
+const MAX_PLACE = 1_000;
+
 /** What stands for a secret. */
 export const MASK = '[redacted]';
 
+/** Names of one small word, such as `accesstoken`, end so. */
+const ENDING = /(token|secret|password|apikey|signature)$/;
+
 /** Whether a segment of the name, which may be a path, is the name of a secret. */
 export function isSecretName(name: string): boolean {
+  if (name.length > MAX_PLACE) return true;
   const known = seen.get(name);
   if (known !== undefined) return known;
   // a mask is a word like any other, so that a name that was cleaned means the same
@@ -181,13 +191,13 @@ export function isSecretName(name: string): boolean {
 }
 
 function isSecretSegment(segment: string): boolean {
+  // most names, at once
+  if (/^[a-z]*$/.test(segment)) return secretNames.has(segment) || ENDING.test(segment);
   const words = wordsIn(segment);
   while (words.length > 1 && isTail(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1) ?? '';
   return (
-    [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join(''))) ||
-    // names of one small word, such as `accesstoken`
-    /(token|secret|password|apikey|signature)$/.test(last)
+    [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join(''))) || ENDING.test(last)
   );
 }
 
@@ -204,27 +214,16 @@ function wordsIn(name: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether the last part of a name in a text is the name of a secret. */
-export function isSecretMember(name: string): boolean {
-  return isSecretName(lastPart(name));
-}
-
 /** Whether a parameter of a URL is a secret. */
 export function isSecretParameter(name: string): boolean {
-  return urlNames.has(wordsIn(name).join('')) || isSecretMember(name);
-}
-
-/** What stands behind the last separator; the end of a word without end will do. */
-function lastPart(name: string): string {
-  return /[^./[\]]*[./[\]]*$/.exec(name.slice(-MAX_NAME))?.[0] ?? '';
+  return urlNames.has(wordsIn(name).join('')) || isSecretName(name);
 }
 
 /** Whether a place (a path, a pointer, a name) leads to a secret. */
 export function isSecretPlace(place: unknown): boolean {
-  if (typeof place === 'string') return isSecretName(place);
-  return (
-    Array.isArray(place) && place.some((part) => typeof part === 'string' && isSecretName(part))
-  );
+  if (!Array.isArray(place)) return typeof place === 'string' && isSecretName(place);
+  const segments = place.length > MAX_SEGMENTS ? place.slice(0, MAX_SEGMENTS) : place;
+  return segments.some((segment) => typeof segment === 'string' && isSecretName(segment));
 }
 
 /** Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`. */
