@@ -3,12 +3,12 @@ import { isSameFailure } from '../model/isSameFailure.js';
 import {
   type Change,
   type Effect,
-  type Rendered,
+  type RenderedSource,
   sequence,
   type Step,
   unchanged,
 } from './events.js';
-import { confirm } from './failures.js';
+import { confirm, failureOf } from './failures.js';
 import { drop } from './operations.js';
 import { isWrite, mayBeDone } from './policy.js';
 import { end, failHandler } from './settle.js';
@@ -30,7 +30,7 @@ const RENEWAL_MS = 1_000;
  * Takes in what a render says of the source. While somebody waits for what a retry or reload did,
  * the source decides; at any other time it speaks for itself.
  */
-export function followSource(rendered: Rendered): Change {
+export function followSource(rendered: RenderedSource): Change {
   return (state) => {
     const asked = state.operations.find(
       ({ isOfSource, phase }) => isOfSource && phase !== 'waiting',
@@ -49,17 +49,12 @@ export function followSource(rendered: Rendered): Change {
  */
 type Verdict = 'helped' | 'failed' | 'rejected' | 'unknown';
 
-const verdicts: { readonly [Name in Verdict]: (asked: Operation, rendered: Rendered) => Change } = {
+const verdicts: {
+  readonly [Name in Verdict]: (asked: Operation, rendered: RenderedSource) => Change;
+} = {
   helped,
   failed,
-  rejected: (asked, rendered) => (state) =>
-    sequence(state, [
-      endOf(asked),
-      speakForItself(rendered, false),
-      asked.settlement && !asked.settlement.result.ok
-        ? failHandler(asked, asked.settlement.result.error, asked.settlement)
-        : unchanged,
-    ]),
+  rejected,
   unknown: (asked, rendered) => (state) =>
     sequence(state, [endOf(asked), speakForItself(rendered, false)]),
 };
@@ -68,7 +63,7 @@ const verdicts: { readonly [Name in Verdict]: (asked: Operation, rendered: Rende
 function verdictOn(
   { phase, settlement, judged }: Operation,
   before: SourceState,
-  { source, error, isPending }: Rendered,
+  { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
   if (isPending || error === undefined) return undefined;
   // another failure is the answer, be the handler done or not
@@ -85,7 +80,7 @@ function verdictOn(
   return judged === 'late' ? 'failed' : undefined;
 }
 
-function helped(asked: Operation, { source }: Rendered): Change {
+function helped(asked: Operation, { source }: RenderedSource): Change {
   const { kind, intent, settlement } = asked;
   const isDismissed = (state: CallState) => state.source.isDismissed || !state.source.failure;
   return (state) => {
@@ -104,7 +99,18 @@ function helped(asked: Operation, { source }: Rendered): Change {
   };
 }
 
-function failed(asked: Operation, rendered: Rendered): Change {
+function rejected(asked: Operation, rendered: RenderedSource): Change {
+  const { settlement } = asked;
+  const error = settlement && failureOf(asked, settlement);
+  return (state) =>
+    sequence(state, [
+      endOf(asked),
+      speakForItself(rendered, false),
+      error ? failHandler(asked, error, settlement) : unchanged,
+    ]);
+}
+
+function failed(asked: Operation, rendered: RenderedSource): Change {
   return (state) => {
     const { source: value, error } = rendered;
     if (!error) return unchanged(state);
@@ -134,7 +140,7 @@ function delegate(asked: Operation): Change {
 }
 
 /** The source has said something that nobody waited for, or that does not tell yet. */
-function speakForItself(rendered: Rendered, isAsked: boolean): Change {
+function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
   return (state) => {
     const { source: before } = state;
     const source = nextSource(state, rendered, isAsked);
@@ -159,7 +165,7 @@ function speakForItself(rendered: Rendered, isAsked: boolean): Change {
 }
 
 /** What is known of the source after a render. */
-function nextSource(state: CallState, rendered: Rendered, isAsked: boolean): SourceState {
+function nextSource(state: CallState, rendered: RenderedSource, isAsked: boolean): SourceState {
   const { source: before } = state;
   const { source: value, isPending } = rendered;
   const isSame =
@@ -184,7 +190,13 @@ function nextSource(state: CallState, rendered: Rendered, isAsked: boolean): Sou
   }
   // fetched anew, or about to be: the last failure stays until the end of it
   if (isPending || (isAsked && !isNewValue)) {
-    return { ...seen, error: before.error, wasPending: before.wasPending || isPending };
+    const { value: held } = before;
+    return {
+      ...seen,
+      value: held,
+      error: before.error,
+      wasPending: before.wasPending || isPending,
+    };
   }
   const said = { ...seen, wasPending: false };
   const wasTried = before.wasPending || (isNewValue && !isSame);
@@ -202,11 +214,11 @@ function nextSource(state: CallState, rendered: Rendered, isAsked: boolean): Sou
   return { ...said, failure: { ...before.failure, error } };
 }
 
-function isAtOnce({ error: before }: SourceState, { error: now }: Rendered): boolean {
+function isAtOnce({ error: before }: SourceState, { error: now }: RenderedSource): boolean {
   return (now?.receivedAt ?? 0) - (before?.receivedAt ?? 0) < RENEWAL_MS;
 }
 
-function firstFailure(state: CallState, { intent }: Rendered, error: ApiError): ShownFailure {
+function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiError): ShownFailure {
   return {
     occurrence: state.next,
     error,
@@ -217,7 +229,7 @@ function firstFailure(state: CallState, { intent }: Rendered, error: ApiError): 
   };
 }
 
-function nextFailure(state: CallState, rendered: Rendered, error: ApiError): ShownFailure {
+function nextFailure(state: CallState, rendered: RenderedSource, error: ApiError): ShownFailure {
   const { failure, isDismissed } = state.source;
   const failures = failure && !isDismissed ? failure.attempt : 0;
   return { ...firstFailure(state, rendered, error), attempt: failures + 1 };

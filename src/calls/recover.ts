@@ -1,5 +1,5 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
-import { add, begin, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
+import { add, addCall, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
 import { type CallState, failureOn, type Operation, type ShownFailure } from './state.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
@@ -9,7 +9,7 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   const running =
     recoveryOf(state, ['retry', 'call']) ??
     (state.shown || !event.hasHandler ? latestCall(state) : undefined);
-  if (running) return join(running, ticket)(state);
+  if (running) return join(running, [ticket])(state);
   const repeat = failure?.repeat;
   if (!failure) return refuse(state, 'nothingToRetry', event);
   if (repeat?.type === 'reload')
@@ -42,11 +42,11 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
 
 /** A request that runs is the next attempt already. */
 function latestCall({ operations, latestCall: began }: CallState): Operation | undefined {
-  return operations.find((one) => one.kind === 'call' && one.began === began);
+  return operations.find((one) => one.kind === 'call' && one.began === began && !one.isAborted);
 }
 
 function beginRetry(state: CallState, retry: Operation): Step {
-  if (retry.kind === 'call') return sequence(state, [add(retry), begin(retry)]);
+  if (retry.kind === 'call') return addCall({ ...retry, phase: 'queued' })(state);
   return add(retry, [{ type: 'recover', operation: retry }])(state);
 }
 
@@ -67,7 +67,7 @@ function refuse(
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
   const { hasHandler, intent, ticket } = event;
   const running = recoveryOf(state, ['reload']);
-  if (running) return join(running, ticket)(state);
+  if (running) return join(running, [ticket])(state);
   if (!hasHandler) return refuse(state, 'nothingToReload', event);
   const failure = failureOn(state);
   const reload = newOperation(state, {
@@ -90,7 +90,10 @@ function failuresOfReload(failure: ShownFailure | null): number {
 export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
   const waiting = state.operations.find((one) => one.id === id && one.phase === 'waiting');
   if (!waiting) return unchanged(state);
-  if (waiting.kind === 'call') return begin(waiting)(state);
+  if (waiting.kind === 'call') {
+    const operations = state.operations.filter((one) => one !== waiting);
+    return addCall({ ...waiting, phase: 'queued' })({ ...state, operations });
+  }
   const running = { ...waiting, phase: 'running', began: state.next } as const;
   return sequence(state, [
     update(id, running),

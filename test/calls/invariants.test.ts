@@ -27,16 +27,19 @@ type Watch = (taken: Taken) => void;
 function always(title: string, watcher: () => Watch, atEnd: (state: CallState) => void = () => {}) {
   it(`${title} (seed ${seed})`, () => {
     fc.assert(
-      fc.property(fc.array(actions, { maxLength: 30, size: 'max' }), (sequence: readonly Action[]) => {
-        const watch = watcher();
-        const machine = createMachine((taken) => {
-          steps += 1;
-          watch(taken);
-        });
-        for (const action of sequence) machine.act(action);
-        machine.finish();
-        atEnd(machine.state());
-      }),
+      fc.property(
+        fc.array(actions, { maxLength: 30, size: 'max' }),
+        (sequence: readonly Action[]) => {
+          const watch = watcher();
+          const machine = createMachine((taken) => {
+            steps += 1;
+            watch(taken);
+          });
+          for (const action of sequence) machine.act(action);
+          machine.finish();
+          atEnd(machine.state());
+        },
+      ),
       runs(400),
     );
     expect(steps).toBeGreaterThan(0);
