@@ -9,7 +9,7 @@ import { waitLeft } from './countdown.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
-import { type CallView, failureOn, IDLE, viewOf } from './state.js';
+import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './state.js';
 
 export type Calls = ReturnType<typeof createCalls>;
 
@@ -189,6 +189,19 @@ export function createCalls(first: Settings, announce: Announce) {
 
 function isSameView(a: CallView, b: CallView): boolean {
   return (
-    a.failure === b.failure && a.isPending === b.isPending && a.isRecovering === b.isRecovering
+    a.isPending === b.isPending &&
+    a.isRecovering === b.isRecovering &&
+    isSameShown(a.failure, b.failure)
+  );
+}
+
+/** A render and the commit after it each make a failure of what a source says: they are the same. */
+function isSameShown(a: ShownFailure | null, b: ShownFailure | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.occurrence === b.occurrence &&
+    a.error === b.error &&
+    a.attempt === b.attempt &&
+    a.unconfirmed === b.unconfirmed
   );
 }

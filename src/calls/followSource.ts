@@ -1,4 +1,3 @@
-import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import {
   type Change,
@@ -9,22 +8,14 @@ import {
   unchanged,
 } from './events.js';
 import { confirm, failureOf } from './failures.js';
+import { nextFailure, nextSource } from './nextSource.js';
 import { drop } from './operations.js';
 import { isWrite, mayBeDone } from './policy.js';
 import { end, failHandler } from './settle.js';
-import {
-  FINE_SOURCE,
-  type CallState,
-  type Operation,
-  type ShownFailure,
-  type SourceState,
-} from './state.js';
+import { FINE_SOURCE, type CallState, type Operation, type SourceState } from './state.js';
 
 /** So many new values in a row that say the same, at once, are made anew by each render. */
 const RENEWALS = 3;
-
-/** Renders that make a value anew follow one another within so many milliseconds. */
-const RENEWAL_MS = 1_000;
 
 /**
  * Takes in what a render says of the source. While somebody waits for what a retry or reload did,
@@ -66,8 +57,11 @@ function verdictOn(
   { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
   if (isPending || error === undefined) return undefined;
-  // another failure is the answer, be the handler done or not
-  if (error && !Object.is(before.value, source)) return 'failed';
+  // another failure is the answer, be the handler done or not; while it runs, a value that says the
+  // same may be one that each render makes anew
+  const isNew = error !== null && !Object.is(before.value, source);
+  const isOther = !before.error || (error !== null && !isSameFailure(before.error, error));
+  if (isNew && (isOther || phase === 'judging')) return 'failed';
   if (phase !== 'judging' || !settlement) return undefined;
   // it was fetched anew, and that has ended
   const isKnown = before.wasPending;
@@ -162,77 +156,6 @@ function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
       ],
     ]);
   };
-}
-
-/** What is known of the source after a render. */
-function nextSource(state: CallState, rendered: RenderedSource, isAsked: boolean): SourceState {
-  const { source: before } = state;
-  const { source: value, isPending } = rendered;
-  const isSame =
-    before.error && rendered.error ? isSameFailure(before.error, rendered.error) : false;
-  const error = isSame ? before.error : rendered.error;
-  const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
-  const isNewValue = !Object.is(before.value, value);
-  if (!error) {
-    if (isPending || isAsked) return { ...seen, wasPending: before.wasPending || isPending };
-    // what was dismissed while it is read does not come back
-    const isDismissed = error === undefined && before.isDismissed && !isNewValue;
-    return { ...seen, wasPending: false, failure: null, told: undefined, isDismissed };
-  }
-  if (!before.failure) {
-    const isDismissed = before.isDismissed && !isNewValue;
-    return {
-      ...seen,
-      isDismissed,
-      wasPending: isPending,
-      failure: firstFailure(state, rendered, error),
-    };
-  }
-  // fetched anew, or about to be: the last failure stays until the end of it
-  if (isPending || (isAsked && !isNewValue)) {
-    const { value: held } = before;
-    return {
-      ...seen,
-      value: held,
-      error: before.error,
-      wasPending: before.wasPending || isPending,
-    };
-  }
-  const said = { ...seen, wasPending: false };
-  const wasTried = before.wasPending || (isNewValue && !isSame);
-  if (isWrite(rendered.intent) && wasTried) {
-    return { ...said, isDismissed: false, failure: nextFailure(state, rendered, error) };
-  }
-  if (isSame) {
-    const isRenewed = isNewValue && isAtOnce(before, rendered);
-    return { ...said, renewals: isRenewed ? before.renewals + 1 : 0 };
-  }
-  if (error.code !== before.failure.error.code) {
-    return { ...said, isDismissed: false, failure: firstFailure(state, rendered, error) };
-  }
-  // a refresh: other facts of the same failure
-  return { ...said, failure: { ...before.failure, error } };
-}
-
-function isAtOnce({ error: before }: SourceState, { error: now }: RenderedSource): boolean {
-  return (now?.receivedAt ?? 0) - (before?.receivedAt ?? 0) < RENEWAL_MS;
-}
-
-function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiError): ShownFailure {
-  return {
-    occurrence: state.next,
-    error,
-    attempt: 1,
-    intent,
-    unconfirmed: state.hasUnconfirmedWrite,
-    repeat: undefined,
-  };
-}
-
-function nextFailure(state: CallState, rendered: RenderedSource, error: ApiError): ShownFailure {
-  const { failure, isDismissed } = state.source;
-  const failures = failure && !isDismissed ? failure.attempt : 0;
-  return { ...firstFailure(state, rendered, error), attempt: failures + 1 };
 }
 
 /** Keeps what is known of the source, and tells the listeners of a failure that is news. */

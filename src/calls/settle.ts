@@ -1,5 +1,6 @@
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import type { ApiError } from '../model/ApiError.js';
+import { isSameFailure } from '../model/isSameFailure.js';
 import { clearBefore, confirm, display, doubt, failureOf, tell } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
 import { isOwnWrite, isWrite, repeatOf } from './policy.js';
@@ -166,14 +167,21 @@ function settleReading(reading: Operation, settlement: Settlement): Change {
   };
 }
 
-/** A handler whose call has decided: what it says besides is no news, unless it fails by itself. */
+/**
+ * A handler whose call, or whose source, has decided: what it says besides is no news, unless it fails
+ * by itself.
+ */
 function settleDelegate(delegate: Operation, settlement: Settlement): Change {
   const { result } = settlement;
-  return (state) =>
-    sequence(state, [
+  return (state) => {
+    const { error } = state.source;
+    const isSaidBySource =
+      delegate.isOfSource && error && result.error && isSameFailure(error, result.error);
+    return sequence(state, [
       dropDelegates(({ id }) => id === delegate.id, result),
-      settleUnknown(settlement),
+      isSaidBySource ? unchanged : settleUnknown(settlement),
     ]);
+  };
 }
 
 /** Nothing of it is on display any more; the listeners hear of a failure all the same. */
