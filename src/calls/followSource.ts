@@ -23,12 +23,14 @@ const RENEWALS = 3;
  */
 export function followSource(rendered: RenderedSource): Change {
   return (state) => {
-    const asked = state.operations.find(
+    const asked = state.operations.filter(
       ({ isOfSource, phase }) => isOfSource && phase !== 'waiting',
     );
-    const verdict = asked && verdictOn(asked, state.source, rendered);
-    if (asked && verdict) return verdicts[verdict](asked, rendered)(state);
-    return speakForItself(rendered, asked !== undefined)(state);
+    for (const one of asked) {
+      const verdict = verdictOn(one, state.source, rendered);
+      if (verdict) return verdicts[verdict](one, rendered)(state);
+    }
+    return speakForItself(rendered, asked.length > 0)(state);
   };
 }
 
@@ -86,7 +88,7 @@ function helped(asked: Operation, { source }: RenderedSource): Change {
         ? [{ type: 'tellSuccess', operation: asked, settlement }]
         : [];
     return sequence(state, [
-      endOf(asked),
+      endJudged,
       confirm,
       (now) => [{ ...now, source: { ...FINE_SOURCE, value: source } }, [...told, ...said]],
     ]);
@@ -98,7 +100,7 @@ function rejected(asked: Operation, rendered: RenderedSource): Change {
   const error = settlement && failureOf(asked, settlement);
   return (state) =>
     sequence(state, [
-      endOf(asked),
+      endJudged,
       speakForItself(rendered, false),
       error ? failHandler(asked, error, settlement) : unchanged,
     ]);
@@ -111,8 +113,9 @@ function failed(asked: Operation, rendered: RenderedSource): Change {
     const failure = nextFailure(state, rendered, error);
     const source = { ...FINE_SOURCE, value, error, failure, told: state.source.told };
     return sequence(state, [
-      // the handler may still be running: what it comes to decides nothing any more
-      asked.phase === 'judging' ? endOf(asked) : delegate(asked),
+      endJudged,
+      // a handler that is still running: what it comes to decides nothing any more
+      asked.phase === 'running' ? delegate(asked) : unchanged,
       show(source),
     ]);
   };
@@ -120,6 +123,17 @@ function failed(asked: Operation, rendered: RenderedSource): Change {
 
 function endOf(asked: Operation): Change {
   return asked.settlement ? end(asked, asked.settlement) : unchanged;
+}
+
+/** The source answers all that was done about it, a retry and a reload at once, too. */
+function endJudged(state: CallState): Step {
+  const judged = state.operations.filter(({ phase }) => phase === 'judging');
+  return sequence(state, [...judged.map(endOf), drop(isRetryOfSource)]);
+}
+
+/** Waits to get past the failure of the source. */
+function isRetryOfSource({ phase, isOfSource }: Operation): boolean {
+  return phase === 'waiting' && isOfSource === true;
 }
 
 function delegate(asked: Operation): Change {
@@ -142,10 +156,7 @@ function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
     const hasWorked = isOver && before.wasPending && isWrite(rendered.intent);
     return sequence(state, [
       show(source),
-      drop(
-        ({ phase, isOfSource, failure }) =>
-          phase === 'waiting' && isOfSource === true && failure !== source.failure?.occurrence,
-      ),
+      drop((one) => isRetryOfSource(one) && one.failure !== source.failure?.occurrence),
       hasWorked ? confirm : unchanged,
       (now) => [now, hasWorked ? [{ type: 'announceSuccess', intent: rendered.intent }] : []],
       (now) => [

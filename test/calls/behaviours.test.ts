@@ -850,6 +850,58 @@ describe('a source', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  it('answers a retry and a reload that were asked for at once', async () => {
+    vi.useFakeTimers();
+    const { store, rerender, view } = mounted({
+      source: conflict,
+      sourcePending: true,
+      onRetry: async () => 'result',
+      onReload: async () => 'latest',
+    });
+    const both = Promise.all([store.retry(), store.reload()]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(view().pending).toBe(true);
+    rerender({ source: missing, sourcePending: false });
+    await both;
+    expect(view()).toMatchObject({ pending: false, shown: { attempt: 2 } });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(view().shown?.attempt).toBe(2);
+  });
+
+  it('answers a reload although the handler of a retry never settles', async () => {
+    vi.useFakeTimers();
+    const { store, rerender, view } = mounted({
+      source: conflict,
+      onRetry: () => held().promise,
+      onReload: async () => 'latest',
+    });
+    void store.retry();
+    const reload = store.reload();
+    await vi.advanceTimersByTimeAsync(0);
+    rerender({ source: null });
+    await vi.advanceTimersByTimeAsync(2000);
+    await reload;
+    expect(view().shown).toBeNull();
+  });
+
+  it('that a reload made fine is not retried when a wait is over', async () => {
+    vi.useFakeTimers();
+    const onRetry = vi.fn(working);
+    const reload = held<string>();
+    const { store, rerender, view } = mounted({ onRetry, onReload: () => reload.promise });
+    rerender({ source: await store.wrap(refusedFor(3)).then(({ error }) => error) });
+    store.dismiss();
+    expect(view().shown?.error.kind).toBe('rateLimit');
+    void store.reload();
+    const retry = store.retry();
+    reload.resolve('latest');
+    await vi.advanceTimersByTimeAsync(0);
+    rerender({ source: null });
+    await vi.advanceTimersByTimeAsync(10_000);
+    await retry;
+    expect(onRetry).not.toHaveBeenCalled();
+  });
+
   it('that is fine shows what a retry was rejected with', async () => {
     vi.useFakeTimers();
     const onRetry = () => Promise.reject(missing);
