@@ -137,7 +137,9 @@ export function begin(call: Operation): Change {
     const [now, aborts] = abortLoads(state);
     const waiting = now.operations.filter((one) => one.phase === 'waiting' && one.id !== call.id);
     const left = now.operations.filter((one) => one.kind === 'handler');
-    const delegate = now.operations.find(({ id }) => id === call.parent);
+    const delegate = now.operations.find(
+      ({ id, phase }) => id === call.parent && phase === 'running',
+    );
     const gone = [call.id, ...[...waiting, ...left].map(({ id }) => id), delegate?.id];
     const running: Operation = {
       ...call,

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCalls } from '../../src/calls/createCalls.js';
 import type { Request, RequestContext } from '../../src/calls/options.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { type LatestOptions, mounted } from './mounted.js';
-import { breaking, conflicting, held, refusedFor, working } from './requests.js';
+import { breaking, config, conflicting, held, refusedFor, working } from './requests.js';
 
 beforeEach(() => {
   vi.stubGlobal('reportError', vi.fn());
@@ -383,18 +384,6 @@ describe('what was dismissed', () => {
     expect([request.mock.calls.length, onSignIn.mock.calls.length]).toEqual([1, 2]);
   });
 
-  it('is not sent by retry(), which tells the developer', async () => {
-    expectConsole('warn', /^/);
-    vi.resetModules();
-    const fresh = await import('./mounted.js');
-    const request = vi.fn<Request<unknown>>(breaking);
-    const { store } = fresh.mounted({ request });
-    await store.send();
-    store.dismiss();
-    await store.retry();
-    expect(request).toHaveBeenCalledTimes(1);
-  });
-
   it('is not sent when its wait is over', async () => {
     vi.useFakeTimers();
     const request = vi.fn<Request<unknown>>(refusedFor(3));
@@ -682,10 +671,8 @@ describe('resetKeys', () => {
     expect(view()).toEqual({ shown: null, pending: false });
   });
 
-  it('of the first render give up nothing that an effect has begun before', async () => {
+  it('of the first render give up nothing that an effect has begun before', () => {
     const { request, sent } = answered();
-    const { createCalls } = await import('../../src/calls/createCalls.js');
-    const { config } = await import('./requests.js');
     const settings = { options: { resetKeys: ['a'] }, config };
     const calls = createCalls(settings, () => () => {});
     const view = calls.preview(settings);
@@ -866,6 +853,28 @@ describe('a source', () => {
     expect(view()).toMatchObject({ pending: false, shown: { attempt: 2 } });
     await vi.advanceTimersByTimeAsync(2000);
     expect(view().shown?.attempt).toBe(2);
+  });
+
+  it('answers a reload that was over before the write began that was asked for within it', async () => {
+    vi.useFakeTimers();
+    const { request, sent } = answered();
+    const reload = held<string>();
+    const onReload = () => {
+      void store.send();
+      return reload.promise;
+    };
+    const { store, rerender, view } = mounted({ source: conflict, request, onReload });
+    void store.send();
+    const reloaded = store.reload();
+    reload.resolve('latest');
+    await vi.advanceTimersByTimeAsync(0);
+    sent[0]?.answer('saved');
+    await vi.advanceTimersByTimeAsync(0);
+    rerender({ source: null });
+    sent[1]?.answer('saved');
+    await vi.advanceTimersByTimeAsync(2000);
+    await reloaded;
+    expect(view()).toEqual({ shown: null, pending: false });
   });
 
   it('answers a reload although the handler of a retry never settles', async () => {

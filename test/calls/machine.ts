@@ -200,7 +200,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
 
   function settle(action: Extract<Action, { type: 'settle' }>): void {
     const { operations, delegates } = state;
-    const known = action.whose === 'running' ? operations.filter(isRunning) : delegates;
+    const known = (action.whose === 'running' ? operations : delegates).filter(isRunning);
     const all = [...operations, ...delegates].map(({ id }) => id);
     const gone = [...ids].filter((id) => !all.includes(id));
     const pool = action.whose === 'gone' ? [...gone, 9999] : known.map(({ id }) => id);

@@ -53,6 +53,9 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
   let settledPromises = 0;
   let isHere = true;
   let made = 0;
+  /** How often the app gave up what runs, or turned to another thing. */
+  let givenUp = 0;
+  let key = 0;
   let version = 0;
   let source: unknown = null;
 
@@ -131,9 +134,18 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
     });
   }
 
+  /** A save is given up by the app only. */
+  async function send(): Promise<CallResult<unknown>> {
+    const before = givenUp;
+    const result = await hook.store.send();
+    const isGivenUp = !result.ok && result.error.kind === 'cancelled';
+    if (isGivenUp && givenUp === before) violations.push('given up by nobody');
+    return result;
+  }
+
   const retryHandlers: { readonly [Name in RetryHandler]: LatestOptions['onRetry'] } = {
     none: undefined,
-    sends: () => hook.store.send(),
+    sends: send,
     wraps: async () => {
       const result = await call('save', false);
       if (!result.ok) throw result.error;
@@ -168,7 +180,12 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
     succeeded,
     violations,
     follow,
+    send,
     call,
+    cancel: () => {
+      givenUp += 1;
+      hook.store.cancel();
+    },
     show: () => hook.store.show(failureOf('breaks')),
     render: (latest: {
       readonly source: 'same' | 'fine' | 'another';
@@ -177,6 +194,8 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
       readonly key: number;
     }) => {
       version += 1;
+      if (latest.key !== key) givenUp += 1;
+      key = latest.key;
       if (latest.source === 'fine') source = null;
       if (latest.source === 'another') source = failureOf(version % 2 ? 'breaks' : 'conflicts');
       hook.rerender({
@@ -224,8 +243,8 @@ const doing = (name: string, act: Act) => fc.constant(command(name, act));
 
 const commands = fc.commands(
   [
-    doing('send', ({ hook, follow }) => follow(hook.store.send())),
-    doing('send', ({ hook, follow }) => follow(hook.store.send())),
+    doing('send', ({ send, follow }) => follow(send())),
+    doing('send', ({ send, follow }) => follow(send())),
     doing('wrap a load', ({ call, follow }) => follow(call('load', false))),
     doing('wrap a save', ({ call, follow }) => follow(call('save', false))),
     doing('wrap a save that may be repeated', ({ call, follow }) => follow(call('save', true))),
@@ -233,7 +252,7 @@ const commands = fc.commands(
     doing('retry', retry),
     doing('reload', ({ hook, follow }) => follow(hook.store.reload())),
     doing('dismiss', ({ hook }) => hook.store.dismiss()),
-    doing('cancel', ({ hook }) => hook.store.cancel()),
+    doing('cancel', ({ cancel }) => cancel()),
     doing('show', ({ show }) => show()),
     doing('sign in', ({ hook, follow }) => follow(hook.store.onSignIn())),
     doing('unmount or mount', ({ turn }) => turn()),
