@@ -6,8 +6,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/{calls,catalog,docs,formats,guard,model,parse,transports}/**/*.test.ts'],
     exclude: ['**/*.browser.test.*'],
-    // no test file changes what another one imports: reading every module once is most of the time
-    isolate: false,
     // the same few random runs for each mutant
     env: { API_ERROR_FUZZ_SEED: '1', API_ERROR_CALLS_RUNS: '0.1' },
     setupFiles: ['test/setup/node.ts'],
