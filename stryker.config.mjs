@@ -1,12 +1,13 @@
 /**
- * `npm run mutation`: does a test fail for each small change of the code that reads failures?
+ * `npm run mutation`: does a test fail for each small change of the code that reads failures
+ * and runs calls?
  *
  * See https://stryker-mutator.io/docs/stryker-js/configuration for the options.
  */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: ['src/{parse,formats,transports}/**/*.ts'],
+  mutate: ['src/{parse,formats,transports,calls}/**/*.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,

@@ -4,9 +4,9 @@ import { parseApiError } from '../parse/parseApiError.js';
 import { createEffectRunner } from './createEffectRunner.js';
 import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, HandlerName, RequestFunction, WrapOptions } from './options.js';
+import { meaningInSource } from './policy.js';
 import { type Announce, parseOptionsOf, type Settings } from './settings.js';
 import { waitLeft } from './countdown.js';
-import { meaningInSource } from './policy.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
@@ -196,15 +196,13 @@ function isSameView(a: CallView, b: CallView): boolean {
   );
 }
 
-/** What a render foresees and what its commit makes of it are two objects that say the same. */
+/** A render and the commit after it each make a failure of what a source says: they are the same. */
 function isSameShown(a: ShownFailure | null, b: ShownFailure | null): boolean {
   if (a === null || b === null) return a === b;
   return (
     a.occurrence === b.occurrence &&
     a.error === b.error &&
     a.attempt === b.attempt &&
-    a.intent === b.intent &&
-    a.unconfirmed === b.unconfirmed &&
-    a.repeat === b.repeat
+    a.unconfirmed === b.unconfirmed
   );
 }

@@ -138,6 +138,7 @@ export function createEffectRunner({ settings, dispatch, announce }: Surrounding
   function finish(tickets: readonly Ticket[], result: CallResult<unknown>): void {
     markCallResult(result);
     heard.add(result);
+    if (!result.ok) heard.add(result.error);
     for (const ticket of tickets) ticket(result);
   }
 
@@ -167,6 +168,7 @@ export function createEffectRunner({ settings, dispatch, announce }: Surrounding
   /** Says politely that it worked, where there is a page to say it on. */
   function announceSuccess(intent: Intent | 'other' = 'other'): void {
     const words = settings().config.locale.ui.success[intent];
+    callOffSuccess();
     const timer = setTimeout(() => {
       callOffSuccess = announce(words);
     }, SUCCESS_MS);

@@ -2,13 +2,17 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import type { CallResult, HandlerName } from './options.js';
 import type { CallState, Judged, Operation, Settlement, Ticket, Work } from './state.js';
 
-/** What a render handed in. */
-export interface Rendered {
+/** What a render says of the source. */
+export interface RenderedSource {
   readonly source: unknown;
   /** What the source means by the options of that render: `null` fine, `undefined` not read yet. */
   readonly error: ApiError | null | undefined;
   readonly isPending: boolean;
   readonly intent: Intent | undefined;
+}
+
+/** What a render handed in. */
+export interface Rendered extends RenderedSource {
   readonly resetKeys: readonly unknown[];
 }
 

@@ -1,6 +1,6 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { type Change, sequence, type Step } from './events.js';
-import { drop } from './operations.js';
+import { dropWaiting } from './operations.js';
 import { asInterrupted, isSilentEnd, mayBeDone } from './policy.js';
 import type { CallState, Operation, Repeat, Settlement } from './state.js';
 
@@ -18,7 +18,7 @@ export interface NewFailure {
 export function display({ error, attempt, intent, repeat }: NewFailure): Change {
   return (state) =>
     sequence(state, [
-      drop(({ phase }) => phase === 'waiting'),
+      dropWaiting,
       (now) => [
         {
           ...now,
@@ -38,27 +38,32 @@ export function display({ error, attempt, intent, repeat }: NewFailure): Change 
 }
 
 /**
- * Takes the failure off the display that was there when an operation began, and says that it worked.
- * One that has come since stays.
+ * Takes the failure off the display that was there when an operation began, and says that it worked:
+ * nothing waits to get past it any more. One that has come since stays.
  */
 export function clearBefore(began: number, said?: { readonly intent: Intent | undefined }): Change {
   return (state) => {
     const { shown } = state;
     if (!shown || shown.occurrence > began) return [state, []];
-    return [
-      { ...state, shown: null },
-      said ? [{ type: 'announceSuccess', intent: said.intent }] : [],
-    ];
+    return sequence(state, [
+      dropWaiting,
+      (now) => [
+        { ...now, shown: null },
+        said ? [{ type: 'announceSuccess', intent: said.intent }] : [],
+      ],
+    ]);
   };
 }
 
 /** The failure that a settlement means; `undefined` when it is none, or nobody's concern. */
 export function failureOf(
   operation: Operation,
-  { result }: Pick<Settlement, 'result'>,
+  { result, heard }: Pick<Settlement, 'result' | 'heard'>,
 ): ApiError | undefined {
   const { error } = result;
   if (result.ok || !error || isSilentEnd(operation, error)) return undefined;
+  // the result of a call that was given up, and of which nothing was told there either
+  if (error.kind === 'cancelled' && heard !== 'nobody') return undefined;
   return asInterrupted(error);
 }
 

@@ -1,43 +1,36 @@
-import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import {
   type Change,
   type Effect,
-  type Rendered,
+  type RenderedSource,
   sequence,
   type Step,
   unchanged,
 } from './events.js';
 import { confirm, failureOf } from './failures.js';
+import { nextFailure, nextSource } from './nextSource.js';
 import { drop } from './operations.js';
 import { isWrite, mayBeDone } from './policy.js';
 import { end, failHandler } from './settle.js';
-import {
-  FINE_SOURCE,
-  type CallState,
-  type Operation,
-  type ShownFailure,
-  type SourceState,
-} from './state.js';
+import { FINE_SOURCE, type CallState, type Operation, type SourceState } from './state.js';
 
 /** So many new values in a row that say the same, at once, are made anew by each render. */
 const RENEWALS = 3;
-
-/** Renders that make a value anew follow one another within so many milliseconds. */
-const RENEWAL_MS = 1_000;
 
 /**
  * Takes in what a render says of the source. While somebody waits for what a retry or reload did,
  * the source decides; at any other time it speaks for itself.
  */
-export function followSource(rendered: Rendered): Change {
+export function followSource(rendered: RenderedSource): Change {
   return (state) => {
-    const asked = state.operations.find(
+    const asked = state.operations.filter(
       ({ isOfSource, phase }) => isOfSource && phase !== 'waiting',
     );
-    const verdict = asked && verdictOn(asked, state.source, rendered);
-    if (asked && verdict) return verdicts[verdict](asked, rendered)(state);
-    return speakForItself(rendered, asked !== undefined)(state);
+    for (const one of asked) {
+      const verdict = verdictOn(one, state.source, rendered);
+      if (verdict) return verdicts[verdict](one, rendered)(state);
+    }
+    return speakForItself(rendered, asked.length > 0)(state);
   };
 }
 
@@ -49,30 +42,28 @@ export function followSource(rendered: Rendered): Change {
  */
 type Verdict = 'helped' | 'failed' | 'rejected' | 'unknown';
 
-const verdicts: { readonly [Name in Verdict]: (asked: Operation, rendered: Rendered) => Change } = {
+const verdicts: {
+  readonly [Name in Verdict]: (asked: Operation, rendered: RenderedSource) => Change;
+} = {
   helped,
   failed,
-  rejected: (asked, rendered) => (state) =>
-    sequence(state, [endOf(asked), speakForItself(rendered, false), showRejection(asked)]),
+  rejected,
   unknown: (asked, rendered) => (state) =>
     sequence(state, [endOf(asked), speakForItself(rendered, false)]),
 };
-
-function showRejection(asked: Operation): Change {
-  const { settlement } = asked;
-  const error = settlement && failureOf(asked, settlement);
-  return error ? failHandler(asked, error, settlement) : unchanged;
-}
 
 /** How the source took what was done; `undefined` as long as it cannot be told. */
 function verdictOn(
   { phase, settlement, judged }: Operation,
   before: SourceState,
-  { source, error, isPending }: Rendered,
+  { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
   if (isPending || error === undefined) return undefined;
-  // another failure is the answer, be the handler done or not
-  if (error && !Object.is(before.value, source)) return 'failed';
+  // another failure is the answer, be the handler done or not; while it runs, a value that says the
+  // same may be one that each render makes anew
+  const isNew = error !== null && !Object.is(before.value, source);
+  const isOther = !before.error || (error !== null && !isSameFailure(before.error, error));
+  if (isNew && (isOther || phase === 'judging')) return 'failed';
   if (phase !== 'judging' || !settlement) return undefined;
   // it was fetched anew, and that has ended
   const isKnown = before.wasPending;
@@ -85,7 +76,7 @@ function verdictOn(
   return judged === 'late' ? 'failed' : undefined;
 }
 
-function helped(asked: Operation, { source }: Rendered): Change {
+function helped(asked: Operation, { source }: RenderedSource): Change {
   const { kind, intent, settlement } = asked;
   const isDismissed = (state: CallState) => state.source.isDismissed || !state.source.failure;
   return (state) => {
@@ -97,22 +88,34 @@ function helped(asked: Operation, { source }: Rendered): Change {
         ? [{ type: 'tellSuccess', operation: asked, settlement }]
         : [];
     return sequence(state, [
-      endOf(asked),
+      endJudged,
       confirm,
       (now) => [{ ...now, source: { ...FINE_SOURCE, value: source } }, [...told, ...said]],
     ]);
   };
 }
 
-function failed(asked: Operation, rendered: Rendered): Change {
+function rejected(asked: Operation, rendered: RenderedSource): Change {
+  const { settlement } = asked;
+  const error = settlement && failureOf(asked, settlement);
+  return (state) =>
+    sequence(state, [
+      endJudged,
+      speakForItself(rendered, false),
+      error ? failHandler(asked, error, settlement) : unchanged,
+    ]);
+}
+
+function failed(asked: Operation, rendered: RenderedSource): Change {
   return (state) => {
     const { source: value, error } = rendered;
     if (!error) return unchanged(state);
     const failure = nextFailure(state, rendered, error);
     const source = { ...FINE_SOURCE, value, error, failure, told: state.source.told };
     return sequence(state, [
-      // the handler may still be running: what it comes to decides nothing any more
-      asked.phase === 'judging' ? endOf(asked) : delegate(asked),
+      endJudged,
+      // a handler that is still running: what it comes to decides nothing any more
+      asked.phase === 'running' ? delegate(asked) : unchanged,
       show(source),
     ]);
   };
@@ -120,6 +123,17 @@ function failed(asked: Operation, rendered: Rendered): Change {
 
 function endOf(asked: Operation): Change {
   return asked.settlement ? end(asked, asked.settlement) : unchanged;
+}
+
+/** The source answers all that was done about it, a retry and a reload at once, too. */
+function endJudged(state: CallState): Step {
+  const judged = state.operations.filter(({ phase }) => phase === 'judging');
+  return sequence(state, [...judged.map(endOf), drop(isRetryOfSource)]);
+}
+
+/** Waits to get past the failure of the source. */
+function isRetryOfSource({ phase, isOfSource }: Operation): boolean {
+  return phase === 'waiting' && isOfSource === true;
 }
 
 function delegate(asked: Operation): Change {
@@ -134,7 +148,7 @@ function delegate(asked: Operation): Change {
 }
 
 /** The source has said something that nobody waited for, or that does not tell yet. */
-function speakForItself(rendered: Rendered, isAsked: boolean): Change {
+function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
   return (state) => {
     const { source: before } = state;
     const source = nextSource(state, rendered, isAsked);
@@ -142,10 +156,7 @@ function speakForItself(rendered: Rendered, isAsked: boolean): Change {
     const hasWorked = isOver && before.wasPending && isWrite(rendered.intent);
     return sequence(state, [
       show(source),
-      drop(
-        ({ phase, isOfSource, failure }) =>
-          phase === 'waiting' && isOfSource === true && failure !== source.failure?.occurrence,
-      ),
+      drop((one) => isRetryOfSource(one) && one.failure !== source.failure?.occurrence),
       hasWorked ? confirm : unchanged,
       (now) => [now, hasWorked ? [{ type: 'announceSuccess', intent: rendered.intent }] : []],
       (now) => [
@@ -156,72 +167,6 @@ function speakForItself(rendered: Rendered, isAsked: boolean): Change {
       ],
     ]);
   };
-}
-
-/** What is known of the source after a render. */
-function nextSource(state: CallState, rendered: Rendered, isAsked: boolean): SourceState {
-  const { source: before } = state;
-  const { source: value, isPending } = rendered;
-  // what says the same as before stays the same object, be it after a time of fetching anew
-  const known = before.error ?? before.failure?.error;
-  const isSame = known && rendered.error ? isSameFailure(known, rendered.error) : false;
-  const error = isSame ? known : rendered.error;
-  const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
-  const isNewValue = !Object.is(before.value, value);
-  if (!error) {
-    if (isPending || isAsked) return { ...seen, wasPending: before.wasPending || isPending };
-    // what was dismissed while it is read does not come back
-    const isDismissed = error === undefined && before.isDismissed && !isNewValue;
-    return { ...seen, wasPending: false, failure: null, told: undefined, isDismissed };
-  }
-  if (!before.failure) {
-    const isDismissed = before.isDismissed && !isNewValue;
-    return {
-      ...seen,
-      isDismissed,
-      wasPending: isPending,
-      failure: firstFailure(state, rendered, error),
-    };
-  }
-  // fetched anew, or about to be: the last failure stays until the end of it
-  if (isPending || (isAsked && !isNewValue)) {
-    return { ...seen, error: before.error, wasPending: before.wasPending || isPending };
-  }
-  const said = { ...seen, wasPending: false };
-  const wasTried = before.wasPending || (isNewValue && !isSame);
-  if (isWrite(rendered.intent) && wasTried) {
-    return { ...said, isDismissed: false, failure: nextFailure(state, rendered, error) };
-  }
-  if (isSame) {
-    const isRenewed = isNewValue && isAtOnce(before, rendered);
-    return { ...said, renewals: isRenewed ? before.renewals + 1 : 0 };
-  }
-  if (error.code !== before.failure.error.code) {
-    return { ...said, isDismissed: false, failure: firstFailure(state, rendered, error) };
-  }
-  // a refresh: other facts of the same failure
-  return { ...said, failure: { ...before.failure, error } };
-}
-
-function isAtOnce({ error: before }: SourceState, { error: now }: Rendered): boolean {
-  return (now?.receivedAt ?? 0) - (before?.receivedAt ?? 0) < RENEWAL_MS;
-}
-
-function firstFailure(state: CallState, { intent }: Rendered, error: ApiError): ShownFailure {
-  return {
-    occurrence: state.next,
-    error,
-    attempt: 1,
-    intent,
-    unconfirmed: state.hasUnconfirmedWrite,
-    repeat: undefined,
-  };
-}
-
-function nextFailure(state: CallState, rendered: Rendered, error: ApiError): ShownFailure {
-  const { failure, isDismissed } = state.source;
-  const failures = failure && !isDismissed ? failure.attempt : 0;
-  return { ...firstFailure(state, rendered, error), attempt: failures + 1 };
 }
 
 /** Keeps what is known of the source, and tells the listeners of a failure that is news. */

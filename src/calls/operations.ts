@@ -1,6 +1,6 @@
-import { type Change, type Effect, type Step, unchanged } from './events.js';
+import { type Change, type Effect, sequence, type Step, unchanged } from './events.js';
 import type { CallResult } from './options.js';
-import { mayBeAborted } from './policy.js';
+import { isOwnWrite, mayBeAborted } from './policy.js';
 import {
   failureOn,
   type CallState,
@@ -73,9 +73,9 @@ export function dropDelegates(
   ];
 }
 
-/** Somebody more waits for the end of an operation. */
-export function join({ id, tickets }: Operation, ticket: Ticket): Change {
-  return update(id, { tickets: [...tickets, ticket] });
+/** Others wait for the end of an operation, too. */
+export function join({ id, tickets }: Operation, others: readonly Ticket[]): Change {
+  return update(id, { tickets: [...tickets, ...others] });
 }
 
 /** Gives up the loads that run: their end is silent. */
@@ -110,8 +110,22 @@ export function recoveryOf(
 ): Operation | undefined {
   const shown = failureOn(state);
   return state.operations.find(
-    ({ failure, kind }) => failure === shown?.occurrence && kinds.includes(kind),
+    ({ failure, kind, isAborted }) =>
+      failure === shown?.occurrence && kinds.includes(kind) && !isAborted,
   );
+}
+
+/**
+ * Begins a new call, unless it is a write of the hook's own that has to wait for another one. What
+ * waits already is sent once for all who asked.
+ */
+export function addCall(call: Operation): Change {
+  return (state) => {
+    const isQueued = isOwnWrite(call) && state.operations.some(isOwnWrite);
+    if (!isQueued) return sequence(state, [add(call), begin(call)]);
+    const queued = state.operations.find(({ phase }) => phase === 'queued');
+    return queued ? join(queued, call.tickets)(state) : add(call)(state);
+  };
 }
 
 /**
@@ -123,7 +137,9 @@ export function begin(call: Operation): Change {
     const [now, aborts] = abortLoads(state);
     const waiting = now.operations.filter((one) => one.phase === 'waiting' && one.id !== call.id);
     const left = now.operations.filter((one) => one.kind === 'handler');
-    const delegate = now.operations.find(({ id }) => id === call.parent);
+    const delegate = now.operations.find(
+      ({ id, phase }) => id === call.parent && phase === 'running',
+    );
     const gone = [call.id, ...[...waiting, ...left].map(({ id }) => id), delegate?.id];
     const running: Operation = {
       ...call,

@@ -1,4 +1,5 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
+import { keepOriginal, originalOf } from '../parse/originalOf.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
 import type { Operation, Repeat, Work } from './state.js';
 
@@ -44,9 +45,14 @@ export function isSilentEnd({ isAborted, intent }: Operation, { kind }: ApiError
 
 /** A cancelled write that nobody gave up: no answer came, so it is told like a lost connection. */
 export function asInterrupted(error: ApiError): ApiError {
-  return error.kind === 'cancelled'
-    ? { ...error, kind: 'network', recovery: 'retry', severity: 'error' }
-    : error;
+  if (error.kind !== 'cancelled') return error;
+  const interrupted: ApiError = {
+    ...error,
+    kind: 'network',
+    recovery: 'retry',
+    severity: 'error',
+  };
+  return keepOriginal(interrupted, originalOf(error));
 }
 
 /** Whether a write that failed so may have been carried out all the same. */

@@ -1,5 +1,5 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
-import { add, begin, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
+import { add, addCall, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
 import { type CallState, failureOn, NOTHING, type Operation, type ShownFailure } from './state.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
@@ -8,7 +8,7 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   const isOfSource = hasHandler && !state.shown;
   const running =
     recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : latestCall(state));
-  if (running) return join(running, ticket)(state);
+  if (running) return join(running, [ticket])(state);
   const failure = failureOn(state);
   if (!failure) return refuse(state, 'nothingToRetry', event);
   const { repeat } = failure;
@@ -24,18 +24,14 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   }
   if (isOfSource && state.source.isPending) return joinSource(state, event, failure);
   if (hasHandler) return beginRetry(state, event, failure, { kind: 'retry', isOfSource });
-  if (repeat)
-    return beginRetry(state, event, failure, {
-      kind: 'call',
-      work: repeat.work,
-      intent: repeat.intent,
-    });
-  return refuse(state, 'nothingToRetry', event);
+  if (!repeat) return refuse(state, 'nothingToRetry', event);
+  const { work, intent } = repeat;
+  return beginRetry(state, event, failure, { kind: 'call', work, intent });
 }
 
 /** A request that runs is the next attempt already. */
 function latestCall({ operations, latestCall: began }: CallState): Operation | undefined {
-  return operations.find((one) => one.kind === 'call' && one.began === began);
+  return operations.find((one) => one.kind === 'call' && one.began === began && !one.isAborted);
 }
 
 /** The source is being fetched anew already: what it comes to is the answer. */
@@ -72,7 +68,7 @@ function beginRetry(
     tickets: [ticket],
   });
   if (wait > 0) return add(retry, [{ type: 'wait', id: retry.id, error: failure.error }])(state);
-  if (retry.kind === 'call') return sequence(state, [add(retry), begin(retry)]);
+  if (retry.kind === 'call') return addCall({ ...retry, phase: 'queued' })(state);
   return add(retry, [{ type: 'recover', operation: retry }])(state);
 }
 
@@ -93,7 +89,7 @@ function refuse(
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
   const { hasHandler, intent, ticket } = event;
   const running = recoveryOf(state, ['reload']);
-  if (running) return join(running, ticket)(state);
+  if (running) return join(running, [ticket])(state);
   if (!hasHandler) return refuse(state, 'nothingToReload', event);
   const failure = failureOn(state);
   const reload = newOperation(state, {
@@ -116,7 +112,10 @@ function failuresOfReload(failure: ShownFailure | null): number {
 export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
   const waiting = state.operations.find((one) => one.id === id && one.phase === 'waiting');
   if (!waiting) return unchanged(state);
-  if (waiting.kind === 'call') return begin(waiting)(state);
+  if (waiting.kind === 'call') {
+    const operations = state.operations.filter((one) => one !== waiting);
+    return addCall({ ...waiting, phase: 'queued' })({ ...state, operations });
+  }
   const running = { ...waiting, phase: 'running', began: state.next } as const;
   return sequence(state, [
     update(id, running),

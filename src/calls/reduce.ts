@@ -11,16 +11,14 @@ import {
   abort,
   abortLoads,
   add,
-  begin,
+  addCall,
   drop,
   dropDelegates,
   dropWaiting,
-  join,
   newOperation,
   openHandler,
   update,
 } from './operations.js';
-import { isOwnWrite } from './policy.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './recover.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
@@ -66,10 +64,7 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
     failure: parent?.failure,
     tickets: [ticket],
   });
-  const isQueued = isOwnWrite(call) && state.operations.some(isOwnWrite);
-  if (!isQueued) return sequence(state, [add(call), begin(call)]);
-  const queued = state.operations.find(({ phase }) => phase === 'queued');
-  return queued ? join(queued, ticket)(state) : add(call)(state);
+  return addCall(call)(state);
 }
 
 /** What the app shows within its `onRetry` is how that went. */
@@ -93,33 +88,31 @@ function readingStarted(state: CallState, { intent, outcome }: Events['readingSt
 }
 
 function rendered(state: CallState, event: Events['rendered']): Step {
-  const keys = event.resetKeys;
+  const { resetKeys } = event;
+  const before = state.resetKeys ?? resetKeys;
   const isReset =
-    keys.length !== state.resetKeys.length ||
-    keys.some((key, at) => !Object.is(key, state.resetKeys[at]));
-  return sequence(state, [isReset ? reset(keys) : unchanged, followSource(event)]);
+    resetKeys.length !== before.length || resetKeys.some((key, at) => !Object.is(key, before[at]));
+  return sequence({ ...state, resetKeys }, [isReset ? reset : unchanged, followSource(event)]);
 }
 
 /** Another thing is on the page: what belongs to the one before neither shows nor begins. */
-function reset(resetKeys: readonly unknown[]) {
-  return (state: CallState): Step =>
-    sequence(state, [
-      abortLoads,
-      drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
-      dropDelegates(() => true),
-      (now) => [
-        {
-          ...now,
-          resetKeys,
-          shown: null,
-          latestCall: 0,
-          hasUnconfirmedWrite: false,
-          // unless the source is another one too
-          source: { ...now.source, failure: null, isDismissed: true },
-        },
-        [],
-      ],
-    ]);
+function reset(state: CallState): Step {
+  return sequence(state, [
+    abortLoads,
+    drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
+    dropDelegates(() => true),
+    (now) => [
+      {
+        ...now,
+        shown: null,
+        latestCall: 0,
+        hasUnconfirmedWrite: false,
+        // unless the source is another one too
+        source: { ...now.source, failure: null, isDismissed: true },
+      },
+      [],
+    ],
+  ]);
 }
 
 function judgementDue(state: CallState, { id, judged }: Events['judgementDue']): Step {
@@ -129,7 +122,7 @@ function judgementDue(state: CallState, { id, judged }: Events['judgementDue']):
   const { intent } = asked;
   return sequence(state, [
     update(id, { judged }),
-    followSource({ source, error, isPending, intent, resetKeys: state.resetKeys }),
+    followSource({ source, error, isPending, intent }),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import type { ApiError } from '../model/ApiError.js';
+import { isSameFailure } from '../model/isSameFailure.js';
 import { clearBefore, confirm, display, doubt, failureOf, tell } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
 import { isOwnWrite, isWrite, repeatOf } from './policy.js';
@@ -32,8 +33,7 @@ function settleCall(call: Operation, settlement: Settlement): Change {
   return (state) =>
     sequence(state, [
       end(call, told),
-      error ? failCall(call, error, told) : unchanged,
-      result.ok ? succeedCall(call, result, told) : unchanged,
+      error ? failCall(call, error, told) : succeedCall(call, told),
       continueQueue(call, told),
     ]);
 }
@@ -41,9 +41,11 @@ function settleCall(call: Operation, settlement: Settlement): Change {
 function failCall(call: Operation, error: ApiError, settlement: Settlement): Change {
   const { attempt, intent, began } = call;
   const repeat = repeatOf(call);
-  return (state) =>
-    sequence(state, [
-      state.latestCall === began ? display({ error, attempt, intent, repeat }) : unchanged,
+  return (state) => {
+    // who asked for the write that waits for this one is to see that neither was done
+    const isShown = state.latestCall === began || queuedAfter(call, state) !== undefined;
+    return sequence(state, [
+      isShown ? display({ error, attempt, intent, repeat }) : unchanged,
       doubt(error, intent),
       tell(error, settlement),
       (now) => [
@@ -51,35 +53,42 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
         repeat || error.recovery !== 'retry' ? [] : [{ type: 'warn', about: 'notRepeatable' }],
       ],
     ]);
-}
-
-function succeedCall(
-  call: Operation,
-  { error: partial }: Settlement['result'],
-  settlement: Settlement,
-): Change {
-  const { attempt, intent, began } = call;
-  // data beside errors: what is missing is told, and the failure before is over
-  return (state) => {
-    const isLatest = state.latestCall === began;
-    return sequence(state, [
-      isWrite(intent) ? confirm : unchanged,
-      isLatest ? clearBefore(began, partial ? undefined : { intent }) : unchanged,
-      partial && isLatest
-        ? display({ error: partial, attempt, intent, repeat: repeatOf(call) })
-        : unchanged,
-      partial ? tell(partial, settlement) : unchanged,
-      (now) => [now, [{ type: 'tellSuccess', operation: call, settlement }]],
-    ]);
   };
 }
 
-/** A write that waited for this one begins, or is given up with it. */
+function succeedCall(call: Operation, settlement: Settlement): Change {
+  return (state) => succeed(call, settlement, state.latestCall === call.began)(state);
+}
+
+/** A request has worked. Data beside errors: what is missing is told, and the failure before is over. */
+function succeed(operation: Operation, settlement: Settlement, ownsDisplay: boolean): Change {
+  const { attempt, intent, began } = operation;
+  const { ok, error: partial } = settlement.result;
+  // what was given up leaves everything as it is
+  if (!ok) return unchanged;
+  const said = partial ? undefined : { intent };
+  const repeat = repeatOf(operation);
+  return (state) =>
+    sequence(state, [
+      isWrite(intent) ? confirm : unchanged,
+      ownsDisplay ? clearBefore(began, said) : unchanged,
+      ownsDisplay && partial ? display({ error: partial, attempt, intent, repeat }) : unchanged,
+      partial ? tell(partial, settlement) : unchanged,
+      (now) => [now, [{ type: 'tellSuccess', operation, settlement }]],
+    ]);
+}
+
+/** The write that waits for a call, if any does. */
+function queuedAfter(call: Operation, { operations }: CallState): Operation | undefined {
+  return isOwnWrite(call) ? operations.find(({ phase }) => phase === 'queued') : undefined;
+}
+
+/** A write that waited for this one begins, or fails with it. One that was given up is no failure. */
 function continueQueue(before: Operation, { result }: Settlement): Change {
   return (state) => {
-    const queued = state.operations.find(({ phase }) => phase === 'queued');
-    if (!queued || !isOwnWrite(before)) return unchanged(state);
-    if (result.ok) return begin(queued)(state);
+    const queued = queuedAfter(before, state);
+    if (!queued) return unchanged(state);
+    if (result.ok || before.isAborted) return begin(queued)(state);
     return end(queued, { result })(state);
   };
 }
@@ -100,7 +109,7 @@ function settleRecovery(recovery: Operation, settlement: Settlement): Change {
 }
 
 function succeedRecovery(recovery: Operation, settlement: Settlement): Change {
-  const { kind, intent, began } = recovery;
+  const { kind, began } = recovery;
   const { result, gave } = settlement;
   // what was cancelled leaves the failure where it is
   if (!result.ok) return unchanged;
@@ -112,12 +121,7 @@ function succeedRecovery(recovery: Operation, settlement: Settlement): Change {
       ]);
   // only a request that worked is a success: a form may have refused to send anything
   if (gave !== 'result') return clearBefore(began);
-  return (state) =>
-    sequence(state, [
-      confirm,
-      clearBefore(began, { intent }),
-      (now) => [now, [{ type: 'tellSuccess', operation: recovery, settlement }]],
-    ]);
+  return succeed(recovery, settlement, true);
 }
 
 function settleHandler(handler: Operation, settlement: Settlement): Change {
@@ -163,14 +167,21 @@ function settleReading(reading: Operation, settlement: Settlement): Change {
   };
 }
 
-/** A handler whose call has decided: what it says besides is no news, unless it fails by itself. */
+/**
+ * A handler whose call, or whose source, has decided: what it says besides is no news, unless it fails
+ * by itself.
+ */
 function settleDelegate(delegate: Operation, settlement: Settlement): Change {
   const { result } = settlement;
-  return (state) =>
-    sequence(state, [
+  return (state) => {
+    const { error } = state.source;
+    const isSaidBySource =
+      delegate.isOfSource && error && result.error && isSameFailure(error, result.error);
+    return sequence(state, [
       dropDelegates(({ id }) => id === delegate.id, result),
-      settleUnknown(settlement),
+      isSaidBySource ? unchanged : settleUnknown(settlement),
     ]);
+  };
 }
 
 /** Nothing of it is on display any more; the listeners hear of a failure all the same. */

@@ -136,7 +136,8 @@ export interface CallState {
   readonly source: SourceState;
   /** A write has failed in a way that leaves open whether it was carried out. */
   readonly hasUnconfirmedWrite: boolean;
-  readonly resetKeys: readonly unknown[];
+  /** Those of the latest render; `undefined` before the first. */
+  readonly resetKeys: readonly unknown[] | undefined;
 }
 
 export const FINE_SOURCE: SourceState = {
@@ -159,7 +160,7 @@ export const IDLE: CallState = {
   shown: null,
   source: FINE_SOURCE,
   hasUnconfirmedWrite: false,
-  resetKeys: [],
+  resetKeys: undefined,
 };
 
 /** What is on display: a failure of a call, or else of the source. */

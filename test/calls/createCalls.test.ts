@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createCalls } from '../../src/calls/createCalls.js';
-import type { RequestFunction, UseApiErrorOptions } from '../../src/calls/options.js';
+import type { RequestFunction } from '../../src/calls/options.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { expectConsole } from '../setup/index.js';
-import { breaking, config, conflicting, held, refusedFor, working } from './requests.js';
+import { mounted } from './mounted.js';
+import { breaking, conflicting, held, refusedFor, working } from './requests.js';
 
 const reported = vi.fn();
 
@@ -16,43 +16,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-function mounted(options: UseApiErrorOptions = {}) {
-  const settings = { options: { ...options }, config };
-  const announced = vi.fn<(words: string) => () => void>(() => () => {});
-  const calls = createCalls(settings, announced);
-  const changes = vi.fn();
-  calls.subscribe(changes);
-  const unmount = calls.mount();
-  /** A render and its commit. */
-  const rerender = (latest: UseApiErrorOptions = {}) => {
-    Object.assign(options, latest);
-    const now = { options, config };
-    const view = calls.preview(now);
-    calls.configure(now);
-    calls.commit(view);
-    return view;
-  };
-  const view = () => {
-    const { failure, isPending } = calls.preview({ options, config });
-    calls.configure({ options, config });
-    return { shown: failure, pending: isPending };
-  };
-  const handlers = {
-    onSignIn: () => calls.handle('onSignIn'),
-  };
-  const commit = (source: unknown) => rerender({ source });
-  rerender();
-  return {
-    store: { ...calls.actions, ...handlers, mount: calls.mount },
-    announced,
-    changes,
-    commit,
-    rerender,
-    unmount,
-    view,
-  };
-}
 
 it('changes once when a call starts and once when it fails', async () => {
   const { store, changes, view } = mounted();

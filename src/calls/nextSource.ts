@@ -1,0 +1,89 @@
+import type { ApiError } from '../model/ApiError.js';
+import { isSameFailure } from '../model/isSameFailure.js';
+import type { RenderedSource } from './events.js';
+import { isWrite } from './policy.js';
+import type { CallState, ShownFailure, SourceState } from './state.js';
+
+/** Renders that make a value anew follow one another within so many milliseconds. */
+const RENEWAL_MS = 1_000;
+
+/** What is known of the source after a render. */
+export function nextSource(
+  state: CallState,
+  rendered: RenderedSource,
+  isAsked: boolean,
+): SourceState {
+  const { source: before } = state;
+  const { source: value, isPending } = rendered;
+  // what says the same as before stays the same object, be it after a time of fetching anew
+  const known = before.error ?? before.failure?.error;
+  const isSame = known && rendered.error ? isSameFailure(known, rendered.error) : false;
+  const error = isSame ? known : rendered.error;
+  const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
+  const isNewValue = !Object.is(before.value, value);
+  if (!error) {
+    if (isPending || isAsked) return { ...seen, wasPending: before.wasPending || isPending };
+    // what was dismissed while it is read does not come back
+    const isDismissed = error === undefined && before.isDismissed && !isNewValue;
+    return { ...seen, wasPending: false, failure: null, told: undefined, isDismissed };
+  }
+  if (!before.failure) {
+    const isDismissed = before.isDismissed && !isNewValue;
+    return {
+      ...seen,
+      isDismissed,
+      wasPending: isPending,
+      failure: firstFailure(state, rendered, error),
+    };
+  }
+  // fetched anew, or about to be: the last failure stays until the end of it
+  if (isPending || (isAsked && !isNewValue)) {
+    const { value: held } = before;
+    return {
+      ...seen,
+      value: held,
+      error: before.error,
+      wasPending: before.wasPending || isPending,
+    };
+  }
+  const said = { ...seen, wasPending: false };
+  const wasTried = before.wasPending || (isNewValue && !isSame);
+  if (isWrite(rendered.intent) && wasTried) {
+    return { ...said, isDismissed: false, failure: nextFailure(state, rendered, error) };
+  }
+  if (isSame) {
+    const isRenewed = isNewValue && isAtOnce(before, rendered);
+    return { ...said, renewals: isRenewed ? before.renewals + 1 : 0 };
+  }
+  if (error.code !== before.failure.error.code) {
+    return { ...said, isDismissed: false, failure: firstFailure(state, rendered, error) };
+  }
+  // a refresh: other facts of the same failure
+  return { ...said, failure: { ...before.failure, error } };
+}
+
+function isAtOnce({ error: before }: SourceState, { error: now }: RenderedSource): boolean {
+  return (now?.receivedAt ?? 0) - (before?.receivedAt ?? 0) < RENEWAL_MS;
+}
+
+function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiError): ShownFailure {
+  return {
+    occurrence: state.next,
+    error,
+    attempt: 1,
+    intent,
+    unconfirmed: state.hasUnconfirmedWrite,
+    repeat: undefined,
+  };
+}
+
+/** A failure after the one that the source has, unless that was dismissed. */
+export function nextFailure(
+  state: CallState,
+  rendered: RenderedSource,
+  error: ApiError,
+): ShownFailure {
+  const { failure, isDismissed } = state.source;
+  const failures = failure && !isDismissed ? failure.attempt : 0;
+  return { ...firstFailure(state, rendered, error), attempt: failures + 1 };
+}

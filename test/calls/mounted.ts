@@ -1,0 +1,62 @@
+import { vi } from 'vitest';
+import { createCalls } from '../../src/calls/createCalls.js';
+import type { UseApiErrorOptions } from '../../src/calls/options.js';
+import type { CallConfig } from '../../src/calls/settings.js';
+import { config } from './requests.js';
+
+/** Options that a test changes: what is rendered next. */
+export type LatestOptions = {
+  -readonly [Name in keyof UseApiErrorOptions]: UseApiErrorOptions[Name];
+};
+
+/** The calls of a hook whose component is on the page, without React. */
+export function mounted(options: UseApiErrorOptions = {}, given: Partial<CallConfig> = {}) {
+  const all: CallConfig = { ...config, ...given };
+  const settings = { options: { ...options }, config: all };
+  const said: string[] = [];
+  const takenBack: string[] = [];
+  const announced = vi.fn<(words: string) => () => void>((words) => {
+    said.push(words);
+    return () => void takenBack.push(words);
+  });
+  const calls = createCalls(settings, announced);
+  const changes = vi.fn();
+  calls.subscribe(changes);
+  const unmount = calls.mount();
+  /** A render and its commit. */
+  const rerender = (latest: UseApiErrorOptions = {}) => {
+    Object.assign(options, latest);
+    const now = { options, config: all };
+    const view = calls.preview(now);
+    calls.configure(now);
+    calls.commit(view);
+    return view;
+  };
+  const drawn = () => {
+    const now = calls.preview({ options, config: all });
+    calls.configure({ options, config: all });
+    return now;
+  };
+  const view = () => {
+    const { failure, isPending } = drawn();
+    return { shown: failure, pending: isPending };
+  };
+  const isRecovering = () => drawn().isRecovering;
+  const handlers = {
+    onSignIn: () => calls.handle('onSignIn'),
+  };
+  const commit = (source: unknown) => rerender({ source });
+  rerender();
+  return {
+    store: { ...calls.actions, ...handlers, mount: calls.mount },
+    announced,
+    said,
+    takenBack,
+    changes,
+    commit,
+    isRecovering,
+    rerender,
+    unmount,
+    view,
+  };
+}
