@@ -169,7 +169,10 @@ function nextSource(state: CallState, rendered: Rendered, isAsked: boolean): Sou
   const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
   const isNewValue = !Object.is(before.value, value);
   if (!error) {
-    if (isPending || isAsked) return { ...seen, wasPending: before.wasPending || isPending };
+    const isBeingRead = error === undefined && before.wasPending;
+    if (isPending || isAsked || isBeingRead) {
+      return { ...seen, wasPending: before.wasPending || isPending };
+    }
     // what was dismissed while it is read does not come back
     const isDismissed = error === undefined && before.isDismissed && !isNewValue;
     return { ...seen, wasPending: false, failure: null, told: undefined, isDismissed };
@@ -230,9 +233,8 @@ function show(source: SourceState): Change {
     const { failure, error, value } = source;
     const isNumbered = failure?.occurrence === state.next;
     const isOpen = isNumbered && failure !== null && mayBeDone(failure.error, failure.intent);
-    // what says the same as before is the same occurrence, unless somebody tried again
-    const isNews =
-      error && !Object.is(value, source.told) && (isNumbered || error !== state.source.error);
+    // a refresh is no new occurrence, whatever its facts
+    const isNews = error && isNumbered && !Object.is(value, source.told);
     const told: Effect[] = isNews ? [{ type: 'tellFailure', error, isShared: true }] : [];
     return [
       {
