@@ -8,6 +8,7 @@ export default {
     'bench/*.bench.mjs',
     'test/setup/*.ts',
     'test/house/fixtures/*.ts',
+    'test/package/fixtures/*.tsx',
   ],
   project: [
     'src/**/*.{ts,tsx}',

@@ -20,6 +20,7 @@ const inChromium = () => ({
 
 /** Found at the start instead of during a test, where a newly found one would reload the page. */
 const usedInBrowser = [
+  '@tanstack/react-query',
   '@testing-library/jest-dom/vitest',
   '@testing-library/react',
   '@testing-library/user-event',
@@ -34,8 +35,12 @@ const usedInBrowser = [
   'react-dom',
   'react-dom/client',
   'react-dom/server',
+  'react-error-boundary',
+  'react-hook-form',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
+  'swr',
+  'swr/mutation',
 ];
 
 /** The oldest React that is supported, in place of the one that is installed. */
@@ -93,7 +98,7 @@ export default defineConfig({
         optimizeDeps: { include: usedInBrowser },
         test: {
           name: 'react18',
-          include: ['test/{react,components}/**/*.browser.test.{ts,tsx}'],
+          include: ['test/{react,components,libraries}/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['test/setup/react18.ts', 'test/setup/browser.ts'],
           browser: inChromium(),
         },

@@ -175,9 +175,8 @@ function show(source: SourceState): Change {
     const { failure, error, value } = source;
     const isNumbered = failure?.occurrence === state.next;
     const isOpen = isNumbered && failure !== null && mayBeDone(failure.error, failure.intent);
-    // what says the same as before is the same occurrence, unless somebody tried again
-    const isNews =
-      error && !Object.is(value, source.told) && (isNumbered || error !== state.source.error);
+    // a refresh is no new occurrence, whatever its facts
+    const isNews = error && isNumbered && !Object.is(value, source.told);
     const told: Effect[] = isNews ? [{ type: 'tellFailure', error, isShared: true }] : [];
     return [
       {

@@ -22,7 +22,10 @@ export function nextSource(
   const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
   const isNewValue = !Object.is(before.value, value);
   if (!error) {
-    if (isPending || isAsked) return { ...seen, wasPending: before.wasPending || isPending };
+    const isBeingRead = error === undefined && before.wasPending;
+    if (isPending || isAsked || isBeingRead) {
+      return { ...seen, wasPending: before.wasPending || isPending };
+    }
     // what was dismissed while it is read does not come back
     const isDismissed = error === undefined && before.isDismissed && !isNewValue;
     return { ...seen, wasPending: false, failure: null, told: undefined, isDismissed };
