@@ -186,23 +186,22 @@ function toldOf(
   return isSilent ? [] : [error.requestId];
 }
 
-always('what a source says is told once for each time that it says something else', () => {
-  let said: ApiError | undefined;
+always('a failure of a source is told once for each occurrence: a refresh is none', () => {
+  const told = new Set<number>();
   return (taken) => {
-    const { event, before } = taken;
+    const { event, before, after } = taken;
     if (event.type !== 'rendered') return;
-    const { error, isPending } = event;
-    const errors = toldIn(taken);
+    // a handler that was rejected while its source turned fine is a failure of its own
+    const errors = after.shown === before.shown ? toldIn(taken) : [];
     ok(errors.length <= 1, 'told twice at once');
-    const isAsked = before.operations.some(({ isOfSource }) => isOfSource);
-    if (error && !isPending && !(said && isSameFailure(said, error))) {
-      ok(
-        errors.some(({ requestId }) => requestId === error.requestId),
-        'not told',
-      );
+    const occurrence = after.source.failure?.occurrence;
+    if (errors.length === 1) {
+      ok(occurrence !== undefined && !told.has(occurrence), 'told of no occurrence, or again');
+      told.add(occurrence);
     }
-    if (errors[0]) said = errors[0];
-    if (error === null && !isPending && !isAsked) said = undefined;
+    const isNewValue = !Object.is(before.source.told, event.source);
+    const isNumbered = occurrence !== undefined && occurrence !== before.source.failure?.occurrence;
+    if (isNumbered && isNewValue) equal(errors.length, 1);
   };
 });
 
