@@ -192,7 +192,8 @@ always('a failure of a source is told once for each occurrence: a refresh is non
     const { event, before, after } = taken;
     if (event.type !== 'rendered') return;
     // a handler that was rejected while its source turned fine is a failure of its own
-    const errors = after.shown === before.shown ? toldIn(taken) : [];
+    const own = after.shown === before.shown ? undefined : after.shown?.error;
+    const errors = toldIn(taken).filter((error) => error !== own);
     ok(errors.length <= 1, 'told twice at once');
     const occurrence = after.source.failure?.occurrence;
     if (errors.length === 1) {
