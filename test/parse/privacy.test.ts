@@ -107,7 +107,7 @@ const planted = fc
   .record({
     lead: fc.oneof(
       fc.constantFrom('', 'Save failed: ', 'Error: NotFound: ', '[warn] '),
-      fc.string({ unit: fc.constantFrom(...'{}[]":, \\nab') }),
+      fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', ' ', '\\', '\n', 'a') }),
     ),
     payload: fc.constantFrom(...Object.values(records)),
     times: fc.nat(3),
