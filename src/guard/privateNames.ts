@@ -55,7 +55,7 @@ const privateNames: readonly PrivateName[] = [
 /** Most names, at once. */
 const known: ReadonlySet<string> = new Set(privateNames.map(({ name }) => name));
 
-/** The members of one record, or the keys that stand in a text. */
+/** The members of one record; of a text nobody knows them all. */
 export interface Members {
   /** Whether there is a member of this name, in small letters. */
   readonly has: (name: string) => boolean;

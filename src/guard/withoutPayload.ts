@@ -38,22 +38,17 @@ export function withoutPayload(text: string): string {
   return kept === '' ? '…' : `${kept} …`;
 }
 
-/** Where the first private key of a text stands. */
+/**
+ * Where the first private key of a text stands. In a text each name counts, whatever stands beside
+ * it: of JSON that was cut nobody knows what stood there.
+ */
 function payloadIn(text: string): number | undefined {
-  const keys = [...text.matchAll(KEY)].map(({ 1: name = '', 2: part, index }) => ({
-    name,
-    at: index,
-    isPart: part !== undefined,
-  }));
-  const names = new Set(keys.map(({ name }) => name.toLowerCase()));
-  // where JSON was cut, what would stand beside a name may be missing
-  const isCut = text.split('{').length > text.split('}').length;
-  const has = (other: string) => isCut || names.has(other);
-  const found = keys.filter(
-    ({ name, isPart }) =>
-      isPrivateName(name, { has, isPart }) ||
-      // the patterns for secrets know texts and numbers
-      (isPart && isSecretName(name)),
-  );
-  return found.length > 0 ? Math.min(...found.map(({ at }) => at)) : undefined;
+  for (const { 1: name = '', 2: part, index } of text.matchAll(KEY)) {
+    const isPart = part !== undefined;
+    // the patterns for secrets know texts and numbers
+    const isHidden =
+      isPrivateName(name, { has: () => true, isPart }) || (isPart && isSecretName(name));
+    if (isHidden) return index;
+  }
+  return undefined;
 }

@@ -95,12 +95,19 @@ describe('a failure of graphql-request that is no answer of GraphQL', () => {
   });
 });
 
+it('leaves no payload of JSON that was cut before what stands beside it', async () => {
+  for (const lead of ['', '}', '[warn] '])
+    expect(
+      await leaksOf(lead, `${lead}{"query": "{ save(title: \\"${hidden}\\") }", "var`),
+    ).toEqual([]);
+});
+
 /** Texts around a payload: what is before it, how it is written, how much of it is there. */
 const planted = fc
   .record({
     lead: fc.oneof(
       fc.constantFrom('', 'Save failed: ', 'Error: NotFound: ', '[warn] '),
-      fc.string(),
+      fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', ' ', '\\', '\n', 'a') }),
     ),
     payload: fc.constantFrom(...Object.values(records)),
     times: fc.nat(3),

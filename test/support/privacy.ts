@@ -10,7 +10,7 @@ const headers = { Authorization: `Bearer ...${hidden}`, 'X-Custom': hidden };
 const problem = { name: 'size', path: ['fields', 'title', 'en-US'], max: 60 };
 
 /** The JSON that the SDKs write into the message of an error, as a record. */
-export const sdkFacts = {
+const sdkFacts = {
   status: 422,
   statusText: 'Unprocessable Entity',
   message: 'Validation error',
