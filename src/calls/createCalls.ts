@@ -12,8 +12,6 @@ import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
 import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './state.js';
 
-export type Calls = ReturnType<typeof createCalls>;
-
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
  * carries out what it asks for. The functions need no `this`.

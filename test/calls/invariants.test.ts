@@ -10,8 +10,6 @@ import {
   viewOf,
   type Work,
 } from '../../src/calls/state.js';
-import type { ApiError } from '../../src/model/ApiError.js';
-import { isSameFailure } from '../../src/model/isSameFailure.js';
 import { type Action, actions, createMachine, type Taken, ticketOf } from './machine.js';
 import { runs, seed } from './runs.js';
 
