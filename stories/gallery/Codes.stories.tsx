@@ -49,10 +49,20 @@ export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');
 
 /** Whoever cancelled a call knows: nothing is shown. */
-export const AbortError: Story = {
-  args: { code: 'AbortError' },
+/** A load that was cancelled is nobody's concern. */
+export const AbortErrorOfLoad: Story = {
+  args: { code: 'AbortError', intent: 'load' },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('heading')).toBeNull();
+  },
+};
+
+/** A save that was cut off may have been done. */
+export const AbortErrorOfSave: Story = {
+  args: { code: 'AbortError', intent: 'save' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading')).toBeVisible();
+    await expect(canvas.getByText(/may have been saved/)).toBeVisible();
   },
 };
 
