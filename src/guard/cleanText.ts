@@ -1,7 +1,7 @@
 import { cutText } from './cutText.js';
 import { nonEmpty } from './nonEmpty.js';
 import { isSuspect, redactSecrets } from './redactSecrets.js';
-import { mayHoldPayload, withoutPayload } from './withoutPayload.js';
+import { withoutPayload } from './withoutPayload.js';
 
 /**
  * A text without secrets and without JSON that holds what was sent, of at most `max` characters; an
@@ -10,9 +10,8 @@ import { mayHoldPayload, withoutPayload } from './withoutPayload.js';
 export function cleanText(value: unknown, max: number): string | undefined {
   const text = nonEmpty(value);
   // most texts, at once
-  const isOrdinary = (said: string) =>
-    said.length <= max && !isSuspect(said) && !mayHoldPayload(said);
-  return text === undefined || isOrdinary(text) ? text : cutText(text, max, cleaned);
+  if (text === undefined || (text.length <= max && !isSuspect(text))) return text;
+  return cutText(text, max, cleaned);
 }
 
 /** What is taken out may leave something that looks like a secret or JSON. */

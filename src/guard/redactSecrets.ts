@@ -47,10 +47,10 @@ const VALUE =
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
 
-/** A cheap test that everything the patterns can match passes. */
-const SIGN = new RegExp(`[=:]|%3d|eyJ|CFPAT|${SCHEME}|\\svalue\\s`, 'i');
+/** A cheap test that everything the patterns can match passes, and all that may be JSON. */
+const SIGN = new RegExp(`[=:{]|%3d|eyJ|CFPAT|${SCHEME}|\\svalue\\s`, 'i');
 
-/** Whether a text may hold a credential: what has no sign of one stays as it is. */
+/** Whether a text may hold a credential or JSON: what has no sign of either stays as it is. */
 export function isSuspect(text: string): boolean {
   return SIGN.test(text);
 }
