@@ -277,40 +277,40 @@ describe('a retry whose call decides', () => {
       await again.promise;
     };
     await hook.store.wrap(breaking);
-    const done = vi.fn();
-    void hook.store.retry().then(done);
-    return { ...hook, options, again, answers, done };
+    const onEnd = vi.fn();
+    void hook.store.retry().then(onEnd);
+    return { ...hook, options, again, answers, onEnd };
   }
 
   it('is over for who waits for it when its handler is, and only then', async () => {
-    const { answers, again, done, view } = await delegated();
+    const { answers, again, onEnd, view } = await delegated();
     answers[0]?.('loaded');
     await later(100);
     expect(view()).toEqual({ shown: null, pending: false });
-    expect(done).not.toHaveBeenCalled();
+    expect(onEnd).not.toHaveBeenCalled();
     again.resolve('done');
     await later(0);
-    expect(done).toHaveBeenCalledTimes(1);
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
   it('is over for who waits for it when its own handler is, not that of another one', async () => {
-    const { store, options, answers, again, done } = await delegated();
+    const { store, options, answers, again, onEnd } = await delegated();
     answers[0]?.(apiErrorResponse('ServerError'));
     await later(100);
     options.onRetry = () => store.wrap(working);
     await store.retry();
-    expect(done).not.toHaveBeenCalled();
+    expect(onEnd).not.toHaveBeenCalled();
     again.resolve('done');
     await later(0);
-    expect(done).toHaveBeenCalledTimes(1);
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
   it.each(['dismissing', 'another thing'])('is over for who waits for it by %s', async (by) => {
-    const { store, rerender, done } = await delegated();
+    const { store, rerender, onEnd } = await delegated();
     if (by === 'dismissing') store.dismiss();
     else rerender({ resetKeys: ['b', 'c'] });
     await later(0);
-    expect(done).toHaveBeenCalledTimes(1);
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -320,16 +320,16 @@ describe('a retry that waits', () => {
     const request = vi.fn<Request<unknown>>(refusedFor(3));
     const { store } = mounted({ request });
     await store.send();
-    const done = vi.fn();
-    void store.retry().then(done);
+    const onEnd = vi.fn();
+    void store.retry().then(onEnd);
     void store.wrap(call.request);
     expect(vi.getTimerCount()).toBe(0);
     await later(10_000);
     expect(request).toHaveBeenCalledTimes(1);
-    expect(done).not.toHaveBeenCalled();
+    expect(onEnd).not.toHaveBeenCalled();
     call.resolve('saved');
     await later(0);
-    expect(done).toHaveBeenCalledTimes(1);
+    expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
   it('leaves no timer when it is called off', async () => {
