@@ -197,10 +197,5 @@ function isSameView(a: CallView, b: CallView): boolean {
 /** A render and the commit after it each make a failure of what a source says: they are the same. */
 function isSameShown(a: ShownFailure | null, b: ShownFailure | null): boolean {
   if (a === null || b === null) return a === b;
-  return (
-    a.occurrence === b.occurrence &&
-    a.error === b.error &&
-    a.attempt === b.attempt &&
-    a.unconfirmed === b.unconfirmed
-  );
+  return a.occurrence === b.occurrence && a.error === b.error;
 }

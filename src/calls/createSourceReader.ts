@@ -1,5 +1,4 @@
 import type { ApiError } from '../model/ApiError.js';
-import { isSameFailure } from '../model/isSameFailure.js';
 import { isAsync } from '../parse/isAsync.js';
 import { haveEqualOptions } from '../parse/memo.js';
 import { parseApiError } from '../parse/parseApiError.js';
@@ -33,7 +32,7 @@ export function createSourceReader(onRead: () => void) {
     if (parsed && Object.is(parsed.source, source) && haveEqualOptions(parsed.options, options)) {
       return parsed.error;
     }
-    parsed = { source, options, error: parseAnew(source, options, parsed) };
+    parsed = { source, options, error: parseApiError(source, options) };
     return parsed.error;
   }
 
@@ -58,11 +57,4 @@ export function createSourceReader(onRead: () => void) {
   }
 
   return { errorOf, read };
-}
-
-/** Options that are new but say the same keep the model: nothing that is drawn of it changes. */
-function parseAnew(source: unknown, options: ParseOptions, before: Parsed | undefined): ApiError {
-  const error = parseApiError(source, options);
-  if (!before || !Object.is(before.source, source)) return error;
-  return isSameFailure(before.error, error) ? before.error : error;
 }

@@ -1,0 +1,341 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Request } from '../../src/calls/options.js';
+import { expectConsole } from '../setup/index.js';
+import { mounted } from './mounted.js';
+import { breaking, conflicting, held, refusedFor, working } from './requests.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
+const missing = { sys: { type: 'Error', id: 'NotFound' } };
+const broken = { sys: { type: 'Error', id: 'ServerError' } };
+const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** What a listener of a hook was given, or of a provider. */
+const codesOf = (listener: ReturnType<typeof vi.fn>) =>
+  listener.mock.calls.map(([error]) => (error as { readonly code: string }).code);
+
+describe('a source that a retry made fine', () => {
+  it('says so in the words of the intent, and tells what the retry gave', async () => {
+    const onSuccess = vi.fn();
+    const { store, rerender, said } = mounted({
+      source: conflict,
+      intent: 'save',
+      onRetry: async () => 'result',
+      onSuccess,
+    });
+    void store.retry();
+    await later(0);
+    rerender({ source: null });
+    await later(1000);
+    expect([said, onSuccess.mock.calls]).toEqual([['Saved'], [['result']]]);
+  });
+
+  it('says after a reload that something was loaded, and tells nobody of a success', async () => {
+    const onSuccess = vi.fn();
+    const { store, rerender, said } = mounted({
+      source: conflict,
+      intent: 'save',
+      onReload: async () => 'latest',
+      onSuccess,
+    });
+    const reload = store.reload();
+    await later(0);
+    rerender({ source: null });
+    await later(1000);
+    await reload;
+    expect([said, onSuccess.mock.calls]).toEqual([['Loaded'], []]);
+  });
+
+  it('tells nobody of data where the handler gave nothing', async () => {
+    const onSuccess = vi.fn();
+    const onRetry = () => {};
+    const { store, rerender, said } = mounted({
+      source: conflict,
+      intent: 'save',
+      onRetry,
+      onSuccess,
+    });
+    void store.retry();
+    rerender({ source: null });
+    await later(1000);
+    expect([said, onSuccess.mock.calls]).toEqual([['Saved'], []]);
+  });
+
+  it('says nothing when its failure was dismissed meanwhile', async () => {
+    const { store, rerender, said, view } = mounted({
+      source: conflict,
+      onRetry: async () => 'result',
+    });
+    const retry = store.retry();
+    store.dismiss();
+    rerender({ source: null });
+    await later(1000);
+    await retry;
+    expect(said).toEqual([]);
+    expect(view()).toEqual({ shown: null, pending: false });
+  });
+
+  it('leaves nothing in doubt', async () => {
+    const { store, rerender, view } = mounted({
+      source: broken,
+      intent: 'save',
+      onRetry: async () => 'result',
+      request: conflicting,
+    });
+    void store.retry();
+    await later(0);
+    rerender({ source: null });
+    await later(1000);
+    await store.send();
+    expect(view().shown?.unconfirmed).toBe(false);
+  });
+});
+
+describe('a source that a retry did not help', () => {
+  it('has failed again as soon as it was fetched anew, whatever the handler gave', async () => {
+    for (const onRetry of [async () => 'result', () => {}]) {
+      const { store, rerender, view } = mounted({ source: conflict, onRetry });
+      void store.retry();
+      rerender({ sourcePending: true });
+      await later(0);
+      expect(view()).toMatchObject({ pending: true, shown: { attempt: 1 } });
+      rerender({ sourcePending: false });
+      expect(view()).toMatchObject({ pending: false, shown: { attempt: 2 } });
+    }
+  });
+
+  it('is as it was when the handler gave nothing and nothing has happened', async () => {
+    const { store, view, said } = mounted({ source: conflict, onRetry: () => {} });
+    const retry = store.retry();
+    await later(29);
+    expect(view()).toMatchObject({ pending: true, shown: { attempt: 1 } });
+    await later(1);
+    expect(view()).toMatchObject({ pending: false, shown: { attempt: 1 } });
+    await retry;
+    await later(1000);
+    expect(said).toEqual([]);
+  });
+
+  it('decides when it is a promise once that is read', async () => {
+    const answer = held<unknown>();
+    const { store, rerender, view } = mounted({ source: conflict, onRetry: async () => 'result' });
+    void store.retry();
+    await later(0);
+    rerender({ source: answer.promise });
+    await later(1000);
+    expect(view()).toMatchObject({ pending: true, shown: { attempt: 1 } });
+    answer.reject(missing);
+    await later(1000);
+    expect(view()).toMatchObject({ pending: false, shown: { attempt: 2 } });
+  });
+
+  it('counts from one again after it was dismissed', async () => {
+    const { store, rerender, view } = mounted({ source: conflict, onRetry: async () => 'result' });
+    void store.retry();
+    store.dismiss();
+    rerender({ source: missing });
+    expect(view().shown?.attempt).toBe(1);
+  });
+
+  it('leaves alone what else is under way, and what is left of its handler', async () => {
+    const again = held<unknown>();
+    const call = held<unknown>();
+    const onError = vi.fn();
+    const { store, rerender, view } = mounted({
+      source: conflict,
+      onRetry: () => again.promise,
+      onError,
+    });
+    const running = store.wrap(call.request, { intent: 'save' });
+    const retry = store.retry();
+    rerender({ source: missing });
+    expect(view().pending).toBe(true);
+    again.reject(broken);
+    await retry;
+    // nobody else has told of it
+    expect(codesOf(onError)).toEqual(['VersionMismatchError', 'NotFoundError', 'ServerError']);
+    expect(view()).toMatchObject({ pending: true, shown: { error: { code: 'NotFoundError' } } });
+    call.resolve('saved');
+    await running;
+    expect(view().pending).toBe(false);
+  });
+});
+
+describe('a source of a mutation', () => {
+  it.each([
+    ['was pending', 'save', true, false, ['Saved']],
+    ['was pending and is a load', 'load', true, false, []],
+    ['was not pending', 'save', false, false, []],
+    ['was dismissed', 'save', true, true, []],
+  ] as const)(
+    'that turns fine and %s says what is true',
+    async (_, intent, pending, dismiss, words) => {
+      const { store, rerender, said } = mounted({ source: conflict, intent });
+      if (dismiss) store.dismiss();
+      rerender({ source: null, sourcePending: pending });
+      rerender({ sourcePending: false });
+      await later(1000);
+      expect(said).toEqual(words);
+    },
+  );
+
+  it('that keeps its failure while it is pending says so when it turns fine', async () => {
+    const { rerender, said } = mounted({ source: conflict, intent: 'save' });
+    rerender({ sourcePending: true });
+    rerender({ source: null, sourcePending: false });
+    await later(1000);
+    expect(said).toEqual(['Saved']);
+  });
+
+  it('that fails at first while it is pending, and the same again, is the next attempt', () => {
+    const { rerender, view } = mounted({ intent: 'save' });
+    rerender({ source: conflict, sourcePending: true });
+    expect(view().shown?.attempt).toBe(1);
+    rerender({ sourcePending: false });
+    expect(view().shown?.attempt).toBe(2);
+  });
+
+  it('that may have been done leaves a later conflict in doubt until it has worked', async () => {
+    const { rerender, view } = mounted({ source: broken, intent: 'save' });
+    expect(view().shown?.unconfirmed).toBe(false);
+    rerender({ source: conflict });
+    expect(view().shown?.unconfirmed).toBe(true);
+    rerender({ source: null, sourcePending: true });
+    rerender({ sourcePending: false });
+    rerender({ source: conflict });
+    expect(view().shown?.unconfirmed).toBe(false);
+    // a conflict was surely not done
+    rerender({ source: missing });
+    expect(view().shown?.unconfirmed).toBe(false);
+  });
+
+  it('that fails anew after a dismissal counts from one again', () => {
+    const { store, rerender, view } = mounted({ source: conflict, intent: 'save' });
+    rerender({ source: missing });
+    expect(view().shown?.attempt).toBe(2);
+    store.dismiss();
+    rerender({ source: conflict });
+    expect(view().shown?.attempt).toBe(1);
+  });
+});
+
+describe('a retry that waits for a source', () => {
+  async function waiting() {
+    const onRetry = vi.fn(working);
+    const hook = mounted({ intent: 'load', onRetry });
+    const { error } = await hook.store.wrap(refusedFor(3));
+    hook.store.dismiss();
+    hook.rerender({ source: error });
+    const retry = hook.store.retry();
+    expect(hook.view().pending).toBe(true);
+    return { ...hook, onRetry, retry, error };
+  }
+
+  it.each([
+    ['turned fine', null],
+    ['failed otherwise', missing],
+  ])('is called off when that %s', async (_, source) => {
+    const { rerender, retry, onRetry, view } = await waiting();
+    rerender({ source });
+    await retry;
+    expect(view().pending).toBe(false);
+    await later(10_000);
+    expect(onRetry).not.toHaveBeenCalled();
+  });
+
+  it('goes on when that says the same in other words', async () => {
+    const { rerender, retry, onRetry, error } = await waiting();
+    rerender({ source: { ...error, requestId: 'another' } });
+    await later(3100);
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    rerender({ source: null });
+    await later(1000);
+    await retry;
+  });
+});
+
+describe('what a source says', () => {
+  it('is drawn anew when its facts change without a fetch', () => {
+    const { rerender } = mounted({ source: { ...conflict, requestId: '1' }, intent: 'load' });
+    const { failure } = rerender({ source: { ...conflict, requestId: '2' } });
+    expect(failure?.error.requestId).toBe('2');
+  });
+
+  it('is told to the provider again when it was fine in between', () => {
+    const ofProvider = vi.fn();
+    const failing = { ...conflict };
+    const { rerender } = mounted({ source: failing }, { onError: ofProvider });
+    rerender({ source: null });
+    rerender({ source: failing });
+    expect(ofProvider).toHaveBeenCalledTimes(2);
+    expect(ofProvider.mock.calls[1]?.[1]).toEqual({ original: failing });
+  });
+
+  it('is told to the provider once by hooks that were fine in between', () => {
+    const ofProvider = vi.fn();
+    const failing = { ...conflict };
+    const hooks = [1, 2].map(() => mounted({ source: failing }, { onError: ofProvider }));
+    for (const source of [null, failing, undefined, failing]) {
+      for (const { rerender } of hooks) rerender({ source });
+    }
+    expect(ofProvider).toHaveBeenCalledTimes(3);
+  });
+
+  it('that is new, but seldom, is no mistake of the developer', async () => {
+    const { rerender, view } = mounted({ source: conflict });
+    const { shown } = view();
+    for (let turn = 0; turn < 8; turn += 1) {
+      await later(1000);
+      rerender({ source: { ...conflict } });
+    }
+    expect(view().shown?.occurrence).toBe(shown?.occurrence);
+  });
+
+  it('that is new three times in a row, and then no more, is a mistake all the same', () => {
+    const { rerender } = mounted({ source: conflict });
+    for (let turn = 0; turn < 2; turn += 1) rerender({ source: { ...conflict } });
+    rerender();
+    for (let turn = 0; turn < 2; turn += 1) rerender({ source: { ...conflict } });
+    expectConsole('warn', /new value in every render/);
+    rerender({ source: { ...conflict } });
+  });
+
+  it('is not hidden when it is another promise than the one that was dismissed', async () => {
+    const { store, rerender, view } = mounted({ source: held().promise });
+    store.dismiss();
+    rerender({ source: Promise.reject(conflict) });
+    await later(100);
+    expect(view().shown?.error.code).toBe('VersionMismatchError');
+  });
+
+  it('shows again when it fails after it was fine, although that was dismissed', async () => {
+    const { store, rerender, view } = mounted({ source: conflict });
+    store.dismiss();
+    rerender({ source: null });
+    store.dismiss();
+    rerender({ source: conflict });
+    expect(view().shown).not.toBeNull();
+  });
+
+  it('is tried again by onRetry although a call is running', async () => {
+    const request = vi.fn<Request<unknown>>(held().request);
+    const onRetry = vi.fn(async () => 'result');
+    const { store } = mounted({ source: conflict, request, onRetry });
+    void store.send();
+    void store.retry();
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays when a call works', async () => {
+    const { store, view } = mounted({ source: conflict, request: breaking });
+    await store.send();
+    await store.wrap(working);
+    expect(view().shown?.error.code).toBe('VersionMismatchError');
+  });
+});
