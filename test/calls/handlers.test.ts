@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalls } from '../../src/calls/createCalls.js';
 import { isCallResult } from '../../src/calls/callResult.js';
-import type { Request } from '../../src/calls/options.js';
+import type { RequestFunction } from '../../src/calls/options.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { type LatestOptions, mounted } from './mounted.js';
@@ -30,7 +30,7 @@ const codesOf = (listener: ReturnType<typeof vi.fn>) =>
 function answered() {
   const answers: ((value: unknown) => void)[] = [];
   const attempts: number[] = [];
-  const request: Request<unknown> = ({ attempt }) =>
+  const request: RequestFunction<unknown> = ({ attempt }) =>
     new Promise((answer) => {
       answers.push(answer);
       attempts.push(attempt);
@@ -171,7 +171,7 @@ describe('onReload', () => {
   });
 
   it('that gives nothing clears the failure, and claims nothing', async () => {
-    const request = vi.fn<Request<unknown>>(timedOut);
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
     const { store, said, view } = mounted({ intent: 'save', request, onReload: () => {} });
     await store.send();
     await store.reload();
@@ -196,7 +196,7 @@ describe('onReload', () => {
       ['reload', false],
       ['retry', true],
     ] as const) {
-      const request = vi.fn<Request<unknown>>(conflicting);
+      const request = vi.fn<RequestFunction<unknown>>(conflicting);
       const { store, view } = mounted({
         intent: 'save',
         request,
@@ -317,7 +317,7 @@ describe('a retry whose call decides', () => {
 describe('a retry that waits', () => {
   it('is taken over by a newer call, with who waits for it', async () => {
     const call = held<string>();
-    const request = vi.fn<Request<unknown>>(refusedFor(3));
+    const request = vi.fn<RequestFunction<unknown>>(refusedFor(3));
     const { store } = mounted({ request });
     await store.send();
     const onEnd = vi.fn();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Request } from '../../src/calls/options.js';
+import type { RequestFunction } from '../../src/calls/options.js';
 import { expectConsole } from '../setup/index.js';
 import { mounted } from './mounted.js';
 import { breaking, conflicting, held, refusedFor, working } from './requests.js';
@@ -324,7 +324,7 @@ describe('what a source says', () => {
   });
 
   it('is tried again by onRetry although a call is running', async () => {
-    const request = vi.fn<Request<unknown>>(held().request);
+    const request = vi.fn<RequestFunction<unknown>>(held().request);
     const onRetry = vi.fn(async () => 'result');
     const { store } = mounted({ source: conflict, request, onRetry });
     void store.send();
