@@ -3,14 +3,19 @@ import { forwardRef } from 'react';
 import type { Handler } from '../calls/options.js';
 import type { ApiErrorBannerProps } from '../react/props.js';
 import { useApiError } from '../react/useApiError.js';
+import { useFallbackSource } from '../react/useFallbackSource.js';
 import { ApiErrorBanner } from './ApiErrorBanner.js';
 
 /** What error boundaries hand to their fallback, and everything a banner takes. */
 export interface ApiErrorFallbackProps extends Omit<ApiErrorBannerProps, 'error'> {
-  /** Whatever was thrown; a thrown `Response` is read first. */
+  /**
+   * Whatever was thrown, `null` too; a thrown `Response` is read first. A framework's `digest` is shown
+   * as the reference, its masked message is not.
+   */
   readonly error: unknown;
   /** The first of these that is there becomes `onRetry`, unless that is given. */
   readonly retry?: Handler | undefined;
+  readonly unstable_retry?: Handler | undefined;
   readonly reset?: Handler | undefined;
   readonly resetErrorBoundary?: Handler | undefined;
 }
@@ -23,12 +28,17 @@ export interface ApiErrorFallbackProps extends Omit<ApiErrorBannerProps, 'error'
  * <ErrorBoundary FallbackComponent={ApiErrorFallback}>
  */
 export const ApiErrorFallback = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErrorFallbackProps>(
-  function ApiErrorFallback({ error, retry, reset, resetErrorBoundary, ...rest }, ref) {
-    const again = retry ?? reset ?? resetErrorBoundary;
+  function ApiErrorFallback(
+    { error, retry, unstable_retry: retryOfNext, reset, resetErrorBoundary, ...rest },
+    ref,
+  ) {
+    const again = retry ?? retryOfNext ?? reset ?? resetErrorBoundary;
+    const { source, parse } = useFallbackSource(error);
     const { bannerProps } = useApiError({
-      source: error,
+      source,
+      parse,
       intent: 'load',
-      // Boundaries take what they are called with as arguments of their own.
+      // boundaries take what they are called with as arguments of their own
       ...(again && { onRetry: () => again() }),
     });
     return <ApiErrorBanner {...bannerProps} dismissible={false} {...rest} ref={ref} />;

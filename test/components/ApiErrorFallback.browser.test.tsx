@@ -7,13 +7,16 @@ import { apiErrorBody, apiErrorResponse } from '../../src/testing/index.js';
 import { expectConsole } from '../setup/index.js';
 
 describe('a fallback', () => {
-  test.each(['retry', 'reset', 'resetErrorBoundary'])('tries again with %s', async (name) => {
-    const calls: unknown[][] = [];
-    const props = { [name]: (...args: unknown[]) => calls.push(args) };
-    render(<ApiErrorFallback error={new TypeError('x is undefined')} {...props} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(calls).toEqual([[]]);
-  });
+  test.each(['retry', 'unstable_retry', 'reset', 'resetErrorBoundary'])(
+    'tries again with %s',
+    async (name) => {
+      const calls: unknown[][] = [];
+      const props = { [name]: (...args: unknown[]) => calls.push(args) };
+      render(<ApiErrorFallback error={new TypeError('x is undefined')} {...props} />);
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      expect(calls).toEqual([[]]);
+    },
+  );
 
   test('offers no way that was not given', () => {
     render(<ApiErrorFallback error="thrown text" />);
@@ -30,6 +33,28 @@ describe('a fallback', () => {
   test('reads a thrown Response', async () => {
     render(<ApiErrorFallback error={apiErrorResponse('VersionMismatchError')} />);
     await waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent('newer version'));
+  });
+
+  test.each([
+    ['null', null],
+    ['undefined', undefined],
+    ['a cancelled call', new DOMException('Left', 'AbortError')],
+  ])('never leaves the page blank: it tells of a thrown %s', (_name, thrown) => {
+    render(<ApiErrorFallback error={thrown} reset={() => {}} />);
+    expect(screen.getByRole('heading')).toHaveTextContent('Something unexpected went wrong');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('shows the digest of a framework as the reference, and not its masked message', () => {
+    const masked = Object.assign(
+      new Error(
+        'An error occurred in the Server Components render. The specific message is omitted in production builds to avoid leaking sensitive details.',
+      ),
+      { digest: '2338920718' },
+    );
+    const { container } = render(<ApiErrorFallback error={masked} />);
+    expect(container).toHaveTextContent('2338920718');
+    expect(container).not.toHaveTextContent('specific message');
   });
 
   test('shows the page again once its boundary is reset', async () => {
