@@ -112,7 +112,7 @@ export function BannerActions(props: BannerActionsProps) {
         </ActionButton>
       )}
       {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
-      {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} />}
+      {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
       {isWaiting && !doing && (
         <span {...part('status', error)}>
           <Countdown error={wait.error} onReady={wait.end} />

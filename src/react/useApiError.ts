@@ -22,7 +22,7 @@ const revisionOnServer = () => 0;
  *   intent: 'save',
  *   request: ({ signal }) => putEntry(id, entry, signal),
  *   onSuccess: setSaved,
- *   onReload: refetch,
+ *   onReload: async () => setEntry(await getEntry(id)),
  *   draft: () => entry,
  * });
  * <form onSubmit={(event) => { event.preventDefault(); void save.send(); }}>
