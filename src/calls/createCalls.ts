@@ -18,6 +18,8 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './sta
  */
 export function createCalls(first: Settings, announce: Announce) {
   let settings = first;
+  /** Those of the latest commit. */
+  let committed = first;
   let state = IDLE;
   /** What was rendered last, or is about to be. */
   let displayed = viewOf(IDLE);
@@ -30,7 +32,12 @@ export function createCalls(first: Settings, announce: Announce) {
   const sources = createSourceReader(() => {
     if (rendered) dispatch({ type: 'rendered', ...rendered, error: errorIn(rendered, settings) });
   });
-  const effects = createEffectRunner({ settings: () => settings, dispatch, announce });
+  const effects = createEffectRunner({
+    settings: () => settings,
+    settingsBefore: () => committed,
+    dispatch,
+    announce,
+  });
 
   function dispatch(event: CallEvent): void {
     const [next, asked] = reduce(state, event);
@@ -76,6 +83,7 @@ export function createCalls(first: Settings, announce: Announce) {
     effects.sourceSeen(rendered.source);
     dispatch({ type: 'rendered', ...rendered });
     sources.read(rendered.source, parseOptionsOf(settings));
+    committed = settings;
   }
 
   function send(): Promise<CallResult<unknown>> {
@@ -140,6 +148,7 @@ export function createCalls(first: Settings, announce: Announce) {
     const { intent } = settings.options;
     const error = parseApiError(thrown, parseOptionsOf(settings));
     if (error.kind === 'cancelled' || guard.isRepeated(error)) return error;
+    effects.showed(thrown);
     // status and headers are known at once; shown is what the body says too
     if (isAsync(thrown)) {
       dispatch({ type: 'readingStarted', intent, outcome: () => Promise.reject(thrown) });

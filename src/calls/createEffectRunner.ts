@@ -8,7 +8,7 @@ import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, Handler, HandlerName } from './options.js';
 import { type Announce, parseOptionsOf, type Settings } from './settings.js';
 import { settlementOf } from './settlementOf.js';
-import { type Judged, NOTHING, type Operation, type Ticket, type Work } from './state.js';
+import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
 import { warnOnce } from './warnOnce.js';
 
 /** Half a second, with what a region waits: focus has gone back, and its new place been read out. */
@@ -43,22 +43,28 @@ const toldBy = new WeakMap<object, object>();
 export interface Surroundings {
   /** Those of the latest render. */
   readonly settings: () => Settings;
+  /** Those of the render before, as long as a commit is taken in. */
+  readonly settingsBefore: () => Settings;
   readonly dispatch: (event: CallEvent) => void;
   readonly announce: Announce;
 }
 
 /** Carries out what the reducer asks for. */
-export function createEffectRunner({ settings, dispatch, announce }: Surroundings) {
+export function createEffectRunner({ settings, settingsBefore, dispatch, announce }: Surroundings) {
   const controllers = new Map<number, AbortController>();
   const waits = new Map<number, () => void>();
   /** Results and errors that this hook's listeners have heard of. */
   const heard = new WeakSet<object>();
+  /** What the app has shown: thrown once more, it is the same failure. */
+  const shown = new WeakSet<object>();
+  /** What counted when the thing that these operations work for was on the page. */
+  const leftBehind = new Map<number, Settings>();
   const self = {};
   let callOffSuccess = () => {};
   let lastSource: unknown;
 
   function hearing(told: object) {
-    if (heard.has(told)) return 'us';
+    if (heard.has(told) || shown.delete(told)) return 'us';
     return isCallResult(told) || toldBy.has(told) ? 'others' : 'nobody';
   }
 
@@ -80,8 +86,11 @@ export function createEffectRunner({ settings, dispatch, announce }: Surrounding
     abort: ({ id }) => controllers.get(id)?.abort(),
     finish: ({ tickets, result = givenUp() }) => finish(tickets, result),
     tellFailure: ({ error, isShared }) => tellFailure(error, isShared),
+    leaveBehind: ({ ids }) => {
+      for (const id of ids) if (!leftBehind.has(id)) leftBehind.set(id, settingsBefore());
+    },
     tellSuccess: ({ operation, settlement: { result, heard: by } }) => {
-      if (result.ok) tellSuccess(operation.work, result.data, by === 'us');
+      if (result.ok) tellSuccess(operation, result.data, by === 'us');
     },
     announceSuccess: ({ intent }) => announceSuccess(intent),
     callOffSuccess: () => callOffSuccess(),
@@ -157,8 +166,9 @@ export function createEffectRunner({ settings, dispatch, announce }: Surrounding
     if (!isToldElsewhere) callSafely(() => config.onError?.(error, { original }));
   }
 
-  function tellSuccess(work: Work | undefined, data: unknown, isHeard: boolean): void {
-    const { onSuccess, request } = settings().options;
+  function tellSuccess({ id, work }: Operation, data: unknown, isHeard: boolean): void {
+    const { onSuccess, request } = (leftBehind.get(id) ?? settings()).options;
+    leftBehind.delete(id);
     if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
     // what the hook's own listener takes is what its `request` gives
     const isOwn = work?.type !== 'wrapped' || request === undefined;
@@ -186,6 +196,9 @@ export function createEffectRunner({ settings, dispatch, announce }: Surrounding
       carrier(effect);
     },
     handle,
+    showed: (thrown: unknown): void => {
+      if (Object(thrown) === thrown) shown.add(thrown as object);
+    },
     /** What is fine in between is news when it fails again, be it the same value. */
     sourceSeen: (source: unknown): void => {
       const isFine = source === null || source === undefined;

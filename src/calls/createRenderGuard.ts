@@ -21,12 +21,18 @@ export function createRenderGuard() {
     renderBegan(): void {
       isDrawing = true;
       isRendering = true;
+      // a render that changes nothing has no commit that would end it
+      queueMicrotask(() => {
+        isDrawing = false;
+        isRendering = false;
+      });
     },
     drawn(): void {
       isDrawing = false;
     },
     /** The effects of the same commit belong to the render: they run with each, too. */
     renderEnded(): void {
+      isRendering = true;
       queueMicrotask(() => {
         isRendering = false;
       });

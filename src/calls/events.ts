@@ -85,6 +85,8 @@ export type Effect =
   /** Give the source time to show what a handler did. */
   | { readonly type: 'judge'; readonly id: number }
   | { readonly type: 'abort'; readonly id: number }
+  /** What these worked for has left the page: who is to hear of it is who was there then. */
+  | { readonly type: 'leaveBehind'; readonly ids: readonly number[] }
   /** Tell those who wait. Without a result: it was given up. */
   | {
       readonly type: 'finish';

@@ -12,10 +12,12 @@ export interface NewFailure {
   readonly attempt: number;
   readonly intent: Intent | undefined;
   readonly repeat?: Repeat | undefined;
+  /** That of a failure on display which this one is. Absent: it is news. */
+  readonly occurrence?: number | undefined;
 }
 
 /** Puts a failure on display. What waited to get past the one before is given up. */
-export function display({ error, attempt, intent, repeat }: NewFailure): Change {
+export function display({ error, attempt, intent, repeat, occurrence }: NewFailure): Change {
   return (state) =>
     sequence(state, [
       dropWaiting,
@@ -24,7 +26,7 @@ export function display({ error, attempt, intent, repeat }: NewFailure): Change 
           ...now,
           next: now.next + 1,
           shown: {
-            occurrence: now.next,
+            occurrence: occurrence ?? now.next,
             error,
             attempt,
             intent,

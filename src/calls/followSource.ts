@@ -38,7 +38,7 @@ export function followSource(rendered: RenderedSource): Change {
  * - `helped`: nothing is wrong any more.
  * - `failed`: it fails again.
  * - `rejected`: nothing is wrong with the source, but the handler was rejected.
- * - `unknown`: the handler gave nothing back, and nothing has happened.
+ * - `unknown`: the handler gave nothing back, and the source was not seen to be fetched.
  */
 type Verdict = 'helped' | 'failed' | 'rejected' | 'unknown';
 
@@ -69,6 +69,8 @@ function verdictOn(
   const isKnown = before.wasPending;
   if (error === null) {
     if (!isKnown && !judged) return undefined;
+    // a form that refused to send may have cleared its failure: nothing is known to have worked
+    if (!isKnown && settlement.gave === 'nothing') return 'unknown';
     return settlement.result.ok ? 'helped' : 'rejected';
   }
   if (isKnown) return 'failed';

@@ -134,7 +134,8 @@ export function addCall(call: Operation): Change {
  */
 export function begin(call: Operation): Change {
   return (state) => {
-    const [now, aborts] = abortLoads(state);
+    // a load that was asked for later is not the older one
+    const [now, aborts] = abort((one) => mayBeAborted(one) && one.id < call.id)(state);
     const waiting = now.operations.filter((one) => one.phase === 'waiting' && one.id !== call.id);
     const left = now.operations.filter((one) => one.kind === 'handler');
     const delegate = now.operations.find(

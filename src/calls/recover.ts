@@ -6,10 +6,10 @@ import { type CallState, failureOn, NOTHING, type Operation, type ShownFailure }
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
   const { hasHandler, hasReload, ticket } = event;
   const isOfSource = hasHandler && !state.shown;
-  const running =
-    recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : latestCall(state));
-  if (running) return join(running, [ticket])(state);
   const failure = failureOn(state);
+  const running =
+    recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(failure, state));
+  if (running) return join(running, [ticket])(state);
   if (!failure) return refuse(state, 'nothingToRetry', event);
   const { repeat } = failure;
   if (repeat?.type === 'reload') return reloadAsked(state, { ...event, hasHandler: hasReload });
@@ -29,9 +29,15 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   return beginRetry(state, event, failure, { kind: 'call', work, intent });
 }
 
-/** A request that runs is the next attempt already. */
-function latestCall({ operations, latestCall: began }: CallState): Operation | undefined {
-  return operations.find((one) => one.kind === 'call' && one.began === began && !one.isAborted);
+/** A request that has begun since the failure is the next attempt already. */
+function callSince(
+  failure: ShownFailure | null,
+  { operations, latestCall }: CallState,
+): Operation | undefined {
+  if (failure && failure.occurrence > latestCall) return undefined;
+  return operations.find(
+    (one) => one.kind === 'call' && one.began === latestCall && !one.isAborted,
+  );
 }
 
 /** The source is being fetched anew already: what it comes to is the answer. */

@@ -104,13 +104,14 @@ function reset(state: CallState): Step {
     (now) => [
       {
         ...now,
+        operations: now.operations.map((one) => ({ ...one, isLeft: true })),
         shown: null,
         latestCall: 0,
         hasUnconfirmedWrite: false,
         // unless the source is another one too
         source: { ...now.source, failure: null, isDismissed: true },
       },
-      [],
+      [{ type: 'leaveBehind', ids: now.operations.map(({ id }) => id) }],
     ],
   ]);
 }
@@ -149,7 +150,10 @@ function cancelled(state: CallState): Step {
   ]);
 }
 
-/** A write in flight is left to finish, and so is one that waits for it. */
+/** A write in flight is left to finish, and so is one that waits for it. Nobody is there to judge. */
 function left(state: CallState): Step {
-  return sequence(state, [abortLoads, drop(({ phase }) => phase === 'waiting')]);
+  return sequence(state, [
+    abortLoads,
+    drop(({ phase }) => phase === 'waiting' || phase === 'judging'),
+  ]);
 }

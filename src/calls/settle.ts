@@ -44,9 +44,13 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
   return (state) => {
     // who asked for the write that waits for this one is to see that neither was done
     const isShown = state.latestCall === began || queuedAfter(call, state) !== undefined;
+    // what the request showed before it threw the same is one failure
+    const { shown } = state;
+    const isSaid = settlement.heard === 'us' && shown !== null && shown.occurrence > began;
+    const occurrence = isSaid ? shown.occurrence : undefined;
     return sequence(state, [
-      isShown ? display({ error, attempt, intent, repeat }) : unchanged,
-      doubt(error, intent),
+      isShown ? display({ error, attempt, intent, repeat, occurrence }) : unchanged,
+      call.isLeft ? unchanged : doubt(error, intent),
       tell(error, settlement),
       (now) => [
         now,
@@ -70,7 +74,7 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
   const repeat = repeatOf(operation);
   return (state) =>
     sequence(state, [
-      isWrite(intent) ? confirm : unchanged,
+      isWrite(intent) && !operation.isLeft ? confirm : unchanged,
       ownsDisplay ? clearBefore(began, said) : unchanged,
       ownsDisplay && partial ? display({ error: partial, attempt, intent, repeat }) : unchanged,
       partial ? tell(partial, settlement) : unchanged,

@@ -65,6 +65,8 @@ export interface Operation {
   readonly isOfSource?: boolean;
   /** The hook or the app gave it up: its end is silent. */
   readonly isAborted?: boolean;
+  /** What it is about has left the page: it neither shows nor holds anything up. */
+  readonly isLeft?: boolean;
   /** What the handler came to, while the source judges. */
   readonly settlement?: Settlement;
   /** How long the source has had to show what the handler did. */

@@ -602,6 +602,7 @@ describe('cancel()', () => {
       const retry = store.retry();
       store.cancel();
       await retry;
+      await soon();
       expect(sent).toHaveLength(1);
       expect(onError).toHaveBeenCalledTimes(1);
       expect(view()).toEqual({ shown, pending: false });

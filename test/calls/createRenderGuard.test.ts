@@ -22,6 +22,7 @@ it('lets renders show 25 different failures at once, and tells the developer of 
   expect(guard.isRepeated(numbered(25))).toBe(true);
   // the next turn of the page is another one
   await vi.advanceTimersByTimeAsync(1);
+  guard.renderBegan();
   expect(guard.isRepeated(numbered(26))).toBe(false);
 
   // the same one twice is enough

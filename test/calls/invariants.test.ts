@@ -51,8 +51,9 @@ const find = (state: CallState, id: number) => underWay(state).find((one) => one
 
 const isWrite = ({ intent }: Pick<Operation, 'intent'>) => intent !== 'load';
 
+/** Those of what has left the page are another thing's. */
 const isOwnWrite = (one: Operation) =>
-  one.kind === 'call' && one.work?.type === 'request' && isWrite(one);
+  one.kind === 'call' && one.work?.type === 'request' && isWrite(one) && one.isLeft !== true;
 
 const runsIn = ({ effects }: Taken) =>
   effects.flatMap((effect) => (effect.type === 'run' ? [effect.operation] : []));

@@ -62,7 +62,8 @@ describe('a source that a retry made fine', () => {
       onSuccess,
     });
     void store.retry();
-    rerender({ source: null });
+    rerender({ source: null, sourcePending: true });
+    rerender({ source: null, sourcePending: false });
     await later(1000);
     expect([said, onSuccess.mock.calls]).toEqual([['Saved'], []]);
   });

@@ -1,0 +1,134 @@
+import { expect, it, vi } from 'vitest';
+import { createCalls } from '../../src/calls/createCalls.js';
+import type { Settings } from '../../src/calls/settings.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { mounted } from './mounted.js';
+import { config, held } from './requests.js';
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+it('shows nothing of what was left on what came in its place, and holds nothing of that back', async () => {
+  const first = held<string>();
+  const sent: string[] = [];
+  const { store, view, rerender } = mounted({
+    intent: 'save',
+    resetKeys: ['A'],
+    request: first.request,
+  });
+  const left = store.send();
+  rerender({
+    resetKeys: ['B'],
+    request: async () => {
+      sent.push('B');
+      return 'B';
+    },
+  });
+  const saved = store.send();
+  first.reject(apiErrorResponse('ValidationFailedError'));
+  expect(await left).toMatchObject({ ok: false });
+  expect(await saved).toMatchObject({ ok: true, data: 'B' });
+  expect(sent).toEqual(['B']);
+  expect(view()).toEqual({ shown: null, pending: false });
+});
+
+it('hands what was saved to who was there when it was sent', async () => {
+  const first = held<string>();
+  const ofA = vi.fn();
+  const ofB = vi.fn();
+  const optionsOf = (key: string, onSuccess: () => void): Settings => ({
+    options: { intent: 'save', resetKeys: [key], request: first.request, onSuccess },
+    config,
+  });
+  const calls = createCalls(optionsOf('A', ofA), () => () => {});
+  const render = (settings: Settings) => {
+    const view = calls.preview(settings);
+    calls.configure(settings);
+    calls.commit(view);
+  };
+  render(optionsOf('A', ofA));
+  const saved = calls.actions.send();
+  render(optionsOf('B', ofB));
+  first.resolve('saved of A');
+  await saved;
+  expect([ofA.mock.calls, ofB.mock.calls]).toEqual([[['saved of A']], []]);
+});
+
+it('says nothing of success when a handler gave nothing back and cleared its source', async () => {
+  vi.useFakeTimers();
+  const onSuccess = vi.fn();
+  const { store, said, rerender, view } = mounted({
+    intent: 'save',
+    source: 'boom',
+    onRetry: () => rerender({ source: null }),
+    onSuccess,
+  });
+  rerender({ onRetry: () => void rerender({ source: null }) });
+  void store.retry();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(view()).toEqual({ shown: null, pending: false });
+  expect([said, onSuccess.mock.calls]).toEqual([[], []]);
+  vi.useRealTimers();
+});
+
+it('tries again what is shown, although an older call of something else is running', async () => {
+  const older = held<string>();
+  const onRetry = vi.fn(async () => {});
+  const { store, view } = mounted({ onRetry });
+  void store.wrap(older.request, { intent: 'save' });
+  store.show(new Error('boom'));
+  await store.retry();
+  expect(onRetry).toHaveBeenCalledTimes(1);
+  expect(view().shown).toBeNull();
+});
+
+it('tells once of a failure that a request shows and throws, and shows it once', async () => {
+  const onError = vi.fn();
+  const ofProvider = vi.fn();
+  const { store, view } = mounted({ intent: 'load', onError }, { onError: ofProvider });
+  const seen: (number | undefined)[] = [];
+  await store.wrap(async () => {
+    const boom = new Error('boom');
+    store.show(boom);
+    seen.push(view().shown?.occurrence);
+    throw boom;
+  });
+  seen.push(view().shown?.occurrence);
+  expect([onError.mock.calls.length, ofProvider.mock.calls.length]).toEqual([1, 1]);
+  expect(seen[0]).toBe(seen[1]);
+});
+
+it('tells of the same error each time that a request throws it', async () => {
+  const onError = vi.fn();
+  const boom = new Error('boom');
+  const { store } = mounted({ intent: 'load', onError });
+  await store.wrap(() => Promise.reject(boom));
+  await store.wrap(() => Promise.reject(boom));
+  expect(onError).toHaveBeenCalledTimes(2);
+});
+
+it('ends a retry that its source would judge when the component leaves', async () => {
+  const { store, rerender, unmount } = mounted({
+    intent: 'load',
+    source: parseApiError(new Error('x')),
+    onRetry: async () => {},
+  });
+  const retry = store.retry();
+  rerender({ sourcePending: true });
+  await sleep(5);
+  unmount();
+  await expect(retry).resolves.toBeUndefined();
+});
+
+it('leaves a load alone that was asked for after a save that waits', async () => {
+  const first = held<string>();
+  const load = held<string>();
+  const { store } = mounted({ intent: 'save', request: first.request });
+  void store.send();
+  void store.send();
+  const loaded = store.wrap(load.request, { intent: 'load' });
+  first.resolve('ok');
+  await sleep(5);
+  load.resolve('data');
+  expect(await loaded).toMatchObject({ ok: true, data: 'data' });
+});
