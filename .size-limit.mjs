@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '32.5 kB',
+    limit: '33 kB',
     goal: '24.8 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '2.4 kB', goal: '1.8 kB' },

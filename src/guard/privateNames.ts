@@ -38,6 +38,8 @@ const privateNames: readonly PrivateName[] = [
   { name: '_original' },
   // class-validator: the object whose `property` it is
   { name: 'target', beside: 'property' },
+  // graphql-ruby: the input that was refused, whole
+  { name: 'value', beside: 'problems' },
   // Pydantic and Zod: what was checked, which may be all that was sent
   { name: 'input', isPart: true },
   // FastAPI's documented handler sends it back beside the problems

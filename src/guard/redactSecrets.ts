@@ -48,7 +48,7 @@ const VALUE =
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
 
 /** A cheap test that everything the patterns can match passes, and all that may be JSON. */
-const SIGN = new RegExp(`[=:{]|%3d|eyJ|CFPAT|${SCHEME}|\\svalue\\s`, 'i');
+const SIGN = new RegExp(`[=:{]|%3d|eyJ|CFPAT|Failing row|${SCHEME}|\\svalue\\s`, 'i');
 
 /** Whether a text may hold a credential or JSON: what has no sign of either stays as it is. */
 export function isSuspect(text: string): boolean {

@@ -1,14 +1,15 @@
 import { isPrivateName } from './privateNames.js';
 import { isSecretName } from './secretNames.js';
 
-/** A sign that a text holds JSON, or what a platform prints of an object. */
-const KEYED = /["']\s*[:=]|\{/;
-
 /**
  * A key: in quotes, escaped any number of times, as JSON, Python and Ruby write one, or without, as
- * Node prints one.
+ * Node prints one. A label counts before JSON alone: `payload={`, `headers: {`; a mask is none.
  */
-const KEY = /(?:["']|[{,]\s*)([\w$./[\]-]{1,80})\\{0,31}["']?\s*(?::|=>)\s*([[{])?/g;
+const KEY =
+  /(["']|[{,]\s*|(?<![\w$./[\]-]))([\w$./[\]-]{1,80})\\{0,31}["']?\s*(?:=>|[:=])\s*([[{](?!redacted]))?/gi;
+
+/** What servers say before they repeat what was sent: GraphQL, PostgreSQL. */
+const REPEATED = /got invalid value (?=[[{])|Failing row contains (?=\()/;
 
 /** How JSON, its quotes and spaces escaped any number of times, and what Node prints begins. */
 const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)/i;
@@ -19,17 +20,12 @@ const TORN = /["']\s*[,:}\]]/;
 /** What leads to JSON, and says nothing without it. */
 const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
 
-/** Whether a text may hold JSON: what has no sign of it stays as it is. */
-export function mayHoldPayload(text: string): boolean {
-  return KEYED.test(text);
-}
-
 /**
  * A text that can be quoted: of one that holds JSON with what was sent, or with headers, only what
  * stands before the JSON, and an ellipsis for the rest.
  */
 export function withoutPayload(text: string): string {
-  const at = mayHoldPayload(text) ? payloadIn(text) : undefined;
+  const at = payloadIn(text);
   if (at === undefined) return text;
   const begin = BEGIN.exec(text)?.index ?? at;
   const sentence = text.slice(0, Math.min(begin, at));
@@ -43,12 +39,16 @@ export function withoutPayload(text: string): string {
  * it: of JSON that was cut nobody knows what stood there.
  */
 function payloadIn(text: string): number | undefined {
-  for (const { 1: name = '', 2: part, index } of text.matchAll(KEY)) {
+  const repeated = REPEATED.exec(text);
+  if (repeated) return repeated.index + repeated[0].length;
+  for (const { 0: whole, 1: lead, 2: name = '', 3: part, index } of text.matchAll(KEY)) {
     const isPart = part !== undefined;
+    const isLabel = lead === '';
     // the patterns for secrets know texts and numbers
     const isHidden =
       isPrivateName(name, { has: () => true, isPart }) || (isPart && isSecretName(name));
-    if (isHidden) return index;
+    if (isHidden && isLabel && isPart) return index + whole.length - part.length;
+    if (isHidden && !isLabel) return index;
   }
   return undefined;
 }

@@ -140,3 +140,50 @@ describe('wherever it is planted, and however it is written', () => {
     );
   });
 });
+
+describe('what servers and logs repeat of what was sent', () => {
+  const typed = 'TYPEDTEXT';
+  it.each([
+    ['a label before JSON', new Error(`save failed payload={"fields":{"title":"${typed}"}}`)],
+    ['a label of words', new Error(`Request body: {"fields":{"title":"${typed}"}}`)],
+    ['variables', new Error(`Save failed. variables: {"title":"${typed}"}`)],
+    ['a line of a console', `422 headers: { x-custom: "${typed}" } payload: { title: "${typed}" }`],
+    [
+      'the input of a mutation, as graphql-js says it',
+      {
+        data: null,
+        errors: [
+          {
+            message: `Variable "$input" got invalid value { title: "${typed}" }; Field "slug" was not provided.`,
+            locations: [{ line: 1, column: 2 }],
+          },
+        ],
+      },
+    ],
+    [
+      'the input of a mutation, as graphql-ruby says it',
+      {
+        errors: [
+          {
+            message: 'Variable $input of type PostInput! was provided invalid value for n',
+            extensions: {
+              value: { title: typed },
+              problems: [{ path: ['n'], explanation: 'Expected value to not be null' }],
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'the row of a database',
+      {
+        message: 'insert failed',
+        detail: `Failing row contains (1, ${typed}, null).`,
+        code: '23502',
+      },
+    ],
+  ])('is not carried: %s', (_name, thrown) => {
+    const error = parseApiError(thrown);
+    expect(everythingOf(error)).not.toContain(typed);
+  });
+});

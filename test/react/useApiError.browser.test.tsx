@@ -478,3 +478,19 @@ it('gives the banner only the handlers that lead somewhere', async () => {
   );
   expect(now().bannerProps.draft?.()).toBe('my text');
 });
+
+it('shows and tells of each failure that an event handler shows, whatever rendered before', async () => {
+  const onError = vi.fn();
+  const { result } = renderHook(() => {
+    const [, setMessage] = useState('');
+    return { api: useApiError({ intent: 'save', onError }), setMessage };
+  });
+  for (let round = 1; round <= 4; round += 1) {
+    // the same value: React renders, and commits nothing
+    act(() => result.current.setMessage(''));
+    await act(async () => void result.current.api.show(new TypeError('Failed to fetch')));
+    expect(result.current.api.error?.kind).toBe('network');
+    expect(onError).toHaveBeenCalledTimes(round);
+    if (round % 2 === 0) act(() => result.current.api.dismiss());
+  }
+});
