@@ -1,8 +1,10 @@
 import { isPromise } from './isPromise.js';
-import { describeBlob, toCopyable } from './toCopyable.js';
+import { toCopyable } from './toCopyable.js';
+import { blobText } from './toCopyableBlob.js';
+import { contentOf, type Field } from './toCopyableFields.js';
+import type { Json } from './toCopyableLater.js';
 
-/** Media types whose content is text that a person can read. */
-const TEXT_TYPE = /^text\/|[/+](?:json|xml|yaml|javascript)\b/;
+type Text = string | undefined;
 
 /**
  * The text of a draft, fit for a clipboard: a text as it is, the fields of a form a line each,
@@ -10,32 +12,45 @@ const TEXT_TYPE = /^text\/|[/+](?:json|xml|yaml|javascript)\b/;
  *
  * @param draft what an app's `draft()` gave: `string | object`, though nobody checks
  */
-export function draftText(draft: unknown): string | undefined | Promise<string | undefined> {
+export function draftText(draft: unknown): Text | Promise<Text> {
   if (typeof draft === 'string') return draft || undefined;
-  if (draft instanceof Blob) return blobText(draft);
-  if (draft instanceof FormData || draft instanceof URLSearchParams) return fieldsText(draft);
-  if (draft instanceof HTMLFormElement) return fieldsText(new FormData(draft));
+  if (draft instanceof Blob) return whenThere(blobText(draft), (text) => text || undefined);
+  if (draft instanceof FormData || draft instanceof URLSearchParams) return fieldsText([...draft]);
+  if (draft instanceof Node) return nodeText(draft);
   if (isPromise(draft)) return Promise.resolve(draft).then(draftText);
-  return jsonText(draft);
+  return whenThere(toCopyable(draft), jsonText);
 }
 
-async function blobText(blob: Blob): Promise<string | undefined> {
-  if (TEXT_TYPE.test(blob.type)) return (await blob.text()) || undefined;
-  return jsonText(blob);
+function nodeText(node: Node): Text | Promise<Text> {
+  const content = contentOf(node);
+  return typeof content === 'object' ? fieldsText(content) : content || undefined;
 }
 
-function fieldsText(fields: FormData | URLSearchParams): string | undefined {
-  const lines: string[] = [];
-  fields.forEach((value: string | Blob, name: string) => {
-    lines.push(`${name}: ${value instanceof Blob ? describeBlob(value) : value}`);
-  });
+function fieldsText(fields: readonly Field[]): Text | Promise<Text> {
+  const lines = fields.map(fieldLine);
+  const areThere = lines.every((line) => typeof line === 'string');
+  if (areThere) return joinLines(lines);
+  return Promise.all(lines.map((line) => Promise.resolve(line))).then(joinLines);
+}
+
+function fieldLine([name, value]: Field): string | Promise<string> {
+  const text = value instanceof Blob ? blobText(value) : value;
+  return whenThere(text, (there) => `${name}: ${there}`);
+}
+
+function joinLines(lines: readonly string[]): Text {
   return lines.join('\n') || undefined;
 }
 
-function jsonText(draft: unknown): string | undefined {
-  const copyable = toCopyable(draft);
+function jsonText(copyable: Json | undefined): Text {
   if (copyable === undefined || copyable === null) return undefined;
   // A record that holds nothing, or only what cannot be copied, would be a false "{}".
   if (typeof copyable === 'object' && Object.keys(copyable).length === 0) return undefined;
-  return typeof copyable === 'string' ? copyable : JSON.stringify(copyable, null, 2);
+  const text = typeof copyable === 'string' ? copyable : JSON.stringify(copyable, null, 2);
+  return text || undefined;
+}
+
+/** At once where nothing has to be waited for: some browsers copy only while a click is handled. */
+function whenThere<T, R>(value: T | Promise<T>, then: (there: T) => R): R | Promise<R> {
+  return value instanceof Promise ? value.then(then) : then(value);
 }

@@ -1,30 +1,67 @@
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+import { isPromise } from './isPromise.js';
+import { blobText } from './toCopyableBlob.js';
+import { contentOf } from './toCopyableFields.js';
+import { type Copied, type Json, Later, settle } from './toCopyableLater.js';
 
 /** Of a list of numbers that is longer, only the length is told: nobody reads a file byte by byte. */
 const MOST_NUMBERS = 10_000;
 
-/**
- * What of a value can be written as JSON, in one pass: all of its data, whatever its class. Functions
- * and symbols are left out, as is what throws when it is read; `undefined` when nothing is left.
- */
-export function toCopyable(value: unknown): Json | undefined {
-  return copy(value, new Set());
+/** Nobody nests what they typed deeper, and JSON cannot be written of much more. */
+const MOST_DEEP = 1_500;
+
+/** Getters may make new objects, which have getters too, without end. */
+const MOST_NESTED_GETTERS = 10;
+const MOST_GETTERS = 100_000;
+
+/** A promise may never settle: the rest is copied without it. */
+const MOST_MS = 2_000;
+
+const WRAPPER = /^\[object (?:String|Number|Boolean)\]$/;
+
+interface CopiedRecord {
+  readonly [name: string]: Copied;
 }
 
-/** @param around the objects that the value stands in: one of them again would have no end */
-function copy(value: unknown, around: Set<object>): Json | undefined {
+interface Copying {
+  /** The objects that a value stands in: one of them again would have no end. */
+  readonly around: Set<object>;
+  /** How many of them were given by getters. */
+  nestedGetters: number;
+  /** Whether some place has still to be waited for. */
+  waits: boolean;
+  readonly limits: { getters: number; time?: Promise<undefined> };
+}
+
+/**
+ * What of a value can be written as JSON, in one pass: all of its data, whatever its class. Functions
+ * and symbols are left out, as is what throws when it is read; `undefined` when nothing is left. Only
+ * files of text and promises are waited for.
+ */
+export function toCopyable(value: unknown): Json | undefined | Promise<Json | undefined> {
+  const limits = { getters: MOST_GETTERS };
+  return copyAll(value, { around: new Set(), nestedGetters: 0, waits: false, limits });
+}
+
+function copyAll(value: unknown, copying: Copying): Json | undefined | Promise<Json | undefined> {
+  const copied = copy(value, copying);
+  return copying.waits ? settle(copied) : (copied as Json | undefined);
+}
+
+function copy(value: unknown, copying: Copying): Copied | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   // JSON has neither infinity nor NaN.
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'bigint') return String(value);
-  return typeof value === 'object' ? copyObject(value, around) : undefined;
+  return typeof value === 'object' ? copyObject(value, copying) : undefined;
 }
 
-function copyObject(object: object, around: Set<object>): Json | undefined {
+function copyObject(object: object, copying: Copying): Copied | undefined {
+  const { around } = copying;
   if (around.has(object)) return '[circular]';
+  if (around.size >= MOST_DEEP) return '[too deep]';
   around.add(object);
   try {
-    return copyByClass(object, around);
+    return copyByClass(object, copying);
   } catch {
     // A proxy may refuse to be read at all.
     return undefined;
@@ -33,84 +70,118 @@ function copyObject(object: object, around: Set<object>): Json | undefined {
   }
 }
 
-function copyByClass(object: object, around: Set<object>): Json | undefined {
-  if (Array.isArray(object)) return copyList(object, around);
+function copyByClass(object: object, copying: Copying): Copied | undefined {
+  if (Array.isArray(object)) return copyList(object, copying);
   if (object instanceof Date)
     return Number.isNaN(object.getTime()) ? 'Invalid Date' : object.toISOString();
-  if (object instanceof Map) return copyMap(object, around);
-  if (object instanceof Set) return copyList([...object], around);
-  if (object instanceof Blob) return describeBlob(object);
+  if (isWrapper(object)) return copy(object.valueOf(), copying);
+  if (object instanceof Map) return copyMap(object, copying);
+  if (object instanceof Set) return copyList([...object], copying);
+  if (object instanceof Blob) return copyBlob(object, copying);
   if (object instanceof FormData || object instanceof URLSearchParams) {
-    return copyList([...object], around);
+    return copyList([...object], copying);
   }
-  if (ArrayBuffer.isView(object)) return copyNumbers(object, around);
+  if (ArrayBuffer.isView(object)) return copyNumbers(object, copying);
   if (object instanceof ArrayBuffer) return `ArrayBuffer, ${object.byteLength} bytes`;
-  if (object instanceof Node) return copyNode(object);
-  return copyOwnJson(object, around) ?? copyRecord(object, around);
+  if (object instanceof Node) return copyNode(object, copying);
+  // They lead to everything on the page, and hold nothing that was typed.
+  if (object instanceof Event || object instanceof Window) return undefined;
+  if (isPromise(object)) return copyPromise(object, copying);
+  return copyOwnJson(object, copying) ?? copyRecord(object, copying);
+}
+
+/** `new String('x')` */
+function isWrapper(object: object): boolean {
+  return WRAPPER.test(Object.prototype.toString.call(object));
+}
+
+function copyBlob(blob: Blob, copying: Copying): Copied {
+  const text = blobText(blob);
+  return typeof text === 'string' ? text : later(text, copying);
+}
+
+function copyPromise(promise: PromiseLike<unknown>, copying: Copying): Copied {
+  const { around, nestedGetters, limits } = copying;
+  const then = { around: new Set(around), nestedGetters, waits: false, limits };
+  const copied = Promise.resolve(promise).then(
+    (value) => copyAll(value, then),
+    () => undefined,
+  );
+  limits.time ??= new Promise((resolve) => setTimeout(resolve, MOST_MS, undefined));
+  return later(Promise.race([copied, limits.time]), copying);
+}
+
+function later(value: Promise<Json | undefined>, copying: Copying): Later {
+  copying.waits = true;
+  return new Later(value);
 }
 
 /** A place that cannot be copied stays a place, as in JSON. */
-function copyList(list: readonly unknown[], around: Set<object>): Json {
-  return Array.from(list, (item) => copy(item, around) ?? null);
+function copyList(list: readonly unknown[], copying: Copying): Copied {
+  return Array.from(list, (item) => copy(item, copying) ?? null);
 }
 
-function copyMap(map: ReadonlyMap<unknown, unknown>, around: Set<object>): Json {
+function copyMap(map: ReadonlyMap<unknown, unknown>, copying: Copying): Copied {
   const entries = [...map];
-  if (entries.some(([key]) => typeof key !== 'string')) return copyList(entries, around);
-  return copyEntries(entries as [string, unknown][], around);
+  if (entries.some(([key]) => typeof key !== 'string')) return copyList(entries, copying);
+  return copyEntries(entries as [string, unknown][], copying);
 }
 
-function copyNumbers(view: ArrayBufferView, around: Set<object>): Json {
+function copyNumbers(view: ArrayBufferView, copying: Copying): Copied {
   const isShort = 'length' in view && Number(view.length) <= MOST_NUMBERS;
-  if (isShort) return copyList(Array.from(view as Uint8Array), around);
+  if (isShort) return copyList(Array.from(view as Uint8Array), copying);
   return `${view.constructor.name}, ${view.byteLength} bytes`;
 }
 
-/** `cover.png (image/png, 2048 bytes)` */
-export function describeBlob(blob: Blob): string {
-  const { type, size } = blob;
-  const name = blob instanceof File ? blob.name : '';
-  const facts = type ? `${type}, ${size} bytes` : `${size} bytes`;
-  return name ? `${name} (${facts})` : facts;
-}
-
-/** A field gives what was typed. */
-function copyNode(node: Node): Json | undefined {
-  if (node instanceof HTMLFormElement) return copyList([...new FormData(node)], new Set());
-  const { value } = node as { readonly value?: unknown };
-  return typeof value === 'string' ? value : (node.textContent ?? undefined);
+/** Fields give what was typed. */
+function copyNode(node: Node, copying: Copying): Copied | undefined {
+  const content = contentOf(node);
+  return typeof content === 'object' ? copyList(content, copying) : content;
 }
 
 /** What the object itself gives for JSON, unless that fails or is nothing. */
-function copyOwnJson(object: object, around: Set<object>): Json | undefined {
+function copyOwnJson(object: object, copying: Copying): Copied | undefined {
   const toJSON = read(object, 'toJSON');
   if (typeof toJSON !== 'function') return undefined;
   try {
     const json: unknown = toJSON.call(object);
-    return json === object ? undefined : copy(json, around);
+    if (json === object) return undefined;
+    const copied = copy(json, copying);
+    return isEmptyRecord(copied) ? undefined : copied;
   } catch {
     return undefined;
   }
 }
 
-function copyRecord(object: object, around: Set<object>): Json | undefined {
-  const copied = copyEntries(readAll(object, Object.keys(object)), around);
-  if (Object.keys(copied).length > 0 || isPlain(object)) return copied;
+function copyRecord(object: object, copying: Copying): Copied | undefined {
+  const own = copyEntries(readAll(object, Object.keys(object)), copying);
+  if (isPlain(object)) return own;
   // What is read step by step may have no end.
-  if (Symbol.iterator in object && !('next' in object))
-    return copyList([...(object as Iterable<unknown>)], around);
+  if (isEmptyRecord(own) && Symbol.iterator in object && !('next' in object))
+    return copyList([...(object as Iterable<unknown>)], copying);
   // A class may keep its data private, and show them by getters or as a text.
-  const shown = copyEntries(readAll(object, inheritedGetters(object)), around);
-  return Object.keys(shown).length > 0 ? shown : ownText(object);
+  const shown = { ...copyGetters(object, copying), ...own };
+  return isEmptyRecord(shown) ? ownText(object) : shown;
+}
+
+function copyGetters(object: object, copying: Copying): CopiedRecord {
+  if (copying.nestedGetters >= MOST_NESTED_GETTERS) return {};
+  const names = inheritedGetters(object);
+  copying.limits.getters -= names.length;
+  if (copying.limits.getters < 0) return {};
+  copying.nestedGetters += 1;
+  const copied = copyEntries(readAll(object, names), copying);
+  copying.nestedGetters -= 1;
+  return copied;
 }
 
 function copyEntries(
   entries: readonly (readonly [string, unknown])[],
-  around: Set<object>,
-): { readonly [name: string]: Json } {
-  const copied: [string, Json][] = [];
+  copying: Copying,
+): CopiedRecord {
+  const copied: [string, Copied][] = [];
   for (const [name, value] of entries) {
-    const json = copy(value, around);
+    const json = copy(value, copying);
     if (json !== undefined) copied.push([name, json]);
   }
   return Object.fromEntries(copied);
@@ -137,6 +208,11 @@ function inheritedGetters(object: object): readonly string[] {
     prototype = Object.getPrototypeOf(prototype);
   }
   return names;
+}
+
+function isEmptyRecord(copied: Copied | undefined): boolean {
+  const isRecord = typeof copied === 'object' && copied !== null && !Array.isArray(copied);
+  return isRecord && Object.keys(copied).length === 0;
 }
 
 function isPlain(object: object): boolean {

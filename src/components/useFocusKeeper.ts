@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from './focusOn.js';
 import { watchKeys, whenKeyIsUp } from './heldKey.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
@@ -8,10 +8,13 @@ import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
  * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the
  * banner's first button; when the banner goes, back to where it came from, or else to the nearest
  * form, dialog or main region. It goes back when no key is held down: the field that gets focus
- * would take the repeats of the key that dismissed the banner, and submit its form.
+ * would take the repeats of the key that dismissed the banner, and submit its form. A banner that a
+ * Suspense boundary hid with focus in it takes focus again when it is revealed.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   const origin = useRef<Element | null>(null);
+  /** Gives back focus that was inside when the banner was hidden or went. */
+  const owed = useRef<(() => void) | undefined>(undefined);
 
   useLayoutEffectInBrowser(() => {
     const node = root.current;
@@ -21,8 +24,10 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
     const holds = (element = scope.activeElement) => node.contains(element);
     const isLost = () => !scope.activeElement || scope.activeElement === document.body;
-    let last: Element | undefined;
-    if (!holds()) origin.current = scope.activeElement;
+    let last = holds() ? (scope.activeElement ?? undefined) : undefined;
+    if (owed.current && isLost()) focusFirst();
+    else if (!holds()) origin.current = scope.activeElement;
+    owed.current = undefined;
 
     // Listeners go with the node.
     node.addEventListener('focusin', ({ target, relatedTarget }) => {
@@ -59,10 +64,20 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     return () => {
       observer.disconnect();
       if (!holds()) return;
-      // React takes the node out after this cleanup, and StrictMode runs it without taking it out.
-      queueMicrotask(() => {
+      // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
+      // so does Suspense, which hides the node.
+      owed.current = () => {
         if (!node.isConnected) whenKeyIsUp(giveBack);
-      });
+      };
+      queueMicrotask(owed.current);
     };
   }, [root]);
+
+  // A hidden banner that goes has no layout effect left to clean up.
+  useEffect(
+    () => () => {
+      if (owed.current) queueMicrotask(owed.current);
+    },
+    [],
+  );
 }

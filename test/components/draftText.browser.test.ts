@@ -15,6 +15,25 @@ class Entry {
   save() {}
 }
 
+/** Shows a part of its data, and keeps another. */
+class Note extends Entry {
+  readonly tag = 'x';
+  toJSON() {
+    return {};
+  }
+}
+
+/** Makes new ones of itself without end. */
+class Vector {
+  readonly x = 1;
+  get left() {
+    return new Vector();
+  }
+  get right() {
+    return new Vector();
+  }
+}
+
 class Money {
   #cents = 250;
   toString() {
@@ -48,6 +67,88 @@ describe('the text of a draft', () => {
     expect(draftText(fields)).toBe('cover: cover.png (image/png, 3 bytes)');
   });
 
+  it.each([
+    'application/json',
+    'application/ld+json',
+    'application/xml',
+    'application/yaml',
+    'text/plain',
+    '',
+  ])('is the text of a part of a FormData of type "%s"', async (type) => {
+    const fields = new FormData();
+    fields.append('title', 'A');
+    fields.append('data', new Blob(['{"a":"TYPED"}'], { type }));
+    expect(await draftText(fields)).toBe('title: A\ndata: {"a":"TYPED"}');
+    expect(await json({ fields })).toEqual({
+      fields: [
+        ['title', 'A'],
+        ['data', '{"a":"TYPED"}'],
+      ],
+    });
+  });
+
+  it.each([
+    ['a field without a name', '<input value="A">', '(no name): A'],
+    ['its label', '<label>Body <textarea>B</textarea></label>', 'Body: B'],
+    ['its aria-label', '<input aria-label="Title" value="A">', 'Title: A'],
+    ['its placeholder', '<input placeholder="Your title" value="A">', 'Your title: A'],
+    ['a text that can be edited', '<div contenteditable aria-label="Body">B</div>', 'Body: B'],
+    [
+      'a disabled fieldset',
+      '<fieldset disabled><input name="title" value="A"></fieldset>',
+      'title: A',
+    ],
+    [
+      'all that is selected',
+      '<select name="tag" multiple><option selected>x<option selected>y<option>z</select>',
+      'tag: x\ntag: y',
+    ],
+    [
+      'only what is checked',
+      '<input type="checkbox" name="a" checked><input type="checkbox" name="b">',
+      'a: on',
+    ],
+    ['no buttons', '<input name="a" value="A"><input type="submit" name="go" value="Go">', 'a: A'],
+  ])('holds of a form and of a fieldset %s', (_, html, expected) => {
+    for (const tag of ['form', 'fieldset', 'div']) {
+      const part = document.createElement(tag);
+      part.innerHTML = html;
+      document.body.append(part);
+      expect(draftText(part)).toBe(expected);
+      part.remove();
+    }
+  });
+
+  it('holds what stands outside of a form and belongs to it, and what a listener adds', () => {
+    const page = document.createElement('div');
+    page.innerHTML = '<form id="outside"></form><input form="outside" name="title" value="A">';
+    document.body.append(page);
+    const form = page.querySelector('form');
+    form?.addEventListener('formdata', ({ formData }) => formData.append('body', 'B'));
+    expect(draftText(form)).toBe('title: A\nbody: B');
+    page.remove();
+  });
+
+  it('is what was typed into a field', async () => {
+    const select = document.createElement('select');
+    select.multiple = true;
+    select.innerHTML = '<option selected>x<option selected>y';
+    const text = document.createElement('p');
+    text.textContent = 'My words';
+    expect(draftText(select)).toBe('x\ny');
+    expect(await json({ select, text })).toEqual({ select: 'x\ny', text: 'My words' });
+  });
+
+  it('reads the files of a form', async () => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['A'], 'a.txt', { type: 'text/plain' }));
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.name = 'notes';
+    input.files = chosen.files;
+    expect(await draftText(input)).toBe('notes: A');
+  });
+
   it('is what was typed into a form', () => {
     const form = document.createElement('form');
     form.innerHTML = '<input name="title" value="A"><textarea name="body">B</textarea>';
@@ -71,6 +172,16 @@ describe('the text of a draft', () => {
       'the getters of a class that keeps its data private',
       { entry: new Entry() },
       { entry: { title: 'A' } },
+    ],
+    [
+      'own fields and getters of one instance, also where toJSON gives an empty object',
+      new Note(),
+      { tag: 'x', title: 'A' },
+    ],
+    [
+      'texts, numbers and truths in objects',
+      [Object('x'), Object(1), Object(true)],
+      ['x', 1, true],
     ],
     ['the text of a class that makes one', { price: new Money() }, { price: '2.5 €' }],
     ['an error', { cause: new TypeError('no') }, { cause: 'TypeError: no' }],
@@ -118,7 +229,8 @@ describe('the text of a draft', () => {
   it('is the text of a text file, and the facts of another', async () => {
     expect(await draftText(new Blob(['{"a":1}'], { type: 'application/json' }))).toBe('{"a":1}');
     expect(await draftText(new File(['A'], 'a.md', { type: 'text/markdown' }))).toBe('A');
-    expect(await draftText(new Blob(['abc']))).toBe('3 bytes');
+    expect(await draftText(new Blob(['abc']))).toBe('abc');
+    expect(await draftText(new Blob([new Uint8Array([0, 255])]))).toBe('2 bytes');
     const photo = new File(['abc'], 'a.png', { type: 'image/png' });
     expect(await draftText(photo)).toBe('a.png (image/png, 3 bytes)');
   });
@@ -128,8 +240,44 @@ describe('the text of a draft', () => {
     await expect(Promise.resolve(draftText(Promise.reject(new Error('no'))))).rejects.toThrow('no');
   });
 
+  it('waits for the texts and promises in it, and leaves out what fails', async () => {
+    const looped: Record<string, unknown> = {};
+    looped['again'] = Promise.resolve(looped);
+    const draft = {
+      file: new Blob(['A'], { type: 'text/plain' }),
+      soon: Promise.resolve({ list: [Promise.resolve('B')] }),
+      list: [Promise.resolve(undefined), 'C'],
+      failed: Promise.reject(new Error('no')),
+      looped,
+    };
+    expect(await json(draft)).toEqual({
+      file: 'A',
+      soon: { list: ['B'] },
+      list: [null, 'C'],
+      looped: { again: '[circular]' },
+    });
+  });
+
+  it('does not wait for ever', async () => {
+    expect(await json({ title: 'A', never: new Promise(() => {}) })).toEqual({ title: 'A' });
+  });
+
+  it('ends where getters or promises make new objects without end', async () => {
+    expect(await json({ vector: new Vector(), title: 'A' })).toMatchObject({ title: 'A' });
+    const event = new MouseEvent('click', { view: window });
+    expect(await json({ event, title: 'A' })).toEqual({ title: 'A' });
+  });
+
+  it('says where it is too deep', async () => {
+    let deep: unknown = 'bottom';
+    for (let depth = 0; depth < 5_000; depth += 1) deep = { deep };
+    expect(await draftText(deep)).toContain('[too deep]');
+  });
+
   it.each([
     ['an empty text', ''],
+    ['an empty text in an object', Object('')],
+    ['a form of empty fields', formWith('<input name="title">')],
     ['nothing', undefined],
     ['null', null],
     ['a function', () => 'A'],
@@ -160,5 +308,11 @@ describe('the text of a draft', () => {
 function formOf(name: string, value: string): FormData {
   const form = new FormData();
   form.append(name, value);
+  return form;
+}
+
+function formWith(html: string): HTMLFormElement {
+  const form = document.createElement('form');
+  form.innerHTML = html;
   return form;
 }
