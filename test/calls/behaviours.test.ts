@@ -592,9 +592,12 @@ describe('cancel()', () => {
       const options: LatestOptions = { request, intent: 'save', onError };
       const { store, view } = mounted(options);
       void store.send();
+      await store.wrap(working, { intent: 'load' });
       store.show(offline());
       const { shown } = view();
+      const asked = vi.fn();
       options.onRetry = async () => {
+        asked();
         const result = await store.send();
         if (how === 'threw' && !result.ok) throw result.error;
         return result;
@@ -602,6 +605,8 @@ describe('cancel()', () => {
       const retry = store.retry();
       store.cancel();
       await retry;
+      await soon();
+      expect(asked).toHaveBeenCalledTimes(1);
       expect(sent).toHaveLength(1);
       expect(onError).toHaveBeenCalledTimes(1);
       expect(view()).toEqual({ shown, pending: false });
