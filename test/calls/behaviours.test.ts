@@ -592,9 +592,12 @@ describe('cancel()', () => {
       const options: LatestOptions = { request, intent: 'save', onError };
       const { store, view } = mounted(options);
       void store.send();
+      await store.wrap(working, { intent: 'load' });
       store.show(offline());
       const { shown } = view();
+      const asked = vi.fn();
       options.onRetry = async () => {
+        asked();
         const result = await store.send();
         if (how === 'threw' && !result.ok) throw result.error;
         return result;
@@ -603,6 +606,7 @@ describe('cancel()', () => {
       store.cancel();
       await retry;
       await soon();
+      expect(asked).toHaveBeenCalledTimes(1);
       expect(sent).toHaveLength(1);
       expect(onError).toHaveBeenCalledTimes(1);
       expect(view()).toEqual({ shown, pending: false });
@@ -693,9 +697,12 @@ describe('a source', () => {
   });
 
   it('is parsed by a render with the options of that render', () => {
-    const named = (id: string) => ({ formats: [{ name: id, read: () => ({ id }) }] });
-    const { rerender } = mounted({ source: { some: 1 }, parse: named('First') });
-    expect(rerender({ parse: named('Second') }).failure?.error.code).toBe('Second');
+    const named = (id: string) => {
+      const parse = { formats: [{ name: id, read: () => ({ id }) }] };
+      return { options: { source: { some: 1 }, parse }, config };
+    };
+    const calls = createCalls(named('First'), () => () => {});
+    expect(calls.preview(named('Second')).failure?.error.code).toBe('Second');
   });
 
   it('keeps its error object when the options are new and say the same', () => {
@@ -777,9 +784,10 @@ describe('a source', () => {
     ['a Response', () => apiErrorResponse('ServerError')],
   ])('that is %s does not come back when it was dismissed while it was read', async (_, make) => {
     const onError = vi.fn();
-    const { store, view } = mounted({ source: make(), onError });
+    const { store, view, rerender } = mounted({ source: make(), onError });
     expect(view().pending).toBe(true);
     store.dismiss();
+    rerender();
     await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
     expect(view()).toEqual({ shown: null, pending: false });
   });

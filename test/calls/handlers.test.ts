@@ -390,7 +390,7 @@ describe('cancel()', () => {
 });
 
 describe('resetKeys', () => {
-  it('give up what waits, whatever it is, and what was in doubt', async () => {
+  it('give up what waits, whatever it is', async () => {
     const { request, answers } = answered();
     const options: LatestOptions = { request: timedOut, intent: 'save', resetKeys: ['a', 'b'] };
     const { store, rerender, view, said } = mounted(options);
@@ -404,9 +404,15 @@ describe('resetKeys', () => {
     await later(1000);
     expect(answers).toHaveLength(1);
     expect(said).toEqual([]);
-    rerender({ request: conflicting });
+    expect(view()).toEqual({ shown: null, pending: false });
+  });
+
+  it('leave nothing of the thing before in doubt', async () => {
+    const { store, rerender, view } = mounted({ request: timedOut, resetKeys: ['a'] });
     await store.send();
-    expect(view().shown?.unconfirmed).toBe(false);
+    rerender({ request: conflicting, resetKeys: ['b'] });
+    await store.send();
+    expect(view().shown).toMatchObject({ unconfirmed: false, error: { kind: 'conflict' } });
   });
 
   it('let a retry of the thing before end unseen', async () => {
