@@ -487,10 +487,10 @@ it('shows and tells of each failure that an event handler shows, whatever render
   });
   for (let round = 1; round <= 4; round += 1) {
     // the same value: React renders, and commits nothing
-    act(() => result.current.setMessage(''));
+    await act(async () => result.current.setMessage(''));
     await act(async () => void result.current.api.show(new TypeError('Failed to fetch')));
     expect(result.current.api.error?.kind).toBe('network');
     expect(onError).toHaveBeenCalledTimes(round);
-    if (round % 2 === 0) act(() => result.current.api.dismiss());
+    if (round % 2 === 0) await act(async () => result.current.api.dismiss());
   }
 });
