@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '12.5 kB',
+    limit: '12.7 kB',
     goal: '10 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '19.5 kB', goal: '16 kB' },

@@ -1,6 +1,7 @@
 import { cutText } from './cutText.js';
+import { isSuspect } from './isSuspect.js';
 import { nonEmpty } from './nonEmpty.js';
-import { isSuspect, redactSecrets } from './redactSecrets.js';
+import { redactSecrets } from './redactSecrets.js';
 import { withoutPayload } from './withoutPayload.js';
 
 /**

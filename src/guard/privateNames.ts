@@ -57,6 +57,11 @@ const privateNames: readonly PrivateName[] = [
 /** Most names, at once. */
 const known: ReadonlySet<string> = new Set(privateNames.map(({ name }) => name));
 
+/** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
+export function isEverPrivate(key: string): boolean {
+  return known.has(key.toLowerCase());
+}
+
 /** The members of one record; of a text nobody knows them all. */
 export interface Members {
   /** Whether there is a member of this name, in small letters. */
@@ -76,10 +81,15 @@ export function isPrivateName(key: string, { has, isPart }: Members): boolean {
 
 /** Whether what a member of this record holds was sent, or is a header. */
 export function isPrivate(record: PlainRecord, key: string): boolean {
-  if (!known.has(key.toLowerCase())) return false;
+  return isEverPrivate(key) && isPrivateName(key, membersOf(record, key));
+}
+
+function membersOf(record: PlainRecord, key: string): Members {
   const value = own(record, key);
-  const has = (name: string) => Object.keys(record).some((other) => other.toLowerCase() === name);
-  return isPrivateName(key, { has, isPart: Object(value) === value });
+  return {
+    has: (name) => Object.keys(record).some((other) => other.toLowerCase() === name),
+    isPart: Object(value) === value,
+  };
 }
 
 /** The link that an `entity` is in the answer of a bulk action; of a whole entity nothing. */

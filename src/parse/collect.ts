@@ -5,7 +5,7 @@ import { bare, isPristine } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
 import { compactOrNone } from '../guard/compact.js';
 import { hideSecret } from '../guard/hideSecret.js';
-import { isRecord, own } from '../guard/own.js';
+import { isRecord } from '../guard/own.js';
 import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
 import { visiblePart } from '../guard/visiblePart.js';
 import type { Truncation } from '../model/ApiError.js';
@@ -74,28 +74,30 @@ export function collect(
       // not `Object.keys`: of ten thousand problems it would make as many lists
       for (const key in facts) {
         if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
-        const fact = visiblePart(facts, key, false);
+        const fact = facts[key];
         if (fact === message || fact === null) continue;
-        say(leaves(fact, [], SENTENCES.has(key) ? '' : key));
+        say(leaves(visiblePart(facts, key, false), [], SENTENCES.has(key) ? '' : key));
       }
     if (remarks) sayAll(remarks);
   };
 
-  const keep = (readings: Iterable<IssueReading>) => {
-    for (const raw of readings) {
-      if (issues.length < maxIssues) {
-        const told = safe(withoutSecret(safe(raw)));
-        const found = isKnown(told) ? told : safe(translate(told));
-        const issue = toIssue(found);
-        issues.push(issue);
-        sayRest(found, issue);
-      } else moreIssues += 1;
+  const keep = (raw: IssueReading) => {
+    if (issues.length >= maxIssues) {
+      moreIssues += 1;
+      return;
     }
+    const told = safe(withoutSecret(safe(raw)));
+    const found = isKnown(told) ? told : safe(translate(told));
+    const issue = toIssue(found);
+    issues.push(issue);
+    sayRest(found, issue);
   };
 
   sayAll(reading.reasons ?? []);
-  attempt(() => keep(reading.issues ?? []));
-  attempt(() => keep(readElements(reading.elements ?? [])));
+  attempt(() => {
+    for (const raw of reading.issues ?? []) keep(raw);
+  });
+  attempt(() => readElements(reading.elements ?? [], keep));
   const truncated = compactOrNone({
     ...before,
     issues: moreIssues || undefined,
@@ -108,7 +110,7 @@ export function collect(
 /** A problem with a field that holds a secret, without what the field holds. */
 function withoutSecret(reading: IssueReading): IssueReading {
   const { name, path, pointer, facts, sentences } = reading;
-  const place = path ?? pointer ?? own(facts, 'path');
+  const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
   if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
   const hide = hideSecret(facts);

@@ -17,6 +17,9 @@ interface Place {
 
 const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
 
+/** Takes one problem; those of ten thousand are not kept in a list of their own. */
+type TakeIssue = (issue: IssueReading) => void;
+
 /**
  * Reads problems as content APIs list them in `details.errors`: sentences, records of one problem,
  * and whole errors of single entities in their three wrappings (`{sys, error}`, `{entity, error}`,
@@ -24,10 +27,10 @@ const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
  */
 export function readElements(
   elements: readonly unknown[],
+  take: TakeIssue,
   { entity: outer, depth, remarks }: Place = TOP,
-  issues: IssueReading[] = [],
   isSafe = isPristine(),
-): readonly IssueReading[] {
+): void {
   let said = remarks;
   for (const element of elements) {
     const told: PlainRecord = isRecord(element) ? element : { message: element };
@@ -37,19 +40,18 @@ export function readElements(
     const link = own(facts['entity'], 'sys') ?? sys;
     const entity = own(link, 'linkType') ? link : outer;
     const whole = isRecord(error) ? error : own(sys, 'type') === 'Error' && facts;
-    if (whole) readWhole(whole, { entity, depth: depth + 1, remarks: said }, issues, isSafe);
+    if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: said }, isSafe);
     // what it says under the names that our elements have is read by these
-    else issues.push({ facts, entity, remarks: said });
+    else take({ facts, entity, remarks: said });
     said = undefined;
   }
-  return issues;
 }
 
 /** Its own issues, the first of which carries what else it says; without any it is one itself. */
 function readWhole(
   error: PlainRecord,
+  take: TakeIssue,
   { entity, depth, remarks = [] }: Place,
-  issues: IssueReading[],
   isSafe: boolean,
 ) {
   const message = own(error, 'message');
@@ -58,9 +60,9 @@ function readWhole(
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
     const rest = Object.keys(details as object).length > 1 ? leaves(details, ['errors']) : [];
     const said = [...remarks, message, ...rest];
-    readElements(errors, { entity, depth, remarks: said }, issues, isSafe);
+    readElements(errors, take, { entity, depth, remarks: said }, isSafe);
   } else
-    issues.push({
+    take({
       name: own(own(error, 'sys'), 'id'),
       sentences: [message],
       remarks: [...remarks, ...leaves(details)],

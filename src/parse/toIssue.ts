@@ -51,13 +51,25 @@ export function toIssue(reading: IssueReading): Issue {
   // a record may hold what its users own; of values only primitives are shown, shortened
   const value = cleanText(text(reading.value ?? facts['value']), MAX_PREVIEW);
   const message = sentenceOf(reading, facts) ?? name ?? '';
-  const issue: Draft = { message, path, rule, params: params ?? NONE };
-  if (name !== undefined) issue.name = name;
-  if (field !== undefined) issue.field = field;
+  const issue = draftOf({ message, path, rule, params: params ?? NONE }, name, field);
   if (locale !== undefined) issue.locale = locale;
   if (value !== undefined) issue.value = value;
   if (entity !== undefined) issue.entity = cleanLink(entity);
   return issue as Issue;
+}
+
+/** Most issues have a name and a field: an object made at once is smaller than one that grows. */
+function draftOf(
+  { message, path, rule, params }: Draft,
+  name: string | undefined,
+  field: string | undefined,
+): Draft {
+  if (name !== undefined && field !== undefined)
+    return { message, path, rule, params, name, field };
+  const draft: Draft = { message, path, rule, params };
+  if (name !== undefined) draft.name = name;
+  if (field !== undefined) draft.field = field;
+  return draft;
 }
 
 /** The facts of the rule; `undefined` when they could not be read. */

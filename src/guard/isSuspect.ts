@@ -1,0 +1,32 @@
+import { isEverPrivate } from './privateNames.js';
+import { isSecretName } from './secretNames.js';
+
+/** The shortest text that hides something: a name of three letters, a separator, a value. */
+const MIN_LENGTH = 5;
+
+/** What shows a secret or JSON whatever name stands before it. */
+const MARKS = 'eyJ|CFPAT|Failing row|(?:bearer|basic)\\s|(?:with|invalid) value\\s';
+
+/** These, and what stands between a name and its value. */
+const SIGN = new RegExp(`[=:]|%3d|${MARKS}`, 'i');
+
+/** These, and what makes the name before a separator hard to tell. */
+const CLEAR_SIGN = new RegExp(`[%@?&]|\\[redacted|${MARKS}`, 'i');
+
+/**
+ * A separator, and the name before it, which may be a path; quotes and spaces may stand between. It
+ * is looked for from the separator backwards, and not past another one: no text is read twice.
+ */
+const NAMED = /[=:](?<=([\w$./[\]-]+)[^\w$./[\]=:-]*[=:])/g;
+
+/**
+ * A cheap test that each text passes of which `redactSecrets` or `withoutPayload` would change
+ * something. Most texts, and most that hold a colon, do not pass it.
+ */
+export function isSuspect(text: string): boolean {
+  if (text.length < MIN_LENGTH || !SIGN.test(text)) return false;
+  if (CLEAR_SIGN.test(text)) return true;
+  for (const [, name = ''] of text.matchAll(NAMED))
+    if (isSecretName(name) || isEverPrivate(name)) return true;
+  return false;
+}

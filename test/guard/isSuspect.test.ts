@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSuspect } from '../../src/guard/isSuspect.js';
+import { redactSecrets } from '../../src/guard/redactSecrets.js';
+import { withoutPayload } from '../../src/guard/withoutPayload.js';
+
+const pieces = [
+  'password',
+  'pin',
+  'cardNumber',
+  'card-number',
+  'otp',
+  'key',
+  'sig',
+  'tokenValue',
+  'title',
+  'payloadData',
+  'request',
+  'headers',
+  'variables',
+  'query',
+  'data',
+  'entity',
+  'stack',
+  'Authorization',
+  'Bearer ',
+  'Basic ',
+  'eyJhbGciOi.eyJzdWIi.c2ln',
+  'CFPAT-abc',
+  'abc123',
+  'http://',
+  'user:pass@host',
+  'expected type',
+  ' with value ',
+  ' got invalid value ',
+  'Failing row contains (',
+  ':',
+  '=',
+  ' => ',
+  '?',
+  '&',
+  '&amp;',
+  '%3d',
+  '%3f',
+  '%26',
+  '%5b',
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '\\"',
+  ' ',
+  '\n',
+  ',',
+  '.',
+  '/',
+  '-',
+  '…',
+  '[redacted]',
+];
+
+describe('isSuspect', () => {
+  test('is true of each text of which something is taken out', () => {
+    const text = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 10 })
+      .map((some) => some.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        const isChanged = withoutPayload(written) !== written || redactSecrets(written) !== written;
+        expect(isSuspect(written) || !isChanged).toBe(true);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test.each([
+    ['pin:1'],
+    ['{"cardNumber":4111}'],
+    ['card_number = 4111'],
+    ['filter[access_token]=abc'],
+    ['The payloadData: {"fields":{}}'],
+    ['"pin" with value "1234" fails'],
+    ['https://user:secret@host/'],
+    ['https://host/?sig=abc'],
+  ])('%s passes', (text) => expect(isSuspect(text)).toBe(true));
+
+  test.each([
+    ['The type of "title" is incorrect, expected type: Symbol'],
+    ['Same field value present in other entry'],
+    ['Use a=b or c:d'],
+    ['pin'],
+  ])('%s does not', (text) => expect(isSuspect(text)).toBe(false));
+});
