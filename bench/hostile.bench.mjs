@@ -5,11 +5,15 @@ import {
   parseApiError,
   readApiError,
 } from 'react-api-error/core';
-import { hostileInputs, live } from './hostileInputs.mjs';
 
-/** What one input may take, in milliseconds: longer, and a page stands still. */
-const LIMIT = 50;
-const REPEATS = 3;
+/** Of what is four times as large, so many times as long: 4 would be linear, 16 quadratic. */
+const LIMIT = 8;
+const SIZES = { small: 2 ** 18, large: 2 ** 20 };
+/** What is over sooner is not told from what the machine does beside it, in milliseconds. */
+const NOTICEABLE = 10;
+/** The longest that a page may stand still while a body without end is read, in milliseconds. */
+const LONGEST_TASK = 50;
+const REPEATS = 5;
 /** Longer texts are other measurements: above the default bound a body is not parsed at all. */
 const MAX_BODY = 2 ** 21;
 
@@ -59,27 +63,57 @@ function parseAlone(value) {
   }
 }
 
-/** @type {{ name: string, ms: number, body?: string }[]} */
-const results = [];
-// The machine's own compiling is not what is measured.
-for (const [, make] of hostileInputs.slice(-20)) parseAndTell(make());
-
-for (const [name, make] of hostileInputs) {
-  results.push({ name, ms: await quickest(make, parseAndTell) });
-  const body = live.has(name) ? undefined : bodyOf(make());
-  if (body)
-    results.push({ name: `a response: ${name}`, ms: await quickest(() => body, readAsBody), body });
+/**
+ * Every input of this size, thrown and as the body of a response.
+ *
+ * @param {number} size in characters
+ * @returns {Promise<ReadonlyMap<string, Task>>}
+ */
+async function tasksOf(size) {
+  const { hostileInputs, live } = await import(`./hostileInputs.mjs?size=${size}`);
+  /** @type {Map<string, Task>} */
+  const tasks = new Map();
+  for (const [name, make] of hostileInputs) {
+    tasks.set(name, { make, work: parseAndTell });
+    const body = live.has(name) ? undefined : bodyOf(make());
+    if (body) tasks.set(`a response: ${name}`, { make: () => body, work: readAsBody, body });
+  }
+  return tasks;
 }
 
-results.sort((a, b) => b.ms - a.ms);
-for (const { name, ms, body } of results.slice(0, 25)) {
+/**
+ * @typedef {object} Task
+ * @property {() => unknown} make
+ * @property {(value: unknown) => unknown} work
+ * @property {string} [body]
+ */
+
+const small = await tasksOf(SIZES.small);
+const large = await tasksOf(SIZES.large);
+// The machine's own compiling is not what is measured.
+for (const { make } of [...small.values()].slice(-20)) parseAndTell(make());
+
+/** @type {{ name: string, ms: number, growth: number, body: string | undefined }[]} */
+const results = [];
+for (const [name, { make, work, body }] of large) {
+  const ms = await quickest(make, work);
+  if (ms < NOTICEABLE) continue;
+  const less = small.get(name);
+  const growth = less ? ms / (await quickest(less.make, less.work)) : Number.NaN;
+  results.push({ name, ms, growth, body });
+}
+
+results.sort((a, b) => b.growth - a.growth);
+for (const { name, ms, growth, body } of results.slice(0, 25)) {
   const parse = body && (await quickest(() => body, parseAlone));
   const share = parse ? `, of which JSON.parse alone ${parse.toFixed(1)} ms` : '';
-  console.log(`${ms.toFixed(1).padStart(8)} ms  ${name}${share}`);
+  console.log(`${growth.toFixed(1).padStart(6)} ×  ${name}: ${ms.toFixed(1)} ms${share}`);
 }
 
-const slow = results.filter(({ ms }) => ms > LIMIT);
-console.log(`\n${results.length} inputs of about 1 MB, ${slow.length} over ${LIMIT} ms`);
+const steep = results.filter(({ growth }) => !(growth <= LIMIT));
+console.log(
+  `\n${large.size} inputs, ${results.length} take over ${NOTICEABLE} ms for 1 MiB, longest ${Math.max(...results.map(({ ms }) => ms)).toFixed(1)} ms; ${steep.length} take over ${LIMIT} times what a quarter of it takes`,
+);
 
 /** Reads a body without end up to the default bound, and watches whether the page could go on. */
 async function readEndless() {
@@ -100,4 +134,4 @@ const endless = await readEndless();
 console.log(
   `A body without end: stopped after ${endless.bytes} bytes and ${endless.ms.toFixed(1)} ms, longest task ${endless.longest.toFixed(1)} ms`,
 );
-process.exitCode = slow.length > 0 || endless.longest > LIMIT ? 1 : 0;
+process.exitCode = steep.length > 0 || endless.longest > LONGEST_TASK ? 1 : 0;

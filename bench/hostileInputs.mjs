@@ -1,5 +1,5 @@
-/** One mebibyte, in characters. */
-const SIZE = 2 ** 20;
+/** How large each input is, in characters: `?size=` behind the module's name, or one mebibyte. */
+const SIZE = Number(new URL(import.meta.url).searchParams.get('size') ?? 2 ** 20);
 
 /** @param {string} piece */
 const filled = (piece) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
@@ -35,7 +35,7 @@ function filling(make) {
 const record = (make) => Object.fromEntries(filling(make));
 
 /**
- * Texts of one mebibyte that try the patterns: each begins something over and over and never ends
+ * Texts that try the patterns: each begins something over and over and never ends
  * it, or ends it in a way that a pattern cannot foresee.
  */
 const pieces = {
@@ -157,7 +157,8 @@ const shapes = {
   'many short keys in an issue': () =>
     envelope({ details: { errors: [record((i) => [`k${i}`, 1])] } }),
   'deep lists': () => nest(SIZE / 2, '[', ']'),
-  'deep objects': () => `${'{"a":'.repeat(SIZE / 6)}1${'}'.repeat(SIZE / 6)}`,
+  'deep objects': () =>
+    `${'{"a":'.repeat(Math.floor(SIZE / 6))}1${'}'.repeat(Math.floor(SIZE / 6))}`,
   'deep details': () =>
     envelope({
       details: JSON.parse(`${'{"a":'.repeat(2000)}1${'}'.repeat(2000)}`),
@@ -170,13 +171,19 @@ const shapes = {
   'many issues with long messages': () =>
     envelope({
       details: {
-        errors: many(250, (i) => ({ name: `n${i}`, message: filled('token ').slice(0, 4096) })),
+        errors: many(SIZE / 4096, (i) => ({
+          name: `n${i}`,
+          message: filled('token ').slice(0, 4096),
+        })),
       },
     }),
   'many issues with long words': () =>
     envelope({
       details: {
-        errors: many(150, (i) => ({ name: `n${i}`, message: filled('x').slice(0, 7000) })),
+        errors: many(Math.floor(SIZE / 7000), (i) => ({
+          name: `n${i}`,
+          message: filled('x').slice(0, 7000),
+        })),
       },
     }),
   'many issues with secrets': () =>
@@ -197,7 +204,10 @@ const shapes = {
   'many issues with long patterns': () =>
     envelope({
       details: {
-        errors: many(250, () => ({ name: 'regexp', pattern: filled('(a+)+').slice(0, 4096) })),
+        errors: many(SIZE / 4096, () => ({
+          name: 'regexp',
+          pattern: filled('(a+)+').slice(0, 4096),
+        })),
       },
     }),
   'issues with long paths': () =>
@@ -242,7 +252,7 @@ const shapes = {
     return envelope({ details: { errors: inner } });
   },
   'many long reasons': () =>
-    envelope({ details: { reasons: many(250, (i) => i + filled('a= ').slice(0, 4096)) } }),
+    envelope({ details: { reasons: many(SIZE / 4096, (i) => i + filled('a= ').slice(0, 4096)) } }),
   'many short reasons': () => envelope({ details: { reasons: filling((i) => `r${i}`) } }),
   'many equal reasons': () => envelope({ details: { reasons: filling(() => 'r') } }),
   'fields with errors': () =>
@@ -290,14 +300,17 @@ const shapes = {
     return envelope({ details: { errors: list } });
   },
   'causes of causes': () =>
-    many(10_000, String).reduce((cause, text) => new Error(text, { cause }), new Error('x')),
+    many(Math.floor(SIZE / 100), String).reduce(
+      (cause, text) => new Error(text, { cause }),
+      new Error('x'),
+    ),
   bytes: () => new Uint8Array(SIZE),
   'a model': () => ({
     kind: 'validation',
     code: 'ValidationFailedError',
     receivedAt: 1,
-    reasons: many(10_000, (i) => `token=${i} `.repeat(5)),
-    issues: many(5000, (i) => ({
+    reasons: many(Math.floor(SIZE / 100), (i) => `token=${i} `.repeat(5)),
+    issues: many(Math.floor(SIZE / 200), (i) => ({
       message: `Bearer abcdef${i}123456`,
       path: ['fields', i],
       rule: 'x',

@@ -1,7 +1,7 @@
 import { cutText } from './cutText.js';
 import { isSuspect } from './isSuspect.js';
 import { nonEmpty } from './nonEmpty.js';
-import { redactSecrets } from './redactSecrets.js';
+import { redactOnce } from './redactSecrets.js';
 import { withoutPayload } from './withoutPayload.js';
 
 /**
@@ -17,6 +17,7 @@ export function cleanText(value: unknown, max: number): string | undefined {
 
 /** What is taken out may leave something that looks like a secret or JSON. */
 function cleaned(text: string): string {
-  const clean = redactSecrets(withoutPayload(text));
+  if (!isSuspect(text)) return text;
+  const clean = redactOnce(withoutPayload(text));
   return clean === text ? text : cleaned(clean);
 }

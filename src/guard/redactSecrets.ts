@@ -47,9 +47,14 @@ const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
-  const clean = withoutNamed(text).replace(CREDENTIALS, KEPT);
+  const clean = redactOnce(text);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);
+}
+
+/** The text without what looks like a credential as long as all of them are there. */
+export function redactOnce(text: string): string {
+  return withoutNamed(text).replace(CREDENTIALS, KEPT);
 }
 
 /** The text without the values that are named as secrets. */

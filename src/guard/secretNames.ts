@@ -191,8 +191,9 @@ export function isSecretName(name: string): boolean {
 }
 
 function isSecretSegment(segment: string): boolean {
-  // most names, at once
-  if (/^[a-z]*$/.test(segment)) return secretNames.has(segment) || ENDING.test(segment);
+  // most names, at once: one word, perhaps with a number
+  const [, word] = /^([a-z]*)\d*$/.exec(segment) ?? [];
+  if (word !== undefined) return secretNames.has(word) || ENDING.test(word);
   const words = wordsIn(segment);
   while (words.length > 1 && isTail(words.at(-1) ?? '')) words.pop();
   const last = words.at(-1) ?? '';
