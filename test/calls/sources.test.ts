@@ -288,6 +288,15 @@ describe('what a source says', () => {
     expect(ofProvider).toHaveBeenCalledTimes(3);
   });
 
+  it('is told once to the provider of three hooks, and to each of the hooks', () => {
+    const ofProvider = vi.fn();
+    const failing = { ...conflict };
+    const listeners = [vi.fn(), vi.fn(), vi.fn()];
+    for (const onError of listeners) mounted({ source: failing, onError }, { onError: ofProvider });
+    expect(ofProvider).toHaveBeenCalledTimes(1);
+    expect(listeners.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  });
+
   it('that is new, but seldom, is no mistake of the developer', async () => {
     const { rerender, view } = mounted({ source: conflict });
     const { shown } = view();
