@@ -5,7 +5,7 @@ import { entityLabel } from '../describe/entityLabel.js';
 import { issuesHeading } from '../describe/issuesHeading.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
-import { warnOnce } from '../calls/warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
@@ -45,7 +45,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     ref,
   ) {
     if (error && issuesGiven) {
-      warnOnce('ValidationDetails shows `issues`, not those of `error`. Pass one.');
+      warnOnce('RAE009');
     }
     const issues = useSameIssues(issuesGiven ?? error?.issues ?? NONE);
     const words = useWords(fieldLabel);
