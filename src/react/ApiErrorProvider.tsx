@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import { localeOf } from '../describe/localeOf.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
 import { useLiveRegions } from './useLiveRegions.js';
 
@@ -22,7 +23,7 @@ export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
   useLiveRegions();
   const config = useMemo(
     () => ({
-      locale: locale ?? above.locale,
+      locale: localeOf(locale ?? above.locale),
       copy: copy ?? above.copy,
       components: components ?? above.components,
       fieldLabel: fieldLabel ?? above.fieldLabel,
