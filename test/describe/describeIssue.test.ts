@@ -7,6 +7,7 @@ import { wordingOf } from '../../src/describe/wordingOf.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
+import { expectConsole } from '../setup/index.js';
 import { issueOf } from '../support/errorOf.js';
 
 type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
@@ -308,6 +309,7 @@ describe('labelOf', () => {
   });
 
   it('prefers the label of the app, unless it throws or is empty', () => {
+    expectConsole('warn', /RAE016.*no such field/);
     const titled = at({ field: 'title' });
     expect(labelOf(titled, wordingOf({ fieldLabel: () => 'Überschrift' }))).toBe('Überschrift');
     expect(labelOf(titled, wordingOf({ fieldLabel: () => '' }))).toBe('Title');
