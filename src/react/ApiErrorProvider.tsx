@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { localeOf } from '../describe/localeOf.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
 import { useLiveRegions } from './useLiveRegions.js';
+import { usableComponents } from './usableComponents.js';
 
 /** Every setting is optional; one that is absent is taken from the provider above. */
 export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
@@ -25,7 +26,7 @@ export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
     () => ({
       locale: localeOf(locale ?? above.locale),
       copy: copy ?? above.copy,
-      components: components ?? above.components,
+      components: usableComponents(components ?? above.components),
       fieldLabel: fieldLabel ?? above.fieldLabel,
       onError: onError ?? above.onError,
       formats: formats ?? above.formats,
