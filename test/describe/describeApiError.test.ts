@@ -95,6 +95,11 @@ describe('the precedence of words', () => {
     });
   });
 
+  it('takes a kind that the catalog does not have for the unknown', () => {
+    const odd = unknownError({ kind: 'teapot' as ErrorKind });
+    expect(describeApiError(odd).title).toBe(fixed(en.unknown).title);
+  });
+
   it('finds no copy among what every object inherits', () => {
     const odd = unknownError({ code: 'constructor', sysId: 'toString' });
     expect(describeApiError(odd, { copy: {} }).title).toBe(fixed(en.codes.BadRequestError).title);

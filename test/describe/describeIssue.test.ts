@@ -308,6 +308,11 @@ describe('labelOf', () => {
     expect(labelOf(at({ path: [] }), english)).toBe('This content');
   });
 
+  it('says of a rule that the catalog does not have what the server said', () => {
+    const odd = { ...at({ field: 'title' }), rule: 'novel', message: 'Too loud' };
+    expect(describeIssue(odd as unknown as Issue)).toBe('Too loud');
+  });
+
   it('prefers the label of the app, unless it throws or is empty', () => {
     expectConsole('warn', /RAE016.*no such field/);
     const titled = at({ field: 'title' });
