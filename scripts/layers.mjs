@@ -13,24 +13,25 @@
 export const layers = {
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
+  developer: { from: [] },
   catalog: { from: ['model'] },
   transports: { from: ['model', 'guard'] },
   formats: { from: ['model', 'guard', 'catalog'] },
   locales: { from: ['model', 'catalog'] },
-  parse: { from: ['model', 'guard', 'catalog', 'transports', 'formats'] },
+  parse: { from: ['model', 'guard', 'developer', 'catalog', 'transports', 'formats'] },
   recovery: { from: ['model', 'catalog'] },
-  describe: { from: ['model', 'guard', 'catalog', 'locales', 'recovery'] },
+  describe: { from: ['model', 'guard', 'developer', 'catalog', 'locales', 'recovery'] },
   calls: {
-    from: ['model', 'guard', 'transports', 'parse', 'recovery'],
+    from: ['model', 'guard', 'developer', 'transports', 'parse', 'recovery'],
     types: ['locales'],
   },
   react: {
-    from: ['model', 'parse', 'describe', 'recovery', 'locales', 'calls'],
+    from: ['model', 'developer', 'parse', 'describe', 'recovery', 'locales', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
   components: {
-    from: ['model', 'react', 'describe', 'recovery', 'calls'],
+    from: ['model', 'developer', 'react', 'describe', 'recovery', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
@@ -44,6 +45,7 @@ export const layers = {
 const core = [
   'model',
   'guard',
+  'developer',
   'catalog',
   'transports',
   'formats',

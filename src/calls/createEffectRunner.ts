@@ -9,7 +9,7 @@ import type { CallResult, Handler, HandlerName } from './options.js';
 import { type Announce, parseOptionsOf, type Settings } from './settings.js';
 import { settlementOf } from './settlementOf.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
-import { warnOnce } from './warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 
 /** Half a second, with what a region waits: focus has gone back, and its new place been read out. */
 const SUCCESS_MS = 350;
@@ -22,19 +22,10 @@ const JUDGED_AFTER: { readonly [When in Judged]: number } = { soon: 30, late: 50
 
 /** Functions, so that bundlers leave the messages out of production. */
 const warnings: { readonly [About in Warning]: () => void } = {
-  nothingToRetry: () =>
-    warnOnce(
-      'retry() did nothing: give useApiError a `request` or `onRetry`, and call it while a failure is shown.',
-    ),
-  nothingToReload: () => warnOnce('reload() did nothing: give useApiError `onReload`.'),
-  notRepeatable: () =>
-    warnOnce(
-      'A wrapped write failed that cannot be tried again, because its function holds the values of the render it was made in. Give useApiError a `request` and call send(), or `onRetry`; or pass `repeatable: true` to wrap() if the function reads what is there when it runs.',
-    ),
-  sourceRenewed: () =>
-    warnOnce(
-      'The `source` is a new value in every render, and says the same: keep it in state or useMemo. It is told and announced once.',
-    ),
+  nothingToRetry: () => warnOnce('RAE001'),
+  nothingToReload: () => warnOnce('RAE002'),
+  notRepeatable: () => warnOnce('RAE003'),
+  sourceRenewed: () => warnOnce('RAE004'),
 };
 
 /** What has been told to listeners, by whom: others that share it do not tell the provider's again. */

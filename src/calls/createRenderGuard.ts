@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
-import { warnOnce } from './warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 
 /** So many failures shown by renders that follow one another at once are a loop. */
 const MAX_SHOWN = 25;
@@ -50,9 +50,7 @@ export function createRenderGuard() {
       const isRepeated = (last !== undefined && isSameFailure(last, error)) || shown >= MAX_SHOWN;
       last = error;
       if (isRepeated) {
-        warnOnce(
-          'show() was called while rendering, where it is called again by each render. Call it in an event handler or effect, or hand the error over as `source`.',
-        );
+        warnOnce('RAE005');
         return true;
       }
       if (shown === 0) setTimeout(() => (shown = 0), 0);

@@ -4,7 +4,7 @@ import { haveEqualOptions } from '../parse/memo.js';
 import { parseApiError } from '../parse/parseApiError.js';
 import type { ParseOptions } from '../parse/ParseOptions.js';
 import { readApiError } from '../parse/readApiError.js';
-import { warnOnce } from './warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 
 /** So many new values in a row that have to be read are made anew by each render. */
 const LOOPS = 3;
@@ -43,9 +43,7 @@ export function createSourceReader(onRead: () => void) {
     hasCausedRender = false;
     if (!isNew) return;
     if (loops >= LOOPS) {
-      warnOnce(
-        'A new promise or Response as `source` in every render would be read for ever: keep it in state or useMemo.',
-      );
+      warnOnce('RAE006');
       return;
     }
     begun.add(source);

@@ -57,6 +57,12 @@ export function number(value: unknown): number | undefined {
   return Number.isFinite(value) ? (value as number) + 0 : undefined;
 }
 
+/** A time that a `Date` can hold, in epoch milliseconds (ECMAScript, 21.4.1.1). */
+export function time(value: unknown): number | undefined {
+  const given = number(value);
+  return given !== undefined && Math.abs(given) <= 8.64e15 ? given : undefined;
+}
+
 /** A text, or a number or boolean written as one. */
 export function text(value: unknown): string | undefined {
   if (typeof value === 'string' && value !== '') return value;

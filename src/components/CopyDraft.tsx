@@ -1,7 +1,7 @@
 'use client';
 import type { Draft } from '../calls/options.js';
 import { report } from '../calls/callSafely.js';
-import { warnOnce } from '../calls/warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import { useWords } from '../react/useWords.js';
 import { CopyButton, type CopyButtonProps } from './CopyButton.js';
 import { draftText } from './draftText.js';
@@ -29,9 +29,7 @@ function readDraft(draft: Draft): ReturnType<typeof draftText> {
 
 function tellIfNone(text: string | undefined): string | undefined {
   if (text === undefined) {
-    warnOnce(
-      'Nothing of what draft() gave could be copied, and the work could not leave the page. Give a text, a plain object or a FormData.',
-    );
+    warnOnce('RAE008');
   }
   return text;
 }

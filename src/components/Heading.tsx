@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { HeadingLevel } from '../react/props.js';
-import { warnOnce } from '../calls/warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 
 /** An app asks for the levels 2 to 6; the details and their entities stand up to two below. */
 const DEEPEST = 8;
@@ -14,7 +14,7 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
 /** A heading that fits the outline of the page. */
 export function Heading({ level, ...rest }: HeadingProps) {
   if (!(level > 1 && level <= DEEPEST)) {
-    warnOnce('A headingLevel outside the outline of the page was brought into it. Pass 2 to 6.');
+    warnOnce('RAE010');
   }
   const Tag = `h${Math.min(6, Math.max(2, Math.trunc(level) || 0)) as HeadingLevel}` as const;
   return <Tag {...rest} />;

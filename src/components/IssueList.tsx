@@ -9,8 +9,8 @@ import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import type { FieldTarget } from '../react/props.js';
 import { ActionButton, isRepeated } from './ActionButton.js';
-import { targetOf } from './formOrder.js';
 import { type PartOf, part } from './part.js';
+import { targetOf } from './targetOf.js';
 
 export interface IssueListProps {
   readonly rows: readonly ListedIssue[];

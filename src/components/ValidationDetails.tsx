@@ -5,7 +5,8 @@ import { entityLabel } from '../describe/entityLabel.js';
 import { issuesHeading } from '../describe/issuesHeading.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
-import { warnOnce } from '../calls/warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
+import { issueList } from '../react/issueList.js';
 import { useWords } from '../react/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
@@ -39,15 +40,16 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
       onIssueSelect,
       fieldOrder,
       headingLevel = 3,
-      pageSize = PAGE,
+      pageSize: pageSizeGiven = PAGE,
       ...rest
     },
     ref,
   ) {
     if (error && issuesGiven) {
-      warnOnce('ValidationDetails shows `issues`, not those of `error`. Pass one.');
+      warnOnce('RAE009');
     }
-    const issues = useSameIssues(issuesGiven ?? error?.issues ?? NONE);
+    const issues = useSameIssues(issueList(issuesGiven ?? (error ? error.issues : NONE)));
+    const pageSize = wholePage(pageSizeGiven);
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
     // On the server there is no document to find a field in, nor its place in the form.
@@ -108,3 +110,11 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     );
   },
 );
+
+/** A whole number of issues, at least one: of none, "Show more" would never come to an end. */
+function wholePage(pageSize: number): number {
+  const whole = Math.trunc(pageSize);
+  if (whole >= 1) return whole;
+  warnOnce('RAE011');
+  return PAGE;
+}

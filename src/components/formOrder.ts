@@ -1,7 +1,8 @@
 import { type ListedIssue, listIssues, type Place } from '../describe/listIssues.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget } from '../react/props.js';
-import { elementOf } from './goTo.js';
+import { elementOf, targetOf } from './targetOf.js';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
@@ -13,15 +14,16 @@ const FOLLOWING = 4;
 export function inFormOrder(
   issues: readonly Issue[],
   fieldTarget?: FieldTarget,
-  fieldOrder: readonly string[] = [],
+  fieldOrder?: readonly string[],
   limit?: number,
 ): readonly ListedIssue[] {
+  const order = fieldOrder === undefined ? [] : listOf(fieldOrder);
   const arrange = (places: readonly Place[]) => {
     const placed = places.map((place) => {
       const [, [issue]] = place;
       const element = elementOf(targetOf(issue, fieldTarget));
       // A field that is not in the list comes last: -1 turns into the greatest index.
-      return { place, element, rank: fieldOrder.indexOf(issue.field ?? '') >>> 0 };
+      return { place, element, rank: order.indexOf(issue.field ?? '') >>> 0 };
     });
     placed.sort((a, b) => {
       if (!a.element || !b.element || a.element === b.element) {
@@ -34,14 +36,8 @@ export function inFormOrder(
   return listIssues(issues, arrange, limit);
 }
 
-/** A target function that throws is passed over: the issue is then plain text. */
-export function targetOf(
-  issue: Issue,
-  fieldTarget: FieldTarget | undefined,
-): ReturnType<FieldTarget> {
-  try {
-    return fieldTarget?.(issue);
-  } catch {
-    return undefined;
-  }
+function listOf(fieldOrder: unknown): readonly unknown[] {
+  if (Array.isArray(fieldOrder)) return fieldOrder;
+  warnOnce('RAE012');
+  return [];
 }

@@ -2,12 +2,7 @@ import type { Issue } from '../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { whenKeyIsUp } from './heldKey.js';
-
-/** The element of a target, if it is on the page now. */
-export function elementOf(target: ReturnType<FieldTarget>): Element | null {
-  if (typeof target === 'string') return document.getElementById(target);
-  return typeof target === 'object' ? target : null;
-}
+import { elementOf, targetOf } from './targetOf.js';
 
 /**
  * Leads to the place of an issue: lets the app open its tab or locale first, then shows the label
@@ -23,7 +18,7 @@ export async function goTo(
     // What it renders may need a frame to be there.
     await new Promise(requestAnimationFrame);
   }
-  const target = fieldTarget?.(issue);
+  const target = targetOf(issue, fieldTarget);
   // What gets focus while the key that led here is held down would take its repeats: a field then
   // submits its form.
   if (typeof target === 'function') {

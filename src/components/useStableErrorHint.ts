@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import type { ApiError } from '../model/ApiError.js';
-import { warnOnce } from '../calls/warnOnce.js';
+import { warnOnce } from '../developer/warnOnce.js';
 
 /** So many new models in a row that say the same are no coincidence. */
 const IN_A_ROW = 3;
@@ -18,9 +18,7 @@ export function useStableErrorHint(error: ApiError): void {
     const isNext = error !== before && error.code === before.code && now - since < IN_MS;
     row.current = isNext ? { error, count: count + 1, since } : { error, count: 0, since: now };
     if (row.current.count !== IN_A_ROW || !saysTheSame(before, error)) return;
-    warnOnce(
-      'ApiErrorBanner got a new error object in every render, and reads each one anew. Keep it in state or useMemo, and the provider’s `formats` outside of the component.',
-    );
+    warnOnce('RAE007');
   });
 }
 

@@ -15,8 +15,8 @@ export interface CopyRow {
 /**
  * The app's own words, by `sys.id` as the server spells it, or by canonical code.
  *
- * A function that throws, or an empty text, is passed over without a word: the next row of the
- * precedence speaks. Words must not be the reason why a failure is not shown.
+ * A function that throws, which the developer is told, or an empty text is passed over: the next row
+ * of the precedence speaks. Words must not be the reason why a failure is not shown.
  *
  * @example
  * const copy: Copy = {

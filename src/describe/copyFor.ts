@@ -6,7 +6,7 @@ import { textFrom } from './textFrom.js';
 /** The app's own words: those for the verbatim `sys.id` first, then for the canonical code. */
 export function copyFor(error: ApiError, copy: Copy, part: keyof CopyRow): string {
   const textFor = (name = '') =>
-    textFrom(() => {
+    textFrom('RAE017', () => {
       const text = rowIn(copy, name)?.[part];
       return typeof text === 'function' ? text(error) : text;
     });

@@ -37,9 +37,11 @@ export function describeIssue(issue: Issue, options: IssueOptions = {}): string 
 
 function sentenceOf(issue: Issue, label: string, wording: Wording): string {
   const { rule, params } = issue;
-  if (rule === 'other') return '';
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
-  const sentence = wording.locale.rules[rule] as (context: RuleContext<RuleName>) => string;
+  const sentence = rowIn(wording.locale.rules, rule) as
+    | ((context: RuleContext<RuleName>) => string)
+    | undefined;
+  if (!sentence) return '';
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
   return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });

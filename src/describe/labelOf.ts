@@ -9,7 +9,7 @@ import type { Wording } from './wordingOf.js';
  */
 export function labelOf(issue: Issue, { ui, fieldLabel }: Wording): string {
   return (
-    textFrom(() => fieldLabel?.(issue)) ||
+    textFrom('RAE016', () => fieldLabel?.(issue)) ||
     humanise(issue.field ?? '') ||
     labelOfPath(issue.path) ||
     ui.content

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import type { Locale, WordsOf } from '../locales/locale.js';
+import { rowIn } from '../locales/rowIn.js';
 import type { ErrorKind } from '../model/ApiError.js';
 
 /** What a code without words of its own most likely means is what the plainest of its kind says. */
@@ -19,7 +20,8 @@ const plainest = {
   cancelled: 'AbortError',
 } as const satisfies Record<Exclude<ErrorKind, 'unknown'>, ErrorCode>;
 
-/** The locale's row for a kind. */
+/** The locale's row for a kind; that of the unknown for one that the catalog does not have. */
 export function rowOfKind(kind: ErrorKind, { codes, unknown }: Locale): WordsOf {
-  return kind === 'unknown' ? unknown : codes[plainest[kind]];
+  const code = rowIn(plainest, kind);
+  return code ? codes[code] : unknown;
 }

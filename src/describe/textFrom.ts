@@ -1,10 +1,13 @@
-import { attempt } from '../guard/attempt.js';
+import { attemptOrTell } from '../developer/attemptOrTell.js';
+import type { MessageNumber } from '../developer/messages.js';
 
 /**
  * What an app's own function says; empty when it throws or gives no text, so that other words speak
- * instead of none.
+ * instead of none. The developer is told what it threw.
+ *
+ * @param number of the message that says so
  */
-export function textFrom(say: () => unknown): string {
-  const said = attempt(say);
+export function textFrom(number: MessageNumber, say: () => unknown): string {
+  const said = attemptOrTell(number, say);
   return typeof said === 'string' ? said : '';
 }

@@ -1,7 +1,7 @@
-import { en } from '../locales/en.js';
 import type { Locale, UiWords } from '../locales/locale.js';
 import { type Speech, speechOf } from '../locales/speech.js';
 import type { IssueOptions } from './DescribeOptions.js';
+import { localeOf } from './localeOf.js';
 
 /** Options with their defaults, and what every sentence needs: phrases, numbers and plurals. */
 export type Wording<Options extends IssueOptions = IssueOptions> = Options & {
@@ -12,6 +12,6 @@ export type Wording<Options extends IssueOptions = IssueOptions> = Options & {
 
 /** Finds out once in which language is spoken. */
 export function wordingOf<Options extends IssueOptions>(options: Options): Wording<Options> {
-  const { locale = en } = options;
+  const locale = localeOf(options.locale);
   return { ...options, locale, ui: locale.ui, speech: speechOf(locale.tag) };
 }

@@ -68,3 +68,11 @@ export function contextOf(options: ParseOptions): TransportContext {
     maxBytes: bound(options, 'maxBytes'),
   };
 }
+
+/** The formats of the app, then these. One that is not in a list is taken as a list of one. */
+export function withOwnFormats(
+  { formats }: ParseOptions,
+  others: readonly ErrorFormat[],
+): readonly ErrorFormat[] {
+  return ([] as ErrorFormat[]).concat(formats ?? [], others);
+}

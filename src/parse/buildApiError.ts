@@ -1,4 +1,4 @@
-import { link, number, text } from '../catalog/facts.js';
+import { link, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
 import { bare } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
@@ -50,7 +50,7 @@ export function buildApiError(
     issues,
     truncated,
     requestId: cleanText(reading.requestId, MAX_ID) ?? cleanText(failure.requestId, MAX_ID),
-    retryAt: number(failure.retryAt),
+    retryAt: time(failure.retryAt),
     receivedAt: options.now ?? Date.now(),
     ...requestOf(failure.request?.method, failure.request?.url),
     partial,

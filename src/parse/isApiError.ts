@@ -8,10 +8,13 @@ import type { ApiError } from '../model/ApiError.js';
  * bounds it and removes secrets again.
  */
 export function isApiError(value: unknown): value is ApiError {
-  const kind = ownData(value, 'kind');
+  return isLikeApiError(value) && Object.hasOwn(kindCatalog, ownData(value, 'kind') as string);
+}
+
+/** Whether the value is such a model but for its kind, which the catalog may not have. */
+export function isLikeApiError(value: unknown): boolean {
   return (
-    typeof kind === 'string' &&
-    Object.hasOwn(kindCatalog, kind) &&
+    typeof ownData(value, 'kind') === 'string' &&
     typeof ownData(value, 'code') === 'string' &&
     typeof ownData(value, 'receivedAt') === 'number' &&
     attempt(() => Array.isArray(ownData(value, 'issues'))) === true

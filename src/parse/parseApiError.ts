@@ -1,8 +1,10 @@
-import { isRecord } from '../guard/own.js';
+import { time } from '../catalog/facts.js';
+import { warnOnce } from '../developer/warnOnce.js';
+import { isRecord, ownData } from '../guard/own.js';
 import { toPlain } from '../guard/toPlain.js';
 import { recognise } from '../transports/recognise.js';
 import type { ApiError } from '../model/ApiError.js';
-import { isApiError } from './isApiError.js';
+import { isApiError, isLikeApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { recall, remember } from './memo.js';
@@ -26,6 +28,7 @@ export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiE
   const recalled = recall(thrown, options);
   if (recalled) return recalled;
   const context = contextOf(options);
+  if (isLikeApiError(thrown)) tellOfModel(thrown);
   // a live value may tell another story when it is read again: its copy decides
   const copy = isApiError(thrown) && toPlain(thrown, context).value;
   const error =
@@ -34,4 +37,11 @@ export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiE
       : understand(recognise(thrown, context).failure, options);
   remember(thrown, options, error);
   return keepOriginal(error, thrown);
+}
+
+/** Tells the developer of a model that cannot be taken as it was made. */
+function tellOfModel(model: unknown): void {
+  const retryAt = ownData(model, 'retryAt');
+  if (!isApiError(model)) warnOnce('RAE023');
+  if (retryAt !== undefined && time(retryAt) === undefined) warnOnce('RAE024');
 }

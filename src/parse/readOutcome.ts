@@ -1,5 +1,5 @@
 import { resultFormats } from '../formats/formats.js';
-import { attempt } from '../guard/attempt.js';
+import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike } from '../guard/isErrorLike.js';
 import { own, ownData } from '../guard/own.js';
 import { peek } from '../guard/peek.js';
@@ -12,7 +12,7 @@ import { unreadIn } from '../transports/unreadIn.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { parseApiError } from './parseApiError.js';
-import { contextOf, type ParseOptions } from './ParseOptions.js';
+import { contextOf, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 import { readResponse } from './readResponse.js';
 import { understand } from './understand.js';
 
@@ -71,10 +71,12 @@ function seeBody(value: unknown, options: ParseOptions): Failure | undefined {
  * Whether a good answer tells of errors: its whole body is one, or a format that knows partial
  * results, or one of the app's own, finds some in it.
  */
-function hasErrors(failure: Failure | undefined, { formats = [] }: ParseOptions): boolean {
+function hasErrors(failure: Failure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
   if (own(own(failure.body, 'sys'), 'type') === 'Error') return true;
-  return [...formats, ...resultFormats].some(({ read }) => attempt(() => read(failure)));
+  return withOwnFormats(options, resultFormats).some((format) =>
+    attemptOrTell('RAE021', () => format.read(failure)),
+  );
 }
 
 /** A clone, so that the caller can still read the body; the response itself when it was read before. */

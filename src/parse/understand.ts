@@ -1,6 +1,6 @@
 import { formats } from '../formats/formats.js';
 import { leaves } from '../formats/leaves.js';
-import { attempt } from '../guard/attempt.js';
+import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { bare } from '../guard/bare.js';
 import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
@@ -10,7 +10,7 @@ import type { Failure } from '../model/Failure.js';
 import type { Reading } from '../model/Reading.js';
 import { isTimeout } from '../transports/networkCodeOf.js';
 import { buildApiError } from './buildApiError.js';
-import type { Enrichment, ParseOptions } from './ParseOptions.js';
+import { type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
 /** Gives what was seen its meaning: the first format that understands it decides. */
 export function understand(seen: Failure, options: ParseOptions): ApiError {
@@ -18,9 +18,9 @@ export function understand(seen: Failure, options: ParseOptions): ApiError {
   const isLate = seen.code === 'AbortError' && isTimeout(peek(signal, 'reason'));
   const code = isLate ? ({ code: 'TimeoutError' } as const) : undefined;
   const failure: Failure = bare({ ...enrichment(seen, options), ...seen, ...code });
-  for (const { name, read } of [...(options.formats ?? []), ...formats]) {
-    const reading = attempt(() => withOthers(read(failure), failure.others));
-    if (reading) return buildApiError(failure, reading, name, options);
+  for (const format of withOwnFormats(options, formats)) {
+    const reading = attemptOrTell('RAE021', () => withOthers(format.read(failure), failure.others));
+    if (reading) return buildApiError(failure, reading, format.name, options);
   }
   return buildApiError(failure, {}, 'none', options);
 }
@@ -38,7 +38,7 @@ function withOthers(reading: Reading | undefined, others?: readonly Failure[]) {
 
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */
 function enrichment(seen: Failure, { enrich }: ParseOptions): Enrichment {
-  const given = attempt(() => enrich?.(seen));
+  const given = attemptOrTell('RAE022', () => enrich?.(seen));
   return compact({
     requestId: given?.requestId,
     retryAt: given?.retryAt,

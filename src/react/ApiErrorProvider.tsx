@@ -1,8 +1,10 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import { localeOf } from '../describe/localeOf.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
 import { useLiveRegions } from './useLiveRegions.js';
+import { usableComponents } from './usableComponents.js';
 
 /** Every setting is optional; one that is absent is taken from the provider above. */
 export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
@@ -22,9 +24,9 @@ export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
   useLiveRegions();
   const config = useMemo(
     () => ({
-      locale: locale ?? above.locale,
+      locale: localeOf(locale ?? above.locale),
       copy: copy ?? above.copy,
-      components: components ?? above.components,
+      components: usableComponents(components ?? above.components),
       fieldLabel: fieldLabel ?? above.fieldLabel,
       onError: onError ?? above.onError,
       formats: formats ?? above.formats,

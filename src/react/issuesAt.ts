@@ -7,7 +7,7 @@ import type { Issue, IssuePath } from '../model/Issue.js';
  *
  * @example issuesAt(error, ['fields', 'title']);
  */
-export function issuesAt({ issues }: ApiError, place: IssuePath): readonly Issue[] {
+export function issuesAt({ issues }: Pick<ApiError, 'issues'>, place: IssuePath): readonly Issue[] {
   return issues.filter(
     ({ path }) =>
       path.length >= place.length &&

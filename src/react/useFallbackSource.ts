@@ -35,7 +35,7 @@ export function useFallbackSource(thrown: unknown): FallbackSource {
   const digest = digestOf(thrown);
   const parse = useMemo(
     () => ({
-      formats: [maskedMessage, ...(formats ?? [])],
+      formats: [maskedMessage].concat(formats ?? []),
       enrich: digest === undefined ? undefined : () => ({ requestId: digest }),
     }),
     [formats, digest],

@@ -2,11 +2,13 @@
 
 import { useId, useMemo } from 'react';
 import { describeIssue } from '../describe/describeIssue.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import { toJsonPointer } from '../model/toJsonPointer.js';
 import { useApiErrorConfig } from './config.js';
+import { issueList } from './issueList.js';
 import { issuesAt } from './issuesAt.js';
 
 /** What a field needs to show its own issues. */
@@ -32,9 +34,11 @@ export interface FieldIssues {
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
   const { locale, fieldLabel } = useApiErrorConfig();
   const id = useId();
-  const pointer = toJsonPointer(path);
+  const pointer = toJsonPointer(segmentsOf(path));
   return useMemo(() => {
-    const issues = error ? issuesAt(error, fromJsonPointer(pointer)) : [];
+    const issues = error
+      ? issuesAt({ issues: issueList(error.issues) }, fromJsonPointer(pointer))
+      : [];
     const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel }));
     const isInvalid = issues.length > 0;
     return {
@@ -44,4 +48,12 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
       messageProps: { id },
     };
   }, [error, pointer, locale, fieldLabel, id]);
+}
+
+/** What is no list is taken for a text with dots: of any other value no field has the name. */
+function segmentsOf(path: IssuePath): IssuePath {
+  if (Array.isArray(path)) return path as IssuePath;
+  const segments = String(path).split('.');
+  warnOnce('RAE025', segments);
+  return segments;
 }

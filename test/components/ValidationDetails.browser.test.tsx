@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import type { Issue } from '../../src/model/Issue.js';
+import { expectConsole } from '../setup/index.js';
 import { invalid, required, tooLong, unmapped } from './support.js';
 
 const rows = (container: Element) =>
@@ -162,6 +163,7 @@ describe('leading to the field', () => {
   });
 
   test('a target that throws is no target', () => {
+    expectConsole('warn', /RAE015.*no such field/);
     const { container } = render(
       <ValidationDetails
         issues={[required('a')]}

@@ -7,6 +7,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, Words } from '../../src/locales/locale.js';
 import type { ErrorKind } from '../../src/model/ApiError.js';
+import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
@@ -75,6 +76,7 @@ describe('the precedence of words', () => {
   });
 
   it('passes over a copy that throws, is empty or gives no text', () => {
+    expectConsole('warn', /RAE017.*no words/);
     const broken: Copy = {
       Forbidden: {
         title: () => {
@@ -91,6 +93,11 @@ describe('the precedence of words', () => {
       body: 'By code.',
       action: 'By code',
     });
+  });
+
+  it('takes a kind that the catalog does not have for the unknown', () => {
+    const odd = unknownError({ kind: 'teapot' as ErrorKind });
+    expect(describeApiError(odd).title).toBe(fixed(en.unknown).title);
   });
 
   it('finds no copy among what every object inherits', () => {

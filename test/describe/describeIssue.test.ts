@@ -7,6 +7,7 @@ import { wordingOf } from '../../src/describe/wordingOf.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
+import { expectConsole } from '../setup/index.js';
 import { issueOf } from '../support/errorOf.js';
 
 type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
@@ -307,7 +308,13 @@ describe('labelOf', () => {
     expect(labelOf(at({ path: [] }), english)).toBe('This content');
   });
 
+  it('says of a rule that the catalog does not have what the server said', () => {
+    const odd = { ...at({ field: 'title' }), rule: 'novel', message: 'Too loud' };
+    expect(describeIssue(odd as unknown as Issue)).toBe('Too loud');
+  });
+
   it('prefers the label of the app, unless it throws or is empty', () => {
+    expectConsole('warn', /RAE016.*no such field/);
     const titled = at({ field: 'title' });
     expect(labelOf(titled, wordingOf({ fieldLabel: () => 'Überschrift' }))).toBe('Überschrift');
     expect(labelOf(titled, wordingOf({ fieldLabel: () => '' }))).toBe('Title');

@@ -20,8 +20,9 @@ const rules: Readonly<Record<string, RuleName>> = {
 export const jsonApi: ErrorFormat = {
   name: 'json-api',
   read({ body }) {
-    const errors = (body as { readonly errors?: readonly JsonApiError[] }).errors ?? [];
-    const [first] = errors;
+    const { errors } = Object(body) as { readonly errors?: readonly JsonApiError[] };
+    if (!Array.isArray(errors)) return undefined;
+    const first: JsonApiError | undefined = errors[0];
     // a list of something else is another format's
     if (!first?.title && !first?.detail) return undefined;
     const isPointed = errors.some(({ source }) => source?.pointer !== undefined);

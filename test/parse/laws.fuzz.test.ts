@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
 import { expectLaws, expectUntouchedPrototypes } from '../support/expectLaws.js';
 import { hostile, responses } from '../support/hostile.js';
+
+// Developers are told of models that nobody makes; here any are made.
+vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 /** How many inputs in all, and where the chance begins: see CONTRIBUTING. */
 const total = Number(process.env['API_ERROR_FUZZ_RUNS'] ?? 6_000);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { isApiError } from '../../src/parse/isApiError.js';
@@ -12,6 +12,9 @@ import { anything, bodies, modelLike, thrown } from '../support/anything.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
 import { expectPlainData } from '../support/plainData.js';
 import { cyclic, nested, revoked, throwing } from '../support/throwing.js';
+
+// Developers are told of models that nobody makes; here any are made.
+vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 const runs = { numRuns: 600 };
 const parse = (value: unknown) => parseApiError(value, { now });

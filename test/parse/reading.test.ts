@@ -5,6 +5,7 @@ import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { readOutcome, readThrown } from '../../src/parse/readOutcome.js';
+import { expectConsole } from '../setup/index.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
 
 const gone = envelope('NotFound', { message: 'Gone', requestId: 'abc' });
@@ -335,6 +336,7 @@ describe('the bounds of reading', () => {
 
 describe('what an app adds', () => {
   it('are formats, asked before the library’s; one that throws is passed over', async () => {
+    expectConsole('warn', /RAE021.*of the app/);
     const formats = [
       {
         name: 'broken',
@@ -358,6 +360,7 @@ describe('what an app adds', () => {
   });
 
   it('is enrich, which gives back what a client threw away and overrules nothing', async () => {
+    expectConsole('warn', /RAE022.*of the app/);
     const enrich = () => ({ requestId: 'of the app', retryAt: now + 5000 });
     const bare = await read(new Response('', { status: 429 }), { enrich });
     expect(bare).toMatchObject({ requestId: 'of the app', retryAt: now + 5000 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isApiError } from '../../src/parse/isApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
+import { expectConsole } from '../setup/index.js';
 import { parseSeen } from '../support/bodies.js';
 
 const full = parseSeen(
@@ -42,6 +43,7 @@ describe('a model that comes back as plain data', () => {
   it.each(['reasons', 'format', 'code', 'issues', 'retryAt', 'truncated', 'request'])(
     'is whole when its %s is no such thing',
     (key) => {
+      if (key === 'retryAt') expectConsole('warn', /RAE024/);
       const sent = { ...full, issues: [], [key]: key === 'code' ? '' : { of: 'another kind' } };
       const error = parseApiError(sent);
       expect(error.code).toEqual(expect.any(String));

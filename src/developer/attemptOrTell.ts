@@ -1,0 +1,21 @@
+import type { MessageNumber } from './messages.js';
+import { warnOnce } from './warnOnce.js';
+
+/**
+ * What an app's own function gives, or `undefined` when it throws: a failure is shown all the same,
+ * and the developer is told what was thrown.
+ *
+ * @param about the name of what was run, where the number does not tell it
+ */
+export function attemptOrTell<Result>(
+  number: MessageNumber,
+  run: () => Result,
+  about?: string,
+): Result | undefined {
+  try {
+    return run();
+  } catch (thrown) {
+    warnOnce(number, about, thrown);
+    return undefined;
+  }
+}

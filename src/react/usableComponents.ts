@@ -1,0 +1,19 @@
+import { type ComponentType, isValidElement } from 'react';
+import { warnOnce } from '../developer/warnOnce.js';
+import type { ApiErrorComponents } from './config.js';
+
+/** The components that can be drawn. In place of any other a plain element is. */
+export function usableComponents(given: ApiErrorComponents): ApiErrorComponents {
+  const usable = Object.entries(given).filter(([name, member]) => {
+    const isUsable = isComponent(member);
+    if (!isUsable) warnOnce('RAE027', name);
+    return isUsable;
+  });
+  return Object.fromEntries(usable);
+}
+
+/** A function, a class, the name of an element, or what `memo`, `forwardRef` and `lazy` give. */
+function isComponent(value: unknown): value is ComponentType {
+  if (typeof value === 'function' || typeof value === 'string') return true;
+  return Object.hasOwn(Object(value) as object, '$$typeof') && !isValidElement(value);
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { localeOf } from '../../src/describe/localeOf.js';
+import { en } from '../../src/locales/en.js';
+import type { Locale } from '../../src/locales/locale.js';
+import { speechOf } from '../../src/locales/speech.js';
+import { expectConsole } from '../setup/index.js';
+
+const speech = speechOf('en');
+const item = { label: 'Slug', position: 2, speech };
+
+it('takes English as it is, and makes no table twice', () => {
+  expect(localeOf(undefined)).toBe(en);
+  expect(localeOf(en)).toBe(en);
+  const given = { ...en, tag: 'de' };
+  const spoken = localeOf(given);
+  expect(localeOf(given)).toBe(spoken);
+  expect(localeOf(spoken)).toBe(spoken);
+});
+
+it('keeps the words of a whole table, and what English has no row for', () => {
+  const given: Locale = {
+    ...en,
+    tag: 'de-AT',
+    types: { Entry: 'Eintrag' },
+    codes: { ...en.codes, BadGateway: { title: 'Kein Anschluss', body: 'Unter dieser Nummer.' } },
+    ui: { ...en.ui, item: ({ label }) => `${label} …`, rest: { other: '# mehr', few: '# paar' } },
+  };
+  const spoken = localeOf(given);
+  expect(spoken).toMatchObject({ tag: 'de-AT', types: given.types });
+  expect(spoken.codes.BadGateway).toEqual(given.codes.BadGateway);
+  expect(spoken.ui.rest).toEqual(given.ui.rest);
+  expect(spoken.ui.item(item)).toBe('Slug …');
+});
+
+it('tells of a row that throws, by its name and with what it threw, and speaks English', () => {
+  expectConsole('warn', /RAE020 .*locale\.ui\.item Error: boom/);
+  const broken = () => {
+    throw new Error('boom');
+  };
+  expect(localeOf({ ...en, ui: { ...en.ui, item: broken } }).ui.item(item)).toBe('Slug, item 2');
+});
+
+it('takes a fixed text in place of a phrase, and no phrase in place of a text or a plural', () => {
+  const ui = { ...en.ui, item: 'One of them', dismiss: () => 'x', count: () => 'x' };
+  const spoken = localeOf({ ...en, ui }).ui;
+  expect(spoken.item(item)).toBe('One of them');
+  expect(spoken.dismiss).toBe('Dismiss');
+  expect(spoken.count).toEqual(en.ui.count);
+});
