@@ -24,13 +24,14 @@ export const layers = {
     from: ['model', 'guard', 'transports', 'parse', 'recovery'],
     types: ['locales'],
   },
+  announcer: { from: [] },
   react: {
-    from: ['model', 'parse', 'describe', 'recovery', 'locales', 'calls'],
+    from: ['model', 'announcer', 'parse', 'describe', 'recovery', 'locales', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
   components: {
-    from: ['model', 'react', 'describe', 'recovery', 'calls'],
+    from: ['model', 'announcer', 'react', 'describe', 'recovery', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
@@ -38,7 +39,7 @@ export const layers = {
     from: ['model', 'guard', 'transports', 'parse', 'describe', 'recovery', 'react'],
     packages: ['react'],
   },
-  testing: { from: ['model', 'catalog'] },
+  testing: { from: ['model', 'catalog', 'announcer'] },
 };
 
 const core = [

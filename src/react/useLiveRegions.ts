@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { liveRegions } from './liveRegions.js';
+import { liveRegions } from '../announcer/liveRegions.js';
 
 /** Makes sure, once mounted, that the page has its two hidden live regions before an error comes. */
 export function useLiveRegions(): void {

@@ -41,8 +41,10 @@ describe.each([
     const { container, rerender } = render(draw({ error: null }, Around));
     screen.getByRole('textbox').focus();
     rerender(draw({ error: failure }, Around));
-    await waitFor(() => expect(spoken('alert')).toMatch(/^The service ran into a problem\. \S/));
-    expect(spoken('status')).toBe('');
+    await waitFor(() =>
+      expect(spoken('assertive')).toMatch(/^The service ran into a problem\. \S/),
+    );
+    expect(spoken('polite')).toBe('');
     expect(screen.getByRole('textbox')).toHaveFocus();
     const name = 'Error The service ran into a problem';
     expect(screen.getByRole('group', { name })).toBe(banner(container));
@@ -60,17 +62,17 @@ describe.each([
     expect(group).toHaveAccessibleDescription(/\w/);
     // Longer than several arrivals are waited for.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
   });
 
   test('again while focus is inside is announced, and focus stays', async () => {
     const { rerender } = render(draw({ error: failure, onRetry: () => {} }, Around));
-    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     const button = screen.getByRole('button', { name: 'Try again' });
     button.focus();
     const again = { error: { ...failure }, attempt: 2, onRetry: () => {} };
     rerender(draw({ ...again, arrival: 'submit' }, Around));
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
     expect(screen.getByRole('button', { name: 'Try again' })).toBe(button);
     expect(button).toHaveFocus();
   });
@@ -87,16 +89,16 @@ describe.each([
 describe('speech', () => {
   test('a warning goes to the status region', async () => {
     render(<Page error={warning} />);
-    await waitFor(() => expect(spoken('status')).toContain('Too many requests right now.'));
-    expect(spoken('alert')).toBe('');
+    await waitFor(() => expect(spoken('polite')).toContain('Too many requests right now.'));
+    expect(spoken('assertive')).toBe('');
   });
 
   test('the same object failing once more is announced again', async () => {
     const { rerender } = render(<Page error={failure} attempt={1} />);
-    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     silence();
     rerender(<Page error={failure} attempt={2} />);
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
   });
 
   test('several banners at once become one announcement with their number', async () => {
@@ -106,24 +108,24 @@ describe('speech', () => {
         <ApiErrorBanner error={warning} />
       </>,
     );
-    await waitFor(() => expect(spoken('alert')).toBe('2 problems'));
+    await waitFor(() => expect(spoken('assertive')).toBe('2 problems'));
   });
 
   test('a banner that is gone before it was announced is not announced', async () => {
     const { rerender } = render(<Page error={failure} />);
     rerender(<Page error={null} />);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
   });
 
   test('a wait is spoken with the arrival, also when focus speaks for the rest', async () => {
     const waiting = { ...warning, retryAt: Date.now() + 60_000 };
     const { rerender } = render(<Page error={waiting} onRetry={() => {}} />);
-    await waitFor(() => expect(spoken('status')).toMatch(/You can try again in \d+ seconds\.$/));
+    await waitFor(() => expect(spoken('polite')).toMatch(/You can try again in \d+ seconds\.$/));
     silence();
     rerender(<Page error={null} />);
     rerender(<Page error={{ ...waiting }} onRetry={() => {}} arrival="submit" />);
-    await waitFor(() => expect(spoken('status')).toMatch(/^You can try again in \d+ seconds$/));
+    await waitFor(() => expect(spoken('polite')).toMatch(/^You can try again in \d+ seconds$/));
   });
 });
 

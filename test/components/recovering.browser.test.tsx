@@ -34,7 +34,7 @@ describe('trying again', () => {
     expect(button('Try again')).toBe(again);
     expect(again).toHaveFocus();
     expect(status(container)).toBeUndefined();
-    await waitFor(() => expect(spoken('status')).toContain(en.ui.ready));
+    await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready));
     await userEvent.keyboard('{Enter}');
     expect(retry.calls()).toBe(1);
   });
@@ -52,8 +52,8 @@ describe('trying again', () => {
     const before = Button.mock.calls.length;
     const first = status(container);
     const heard: string[] = [];
-    const observer = new MutationObserver(() => heard.push(spoken('status')));
-    await waitFor(() => expect(spoken('status')).not.toBe(''));
+    const observer = new MutationObserver(() => heard.push(spoken('polite')));
+    await waitFor(() => expect(spoken('polite')).not.toBe(''));
     observer.observe(document.body, { childList: true, subtree: true });
     await waitFor(() => expect(status(container)).not.toBe(first), { timeout: 10_000 });
     observer.disconnect();
@@ -70,7 +70,7 @@ describe('trying again', () => {
     expect(status(container)).toBe('in 1 second');
     unmount();
     vi.advanceTimersByTime(2_000);
-    expect(spoken('status')).not.toContain(en.ui.ready);
+    expect(spoken('polite')).not.toContain(en.ui.ready);
     vi.useRealTimers();
   });
 
@@ -93,7 +93,7 @@ describe('trying again', () => {
     await click('Try again');
     expect(retry.calls()).toBe(1);
     expect(status(container)).toBe(en.ui.pending.retry);
-    await waitFor(() => expect(spoken('status')).toBe(en.ui.pending.retry));
+    await waitFor(() => expect(spoken('polite')).toBe(en.ui.pending.retry));
     expect(again).toHaveAttribute('aria-disabled', 'true');
     expect(again).toHaveAttribute('data-state', 'busy');
     expect(again).toHaveFocus();

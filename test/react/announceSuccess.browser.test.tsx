@@ -4,7 +4,8 @@ import { breaking, conflicting, working } from '../calls/requests.js';
 import { setUp } from './setUp.js';
 
 const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
-const regionText = () => document.querySelector('body > [role=status]')?.textContent;
+const regionText = () =>
+  document.querySelector('body > [data-api-error-announcer=polite]')?.textContent;
 
 beforeEach(() => {
   vi.useFakeTimers();
