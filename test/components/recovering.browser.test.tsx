@@ -61,6 +61,26 @@ describe('trying again', () => {
     expect(new Set(heard).size).toBeLessThanOrEqual(1);
   });
 
+  test('describes the button by its wait, and keeps that still while it has the focus', () => {
+    vi.useFakeTimers();
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 4_000 });
+    const { container } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
+    const second = () => act(() => void vi.advanceTimersByTime(1_000));
+    expect(button('Try again')).toHaveAccessibleDescription('in 4 seconds');
+    second();
+    expect(button('Try again')).toHaveAccessibleDescription('in 3 seconds');
+    button('Try again').focus();
+    second();
+    expect(button('Try again')).toHaveAccessibleDescription('in 3 seconds');
+    expect(status(container)).toBe('in 2 seconds');
+    button('Try again').blur();
+    second();
+    expect(button('Try again')).toHaveAccessibleDescription('in 1 second');
+    second();
+    expect(button('Try again')).not.toHaveAttribute('aria-describedby');
+    vi.useRealTimers();
+  });
+
   test('counts down each second, and is silent once the banner is gone', () => {
     vi.useFakeTimers();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 1_500 });
