@@ -1,4 +1,4 @@
-import { liveRegions, type Urgency } from './liveRegions.js';
+import { liveRegion, type Urgency } from './liveRegion.js';
 
 export interface Announcement {
   readonly text: string;
@@ -97,12 +97,12 @@ function gather(several: (count: number) => string): Gathering {
 
 function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
   const { text, urgency, near } = announcement;
-  let region = liveRegions(near)?.[urgency];
-  let element: HTMLElement | undefined;
+  let region = liveRegion(urgency, near);
+  let element: Element | undefined;
   let timer = setTimeout(place, delay);
 
   function place(): void {
-    const current = liveRegions(near)?.[urgency];
+    const current = liveRegion(urgency, near);
     if (!current) return takeBack();
     // It was removed, or a dialog has opened or closed: this one is to be noticed too.
     if (current !== region) {

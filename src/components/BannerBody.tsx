@@ -81,9 +81,10 @@ export function BannerBody(props: BannerBodyProps) {
     error,
     options,
   );
-  const hasIssues = error.issues.length + (error.truncated?.issues ?? 0) > 0;
-  const listed =
-    hasIssues && children === undefined ? issuesHeading(error.issues, error, words) : undefined;
+  const listsIssues =
+    (children === undefined || children === null) &&
+    error.issues.length + (error.truncated?.issues ?? 0) > 0;
+  const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
   const report = () => formatErrorReport(error, options);
   const handlers: Handlers = {
     retry: onRetry,
@@ -116,12 +117,12 @@ export function BannerBody(props: BannerBodyProps) {
     error: wait.error,
     news,
     arrival,
-    words: [title, repeat, body, quote, listed],
+    words: [title, repeat, body, quote, issuesTitle],
     waits: recovery === 'retry',
   });
 
   const describedBy = joinKnown(
-    [`${id}body`, quote && `${id}quote`, listed && `${id}issues-title`],
+    [`${id}body`, quote && `${id}quote`, issuesTitle && `${id}issues-title`],
     ' ',
   );
 

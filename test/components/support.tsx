@@ -1,5 +1,5 @@
 import { clearAnnouncements } from '../../src/announcer/announcer.js';
-import type { Urgency } from '../../src/announcer/liveRegions.js';
+import type { Urgency } from '../../src/announcer/liveRegion.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { Issue } from '../../src/model/Issue.js';

@@ -4,32 +4,22 @@ import { focusedElement } from './focusedElement.js';
 /** `assertive` interrupts: errors. `polite` waits for a pause: warnings, waits, success. */
 export type Urgency = 'assertive' | 'polite';
 
-export type LiveRegions = { readonly [Name in Urgency]: HTMLElement };
+/** By which several roots, and several copies of this library, find the same region. */
+const MARKER = 'data-api-error-announcer';
 
 /** Out of sight and of the flow: at the top, so that nothing becomes longer to scroll. */
 const HIDDEN = 'position:fixed;top:0;clip-path:inset(50%)';
 
-const known = new WeakMap<Element, LiveRegions>();
-
 /**
- * The page's two hidden live regions, or those of the open dialog around the focus, or else around
- * `near`: what lies outside an open modal dialog is inert, and silent. Creates them unless they are
- * there: call this well before there is something to say. `undefined` without a page to say it on.
+ * One of the page's two hidden live regions, or of those in the open dialog around the focus, or else
+ * around `near`: what lies outside an open modal dialog is inert, and silent. It is created unless it
+ * is there: call this well before there is something to say. `undefined` without a page to say it on.
  */
-export function liveRegions(near?: Element): LiveRegions | undefined {
+export function liveRegion(urgency: Urgency, near?: Element): Element | undefined {
   const home = homeOf(near);
   if (!home) return undefined;
-  const before = known.get(home);
-  if (before?.assertive.isConnected && before.polite.isConnected) return before;
-  // The app may have removed one of them.
-  before?.assertive.remove();
-  before?.polite.remove();
-  const regions = {
-    assertive: createRegion(home, 'assertive'),
-    polite: createRegion(home, 'polite'),
-  };
-  known.set(home, regions);
-  return regions;
+  const isAsked = (element: Element) => element.getAttribute(MARKER) === urgency;
+  return [...home.children].find(isAsked) ?? createRegion(home, urgency);
 }
 
 function homeOf(near: Element | undefined): Element | null | undefined {
@@ -40,7 +30,7 @@ function homeOf(near: Element | undefined): Element | null | undefined {
 
 function createRegion(home: Element, urgency: Urgency): HTMLElement {
   const region = document.createElement('div');
-  region.dataset['apiErrorAnnouncer'] = urgency;
+  region.setAttribute(MARKER, urgency);
   // No `alert` or `status`: tests and people look for these, and would find them empty.
   region.setAttribute('role', 'log');
   region.setAttribute('aria-live', urgency);
