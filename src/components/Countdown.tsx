@@ -12,13 +12,13 @@ import type { Wait } from './useWait.js';
 export interface CountdownProps {
   readonly error: ApiError;
   readonly onReady: Wait['end'];
-  /** Id of the words that describe the button that waits. */
+  /** Id of the words, by which the button refers to them. */
   readonly id: string;
 }
 
 /**
- * The wait in words, beside the button that waits. The only component that renders each second, and
- * only text nodes.
+ * The wait in words, beside the button that waits and is described by them. The only component that
+ * renders each second, and only a text node.
  */
 export function Countdown({ error, onReady, id }: CountdownProps) {
   const words = useWords();
@@ -38,12 +38,17 @@ export function Countdown({ error, onReady, id }: CountdownProps) {
     });
   }, [error, onReady, id, ready]);
 
+  const standsStill = described !== remaining;
   return (
     <>
-      <span {...part('status', error)}>{waitText(remaining, words)}</span>
-      <span id={id} hidden>
-        {waitText(described, words)}
+      <span {...part('status', error)} id={standsStill ? undefined : id}>
+        {waitText(remaining, words)}
       </span>
+      {standsStill && (
+        <span id={id} hidden>
+          {waitText(described, words)}
+        </span>
+      )}
     </>
   );
 }
