@@ -11,7 +11,7 @@ export interface BannerQuery {
  * is none.
  *
  * @example
- * await waitFor(() => expect(findBanner({ name: /saved/ })).toBeVisible());
+ * await waitFor(() => expect(findBanner({ name: /newer version/ })).toBeVisible());
  * @example
  * expect(findBanner()).toBeNull();
  */
