@@ -25,13 +25,14 @@ export const layers = {
     from: ['model', 'guard', 'developer', 'transports', 'parse', 'recovery'],
     types: ['locales'],
   },
+  announcer: { from: [] },
   react: {
-    from: ['model', 'developer', 'parse', 'describe', 'recovery', 'locales', 'calls'],
+    from: ['model', 'announcer', 'developer', 'parse', 'describe', 'recovery', 'locales', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
   components: {
-    from: ['model', 'developer', 'react', 'describe', 'recovery', 'calls'],
+    from: ['model', 'announcer', 'developer', 'react', 'describe', 'recovery', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },
@@ -39,7 +40,7 @@ export const layers = {
     from: ['model', 'guard', 'transports', 'parse', 'describe', 'recovery', 'react'],
     packages: ['react'],
   },
-  testing: { from: ['model', 'catalog'] },
+  testing: { from: ['model', 'catalog', 'announcer'] },
 };
 
 const core = [

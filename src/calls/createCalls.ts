@@ -5,7 +5,7 @@ import { createEffectRunner } from './createEffectRunner.js';
 import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, HandlerName, RequestFunction, WrapOptions } from './options.js';
 import { meaningInSource } from './policy.js';
-import { type Announce, parseOptionsOf, type Settings } from './settings.js';
+import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { waitLeft } from './countdown.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
@@ -16,7 +16,7 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './sta
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
  * carries out what it asks for. The functions need no `this`.
  */
-export function createCalls(first: Settings, announce: Announce) {
+export function createCalls(first: Settings, announceSuccess: AnnounceSuccess) {
   let settings = first;
   /** Those of the latest commit. */
   let committed = first;
@@ -36,7 +36,7 @@ export function createCalls(first: Settings, announce: Announce) {
     settings: () => settings,
     settingsBefore: () => committed,
     dispatch,
-    announce,
+    announceSuccess,
   });
 
   function dispatch(event: CallEvent): void {

@@ -6,13 +6,10 @@ import { countDown, waitLeft } from './countdown.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, Handler, HandlerName } from './options.js';
-import { type Announce, parseOptionsOf, type Settings } from './settings.js';
+import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { settlementOf } from './settlementOf.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
 import { warnOnce } from '../developer/warnOnce.js';
-
-/** Half a second, with what a region waits: focus has gone back, and its new place been read out. */
-const SUCCESS_MS = 350;
 
 /**
  * Query libraries tell React after they have settled their promise, and a transition may hold the
@@ -37,11 +34,16 @@ export interface Surroundings {
   /** Those of the render before, as long as a commit is taken in. */
   readonly settingsBefore: () => Settings;
   readonly dispatch: (event: CallEvent) => void;
-  readonly announce: Announce;
+  readonly announceSuccess: AnnounceSuccess;
 }
 
 /** Carries out what the reducer asks for. */
-export function createEffectRunner({ settings, settingsBefore, dispatch, announce }: Surroundings) {
+export function createEffectRunner({
+  settings,
+  settingsBefore,
+  dispatch,
+  announceSuccess,
+}: Surroundings) {
   const controllers = new Map<number, AbortController>();
   const waits = new Map<number, () => void>();
   /** Results and errors that this hook's listeners have heard of. */
@@ -83,7 +85,7 @@ export function createEffectRunner({ settings, settingsBefore, dispatch, announc
     tellSuccess: ({ operation, settlement: { result, heard: by } }) => {
       if (result.ok) tellSuccess(operation, result.data, by === 'us');
     },
-    announceSuccess: ({ intent }) => announceSuccess(intent),
+    announceSuccess: ({ intent }) => sayThatItWorked(intent),
     callOffSuccess: () => callOffSuccess(),
     warn: ({ about }) => warn(about),
   };
@@ -166,14 +168,10 @@ export function createEffectRunner({ settings, settingsBefore, dispatch, announc
     if (isOwn && !isHeard) callSafely(() => onSuccess?.(data));
   }
 
-  /** Says politely that it worked, where there is a page to say it on. */
-  function announceSuccess(intent: Intent | 'other' = 'other'): void {
-    const words = settings().config.locale.ui.success[intent];
+  /** Says that it worked. A newer failure takes it back. */
+  function sayThatItWorked(intent: Intent | 'other' = 'other'): void {
     callOffSuccess();
-    const timer = setTimeout(() => {
-      callOffSuccess = announce(words);
-    }, SUCCESS_MS);
-    callOffSuccess = () => clearTimeout(timer);
+    callOffSuccess = announceSuccess(settings().config.locale.ui.success[intent]);
   }
 
   function warn(about: Warning): void {

@@ -16,8 +16,8 @@ export interface Settings {
   readonly config: CallConfig;
 }
 
-/** Says something politely; returns a function that takes it back as long as it has not been said. */
-export type Announce = (words: string) => () => void;
+/** Says politely that something worked, when focus has settled; returns a function that takes it back. */
+export type AnnounceSuccess = (words: string) => () => void;
 
 /** How what a call gives is read. */
 export function parseOptionsOf(

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import { report as reportThrown } from '../calls/callSafely.js';
 import type { Draft, Handler } from '../calls/options.js';
@@ -45,8 +45,10 @@ export function BannerActions(props: BannerActionsProps) {
   const { error, news, recovery, handlers, label, doing, run, wait } = props;
   const { offersRetry, offersCopy, draft, report } = props;
   const { locale, ui } = useWords();
+  const waitId = useId();
   const [question, setQuestion] = useState<string>();
   const isWaiting = recovery === 'retry' && !wait.isOver;
+  const countsDown = isWaiting && !doing;
 
   function take(way: Recovery) {
     setQuestion(undefined);
@@ -91,7 +93,13 @@ export function BannerActions(props: BannerActionsProps) {
       );
     }
     return (
-      <ActionButton name="action" of={error} state={stateOf(recovery)} onPress={act}>
+      <ActionButton
+        name="action"
+        of={error}
+        state={stateOf(recovery)}
+        aria-describedby={countsDown ? waitId : undefined}
+        onPress={act}
+      >
         {handlers[recovery] ? label : ui.reloadPage}
       </ActionButton>
     );
@@ -113,11 +121,7 @@ export function BannerActions(props: BannerActionsProps) {
       )}
       {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
-      {isWaiting && !doing && (
-        <span {...part('status', error)}>
-          <Countdown error={wait.error} onReady={wait.end} />
-        </span>
-      )}
+      {countsDown && <Countdown error={wait.error} onReady={wait.end} id={waitId} />}
     </div>
   );
 }

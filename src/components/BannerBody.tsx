@@ -2,6 +2,8 @@
 import { type ForwardedRef, useId } from 'react';
 import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
+import { issuesHeading } from '../describe/issuesHeading.js';
+import { joinKnown } from '../describe/joinKnown.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
@@ -72,7 +74,7 @@ export function BannerBody(props: BannerBodyProps) {
   const { running, remains, run } = useActionRun({ error, failure, pending });
   const news = occurrence === undefined ? `${failure} ${remains.actions}` : failure;
   const attempt = attemptGiven ?? remains.retries + 1;
-  const wait = useWait(error, news);
+  const wait = useWait(root, error, news);
   useStableErrorHint(error);
 
   const options = { ...words, intent, unconfirmed, attempt, online };
@@ -80,6 +82,10 @@ export function BannerBody(props: BannerBodyProps) {
     error,
     options,
   );
+  const listsIssues =
+    (children === undefined || children === null) &&
+    error.issues.length + (error.truncated?.issues ?? 0) > 0;
+  const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
   const report = () => formatErrorReport(error, options);
   const handlers: Handlers = {
     retry: onRetry,
@@ -112,9 +118,14 @@ export function BannerBody(props: BannerBodyProps) {
     error: wait.error,
     news,
     arrival,
-    words: [title, repeat, body],
+    words: [title, repeat, body, quote, issuesTitle],
     waits: recovery === 'retry',
   });
+
+  const describedBy = joinKnown(
+    [`${id}body`, quote && `${id}quote`, issuesTitle && `${id}issues-title`],
+    ' ',
+  );
 
   return (
     <div
@@ -123,7 +134,7 @@ export function BannerBody(props: BannerBodyProps) {
       role="group"
       tabIndex={arrival === 'submit' ? -1 : undefined}
       aria-labelledby={`${id}severity ${id}title`}
-      aria-describedby={`${id}body`}
+      aria-describedby={describedBy}
       data-density={density}
       {...rest}
       {...part('banner', error)}
@@ -145,7 +156,11 @@ export function BannerBody(props: BannerBodyProps) {
           {repeat && <p {...part('repeat', error)}>{repeat}</p>}
           <p>{body}</p>
         </div>
-        {quote && <bdi {...part('quote', error)}>{quote}</bdi>}
+        {quote && (
+          <bdi {...part('quote', error)} id={`${id}quote`}>
+            {quote}
+          </bdi>
+        )}
         <BannerActions
           {...{ error, news, recovery, handlers, doing, run, wait }}
           {...{ offersRetry, offersCopy, draft, report }}
@@ -154,6 +169,7 @@ export function BannerBody(props: BannerBodyProps) {
         {children ?? (
           <ValidationDetails
             {...{ error, fieldLabel, fieldTarget, onIssueSelect }}
+            id={`${id}issues`}
             headingLevel={(headingLevel + 1) as HeadingLevel}
           />
         )}

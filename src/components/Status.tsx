@@ -1,6 +1,6 @@
 'use client';
-import { useEffect } from 'react';
-import { announce } from '../react/liveRegions.js';
+import { useEffect, useRef } from 'react';
+import { announce } from '../announcer/announcer.js';
 import { type PartOf, part } from './part.js';
 
 /** What is over sooner needs no word. */
@@ -15,19 +15,27 @@ export interface StatusProps {
 
 /** What is happening or was done, beside the button that did it: seen, and said once. */
 export function Status({ of, text, pending = false }: StatusProps) {
+  const root = useRef<HTMLSpanElement>(null);
+
   useEffect(() => {
-    if (!pending) {
-      announce(text);
-      return undefined;
-    }
+    const near = root.current ?? undefined;
     let takeBack = () => {};
-    const timer = setTimeout(() => {
-      takeBack = announce(text);
-    }, PENDING_MS);
+    // A timer also for what is done: StrictMode runs this twice.
+    const timer = setTimeout(
+      () => {
+        takeBack = announce(text, near);
+      },
+      pending ? PENDING_MS : 0,
+    );
     return () => {
       clearTimeout(timer);
-      takeBack();
+      // What was done stays done.
+      if (pending) takeBack();
     };
   }, [text, pending]);
-  return <span {...part('status', of)}>{text}</span>;
+  return (
+    <span {...part('status', of)} ref={root}>
+      {text}
+    </span>
+  );
 }

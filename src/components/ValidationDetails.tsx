@@ -84,7 +84,11 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
 
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
-        <Heading level={headingLevel} {...part('issues-title', of)}>
+        <Heading
+          level={headingLevel}
+          {...part('issues-title', of)}
+          id={rest.id && `${rest.id}-title`}
+        >
           {issuesHeading(issues, error ?? {}, words)}
         </Heading>
         {groupBy(listed, ({ entity }) => entity).map(([key, rows]) => (

@@ -1,9 +1,10 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
+import { announce, announceArrival } from '../announcer/announcer.js';
+import { focusedElement } from '../announcer/focusedElement.js';
 import { joinKnown } from '../describe/joinKnown.js';
 import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
-import { announce, announceArrival } from '../react/liveRegions.js';
 import { waitLeft } from '../calls/countdown.js';
 import type { Arrival } from '../react/props.js';
 import { useWords } from '../react/useWords.js';
@@ -13,7 +14,7 @@ export interface ArrivalOptions {
   /** Changes with each failure that is news. */
   readonly news: string;
   readonly arrival: Arrival | undefined;
-  /** Title and body: what is said in place of moving focus. */
+  /** Title, body and what else describes the banner: said in place of moving focus. */
   readonly words: readonly (string | undefined)[];
   /** Whether the server's time is waited out: said either way, because nobody can hear a countdown. */
   readonly waits: boolean;
@@ -21,7 +22,8 @@ export interface ArrivalOptions {
 
 /**
  * Makes each arrival and each repeat known once: by moving focus to the banner, or by a live region
- * when the app says `background` or focus is in the banner already. Never by both.
+ * when the app says `background` or focus is in a banner already. Never by both. What was said is
+ * taken back when the failure is over, or is news again.
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
@@ -33,24 +35,29 @@ export function useArrival(
 
   useEffect(() => {
     const node = root.current;
-    // StrictMode runs this very function twice: what took focus is not announced as well.
-    if (!node || focus.isTaken) return undefined;
+    if (!node) return undefined;
     const wait = waits && waitText(waitLeft(error), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
-    if (arrival === 'submit' && !node.contains((node.getRootNode() as Document).activeElement)) {
-      focus.isTaken = true;
-      node.focus();
-      if (waiting) announce(waiting, node);
-      return undefined;
-    }
+    // StrictMode runs this very function twice: what took focus is not announced as well.
+    focus.isTaken ||= arrival === 'submit' && takeFocus(node);
+    if (focus.isTaken) return waiting ? announce(waiting, node) : undefined;
     const text = inSentences([...words, waiting]);
-    const urgency = error.severity === 'error' ? 'alert' : 'status';
+    const urgency = error.severity === 'error' ? 'assertive' : 'polite';
     return announceArrival({ text, urgency, near: node }, (count) =>
       speech.plural(count, ui.issues),
     );
     // Only what is news speaks: not a change of language, of words, of facts or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [news]);
+}
+
+/** Focus stays where it is inside of the banner, and in a banner that was given it just before. */
+function takeFocus(banner: HTMLElement): boolean {
+  const scope = banner.getRootNode() as Document | ShadowRoot;
+  if (banner.contains(scope.activeElement)) return false;
+  if (focusedElement()?.matches('[data-part="banner"]')) return false;
+  banner.focus();
+  return scope.activeElement === banner;
 }
 
 /** A full stop makes a voice pause; what ends in a mark of any script keeps it. */

@@ -1,5 +1,6 @@
 'use client';
-import { useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
+import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
 
 const SECOND = 1000;
@@ -8,23 +9,38 @@ export interface Wait {
   /** Whose wait is counted down. */
   readonly error: ApiError;
   readonly isOver: boolean;
-  readonly end: (error: ApiError) => void;
+  readonly end: (ended: EndedWait) => void;
+}
+
+export interface EndedWait {
+  readonly error: ApiError;
+  /** What is to be said of it; absent when it was over from the start. */
+  readonly news?: string;
 }
 
 /**
  * The wait of a failure. A model that says the same anew, such as one that is made in every render
- * or that polling brings, starts no other wait.
+ * or that polling brings, starts no other wait. Its end is said, and taken back when it is of no
+ * interest any more.
  *
  * @param news changes with each failure that is to be waited for anew
  */
-export function useWait(error: ApiError, news: string): Wait {
+export function useWait(root: RefObject<HTMLElement | null>, error: ApiError, news: string): Wait {
   const [held, setHeld] = useState({ error, news });
-  const [over, setOver] = useState<ApiError>();
+  const [ended, setEnded] = useState<EndedWait>();
   const isSame = held.news === news && haveSameWait(held.error, error);
   const current = isSame ? held : { error, news };
   if (!isSame) setHeld(current);
-  const isOver = current.error.retryAt === undefined || over === current.error;
-  return { error: current.error, isOver, end: setOver };
+  const end = ended?.error === current.error ? ended : undefined;
+  const endNews = end?.news;
+
+  useEffect(
+    () => (endNews ? announce(endNews, root.current ?? undefined) : undefined),
+    [root, endNews],
+  );
+
+  const isOver = current.error.retryAt === undefined || end !== undefined;
+  return { error: current.error, isOver, end: setEnded };
 }
 
 function haveSameWait(a: ApiError, b: ApiError): boolean {

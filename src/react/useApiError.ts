@@ -1,11 +1,11 @@
 'use client';
 
 import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { announceSuccess } from '../announcer/announcer.js';
 import type { UseApiErrorOptions } from '../calls/options.js';
 import { createCalls } from '../calls/createCalls.js';
 import { useApiErrorConfig } from './config.js';
 import type { UseApiErrorResult } from './hookTypes.js';
-import { announce } from './liveRegions.js';
 import type { ApiErrorBannerProps } from './props.js';
 import { useLiveRegions } from './useLiveRegions.js';
 
@@ -43,7 +43,7 @@ export function useApiError<Data = unknown>(
   const config = useApiErrorConfig();
   // inside, it is the app's own request whose data its own listener is handed
   const settings = { options: options as unknown as UseApiErrorOptions, config };
-  const [calls] = useState(() => createCalls(settings, announce));
+  const [calls] = useState(() => createCalls(settings, announceSuccess));
   useSyncExternalStore(calls.subscribe, calls.revision, revisionOnServer);
   const view = calls.preview(settings);
   // the earliest effect there is: a child's may call `wrap`

@@ -1,9 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
-import { liveRegions } from './liveRegions.js';
+import { liveRegion } from '../announcer/liveRegion.js';
 
 /** Makes sure, once mounted, that the page has its two hidden live regions before an error comes. */
 export function useLiveRegions(): void {
-  useEffect(() => void liveRegions(), []);
+  useEffect(() => {
+    liveRegion('assertive');
+    liveRegion('polite');
+  }, []);
 }

@@ -15,9 +15,14 @@ export function mounted(options: UseApiErrorOptions = {}, given: Partial<CallCon
   const settings = { options: { ...options }, config: all };
   const said: string[] = [];
   const takenBack: string[] = [];
+  // As the live regions do: it takes a while, and can be called off until it is there.
   const announced = vi.fn<(words: string) => () => void>((words) => {
-    said.push(words);
-    return () => void takenBack.push(words);
+    let takeBack = () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      said.push(words);
+      takeBack = () => void takenBack.push(words);
+    }, 500);
+    return () => takeBack();
   });
   const calls = createCalls(settings, announced);
   const changes = vi.fn();

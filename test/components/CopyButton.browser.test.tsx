@@ -34,7 +34,7 @@ describe('copying', () => {
     await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
     expect(clipboard).toContain('req-7');
     expect(clipboard).toContain('Not that');
-    await waitFor(() => expect(spoken('status')).toBe(en.ui.copied));
+    await waitFor(() => expect(spoken('polite')).toBe(en.ui.copied));
     expect(button('Copy details')).toHaveFocus();
   });
 
@@ -48,7 +48,7 @@ describe('copying', () => {
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain('req-7');
     expect(field.selectionEnd).toBe(field.value.length);
     expect(seen(en.ui.copyFailed)).toBeVisible();
-    await waitFor(() => expect(spoken('status')).toBe(en.ui.copyFailed));
+    await waitFor(() => expect(spoken('polite')).toBe(en.ui.copyFailed));
   });
 
   test('selects the text again when asked again', async () => {

@@ -1,8 +1,10 @@
-import { render, screen, waitFor } from '@testing-library/react';
-import { type ReactNode, StrictMode } from 'react';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { type ReactNode, StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { en } from '../../src/locales/en.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
 import { anError, invalid, required, silence, spoken } from './support.js';
 
@@ -41,8 +43,10 @@ describe.each([
     const { container, rerender } = render(draw({ error: null }, Around));
     screen.getByRole('textbox').focus();
     rerender(draw({ error: failure }, Around));
-    await waitFor(() => expect(spoken('alert')).toMatch(/^The service ran into a problem\. \S/));
-    expect(spoken('status')).toBe('');
+    await waitFor(() =>
+      expect(spoken('assertive')).toMatch(/^The service ran into a problem\. \S/),
+    );
+    expect(spoken('polite')).toBe('');
     expect(screen.getByRole('textbox')).toHaveFocus();
     const name = 'Error The service ran into a problem';
     expect(screen.getByRole('group', { name })).toBe(banner(container));
@@ -60,17 +64,30 @@ describe.each([
     expect(group).toHaveAccessibleDescription(/\w/);
     // Longer than several arrivals are waited for.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
+  });
+
+  test('with another one after a submit leaves focus to the first, and is announced', async () => {
+    const { container } = render(
+      <Around>
+        <ApiErrorBanner error={failure} arrival="submit" />
+        <ApiErrorBanner error={anError('TimeoutError')} arrival="submit" />
+      </Around>,
+    );
+    expect(banner(container)).toHaveFocus();
+    await waitFor(() => expect(spoken('assertive')).toContain('took too long'));
+    expect(spoken('assertive')).not.toContain('ran into a problem');
+    expect(banner(container)).toHaveFocus();
   });
 
   test('again while focus is inside is announced, and focus stays', async () => {
     const { rerender } = render(draw({ error: failure, onRetry: () => {} }, Around));
-    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     const button = screen.getByRole('button', { name: 'Try again' });
     button.focus();
     const again = { error: { ...failure }, attempt: 2, onRetry: () => {} };
     rerender(draw({ ...again, arrival: 'submit' }, Around));
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
     expect(screen.getByRole('button', { name: 'Try again' })).toBe(button);
     expect(button).toHaveFocus();
   });
@@ -84,19 +101,108 @@ describe.each([
   });
 });
 
+describe('what was said of a failure', () => {
+  const wordings = [
+    ['an error', failure, 'assertive'],
+    ['a warning', warning, 'polite'],
+  ] as const;
+
+  test.each(wordings)('of %s is gone as soon as it is solved', async (_, error, urgency) => {
+    const { rerender } = render(<Page error={error} />);
+    await waitFor(() => expect(spoken(urgency)).not.toBe(''));
+    rerender(<Page error={null} />);
+    expect(spoken(urgency)).toBe('');
+  });
+
+  test.each(wordings)('of %s is gone as soon as it is unmounted', async (_, error, urgency) => {
+    const { unmount } = render(<Page error={error} />);
+    await waitFor(() => expect(spoken(urgency)).not.toBe(''));
+    unmount();
+    expect(spoken(urgency)).toBe('');
+  });
+
+  test.each(wordings)('of %s is gone as soon as it is dismissed', async (_, error, urgency) => {
+    function Dismissible() {
+      const [shown, setShown] = useState<unknown>(error);
+      return <Page error={shown} onDismiss={() => setShown(null)} />;
+    }
+    render(<Dismissible />);
+    await waitFor(() => expect(spoken(urgency)).not.toBe(''));
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(spoken(urgency)).toBe('');
+  });
+
+  test('makes way for what is news', async () => {
+    const { rerender } = render(<Page error={failure} />);
+    await waitFor(() => expect(spoken('assertive')).toContain('ran into a problem'));
+    rerender(<Page error={anError('TimeoutError')} />);
+    expect(spoken('assertive')).toBe('');
+    await waitFor(() => expect(spoken('assertive')).toContain('took too long'));
+  });
+
+  test('includes its wait, and that this is over', async () => {
+    const waiting = { ...warning, retryAt: Date.now() + 1_000 };
+    const props: ApiErrorBannerProps = { error: waiting, onRetry: () => {}, arrival: 'submit' };
+    const { rerender } = render(<Page {...props} />);
+    await waitFor(() => expect(spoken('polite')).toMatch(/^You can try again in \d+ seconds?$/));
+    await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready), { timeout: 5_000 });
+    rerender(<Page {...props} error={null} />);
+    expect(spoken('polite')).toBe('');
+  });
+
+  test('leaves no alert and no status to be found', async () => {
+    const { rerender } = render(<Page error={failure} />);
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
+    rerender(<Page error={null} />);
+    expect([screen.queryByRole('alert'), screen.queryByRole('status')]).toEqual([null, null]);
+  });
+});
+
 describe('speech', () => {
+  const quoted = anError('BadRequestError', { detail: 'The order is unknown' });
+
+  test('tells the words of the server, and how many fields need attention', async () => {
+    const { rerender } = render(<Page error={quoted} />);
+    await waitFor(() => expect(spoken('assertive')).toMatch(/ The order is unknown\.$/));
+    rerender(<Page error={invalid([required('title'), required('text')])} />);
+    await waitFor(() => expect(spoken('assertive')).toMatch(/ 2 fields need attention\.$/));
+  });
+
+  test('tells them after a submit as the description of what has focus', () => {
+    const { container, rerender } = render(<Page error={quoted} arrival="submit" />);
+    expect(banner(container)).toHaveAccessibleDescription(/The order is unknown$/);
+    rerender(<Page error={invalid([required('title')])} arrival="submit" />);
+    expect(banner(container)).toHaveAccessibleDescription(/1 field needs attention$/);
+  });
+
+  test('tells nothing of issues in whose place the app shows something else', async () => {
+    const { container } = render(<Page error={invalid([required('title')])}>Look below</Page>);
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
+    expect(spoken('assertive')).not.toContain('attention');
+    expect(banner(container)).not.toHaveAccessibleDescription(/attention/);
+  });
+
+  test('of several React roots comes from one pair of regions', async () => {
+    render(<Page error={failure} />);
+    const root = createRoot(document.body.appendChild(document.createElement('div')));
+    act(() => root.render(<ApiErrorBanner error={anError('TimeoutError')} />));
+    await waitFor(() => expect(spoken('assertive')).toBe('2 problems'));
+    expect(document.querySelectorAll('[data-api-error-announcer]')).toHaveLength(2);
+    act(() => root.unmount());
+  });
+
   test('a warning goes to the status region', async () => {
     render(<Page error={warning} />);
-    await waitFor(() => expect(spoken('status')).toContain('Too many requests right now.'));
-    expect(spoken('alert')).toBe('');
+    await waitFor(() => expect(spoken('polite')).toContain('Too many requests right now.'));
+    expect(spoken('assertive')).toBe('');
   });
 
   test('the same object failing once more is announced again', async () => {
     const { rerender } = render(<Page error={failure} attempt={1} />);
-    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     silence();
     rerender(<Page error={failure} attempt={2} />);
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
   });
 
   test('several banners at once become one announcement with their number', async () => {
@@ -106,24 +212,24 @@ describe('speech', () => {
         <ApiErrorBanner error={warning} />
       </>,
     );
-    await waitFor(() => expect(spoken('alert')).toBe('2 problems'));
+    await waitFor(() => expect(spoken('assertive')).toBe('2 problems'));
   });
 
   test('a banner that is gone before it was announced is not announced', async () => {
     const { rerender } = render(<Page error={failure} />);
     rerender(<Page error={null} />);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
   });
 
   test('a wait is spoken with the arrival, also when focus speaks for the rest', async () => {
     const waiting = { ...warning, retryAt: Date.now() + 60_000 };
     const { rerender } = render(<Page error={waiting} onRetry={() => {}} />);
-    await waitFor(() => expect(spoken('status')).toMatch(/You can try again in \d+ seconds\.$/));
+    await waitFor(() => expect(spoken('polite')).toMatch(/You can try again in \d+ seconds\.$/));
     silence();
     rerender(<Page error={null} />);
     rerender(<Page error={{ ...waiting }} onRetry={() => {}} arrival="submit" />);
-    await waitFor(() => expect(spoken('status')).toMatch(/^You can try again in \d+ seconds$/));
+    await waitFor(() => expect(spoken('polite')).toMatch(/^You can try again in \d+ seconds$/));
   });
 });
 

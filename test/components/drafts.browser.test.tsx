@@ -132,7 +132,7 @@ describe('when nothing can be copied', () => {
     render(<ApiErrorBanner error={conflict} draft={() => ({ save: ignore })} />);
     await copy();
     await waitFor(() => expect(seen(en.ui.copyNothing)).toBeVisible());
-    await waitFor(() => expect(spoken('status')).toContain(en.ui.copyNothing));
+    await waitFor(() => expect(spoken('polite')).toContain(en.ui.copyNothing));
     expect(clipboard).toBeUndefined();
   });
 

@@ -37,14 +37,14 @@ const polled = (error: ApiError = failure): ApiError => {
 /** Draws a banner, waits until it has spoken, and forgets what it said. */
 async function drawn(props: ApiErrorBannerProps) {
   const result = render(<Page {...props} />);
-  await waitFor(() => expect(spoken('alert') + spoken('status')).not.toBe(''));
+  await waitFor(() => expect(spoken('assertive') + spoken('polite')).not.toBe(''));
   silence();
   return result;
 }
 
 async function expectSilence() {
   await pause();
-  expect(spoken('alert') + spoken('status')).toBe('');
+  expect(spoken('assertive') + spoken('polite')).toBe('');
 }
 
 describe('what the hook counts', () => {
@@ -53,7 +53,7 @@ describe('what the hook counts', () => {
     rerender(<Page error={polled()} occurrence={1} attempt={1} />);
     await expectSilence();
     rerender(<Page error={failure} occurrence={2} attempt={1} />);
-    await waitFor(() => expect(spoken('alert')).toContain('ran into a problem'));
+    await waitFor(() => expect(spoken('assertive')).toContain('ran into a problem'));
   });
 
   test('moves focus each time it changes, after a submit', async () => {
@@ -142,7 +142,7 @@ describe('without it, news', () => {
   test('is another code', async () => {
     const { rerender } = await drawn({ error: failure });
     rerender(<Page error={anError('TimeoutError')} />);
-    await waitFor(() => expect(spoken('alert')).toContain('took too long'));
+    await waitFor(() => expect(spoken('assertive')).toContain('took too long'));
   });
 
   test('is a failure that is still there when an action has settled, as often as it is', async () => {
@@ -150,13 +150,13 @@ describe('without it, news', () => {
     const { rerender } = await drawn({ error: failure, onRetry: () => retry.run() });
     await userEvent.click(button('Try again'));
     await act(async () => retry.settle());
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working: tried twice'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working: tried twice'));
     silence();
     retry = deferred();
     await userEvent.click(button('Try again'));
     rerender(<Page error={polled()} onRetry={() => retry.run()} />);
     await act(async () => retry.settle());
-    await waitFor(() => expect(spoken('alert')).toContain('tried 3 times'));
+    await waitFor(() => expect(spoken('assertive')).toContain('tried 3 times'));
     expect(screen.getByText(/tried 3 times/, { selector: 'p' })).toBeVisible();
   });
 
@@ -167,10 +167,10 @@ describe('without it, news', () => {
       return <Page {...{ error: failure, attempt, onRetry }} />;
     }
     render(<Counting />);
-    await waitFor(() => expect(spoken('alert')).not.toBe(''));
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     silence();
     const heard: string[] = [];
-    const observer = new MutationObserver(() => heard.push(spoken('alert')));
+    const observer = new MutationObserver(() => heard.push(spoken('assertive')));
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     await userEvent.click(button('Try again'));
     await pause(1_000);
@@ -188,10 +188,10 @@ describe('without it, news', () => {
     await act(async () => retry.settle());
     silence();
     await pause();
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
     expect(button('Try again')).toHaveAttribute('data-state', 'busy');
     rerender(<Page {...props} pending={false} />);
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
   });
 
   test('is the next failure, when a handler does not tell when it is done', async () => {
@@ -200,7 +200,7 @@ describe('without it, news', () => {
     await userEvent.click(button('Try again'));
     await expectSilence();
     rerender(<Page error={polled()} {...props} />);
-    await waitFor(() => expect(spoken('alert')).toContain('Still not working'));
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
   });
 });
 
@@ -214,7 +214,7 @@ describe('an action that leads elsewhere', () => {
     await drawn({ error: anError(code), [handler]: lead });
     await userEvent.click(button(name));
     await pause();
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
@@ -224,7 +224,7 @@ describe('an action that leads elsewhere', () => {
     await drawn({ error, fieldTarget, arrival: 'background' });
     await userEvent.click(button('Show the first problem'));
     await pause();
-    expect(spoken('alert')).toBe('');
+    expect(spoken('assertive')).toBe('');
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 });

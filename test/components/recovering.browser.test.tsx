@@ -34,7 +34,7 @@ describe('trying again', () => {
     expect(button('Try again')).toBe(again);
     expect(again).toHaveFocus();
     expect(status(container)).toBeUndefined();
-    await waitFor(() => expect(spoken('status')).toContain(en.ui.ready));
+    await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready));
     await userEvent.keyboard('{Enter}');
     expect(retry.calls()).toBe(1);
   });
@@ -52,13 +52,33 @@ describe('trying again', () => {
     const before = Button.mock.calls.length;
     const first = status(container);
     const heard: string[] = [];
-    const observer = new MutationObserver(() => heard.push(spoken('status')));
-    await waitFor(() => expect(spoken('status')).not.toBe(''));
+    const observer = new MutationObserver(() => heard.push(spoken('polite')));
+    await waitFor(() => expect(spoken('polite')).not.toBe(''));
     observer.observe(document.body, { childList: true, subtree: true });
     await waitFor(() => expect(status(container)).not.toBe(first), { timeout: 10_000 });
     observer.disconnect();
     expect(Button.mock.calls).toHaveLength(before);
     expect(new Set(heard).size).toBeLessThanOrEqual(1);
+  });
+
+  test('describes the button by its wait, and keeps that still while it has the focus', () => {
+    vi.useFakeTimers();
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 4_000 });
+    const { container } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
+    const second = () => act(() => void vi.advanceTimersByTime(1_000));
+    expect(button('Try again')).toHaveAccessibleDescription('in 4 seconds');
+    second();
+    expect(button('Try again')).toHaveAccessibleDescription('in 3 seconds');
+    button('Try again').focus();
+    second();
+    expect(button('Try again')).toHaveAccessibleDescription('in 3 seconds');
+    expect(status(container)).toBe('in 2 seconds');
+    button('Try again').blur();
+    second();
+    expect(button('Try again')).toHaveAccessibleDescription('in 1 second');
+    second();
+    expect(button('Try again')).not.toHaveAttribute('aria-describedby');
+    vi.useRealTimers();
   });
 
   test('counts down each second, and is silent once the banner is gone', () => {
@@ -70,7 +90,7 @@ describe('trying again', () => {
     expect(status(container)).toBe('in 1 second');
     unmount();
     vi.advanceTimersByTime(2_000);
-    expect(spoken('status')).not.toContain(en.ui.ready);
+    expect(spoken('polite')).not.toContain(en.ui.ready);
     vi.useRealTimers();
   });
 
@@ -93,7 +113,7 @@ describe('trying again', () => {
     await click('Try again');
     expect(retry.calls()).toBe(1);
     expect(status(container)).toBe(en.ui.pending.retry);
-    await waitFor(() => expect(spoken('status')).toBe(en.ui.pending.retry));
+    await waitFor(() => expect(spoken('polite')).toBe(en.ui.pending.retry));
     expect(again).toHaveAttribute('aria-disabled', 'true');
     expect(again).toHaveAttribute('data-state', 'busy');
     expect(again).toHaveFocus();

@@ -1,3 +1,5 @@
+import { clearAnnouncements } from '../../src/announcer/announcer.js';
+import type { Urgency } from '../../src/announcer/liveRegion.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { Issue } from '../../src/model/Issue.js';
@@ -43,17 +45,15 @@ export function invalid(issues: readonly Issue[], overrides: Partial<ApiError> =
   return anError('ValidationFailedError', { issues, ...overrides });
 }
 
-/** What the page's live region holds. */
-export function spoken(urgency: 'alert' | 'status'): string {
-  return [...document.querySelectorAll(`[role="${urgency}"]`)]
+/** What the live regions hold. */
+export function spoken(urgency: Urgency): string {
+  return [...document.querySelectorAll(`[data-api-error-announcer="${urgency}"] > *`)]
     .map(({ textContent }) => textContent)
-    .join('');
+    .join(' ');
 }
 
-/** The regions outlive their test, as they outlive a banner. */
-export function silence(): void {
-  for (const region of document.querySelectorAll('[role="alert"],[role="status"]')) region.remove();
-}
+/** Forgets what was said: a success outlives its test, as it outlives a banner. */
+export const silence = clearAnnouncements;
 
 /** A handler whose end the test decides. */
 export function deferred() {

@@ -21,6 +21,12 @@ const text = describeApiError(error).title + formatErrorReport(error);
 console.log(JSON.stringify({ codes: [error.code, read.code], text: text.length > 50, touched }));
 `;
 
+const useTesting = `
+import { apiErrorResponse, clearAnnouncements } from 'react-api-error/testing';
+clearAnnouncements();
+console.log(apiErrorResponse('NotFoundError').status);
+`;
+
 /** A server component, and a server action that gives a model back. */
 const serverComponent = `
 import { createElement, cache, useState } from 'react';
@@ -49,6 +55,7 @@ describe('the core', () => {
         recursive: true,
       });
     await writeFile(join(project, 'core.mjs'), useCore);
+    await writeFile(join(project, 'testing.mjs'), useTesting);
     await writeFile(join(project, 'component.mjs'), serverComponent);
   });
   afterAll(() => rm(project, { recursive: true }));
@@ -83,6 +90,11 @@ describe('the core', () => {
       cwd: project,
     });
     await expect(react).rejects.toThrow(/Cannot find package 'react'/);
+  });
+
+  it('has what tests need, which runs there too', async () => {
+    const { stdout } = await run(process.execPath, ['testing.mjs'], { cwd: project });
+    expect(stdout.trim()).toBe('404');
   });
 
   it('brings no React and no part of it that draws into a bundle', async () => {

@@ -35,6 +35,11 @@ describe('the modules of the build', () => {
     expect(packages.toSorted()).toEqual(['react']);
   });
 
+  it('testing clears what the hooks and components say', () => {
+    expect([...graphOf('testing/index.js')]).toContain('announcer/announcer.js');
+    expect(importsOf('client.js')).toContain('announcer/announcer.js');
+  });
+
   it('import no stylesheet', () => {
     expect(files.filter((file) => importsOf(file).some((path) => path.endsWith('.css')))).toEqual(
       [],

@@ -64,7 +64,9 @@ it("the README's first form, in a built app, sends what is typed after the failu
   await page.getByRole('button', { name: 'Try again' }).click();
   await banner.waitFor({ state: 'detached' });
   await expect.poll(() => page.getByText('New', { exact: true }).count()).toBe(1);
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain('Saved');
+  await expect
+    .poll(() => page.locator('[data-api-error-announcer=polite]').textContent())
+    .toContain('Saved');
   expect(app.calls.map(({ body }) => body)).toEqual(['Old', 'New']);
   expect(complaints).toEqual([]);
 });

@@ -31,7 +31,7 @@ it('overrides only what it is given', () => {
 it('creates the live regions before there is an error', () => {
   document.body.replaceChildren();
   renderHook(useApiErrorConfig, { wrapper: ApiErrorProvider });
-  expect(document.querySelectorAll('body > [role=alert], body > [role=status]')).toHaveLength(2);
+  expect(document.querySelectorAll('body > [data-api-error-announcer]')).toHaveLength(2);
 });
 
 it('follows the browser offline and back', () => {

@@ -4,7 +4,8 @@ import { breaking, conflicting, working } from '../calls/requests.js';
 import { setUp } from './setUp.js';
 
 const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
-const regionText = () => document.querySelector('body > [role=status]')?.textContent;
+const regionText = () =>
+  document.querySelector('body > [data-api-error-announcer=polite]')?.textContent;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -38,6 +39,20 @@ it('says a success after a shown error half a second later, in the words of the 
   expect(regionText()).toBe('');
   await vi.advanceTimersByTimeAsync(1);
   expect(regionText()).toBe('Saved');
+});
+
+it('leaves a success there for ten seconds, whatever is unmounted', async () => {
+  const request = vi.fn<() => Promise<unknown>>(breaking);
+  const { now, unmount } = setUp({ intent: 'save', request });
+  await act(() => now().send());
+  request.mockImplementation(working);
+  await act(() => now().retry());
+  await vi.advanceTimersByTimeAsync(500);
+  unmount();
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(regionText()).toBe('Saved');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(regionText()).toBe('');
 });
 
 it('says after a reload that something was loaded, never that it was saved', async () => {

@@ -12,7 +12,8 @@ import { setUp } from './setUp.js';
 
 const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
 const missing = { sys: { type: 'Error', id: 'NotFound' } };
-const regionText = () => document.querySelector('body > [role=status]')?.textContent;
+const regionText = () =>
+  document.querySelector('body > [data-api-error-announcer=polite]')?.textContent;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,0 +1,133 @@
+import { liveRegion, type Urgency } from './liveRegion.js';
+
+export interface Announcement {
+  readonly text: string;
+  readonly urgency: Urgency;
+  /** What it is about: it is said in the dialog around this, unless the focus is in another one. */
+  readonly near?: Element | undefined;
+}
+
+/** What takes an announcement back, whether it has been said or not. */
+export type TakeBack = () => void;
+
+/** Arrivals that are made, or were made, one announcement. */
+interface Gathering {
+  readonly arrivals: Set<Announcement>;
+  takeBack: TakeBack;
+}
+
+const TOGETHER_MS = 300;
+/** So long after a region was created a screen reader has noticed it, and speaks what is added. */
+const NOTICED_MS = 150;
+/** By then focus has gone back, and its new place been read out. */
+const SUCCESS_MS = 500;
+const STAY_MS = 10_000;
+
+/** What is to be said, and has not been yet. */
+const waiting = new Set<Announcement>();
+/** Of all that is to be said or is still there. */
+const takeBacks = new Set<TakeBack>();
+let gathering: Gathering | undefined;
+
+/**
+ * Says `text` politely. The same text is said again each time; it stays 10 s, unless it is taken back
+ * by the function that this returns: do so when it is no longer true.
+ *
+ * @example announce('You can try again now', banner);
+ */
+export function announce(text: string, near?: Element): TakeBack {
+  return say({ text, urgency: 'polite', near });
+}
+
+/**
+ * Says politely that something worked, in half a second. It stays 10 s, whatever leaves the page.
+ *
+ * @example announceSuccess('Saved');
+ */
+export function announceSuccess(text: string): TakeBack {
+  return say({ text, urgency: 'polite' }, SUCCESS_MS);
+}
+
+/**
+ * Says that something has come up, in 300 ms: arrivals that come together become one announcement,
+ * `several(count)`, as loud as the loudest. Returns a function that takes the arrival back; the
+ * announcement goes with the last of its arrivals.
+ *
+ * @example announceArrival({ text: 'Not saved', urgency: 'assertive', near: banner }, several);
+ */
+export function announceArrival(
+  arrival: Announcement,
+  several: (count: number) => string,
+): TakeBack {
+  const group = gathering ?? gather(several);
+  group.arrivals.add(arrival);
+  return () => {
+    group.arrivals.delete(arrival);
+    if (group.arrivals.size === 0) group.takeBack();
+  };
+}
+
+/** Takes back all that was said or waits to be said. */
+export function clearAnnouncements(): void {
+  for (const takeBack of takeBacks) takeBack();
+}
+
+function gather(several: (count: number) => string): Gathering {
+  const arrivals = new Set<Announcement>();
+  const group: Gathering = { arrivals, takeBack: stop };
+  const timer = setTimeout(() => {
+    stop();
+    const all = [...arrivals];
+    const loudest = all.find(({ urgency }) => urgency === 'assertive') ?? all[0];
+    if (!loudest) return;
+    const text = all.length > 1 ? several(all.length) : loudest.text;
+    group.takeBack = say({ ...loudest, text });
+  }, TOGETHER_MS);
+
+  function stop(): void {
+    clearTimeout(timer);
+    takeBacks.delete(stop);
+    if (gathering === group) gathering = undefined;
+  }
+
+  gathering = group;
+  takeBacks.add(stop);
+  return group;
+}
+
+function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
+  const { text, urgency, near } = announcement;
+  let region = liveRegion(urgency, near);
+  let element: Element | undefined;
+  let timer = setTimeout(place, delay);
+
+  function place(): void {
+    const current = liveRegion(urgency, near);
+    if (!current) return takeBack();
+    // It was removed, or a dialog has opened or closed: this one is to be noticed too.
+    if (current !== region) {
+      region = current;
+      timer = setTimeout(place, NOTICED_MS);
+      return undefined;
+    }
+    waiting.delete(announcement);
+    // The same words that were asked for at once are said once.
+    if ([...waiting].some((other) => other.text === text)) return takeBack();
+    element = document.createElement('div');
+    element.textContent = text;
+    region.append(element);
+    timer = setTimeout(takeBack, STAY_MS);
+    return undefined;
+  }
+
+  function takeBack(): void {
+    clearTimeout(timer);
+    element?.remove();
+    waiting.delete(announcement);
+    takeBacks.delete(takeBack);
+  }
+
+  waiting.add(announcement);
+  takeBacks.add(takeBack);
+  return takeBack;
+}

@@ -1,0 +1,54 @@
+'use client';
+import { useState } from 'react';
+import { focusedElement } from '../announcer/focusedElement.js';
+import { countDown } from '../calls/countdown.js';
+import { waitText } from '../describe/waitText.js';
+import type { ApiError } from '../model/ApiError.js';
+import { useWords } from '../react/useWords.js';
+import { part } from './part.js';
+import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+import type { Wait } from './useWait.js';
+
+export interface CountdownProps {
+  readonly error: ApiError;
+  readonly onReady: Wait['end'];
+  /** Id of the words, by which the button refers to them. */
+  readonly id: string;
+}
+
+/**
+ * The wait in words, beside the button that waits and is described by them. The only component that
+ * renders each second, and only a text node.
+ */
+export function Countdown({ error, onReady, id }: CountdownProps) {
+  const words = useWords();
+  const { ready } = words.ui;
+  // A server reads no clock, so there is nothing to say yet.
+  const [remaining, setRemaining] = useState(0);
+  const [described, setDescribed] = useState(0);
+
+  useLayoutEffectInBrowser(() => {
+    let hasWaited = false;
+    return countDown(error, (left) => {
+      setRemaining(left);
+      // Screen readers speak a description that changes under focus: it stands still meanwhile.
+      if (focusedElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
+      if (left === 0) onReady(hasWaited ? { error, news: ready } : { error });
+      hasWaited = true;
+    });
+  }, [error, onReady, id, ready]);
+
+  const standsStill = described !== remaining;
+  return (
+    <>
+      <span {...part('status', error)} id={standsStill ? undefined : id}>
+        {waitText(remaining, words)}
+      </span>
+      {standsStill && (
+        <span id={id} hidden>
+          {waitText(described, words)}
+        </span>
+      )}
+    </>
+  );
+}
