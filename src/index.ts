@@ -42,12 +42,7 @@ export { parseApiError } from './parse/parseApiError.js';
 export type { Enrichment, ParseOptions, ReadSignal } from './parse/ParseOptions.js';
 export { readApiError } from './parse/readApiError.js';
 export { ApiErrorProvider, type ApiErrorProviderProps } from './react/ApiErrorProvider.js';
-export type {
-  ApiErrorComponents,
-  ApiErrorConfig,
-  ButtonProps,
-  LinkProps,
-} from './react/config.js';
+export type { ApiErrorConfig } from './react/config.js';
 export type { ApiErrorActions, UseApiErrorResult } from './react/hookTypes.js';
 export type {
   ApiErrorBannerProps,
@@ -56,6 +51,16 @@ export type {
   HeadingLevel,
   ValidationDetailsProps,
 } from './react/props.js';
+export type {
+  ApiErrorComponents,
+  ButtonProps,
+  ButtonPurpose,
+  CloseButtonProps,
+  IconProps,
+  LinkProps,
+  PartAttributes,
+  SlotComponent,
+} from './react/slots.js';
 export { useApiError } from './react/useApiError.js';
 export { type FieldIssues, useFieldIssues } from './react/useFieldIssues.js';
 export { retryDelay } from './recovery/retryDelay.js';

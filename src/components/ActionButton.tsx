@@ -1,16 +1,33 @@
 'use client';
-import type { ComponentPropsWithoutRef, UIEvent } from 'react';
+import type { ReactNode } from 'react';
 import { useApiErrorConfig } from '../react/config.js';
-import { isKeyRepeating } from './heldKey.js';
+import type { ButtonPurpose } from '../react/slots.js';
 import { type PartName, type PartOf, part } from './part.js';
+import { Slot } from './Slot.js';
+import { usePress } from './usePress.js';
 
-export interface ActionButtonProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick'> {
-  readonly name: PartName;
+const purposes = {
+  action: 'primary',
+  keep: 'primary',
+  secondary: 'secondary',
+  discard: 'secondary',
+  'issue-link': 'issue',
+  more: 'more',
+  copy: 'copy',
+  download: 'copy',
+} as const satisfies { readonly [Name in PartName]?: ButtonPurpose };
+
+export interface ActionButtonProps {
+  readonly name: keyof typeof purposes;
   readonly of: PartOf;
   /** `waiting` and `busy` keep the button focusable and named, but clicks start nothing. */
   readonly state?: 'waiting' | 'busy' | undefined;
+  readonly autoFocus?: boolean | undefined;
+  /** The words of its wait. */
+  readonly 'aria-describedby'?: string | undefined;
   /** Called for each press, but not for its repeats. */
   readonly onPress: () => void;
+  readonly children: ReactNode;
 }
 
 /** A button of the banner: the app's own `Button` when the provider has one. */
@@ -20,20 +37,14 @@ export function ActionButton({ name, of, state, onPress, ...rest }: ActionButton
     type: 'button',
     ...part(name, of),
     'aria-disabled': state && true,
-    'data-state': state,
-    onClick: (event?: UIEvent) => {
-      if (!state && !isRepeated(event)) onPress();
-    },
+    ...usePress<HTMLButtonElement>(() => {
+      if (!state) onPress();
+    }),
     ...rest,
   } as const;
-  return Button ? <Button {...props} /> : <button {...props} data-plain="" />;
-}
-
-/**
- * Whether a click is the repeat of a key that is held down, or the second of a double click: by then
- * the button may do something else than what was meant.
- */
-export function isRepeated(event: UIEvent | undefined): boolean {
-  // The button of a design system may call without an event, or with one of its own.
-  return isKeyRepeating() || (event?.detail ?? 0) > 1;
+  return Button ? (
+    <Slot component={Button} props={{ ...props, purpose: purposes[name], state }} />
+  ) : (
+    <button {...props} data-state={state} data-plain="" />
+  );
 }

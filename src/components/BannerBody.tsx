@@ -10,12 +10,13 @@ import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/useOnline.js';
 import { useWords } from '../react/useWords.js';
 import { wayOut } from '../recovery/wayOut.js';
-import { ActionButton } from './ActionButton.js';
 import { BannerActions, type Handlers } from './BannerActions.js';
+import { DismissButton } from './DismissButton.js';
 import { inFormOrder } from './formOrder.js';
 import { goTo } from './goTo.js';
 import { Heading } from './Heading.js';
 import { part } from './part.js';
+import { Slot } from './Slot.js';
 import { targetOf } from './targetOf.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
@@ -64,6 +65,7 @@ export function BannerBody(props: BannerBodyProps) {
     ...rest
   } = props;
   const words = useWords(fieldLabel);
+  const { Icon } = words.components;
   const fieldTarget = useMounted() ? targetGiven : undefined;
   const online = useOnline();
   const id = useId();
@@ -140,7 +142,13 @@ export function BannerBody(props: BannerBodyProps) {
       {...part('banner', error)}
       ref={root}
     >
-      <span {...part('severity', error)} id={`${id}severity`}>
+      {Icon && (
+        <span {...part('icon', error)}>
+          <Slot component={Icon} props={{ severity: error.severity, 'aria-hidden': true }} />
+        </span>
+      )}
+      {/* The stylesheet draws its icon in the word's box, and hides the box beside an icon of the app. */}
+      <span {...part('severity', error)} id={`${id}severity`} data-hidden={Icon && true}>
         {severity}
       </span>
       <div {...part('content', error)}>
@@ -181,9 +189,7 @@ export function BannerBody(props: BannerBodyProps) {
         />
       </div>
       {dismissible && onDismiss && (
-        <ActionButton name="dismiss" of={error} onPress={() => void onDismiss()}>
-          {words.ui.dismiss}
-        </ActionButton>
+        <DismissButton of={error} label={words.ui.dismiss} onPress={() => void onDismiss()} />
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 'use client';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy } from '../describe/groupBy.js';
 import { labelOf, localeLabel } from '../describe/labelOf.js';
@@ -8,7 +8,8 @@ import type { Wording } from '../describe/wordingOf.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import type { FieldTarget } from '../react/props.js';
-import { ActionButton, isRepeated } from './ActionButton.js';
+import { ActionButton } from './ActionButton.js';
+import { IssueLink } from './IssueLink.js';
 import { type PartOf, part } from './part.js';
 import { targetOf } from './targetOf.js';
 
@@ -26,8 +27,7 @@ export interface IssueListProps {
  * server, which need not name the field, a list of its own.
  */
 export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListProps) {
-  const { ui, speech, components } = words;
-  const { Link = 'a' } = components;
+  const { ui, speech } = words;
 
   function drawField([key, here]: Group<ListedIssue>) {
     const [first] = here;
@@ -95,14 +95,10 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
         </ActionButton>
       );
     }
-    function follow(event?: MouseEvent) {
-      event?.preventDefault();
-      if (!isRepeated(event)) onSelect(issue);
-    }
     return (
-      <Link {...part('issue-link', of)} href={`#${encodeURIComponent(target)}`} onClick={follow}>
+      <IssueLink of={of} target={target} onFollow={() => onSelect(issue)}>
         {children}
-      </Link>
+      </IssueLink>
     );
   }
 

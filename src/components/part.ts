@@ -4,6 +4,7 @@ import type { ErrorKind, Severity } from '../model/ApiError.js';
 export type PartName =
   | 'banner'
   | 'severity'
+  | 'icon'
   | 'content'
   | 'title'
   | 'repeat'

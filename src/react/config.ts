@@ -1,25 +1,13 @@
 'use client';
 
-import { type ComponentPropsWithRef, type ComponentType, createContext, useContext } from 'react';
+import { createContext, useContext } from 'react';
 import type { ErrorListener } from '../calls/options.js';
 import type { Copy } from '../describe/Copy.js';
 import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { ErrorFormat } from '../model/Reading.js';
-
-/** What a button of the design system is given; it must forward all of it, and `ref`. */
-// `color` is an attribute that no browser reads and that design systems give a type of their own.
-export type ButtonProps = Omit<ComponentPropsWithRef<'button'>, 'color'>;
-
-/** What a link of the design system is given; it must forward all of it, and `ref`. */
-export type LinkProps = Omit<ComponentPropsWithRef<'a'>, 'color'>;
-
-/** Components of a design system, in place of plain elements. */
-export interface ApiErrorComponents {
-  readonly Button?: ComponentType<ButtonProps> | undefined;
-  readonly Link?: ComponentType<LinkProps> | undefined;
-}
+import type { ApiErrorComponents } from './slots.js';
 
 /** What the providers above have set, defaults filled in. */
 export interface ApiErrorConfig {

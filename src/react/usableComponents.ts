@@ -1,6 +1,6 @@
 import { type ComponentType, isValidElement } from 'react';
 import { warnOnce } from '../developer/warnOnce.js';
-import type { ApiErrorComponents } from './config.js';
+import type { ApiErrorComponents } from './slots.js';
 
 /** The components that can be drawn. In place of any other a plain element is. */
 export function usableComponents(given: ApiErrorComponents): ApiErrorComponents {

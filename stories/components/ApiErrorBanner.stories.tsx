@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { ApiErrorBanner } from '../../src/index.js';
+import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from '../../src/index.js';
 import { failure, refused } from './failures.js';
 
 const serverError = failure(500, 'ServerError', { message: 'Internal error' });
@@ -165,6 +165,22 @@ export const UnknownCode: Story = {
   args: { error: failure(400, 'QuotaReached', { message: 'The plan allows 25 content types.' }) },
 };
 
+/** Components of a design system in place of the library's: each is told what it is for. */
+export const OwnComponents: Story = {
+  args: { error: refused, fieldTarget: ({ field }) => field },
+  render: (args) => (
+    <ApiErrorProvider components={ownComponents}>
+      <ApiErrorBanner {...args} />
+    </ApiErrorProvider>
+  ),
+  play: async ({ canvas, args }) => {
+    const first = canvas.getByRole('button', { name: 'Show the first problem' });
+    await expect(first).toHaveAttribute('title', 'primary');
+    await userEvent.click(canvas.getByRole('button', { name: 'Dismiss' }));
+    await expect(args.onDismiss).toHaveBeenCalledOnce();
+  },
+};
+
 /** Dismissing gives focus back to where it came from. */
 export const Dismiss: Story = {
   render: (args) => <Saving {...args} />,
@@ -174,6 +190,45 @@ export const Dismiss: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Save' })).toHaveFocus());
   },
+};
+
+const ownComponents: ApiErrorComponents = {
+  Button: ({ purpose, state, ...rest }) => (
+    <button
+      {...rest}
+      title={purpose}
+      style={{
+        border: state ? '2px dotted' : '2px solid',
+        borderRadius: '1rem',
+        padding: '0.25rem 0.75rem',
+        background: 'none',
+        color: 'inherit',
+        font: 'inherit',
+        fontWeight: purpose === 'primary' ? 700 : 400,
+      }}
+    />
+  ),
+  CloseButton: (props) => (
+    <button
+      {...props}
+      style={{ border: 0, background: 'none', color: 'inherit', padding: '0.25rem' }}
+    >
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden>
+        <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2" />
+      </svg>
+    </button>
+  ),
+  Link: ({ children, ...rest }) => (
+    <a {...rest} style={{ fontStyle: 'italic' }}>
+      {children}
+    </a>
+  ),
+  Icon: ({ severity, ...rest }) => (
+    <svg {...rest} width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor">
+      <circle cx="12" cy="12" r="9" strokeWidth="2" />
+      <path d={severity === 'error' ? 'M8 8l8 8M16 8l-8 8' : 'M12 7v6M12 16v1'} strokeWidth="2" />
+    </svg>
+  ),
 };
 
 function Saving(props: ComponentProps<typeof ApiErrorBanner>) {

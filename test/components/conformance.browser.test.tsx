@@ -2,6 +2,7 @@ import '../../src/styles/styles.css';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { itConforms } from './conformance.js';
 import { anError, invalid, required, tooLong, unmapped } from './support.js';
 
@@ -16,6 +17,20 @@ itConforms('a banner that waits', (props) => (
 ));
 itConforms('a banner with issues', (props) => (
   <ApiErrorBanner error={refused} arrival="submit" {...{ fieldTarget, ...handlers, ...props }} />
+));
+itConforms('a banner of components that the app writes anew at each draw', (props) => (
+  <ApiErrorProvider
+    components={{
+      Button: ({ purpose, state, ...rest }) => (
+        <button {...rest} className={purpose} title={state} />
+      ),
+      CloseButton: (rest) => <button {...rest} />,
+      Link: ({ children, ...rest }) => <a {...rest}>{children}</a>,
+      Icon: ({ severity, ...rest }) => <i {...rest} className={severity} />,
+    }}
+  >
+    <ApiErrorBanner error={refused} {...{ fieldTarget, ...handlers, ...props }} />
+  </ApiErrorProvider>
 ));
 itConforms('validation details', (props) => (
   <ValidationDetails error={refused} {...{ fieldTarget, ...props }} />

@@ -6,8 +6,8 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import type { ButtonProps } from '../../src/react/config.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import type { ButtonProps } from '../../src/react/slots.js';
 import { anError, invalid, required, silence } from './support.js';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -196,11 +196,10 @@ describe('a press that repeats', () => {
   test('with a Button of the app that hands on no event is pressed, and its repeats are not', async () => {
     const onRetry = vi.fn();
     function Button({ onClick, children }: ButtonProps): ReactElement {
-      const press = onClick as (() => void) | undefined;
       return (
         <button
           type="button"
-          onClick={() => press?.()}
+          onClick={() => onClick()}
           onKeyDown={(event) => event.stopPropagation()}
         >
           {children}

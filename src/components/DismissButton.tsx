@@ -1,0 +1,29 @@
+'use client';
+import { useApiErrorConfig } from '../react/config.js';
+import { type PartOf, part } from './part.js';
+import { Slot } from './Slot.js';
+import { usePress } from './usePress.js';
+
+export interface DismissButtonProps {
+  readonly of: PartOf;
+  readonly label: string;
+  /** Called for each press, but not for its repeats. */
+  readonly onPress: () => void;
+}
+
+/** Takes the banner away: the app's own `CloseButton` when the provider has one. */
+export function DismissButton({ of, label, onPress }: DismissButtonProps) {
+  const { CloseButton } = useApiErrorConfig().components;
+  const props = {
+    type: 'button',
+    ...part('dismiss', of),
+    ...usePress<HTMLButtonElement>(onPress),
+  } as const;
+  return CloseButton ? (
+    <Slot component={CloseButton} props={{ ...props, 'aria-label': label }} />
+  ) : (
+    <button {...props} data-plain="">
+      {label}
+    </button>
+  );
+}

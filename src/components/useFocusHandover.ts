@@ -1,0 +1,22 @@
+'use client';
+import { type RefCallback, useState } from 'react';
+
+/**
+ * A `ref` for a button or link. When another element comes in its place, because the app's component
+ * became another one, focus goes over to it, unless the person has moved on.
+ */
+export function useFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
+  const [ref] = useState(createFocusHandover<Root>);
+  return ref;
+}
+
+function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
+  /** What is drawn, or what went with focus in it. */
+  let last: Root | null = null;
+  // React hands over `null` before it takes an element out, and then what comes in its place.
+  return (next) => {
+    if (!next && last?.matches(':focus')) return;
+    if (last && document.activeElement === document.body) next?.focus();
+    last = next;
+  };
+}

@@ -1,0 +1,72 @@
+import type { MouseEvent, ReactNode, Ref, UIEvent } from 'react';
+import type { ErrorKind, Severity } from '../model/ApiError.js';
+
+/** The attributes by which stylesheets and tests find a part. */
+export interface PartAttributes {
+  readonly 'data-part': string;
+  readonly 'data-kind'?: ErrorKind | undefined;
+  readonly 'data-severity': Severity;
+}
+
+/**
+ * What a button is for: the one way out (`primary`), what stands beside it (`secondary`), leading to
+ * the field of an issue (`issue`), drawing more issues (`more`), copying (`copy`).
+ */
+export type ButtonPurpose = 'primary' | 'secondary' | 'issue' | 'more' | 'copy';
+
+/**
+ * What the app's `Button` is given. It maps `purpose` and `state` onto its own look, and forwards
+ * the rest to its element. Presses that come while there is a `state` start nothing.
+ *
+ * @example ({ purpose, state, ...rest }) => <MyButton strong={purpose === 'primary'} {...rest} />
+ */
+export interface ButtonProps extends PartAttributes {
+  readonly type: 'button';
+  readonly children: ReactNode;
+  /** May be called without an event. */
+  readonly onClick: (event?: UIEvent) => void;
+  readonly purpose: ButtonPurpose;
+  /** `busy` while its action is under way, `waiting` until it can be pressed. */
+  readonly state?: 'busy' | 'waiting' | undefined;
+  /** Set with `state`: a button that is disabled in earnest would lose focus. */
+  readonly 'aria-disabled'?: true | undefined;
+  /** The id of what describes it: the words of its wait. */
+  readonly 'aria-describedby'?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
+  readonly ref: Ref<HTMLButtonElement>;
+}
+
+/** What the app's `CloseButton` is given: it draws its own icon, and forwards all of this. */
+export interface CloseButtonProps extends PartAttributes {
+  readonly type: 'button';
+  readonly 'aria-label': string;
+  /** May be called without an event. */
+  readonly onClick: (event?: UIEvent) => void;
+  readonly ref: Ref<HTMLButtonElement>;
+}
+
+/** What the app's `Link` is given, for an issue whose field has an id. It forwards all of this. */
+export interface LinkProps extends PartAttributes {
+  readonly href: string;
+  readonly children: ReactNode;
+  /** Goes to the field and keeps the browser from following. May be called without an event. */
+  readonly onClick: (event?: MouseEvent) => void;
+  readonly ref: Ref<HTMLAnchorElement>;
+}
+
+/** What the app's `Icon` is given. The severity stands beside it as a word, for screen readers. */
+export interface IconProps {
+  readonly severity: Severity;
+  readonly 'aria-hidden': true;
+}
+
+/** A component of the app: a function, or what `forwardRef` and `memo` make; a class forwards no `ref`. */
+export type SlotComponent<Props> = (props: Props) => ReactNode;
+
+/** Components of a design system, in place of plain elements. */
+export interface ApiErrorComponents {
+  readonly Button?: SlotComponent<ButtonProps> | undefined;
+  readonly Link?: SlotComponent<LinkProps> | undefined;
+  readonly CloseButton?: SlotComponent<CloseButtonProps> | undefined;
+  readonly Icon?: SlotComponent<IconProps> | undefined;
+}
