@@ -17,6 +17,7 @@ export function cleanText(value: unknown, max: number): string | undefined {
 
 /** What is taken out may leave something that looks like a secret or JSON. */
 function cleaned(text: string): string {
+  if (!isSuspect(text)) return text;
   const clean = redactSecrets(withoutPayload(text));
   return clean === text ? text : cleaned(clean);
 }
