@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '12.8 kB',
+    limit: '13.1 kB',
     goal: '10 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '19.5 kB', goal: '16 kB' },
@@ -20,7 +20,7 @@ const budgets = [
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
     import: '{ ApiErrorBanner }',
-    limit: '27.1 kB',
+    limit: '27.2 kB',
     goal: '18 kB',
   },
   {

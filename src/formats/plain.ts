@@ -1,5 +1,5 @@
+import { cleanText } from '../guard/cleanText.js';
 import { isRecord, own } from '../guard/own.js';
-import { withoutPayload } from '../guard/withoutPayload.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves } from './leaves.js';
 import { LISTS, readBody } from './readBody.js';
@@ -55,6 +55,6 @@ function sentenceOf(text: string): string | undefined {
     ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
         .exec(text.replace(UNSAID, ''))?.[1]
         ?.replace(/&(amp|quot|#39);/g, (_, name: keyof typeof REFERENCES) => REFERENCES[name])
-    : /.*/.exec(withoutPayload(text))?.[0];
+    : /.*/.exec(cleanText(text, MAX_TEXT) ?? '')?.[0];
   return line?.replace(/\s+/g, ' ').trim();
 }

@@ -5,13 +5,14 @@ import { isSecretName } from './secretNames.js';
 const MIN_LENGTH = 5;
 
 /** What shows a secret or JSON whatever name stands before it. */
-const MARKS = 'eyJ|CFPAT|Failing row|(?:bearer|basic)\\s|(?:with|invalid) value\\s';
+const MARKS =
+  'eyJ|CFPAT|gh[oprsu]_|hub_pat_|k_(?:live|test)_|Failing row|(?:bearer|basic)\\s|(?:with|for|invalid|rejected) value\\s|received:?\\s["\'\\\\]';
 
 /** These, and what stands between a name and its value. */
-const SIGN = new RegExp(`[=:]|%3d|${MARKS}`, 'i');
+const SIGN = new RegExp(`[=:\\\\]|%3d|${MARKS}`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
-const CLEAR_SIGN = new RegExp(`[%@?&]|\\[redacted|${MARKS}`, 'i');
+const CLEAR_SIGN = new RegExp(`[%@?&\\\\]|\\[redacted|${MARKS}`, 'i');
 
 /**
  * A separator, and the name before it, which may be a path; quotes and spaces may stand between. It

@@ -1,13 +1,15 @@
-import { own, type PlainRecord } from './own.js';
+import { isRecord, own, type PlainRecord } from './own.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PrivateName {
-  /** In small letters: spellings differ in case alone. */
+  /** In small letters and without what joins its words: `payload_data` is `payloadData`. */
   readonly name: string;
   /** Counts only where a member of this name stands beside it. */
   readonly beside?: string;
   /** Counts only where it holds a record or a list. */
   readonly isPart?: true;
+  /** Counts only where it holds a record. */
+  readonly isRecord?: true;
 }
 
 /** What such a name holds is dropped at every depth. The documentation has the same table. */
@@ -48,34 +50,59 @@ const privateNames: readonly PrivateName[] = [
   { name: 'body', beside: 'method' },
   { name: 'data', beside: 'method' },
   { name: 'params', beside: 'method' },
+  { name: 'params', beside: 'url' },
+  // Rails: what its logs and error trackers repeat of a request
+  { name: 'params', beside: 'controller' },
+  { name: 'parameters', isRecord: true },
+  // Django: the body, in REST framework and in reports of failures
+  { name: 'requestdata' },
+  { name: 'post', beside: 'meta', isRecord: true },
+  { name: 'querydict', isRecord: true },
+  // GraphQL servers and their plugins: the arguments of the field that failed
+  { name: 'arguments', isRecord: true },
+  // Sentry: what was done before, requests and their bodies among it, and the variables of each frame
+  { name: 'breadcrumbs' },
+  { name: 'stacktrace' },
+  // valibot: the value in quotes; Zod tells a type under this name
+  { name: 'received', beside: 'kind' },
   // ofetch and ky: the options of the request
   { name: 'options', beside: 'request' },
   // every platform: a stack begins with the message
   { name: 'stack' },
 ];
 
+/** The name in small letters and without what joins its words; what stands before it is part of it. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/(?<=.)[_-]/g, '');
+}
+
 /** Most names, at once. */
 const known: ReadonlySet<string> = new Set(privateNames.map(({ name }) => name));
 
 /** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
 export function isEverPrivate(key: string): boolean {
-  return known.has(key.toLowerCase());
+  return known.has(plainName(key));
 }
 
 /** The members of one record; of a text nobody knows them all. */
 export interface Members {
-  /** Whether there is a member of this name, in small letters. */
+  /** Whether there is a member of this name, spelled as in the table. */
   readonly has: (name: string) => boolean;
   /** Whether the member in question holds a record or a list. */
   readonly isPart: boolean;
+  /** Whether it holds a record. */
+  readonly isRecord: boolean;
 }
 
 /** Whether what a member of this name holds was sent, or is a header. */
-export function isPrivateName(key: string, { has, isPart }: Members): boolean {
-  const small = key.toLowerCase();
+export function isPrivateName(key: string, members: Members): boolean {
+  const plain = plainName(key);
   return privateNames.some(
-    ({ name, beside, isPart: isPartOnly }) =>
-      name === small && (isPart || !isPartOnly) && (!beside || has(beside)),
+    (row) =>
+      row.name === plain &&
+      (members.isPart || !row.isPart) &&
+      (members.isRecord || !row.isRecord) &&
+      (!row.beside || members.has(row.beside)),
   );
 }
 
@@ -87,8 +114,9 @@ export function isPrivate(record: PlainRecord, key: string): boolean {
 function membersOf(record: PlainRecord, key: string): Members {
   const value = own(record, key);
   return {
-    has: (name) => Object.keys(record).some((other) => other.toLowerCase() === name),
+    has: (name) => Object.keys(record).some((other) => plainName(other) === name),
     isPart: Object(value) === value,
+    isRecord: isRecord(value),
   };
 }
 

@@ -12,6 +12,8 @@ const CREDENTIALS = new RegExp(
     '(://)[^\\s/?#@]+(?=@)',
     // personal access token
     'CFPAT-[\\w-]+',
+    // tokens of GitHub and keys of Stripe
+    '(?<!\\w)(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_\\w{4,}',
     // JSON Web Token (RFC 7519) with what it is glued to: tried at the start of a word alone, and of
     // one that has two dots, so that a long word is read once
     '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+',
@@ -39,9 +41,9 @@ const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
 
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
- * credentials, personal access tokens, JSON Web Tokens, user information in URLs, values named as
- * secrets (`access_token=…`, `"password": "…"`), and parameters of URLs such as `sig` and `code`.
- * Text without any comes back as it is.
+ * credentials, personal access tokens, tokens of GitHub, keys of Stripe, JSON Web Tokens, user
+ * information in URLs, values named as secrets (`access_token=…`, `"password": "…"`), and parameters of URLs such as `sig` and `code`. Text without any comes back as it
+ * is.
  *
  * @example
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'

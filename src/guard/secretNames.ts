@@ -28,6 +28,8 @@ const secretNames: ReadonlySet<string> = new Set([
   'ssn',
   'cvv',
   'cvc',
+  // Azure: connection strings of storage, and those of its other services end with `accessKey`
+  'accountkey',
   // RFC 9110, 11.6 and RFC 6265: authorization and cookies
   'authorization',
   'cookie',

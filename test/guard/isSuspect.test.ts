@@ -59,6 +59,28 @@ const pieces = [
   '-',
   '…',
   '[redacted]',
+  '%22',
+  '%7b',
+  '%3a',
+  '&quot;',
+  '&#34;',
+  '&lt;',
+  '\\u0022',
+  '<',
+  '</',
+  '>',
+  'HTTP/1.1',
+  '\r\n',
+  '\\n',
+  'Content-Disposition: form-data',
+  'curl ',
+  'ghp_',
+  'github_pat_',
+  'sk_live_',
+  'AccountKey',
+  'rejected value [',
+  'failed for value "',
+  'received "',
 ];
 
 describe('isSuspect', () => {
@@ -84,6 +106,13 @@ describe('isSuspect', () => {
     ['"pin" with value "1234" fails'],
     ['https://user:secret@host/'],
     ['https://host/?sig=abc'],
+    ['title=a&note=b'],
+    ['payload_data: a'],
+    ['ghp_abcd'],
+    ['sk_test_abcd'],
+    ['AccountKey=a'],
+    ['rejected value [a]'],
+    ['Received "a"'],
   ])('%s passes', (text) => expect(isSuspect(text)).toBe(true));
 
   test.each([
