@@ -4,12 +4,12 @@ import { isSecretName } from './secretNames.js';
 /** The shortest text that hides something: a name of three letters, a separator, a value. */
 const MIN_LENGTH = 5;
 
-/** What shows a secret or JSON whatever name stands before it. */
+/** What shows a secret or JSON whatever name stands before it; each ends as `SIGN` says. */
 const MARKS =
-  'eyJ|CFPAT|gh[oprsu]_|hub_pat_|k_(?:live|test)_|Failing row|(?:bearer|basic)\\s|(?:with|for|invalid|rejected) value\\s|received:?\\s["\'\\\\]';
+  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|(?:bearer|basic)\\s|(?:with|for|invalid|rejected) value\\s|received\\s';
 
-/** These, and what stands between a name and its value. */
-const SIGN = new RegExp(`[=:\\\\]|%3d|${MARKS}`, 'i');
+/** These, looked for from their ends, of which texts have few; and what stands behind a name. */
+const SIGN = new RegExp(`[=:\\\\%]|[j_\\s-](?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(`[%@?&\\\\]|\\[redacted|${MARKS}`, 'i');
