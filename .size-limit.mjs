@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '13.1 kB',
+    limit: '13.2 kB',
     goal: '10 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '19.5 kB', goal: '16 kB' },

@@ -14,9 +14,15 @@ function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
   /** What is drawn, or what went with focus in it. */
   let last: Root | null = null;
   // React hands over `null` before it takes an element out, and then what comes in its place.
-  return (next) => {
+  return (given) => {
+    const next = isElement(given) ? given : null;
     if (!next && last?.matches(':focus')) return;
     if (last && document.activeElement === document.body) next?.focus();
     last = next;
   };
+}
+
+/** A class, or a component with a handle of its own, gives something else. */
+function isElement(value: Element | null): boolean {
+  return typeof value?.matches === 'function';
 }

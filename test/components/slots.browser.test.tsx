@@ -1,6 +1,6 @@
 import '../../src/styles/styles.css';
 import { act, render, screen } from '@testing-library/react';
-import { createContext, forwardRef, memo, useContext, useState } from 'react';
+import { Component, createContext, forwardRef, memo, useContext, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
@@ -115,6 +115,7 @@ describe("the app's Button", () => {
     const { rerender } = render(draw({ error, onRetry: retry.run }));
     expect(button('Try again')).toHaveAttribute('title', 'waiting');
     expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Try again')).toHaveAccessibleDescription(/in about 1 hour|in .*minutes/);
     rerender(draw({ onRetry: retry.run }));
     expect(button('Try again')).not.toHaveAttribute('title');
     await act(async () => button('Try again').click());
@@ -128,6 +129,7 @@ describe("the app's Button", () => {
     render(draw({ onRetry: doNothing }));
     const [props] = given.Button.mock.calls[0] ?? [];
     expect(Object.keys(props ?? {}).toSorted()).toEqual([
+      'aria-describedby',
       'aria-disabled',
       'children',
       'data-kind',
@@ -344,6 +346,21 @@ describe('components written where the provider is drawn', () => {
     rerender(draw({ onRetry: doNothing }, components()));
     expect(button('Try again')).toHaveFocus();
   });
+});
+
+test('a class, which the types refuse, is drawn all the same', async () => {
+  class Old extends Component<ButtonProps> {
+    override render() {
+      const { purpose, state, ...rest } = this.props;
+      return <button {...rest} className={purpose} title={state} />;
+    }
+  }
+  const onRetry = vi.fn();
+  render(
+    draw({ onRetry }, { Button: Old as unknown as NonNullable<ApiErrorComponents['Button']> }),
+  );
+  await userEvent.click(button('Try again'));
+  expect(onRetry).toHaveBeenCalledTimes(1);
 });
 
 describe('another component', () => {
