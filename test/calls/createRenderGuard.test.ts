@@ -52,3 +52,14 @@ it('lets nobody know while React draws', async () => {
   guard.afterDrawing(notify);
   expect(notify).toHaveBeenCalledTimes(3);
 });
+
+it('takes a render of which nothing was committed for over', async () => {
+  const guard = createRenderGuard();
+  guard.renderBegan();
+  await Promise.resolve();
+  const notify = vi.fn();
+  guard.afterDrawing(notify);
+  expect(notify).toHaveBeenCalledTimes(1);
+  expect(guard.isRepeated(numbered(1))).toBe(false);
+  expect(guard.isRepeated(numbered(1))).toBe(false);
+});
