@@ -2,6 +2,7 @@ import { cutText } from './cutText.js';
 import { isSuspect } from './isSuspect.js';
 import { nonEmpty } from './nonEmpty.js';
 import { redactOnce } from './redactSecrets.js';
+import { withoutEscapes } from './withoutEscapes.js';
 import { withoutPayload } from './withoutPayload.js';
 
 /**
@@ -18,6 +19,14 @@ export function cleanText(value: unknown, max: number): string | undefined {
 /** What is taken out may leave something that looks like a secret or JSON. */
 function cleaned(text: string): string {
   if (!isSuspect(text)) return text;
-  const clean = redactOnce(withoutPayload(text));
-  return clean === text ? text : cleaned(clean);
+  const clean = cleanedOnce(text);
+  if (clean !== text) return cleaned(clean);
+  // a text keeps its escapes when they hide nothing
+  const plain = withoutEscapes(text);
+  const cleanPlain = cleanedOnce(plain);
+  return cleanPlain === plain ? text : cleaned(cleanPlain);
+}
+
+function cleanedOnce(text: string): string {
+  return redactOnce(withoutPayload(text));
 }

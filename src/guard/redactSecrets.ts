@@ -39,10 +39,15 @@ const VALUE =
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
 
+/** An element of XML, and what it holds; in a sentence a space or a point follows its name. */
+const ELEMENT =
+  /(<(?:[\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>)(?!\[redacted]|…$)(?:<!\[CDATA\[[^]*?(?:]]>|$)|(?=[^\s.,;:!?)])[^<]+|[^<]+(?=<\/))/g;
+
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
  * credentials, personal access tokens, tokens of GitHub, keys of Stripe, JSON Web Tokens, user
- * information in URLs, values named as secrets (`access_token=…`, `"password": "…"`), and parameters of URLs such as `sig` and `code`. Text without any comes back as it
+ * information in URLs, values named as secrets (`access_token=…`, `"password": "…"`,
+ * `<password>…`), and parameters of URLs such as `sig` and `code`. Text without any comes back as it
  * is.
  *
  * @example
@@ -56,7 +61,11 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  return withoutNamed(text).replace(CREDENTIALS, KEPT);
+  return withoutNamed(text)
+    .replace(ELEMENT, (whole, tag: string, name: string) =>
+      isSecretName(name) ? tag + MASK : whole,
+    )
+    .replace(CREDENTIALS, KEPT);
 }
 
 /** The text without the values that are named as secrets. */

@@ -1,30 +1,54 @@
-import { isPrivateName } from './privateNames.js';
+import { isPrivateName, type Members } from './privateNames.js';
 import { isSecretName } from './secretNames.js';
+
+/** The end of a line, escaped any number of times. */
+const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';
 
 /**
  * A key: in quotes, escaped any number of times, as JSON, Python and Ruby write one, or without, as
  * Node and YAML do. A label counts before JSON and a block of YAML alone: `payload={`, `headers: {`,
- * `request:` at the end of a line, what is indented after it; a mask is none. Ends of lines may be
- * escaped too.
+ * `request:` at the end of a line, what is indented after it; a mask is none. The end of the line
+ * before it may be escaped.
  */
-const KEY =
-  /(["']|[{,]\s*|\\[nrt]|(?<![\w$./[\]-]))([\w$./[\]-]{1,80})\\{0,31}["']?\s*(?:=>|[=:])(\s*[[{](?!redacted)|[ >|+-]*(?:[\r\n]|\\{1,31}[nr])+[ \t-])?/gi;
+const KEY = new RegExp(
+  `(["']|[{,]\\s*|\\\\[nrt]|(?<![\\w$./[\\]-]))([\\w$./[\\]-]{1,80})\\\\{0,31}["']?\\s*(?:=>|[=:])` +
+    `(\\s*[[{](?!redacted)|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S))?`,
+  'gi',
+);
 
 /** Joined words, which no sentence has before a colon: after them a text counts too. */
 const COMPOUND = /[a-z][A-Z_-]/;
 
+/** An element of XML that holds something; in a sentence a space or a point follows its name. */
+const ELEMENT = /<(?:[\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>(?=\s*<|[^\s.,;:!?)]|[^<]*<\/)/g;
+
 /**
- * Where servers repeat what was sent after words of their own: GraphQL, Spring, mongoose, valibot,
- * PostgreSQL; and two fields of a form, unless they are the query of a URL.
+ * Where what was sent stands whole, and where servers repeat it after words of their own. What is
+ * looked for backwards is looked for at few places, so that no text is read twice.
  */
-const REPEATED =
-  /(?<=(?:got invalid|rejected|failed for) value |received:? )\\{0,31}["'{[]|(?<=Failing row contains )\(|(?<=^|[\s"'`({:])[\w.%[\]-]{1,80}=[^\n&=]*=*&(?:amp;)*[\w.%[\]-]{1,80}=/i;
+const DUMP = new RegExp(
+  [
+    // HTTP: what follows its first line begins with a header; on a terminal marks stand before each
+    `${EOL}(?<=HTTP/\\d[^\\r\\n\\\\]{0,200}${EOL})[<>*\\s]*[\\w-]{1,80}:`,
+    // RFC 7578: a part of a form
+    '(?<=content-disposition:)\\s*form-data',
+    // a command line, from its first option
+    '\\s-(?<=\\bcurl(?:\\s+[^\\s-]\\S*){0,4}\\s+-)',
+    // two fields of a form, unless they are the query of a URL
+    '(?<=^|[\\s"\'`({:])[\\w.%[\\]-]{1,80}=[^\\n&=]*=*&(?:amp;)*[\\w.%[\\]-]{1,80}=',
+    // GraphQL; Spring; mongoose; valibot
+    '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
+    // PostgreSQL
+    '(?<=Failing row contains )\\(',
+  ].join('|'),
+  'i',
+);
 
-/** How JSON, its quotes and spaces escaped any number of times, and what Node prints begin. */
-const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)/i;
+/** How JSON, its quotes and spaces escaped any number of times, what Node prints, and XML begin. */
+const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)|<[a-z?!]/i;
 
-/** What ends a text or a record inside of JSON: before the first beginning it shows that one is missing. */
-const TORN = /["']\s*[,:}\]]/;
+/** What ends a text or a record inside of JSON or XML: before the first beginning it shows that one is missing. */
+const TORN = /["']\s*[,:}\]]|<\//;
 
 /** What leads to JSON, and says nothing without it. */
 const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
@@ -32,18 +56,22 @@ const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
 /** Where a private key stands. */
 interface Key {
   readonly at?: number;
-  /** It is a part of JSON, which begins before it. */
+  /** It is a part of JSON or XML, which begins before it. */
   readonly isInside?: boolean;
 }
 
+/** What is known of an element of XML: its name. */
+const NONE: Members = { has: () => false, isPart: false, isRecord: false };
+
 /**
- * A text that can be quoted: of one that holds JSON or YAML with what was sent, or with headers, only
- * what stands before it, and an ellipsis for the rest.
+ * A text that can be quoted: of one that holds JSON, YAML or XML with what was sent, or with headers,
+ * only what stands before it, and an ellipsis for the rest. So of one that holds a request as it is
+ * on the wire, on a command line or in a form.
  */
 export function withoutPayload(text: string): string {
-  const repeated = REPEATED.exec(text)?.index;
-  const said = text.slice(0, repeated);
-  const { at = repeated, isInside } = keyIn(said);
+  const dump = DUMP.exec(text)?.index;
+  const said = text.slice(0, dump);
+  const { at = dump, isInside } = keyIn(said);
   if (at === undefined) return text;
   const begin = BEGIN.exec(said)?.index ?? at;
   const sentence = said.slice(0, Math.min(begin, at));
@@ -58,9 +86,11 @@ export function withoutPayload(text: string): string {
  * it: of JSON that was cut nobody knows what stood there.
  */
 function keyIn(text: string): Key {
+  for (const { 1: name = '', index } of text.matchAll(ELEMENT))
+    if (isPrivateName(name, NONE)) return { at: index, isInside: true };
   for (const { 0: whole, 1: lead = '', 2: name = '', 3: part = '', index } of text.matchAll(KEY)) {
     const isPart = part !== '';
-    const members = { has: () => true, isPart, isRecord: isPart && !part.includes('[') };
+    const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
     // the patterns for secrets know texts and numbers
     if (!isPrivateName(name, members) && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };

@@ -30,6 +30,21 @@ const graphqlFacts = {
   request: { query: 'mutation { save }', variables: { title: hidden, deep: [{ note: hidden }] } },
 };
 
+/** What was sent, as JSON that no parser reads: something stands in place of its quotes or brackets. */
+const sentText = JSON.stringify({ title: hidden, payloadData: { note: hidden } });
+
+/** The text with references in place of what HTML would read as markup. */
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** A request as it is written on the wire. */
+const httpMessage = `PUT /entries/pier HTTP/1.1\r\nHost: api.example.com\r\nX-Custom: ${hidden}\r\n\r\ntitle: ${hidden}`;
+
+const formParts = ['title', 'note'].map(
+  (name) => `--b7\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${hidden}\r\n`,
+);
+
 /** The text as a value of JSON holds it, so many times over. */
 function escaped(text: string, times: number): string {
   let result = text;
@@ -58,11 +73,30 @@ export const texts: Readonly<Record<string, string>> = {
   'what Ruby prints': `failed {"headers"=>{"x-custom"=>"${hidden}"}}`,
   'what Rails logs': `Completed 422\n  Parameters: {"title"=>"${hidden}", "note"=>"${hidden}"}`,
   'what Django logs': `Save failed request_data={'title': '${hidden}'} <QueryDict: {'note': ['${hidden}']}>`,
+  'an object in a URL': `Save failed: ${encodeURIComponent(sentText)}`,
+  'an object in a URL in a URL': `Save failed: /?next=${encodeURIComponent(encodeURIComponent(sentText))}`,
+  'an object in HTML': `Save failed: ${inHtml(sentText)}`,
+  'an object in HTML, with numbers': `Save failed: ${sentText.replaceAll('"', '&#34;')}`,
+  'an object in HTML, escaped twice': `Save failed: ${inHtml(inHtml(sentText))}`,
+  'an object as .NET escapes it': `Save failed: ${sentText.replaceAll('"', '\\u0022')}`,
+  'a secret in a URL': `Save failed: %7B%22user%22%3A1%2C%22password%22%3A%22${hidden}%22%7D`,
+  'a secret in HTML': `Save failed: {&quot;password&quot;:&quot;${hidden}&quot;}`,
+  'elements of XML': `Save failed: <entry><title>${hidden}</title><payloadData>${hidden} pier</payloadData></entry>`,
+  'elements of XML in HTML': inHtml(`Save failed: <entry><request>\n<a>${hidden}</a></request>`),
+  'an element of XML with an attribute': `<a:request xmlns:a="urn:b"> ${hidden}</a:request>`,
+  'secrets as elements of XML': `Login failed: <user>mara</user><password>the ${hidden}</password><ns:pin id="1">${hidden}`,
   'a line of YAML': `Save failed\npayloadData: The pier ${hidden}`,
   'a block of YAML': `Save failed\nrequest:\n  title: The pier ${hidden}\n`,
   'a list of YAML': `Save failed\nheaders:\n- ${hidden}\n`,
   'a text of YAML': `Save failed\npayload: |-\n  The pier ${hidden}\n`,
   'a block of YAML, escaped': `Save failed\\nrequest:\\n  title: The pier ${hidden}\\n`,
+  'a request over HTTP': httpMessage,
+  'a request over HTTP behind a sentence': `Save failed: ${httpMessage}`,
+  'a request over HTTP, escaped': `Save failed: ${escaped(httpMessage, 1)}`,
+  'a request over HTTP as curl tells it': `> PUT /entries HTTP/2\n> x-custom: ${hidden}\n> \n`,
+  'parts of a form': `Save failed: ${formParts.join('')}--b7--`,
+  'a command of curl': `Retry with curl -X PUT https://api.example.com/ --data-raw '{"title":"${hidden}"}'`,
+  'a command of curl, its URL first': `curl 'https://api.example.com/' \\\n  -H 'X-Custom: ${hidden}' -d 'title ${hidden}'`,
   'a form': `POST failed: title=The+pier+${hidden}&note=${hidden}`,
   'a form with spaces': `POST failed: title=The pier ${hidden}&note=${hidden}`,
   'a form in HTML': `title=${hidden}&amp;fields%5Bnote%5D=${hidden}`,
