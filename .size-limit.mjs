@@ -29,7 +29,7 @@ const budgets = [
     limit: '36.2 kB',
     goal: '24.8 kB',
   },
-  { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '2.4 kB', goal: '1.8 kB' },
+  { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '3.7 kB', goal: '1.8 kB' },
   { name: 'styles.css', path: 'dist/styles.css', limit: '3.5 kB', goal: '2.5 kB' },
   ...languages().map((tag) => ({
     name: `locales/${tag}`,

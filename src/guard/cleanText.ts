@@ -13,18 +13,19 @@ export function cleanText(value: unknown, max: number): string | undefined {
   const text = nonEmpty(value);
   // most texts, at once
   if (text === undefined || (text.length <= max && !isSuspect(text))) return text;
-  return cutText(text, max, cleaned);
+  return cutText(text, max, withoutPrivate);
 }
 
-/** What is taken out may leave something that looks like a secret or JSON. */
-function cleaned(text: string): string {
+/** A text of any length without secrets and what was sent. */
+export function withoutPrivate(text: string): string {
   if (!isSuspect(text)) return text;
   const clean = cleanedOnce(text);
-  if (clean !== text) return cleaned(clean);
+  // what is taken out may leave something that looks like a secret or JSON
+  if (clean !== text) return withoutPrivate(clean);
   // a text keeps its escapes when they hide nothing
   const plain = withoutEscapes(text);
   const cleanPlain = cleanedOnce(plain);
-  return cleanPlain === plain ? text : cleaned(cleanPlain);
+  return cleanPlain === plain ? text : withoutPrivate(cleanPlain);
 }
 
 function cleanedOnce(text: string): string {

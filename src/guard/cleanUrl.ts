@@ -1,12 +1,29 @@
+import { withoutPrivate } from './cleanText.js';
 import { cutText } from './cutText.js';
 import { nonEmpty } from './nonEmpty.js';
 import { redactSecrets } from './redactSecrets.js';
+import { MASK } from './secretNames.js';
+import { withoutEscapes } from './withoutEscapes.js';
 
 /** The longest URL kept, in characters. */
 const MAX_URL = 2_000;
 
-/** A URL without user information, fragment and the values of parameters named as secrets. */
+/** A segment of the path, the name or the value of a parameter (RFC 3986, 3.3 and 3.4). */
+const PART = /[^/?&=]+/g;
+
+/**
+ * A URL without user information, fragment, the values of parameters named as secrets, and the parts
+ * that hold, escaped, a secret or what was sent.
+ */
 export function cleanUrl(url: unknown): string | undefined {
   const text = nonEmpty(url);
-  return text && nonEmpty(cutText(text.replace(/#.*$/s, ''), MAX_URL, redactSecrets));
+  return text && nonEmpty(cutText(text.replace(/#.*$/s, ''), MAX_URL, cleaned));
+}
+
+function cleaned(url: string): string {
+  return redactSecrets(url).replace(PART, (part) => {
+    if (!part.includes('%')) return part;
+    const plain = withoutEscapes(part);
+    return withoutPrivate(plain) === plain ? part : MASK;
+  });
 }

@@ -154,6 +154,16 @@ export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
   'a fact of an issue': (text) =>
     envelope('ValidationFailed', { details: { errors: [{ ...problem, hint: text }] } }),
   'an error of a field': (text) => ({ errors: { title: [text] } }),
+  'a parameter of the URL of axios': (text) => ({
+    isAxiosError: true,
+    message: 'It failed',
+    config: { method: 'get', url: `/entries?limit=1&filter=${encodeURIComponent(text)}` },
+  }),
+  'a segment of the URL of axios': (text) => ({
+    isAxiosError: true,
+    message: 'It failed',
+    config: { method: 'get', url: `/entries/${encodeURIComponent(text)}/published` },
+  }),
   'a body of axios': (text) => ({ isAxiosError: true, response: { status: 500, data: text } }),
   'the message of axios': (text) => ({ isAxiosError: true, message: text }),
   'an error of GraphQL': (text) => ({ data: null, errors: [{ message: text }] }),
