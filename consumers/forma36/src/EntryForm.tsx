@@ -28,7 +28,7 @@ export function EntryForm() {
         <ApiErrorBanner
           {...save.bannerProps}
           arrival="submit"
-          fieldTarget={(issue) => String(issue.field)}
+          fieldTarget={(issue) => issue.field}
         />
         <FormControl id="title" marginBottom="none" style={{ width: '100%' }}>
           <FormControl.Label>Title</FormControl.Label>

@@ -25,7 +25,7 @@ export function EntryForm() {
         <ApiErrorBanner
           {...save.bannerProps}
           arrival="submit"
-          fieldTarget={(issue) => String(issue.field)}
+          fieldTarget={(issue) => issue.field}
         />
         <TextInput
           id="title"

@@ -22,7 +22,7 @@ export function EntryForm() {
       <ApiErrorBanner
         {...save.bannerProps}
         arrival="submit"
-        fieldTarget={(issue) => String(issue.field)}
+        fieldTarget={(issue) => issue.field}
       />
       <label>
         Title

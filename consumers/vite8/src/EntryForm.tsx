@@ -21,7 +21,7 @@ export function EntryForm() {
       <ApiErrorBanner
         {...save.bannerProps}
         arrival="submit"
-        fieldTarget={(issue) => String(issue.field)}
+        fieldTarget={(issue) => issue.field}
       />
       <label>
         Title
