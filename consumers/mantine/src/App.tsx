@@ -31,7 +31,12 @@ export function App() {
           ),
           CloseButton: (props) => <CloseButton size="sm" {...props} />,
           Icon: ({ severity, ...rest }) => (
-            <ThemeIcon size="xs" radius="xl" color={severity === 'error' ? 'red' : 'orange'} {...rest}>
+            <ThemeIcon
+              size="xs"
+              radius="xl"
+              color={severity === 'error' ? 'red' : 'orange'}
+              {...rest}
+            >
               !
             </ThemeIcon>
           ),
