@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromiumPath.mjs';
+import { changesOf, type Part, partsOf } from '../../scripts/looks.mjs';
 import { installPacked, type Project, run } from './packed.js';
 
 /** An app with one of each banner, on the page and in a shadow root. */
@@ -86,64 +87,6 @@ const pages = {
 } as const;
 type Where = keyof typeof pages;
 
-interface Part {
-  readonly name: string;
-  readonly style: Readonly<Record<string, string>>;
-}
-
-/** What a minifier may touch, of each part and of what is drawn before and after it. */
-function partsOf(selector: string): Part[] {
-  const properties = [
-    'color',
-    'background-color',
-    '-webkit-text-fill-color',
-    'text-decoration',
-    'clip-path',
-    'border-color',
-    'border-style',
-    'border-width',
-    'border-radius',
-    'outline',
-    'padding',
-    'margin',
-    'inset',
-    'display',
-    'position',
-    'float',
-    'overflow',
-    'list-style',
-    'font',
-    'white-space',
-    'text-align',
-    'vertical-align',
-    'cursor',
-    'gap',
-    'flex',
-    'width',
-    'height',
-    'min-height',
-    'max-width',
-    'content',
-    'animation',
-    'grid-template',
-  ];
-  const host = document.querySelector(selector);
-  const parts = (host?.shadowRoot ?? host)?.querySelectorAll<HTMLElement>(
-    '[data-part], a > *, dt, dd',
-  );
-  return [...(parts ?? [])].flatMap((element) =>
-    ['', '::before', '::after', ...(element.localName === 'li' ? ['::marker'] : [])].flatMap(
-      (pseudo) => {
-        const style = getComputedStyle(element, pseudo || null);
-        if (style.content === 'none') return [];
-        const values = properties.map((name) => [name, style.getPropertyValue(name)]);
-        const { part = element.localName, severity } = element.dataset;
-        return { name: `${severity} ${part}${pseudo}`, style: Object.fromEntries(values) };
-      },
-    ),
-  );
-}
-
 /** How light a computed color is, from 0 to 1; it is opaque. */
 function lightness(color = ''): number {
   const [first = 0, second = 0, third = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
@@ -224,14 +167,7 @@ describe('the stylesheet in an app that Vite built by its defaults', () => {
   it.each(Object.keys(pages) as Where[])('looks as it was shipped on %s', async (where) => {
     const now = await look(built, where);
     const before = await look(asShipped, where);
-    const changed = before.flatMap(({ name, style }, index) =>
-      Object.keys(style)
-        .filter((property) => style[property] !== now[index]?.style[property])
-        .map(
-          (property) => `${name}: ${property} ${style[property]} → ${now[index]?.style[property]}`,
-        ),
-    );
-    expect(changed.slice(0, 20)).toEqual([]);
+    expect(changesOf(before, now).slice(0, 20)).toEqual([]);
     expect(now.length).toBeGreaterThan(200);
 
     // What is alike in both may be wrong in both.

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { pack } from '../../scripts/pack.mjs';
 import { root } from './dist.js';
 
 export const run = promisify(execFile);
@@ -19,17 +20,13 @@ export interface Project {
 
 export async function installPacked(prefix: string): Promise<Project> {
   const path = await mkdtemp(join(tmpdir(), prefix));
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', path];
-  const { stdout } = await run('npm', args, { cwd: root });
-  const [{ filename, files }] = JSON.parse(stdout) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  await run('tar', ['-xzf', join(path, filename), '-C', path]);
+  const { tarball, contents } = await pack(path);
+  await run('tar', ['-xzf', tarball, '-C', path]);
   await mkdir(join(path, 'node_modules'));
   await rename(join(path, 'package'), join(path, 'node_modules/react-api-error'));
   return {
     path,
-    contents: files.map((file) => file.path),
+    contents,
     async install(name, origin = name) {
       const place = join(path, 'node_modules', name);
       await mkdir(dirname(place), { recursive: true });

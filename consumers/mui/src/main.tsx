@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'react-api-error/styles.css';
+import { App } from './App';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('The page has no #app.');
+createRoot(app).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { answers } from './answers.mjs';
+import { hasFocus } from './checkForm.mjs';
+
+/**
+ * @typedef {import('./openPage.mjs').OpenPage} OpenPage
+ *
+ * @typedef {object} Drawn by which selectors the design system's own elements are known
+ * @property {string} Button
+ * @property {string} CloseButton
+ * @property {string} Icon
+ * @property {string} Link
+ * @property {string} busy what a button shows while it is busy
+ */
+
+/**
+ * The design system's own components are drawn, and the banner's behaviour is theirs: their button
+ * keeps its element and its focus while the app writes its components anew, waits, is busy, and
+ * takes the banner away.
+ *
+ * @param {OpenPage} open
+ * @param {Drawn} drawn
+ */
+export async function checkDesignSystem(open, drawn) {
+  const { page, banner, answer, sent, shoot } = open;
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  const retry = banner.locator(`[data-part=action]${drawn.Button}`);
+
+  answer(answers.invalid);
+  await save.click();
+  await banner.locator(`[data-part=issue-link]${drawn.Link}`).first().waitFor();
+  await banner.locator(`[data-part=icon] ${drawn.Icon}`).waitFor();
+
+  answer(answers.rateLimited);
+  await save.click();
+  await retry.and(page.locator('[aria-disabled=true]')).waitFor();
+  assert.equal(await banner.getAttribute('data-severity'), 'warning');
+  await retry.focus();
+  const isSameButton = await rememberFocus(page);
+  await page.keyboard.press('Enter');
+  assert.equal(sent.length, 2, 'A press while it waits sends nothing.');
+  await shoot('waiting');
+  await ticks(page);
+  assert.ok(await isSameButton(), 'The button that waits keeps focus while the app is drawn anew.');
+
+  await retry.and(page.locator(':not([aria-disabled])')).waitFor();
+  const release = open.answerLater(answers.serverError);
+  await page.keyboard.press('Enter');
+  await retry.and(page.locator('[aria-disabled=true]')).waitFor();
+  await banner.locator(drawn.busy).waitFor();
+  await shoot('busy');
+  await page.keyboard.press('Enter');
+  await ticks(page);
+  assert.equal(sent.length, 3, 'A press while it is busy sends nothing.');
+  assert.ok(await isSameButton(), 'The busy button keeps focus while the app is drawn anew.');
+  release();
+
+  await retry.and(page.locator(':not([aria-disabled])')).waitFor();
+  await shoot('again');
+  assert.ok(await isSameButton(), 'The button keeps focus when it has failed again.');
+  await banner.locator(`[data-part=dismiss]${drawn.CloseButton}`).click();
+  await banner.waitFor({ state: 'detached' });
+  await save.click({ trial: true });
+
+  await checkQuestion(open);
+}
+
+/**
+ * What Reload asks is drawn by the app's buttons too.
+ *
+ * @param {OpenPage} open
+ */
+async function checkQuestion({ page, banner, answer, shoot }) {
+  answer(answers.newerVersion);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await banner.getByRole('button', { name: /^Reload/ }).click();
+  await hasFocus(page, '[data-part=keep]');
+  await shoot('question');
+  await page.keyboard.press('Escape');
+  await banner.locator('[data-part=question]').waitFor({ state: 'detached' });
+}
+
+/**
+ * Tells later whether the element that has focus now still has it.
+ *
+ * @param {import('playwright').Page} page
+ */
+async function rememberFocus(page) {
+  const focused = await page.evaluateHandle(() => document.activeElement);
+  return () => page.evaluate((element) => element === document.activeElement, focused);
+}
+
+/**
+ * Waits until the app has been drawn anew.
+ *
+ * @param {import('playwright').Page} page
+ */
+async function ticks(page) {
+  const before = await page.locator('#clock').textContent();
+  await page.waitForFunction(
+    (text) => document.querySelector('#clock')?.textContent !== text,
+    before,
+  );
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { changesOf, partsOf } from '../../scripts/looks.mjs';
+import { answers } from './answers.mjs';
+import { settle } from './openPage.mjs';
+
+/** @typedef {import('./openPage.mjs').OpenPage} OpenPage */
+
+const schemes = /** @type {const} */ (['light', 'dark']);
+
+/**
+ * What the app's build made of the stylesheet looks as the sheet does that is shipped.
+ *
+ * @param {OpenPage} open
+ * @param {object} options
+ * @param {string} options.sheet the text that is shipped
+ * @param {boolean} options.hasDark whether the page follows a dark system
+ */
+export async function checkLooks({ page, banner, answer }, { sheet, hasDark }) {
+  answer(answers.serverError);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await banner.getByText('Technical details').click();
+  await page.mouse.move(0, 0);
+
+  const now = await look(page);
+  const replaced = await page.evaluate(putInPlace, sheet);
+  assert.ok(replaced > 0, 'The page has nothing of the stylesheet.');
+  const asShipped = await look(page);
+
+  for (const scheme of schemes) {
+    const changes = changesOf(asShipped[scheme], now[scheme]);
+    assert.deepEqual(changes.slice(0, 10), [], `The build changed the looks in ${scheme}.`);
+  }
+  assert.ok(now.light.length > 20);
+  const byScheme = changesOf(now.light, now.dark);
+  const follows = byScheme.some((change) => change.includes('banner: border-color'));
+  assert.equal(follows, hasDark, 'whether the border of the banner follows a dark system');
+}
+
+/** @param {import('playwright').Page} page */
+async function look(page) {
+  const [light = [], dark = []] = [await lookIn(page, 'light'), await lookIn(page, 'dark')];
+  return { light, dark };
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {'light' | 'dark'} colorScheme
+ */
+async function lookIn(page, colorScheme) {
+  await page.emulateMedia({ colorScheme });
+  await settle(page);
+  return page.evaluate(partsOf, 'form');
+}
+
+/**
+ * Puts the text where the build's version of it stands. Runs in the page; a rule that a script
+ * inserts needs no leave of a content security policy.
+ *
+ * @param {string} text one rule, the layer
+ * @returns {number} how many rules it stands for
+ */
+function putInPlace(text) {
+  let replaced = 0;
+  for (const sheet of document.styleSheets) {
+    for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
+      const rule = sheet.cssRules[index];
+      if (!(rule instanceof CSSLayerBlockRule) || rule.name !== 'react-api-error') continue;
+      sheet.deleteRule(index);
+      // once, where the first one was
+      if (replaced === 0) sheet.insertRule(text, index);
+      replaced += 1;
+    }
+  }
+  return replaced;
+}

@@ -1,0 +1,82 @@
+/**
+ * How a stylesheet fares in an app's own build: bundlers rewrite what they minify. Read in a browser,
+ * to be compared with what the sheet gives as it was shipped.
+ *
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {Readonly<Record<string, string>>} style computed, by the property's name
+ */
+
+/**
+ * What a minifier may touch, of each part and of what is drawn before and after it. Runs in the page,
+ * so it uses nothing of this module.
+ *
+ * @param {string} selector of an element around the parts, or of a host whose shadow root holds them
+ * @returns {Part[]}
+ */
+export function partsOf(selector) {
+  const properties = [
+    'color',
+    'background-color',
+    '-webkit-text-fill-color',
+    'text-decoration',
+    'clip-path',
+    'border-color',
+    'border-style',
+    'border-width',
+    'border-radius',
+    'outline',
+    'padding',
+    'margin',
+    'inset',
+    'display',
+    'position',
+    'float',
+    'overflow',
+    'list-style',
+    'font',
+    'white-space',
+    'text-align',
+    'vertical-align',
+    'cursor',
+    'gap',
+    'flex',
+    'width',
+    'height',
+    'min-height',
+    'max-width',
+    'content',
+    'animation',
+    'grid-template',
+  ];
+  const host = document.querySelector(selector);
+  const parts = (host?.shadowRoot ?? host)?.querySelectorAll('[data-part], a > *, dt, dd') ?? [];
+  return [...parts].flatMap((element) =>
+    ['', '::before', '::after', ...(element.localName === 'li' ? ['::marker'] : [])].flatMap(
+      (pseudo) => {
+        const style = getComputedStyle(element, pseudo || null);
+        if (style.content === 'none') return [];
+        const values = properties.map((name) => [name, style.getPropertyValue(name)]);
+        const { part = element.localName, severity } = /** @type {HTMLElement} */ (element).dataset;
+        return [{ name: `${severity} ${part}${pseudo}`, style: Object.fromEntries(values) }];
+      },
+    ),
+  );
+}
+
+/**
+ * What differs between the parts of one page under two stylesheets.
+ *
+ * @param {readonly Part[]} before
+ * @param {readonly Part[]} now
+ * @returns {string[]} a sentence for each property that differs
+ */
+export function changesOf(before, now) {
+  return before.flatMap(({ name, style }, index) =>
+    Object.keys(style)
+      .filter((property) => style[property] !== now[index]?.style[property])
+      .map(
+        (property) => `${name}: ${property} ${style[property]} → ${now[index]?.style[property]}`,
+      ),
+  );
+}
