@@ -28,6 +28,7 @@ const usedInBrowser = [
   'axios',
   'contentful',
   'contentful-management',
+  'dom-accessibility-api',
   'fast-check',
   'msw',
   'msw/browser',
