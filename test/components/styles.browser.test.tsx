@@ -154,6 +154,21 @@ describe('the stylesheet', () => {
     expect(left('content')).toBeLessThan(left('severity'));
   });
 
+  test('from right to left the locale of a field stands left of it, though both are Latin', () => {
+    const slug = { ...tooLong('slug', 60), path: ['fields', 'slug', 'de'], locale: 'de' };
+    const { container } = render(
+      <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
+        <ApiErrorBanner error={invalid([slug, { ...slug, params: { max: 61 } }])} />
+      </ApiErrorProvider>,
+    );
+    const field = container.querySelector('[data-part="group-title"]') ?? container;
+    const range = document.createRange();
+    range.selectNode(field.firstChild ?? field);
+    const place = field.querySelector('[data-part="issue-locale"]') ?? container;
+    expect(field).toHaveTextContent('Slug German');
+    expect(place.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
+  });
+
   test.each([
     ['#0b5c6b', 'white'],
     ['#74cfdf', 'black'],
