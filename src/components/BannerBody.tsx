@@ -124,6 +124,7 @@ export function BannerBody(props: BannerBodyProps) {
     waits: recovery === 'retry',
   });
 
+  // In the background the live region says it: whoever goes in later is not told twice.
   const describedBy = joinKnown(
     [`${id}body`, quote && `${id}quote`, issuesTitle && `${id}issues-title`],
     ' ',
@@ -136,7 +137,7 @@ export function BannerBody(props: BannerBodyProps) {
       role="group"
       tabIndex={arrival === 'submit' ? -1 : undefined}
       aria-labelledby={`${id}severity ${id}title`}
-      aria-describedby={describedBy}
+      aria-describedby={arrival === 'submit' ? describedBy : undefined}
       data-density={density}
       {...rest}
       {...part('banner', error)}

@@ -102,7 +102,9 @@ describe('what a banner shows', () => {
     const { container } = render(
       <ApiErrorBanner error={invalid([required('title')])} onRetry={() => {}} />,
     );
-    for (const part of container.querySelectorAll('[data-part]')) {
+    const parts = container.querySelectorAll('[data-part]');
+    expect(parts.length).toBeGreaterThan(15);
+    for (const part of parts) {
       expect(part).toHaveAttribute('data-kind', 'validation');
       expect(part).toHaveAttribute('data-severity', 'error');
     }
@@ -175,14 +177,20 @@ describe('what a banner shows', () => {
     const Button = (props: ComponentPropsWithRef<'button'>) => <button {...props} data-mine="" />;
     render(
       <ApiErrorProvider components={{ Button }}>
-        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />
+        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} onDismiss={() => {}} />
       </ApiErrorProvider>,
     );
-    for (const button of screen.getAllByRole('button')) {
-      expect(button).toHaveAttribute('data-mine');
-      expect(button).toHaveAttribute('data-part');
-      expect(button).not.toHaveAttribute('data-plain');
-    }
+    screen.getByText('Technical details').click();
+    const drawn = screen.getAllByRole('button').map(({ dataset: { part, mine, plain } }) => ({
+      part,
+      isMine: mine !== undefined,
+      isPlain: plain !== undefined,
+    }));
+    expect(drawn).toEqual([
+      { part: 'action', isMine: true, isPlain: false },
+      { part: 'copy', isMine: true, isPlain: false },
+      { part: 'dismiss', isMine: false, isPlain: true },
+    ]);
   });
 });
 

@@ -1,12 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
-import { expectConsole } from '../setup/index.js';
 import { anError, deferred, invalid, required, silence, spoken } from './support.js';
 
 afterEach(silence);
@@ -125,9 +124,17 @@ describe('without it, what says the same anew', () => {
   });
 
   test('is told to the developer, once, when every render brings it', () => {
-    expectConsole('warn', /new error object in every render.*Keep it in state or useMemo/);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warned.mockRestore());
     const { rerender } = render(<Page error={new Error('inline')} />);
     for (let count = 0; count < 8; count += 1) rerender(<Page error={new Error('inline')} />);
+    expect(warned.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /new error object in every render.*Keep it in state or useMemo/,
+        ) as unknown,
+      ],
+    ]);
   });
 
   test('is not told of what was another failure each time', () => {

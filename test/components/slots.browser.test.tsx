@@ -147,7 +147,9 @@ describe("the app's Button", () => {
     const retryAt = Date.now() + 3_600_000;
     const error = anError('RateLimitExceededError', { retryAt });
     const { container } = render(draw({ error, onRetry: doNothing, onDismiss: doNothing }, {}));
-    for (const plain of container.querySelectorAll('button')) {
+    const drawn = container.querySelectorAll('button');
+    expect(drawn).toHaveLength(3);
+    for (const plain of drawn) {
       expect(plain).not.toHaveAttribute('purpose');
       expect(plain).not.toHaveAttribute('state');
       expect(plain).not.toHaveAttribute('severity');

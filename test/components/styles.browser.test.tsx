@@ -62,9 +62,12 @@ describe('the stylesheet', () => {
       <ApiErrorProvider locale={{ ...en, dir }}>{examples}</ApiErrorProvider>,
     );
     await openAll();
-    for (const banner of container.querySelectorAll('[data-part="banner"]')) {
+    const banners = container.querySelectorAll('[data-part="banner"]');
+    expect(banners).toHaveLength(4);
+    for (const banner of banners) {
       expect(banner.scrollWidth).toBeLessThanOrEqual(banner.clientWidth);
-      expect(banner.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+      const { left, right } = banner.getBoundingClientRect();
+      expect([left >= 0, right <= 320]).toEqual([true, true]);
     }
   });
 
@@ -149,6 +152,21 @@ describe('the stylesheet', () => {
       container.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().left ?? 0;
     expect(left('dismiss')).toBeLessThan(left('action'));
     expect(left('content')).toBeLessThan(left('severity'));
+  });
+
+  test('from right to left the locale of a field stands left of it, though both are Latin', () => {
+    const slug = { ...tooLong('slug', 60), path: ['fields', 'slug', 'de'], locale: 'de' };
+    const { container } = render(
+      <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
+        <ApiErrorBanner error={invalid([slug, { ...slug, params: { max: 61 } }])} />
+      </ApiErrorProvider>,
+    );
+    const field = container.querySelector('[data-part="group-title"]') ?? container;
+    const range = document.createRange();
+    range.selectNode(field.firstChild ?? field);
+    const place = field.querySelector('[data-part="issue-locale"]') ?? container;
+    expect(field).toHaveTextContent('Slug German');
+    expect(place.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
   });
 
   test.each([
