@@ -3,6 +3,8 @@ import { StrictMode, useActionState, useRef, version } from 'react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import type { ApiError } from '../../src/model/ApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
 import { useApiError } from '../../src/react/useApiError.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { silence, spoken } from './support.js';
@@ -16,7 +18,7 @@ interface Values {
 
 interface Answer {
   readonly values: Values;
-  readonly error: unknown;
+  readonly error: ApiError | null;
 }
 
 /** A `FormData` may hold files, too. */
@@ -32,6 +34,12 @@ function serveForm() {
   const sent: Values[] = [];
   const server = { isDown: true, sent };
 
+  async function put(values: Values) {
+    sent.push(values);
+    await Promise.resolve();
+    if (server.isDown) throw thrownBy('axios', 'ServerError');
+  }
+
   async function save(_: Answer, form: FormData): Promise<Answer> {
     const values = {
       title: textIn(form, 'title'),
@@ -39,10 +47,9 @@ function serveForm() {
       category: textIn(form, 'category'),
       featured: form.has('featured'),
     };
-    sent.push(values);
-    await Promise.resolve();
-    const error = server.isDown ? thrownBy('axios', 'ServerError') : null;
-    return { values, error };
+    const error = await readApiError(put(values));
+    // What an action of a server returns arrives in the browser as a copy.
+    return structuredClone({ values, error });
   }
 
   function Editor() {
