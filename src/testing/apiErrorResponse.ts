@@ -10,7 +10,7 @@ export type ResponseCode = {
 }[ErrorCode];
 
 /** The platform's `Response`, where its types are known. */
-type PlatformResponse = typeof globalThis extends { Response: { prototype: infer Type } }
+export type PlatformResponse = typeof globalThis extends { Response: { prototype: infer Type } }
   ? Type
   : { readonly status: number; json(): Promise<unknown> };
 
