@@ -29,18 +29,27 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     else if (!holds()) origin.current = scope.activeElement;
     owed.current = undefined;
 
-    // Listeners go with the node.
-    node.addEventListener('focusin', ({ target, relatedTarget }) => {
-      last = target as Element;
-      const from = relatedTarget as Element | null;
-      if (from && !holds(from)) origin.current = from;
-    });
-    node.addEventListener('focusout', () => {
-      // Some browsers send this for a removed element too: only a connected one was left by choice.
-      queueMicrotask(() => {
-        if (last?.isConnected && !holds()) last = undefined;
-      });
-    });
+    // StrictMode and Suspense mount the same node again.
+    const listeners = new AbortController();
+    node.addEventListener(
+      'focusin',
+      ({ target, relatedTarget }) => {
+        last = target as Element;
+        const from = relatedTarget as Element | null;
+        if (from && !holds(from)) origin.current = from;
+      },
+      listeners,
+    );
+    node.addEventListener(
+      'focusout',
+      () => {
+        // Some browsers send this for a removed element too: only a connected one was left by choice.
+        queueMicrotask(() => {
+          if (last?.isConnected && !holds()) last = undefined;
+        });
+      },
+      listeners,
+    );
     const observer = new MutationObserver(() => {
       if (last?.isConnected === false && isLost()) focusFirst();
     });
@@ -63,6 +72,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
 
     return () => {
       observer.disconnect();
+      listeners.abort();
       if (!holds()) return;
       // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
       // so does Suspense, which hides the node.
