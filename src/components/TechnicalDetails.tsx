@@ -2,11 +2,11 @@
 import { factsOf } from '../describe/factsOf.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Draft } from '../calls/options.js';
+import { useHydrated } from '../react/useHydrated.js';
 import { useWords } from '../react/useWords.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';
 import { part } from './part.js';
-import { useMounted } from './useMounted.js';
 
 export interface TechnicalDetailsProps {
   readonly error: ApiError;
@@ -22,8 +22,8 @@ export interface TechnicalDetailsProps {
 export function TechnicalDetails({ error, news, report, draft }: TechnicalDetailsProps) {
   const words = useWords();
   const { locale, ui, speech } = words;
-  // The reader's time zone is not the server's.
-  const time = useMounted() ? speech.date(error.receivedAt) : undefined;
+  // The reader's time zone is not the server's, nor is the time when a failure was read there.
+  const time = useHydrated() ? speech.date(error.receivedAt) : undefined;
 
   return (
     <details {...part('technical', error)}>

@@ -35,18 +35,27 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       origins.current = [element as HTMLElement, ...earlier];
     }
 
-    // Listeners go with the node.
-    node.addEventListener('focusin', ({ target, relatedTarget }) => {
-      last = target as Element;
-      const from = relatedTarget as Element | null;
-      if (!holds(from)) cameFrom(from);
-    });
-    node.addEventListener('focusout', () => {
-      // Some browsers send this for a removed element too: only a connected one was left by choice.
-      queueMicrotask(() => {
-        if (last?.isConnected && !holds()) last = undefined;
-      });
-    });
+    // StrictMode and Suspense mount the same node again.
+    const listeners = new AbortController();
+    node.addEventListener(
+      'focusin',
+      ({ target, relatedTarget }) => {
+        last = target as Element;
+        const from = relatedTarget as Element | null;
+        if (!holds(from)) cameFrom(from);
+      },
+      listeners,
+    );
+    node.addEventListener(
+      'focusout',
+      () => {
+        // Some browsers send this for a removed element too: only a connected one was left by choice.
+        queueMicrotask(() => {
+          if (last?.isConnected && !holds()) last = undefined;
+        });
+      },
+      listeners,
+    );
     const observer = new MutationObserver(() => {
       if (last?.isConnected === false && isLost()) focusFirst();
     });
@@ -70,6 +79,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
 
     return () => {
       observer.disconnect();
+      listeners.abort();
       if (!holds()) return;
       // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
       // so does Suspense, which hides the node.

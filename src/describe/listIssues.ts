@@ -46,7 +46,7 @@ export function listIssues(
 }
 
 /** The same for all issues of one field in one locale of one entity. */
-export function placeOf({ entity, field, path, locale }: Issue): string {
+function placeOf({ entity, field, path, locale }: Issue): string {
   return JSON.stringify([entity, field ?? path, locale]);
 }
 

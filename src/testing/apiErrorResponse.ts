@@ -1,5 +1,6 @@
 import { rowOfCode, type errorCatalog, type ErrorCode } from '../catalog/codes.js';
 import { apiErrorBody, type ApiErrorBody } from './apiErrorBody.js';
+import { makeResponse, type PlatformResponse } from './makeResponse.js';
 import { samples } from './samples.js';
 
 /** A code that comes with an HTTP status; the others happen without a response. */
@@ -9,26 +10,15 @@ export type ResponseCode = {
     : never;
 }[ErrorCode];
 
-/** The platform's `Response`, where its types are known. */
-type PlatformResponse = typeof globalThis extends { Response: { prototype: infer Type } }
-  ? Type
-  : { readonly status: number; json(): Promise<unknown> };
-
 /** What of the response differs from the usual one; every key of the body may be replaced too. */
 export interface ResponseOverrides extends Partial<ApiErrorBody> {
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-interface Platform {
-  readonly Response: new (
-    body: string,
-    init: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
-  ) => PlatformResponse;
-}
-
 /**
- * The response that the API gives for a code: status, headers and body as on the wire.
+ * The response that the API gives for a code: status, headers and body as on the wire. Where the
+ * platform has no `Response`, as jsdom, an object stands in for it that is read as one.
  *
  * @example
  * server.use(http.put('*\/entries/:id', () => apiErrorResponse('VersionMismatchError')));
@@ -38,8 +28,7 @@ export function apiErrorResponse(
   { status, headers, ...overrides }: ResponseOverrides = {},
 ): PlatformResponse {
   const body = apiErrorBody(code, overrides);
-  const { Response } = globalThis as unknown as Platform;
-  return new Response(JSON.stringify(body), {
+  return makeResponse(JSON.stringify(body), {
     status: status ?? rowOfCode(code).status ?? 500,
     headers: {
       'content-type': 'application/vnd.contentful.management.v1+json',

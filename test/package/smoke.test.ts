@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../scripts/entries.mjs';
@@ -61,6 +62,37 @@ export function Save({ request }: { readonly request: () => Promise<Response> })
 export const misspelt = <ApiErrorBanner error={error} arrival="sumbit" />;
 `;
 
+/** What the modules of docs/frameworks.md import of the app. */
+const appOfDocs = `
+export interface Entry { readonly title: string; readonly category: string }
+export const putEntry = (entry: Entry): Promise<Response> => Promise.reject(entry);
+`;
+
+/** The modules of docs/frameworks.md, by the path in their first line; not those of React Router. */
+const docModules = [
+  ...readFileSync(join(root, 'docs/frameworks.md'), 'utf8').matchAll(
+    /```tsx\n\/\/ (\S+)\n(.*?)```/gs,
+  ),
+]
+  .map(([, path = '', text = '']) => ({ path, text }))
+  .filter(({ text }) => !text.includes("from 'react-router'"));
+
+/** What the compiler says of files of the consumer: nothing, if all is well. */
+async function complaintsOfTypes(
+  { path }: Project,
+  [module, moduleResolution]: readonly [string, string],
+  files: readonly string[],
+): Promise<string> {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = '--noEmit --strict --target es2022 --jsx react-jsx --types react';
+  const resolution = ['--module', module, '--moduleResolution', moduleResolution];
+  const args = [tsc, ...options.split(' '), ...resolution, ...files];
+  const { stdout } = await run(process.execPath, args, { cwd: path }).catch(
+    (failure: { stdout: string }) => failure,
+  );
+  return stdout;
+}
+
 describe('the packed package, installed', () => {
   let project: Project;
 
@@ -73,6 +105,9 @@ describe('the packed package, installed', () => {
     await write('use.mjs', usePackage);
     await write('resolveLocales.mjs', resolveLocales);
     await write('typedUse.tsx', typedUse);
+    await mkdir(join(project.path, 'app/entry'), { recursive: true });
+    await write('app/entry/api.ts', appOfDocs);
+    for (const { path, text } of docModules) await write(path, text);
   });
   afterAll(() => project.remove());
 
@@ -102,6 +137,14 @@ describe('the packed package, installed', () => {
     expect(same).toBe(true);
   });
 
+  it('type-checks every module that docs/frameworks.md tells to write', async () => {
+    expect(docModules.map(({ path }) => path)).toContain('app/entry/EntryForm.tsx');
+    await project.install('@types/react', reactTypes['19']);
+    await project.install('react-error-boundary');
+    const files = docModules.map(({ path }) => path);
+    expect(await complaintsOfTypes(project, ['esnext', 'bundler'], files)).toBe('');
+  });
+
   it('lets the languages be imported, and not what they are made of', async () => {
     const { stdout } = await run(process.execPath, ['resolveLocales.mjs'], { cwd: project.path });
     expect(JSON.parse(stdout).toSorted()).toEqual(languages().toSorted());
@@ -116,14 +159,8 @@ describe('the packed package, installed', () => {
     'type-checks beside the types of React %s in a consumer that resolves by %s',
     async (react, moduleResolution, module) => {
       await project.install('@types/react', reactTypes[react]);
-      const tsc = join(root, 'node_modules/typescript/bin/tsc');
-      const options = '--noEmit --strict --target es2022 --jsx react-jsx --types react';
-      const resolution = ['--module', module, '--moduleResolution', moduleResolution];
-      const args = [tsc, ...options.split(' '), ...resolution, 'typedUse.tsx'];
-      const { stdout } = await run(process.execPath, args, { cwd: project.path }).catch(
-        (failure: { stdout: string }) => failure,
-      );
-      expect(stdout).toBe('');
+      const resolution = [module, moduleResolution] as const;
+      expect(await complaintsOfTypes(project, resolution, ['typedUse.tsx'])).toBe('');
     },
   );
 });
