@@ -22,7 +22,7 @@ import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
-import { useMounted } from './useMounted.js';
+import { useOnceMounted } from './useOnceMounted.js';
 import { useRootRef } from './useRootRef.js';
 import { useStableErrorHint } from './useStableErrorHint.js';
 import { useWait } from './useWait.js';
@@ -66,7 +66,7 @@ export function BannerBody(props: BannerBodyProps) {
   } = props;
   const words = useWords(fieldLabel);
   const { Icon } = words.components;
-  const fieldTarget = useMounted() ? targetGiven : undefined;
+  const fieldTarget = useOnceMounted(targetGiven);
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
@@ -175,12 +175,15 @@ export function BannerBody(props: BannerBodyProps) {
           {...{ offersRetry, offersCopy, draft, report }}
           label={action}
         />
-        {children ?? (
+        {listsIssues ? (
           <ValidationDetails
-            {...{ error, fieldLabel, fieldTarget, onIssueSelect }}
+            {...{ error, fieldLabel, onIssueSelect }}
+            fieldTarget={targetGiven}
             id={`${id}issues`}
             headingLevel={(headingLevel + 1) as HeadingLevel}
           />
+        ) : (
+          children
         )}
         <TechnicalDetails
           error={error}

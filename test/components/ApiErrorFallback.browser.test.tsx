@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
 import { apiErrorBody, apiErrorResponse } from '../../src/testing/index.js';
 import { expectConsole } from '../setup/index.js';
+import { openDetails } from './support.js';
 
 describe('a fallback', () => {
   test.each(['retry', 'unstable_retry', 'reset', 'resetErrorBoundary'])(
@@ -64,6 +65,7 @@ describe('a fallback', () => {
       { digest: '2338920718' },
     );
     const { container } = render(<ApiErrorFallback error={masked} unstable_retry={() => {}} />);
+    openDetails();
     expect(container).toHaveTextContent('2338920718');
     expect(container).not.toHaveTextContent('specific message');
     await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));

@@ -6,7 +6,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { backgroundsOf, contrast } from '../support/contrast.js';
 import { emulateMedia } from '../support/emulateMedia.js';
 import { edgeContrasts, type Measured, textContrasts } from '../support/measureLooks.js';
-import { anError, invalid, required, tooLong, unmapped } from './support.js';
+import { anError, invalid, openDetails, required, tooLong, unmapped } from './support.js';
 
 const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
 const problems = [
@@ -67,7 +67,7 @@ async function show(where: string) {
   document.documentElement.style.cssText = css;
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   const { container } = render(examples);
-  for (const summary of screen.getAllByText('Technical details')) summary.click();
+  openDetails();
   await userEvent.click(screen.getByRole('button', { name: 'Reload latest version' }));
   await userEvent.click(screen.getByRole('button', { name: 'Copy my changes' }));
   await screen.findByRole('textbox');

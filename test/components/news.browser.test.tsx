@@ -6,7 +6,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
-import { anError, deferred, invalid, required, silence, spoken } from './support.js';
+import { anError, deferred, invalid, openDetails, required, silence, spoken } from './support.js';
 
 afterEach(silence);
 
@@ -71,6 +71,7 @@ describe('what the hook counts', () => {
 describe('without it, what says the same anew', () => {
   test('neither speaks nor takes focus: polling, or an object made in every render', async () => {
     const { container, rerender } = await drawn({ error: polled(), arrival: 'background' });
+    openDetails();
     const heading = screen.getByRole('heading');
     screen.getByRole('textbox').focus();
     for (let poll = 0; poll < 2; poll += 1) {

@@ -11,7 +11,7 @@ describe('on a server', () => {
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 60_000 });
     const html = renderToStaticMarkup(<ApiErrorBanner error={error} onRetry={() => {}} />);
     expect(html).toContain('Too many requests right now');
-    expect(html).toContain('req-7');
+    expect(html).toContain('Technical details');
     expect(html).not.toMatch(/in \d+ (second|minute)/);
     expect(html).not.toContain('2026');
     expect(html).toMatch(/<button[^>]*aria-disabled="true"[^>]*>Try again/);

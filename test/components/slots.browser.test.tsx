@@ -15,7 +15,7 @@ import type {
 } from '../../src/react/slots.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
 import { buttons, mapped } from './designSystems.js';
-import { anError, deferred, invalid, required, silence } from './support.js';
+import { anError, deferred, invalid, openDetails, required, silence } from './support.js';
 
 afterEach(silence);
 
@@ -100,8 +100,8 @@ describe("the app's Button", () => {
     ['copy', 'Copy my changes', { ...conflict, draft: () => 'words' }, 'Reload latest version'],
   ];
   test.each(rows)('is told %s when it draws “%s”', (purpose, name, banner, press) => {
-    const { container } = render(draw(banner));
-    for (const summary of container.querySelectorAll('summary')) summary.click();
+    render(draw(banner));
+    openDetails();
     if (press) act(() => button(press).click());
     const [drawn] = screen
       .getAllByRole('button')
@@ -406,6 +406,7 @@ describe('the ref that each forwards', () => {
     const draws = { error: invalid([required('title')]), onDismiss: doNothing };
     const target = { fieldTarget: () => 'title' };
     const { rerender } = render(draw({ ...draws, ...target }));
+    openDetails();
     rerender(draw({ ...draws, ...target, className: 'other' }));
     const seen = [
       given.Button.mock.calls.filter(([props]) => props['data-part'] === 'copy'),
