@@ -195,7 +195,7 @@ describe('what a banner shows', () => {
         <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} onDismiss={() => {}} />
       </ApiErrorProvider>,
     );
-    screen.getByText('Technical details').click();
+    openDetails();
     const drawn = screen.getAllByRole('button').map(({ dataset: { part, mine, plain } }) => ({
       part,
       isMine: mine !== undefined,

@@ -9,7 +9,7 @@ import type { ApiError } from '../../src/model/ApiError.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { expectConsole } from '../setup/index.js';
 import { onAnotherComputer } from '../support/onAnotherComputer.js';
-import { anError, invalid, required, silence, spoken, tooLong } from './support.js';
+import { anError, invalid, openDetails, required, silence, spoken, tooLong } from './support.js';
 
 const published: Issue = {
   ...required('published'),
@@ -98,6 +98,7 @@ test('the time of a failure is drawn in the time zone of the browser', async () 
   const { host, fromServer } = await hydrate(<ApiErrorBanner error={error} />);
   const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' });
   expect(fromServer).not.toContain('2026');
+  openDetails();
   expect(host).toHaveTextContent(time.format(error.receivedAt));
 });
 

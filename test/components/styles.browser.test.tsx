@@ -155,10 +155,12 @@ describe('the stylesheet', () => {
   });
 
   test('from right to left the locale of a field stands left of it, though both are Latin', () => {
-    const slug = { ...tooLong('slug', 60), path: ['fields', 'slug', 'de'], locale: 'de' };
+    const slug = (max: number) => {
+      return { ...tooLong('slug', max), path: ['fields', 'slug', 'de'], locale: 'de' };
+    };
     const { container } = render(
       <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
-        <ApiErrorBanner error={invalid([slug, { ...slug, params: { max: 61 } }])} />
+        <ApiErrorBanner error={invalid([slug(60), slug(61)])} />
       </ApiErrorProvider>,
     );
     const field = container.querySelector('[data-part="group-title"]') ?? container;
