@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sizes from '../../.size-limit.mjs';
 import { languages } from '../../scripts/entries.mjs';
 import { root } from './dist.js';
 import { installPacked, type Project, run } from './packed.js';
@@ -127,6 +128,35 @@ describe('the packed package, installed', () => {
     expect(contents).toEqual(
       expect.arrayContaining(['LICENSE', 'dist/index.js', 'dist/styles.css']),
     );
+  });
+
+  it('links from its prose only to what is in it, or to the web', () => {
+    const installed = join(project.path, 'node_modules/react-api-error');
+    const prose = project.contents.filter((path) => path.endsWith('.md'));
+    const dead = prose.flatMap((path) => {
+      const text = readFileSync(join(installed, path), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      return links
+        .filter((link) => !existsSync(join(installed, dirname(path), link)))
+        .map((link) => `${path}: ${link}`);
+    });
+    expect(prose).toContain('docs/frameworks.md');
+    expect(dead).toEqual([]);
+  });
+
+  it('is loaded by require, too, as the README says', async () => {
+    const load = "console.log(typeof require('react-api-error').ApiErrorBanner)";
+    const { stdout } = await run(process.execPath, ['--eval', load], { cwd: project.path });
+    expect(stdout).toBe('object\n');
+  });
+
+  it('tells in the README how large it may be, as the build is measured', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const rows = [...readme.matchAll(/^\| (.+) \| ([\d.]+ kB) \|$/gm)];
+    const told = rows.map(([, name = '', limit]) => [name.replaceAll('`', ''), limit]);
+    const limits = new Map(sizes.map(({ name, limit }) => [name.replace(/ \(goal.*/, ''), limit]));
+    expect(told).not.toEqual([]);
+    expect(told).toEqual(told.map(([name = '']) => [name, limits.get(name)]));
   });
 
   it('loads every entry in Node and renders a banner on the server', async () => {
