@@ -154,6 +154,22 @@ describe('the stylesheet', () => {
     expect(left('content')).toBeLessThan(left('severity'));
   });
 
+  test('from right to left the locale of a field stands left of it, though both are Latin', () => {
+    const place = { path: ['fields', 'slug', 'de'], locale: 'de' };
+    const issues = [60, 61].map((max) => ({ ...tooLong('slug', max), ...place }));
+    const { container } = render(
+      <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
+        <ApiErrorBanner error={invalid(issues)} />
+      </ApiErrorProvider>,
+    );
+    const field = container.querySelector('[data-part="group-title"]') ?? container;
+    const range = document.createRange();
+    range.selectNode(field.firstChild ?? field);
+    const name = field.querySelector('[data-part="issue-locale"]') ?? container;
+    expect(field).toHaveTextContent('Slug German');
+    expect(name.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
+  });
+
   test.each([
     ['#0b5c6b', 'white'],
     ['#74cfdf', 'black'],
