@@ -101,15 +101,18 @@ describe('the stylesheet', () => {
     expect(listAfter).toBeLessThan(listBefore);
   });
 
-  test.each(['en', 'de', 'fr', 'ru', 'ja', 'ar'])(
-    'nothing moves at 320 px when the minutes become seconds, in %s',
-    async (tag) => {
+  test.each([
+    ...['en', 'de', 'fr', 'ru', 'ja', 'ar'].map((tag) => ({ tag, draft: undefined })),
+    { tag: 'en', draft: () => 'words' },
+  ])(
+    'nothing moves at 320 px when the minutes become seconds, in $tag, with the draft $draft',
+    async ({ tag, draft }) => {
       await page.viewport(320, 800);
       const height = (seconds: number) => {
         const limited = anError('RateLimitExceededError', { retryAt: Date.now() + seconds * 1000 });
         const { container, unmount } = render(
           <ApiErrorProvider locale={{ ...en, tag }}>
-            <ApiErrorBanner {...handlers} error={limited} />
+            <ApiErrorBanner {...handlers} error={limited} draft={draft} />
           </ApiErrorProvider>,
         );
         const waits = container.querySelector('[data-part="status"]')?.textContent;
