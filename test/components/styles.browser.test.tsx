@@ -7,7 +7,7 @@ import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
 import { backgroundsOf, contrast } from '../support/contrast.js';
-import { anError, invalid, openDetails, required, tooLong, unmapped } from './support.js';
+import { anError, invalid, required, tooLong, unmapped } from './support.js';
 
 const { style } = document.documentElement;
 const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 async function openAll() {
-  openDetails();
+  for (const summary of screen.getAllByText('Technical details')) summary.click();
   await userEvent.click(screen.getByRole('button', { name: 'Reload latest version' }));
 }
 
@@ -101,15 +101,18 @@ describe('the stylesheet', () => {
     expect(listAfter).toBeLessThan(listBefore);
   });
 
-  test.each(['en', 'de', 'fr', 'ru', 'ja', 'ar'])(
-    'nothing moves at 320 px when the minutes become seconds, in %s',
-    async (tag) => {
+  test.each([
+    ...['en', 'de', 'fr', 'ru', 'ja', 'ar'].map((tag) => ({ tag, draft: undefined })),
+    { tag: 'en', draft: () => 'words' },
+  ])(
+    'nothing moves at 320 px when the minutes become seconds, in $tag, with the draft $draft',
+    async ({ tag, draft }) => {
       await page.viewport(320, 800);
       const height = (seconds: number) => {
         const limited = anError('RateLimitExceededError', { retryAt: Date.now() + seconds * 1000 });
         const { container, unmount } = render(
           <ApiErrorProvider locale={{ ...en, tag }}>
-            <ApiErrorBanner {...handlers} error={limited} />
+            <ApiErrorBanner {...handlers} error={limited} draft={draft} />
           </ApiErrorProvider>,
         );
         const waits = container.querySelector('[data-part="status"]')?.textContent;
@@ -155,20 +158,19 @@ describe('the stylesheet', () => {
   });
 
   test('from right to left the locale of a field stands left of it, though both are Latin', () => {
-    const slug = (max: number) => {
-      return { ...tooLong('slug', max), path: ['fields', 'slug', 'de'], locale: 'de' };
-    };
+    const place = { path: ['fields', 'slug', 'de'], locale: 'de' };
+    const issues = [60, 61].map((max) => ({ ...tooLong('slug', max), ...place }));
     const { container } = render(
       <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
-        <ApiErrorBanner error={invalid([slug(60), slug(61)])} />
+        <ApiErrorBanner error={invalid(issues)} />
       </ApiErrorProvider>,
     );
     const field = container.querySelector('[data-part="group-title"]') ?? container;
     const range = document.createRange();
     range.selectNode(field.firstChild ?? field);
-    const place = field.querySelector('[data-part="issue-locale"]') ?? container;
+    const name = field.querySelector('[data-part="issue-locale"]') ?? container;
     expect(field).toHaveTextContent('Slug German');
-    expect(place.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
+    expect(name.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import '../../.storybook/preview.css';
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite';
 import axe from 'axe-core';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import preview from '../../.storybook/preview.js';
 import { emulateMedia } from '../support/emulateMedia.js';
@@ -150,31 +150,35 @@ afterEach(async () => {
   await page.viewport(1000, 800);
 });
 
-test.each(stories)('%s can be read, seen, pressed and told in every look', async (name, story) => {
-  document.body.innerHTML = '<main><h1>Stories</h1><h2>A story</h2><div></div></main>';
-  const canvas = document.body.querySelector('div') ?? document.body;
-  await story.run({ canvasElement: canvas });
-  expect(rootsIn(canvas).length > 0).toBe(!WITHOUT_BANNER.includes(name));
-  for (const details of canvas.querySelectorAll('details')) details.open = true;
+// The test's own `expect`: that of Storybook takes the place of the common one.
+test.for(stories)(
+  '%s can be read, seen, pressed and told in every look',
+  async ([name, story], { expect }) => {
+    document.body.innerHTML = '<main><h1>Stories</h1><h2>A story</h2><div></div></main>';
+    const canvas = document.body.querySelector('div') ?? document.body;
+    await story.run({ canvasElement: canvas });
+    expect(rootsIn(canvas).length > 0).toBe(!WITHOUT_BANNER.includes(name));
+    for (const details of canvas.querySelectorAll('details')) details.open = true;
 
-  const found: string[] = [];
-  for (const width of [720, 320]) {
-    await page.viewport(width, 800);
-    for (const [look, theme] of Object.entries(themes)) {
-      await wear(theme);
-      found.push(...measure(name, `${look}, ${width} px`, canvas));
-      if (width === 320) found.push(...(await axeViolations(look)));
+    const found: string[] = [];
+    for (const width of [720, 320]) {
+      await page.viewport(width, 800);
+      for (const [look, theme] of Object.entries(themes)) {
+        await wear(theme);
+        found.push(...measure(name, `${look}, ${width} px`, canvas));
+        if (width === 320) found.push(...(await axeViolations(look)));
+      }
     }
-  }
-  await wear({ scheme: 'light' });
-  for (const [look, strain] of Object.entries(strains)) {
-    strain(canvas);
-    found.push(...measure(name, `${look}, 320 px`, canvas));
-  }
-  expect(found).toEqual([]);
-});
+    await wear({ scheme: 'light' });
+    for (const [look, strain] of Object.entries(strains)) {
+      strain(canvas);
+      found.push(...measure(name, `${look}, 320 px`, canvas));
+    }
+    expect(found).toEqual([]);
+  },
+);
 
-test('each look was measured in each way, by more than a banner or two', () => {
+test('each look was measured in each way', ({ expect }) => {
   const looks = Object.keys(themes).length * 2 + Object.keys(strains).length;
   expect([...table.values()].map(({ size }) => size)).toEqual(
     Object.keys(measures).map(() => looks),
