@@ -147,6 +147,7 @@ describe("the app's Button", () => {
     const retryAt = Date.now() + 3_600_000;
     const error = anError('RateLimitExceededError', { retryAt });
     const { container } = render(draw({ error, onRetry: doNothing, onDismiss: doNothing }, {}));
+    openDetails();
     const drawn = container.querySelectorAll('button');
     expect(drawn).toHaveLength(3);
     for (const plain of drawn) {
