@@ -86,16 +86,13 @@ async function pass(name, gate) {
   const title = `\n━━ ${name} ${'━'.repeat(60 - name.length)}\n`;
   const isTold = !('beside' in gate);
   if (isTold) console.log(title);
-  const result = { name, counts: 'tests' in gate, passed: 0, failed: 0, skipped: 0, seconds: 0 };
-  /** @type {(typeof results)[number]} */
-  const row = { ...result, failures: [] };
-  results.push(row);
   const start = performance.now();
   const { counted, printed } = await ('tests' in gate
     ? runTests(gate.tests, isTold)
     : runScript(gate.script));
-  Object.assign(row, counted, { seconds: (performance.now() - start) / 1000 });
   if (!isTold) console.log(`${title}\n${printed}`);
+  const seconds = (performance.now() - start) / 1000;
+  results.push({ name, counts: 'tests' in gate, ...counted, seconds });
 }
 
 /**
