@@ -95,7 +95,7 @@ export function BannerBody(props: BannerBodyProps) {
     authenticate: onSignIn,
     requestAccess: onRequestAccess,
     leave: onLeave,
-    revise: error.issues.some(hasTarget) ? showFirstProblem : undefined,
+    revise: fieldTarget && error.issues.some(hasTarget) ? showFirstProblem : undefined,
   };
   const recovery = wayOut(error, handlers);
   // What the app has under way is taken to be the action, or else another attempt.
