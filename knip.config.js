@@ -18,7 +18,10 @@ export default {
     'test/**/*.{ts,tsx}',
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
+    'consumers/run/*.mjs',
   ],
+  // Apps with packages of their own.
+  ignore: ['consumers/!(run)/**'],
   // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
   ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],
   // A type that an exported signature names is exported with it.

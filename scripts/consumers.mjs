@@ -71,8 +71,7 @@ async function tryOut(name, setUp) {
 
   const { folders, build, start, checks = [], chatter } = setUp;
   try {
-    for (const part of folders)
-      await cp(`${root}consumers/${part}`, folder, { recursive: true });
+    for (const part of folders) await cp(`${root}consumers/${part}`, folder, { recursive: true });
     await take('installed', () => run('npm install --no-audit --no-fund', folder));
     if (build) await take('built', () => run(`npm run ${build}`, folder));
     if (start) await take('browser', () => visit(name, folder, { start, checks, chatter }));

@@ -34,11 +34,7 @@ export async function checkForm({ page, banner, sent, answer, shoot }) {
   await page.locator('[data-api-error-announcer=polite]', { hasText: 'Saved' }).waitFor({
     state: 'attached',
   });
-  assert.deepEqual(sent, [
-    { title: 'Draft' },
-    { title: 'Typed before' },
-    { title: 'Typed after' },
-  ]);
+  assert.deepEqual(sent, [{ title: 'Draft' }, { title: 'Typed before' }, { title: 'Typed after' }]);
 }
 
 /**

@@ -38,8 +38,8 @@ export async function checkLooks({ page, banner, answer }, { sheet, hasDark }) {
 
 /** @param {import('playwright').Page} page */
 async function look(page) {
-  const [light = [], dark = []] = [await lookIn(page, 'light'), await lookIn(page, 'dark')];
-  return { light, dark };
+  const light = await lookIn(page, 'light');
+  return { light, dark: await lookIn(page, 'dark') };
 }
 
 /**

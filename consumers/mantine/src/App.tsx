@@ -31,11 +31,16 @@ export function App() {
           ),
           CloseButton: (props) => <CloseButton size="sm" {...props} />,
           Icon: ({ severity, ...rest }) => (
-            <ThemeIcon size="xs" radius="xl" color={severity === 'error' ? 'red' : 'orange'} {...rest}>
+            <ThemeIcon
+              size="xs"
+              radius="xl"
+              color={severity === 'error' ? 'red' : 'orange'}
+              {...rest}
+            >
               !
             </ThemeIcon>
           ),
-          Link: (props) => <Anchor inherit c="inherit" underline="always" {...props} />,
+          Link: (props) => <Anchor inherit c="inherit" underline="never" {...props} />,
         }}
       >
         <Container size="xs" py="md">

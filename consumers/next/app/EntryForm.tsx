@@ -19,11 +19,7 @@ export function EntryForm() {
       }}
     >
       <h1>Entry</h1>
-      <ApiErrorBanner
-        {...save.bannerProps}
-        arrival="submit"
-        fieldTarget={(issue) => issue.field}
-      />
+      <ApiErrorBanner {...save.bannerProps} arrival="submit" fieldTarget={(issue) => issue.field} />
       <label>
         Title
         <input id="title" value={title} onChange={(event) => setTitle(event.target.value)} />

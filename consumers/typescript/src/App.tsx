@@ -40,11 +40,11 @@ const components: ApiErrorComponents = {
   ),
   CloseButton: (props) => <button {...props}>×</button>,
   Icon: ({ severity, ...rest }) => <i {...rest} className={severity} />,
-  Link: (props) => <a {...props} />,
+  Link: ({ children, ...rest }) => <a {...rest}>{children}</a>,
 };
 const fieldLabel = contentTypeLabels({ fields: [{ id: 'title', name: 'Title' }] });
 const fieldTarget = (issue: Issue) =>
-  issue.field ? document.getElementById(issue.field) ?? undefined : undefined;
+  issue.field ? (document.getElementById(issue.field) ?? undefined) : undefined;
 
 export function EntryForm({ id }: { readonly id: string }): ReactNode {
   const [title, setTitle] = useState('Draft');
@@ -79,7 +79,11 @@ export function EntryForm({ id }: { readonly id: string }): ReactNode {
         fieldTarget={fieldTarget}
       />
       <ValidationDetails {...save.detailsProps} pageSize={20} />
-      <input {...field.inputProps} value={title} onChange={({ target }) => setTitle(target.value)} />
+      <input
+        {...field.inputProps}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
       <p {...field.messageProps}>{field.messages.join('. ')}</p>
     </form>
   );
