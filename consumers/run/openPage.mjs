@@ -36,9 +36,12 @@ export async function openPage({ browser, url, name, chatter = /^$/ }) {
   const complaints = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
-    // The browser itself says of each failed call that it failed.
-    const isOfCall = message.location().url.includes('/api/');
-    if (!isOfCall && !chatter.test(message.text())) complaints.push(message.text());
+    const from = new URL(message.location().url || url);
+    // The browser itself says that the API refused, and that a font of another host is out of reach.
+    const isOfNetwork =
+      message.text().startsWith('Failed to load resource') &&
+      (from.pathname.startsWith('/api/') || from.origin !== new URL(url).origin);
+    if (!isOfNetwork && !chatter.test(message.text())) complaints.push(message.text());
   });
 
   /** @type {unknown[]} */

@@ -22,6 +22,7 @@ export function App() {
               size="small"
               variant={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'secondary'}
               isLoading={state === 'busy'}
+              style={state === 'waiting' ? { opacity: 0.6 } : undefined}
               {...rest}
             />
           ),

@@ -40,7 +40,7 @@ export function App() {
               !
             </ThemeIcon>
           ),
-          Link: (props) => <Anchor inherit c="inherit" underline="always" {...props} />,
+          Link: (props) => <Anchor inherit c="inherit" underline="never" {...props} />,
         }}
       >
         <Container size="xs" py="md">

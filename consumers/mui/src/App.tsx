@@ -47,7 +47,7 @@ export function App() {
             ) : (
               <WarningAmberIcon fontSize="small" color="warning" {...rest} />
             ),
-          Link: (props) => <Link color="inherit" {...props} />,
+          Link: (props) => <Link color="inherit" underline="none" {...props} />,
         }}
       >
         <Container maxWidth="sm">

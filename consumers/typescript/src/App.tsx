@@ -40,7 +40,7 @@ const components: ApiErrorComponents = {
   ),
   CloseButton: (props) => <button {...props}>×</button>,
   Icon: ({ severity, ...rest }) => <i {...rest} className={severity} />,
-  Link: (props) => <a {...props} />,
+  Link: ({ children, ...rest }) => <a {...rest}>{children}</a>,
 };
 const fieldLabel = contentTypeLabels({ fields: [{ id: 'title', name: 'Title' }] });
 const fieldTarget = (issue: Issue) =>

@@ -38,7 +38,7 @@ export async function log(request: Promise<Response>): Promise<ApiError | null> 
 export function waitOf(thrown: unknown): number | undefined {
   const error = isApiError(thrown) ? thrown : parseApiError(thrown, options);
   const kind: ErrorKind = error.kind;
-  if (kind !== 'rate-limit') return undefined;
+  if (kind !== 'rateLimit') return undefined;
   return retryDelay(error, 1, { now: Date.now(), random: Math.random });
 }
 
