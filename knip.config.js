@@ -18,6 +18,8 @@ export default {
     'test/**/*.{ts,tsx}',
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
+    // has a manifest of its own
+    '!bench/peers/**',
   ],
   // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
   ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],

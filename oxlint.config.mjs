@@ -15,7 +15,14 @@ export default {
     'vitest',
   ],
   categories: { correctness: 'error', suspicious: 'error' },
-  ignorePatterns: ['dist/**', 'coverage/**', 'storybook-static/**', '.storybook/public/**'],
+  ignorePatterns: [
+    'dist/**',
+    'coverage/**',
+    'storybook-static/**',
+    '.storybook/public/**',
+    // uses packages that only its own folder has
+    'bench/peers/**',
+  ],
   rules: {
     'eslint/eqeqeq': 'error',
     'eslint/no-nested-ternary': 'error',
