@@ -19,6 +19,8 @@ export default {
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
     'consumers/run/*.mjs',
+    // has a manifest of its own
+    '!bench/peers/**',
   ],
   // Apps with packages of their own; `npm run consumers` installs and builds them.
   ignore: ['consumers/!(run)/**'],
