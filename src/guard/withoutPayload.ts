@@ -5,6 +5,13 @@ import { isSecretName } from './secretNames.js';
 const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';
 
 /**
+ * How a record or a list begins: in quotes or not, and as Go, Java, PHP, Python and Rust print one,
+ * `map[title:`, `Entry{title=`, `Array ( [title] =>`.
+ */
+const PART =
+  '\\s*(?:(?:[%&@]|\\\\{0,31}["\'])?[[{](?!redacted)|(?:[\\w.]+\\s*[[({]\\s*){1,3}(?=\\[?\\w+]?\\s*[=:]))';
+
+/**
  * A key: in quotes, escaped any number of times, as JSON, Python and Ruby write one, or without, as
  * Node and YAML do. A label counts before JSON and a block of YAML alone: `payload={`, `headers: {`,
  * `request:` at the end of a line, what is indented after it; a mask is none. The end of the line
@@ -12,7 +19,7 @@ const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';
  */
 const KEY = new RegExp(
   `(["']|[{,]\\s*|\\\\[nrt]|(?<![\\w$./[\\]-]))([\\w$./[\\]-]{1,80})\\\\{0,31}["']?\\s*(?:=>|[=:])` +
-    `(\\s*[[{](?!redacted)|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S))?`,
+    `(${PART}|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S))?`,
   'gi',
 );
 
