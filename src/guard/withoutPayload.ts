@@ -41,6 +41,8 @@ const DUMP = new RegExp(
     '(?<=content-disposition:)\\s*form-data',
     // a command line, from its first option
     '\\s-(?<=\\bcurl(?:\\s+[^\\s-]\\S*){0,4}\\s+-)',
+    // RFC 6265: cookies; RFC 7616: what proves a password
+    '(?<=\\bcookie:|\\bauthorization:\\s?digest)\\s*[\\w.-]{1,80}=',
     // two fields of a form, unless they are the query of a URL
     '(?<=^|[\\s"\'`({:])[\\w.%[\\]-]{1,80}=[^\\n&=]*=*&(?:amp;)*[\\w.%[\\]-]{1,80}=',
     // GraphQL; Spring; mongoose; valibot

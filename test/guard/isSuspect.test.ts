@@ -74,6 +74,8 @@ const pieces = [
   '\\n',
   'Content-Disposition: form-data',
   'curl ',
+  'cookie: a=',
+  'Authorization: Digest a=',
   'ghp_',
   'github_pat_',
   'sk_live_',

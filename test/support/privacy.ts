@@ -106,6 +106,8 @@ export const texts: Readonly<Record<string, string>> = {
   'a request over HTTP behind a sentence': `Save failed: ${httpMessage}`,
   'a request over HTTP, escaped': `Save failed: ${escaped(httpMessage, 1)}`,
   'a request over HTTP as curl tells it': `> PUT /entries HTTP/2\n> x-custom: ${hidden}\n> \n`,
+  'a line of cookies': `Save failed, Cookie: theme=dark; session=${hidden}`,
+  'a line that proves a password': `Authorization: Digest username="mara", response="${hidden}"`,
   'parts of a form': `Save failed: ${formParts.join('')}--b7--`,
   'a command of curl': `Retry with curl -X PUT https://api.example.com/ --data-raw '{"title":"${hidden}"}'`,
   'a command of curl, its URL first': `curl 'https://api.example.com/' \\\n  -H 'X-Custom: ${hidden}' -d 'title ${hidden}'`,
