@@ -44,7 +44,7 @@ const DUMP = new RegExp(
     // RFC 6265: cookies; RFC 7616: what proves a password
     '(?<=\\bcookie:|\\bauthorization:\\s?digest)\\s*[\\w.-]{1,80}=',
     // two fields of a form, unless they are the query of a URL
-    '(?<=^|[\\s"\'`({:])[\\w.%[\\]-]{1,80}=[^\\n&=]*=*&(?:amp;)*[\\w.%[\\]-]{1,80}=',
+    '(?<=^|[\\s"\'`({:])[^\\s=&?/]{1,80}=[^\\n&=]*=*&(?:amp;)*[^\\s=&?/]{1,80}=',
     // GraphQL; Spring; mongoose; valibot
     '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
     // PostgreSQL

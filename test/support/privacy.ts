@@ -113,6 +113,8 @@ export const texts: Readonly<Record<string, string>> = {
   'a command of curl, its URL first': `curl 'https://api.example.com/' \\\n  -H 'X-Custom: ${hidden}' -d 'title ${hidden}'`,
   'a form': `POST failed: title=The+pier+${hidden}&note=${hidden}`,
   'a form with spaces': `POST failed: title=The pier ${hidden}&note=${hidden}`,
+  'a form in German': `POST failed: überschrift=The pier&notiz=${hidden}`,
+  'a form with spaces in names': `POST failed: my+title=The pier&my+note=${hidden}`,
   'a form in HTML': `title=${hidden}&amp;fields%5Bnote%5D=${hidden}`,
   'a value that Spring refused': `Field error in object 'entry' on field 'title': rejected value [${hidden}]; codes [Size]`,
   'a value that mongoose refused': `Cast to Number failed for value "${hidden}" (type string) at path "title"`,
