@@ -30,11 +30,11 @@ const NAMED =
   /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$-]))([\w$-]+)(?:]|%5d)*\\{0,31}["']?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s)\s*/gi;
 
 /**
- * A text in quotes, or everything to the next separator. A quote ends the text when it is escaped as
+ * A text in quotes, or everything to the next separator; a number may stand in groups. A quote ends the text when it is escaped as
  * often as the one that begins it. What was cut behind the name has nothing to hide.
  */
 const VALUE =
-  /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic)\s+)?[^\s&#,;"'}\]]+/iy;
+  /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
 
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;

@@ -21,6 +21,8 @@ describe('a secret', () => {
     ['CFPAT-AbCdEf_123-456 was refused', 'AbCdEf_123', 'was refused'],
     ['{"password":"hidden","user":"mara"}', 'hidden', '"user":"mara"'],
     ['{\\"accessToken\\":\\"hidden\\"}', 'hidden', 'accessToken'],
+    ['cardNumber: 4111 1111 1111 hidden', '1111', 'cardNumber'],
+    ['iban: FR14 2004 1010 0505 0001 3M02 606 was refused', '606', 'was refused'],
     ["secret: 'hid den' and more", 'hid den', 'and more'],
     ['client_secret=hidden;next=1', 'hidden', 'next=1'],
     ['Cookie: session=hidden', 'hidden', 'Cookie'],
