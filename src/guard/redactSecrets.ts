@@ -34,7 +34,7 @@ const NAMED =
  * often as the one that begins it. What was cut behind the name has nothing to hide.
  */
 const VALUE =
-  /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
+  /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
 
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;

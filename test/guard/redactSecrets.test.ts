@@ -10,6 +10,7 @@ describe('a secret', () => {
     ['GET /entries?access_token=abcdef123&limit=1', 'abcdef123', 'limit=1'],
     ['https://api.example.com/?a=1&api_key=abcdef123#x', 'abcdef123', 'a=1'],
     ['Authorization: Bearer abcdef123', 'abcdef123', 'Authorization'],
+    ['Authorization: Token abcdef123', 'abcdef123', 'Authorization'],
     ['authorization=Basic bWFyYTpoaWRkZW4=', 'bWFyYTpoaWRkZW4', 'authorization'],
     ['sent Bearer 0123456789abcdef to the server', '0123456789abcdef', 'to the server'],
     ['Bearer ...6789a', '6789a', 'Bearer'],
