@@ -6,8 +6,9 @@ const KEPT = `$1$2${MASK}`;
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(
   [
-    // credentials, which are no plain words; the masked tail that the SDKs leave is one
-    '((?:bearer|basic)\\s+)(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
+    // credentials, which are no plain words, and no parameters of a challenge (RFC 9110, 11.6.1); the
+    // masked tail that the SDKs leave is one
+    '((?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
     // user information in a URL (RFC 3986, 3.2.1)
     '(://)[^\\s/?#@]+(?=@)',
     // personal access token

@@ -79,6 +79,8 @@ describe('ordinary prose', () => {
     'The access token you sent could not be found or is invalid.',
     'Your basic plan allows 24 locales.',
     'Basic authentication is required',
+    'Bearer realm="api", error="invalid_token"',
+    'The header {"www-authenticate":"Bearer error=\\"invalid_token\\""} came back',
     'It takes a basic understanding of fields',
     'The bearer must sign',
     'tokens: 12',
