@@ -71,9 +71,12 @@ const privateNames: readonly PrivateName[] = [
   { name: 'stack' },
 ];
 
-/** The name in small letters and without what joins its words; what stands before it is part of it. */
+/**
+ * The name in small letters and without what joins its words, or, in PHP, stands around it; what
+ * stands before it is part of it.
+ */
 function plainName(name: string): string {
-  return name.toLowerCase().replace(/(?<=.)[_-]/g, '');
+  return name.toLowerCase().replace(/(?<=.)[_.-]|[[\]]/g, '');
 }
 
 /** Most names, at once. */
