@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
+import { neutralSpeech } from '../../src/describe/neutralSpeech.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -86,7 +87,9 @@ function expectNothingLost(row: Recording, json: unknown, error: ApiError): void
 /** Everything that was read is drawn: the server's sentence, its reasons, a sentence for each issue. */
 function expectOnScreen(error: ApiError): void {
   const text = textOf(renderToStaticMarkup(createElement(ApiErrorBanner, { error })));
-  const sentences = error.issues.slice(0, 50).map((issue) => describeIssue(issue));
+  // as on a server, for that is where it is drawn
+  const speech = neutralSpeech;
+  const sentences = error.issues.slice(0, 50).map((issue) => describeIssue(issue, { speech }));
   const said = [error.detail ?? '', error.requestId ?? '', ...error.reasons, ...sentences];
   expect(said.filter((words) => !text.includes(words))).toEqual([]);
 }
