@@ -211,6 +211,9 @@ describe('an error', () => {
     const thrown = new Error('raw');
     render(<ValidationDetails error={wrong(thrown)} />);
     render(<ValidationDetails issues={wrong({ title: ['is missing'] })} />);
+    const problem = { name: 'size', path: ['fields', 'title'], max: 60 };
+    for (const unread of [null, 'Title is missing', { message: 'Title is missing' }, problem])
+      render(<ValidationDetails issues={wrong([unread])} />);
     expect(rows()).toEqual([]);
   });
 

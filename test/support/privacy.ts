@@ -98,6 +98,7 @@ export const texts: Readonly<Record<string, string>> = {
   'a value of a log line': `msg="Save failed" payload="{\\"title\\":\\"${hidden}\\"}"`,
   'a name in a path': `Save failed: request.body: {title: '${hidden}'}`,
   'elements of XML': `Save failed: <entry><title>${hidden}</title><payloadData>${hidden} pier</payloadData></entry>`,
+  'an XML document': `<fault><reason>no</reason><request><title>${hidden}</title></request></fault>`,
   'elements of XML in HTML': inHtml(`Save failed: <entry><request>\n<a>${hidden}</a></request>`),
   'an element of XML with an attribute': `<a:request xmlns:a="urn:b"> ${hidden}</a:request>`,
   'secrets as elements of XML': `Login failed: <user>mara</user><password>the ${hidden}</password><ns:pin id="1">${hidden}`,
