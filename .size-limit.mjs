@@ -12,15 +12,15 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '13.9 kB',
+    limit: '14.0 kB',
     goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '19.8 kB', goal: '16 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '19.9 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
     import: '{ ApiErrorBanner }',
-    limit: '28.4 kB',
+    limit: '28.5 kB',
     goal: '18 kB',
   },
   {
@@ -29,7 +29,7 @@ const budgets = [
     limit: '36.8 kB',
     goal: '24.8 kB',
   },
-  { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '3.8 kB', goal: '1.8 kB' },
+  { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '3.9 kB', goal: '1.8 kB' },
   { name: 'styles.css', path: 'dist/styles.css', limit: '3.5 kB', goal: '2.5 kB' },
   ...languages().map((tag) => ({
     name: `locales/${tag}`,

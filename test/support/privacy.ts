@@ -221,6 +221,33 @@ export const records: Readonly<Record<string, object>> = {
     entity: entry,
   },
   'an error of an import': { name: 'ValidationFailed', data: sdkFacts, entity: entry },
+  'what servers and their logs call what was sent': {
+    message: 'It failed',
+    context: { rawBody: hidden, reqBody: hidden, requestPayload: { note: hidden } },
+    details: { formData: { note: hidden }, requestParams: hidden, requestParameters: [hidden] },
+  },
+  'a request as Postman and Node describe one': {
+    message: 'It failed',
+    originalRequest: { body: { raw: hidden } },
+    rawHeaders: ['X-Custom', hidden],
+  },
+  'an event of API Gateway': {
+    message: 'It failed',
+    event: { httpMethod: 'PUT', body: hidden, multiValueHeaders: { 'x-custom': [hidden] } },
+  },
+  'a ValidationError of Yup': {
+    name: 'ValidationError',
+    message: 'title is too long',
+    path: 'title',
+    value: { title: hidden, note: { deep: hidden } },
+    errors: ['title is too long'],
+    inner: [],
+  },
+  'an error of Sequelize': {
+    message: 'It failed',
+    sql: `INSERT INTO entry VALUES ('${hidden}')`,
+    errors: [{ message: 'title is too long', path: 'title', instance: { title: hidden } }],
+  },
   'a cut log record': { level: 'error', entity: hidden, payload: hidden },
   'an AxiosError as JSON': {
     name: 'AxiosError',
