@@ -3,7 +3,6 @@ import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import assert from 'node:assert/strict';
 import { chromium } from 'playwright';
 import { run, serve } from '../consumers/run/commands.mjs';
 import { openPage } from '../consumers/run/openPage.mjs';
@@ -41,14 +40,16 @@ for (const [name, setUp] of Object.entries(setUps)) {
   results.push(await tryOut(name, setUp));
 }
 await browser.close();
-await rm(scratch, { recursive: true });
+const hasFailed = results.some(({ failure }) => failure);
+// What failed stays, to be looked at.
+if (!hasFailed) await rm(scratch, { recursive: true });
 
 console.log(`\n${row('set-up', 'installed', 'built', 'browser', 'what failed')}`);
 for (const { name, steps, failure } of results) {
   const [firstLine = ''] = failure.split('\n', 1);
   console.log(row(name, steps.installed, steps.built, steps.browser, firstLine));
 }
-process.exitCode = results.some(({ failure }) => failure) ? 1 : 0;
+process.exitCode = hasFailed ? 1 : 0;
 
 /**
  * @param {string} name
@@ -95,7 +96,8 @@ async function visit(name, folder, { start, checks, chatter }) {
     for (const check of checks) {
       const open = await openPage({ browser, url: server.url, name, ...(chatter && { chatter }) });
       await check(open, { sheet });
-      assert.deepEqual(open.complaints, [], 'The console is silent.');
+      if (open.complaints.length > 0)
+        throw new Error(`The console says: ${open.complaints.join('\n')}`);
       await open.page.close();
     }
   } finally {

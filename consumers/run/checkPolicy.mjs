@@ -19,7 +19,7 @@ export async function checkPolicy({ page, banner, answer, complaints, shoot }) {
   await shoot('everything');
   await page.keyboard.press('Escape');
   await banner.locator('[data-part=dismiss]').click();
-  assert.equal(complaints.join(), '');
+  assert.deepEqual([...complaints], [], 'The policy refused something.');
 
   const refused = await page.evaluate(() => {
     try {

@@ -2,6 +2,14 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** Process groups that are running: an interrupted run takes them along. @type {Set<number>} */
+const groups = new Set();
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.once(signal, () => {
+    for (const group of groups) process.kill(-group);
+    process.exit(1);
+  });
+
 /**
  * Runs a command and throws what it printed when it fails.
  *
@@ -58,6 +66,9 @@ function start(command, cwd) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const { pid } = child;
+  if (pid !== undefined) groups.add(pid);
+  child.on('exit', () => pid !== undefined && groups.delete(pid));
   let text = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (/** @type {Buffer} */ data) => {

@@ -94,7 +94,8 @@ export async function openPage({ browser, url, name, chatter = /^$/ }) {
  */
 export async function settle(page) {
   await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A transition begins in the frame after the one that sees the change.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const ending = document
       .getAnimations()
       .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);

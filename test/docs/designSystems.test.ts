@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** Without how far it is indented. */
+const flat = (code: string) => code.replaceAll(/\s+/g, ' ').trim();
+
+const sections = read('docs/design-systems.md').split('\n## ').slice(1);
+const apps: Readonly<Record<string, string>> = {
+  MUI: 'mui',
+  Mantine: 'mantine',
+  'Forma 36': 'forma36',
+};
+
+it.each(Object.entries(apps))(
+  'the docs show for %s what its app is tried out with',
+  (name, app) => {
+    const section = sections.find((text) => text.startsWith(`${name}\n`)) ?? '';
+    const [, code = ''] = /```tsx\n(.*?)```/s.exec(section) ?? [];
+    expect(flat(code)).toMatch(/^<ApiErrorProvider components=/);
+    expect(flat(read(`consumers/${app}/src/App.tsx`))).toContain(flat(code));
+  },
+);
+
+it('the docs name the versions that the apps have installed', () => {
+  const installed = Object.values(apps).flatMap((app) => {
+    const { dependencies } = JSON.parse(read(`consumers/${app}/package.json`)) as {
+      dependencies: Record<string, string>;
+    };
+    return Object.entries(dependencies);
+  });
+  const named = [...read('docs/design-systems.md').matchAll(/`(@[\w/-]+)`.*?(\d+\.\d+\.\d+)/gs)];
+  expect(named.length).toBeGreaterThan(3);
+  for (const [, name, version] of named) expect(installed).toContainEqual([name, version]);
+});
