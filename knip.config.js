@@ -19,8 +19,10 @@ export default {
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
     'consumers/run/*.mjs',
+    // has a manifest of its own
+    '!bench/peers/**',
   ],
-  // Apps with packages of their own.
+  // Apps with packages of their own; `npm run consumers` installs and builds them.
   ignore: ['consumers/!(run)/**'],
   // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
   ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],

@@ -15,7 +15,17 @@ export default {
     'vitest',
   ],
   categories: { correctness: 'error', suspicious: 'error' },
-  ignorePatterns: ['dist/**', 'coverage/**', 'storybook-static/**', '.storybook/public/**'],
+  ignorePatterns: [
+    'dist/**',
+    'coverage/**',
+    'storybook-static/**',
+    '.storybook/public/**',
+    // Apps whose packages are installed elsewhere; each is compiled there.
+    'consumers/*/**',
+    '!consumers/run/**',
+    // uses packages that only its own folder has
+    'bench/peers/**',
+  ],
   rules: {
     'eslint/eqeqeq': 'error',
     'eslint/no-nested-ternary': 'error',

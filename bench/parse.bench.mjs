@@ -1,5 +1,6 @@
 import { parseApiError, readApiError } from 'react-api-error/core';
 import { refusal } from './refusal.mjs';
+import { at, round } from './statistics.mjs';
 
 /** How long one side of a pair runs at least, so that the clock can tell, in milliseconds. */
 const MIN_TURN = 2;
@@ -118,14 +119,4 @@ async function time(source, task, turns) {
     if (result instanceof Promise) await result;
   }
   return performance.now() - start;
-}
-
-/** The value that stands at this share of the sorted list. @param {number} share @param {number[]} values */
-function at(share, values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(share * values.length)] ?? Number.NaN;
-}
-
-/** Three significant digits. @param {number} value */
-function round(value) {
-  return Number(value.toPrecision(3));
 }

@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Every gate, in order: a script of package.json that must succeed, or a project of tests.
+ * Every gate, in order: a script of package.json that must succeed, or a project of tests, which may
+ * run beside the gate before it. Tests in a browser wait more than they work.
  *
- * @type {Record<string, { readonly script: string } | { readonly tests: string }>}
+ * @typedef {{ readonly script: string } | { readonly tests: string, readonly beside?: true }} Gate
+ * @type {Record<string, Gate>}
  */
 const gates = {
   format: { script: 'format:check' },
@@ -18,7 +20,7 @@ const gates = {
   build: { script: 'build' },
   unit: { tests: 'unit' },
   browser: { tests: 'browser' },
-  react18: { tests: 'react18' },
+  react18: { tests: 'react18', beside: true },
   stories: { tests: 'stories' },
   package: { tests: 'package' },
   publint: { script: 'publint' },
@@ -42,14 +44,17 @@ const scratch = mkdtempSync(join(tmpdir(), 'check-'));
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts */
 /** @type {(Counts & { name: string, counts: boolean, seconds: number })[]} */
 const results = [];
+/** @type {Promise<void>[]} */
+let running = [];
 for (const [name, gate] of Object.entries(gates)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n━━ ${name} ${'━'.repeat(60 - name.length)}\n`);
-  const start = performance.now();
-  const counted = 'tests' in gate ? await runTests(gate.tests) : await runScript(gate.script);
-  const seconds = (performance.now() - start) / 1000;
-  results.push({ name, counts: 'tests' in gate, ...counted, seconds });
+  if (!('beside' in gate)) {
+    await Promise.all(running);
+    running = [];
+  }
+  running.push(pass(name, gate));
 }
+await Promise.all(running);
 rmSync(scratch, { recursive: true });
 
 console.log(`\n━━ summary ${'━'.repeat(53)}\n`);
@@ -71,12 +76,35 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
 /**
+ * Runs a gate and notes what it came to. What one prints that runs beside another is printed when it
+ * has ended.
+ *
+ * @param {string} name
+ * @param {Gate} gate
+ */
+async function pass(name, gate) {
+  const title = `\n━━ ${name} ${'━'.repeat(60 - name.length)}\n`;
+  const isTold = !('beside' in gate);
+  if (isTold) console.log(title);
+  const start = performance.now();
+  const { counted, printed } = await ('tests' in gate
+    ? runTests(gate.tests, isTold)
+    : runScript(gate.script));
+  if (!isTold) console.log(`${title}\n${printed}`);
+  const seconds = (performance.now() - start) / 1000;
+  results.push({ name, counts: 'tests' in gate, ...counted, seconds });
+}
+
+/**
+ * @typedef {{ readonly counted: Counts, readonly printed: string }} Outcome
+ *
  * @param {string} script
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
 async function runScript(script) {
-  const failed = (await run(`npm run --silent ${script}`)) === 0 ? 0 : 1;
-  return { passed: 1 - failed, failed, skipped: 0, failures: [] };
+  const { code, printed } = await run(`npm run --silent ${script}`, true);
+  const failed = code === 0 ? 0 : 1;
+  return { counted: { passed: 1 - failed, failed, skipped: 0, failures: [] }, printed };
 }
 
 /**
@@ -84,16 +112,18 @@ async function runScript(script) {
  * error count as a failure, as does a project without tests.
  *
  * @param {string} project
- * @returns {Promise<Counts>}
+ * @param {boolean} isTold whether what it prints is seen at once
+ * @returns {Promise<Outcome>}
  */
-async function runTests(project) {
+async function runTests(project, isTold) {
   const report = join(scratch, `${project}.json`);
-  const code = await run(
+  const { code, printed } = await run(
     `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
+    isTold,
   );
   const counts = readCounts(report);
   const whole = code === 0 && counts.passed + counts.failed > 0;
-  return whole || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  return { counted: whole || counts.failed > 0 ? counts : { ...counts, failed: 1 }, printed };
 }
 
 /**
@@ -139,15 +169,23 @@ function firstLine(text) {
 
 /**
  * @param {string} command
- * @returns {Promise<number>} its exit code
+ * @param {boolean} isTold whether what it prints is seen at once, or given back
+ * @returns {Promise<{ code: number, printed: string }>}
  */
-function run(command) {
+function run(command, isTold) {
   const bin = join(root, 'node_modules/.bin');
   // CI: a snapshot that is missing fails instead of being written, and `.only` is refused.
   const env = { ...process.env, CI: 'true', PATH: `${bin}${delimiter}${process.env['PATH']}` };
   return new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, env, stdio: 'inherit', shell: true });
-    child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
+    const stdio = isTold ? 'inherit' : 'pipe';
+    const child = spawn(command, { cwd: root, env, stdio, shell: true });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+      });
+    }
+    child.on('error', () => resolve({ code: 1, printed }));
+    child.on('close', (code) => resolve({ code: code ?? 1, printed }));
   });
 }

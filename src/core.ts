@@ -1,13 +1,31 @@
 export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
+export type { CleanFact } from './catalog/facts.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
 export type { Copy, CopyRow, CopyText } from './describe/Copy.js';
 export { describeApiError } from './describe/describeApiError.js';
-export type { DescribeOptions } from './describe/DescribeOptions.js';
+export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
 export type { ErrorDescription } from './describe/ErrorDescription.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
 export { redactSecrets } from './guard/redactSecrets.js';
-export type { Locale } from './locales/locale.js';
+export type {
+  IssueContext,
+  Locale,
+  OutcomeWords,
+  Phrase,
+  PlainCode,
+  RuleContext,
+  Spoken,
+  SpokenFacts,
+  UiWords,
+  Words,
+  WordsContext,
+  WordsOf,
+  WordsOfCodes,
+  WordsOfEach,
+  WordsOfPlain,
+} from './locales/locale.js';
+export type { PluralForms, Speech, TimeUnit } from './locales/speech.js';
 export type {
   ApiError,
   ErrorKind,
@@ -19,7 +37,14 @@ export type {
   Truncation,
 } from './model/ApiError.js';
 export type { Failure, TransportCode } from './model/Failure.js';
-export type { EntityLink, Issue, IssueBase, IssuePath } from './model/Issue.js';
+export type {
+  EntityLink,
+  Issue,
+  IssueBase,
+  IssuePath,
+  KnownRule,
+  OtherRule,
+} from './model/Issue.js';
 export type { ErrorFormat, IssueReading, Reading } from './model/Reading.js';
 export { toJsonPointer } from './model/toJsonPointer.js';
 export { isApiError } from './parse/isApiError.js';
@@ -27,4 +52,4 @@ export { originalOf } from './parse/originalOf.js';
 export { parseApiError } from './parse/parseApiError.js';
 export type { Enrichment, ParseOptions, ReadSignal } from './parse/ParseOptions.js';
 export { readApiError } from './parse/readApiError.js';
-export { retryDelay } from './recovery/retryDelay.js';
+export { type DelayOptions, retryDelay } from './recovery/retryDelay.js';

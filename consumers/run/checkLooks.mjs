@@ -38,8 +38,7 @@ export async function checkLooks({ page, banner, answer }, { sheet, hasDark }) {
 
 /** @param {import('playwright').Page} page */
 async function look(page) {
-  const light = await lookIn(page, 'light');
-  return { light, dark: await lookIn(page, 'dark') };
+  return { light: await lookIn(page, 'light'), dark: await lookIn(page, 'dark') };
 }
 
 /**

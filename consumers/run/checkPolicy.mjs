@@ -19,7 +19,7 @@ export async function checkPolicy({ page, banner, answer, complaints, shoot }) {
   await shoot('everything');
   await page.keyboard.press('Escape');
   await banner.locator('[data-part=dismiss]').click();
-  assert.deepEqual([...complaints], [], 'The policy refused something.');
+  assert.equal(complaints.join(), '');
 
   const refused = await page.evaluate(() => {
     try {
@@ -31,6 +31,6 @@ export async function checkPolicy({ page, banner, answer, complaints, shoot }) {
   });
   assert.match(refused, /TrustedHTML/);
   // The browser's own word for it. It stands alone: what comes after it would be of the library.
-  const [said = ''] = complaints.splice(0, 1);
-  assert.match(said, /TrustedHTML/);
+  const said = complaints.splice(0, 1);
+  assert.match(said.join(), /TrustedHTML/);
 }

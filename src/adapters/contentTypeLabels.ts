@@ -1,11 +1,7 @@
 import { attempt } from '../guard/attempt.js';
 import { nonEmpty } from '../guard/nonEmpty.js';
 import { ownData } from '../guard/own.js';
-
-/** The part of an `Issue` that names its field. */
-interface OfField {
-  readonly field?: string;
-}
+import type { Issue } from '../model/Issue.js';
 
 /**
  * Field names as editors know them, from the JSON of a content type: a function for `fieldLabel` of
@@ -15,7 +11,9 @@ interface OfField {
  * @example
  * <ApiErrorBanner {...save.bannerProps} fieldLabel={contentTypeLabels(article)} />
  */
-export function contentTypeLabels(contentType: unknown): (issue: OfField) => string | undefined {
+export function contentTypeLabels(
+  contentType: unknown,
+): (issue: Pick<Issue, 'field'>) => string | undefined {
   const names = new Map<unknown, string>();
   const fields = ownData(contentType, 'fields');
   for (const field of attempt(() => Array.isArray(fields) && fields.slice()) || []) {

@@ -17,9 +17,9 @@ export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
  * A write of the hook's own `request` that has not ended. A further one waits for it, because two at
  * once would fail on each other's version.
  */
-export function isOwnWrite({ kind, phase, intent, work, isLeft }: Operation): boolean {
-  const isWriting = kind === 'call' && phase !== 'waiting' && isWrite(intent);
-  return isWriting && work?.type === 'request' && isLeft !== true;
+export function isOwnWrite({ phase, intent, work, isLeft }: Operation): boolean {
+  const isOwn = work?.type === 'request' && isLeft !== true;
+  return isOwn && isWrite(intent) && phase !== 'waiting';
 }
 
 /**

@@ -33,10 +33,9 @@ export const ApiErrorFallback = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiEr
     ref,
   ) {
     const again = retry ?? retryOfNext ?? reset ?? resetErrorBoundary;
-    const { source, parse } = useFallbackSource(error);
+    const source = useFallbackSource(error);
     const { bannerProps } = useApiError({
       source,
-      parse,
       intent: 'load',
       // boundaries take what they are called with as arguments of their own
       ...(again && { onRetry: () => again() }),

@@ -121,7 +121,14 @@ export function BannerActions(props: BannerActionsProps) {
       )}
       {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
-      {countsDown && <Countdown error={wait.error} onReady={wait.end} id={waitId} />}
+      {countsDown && (
+        <Countdown
+          error={wait.error}
+          onReady={wait.end}
+          id={waitId}
+          isApart={offersRetry || offersCopy}
+        />
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
-import { useMounted } from './useMounted.js';
+import { useOnceMounted } from './useOnceMounted.js';
 import { useRootRef } from './useRootRef.js';
 import { useStableErrorHint } from './useStableErrorHint.js';
 import { useWait } from './useWait.js';
@@ -66,7 +66,7 @@ export function BannerBody(props: BannerBodyProps) {
   } = props;
   const words = useWords(fieldLabel);
   const { Icon } = words.components;
-  const fieldTarget = useMounted() ? targetGiven : undefined;
+  const fieldTarget = useOnceMounted(targetGiven);
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
@@ -95,7 +95,7 @@ export function BannerBody(props: BannerBodyProps) {
     authenticate: onSignIn,
     requestAccess: onRequestAccess,
     leave: onLeave,
-    revise: error.issues.some(hasTarget) ? showFirstProblem : undefined,
+    revise: fieldTarget && error.issues.some(hasTarget) ? showFirstProblem : undefined,
   };
   const recovery = wayOut(error, handlers);
   // What the app has under way is taken to be the action, or else another attempt.
@@ -124,6 +124,7 @@ export function BannerBody(props: BannerBodyProps) {
     waits: recovery === 'retry',
   });
 
+  // In the background the live region says it: whoever goes in later is not told twice.
   const describedBy = joinKnown(
     [`${id}body`, quote && `${id}quote`, issuesTitle && `${id}issues-title`],
     ' ',
@@ -136,7 +137,7 @@ export function BannerBody(props: BannerBodyProps) {
       role="group"
       tabIndex={arrival === 'submit' ? -1 : undefined}
       aria-labelledby={`${id}severity ${id}title`}
-      aria-describedby={describedBy}
+      aria-describedby={arrival === 'submit' ? describedBy : undefined}
       data-density={density}
       {...rest}
       {...part('banner', error)}
@@ -174,12 +175,15 @@ export function BannerBody(props: BannerBodyProps) {
           {...{ offersRetry, offersCopy, draft, report }}
           label={action}
         />
-        {children ?? (
+        {listsIssues ? (
           <ValidationDetails
-            {...{ error, fieldLabel, fieldTarget, onIssueSelect }}
+            {...{ error, fieldLabel, onIssueSelect }}
+            fieldTarget={targetGiven}
             id={`${id}issues`}
             headingLevel={(headingLevel + 1) as HeadingLevel}
           />
+        ) : (
+          children
         )}
         <TechnicalDetails
           error={error}

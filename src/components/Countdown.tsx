@@ -14,15 +14,18 @@ export interface CountdownProps {
   readonly onReady: Wait['end'];
   /** Id of the words, by which the button refers to them. */
   readonly id: string;
+  /** Whether another button stands between: the words then say what there is to wait for. */
+  readonly isApart: boolean;
 }
 
 /**
  * The wait in words, beside the button that waits and is described by them. The only component that
  * renders each second, and only a text node.
  */
-export function Countdown({ error, onReady, id }: CountdownProps) {
+export function Countdown({ error, onReady, id, isApart }: CountdownProps) {
   const words = useWords();
-  const { ready } = words.ui;
+  const { ui, speech } = words;
+  const { ready } = ui;
   // A server reads no clock, so there is nothing to say yet.
   const [remaining, setRemaining] = useState(0);
   const [described, setDescribed] = useState(0);
@@ -38,13 +41,18 @@ export function Countdown({ error, onReady, id }: CountdownProps) {
     });
   }, [error, onReady, id, ready]);
 
-  const standsStill = described !== remaining;
+  const wait = waitText(remaining, words);
+  const describesItself = !isApart && described === remaining;
   return (
     <>
-      <span {...part('status', error)} id={standsStill ? undefined : id}>
-        {waitText(remaining, words)}
+      <span
+        {...part('status', error)}
+        id={describesItself ? id : undefined}
+        data-apart={isApart ? '' : undefined}
+      >
+        {wait && isApart ? ui.waiting({ wait, speech }) : wait}
       </span>
-      {standsStill && (
+      {!describesItself && (
         <span id={id} hidden>
           {waitText(described, words)}
         </span>

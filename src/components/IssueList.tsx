@@ -22,6 +22,13 @@ export interface IssueListProps {
   readonly onSelect: (issue: Issue) => void;
 }
 
+/** A row with its sentence, which is made once. */
+interface WordedIssue extends ListedIssue {
+  readonly sentence: string;
+  /** Whether the sentence is the server's own. */
+  readonly isServers: boolean;
+}
+
 /**
  * The rows of one entity. A field with one problem is a row; with several, or with a sentence of the
  * server, which need not name the field, a list of its own.
@@ -29,7 +36,7 @@ export interface IssueListProps {
 export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListProps) {
   const { ui, speech } = words;
 
-  function drawField([key, here]: Group<ListedIssue>) {
+  function drawField([key, here]: Group<WordedIssue>) {
     const [first] = here;
     const { issue } = first;
     const name = localeLabel(issue, words);
@@ -40,7 +47,7 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
         <span {...part('issue-locale', of)}>{name}</span>
       </>
     );
-    const isNamed = here.length === 1 && (issue.path.length === 0 || !isServers(issue));
+    const isNamed = here.length === 1 && (issue.path.length === 0 || !first.isServers);
     return (
       <li key={key} {...part('group', of)}>
         {isNamed ? (
@@ -63,20 +70,21 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
     );
   }
 
-  function isServers(issue: Issue) {
-    return describeIssue(issue, words) === issue.message;
+  function wordIssue(row: ListedIssue): WordedIssue {
+    const sentence = describeIssue(row.issue, words);
+    return { ...row, sentence, isServers: sentence === row.issue.message };
   }
 
   /** One sentence. Its place is named, unless the group that it stands in says it. */
-  function drawIssue({ issue, count }: ListedIssue, place?: ReactNode) {
+  function drawIssue({ issue, count, sentence, isServers }: WordedIssue, place?: ReactNode) {
     // what a server wrote may run in another direction
-    const Sentence = isServers(issue) ? 'bdi' : 'span';
+    const Sentence = isServers ? 'bdi' : 'span';
     return (
       <div {...part('issue', of)}>
         {drawLink(
           issue,
           <>
-            <Sentence>{describeIssue(issue, words)}</Sentence>
+            <Sentence>{sentence}</Sentence>
             {place}
           </>,
         )}
@@ -102,5 +110,6 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
     );
   }
 
-  return <ul {...part('groups', of)}>{groupBy(rows, ({ place }) => place).map(drawField)}</ul>;
+  const fields = groupBy(rows.map(wordIssue), ({ place }) => place);
+  return <ul {...part('groups', of)}>{fields.map(drawField)}</ul>;
 }

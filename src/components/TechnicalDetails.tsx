@@ -1,57 +1,35 @@
 'use client';
-import { factsOf } from '../describe/factsOf.js';
-import type { ApiError } from '../model/ApiError.js';
-import type { Draft } from '../calls/options.js';
+import { useState } from 'react';
 import { useWords } from '../react/useWords.js';
-import { CopyButton } from './CopyButton.js';
-import { CopyDraft } from './CopyDraft.js';
 import { part } from './part.js';
-import { useMounted } from './useMounted.js';
+import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
 
-export interface TechnicalDetailsProps {
-  readonly error: ApiError;
-  /** Changes with each failure that is news. */
-  readonly news: string;
-  /** Makes the text for a ticket; absent when the banner's own action copies it already. */
-  readonly report: (() => string) | undefined;
-  /** The work, when there is no room for it among the banner's own actions. */
-  readonly draft: Draft | undefined;
-}
-
-/** What support asks for, out of the way until it is wanted. */
-export function TechnicalDetails({ error, news, report, draft }: TechnicalDetailsProps) {
-  const words = useWords();
-  const { locale, ui, speech } = words;
-  // The reader's time zone is not the server's.
-  const time = useMounted() ? speech.date(error.receivedAt) : undefined;
+/**
+ * What support asks for, out of the way until it is wanted. Nothing of it is made before it is first
+ * opened: most people never do. From then on it stays, and with it what was said of a copy.
+ */
+export function TechnicalDetails(props: TechnicalFactsProps) {
+  const { error } = props;
+  const { ui } = useWords();
+  const [wasOpened, setWasOpened] = useState(false);
+  const draw = () => setWasOpened(true);
+  // What a server drew may have been opened before anyone heard of it. That is no mismatch.
+  const drawIfOpen = (details: HTMLDetailsElement | null) => {
+    if (details?.open) draw();
+  };
 
   return (
-    <details {...part('technical', error)}>
-      <summary {...part('technical-summary', error)}>{ui.technical}</summary>
-      <dl {...part('facts', error)}>
-        {factsOf(error, words, time).map(([label, value]) => (
-          <div key={label} {...part('fact', error)}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {(report ?? draft) && (
-        <div {...part('actions', error)}>
-          {report && (
-            <CopyButton
-              name="copy"
-              of={error}
-              about={news}
-              label={locale.actions.report}
-              text={report}
-            />
-          )}
-          {draft && <CopyDraft name="copy" of={error} about={news} draft={draft} />}
-        </div>
-      )}
+    <details
+      {...part('technical', error)}
+      ref={drawIfOpen}
+      onToggle={draw}
+      suppressHydrationWarning
+    >
+      {/* A press is heard of before it opens, so that nothing is ever seen open and empty. */}
+      <summary {...part('technical-summary', error)} onClick={draw}>
+        {ui.technical}
+      </summary>
+      {wasOpened && <TechnicalFacts {...props} />}
     </details>
   );
 }

@@ -16,7 +16,7 @@ import { watchKeys } from './heldKey.js';
 import { Heading } from './Heading.js';
 import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
-import { useMounted } from './useMounted.js';
+import { useOnceMounted } from './useOnceMounted.js';
 import { useRootRef } from './useRootRef.js';
 import { useSameIssues } from './useSameIssues.js';
 
@@ -53,7 +53,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
     // On the server there is no document to find a field in, nor its place in the form.
-    const fieldTarget = useMounted() ? targetGiven : undefined;
+    const fieldTarget = useOnceMounted(targetGiven);
     const root = useRootRef(ref);
     // How many were drawn before "Show more", of which list. Another list starts at its first page.
     const [before, setBefore] = useState<{

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
 import { focusableIn, focusOn } from './focusOn.js';
-import { whenKeyIsUp } from './heldKey.js';
+import { keepRepeatsFromFocus } from './heldKey.js';
 import { elementOf, targetOf } from './targetOf.js';
 
 /**
@@ -19,14 +19,9 @@ export async function goTo(
     await new Promise(requestAnimationFrame);
   }
   const target = targetOf(issue, fieldTarget);
-  // What gets focus while the key that led here is held down would take its repeats: a field then
-  // submits its form.
-  if (typeof target === 'function') {
-    await new Promise<void>(whenKeyIsUp);
-    await target();
-  } else {
-    whenKeyIsUp(() => focusField(elementOf(target)));
-  }
+  keepRepeatsFromFocus();
+  if (typeof target === 'function') await target();
+  else focusField(elementOf(target));
 }
 
 function focusField(element: Element | null): void {

@@ -4,8 +4,9 @@ type KeyState = 'up' | 'pressed' | 'repeating';
 const PRESSING_KEYS = ['Enter', ' '];
 
 const watched = new WeakSet<Document>();
-const waiting = new Set<() => void>();
 let state: KeyState = 'up';
+/** Whether the key that is down now was meant for something that is gone. */
+let isSpent = false;
 
 /**
  * Watches the keys that press buttons, from now on and once for each page. On the page, because a
@@ -27,14 +28,22 @@ export function isKeyRepeating(): boolean {
   return state === 'repeating';
 }
 
-/** Calls back when no key is held down that would press what gets focus: at once if none is. */
-export function whenKeyIsUp(callback: () => void): void {
-  if (state === 'up') callback();
-  else waiting.add(callback);
+/**
+ * What gets focus now gets none of the repeats of a key that is still held down: a field would submit
+ * its form by them.
+ */
+export function keepRepeatsFromFocus(): void {
+  isSpent = state !== 'up';
 }
 
-function onKeyDown({ key, repeat, isTrusted }: KeyboardEvent): void {
+function onKeyDown(event: KeyboardEvent): void {
+  const { key, repeat, isTrusted } = event;
   if (!PRESSING_KEYS.includes(key)) return;
+  if (!repeat) isSpent = false;
+  if (isSpent) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
   // A script that presses a key need not release it.
   const pressed = isTrusted ? 'pressed' : 'up';
   state = repeat ? 'repeating' : pressed;
@@ -47,7 +56,5 @@ function onKeyUp({ key }: KeyboardEvent): void {
 
 function release(): void {
   state = 'up';
-  const callbacks = [...waiting];
-  waiting.clear();
-  for (const callback of callbacks) callback();
+  isSpent = false;
 }

@@ -4,8 +4,8 @@ export type Field = readonly [name: string, value: string | Blob];
 const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 const FIELDS = `input,select,textarea,${EDITABLE}`;
 
-/** Inputs that do something, and hold nothing that was typed. */
-const BUTTON_TYPE = /^(?:submit|button|reset|image)$/;
+/** Inputs that hold nothing that was typed, and the one out of which browsers let nobody copy. */
+const UNCOPIED_TYPE = /^(?:submit|button|reset|image|password)$/;
 
 /** The fields of a form or of any part of a page, the text of a field, or the text that stands there. */
 export function contentOf(node: Node): string | readonly Field[] | undefined {
@@ -61,7 +61,7 @@ function valuesOf(field: Element): readonly (string | Blob)[] {
 
 function valuesOfInput(input: HTMLInputElement): readonly (string | Blob)[] {
   const { type } = input;
-  if (BUTTON_TYPE.test(type)) return [];
+  if (UNCOPIED_TYPE.test(type)) return [];
   if (type === 'file') return [...(input.files ?? [])];
   const canBeChecked = type === 'checkbox' || type === 'radio';
   return canBeChecked && !input.checked ? [] : [input.value];

@@ -7,6 +7,7 @@ import { waitText } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import { waitLeft } from '../calls/countdown.js';
 import type { Arrival } from '../react/props.js';
+import { useHydrated } from '../react/useHydrated.js';
 import { useWords } from '../react/useWords.js';
 
 export interface ArrivalOptions {
@@ -32,10 +33,12 @@ export function useArrival(
   const wording = useWords();
   const { ui, speech } = wording;
   const focus = { isTaken: false };
+  // The words of a server, which writes numbers otherwise, are not worth saying.
+  const hasWords = useHydrated();
 
   useEffect(() => {
     const node = root.current;
-    if (!node) return undefined;
+    if (!node || !hasWords) return undefined;
     const wait = waits && waitText(waitLeft(error), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
     // StrictMode runs this very function twice: what took focus is not announced as well.
@@ -48,7 +51,7 @@ export function useArrival(
     );
     // Only what is news speaks: not a change of language, of words, of facts or of the time left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [news]);
+  }, [news, hasWords]);
 }
 
 /** Focus stays where it is inside of the banner, and in a banner that was given it just before. */

@@ -1,18 +1,18 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from './focusOn.js';
-import { watchKeys, whenKeyIsUp } from './heldKey.js';
+import { keepRepeatsFromFocus, watchKeys } from './heldKey.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 
 /**
  * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the
  * banner's first button; when the banner goes, back to where it came from, or else to the nearest
- * form, dialog or main region. It goes back when no key is held down: the field that gets focus
- * would take the repeats of the key that dismissed the banner, and submit its form. A banner that a
- * Suspense boundary hid with focus in it takes focus again when it is revealed.
+ * form, dialog or main region that is left. A banner that a Suspense boundary hid with focus in it
+ * takes focus again when it is revealed.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
-  const origin = useRef<Element | null>(null);
+  /** Where focus came from, the latest first. It may be gone: a dialog that was opened in between. */
+  const origins = useRef<readonly HTMLElement[]>([]);
   /** Gives back focus that was inside when the banner was hidden or went. */
   const owed = useRef<(() => void) | undefined>(undefined);
 
@@ -21,26 +21,41 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     if (!node) return undefined;
     watchKeys(node.ownerDocument);
     const scope = node.getRootNode() as Document | ShadowRoot;
-    const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
+    const places = placesAround(node);
     const holds = (element = scope.activeElement) => node.contains(element);
     const isLost = () => !scope.activeElement || scope.activeElement === document.body;
     let last = holds() ? (scope.activeElement ?? undefined) : undefined;
     if (owed.current && isLost()) focusFirst();
-    else if (!holds()) origin.current = scope.activeElement;
+    else if (!holds()) cameFrom(scope.activeElement);
     owed.current = undefined;
 
-    // Listeners go with the node.
-    node.addEventListener('focusin', ({ target, relatedTarget }) => {
-      last = target as Element;
-      const from = relatedTarget as Element | null;
-      if (from && !holds(from)) origin.current = from;
-    });
-    node.addEventListener('focusout', () => {
-      // Some browsers send this for a removed element too: only a connected one was left by choice.
-      queueMicrotask(() => {
-        if (last?.isConnected && !holds()) last = undefined;
-      });
-    });
+    function cameFrom(element: Element | null): void {
+      if (!element) return;
+      const earlier = origins.current.filter((one) => one.isConnected && one !== element);
+      origins.current = [element as HTMLElement, ...earlier];
+    }
+
+    // StrictMode and Suspense mount the same node again.
+    const listeners = new AbortController();
+    node.addEventListener(
+      'focusin',
+      ({ target, relatedTarget }) => {
+        last = target as Element;
+        const from = relatedTarget as Element | null;
+        if (!holds(from)) cameFrom(from);
+      },
+      listeners,
+    );
+    node.addEventListener(
+      'focusout',
+      () => {
+        // Some browsers send this for a removed element too: only a connected one was left by choice.
+        queueMicrotask(() => {
+          if (last?.isConnected && !holds()) last = undefined;
+        });
+      },
+      listeners,
+    );
     const observer = new MutationObserver(() => {
       if (last?.isConnected === false && isLost()) focusFirst();
     });
@@ -57,17 +72,19 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
 
     function giveBack(): void {
       if (!isLost()) return;
-      (origin.current as HTMLElement | null)?.focus();
-      if (place && isLost()) focusOn(place);
+      keepRepeatsFromFocus();
+      for (const origin of origins.current) if (isLost()) origin.focus();
+      for (const place of places) if (isLost() && place.isConnected) focusOn(place);
     }
 
     return () => {
       observer.disconnect();
+      listeners.abort();
       if (!holds()) return;
       // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
       // so does Suspense, which hides the node.
       owed.current = () => {
-        if (!node.isConnected) whenKeyIsUp(giveBack);
+        if (!node.isConnected) giveBack();
       };
       queueMicrotask(owed.current);
     };
@@ -80,4 +97,10 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     },
     [],
   );
+}
+
+/** What a person finds the way from, the nearest first. */
+function placesAround(node: HTMLElement): readonly HTMLElement[] {
+  const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
+  return place ? [place, ...placesAround(place)] : [];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import type { Speech } from '../locales/speech.js';
 import type { Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { Copy } from './Copy.js';
@@ -12,6 +13,8 @@ export interface IssueOptions {
   readonly locale?: Locale | undefined;
   /** Default: the field's id, made readable. */
   readonly fieldLabel?: FieldLabel | undefined;
+  /** How numbers, times, lists and plurals are written. Default: by `Intl`, as the locale does. */
+  readonly speech?: Speech | undefined;
 }
 
 /** What the words for a failure depend on. */

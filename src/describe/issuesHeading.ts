@@ -1,14 +1,14 @@
 import type { ApiError } from '../model/ApiError.js';
-import type { Issue } from '../model/Issue.js';
-import { placeOf } from './listIssues.js';
+import type { Issue, IssuePath } from '../model/Issue.js';
 import type { Wording } from './wordingOf.js';
 
 /** The most issues whose fields are counted: nobody looks through as many one by one. */
 const MAX_COUNTED = 1_000;
 
 /**
- * How many fields need attention; or how many problems there are, when they are very many, or when
- * some belong to no field, or to what was asked for or could not be loaded.
+ * How many fields need attention, each counted once for all its problems, locales and items; or how
+ * many problems there are, when they are very many, or when some belong to no field, or to what was
+ * asked for or could not be loaded.
  */
 export function issuesHeading(
   issues: readonly Issue[],
@@ -21,6 +21,16 @@ export function issuesHeading(
     !partial &&
     issues.every(({ path }) => path.length > 0);
   return isForm
-    ? speech.plural(new Set(issues.map(placeOf)).size, ui.fields)
+    ? speech.plural(new Set(issues.map(fieldKey)).size, ui.fields)
     : speech.plural(issues.length, ui.issues);
+}
+
+/** The same for all issues of one field of one entity. */
+function fieldKey({ entity, field, path }: Issue): string {
+  return JSON.stringify([entity, field ?? withoutItem(path)]);
+}
+
+/** The second tag is a part of the field `tags`, the name of the second author a field of its own. */
+function withoutItem(path: IssuePath): IssuePath {
+  return path.length > 1 && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
 }

@@ -30,7 +30,7 @@ export function listIssues(
   const rows: ListedIssue[] = [];
   // by id and then by type, each a text already: a key of both would have to be made ten thousand times
   for (const [, alike] of groupBy(issues, ({ entity }) => entity?.id ?? ''))
-    for (const [, ofEntity] of groupBy(alike, ({ entity }) => entity?.type ?? ''))
+    for (const ofEntity of entitiesOf(alike))
       for (const [, here] of arrange(placesOf(ofEntity)))
         for (const [, equal] of groupBy(here, JSON.stringify)) {
           if (rows.length === limit) return rows;
@@ -45,14 +45,27 @@ export function listIssues(
   return rows;
 }
 
+/** The issues of each entity, among those of one id. Most belong to none, and have no type to tell them apart. */
+function entitiesOf(alike: Group<Issue>[1]): readonly Group<Issue>[1][] {
+  if (!alike[0].entity) return [alike];
+  return groupBy(alike, ({ entity }) => entity?.type ?? '').map(([, ofEntity]) => ofEntity);
+}
+
 /** The same for all issues of one field in one locale of one entity. */
-export function placeOf({ entity, field, path, locale }: Issue): string {
+function placeOf({ entity, field, path, locale }: Issue): string {
   return JSON.stringify([entity, field ?? path, locale]);
 }
 
-/** By field, then by locale, for the same reason. */
+/** By field and then by locale, for the same reason, and both at once: it may be ten thousand issues. */
 function placesOf(issues: readonly Issue[]): readonly Place[] {
-  return groupBy(issues, ({ field, path }) => field ?? JSON.stringify(path)).flatMap(
-    ([, ofField]) => groupBy(ofField, ({ locale = '' }) => locale),
-  );
+  const fields = new Map<string, Map<string, [Issue, ...Issue[]]>>();
+  for (const issue of issues) {
+    const { field, path, locale = '' } = issue;
+    const name = field ?? JSON.stringify(path);
+    const locales = fields.get(name) ?? new Map<string, [Issue, ...Issue[]]>();
+    const here = locales.get(locale);
+    if (here) here.push(issue);
+    else fields.set(name, locales.set(locale, [issue]));
+  }
+  return [...fields.values()].flatMap((locales) => [...locales]);
 }

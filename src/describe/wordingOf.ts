@@ -13,5 +13,5 @@ export type Wording<Options extends IssueOptions = IssueOptions> = Options & {
 /** Finds out once in which language is spoken. */
 export function wordingOf<Options extends IssueOptions>(options: Options): Wording<Options> {
   const locale = localeOf(options.locale);
-  return { ...options, locale, ui: locale.ui, speech: speechOf(locale.tag) };
+  return { ...options, locale, ui: locale.ui, speech: options.speech ?? speechOf(locale.tag) };
 }

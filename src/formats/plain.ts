@@ -4,8 +4,11 @@ import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { leaves } from './leaves.js';
 import { LISTS, readBody } from './readBody.js';
 
-/** The parts of a page that are not for reading. One that does not end reaches to the end. */
-const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
+/**
+ * The parts of a page that are not for reading, and of an XML document what was sent. One that does
+ * not end reaches to the end.
+ */
+const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg|request|payload)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
 
 /** Character references that titles hold; those of the brackets of markup stay as they are. */
 const REFERENCES = { amp: '&', quot: '"', '#39': "'" };

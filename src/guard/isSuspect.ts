@@ -6,10 +6,10 @@ const MIN_LENGTH = 5;
 
 /** What shows a secret or JSON whatever name stands before it; each ends as `SIGN` says. */
 const MARKS =
-  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s';
+  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(\x60';
 
 /** These, looked for from their ends, of which texts have few; and what stands behind a name, or escapes. */
-const SIGN = new RegExp(`[=:<%&\\\\]|[j_\\s-](?<=${MARKS})`, 'i');
+const SIGN = new RegExp(`[=:<%&\\\\]|[j_\\s\x60-](?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(`[<%@?&\\\\]|\\[redacted|HTTP/\\d|form-data|${MARKS}`, 'i');

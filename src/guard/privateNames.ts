@@ -31,6 +31,23 @@ const privateNames: readonly PrivateName[] = [
   { name: 'payload' },
   // logs of API gateways
   { name: 'requestbody' },
+  { name: 'requestpayload' },
+  { name: 'requestparameters' },
+  { name: 'requestparams' },
+  { name: 'multivalueheaders' },
+  { name: 'body', beside: 'httpmethod' },
+  // Express and its plugins, functions of clouds, and Node
+  { name: 'reqbody' },
+  { name: 'rawbody' },
+  { name: 'formdata' },
+  { name: 'rawheaders' },
+  // Postman
+  { name: 'originalrequest' },
+  // Sequelize: the statement with its values, and the row that was refused
+  { name: 'sql' },
+  { name: 'instance', isRecord: true },
+  // Yup: the whole value that was checked
+  { name: 'value', beside: 'inner', isRecord: true },
   // graphql-request, and requests of GraphQL over HTTP
   { name: 'variables' },
   { name: 'query', beside: 'variables' },
@@ -71,9 +88,12 @@ const privateNames: readonly PrivateName[] = [
   { name: 'stack' },
 ];
 
-/** The name in small letters and without what joins its words; what stands before it is part of it. */
+/**
+ * The name in small letters and without what joins its words, or, in PHP, stands around it; what
+ * stands before it is part of it.
+ */
 function plainName(name: string): string {
-  return name.toLowerCase().replace(/(?<=.)[_-]/g, '');
+  return name.toLowerCase().replace(/(?<=.)[_.-]|[[\]]/g, '');
 }
 
 /** Most names, at once. */

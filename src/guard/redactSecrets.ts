@@ -6,8 +6,9 @@ const KEPT = `$1$2${MASK}`;
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(
   [
-    // credentials, which are no plain words; the masked tail that the SDKs leave is one
-    '((?:bearer|basic)\\s+)(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
+    // credentials, which are no plain words, and no parameters of a challenge (RFC 9110, 11.6.1); the
+    // masked tail that the SDKs leave is one
+    '((?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
     // user information in a URL (RFC 3986, 3.2.1)
     '(://)[^\\s/?#@]+(?=@)',
     // personal access token
@@ -23,18 +24,19 @@ const CREDENTIALS = new RegExp(
 
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
- * as validators say what was refused, Joi (`"name" with value `) and GraphQL (`got invalid value`).
+ * as validators say what was refused, Joi (`"name" with value `), GraphQL (`got invalid value`), mongoose
+ * (a backtick behind a bracket) and PostgreSQL (`(name)=`).
  * The first group is there for a parameter in the query of a URL, which may itself be a parameter.
  */
 const NAMED =
-  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$-]))([\w$-]+)(?:]|%5d)*\\{0,31}["']?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s)\s*/gi;
+  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$-]))([\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/gi;
 
 /**
- * A text in quotes, or everything to the next separator. A quote ends the text when it is escaped as
+ * A text in quotes, or everything to the next separator; a number may stand in groups. A quote ends the text when it is escaped as
  * often as the one that begins it. What was cut behind the name has nothing to hide.
  */
 const VALUE =
-  /(\\{0,31}["'])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic)\s+)?[^\s&#,;"'}\]]+/iy;
+  /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
 
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;

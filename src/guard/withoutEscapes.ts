@@ -1,17 +1,22 @@
 /**
- * A character of ASCII by its number, as URLs (RFC 3986, 2.1), HTML and JSON write one, or by its
- * name in HTML, escaped any number of times.
+ * A character of ASCII by its number, as URLs (RFC 3986, 2.1), HTML, JSON and the logs of nginx
+ * write one, or by its name in HTML, escaped any number of times.
  */
 const ESCAPE =
-  /(?:%(?:25)*|\\{1,31}u00|&(?:amp;)*#x0*)([0-7][\da-f]);?|&(?:amp;)*(?:#(\d{1,3})|(quot|apos|lt|gt));/gi;
+  /(?:%(?:25)*|\\{1,31}(?:u00|x)|&(?:amp;)*#x0*)([0-7][\da-f]);?|&(?:amp;)*(?:#0*(\d{1,3})|(quot|apos|lt|gt));/gi;
 
 const NAMES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>' };
 
-/** The text as it is read when every escape is undone. */
-export function withoutEscapes(text: string): string {
-  return text.replace(ESCAPE, (_, hex?: string, decimal?: string, name?: string) =>
+/**
+ * The text as it is read when every escape is undone.
+ *
+ * @param kinds of escapes, as many as there are, that stand in one another
+ */
+export function withoutEscapes(text: string, kinds = 3): string {
+  const plain = text.replace(ESCAPE, (_, hex?: string, decimal?: string, name?: string) =>
     name
       ? (NAMES[name.toLowerCase()] ?? '')
       : String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
+  return kinds > 1 ? withoutEscapes(plain, kinds - 1) : plain;
 }

@@ -5,6 +5,13 @@ import { isSecretName } from './secretNames.js';
 const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';
 
 /**
+ * How a record or a list begins: in quotes or not, and as Go, Java, PHP, Python and Rust print one,
+ * `map[title:`, `Entry{title=`, `Array ( [title] =>`.
+ */
+const PART =
+  '\\s*(?:(?:[%&@]|\\\\{0,31}["\'])?[[{](?!redacted)|(?:[\\w.]+\\s*[[({]\\s*){1,3}(?=\\[?\\w+]?\\s*[=:]))';
+
+/**
  * A key: in quotes, escaped any number of times, as JSON, Python and Ruby write one, or without, as
  * Node and YAML do. A label counts before JSON and a block of YAML alone: `payload={`, `headers: {`,
  * `request:` at the end of a line, what is indented after it; a mask is none. The end of the line
@@ -12,7 +19,7 @@ const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';
  */
 const KEY = new RegExp(
   `(["']|[{,]\\s*|\\\\[nrt]|(?<![\\w$./[\\]-]))([\\w$./[\\]-]{1,80})\\\\{0,31}["']?\\s*(?:=>|[=:])` +
-    `(\\s*[[{](?!redacted)|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S))?`,
+    `(${PART}|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S))?`,
   'gi',
 );
 
@@ -34,8 +41,10 @@ const DUMP = new RegExp(
     '(?<=content-disposition:)\\s*form-data',
     // a command line, from its first option
     '\\s-(?<=\\bcurl(?:\\s+[^\\s-]\\S*){0,4}\\s+-)',
+    // RFC 6265: cookies; RFC 7616: what proves a password
+    '(?<=\\bcookie:|\\bauthorization:\\s?digest)\\s*[\\w.-]{1,80}=',
     // two fields of a form, unless they are the query of a URL
-    '(?<=^|[\\s"\'`({:])[\\w.%[\\]-]{1,80}=[^\\n&=]*=*&(?:amp;)*[\\w.%[\\]-]{1,80}=',
+    '(?<=^|[\\s"\'`({:])[^\\s=&?/]{1,80}=[^\\n&=]*=*&(?:amp;)*[^\\s=&?/]{1,80}=',
     // GraphQL; Spring; mongoose; valibot
     '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
     // PostgreSQL

@@ -29,7 +29,7 @@ export interface WordsContext {
 export type WordsOf = Words | ((context: WordsContext) => Words);
 
 /** A fact as a sentence needs it: links and lists are put into words, the rest stays as it is. */
-type Spoken<Fact> = Fact extends EntityLink | readonly unknown[] ? string : Fact;
+export type Spoken<Fact> = Fact extends EntityLink | readonly unknown[] ? string : Fact;
 
 /** The facts of a rule as its sentence needs them. */
 export type SpokenFacts<Rule extends RuleName> = {
@@ -136,7 +136,7 @@ export interface UiWords {
 }
 
 /** Codes that say no more than the plainest code of their kind; the server's own words do. */
-type PlainCode =
+export type PlainCode =
   | 'UnknownKey'
   | 'MissingKey'
   | 'ActionPreconditionsFailed'
@@ -151,12 +151,14 @@ type PlainCode =
   | 'Unauthorized'
   | 'PersonalAccessTokenInvalidScopes';
 
-type WordsOfEach = { readonly [Code in Exclude<ErrorCode, PlainCode>]: WordsOf };
-type WordsOfPlain = { readonly [Code in PlainCode]?: WordsOf };
+/** Words that each language owes. */
+export type WordsOfEach = { readonly [Code in Exclude<ErrorCode, PlainCode>]: WordsOf };
+/** Words that a language may have beside those of the kind. */
+export type WordsOfPlain = { readonly [Code in PlainCode]?: WordsOf };
 
 /** Words for each code; a language may word the plain ones too. */
 // An interface, because the compiler then names the code that lacks words.
-interface WordsOfCodes extends WordsOfEach, WordsOfPlain {}
+export interface WordsOfCodes extends WordsOfEach, WordsOfPlain {}
 
 /**
  * Every word of one language. The keys of the three tables come from the catalog: a new row there

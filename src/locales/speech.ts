@@ -34,6 +34,9 @@ const PREFIXES = ['', 'kilo', 'mega', 'giga'];
 /** Making a formatter costs far more than using it, and most are never used. */
 const formatters = new Map<string, unknown>();
 
+/** By tag: a banner asks for the speech of its language in each of its parts. */
+const speeches = new Map<string, Speech>();
+
 type Formatters = typeof Intl;
 type FormatterName =
   | 'DateTimeFormat'
@@ -64,6 +67,14 @@ function formatter<Name extends FormatterName>(
  * speechOf('en').plural(3, { one: '# field', other: '# fields' }); // '3 fields'
  */
 export function speechOf(tag: string): Speech {
+  const known = speeches.get(tag);
+  if (known) return known;
+  const speech = createSpeech(tag);
+  speeches.set(tag, speech);
+  return speech;
+}
+
+function createSpeech(tag: string): Speech {
   const number = (value: number) => formatter(tag, 'NumberFormat').format(value);
   const quantity = (value: number, unit: string) =>
     formatter(tag, 'NumberFormat', { style: 'unit', unit, unitDisplay: 'long' }).format(value);

@@ -28,12 +28,13 @@ export interface IssueBase {
   readonly value?: string;
 }
 
-type KnownRule = {
+/** A rule of the catalog, with its facts. */
+export type KnownRule = {
   [Rule in RuleName]: { readonly rule: Rule; readonly params: RuleParams[Rule] };
 }[RuleName];
 
 /** A rule that no row of the catalog knows, or whose facts could not be read. */
-interface OtherRule {
+export interface OtherRule {
   readonly rule: 'other';
   readonly params: Readonly<Record<never, never>>;
 }

@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
-const UNNAMED = 'UnknownError';
+export const UNNAMED = 'UnknownError';
 
 /** Each code by all that means it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map(

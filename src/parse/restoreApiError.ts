@@ -8,6 +8,7 @@ import type { Failure } from '../model/Failure.js';
 import type { IssueReading } from '../model/Reading.js';
 import { buildApiError } from './buildApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
+import { UNNAMED } from './resolveCode.js';
 
 /**
  * A model that came back as plain data, from a server action say: everything is bounded and cleaned
@@ -30,7 +31,7 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
     },
     cleanText(told['format'], 100) ?? '',
     { ...options, now: number(told['receivedAt']) },
-    { code: cleanText(told['code'], 200) ?? '', kind: told['kind'] as ErrorKind },
+    { code: cleanText(told['code'], 200) ?? UNNAMED, kind: told['kind'] as ErrorKind },
   );
 }
 

@@ -10,6 +10,7 @@ import { toJsonPointer } from '../model/toJsonPointer.js';
 import { useApiErrorConfig } from './config.js';
 import { issueList } from './issueList.js';
 import { issuesAt } from './issuesAt.js';
+import { useSpeech } from './useSpeech.js';
 
 /** What a field needs to show its own issues. */
 export interface FieldIssues {
@@ -33,13 +34,14 @@ export interface FieldIssues {
  */
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
   const { locale, fieldLabel } = useApiErrorConfig();
+  const speech = useSpeech();
   const id = useId();
   const pointer = toJsonPointer(segmentsOf(path));
   return useMemo(() => {
     const issues = error
       ? issuesAt({ issues: issueList(error.issues) }, fromJsonPointer(pointer))
       : [];
-    const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel }));
+    const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel, speech }));
     const isInvalid = issues.length > 0;
     return {
       issues,
@@ -47,7 +49,7 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
       inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
       messageProps: { id },
     };
-  }, [error, pointer, locale, fieldLabel, id]);
+  }, [error, pointer, locale, fieldLabel, speech, id]);
 }
 
 /** What is no list is taken for a text with dots: of any other value no field has the name. */

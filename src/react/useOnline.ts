@@ -9,16 +9,17 @@ import { useSyncExternalStore } from 'react';
  * @example const online = useOnline();
  */
 export function useOnline(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => (navigator.onLine as boolean | undefined) !== false,
-    () => true,
-  );
+  return useSyncExternalStore(subscribe, isOnline, isOnlineOnServer);
 }
 
+const isOnline = () => (navigator.onLine as boolean | undefined) !== false;
+const isOnlineOnServer = () => true;
+
 function subscribe(onChange: () => void): () => void {
-  const controller = new AbortController();
-  addEventListener('online', onChange, controller);
-  addEventListener('offline', onChange, controller);
-  return () => controller.abort();
+  addEventListener('online', onChange);
+  addEventListener('offline', onChange);
+  return () => {
+    removeEventListener('online', onChange);
+    removeEventListener('offline', onChange);
+  };
 }

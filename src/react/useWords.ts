@@ -3,6 +3,7 @@
 import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { type Wording, wordingOf } from '../describe/wordingOf.js';
 import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
+import { useSpeech } from './useSpeech.js';
 
 /**
  * What the provider set, and the phrases, numbers and plurals of its language.
@@ -11,5 +12,6 @@ import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
  */
 export function useWords(fieldLabel?: FieldLabel): Wording<ApiErrorConfig> {
   const config = useApiErrorConfig();
-  return wordingOf({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel });
+  const speech = useSpeech();
+  return wordingOf({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel, speech });
 }

@@ -1,33 +1,41 @@
-import { answerOf, type ResponseCode, type ResponseOverrides } from './answerOf.js';
+import { rowOfCode, type errorCatalog, type ErrorCode } from '../catalog/codes.js';
+import { apiErrorBody, type ApiErrorBody } from './apiErrorBody.js';
+import { makeResponse, type PlatformResponse } from './makeResponse.js';
+import { samples } from './samples.js';
 
-/** The platform's `Response`, where its types are known. */
-type PlatformResponse = typeof globalThis extends { Response: { prototype: infer Type } }
-  ? Type
-  : { readonly status: number; json(): Promise<unknown> };
+/** A code that comes with an HTTP status; the others happen without a response. */
+export type ResponseCode = {
+  [Code in ErrorCode]: (typeof errorCatalog)[Code] extends { readonly status: number }
+    ? Code
+    : never;
+}[ErrorCode];
 
-interface Platform {
-  readonly Response?: new (
-    body: string,
-    init: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
-  ) => PlatformResponse;
+/** What of the response differs from the usual one; every key of the body may be replaced too. */
+export interface ResponseOverrides extends Partial<ApiErrorBody> {
+  readonly status?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * The response that the API gives for a code: status, headers and body as on the wire.
+ * The response that the API gives for a code: status, headers and body as on the wire. Where the
+ * platform has no `Response`, as jsdom, an object stands in for it that is read as one.
  *
  * @example
  * server.use(http.put('*\/entries/:id', () => apiErrorResponse('VersionMismatchError')));
  */
 export function apiErrorResponse(
   code: ResponseCode,
-  overrides: ResponseOverrides = {},
+  { status, headers, ...overrides }: ResponseOverrides = {},
 ): PlatformResponse {
-  const { status, headers, body } = answerOf(code, overrides);
-  const { Response } = globalThis as unknown as Platform;
-  if (!Response) throw new Error(noResponse);
-  return new Response(JSON.stringify(body), { status, headers });
+  const body = apiErrorBody(code, overrides);
+  return makeResponse(JSON.stringify(body), {
+    status: status ?? rowOfCode(code).status ?? 500,
+    headers: {
+      'content-type': 'application/vnd.contentful.management.v1+json',
+      'x-contentful-ratelimit-reset': '0',
+      ...(body.requestId !== undefined && { 'x-contentful-request-id': body.requestId }),
+      ...samples[code]?.headers,
+      ...headers,
+    },
+  });
 }
-
-const noResponse =
-  'This environment has no `Response`, so none can be made; that of `jest-environment-jsdom` has none. ' +
-  'Take an environment that has, such as `jest-fixed-jsdom`, or `thrownBy` with a client other than those on `fetch`.';

@@ -1,5 +1,5 @@
-import { type Answer, answerOf, type ResponseCode, type ResponseOverrides } from './answerOf.js';
-import { apiErrorResponse } from './apiErrorResponse.js';
+import { apiErrorBody } from './apiErrorBody.js';
+import { apiErrorResponse, type ResponseCode, type ResponseOverrides } from './apiErrorResponse.js';
 
 /** What of the failure differs from the usual one. */
 export interface ThrownOverrides extends ResponseOverrides {
@@ -9,7 +9,10 @@ export interface ThrownOverrides extends ResponseOverrides {
 }
 
 /** What a client's error is made of. */
-interface Exchange extends Answer {
+interface Exchange {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: ReturnType<typeof apiErrorBody>;
   readonly method: string;
   readonly url: string;
   /** A new response each time, its body unread. */
@@ -64,8 +67,23 @@ export function thrownBy(
     ...overrides
   }: ThrownOverrides = {},
 ): unknown {
-  const respond = () => apiErrorResponse(code, overrides);
-  return clients[client]({ ...answerOf(code, overrides), method, url, respond });
+  const respond = () => apiErrorResponse(code, overrides) as unknown as SeenResponse;
+  const { status, headers } = respond();
+  const { status: _status, headers: _headers, ...ofBody } = overrides;
+  return clients[client]({
+    status,
+    headers: Object.fromEntries(headers),
+    body: apiErrorBody(code, ofBody),
+    method,
+    url,
+    respond,
+  });
+}
+
+/** The part of a `Response` that is used. */
+interface SeenResponse {
+  readonly status: number;
+  readonly headers: Iterable<readonly [string, string]>;
 }
 
 /** The official clients write all they keep into the message; of headers they keep none. */

@@ -5,15 +5,28 @@ import { peekString } from '../guard/peek.js';
 import type { Failure } from '../model/Failure.js';
 import { networkCodeOf } from './networkCodeOf.js';
 
+/**
+ * What stands in place of a server's message in production, and is about no failure: of React's
+ * server components and actions, and of React Router.
+ */
+const MASKED = /specific message is omitted in production|^Unexpected Server Error$/;
+
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): Failure {
   return compact({
     transport: 'native',
     code: isErrorLike(thrown) ? networkCodeOf(thrown) : undefined,
-    message: /^(number|bigint|boolean)$/.test(typeof thrown)
-      ? String(thrown)
-      : peekString(thrown, 'message'),
+    message: messageOf(thrown),
+    // by which the log of a server knows its error
+    // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
+    requestId: peekString(thrown, 'digest'),
   });
+}
+
+function messageOf(thrown: unknown): string | undefined {
+  if (/^(number|bigint|boolean)$/.test(typeof thrown)) return String(thrown);
+  const message = peekString(thrown, 'message');
+  return message && MASKED.test(message) ? undefined : message;
 }
 
 /** An error that tells in its name or code why no answer came. */

@@ -2,6 +2,7 @@ import { fromAxios } from './fromAxios.js';
 import { fromEnvelope } from './fromEnvelope.js';
 import { fromFetchClient } from './fromFetchClient.js';
 import { fromGraphqlClient } from './fromGraphqlClient.js';
+import { fromReadResponse } from './fromReadResponse.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './fromSdk.js';
 import type { Transport } from './Transport.js';
@@ -12,6 +13,7 @@ export const transports: readonly Transport[] = [
   fromAxios,
   fromGraphqlClient,
   fromFetchClient,
+  fromReadResponse,
   fromSdk,
   fromEnvelope,
 ];

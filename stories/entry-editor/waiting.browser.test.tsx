@@ -39,7 +39,9 @@ async function tryAgain(): Promise<void> {
 async function expectCountdown(): Promise<void> {
   const button = await tabTo('Try again', 'back');
   expect(button).toHaveAttribute('aria-disabled', 'true');
-  expect(banner()?.querySelector('[data-part="status"]')?.textContent).toMatch(/^in \d+ seconds?$/);
+  expect(banner()?.querySelector('[data-part="status"]')?.textContent).toMatch(
+    /^You can try again in \d+ seconds?$/,
+  );
   await expect.poll(() => button.hasAttribute('aria-disabled'), { timeout: 12_000 }).toBe(false);
   expect(document.activeElement).toBe(button);
 }

@@ -48,7 +48,6 @@ export const NetworkError = story('NetworkError');
 export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');
 
-/** Whoever cancelled a call knows: nothing is shown. */
 /** A load that was cancelled is nobody's concern. */
 export const AbortErrorOfLoad: Story = {
   args: { code: 'AbortError', intent: 'load' },

@@ -55,7 +55,20 @@ export const Scim = story(answers.scim, 'scim', ['A user with this name exists a
 export const Joi = story(answers.joi, 'plain', ['Fill in', 'must be 60 characters or fewer']);
 export const Zod = story(answers.zod, 'plain', ['Fill in', 'must have a length of 60 or less']);
 export const Rails = story(answers.rails, 'plain', ['Fill in']);
-export const ProxyPage = story(answers.proxyPage, 'plain', ['502 Bad Gateway']);
+
+const proxyPage = story(answers.proxyPage, 'plain', []);
+
+/** What a proxy wrote is no sentence for an editor: it stands in the details. */
+export const ProxyPage: Story = {
+  ...proxyPage,
+  play: async (context) => {
+    await proxyPage.play?.(context);
+    const { canvas, userEvent } = context;
+    await userEvent.click(canvas.getByText('Technical details'));
+    await expect(await canvas.findByText('502 Bad Gateway')).toBeVisible();
+  },
+};
+
 export const BulkAction = story(answers.bulkAction, 'contentful', [
   'Entry 4harvest',
   'Asset 3kPierPhoto',

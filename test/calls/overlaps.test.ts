@@ -132,3 +132,32 @@ it('leaves a load alone that was asked for after a save that waits', async () =>
   load.resolve('data');
   expect(await loaded).toMatchObject({ ok: true, data: 'data' });
 });
+
+it('sends at once what is asked for while "Try again" waits for its time, for both who asked', async () => {
+  vi.useFakeTimers();
+  const sent: string[] = [];
+  const { store, rerender, view } = mounted({
+    intent: 'save',
+    request: async () => {
+      sent.push('refused');
+      throw apiErrorResponse('RateLimitExceededError', { headers: { 'Retry-After': '30' } });
+    },
+  });
+  await store.send();
+  const retried = store.retry();
+  rerender({
+    request: async () => {
+      sent.push('saved');
+      return 'saved';
+    },
+  });
+  const again = store.send();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(sent).toEqual(['refused', 'saved']);
+  expect(await again).toMatchObject({ ok: true, data: 'saved' });
+  await retried;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toEqual(['refused', 'saved']);
+  expect(view()).toEqual({ shown: null, pending: false });
+  vi.useRealTimers();
+});

@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
-import { expectConsole } from '../setup/index.js';
 import { mounted } from './mounted.js';
 import { breaking, conflicting, held, refusedFor, working } from './requests.js';
 
@@ -308,12 +307,17 @@ describe('what a source says', () => {
   });
 
   it('that is new three times in a row, and then no more, is a mistake all the same', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warned.mockRestore());
     const { rerender } = mounted({ source: conflict });
     for (let turn = 0; turn < 2; turn += 1) rerender({ source: { ...conflict } });
     rerender();
     for (let turn = 0; turn < 2; turn += 1) rerender({ source: { ...conflict } });
-    expectConsole('warn', /new value in every render/);
+    expect(warned).not.toHaveBeenCalled();
     rerender({ source: { ...conflict } });
+    expect(warned).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('new value in every render'),
+    );
   });
 
   it('is not hidden when it is another promise than the one that was dismissed', async () => {

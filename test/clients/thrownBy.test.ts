@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { errorCatalog, rowOfCode, type ErrorCode } from '../../src/catalog/codes.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import {
+  apiErrorBody,
   apiErrorResponse,
   thrownBy,
   type ResponseCode,
@@ -94,6 +95,38 @@ it.each(all)('%s throws a new value each time, its body unread', async (name) =>
   const model = await readApiError(first, { now });
   expect(model).toMatchObject({ code: 'NotFoundError', sysId: 'NotFound' });
   expect(await readApiError(second, { now })).toStrictEqual(model);
+});
+
+describe('where there is no Response, as in jsdom', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  function leaveWhatJestHas() {
+    for (const name of ['Response', 'Headers', 'TextDecoder', 'TextEncoder'])
+      vi.stubGlobal(name, undefined);
+  }
+
+  it.each(all)('%s throws what tells the same', async (name) => {
+    for (const code of codes) {
+      const usual = await readApiError(thrownBy(name, code), { now });
+      leaveWhatJestHas();
+      expect(await readApiError(thrownBy(name, code), { now }), code).toStrictEqual(usual);
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it('what stands in for it is read once, and cloned before', async () => {
+    leaveWhatJestHas();
+    const response = apiErrorResponse('NotFoundError', { headers: { 'X-Region': 'north' } });
+    const clone = response.clone();
+    expect(response).toMatchObject({ ok: false, status: 404, bodyUsed: false });
+    expect(response.headers.get('x-region')).toBe('north');
+    expect(await response.json()).toEqual(apiErrorBody('NotFoundError'));
+    expect(response.bodyUsed).toBe(true);
+    await expect(response.text()).rejects.toThrow('already');
+    expect(await clone.text()).toBe(JSON.stringify(apiErrorBody('NotFoundError')));
+  });
 });
 
 it('fetch gives the response of the row', async () => {

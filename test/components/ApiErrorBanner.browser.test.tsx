@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import type { ComponentPropsWithRef } from 'react';
+import { type ComponentPropsWithRef, Profiler } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
@@ -9,7 +9,7 @@ import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { ErrorFormat } from '../../src/model/Reading.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
-import { anError, invalid, required } from './support.js';
+import { anError, invalid, openDetails, required } from './support.js';
 
 const title = { name: 'Too many requests right now' };
 
@@ -61,6 +61,7 @@ describe('what a banner is given', () => {
   test('is shown as it is when it is a model that was read before, with options of its own', () => {
     const error = parseApiError(new Error('boom'), { now: Date.UTC(2026, 0, 2), intent: 'save' });
     render(<ApiErrorBanner error={error} intent="load" />);
+    openDetails();
     expect(screen.getByText(/2026/)).toBeInTheDocument();
   });
 
@@ -88,6 +89,19 @@ describe('what a banner is given', () => {
 });
 
 describe('what a banner shows', () => {
+  test('is rendered once; a second time only to look for the fields', () => {
+    const phases: string[] = [];
+    const draw = (props: ApiErrorBannerProps) => (
+      <Profiler id="banner" onRender={(_, phase) => phases.push(phase)}>
+        <ApiErrorBanner error={invalid([required('title')])} onRetry={() => {}} {...props} />
+      </Profiler>
+    );
+    render(draw({}));
+    expect(phases).toEqual(['mount']);
+    render(draw({ fieldTarget: () => 'title' }));
+    expect(phases.slice(1)).toEqual(['mount', expect.stringContaining('update')]);
+  });
+
   test('title, body and severity are in words, the title as a heading of the level asked for', () => {
     const error = anError('RateLimitExceededError');
     const { container } = render(<ApiErrorBanner error={error} headingLevel={4} />);
@@ -102,7 +116,10 @@ describe('what a banner shows', () => {
     const { container } = render(
       <ApiErrorBanner error={invalid([required('title')])} onRetry={() => {}} />,
     );
-    for (const part of container.querySelectorAll('[data-part]')) {
+    openDetails();
+    const parts = container.querySelectorAll('[data-part]');
+    expect(parts.length).toBeGreaterThan(15);
+    for (const part of parts) {
       expect(part).toHaveAttribute('data-kind', 'validation');
       expect(part).toHaveAttribute('data-severity', 'error');
     }
@@ -175,14 +192,20 @@ describe('what a banner shows', () => {
     const Button = (props: ComponentPropsWithRef<'button'>) => <button {...props} data-mine="" />;
     render(
       <ApiErrorProvider components={{ Button }}>
-        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />
+        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} onDismiss={() => {}} />
       </ApiErrorProvider>,
     );
-    for (const button of screen.getAllByRole('button')) {
-      expect(button).toHaveAttribute('data-mine');
-      expect(button).toHaveAttribute('data-part');
-      expect(button).not.toHaveAttribute('data-plain');
-    }
+    openDetails();
+    const drawn = screen.getAllByRole('button').map(({ dataset: { part, mine, plain } }) => ({
+      part,
+      isMine: mine !== undefined,
+      isPlain: plain !== undefined,
+    }));
+    expect(drawn).toEqual([
+      { part: 'action', isMine: true, isPlain: false },
+      { part: 'copy', isMine: true, isPlain: false },
+      { part: 'dismiss', isMine: false, isPlain: true },
+    ]);
   });
 });
 
@@ -236,6 +259,7 @@ describe('no dead button', () => {
       expect(actionsIn(container)).toEqual(withHandler);
       rerender(<ApiErrorBanner error={error} />);
       expect(actionsIn(container)).toEqual(without);
+      openDetails();
       expect(screen.getAllByRole('button', { name: 'Copy details' })).toHaveLength(1);
     },
   );

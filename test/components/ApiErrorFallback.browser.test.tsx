@@ -1,10 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
 import { apiErrorBody, apiErrorResponse } from '../../src/testing/index.js';
 import { expectConsole } from '../setup/index.js';
+import { openDetails } from './support.js';
 
 describe('a fallback', () => {
   test.each(['retry', 'unstable_retry', 'reset', 'resetErrorBoundary'])(
@@ -30,6 +31,16 @@ describe('a fallback', () => {
     expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible();
   });
 
+  test('words what useRouteError of React Router gives of a thrown Response', () => {
+    const data = apiErrorBody('AccessDeniedError');
+    const thrown = { status: 403, statusText: 'Forbidden', internal: false, data };
+    render(<ApiErrorFallback error={thrown} onRequestAccess={() => {}} />);
+    expect(screen.getByRole('button', { name: 'Request access' })).toBeVisible();
+    expect(screen.getByRole('group', { name: /^Error/ })).toHaveTextContent(
+      /Only administrators may change/,
+    );
+  });
+
   test('reads a thrown Response', async () => {
     render(<ApiErrorFallback error={apiErrorResponse('VersionMismatchError')} />);
     await waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent('newer version'));
@@ -45,16 +56,22 @@ describe('a fallback', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  test('shows the digest of a framework as the reference, and not its masked message', () => {
+  test('shows the digest of a framework as the reference, and not its masked message', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const masked = Object.assign(
       new Error(
         'An error occurred in the Server Components render. The specific message is omitted in production builds to avoid leaking sensitive details.',
       ),
       { digest: '2338920718' },
     );
-    const { container } = render(<ApiErrorFallback error={masked} />);
+    const { container } = render(<ApiErrorFallback error={masked} unstable_retry={() => {}} />);
+    openDetails();
     expect(container).toHaveTextContent('2338920718');
     expect(container).not.toHaveTextContent('specific message');
+    await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
+    await waitFor(() => expect(copied).toHaveBeenCalledWith(expect.stringContaining('2338920718')));
+    expect(copied).not.toHaveBeenCalledWith(expect.stringContaining('specific message'));
+    copied.mockRestore();
   });
 
   test('shows the page again once its boundary is reset', async () => {

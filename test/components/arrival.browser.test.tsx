@@ -51,6 +51,7 @@ describe.each([
     const name = 'Error The service ran into a problem';
     expect(screen.getByRole('group', { name })).toBe(banner(container));
     expect(banner(container)).not.toHaveAttribute('tabindex');
+    expect(banner(container)).not.toHaveAttribute('aria-describedby');
   });
 
   test('after a submit takes focus as a named group and is not announced as well', async () => {
@@ -176,9 +177,16 @@ describe('speech', () => {
   });
 
   test('tells nothing of issues in whose place the app shows something else', async () => {
-    const { container } = render(<Page error={invalid([required('title')])}>Look below</Page>);
+    const error = invalid([required('title')]);
+    const { container, rerender } = render(<Page error={error}>Look below</Page>);
     await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     expect(spoken('assertive')).not.toContain('attention');
+    rerender(
+      <Page error={error} arrival="submit">
+        Look below
+      </Page>,
+    );
+    expect(banner(container)).toHaveAccessibleDescription(/They do not meet the rules/);
     expect(banner(container)).not.toHaveAccessibleDescription(/attention/);
   });
 
@@ -253,6 +261,38 @@ describe('focus', () => {
     await waitFor(() => expect(form).toHaveFocus());
     screen.getByRole('textbox').focus();
     expect(form).not.toHaveAttribute('tabindex');
+  });
+
+  test('goes to the main region when the form of the banner goes with it', async () => {
+    const { container, rerender } = render(
+      <main>
+        <Page error={failure} onRetry={() => {}} />
+      </main>,
+    );
+    screen.getByRole('textbox').focus();
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    rerender(<main>All entries</main>);
+    await waitFor(() => expect(container.querySelector('main')).toHaveFocus());
+  });
+
+  test('goes back past a dialog that was opened from the banner', async () => {
+    const { rerender } = render(
+      <>
+        <Page error={failure} onRetry={() => {}} />
+        <dialog>
+          <button type="button">Continue</button>
+        </dialog>
+      </>,
+    );
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog', { hidden: true });
+    screen.getByRole('textbox').focus();
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    dialog.showModal();
+    expect(screen.getByRole('button', { name: 'Continue' })).toHaveFocus();
+    dialog.close();
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    rerender(<Page error={null} />);
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
   });
 
   test('goes back inside of a shadow root too', async () => {

@@ -63,7 +63,10 @@ export function itConforms(name: string, draw: (props: RootProps) => ReactElemen
       host.innerHTML = renderToString(draw({}));
       const markup = host.innerHTML;
       expect(markup).not.toBe('');
-      const root = await act(async () => hydrateRoot(host, draw({})));
+      const mended: unknown[] = [];
+      const onRecoverableError = (error: unknown) => void mended.push(error);
+      const root = await act(async () => hydrateRoot(host, draw({}), { onRecoverableError }));
+      expect(mended).toEqual([]);
       expect(host.firstElementChild).toHaveAttribute('data-part');
       await act(async () => root.unmount());
       host.remove();

@@ -1,10 +1,12 @@
 import '../../src/styles/styles.css';
 import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { backgroundsOf, contrast } from '../support/contrast.js';
-import { anError, invalid, required, tooLong, unmapped } from './support.js';
+import { emulateMedia } from '../support/emulateMedia.js';
+import { edgeContrasts, type Measured, textContrasts } from '../support/measureLooks.js';
+import { anError, invalid, openDetails, required, tooLong, unmapped } from './support.js';
 
 const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
 const problems = [
@@ -54,23 +56,18 @@ const pages: Readonly<Record<string, readonly [css: string, features?: Record<st
   ],
 };
 
-async function emulate(features: Record<string, string> = {}, media = '') {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await cdp().send('Emulation.setEmulatedMedia', { features: list, media });
-}
-
 afterEach(async () => {
   document.documentElement.style.cssText = '';
-  await emulate();
+  await emulateMedia();
 });
 
 async function show(where: string) {
   const [css = '', features] = pages[where] ?? [];
-  await emulate({ 'prefers-reduced-motion': 'reduce', ...features });
+  await emulateMedia({ 'prefers-reduced-motion': 'reduce', ...features });
   document.documentElement.style.cssText = css;
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   const { container } = render(examples);
-  for (const summary of screen.getAllByText('Technical details')) summary.click();
+  openDetails();
   await userEvent.click(screen.getByRole('button', { name: 'Reload latest version' }));
   await userEvent.click(screen.getByRole('button', { name: 'Copy my changes' }));
   await screen.findByRole('textbox');
@@ -88,65 +85,35 @@ function all(container: Element, selector: string) {
 }
 
 /** Names what has less contrast than it needs. */
-function expectContrast(least: number, measured: readonly (readonly [string, number])[]) {
-  const low = measured.filter(([, ratio]) => !(ratio >= least));
-  expect(low.map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`)).toEqual([]);
+function expectContrast(least: number, measured: readonly Measured[]) {
+  const low = measured.filter(({ value }) => !(value >= least));
+  expect(low.map(({ name, value }) => `${name} ${value.toFixed(2)}`)).toEqual([]);
 }
-
-const clipped = '[data-part="severity"], [data-part="dismiss"]';
-const primary = '[data-part="action"]:not([data-state]), [data-part="keep"]';
 
 describe.each(Object.keys(pages))('on %s', (where) => {
   test('each text has a contrast of 4.5 or more', async () => {
-    const container = await show(where);
-    const texts = all(container, '*').filter(
-      ({ element }) =>
-        !element.closest(clipped) &&
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    );
+    const texts = textContrasts(await show(where));
     expect(texts.length).toBeGreaterThan(40);
-    expectContrast(
-      4.5,
-      texts.map(({ element, name }) => [
-        name,
-        contrast(getComputedStyle(element).color, backgroundsOf(element)),
-      ]),
-    );
+    expectContrast(4.5, texts);
   });
 
   test('each icon, border, line and filled button has a contrast of 3 or more', async () => {
-    const container = await show(where);
-    const behind = (element: Element) => backgroundsOf(element.parentElement);
-    const bordered = `textarea, button[data-plain]:not(${clipped}, [data-part="issue-link"], ${primary})`;
-    expectContrast(3, [
-      ...all(container, clipped).map(({ element, name }) => {
-        const drawn = getComputedStyle(element, '::before').backgroundColor;
-        return [name, contrast(drawn, behind(element))] as const;
-      }),
-      ...all(container, '[data-part="banner"]').map(({ element, name }) => {
-        // A border lies on the background of its own element, and ends at the page.
-        const { backgroundColor, borderTopColor } = getComputedStyle(element);
-        const page = behind(element);
-        const seen = contrast(borderTopColor, [...page, backgroundColor]);
-        return [name, Math.min(seen, contrast(borderTopColor, page))] as const;
-      }),
-      ...all(container, bordered).map(({ element, name }) => {
-        const { borderTopColor, borderTopStyle } = getComputedStyle(element);
-        expect(borderTopStyle).not.toBe('none');
-        return [name, contrast(borderTopColor, behind(element))] as const;
-      }),
-      ...all(container, primary).map(({ element, name }) => {
-        return [
-          name,
-          contrast(getComputedStyle(element).backgroundColor, behind(element)),
-        ] as const;
-      }),
-      ...all(container, '[data-part="issue-link"] > :first-child').map(({ element, name }) => {
-        const { textDecorationColor, textDecorationLine } = getComputedStyle(element);
-        expect(textDecorationLine).toBe('underline');
-        return [name, contrast(textDecorationColor, behind(element))] as const;
-      }),
-    ]);
+    const edges = edgeContrasts(await show(where));
+    const parts = new Set(edges.map(({ name }) => name.split(' ')[1]));
+    expect(parts).toEqual(
+      new Set([
+        'action',
+        'banner',
+        'copy',
+        'copy-text',
+        'discard',
+        'dismiss',
+        'issue-link',
+        'keep',
+        'severity',
+      ]),
+    );
+    expectContrast(3, edges);
   });
 
   test('the ring of what has focus has a contrast of 3 or more', async () => {
@@ -158,7 +125,7 @@ describe.each(Object.keys(pages))('on %s', (where) => {
         element.focus();
         const { outlineColor, outlineStyle, outlineWidth } = getComputedStyle(element);
         expect([outlineStyle, outlineWidth], name).toEqual(['solid', '2px']);
-        return [name, contrast(outlineColor, backgroundsOf(element.parentElement))];
+        return { name, value: contrast(outlineColor, backgroundsOf(element.parentElement)) };
       }),
     );
   });
@@ -184,7 +151,7 @@ describe.each(Object.keys(pages))('on %s', (where) => {
 test('a dark page is printed in dark words on white, whatever colors the app has set', async () => {
   const container = await show('a page that a class alone makes dark');
   document.documentElement.style.cssText += '; --rae-muted: #eee; --rae-error: #fdd';
-  await emulate({}, 'print');
+  await emulateMedia({}, 'print');
   for (const { element, name } of all(container, '[data-part="title"], p, summary, dt, dd'))
     expect(contrast(getComputedStyle(element).color, ['#fff']), name).toBeGreaterThan(7);
   for (const { element } of all(container, '[data-part="severity"]'))

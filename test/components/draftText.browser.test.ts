@@ -155,6 +155,14 @@ describe('the text of a draft', () => {
     expect(draftText(form)).toBe('title: A\nbody: B');
   });
 
+  it('is nothing of a field for passwords, as when a person copies from one', () => {
+    const form = document.createElement('form');
+    form.innerHTML =
+      '<input name="title" value="A"><input type="password" value="B"><input type="password" name="key" value="C">';
+    expect(draftText(form)).toBe('title: A');
+    expect(draftText(form.querySelector('[name=key]'))).toBeUndefined();
+  });
+
   it.each([
     ['a Map', new Map([['title', 'A']]), { title: 'A' }],
     ['a Map whose keys are no text', new Map([[1, 'A']]), [[1, 'A']]],

@@ -6,7 +6,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
 import { expectConsole } from '../setup/index.js';
-import { anError, silence, spoken } from './support.js';
+import { anError, openDetails, silence, spoken } from './support.js';
 
 let clipboard: string | undefined;
 let reported: unknown[];
@@ -64,6 +64,7 @@ describe('the work can leave the page', () => {
 
   test.each(rows)('after %s', (_, props, place) => {
     const { container } = render(<ApiErrorBanner intent="save" draft={() => 'words'} {...props} />);
+    openDetails();
     expect(placeOfCopy(container)).toBe(place);
     const own = container.querySelectorAll('[data-part="content"] > [data-part="actions"] button');
     expect(own.length).toBeLessThanOrEqual(2);

@@ -11,7 +11,7 @@ import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { useApiError } from '../../src/react/useApiError.js';
 import { useFieldIssues } from '../../src/react/useFieldIssues.js';
 import { expectConsole } from '../setup/index.js';
-import { anError, invalid, required, silence, tooLong } from './support.js';
+import { anError, invalid, openDetails, required, silence, tooLong } from './support.js';
 
 // A number is told once a page, and each file of tests is a page: each test has numbers of its own.
 
@@ -191,6 +191,7 @@ describe('an error', () => {
   test('of an unknown kind is read as any other value, and told', () => {
     tells('RAE023');
     render(<ApiErrorBanner error={{ ...model, kind: 'teapot' }} />);
+    openDetails();
     expect(words()).toContain('Short and stout');
   });
 
@@ -210,6 +211,9 @@ describe('an error', () => {
     const thrown = new Error('raw');
     render(<ValidationDetails error={wrong(thrown)} />);
     render(<ValidationDetails issues={wrong({ title: ['is missing'] })} />);
+    const problem = { name: 'size', path: ['fields', 'title'], max: 60 };
+    for (const unread of [null, 'Title is missing', { message: 'Title is missing' }, problem])
+      render(<ValidationDetails issues={wrong([unread])} />);
     expect(rows()).toEqual([]);
   });
 

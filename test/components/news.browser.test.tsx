@@ -1,13 +1,12 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
-import { expectConsole } from '../setup/index.js';
-import { anError, deferred, invalid, required, silence, spoken } from './support.js';
+import { anError, deferred, invalid, openDetails, required, silence, spoken } from './support.js';
 
 afterEach(silence);
 
@@ -72,6 +71,7 @@ describe('what the hook counts', () => {
 describe('without it, what says the same anew', () => {
   test('neither speaks nor takes focus: polling, or an object made in every render', async () => {
     const { container, rerender } = await drawn({ error: polled(), arrival: 'background' });
+    openDetails();
     const heading = screen.getByRole('heading');
     screen.getByRole('textbox').focus();
     for (let poll = 0; poll < 2; poll += 1) {
@@ -125,9 +125,17 @@ describe('without it, what says the same anew', () => {
   });
 
   test('is told to the developer, once, when every render brings it', () => {
-    expectConsole('warn', /new error object in every render.*Keep it in state or useMemo/);
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warned.mockRestore());
     const { rerender } = render(<Page error={new Error('inline')} />);
     for (let count = 0; count < 8; count += 1) rerender(<Page error={new Error('inline')} />);
+    expect(warned.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /new error object in every render.*Keep it in state or useMemo/,
+        ) as unknown,
+      ],
+    ]);
   });
 
   test('is not told of what was another failure each time', () => {

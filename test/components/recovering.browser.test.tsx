@@ -81,6 +81,15 @@ describe('trying again', () => {
     vi.useRealTimers();
   });
 
+  test('says what there is to wait for when another button stands between', () => {
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 60_000 });
+    const { container } = render(
+      <ApiErrorBanner error={error} onRetry={() => {}} draft={() => 'words'} />,
+    );
+    expect(status(container)).toMatch(/^You can try again in \d+ seconds$/);
+    expect(button('Try again')).toHaveAccessibleDescription(/^in \d+ seconds$/);
+  });
+
   test('counts down each second, and is silent once the banner is gone', () => {
     vi.useFakeTimers();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 1_500 });

@@ -5,7 +5,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 import { places, spellings, tellTales, ways } from '../support/secrets.js';
-import { silence } from './support.js';
+import { openDetails, silence } from './support.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,8 +27,9 @@ describe.each(Object.entries(ways))('no secret of %s', (_way, wayOf) => {
     for (const place of Object.values(places)) {
       const error = parseApiError(wayOf(place(said), said), { now });
       const { container, unmount } = render(<ApiErrorBanner error={error} />);
-      for (const details of container.querySelectorAll('details')) details.open = true;
+      openDetails();
       expect(container.querySelector('[data-part="title"]')).not.toBeEmptyDOMElement();
+      expect(container.querySelector('[data-part="facts"]')).not.toBeEmptyDOMElement();
       expect(leaksOf(document.documentElement)).toEqual([]);
       unmount();
     }
@@ -45,7 +46,7 @@ describe.each(['granted', 'denied'])('no secret, where the clipboard is %s,', (p
     for (const [name, place] of Object.entries(places)) {
       const error = parseApiError(place(said), { now });
       const { container, unmount } = render(<ApiErrorBanner error={error} />);
-      for (const details of container.querySelectorAll('details')) details.open = true;
+      openDetails();
       await userEvent.click(screen.getByRole('button', { name: 'Copy details' }));
       const shown = () => container.querySelector('[data-part="status"]');
       await waitFor(() => expect(shown()).toBeVisible());

@@ -15,7 +15,7 @@ import type {
 } from '../../src/react/slots.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
 import { buttons, mapped } from './designSystems.js';
-import { anError, deferred, invalid, required, silence } from './support.js';
+import { anError, deferred, invalid, openDetails, required, silence } from './support.js';
 
 afterEach(silence);
 
@@ -100,8 +100,8 @@ describe("the app's Button", () => {
     ['copy', 'Copy my changes', { ...conflict, draft: () => 'words' }, 'Reload latest version'],
   ];
   test.each(rows)('is told %s when it draws “%s”', (purpose, name, banner, press) => {
-    const { container } = render(draw(banner));
-    for (const summary of container.querySelectorAll('summary')) summary.click();
+    render(draw(banner));
+    openDetails();
     if (press) act(() => button(press).click());
     const [drawn] = screen
       .getAllByRole('button')
@@ -147,7 +147,10 @@ describe("the app's Button", () => {
     const retryAt = Date.now() + 3_600_000;
     const error = anError('RateLimitExceededError', { retryAt });
     const { container } = render(draw({ error, onRetry: doNothing, onDismiss: doNothing }, {}));
-    for (const plain of container.querySelectorAll('button')) {
+    openDetails();
+    const drawn = container.querySelectorAll('button');
+    expect(drawn).toHaveLength(3);
+    for (const plain of drawn) {
       expect(plain).not.toHaveAttribute('purpose');
       expect(plain).not.toHaveAttribute('state');
       expect(plain).not.toHaveAttribute('severity');
@@ -404,6 +407,7 @@ describe('the ref that each forwards', () => {
     const draws = { error: invalid([required('title')]), onDismiss: doNothing };
     const target = { fieldTarget: () => 'title' };
     const { rerender } = render(draw({ ...draws, ...target }));
+    openDetails();
     rerender(draw({ ...draws, ...target, className: 'other' }));
     const seen = [
       given.Button.mock.calls.filter(([props]) => props['data-part'] === 'copy'),

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { clearAnnouncements } from '../../src/announcer/announcer.js';
 import type { Urgency } from '../../src/announcer/liveRegion.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
@@ -50,6 +51,13 @@ export function spoken(urgency: Urgency): string {
   return [...document.querySelectorAll(`[data-api-error-announcer="${urgency}"] > *`)]
     .map(({ textContent }) => textContent)
     .join(' ');
+}
+
+/** Opens the technical details of every banner: what is in them is not drawn before. */
+export function openDetails(): void {
+  act(() => {
+    for (const summary of document.querySelectorAll('summary')) summary.click();
+  });
 }
 
 /** Forgets what was said: a success outlives its test, as it outlives a banner. */

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { TechnicalFacts } from '../../src/components/TechnicalFacts.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import { en } from '../../src/locales/en.js';
 import { speechOf } from '../../src/locales/speech.js';
-import type { Truncation } from '../../src/model/ApiError.js';
+import type { ApiError, Truncation } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { envelope, now } from '../support/bodies.js';
@@ -27,17 +28,27 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** A banner, and what stands in its details once they are open. */
+function onScreen(error: ApiError): string {
+  return renderToStaticMarkup(
+    <>
+      <ApiErrorBanner error={error} />
+      <TechnicalFacts error={error} news="" report={undefined} draft={undefined} />
+    </>,
+  );
+}
+
 describe('what was cut', () => {
   it.each(rows)('of %s is said on screen and in the report', (what, body, options, said) => {
     const error = parseApiError(body, { now, ...options });
     expect(error.truncated).toHaveProperty(what);
-    expect(renderToStaticMarkup(<ApiErrorBanner error={error} />)).toContain(said);
+    expect(onScreen(error)).toContain(said);
     expect(formatErrorReport(error)).toContain(said);
   });
 
   it('is not said where nothing was', () => {
     const error = parseApiError(envelope('X', { details: { errors: many.slice(0, 3) } }), { now });
-    const told = renderToStaticMarkup(<ApiErrorBanner error={error} />) + formatErrorReport(error);
+    const told = onScreen(error) + formatErrorReport(error);
     for (const said of ['(+', 'more not listed', en.ui.cutShort]) expect(told).not.toContain(said);
   });
 });

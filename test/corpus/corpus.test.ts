@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createElement } from 'react';
+import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { TechnicalFacts } from '../../src/components/TechnicalFacts.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
+import { neutralSpeech } from '../../src/describe/neutralSpeech.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -85,8 +87,18 @@ function expectNothingLost(row: Recording, json: unknown, error: ApiError): void
 
 /** Everything that was read is drawn: the server's sentence, its reasons, a sentence for each issue. */
 function expectOnScreen(error: ApiError): void {
-  const text = textOf(renderToStaticMarkup(createElement(ApiErrorBanner, { error })));
-  const sentences = error.issues.slice(0, 50).map((issue) => describeIssue(issue));
+  const banner = createElement(ApiErrorBanner, { error });
+  // drawn when a person opens them
+  const details = createElement(TechnicalFacts, {
+    error,
+    news: '',
+    report: undefined,
+    draft: undefined,
+  });
+  const text = textOf(renderToStaticMarkup(createElement(Fragment, null, banner, details)));
+  // as on a server, for that is where it is drawn
+  const speech = neutralSpeech;
+  const sentences = error.issues.slice(0, 50).map((issue) => describeIssue(issue, { speech }));
   const said = [error.detail ?? '', error.requestId ?? '', ...error.reasons, ...sentences];
   expect(said.filter((words) => !text.includes(words))).toEqual([]);
 }

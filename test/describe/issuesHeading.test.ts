@@ -18,6 +18,37 @@ describe('the heading of issues', () => {
     expect(issuesHeading([inField('slug')], {}, wordingOf({}))).toBe('1 field needs attention');
   });
 
+  it('counts a field once that has problems in several locales, or as a whole and in one', () => {
+    const { locale: _, ...asWhole } = inField('title');
+    const listed = [
+      asWhole,
+      inField('title'),
+      issueOf(required, { locale: 'de' }),
+      inField('slug'),
+    ];
+    expect(issuesHeading(listed, {}, wordingOf({}))).toBe('2 fields need attention');
+  });
+
+  it('counts a list once, whichever of its items have problems, and the fields of each item', () => {
+    const at = (...path: readonly (string | number)[]) => ({
+      ...required,
+      message: 'required',
+      path,
+    });
+    const items = [at('tags'), at('tags', 0), at('tags', 1)];
+    expect(issuesHeading(items, {}, wordingOf({}))).toBe('1 field needs attention');
+    const rows = [at('authors', 0, 'name'), at('authors', 1, 'name')];
+    expect(issuesHeading(rows, {}, wordingOf({}))).toBe('2 fields need attention');
+  });
+
+  it('counts the same field of each entity', () => {
+    const of = (id: string) =>
+      issueOf(required, { ...inField('title'), entity: { type: 'Entry', id } });
+    expect(issuesHeading([of('a'), of('b'), of('a')], {}, wordingOf({}))).toBe(
+      '2 fields need attention',
+    );
+  });
+
   it('counts problems when one belongs to no field', () => {
     const listed = [inField('title'), ofNoField];
     expect(issuesHeading(listed, { kind: 'validation' }, wordingOf({}))).toBe('2 problems');

@@ -11,14 +11,18 @@ it('has React as the only thing that a consumer must install', () => {
   expect(manifest).toHaveProperty('peerDependencies', { react: '>=18.2' });
 });
 
-it('pins each development dependency to one version', () => {
+it('pins each development dependency to one version, and each peer of the benchmark', () => {
   const { devDependencies } = manifest as { devDependencies: Readonly<Record<string, string>> };
-  const loose = Object.entries(devDependencies).filter(
+  const peers: unknown = JSON.parse(read('bench/peers/package.json'));
+  const { dependencies } = peers as { dependencies: Readonly<Record<string, string>> };
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
     ([, version]) => !/^(npm:[@/\w-]+@)?\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
 });
 
 it('locks versions without the address they were downloaded from', () => {
-  expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
+  for (const file of ['package-lock.json', 'bench/peers/package-lock.json']) {
+    expect(read(file)).not.toMatch(/"resolved": "http/);
+  }
 });

@@ -1,4 +1,4 @@
-import type { ResponseCode } from '../../src/testing/answerOf.js';
+import type { ResponseCode } from '../../src/testing/apiErrorResponse.js';
 import { type ThrowingClient, thrownBy } from '../../src/testing/thrownBy.js';
 
 /** A server, and the client that calls it: what is to come of the next calls is for the test to say. */

@@ -14,6 +14,10 @@ describe('speechOf', () => {
     made.mockRestore();
   });
 
+  it('is the same for the same language', () => {
+    expect(speechOf('fr')).toBe(speechOf('fr'));
+  });
+
   it('speaks English for a tag that is not well formed', () => {
     expect(speechOf('not_a tag').number(1_234.5)).toBe('1,234.5');
   });

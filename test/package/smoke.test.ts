@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sizes from '../../.size-limit.mjs';
 import { languages } from '../../scripts/entries.mjs';
 import { root } from './dist.js';
 import { installPacked, type Project, run } from './packed.js';
@@ -61,6 +63,37 @@ export function Save({ request }: { readonly request: () => Promise<Response> })
 export const misspelt = <ApiErrorBanner error={error} arrival="sumbit" />;
 `;
 
+/** What the modules of docs/frameworks.md import of the app. */
+const appOfDocs = `
+export interface Entry { readonly title: string; readonly category: string }
+export const putEntry = (entry: Entry): Promise<Response> => Promise.reject(entry);
+`;
+
+/** The modules of docs/frameworks.md, by the path in their first line; not those of React Router. */
+const docModules = [
+  ...readFileSync(join(root, 'docs/frameworks.md'), 'utf8').matchAll(
+    /```tsx\n\/\/ (\S+)\n(.*?)```/gs,
+  ),
+]
+  .map(([, path = '', text = '']) => ({ path, text }))
+  .filter(({ text }) => !text.includes("from 'react-router'"));
+
+/** What the compiler says of files of the consumer: nothing, if all is well. */
+async function complaintsOfTypes(
+  { path }: Project,
+  [module, moduleResolution]: readonly [string, string],
+  files: readonly string[],
+): Promise<string> {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = '--noEmit --strict --target es2022 --jsx react-jsx --types react';
+  const resolution = ['--module', module, '--moduleResolution', moduleResolution];
+  const args = [tsc, ...options.split(' '), ...resolution, ...files];
+  const { stdout } = await run(process.execPath, args, { cwd: path }).catch(
+    (failure: { stdout: string }) => failure,
+  );
+  return stdout;
+}
+
 describe('the packed package, installed', () => {
   let project: Project;
 
@@ -73,6 +106,9 @@ describe('the packed package, installed', () => {
     await write('use.mjs', usePackage);
     await write('resolveLocales.mjs', resolveLocales);
     await write('typedUse.tsx', typedUse);
+    await mkdir(join(project.path, 'app/entry'), { recursive: true });
+    await write('app/entry/api.ts', appOfDocs);
+    for (const { path, text } of docModules) await write(path, text);
   });
   afterAll(() => project.remove());
 
@@ -94,12 +130,49 @@ describe('the packed package, installed', () => {
     );
   });
 
+  it('links from its prose only to what is in it, or to the web', () => {
+    const installed = join(project.path, 'node_modules/react-api-error');
+    const prose = project.contents.filter((path) => path.endsWith('.md'));
+    const dead = prose.flatMap((path) => {
+      const text = readFileSync(join(installed, path), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+      return links
+        .filter((link) => !existsSync(join(installed, dirname(path), link)))
+        .map((link) => `${path}: ${link}`);
+    });
+    expect(prose).toContain('docs/frameworks.md');
+    expect(dead).toEqual([]);
+  });
+
+  it('is loaded by require, too, as the README says', async () => {
+    const load = "console.log(typeof require('react-api-error').ApiErrorBanner)";
+    const { stdout } = await run(process.execPath, ['--eval', load], { cwd: project.path });
+    expect(stdout).toBe('object\n');
+  });
+
+  it('tells in the README how large it may be, as the build is measured', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const rows = [...readme.matchAll(/^\| (.+) \| ([\d.]+ kB) \|$/gm)];
+    const told = rows.map(([, name = '', limit]) => [name.replaceAll('`', ''), limit]);
+    const limits = new Map(sizes.map(({ name, limit }) => [name.replace(/ \(goal.*/, ''), limit]));
+    expect(told).not.toEqual([]);
+    expect(told).toEqual(told.map(([name = '']) => [name, limits.get(name)]));
+  });
+
   it('loads every entry in Node and renders a banner on the server', async () => {
     const { stdout } = await run(process.execPath, ['use.mjs'], { cwd: project.path });
     const { code, html, same } = JSON.parse(stdout);
     expect(code).toBe('NotFoundError');
     expect(html).toContain('data-part');
     expect(same).toBe(true);
+  });
+
+  it('type-checks every module that docs/frameworks.md tells to write', async () => {
+    expect(docModules.map(({ path }) => path)).toContain('app/entry/EntryForm.tsx');
+    await project.install('@types/react', reactTypes['19']);
+    await project.install('react-error-boundary');
+    const files = docModules.map(({ path }) => path);
+    expect(await complaintsOfTypes(project, ['esnext', 'bundler'], files)).toBe('');
   });
 
   it('lets the languages be imported, and not what they are made of', async () => {
@@ -116,14 +189,8 @@ describe('the packed package, installed', () => {
     'type-checks beside the types of React %s in a consumer that resolves by %s',
     async (react, moduleResolution, module) => {
       await project.install('@types/react', reactTypes[react]);
-      const tsc = join(root, 'node_modules/typescript/bin/tsc');
-      const options = '--noEmit --strict --target es2022 --jsx react-jsx --types react';
-      const resolution = ['--module', module, '--moduleResolution', moduleResolution];
-      const args = [tsc, ...options.split(' '), ...resolution, 'typedUse.tsx'];
-      const { stdout } = await run(process.execPath, args, { cwd: project.path }).catch(
-        (failure: { stdout: string }) => failure,
-      );
-      expect(stdout).toBe('');
+      const resolution = [module, moduleResolution] as const;
+      expect(await complaintsOfTypes(project, resolution, ['typedUse.tsx'])).toBe('');
     },
   );
 });

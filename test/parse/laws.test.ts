@@ -140,7 +140,8 @@ describe('total', () => {
     const value = make();
     const error = parse(value);
     expectModel(error);
-    expect(parse(value)).toStrictEqual(error);
+    // With the default written out it is read anew instead of remembered.
+    expect(parseApiError(value, { now, maxDepth: 32 })).toStrictEqual(error);
     expect(originalOf(error)).toBe(value);
     expect(parseApiError(structuredClone(error))).toStrictEqual(error);
     for (const read of [readApiError, readOutcome]) {

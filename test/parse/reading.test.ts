@@ -7,6 +7,7 @@ import { readApiError } from '../../src/parse/readApiError.js';
 import { readOutcome, readThrown } from '../../src/parse/readOutcome.js';
 import { expectConsole } from '../setup/index.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
+import { nested } from '../support/throwing.js';
 
 const gone = envelope('NotFound', { message: 'Gone', requestId: 'abc' });
 const read = (result: unknown, options: ParseOptions = {}) =>
@@ -313,8 +314,33 @@ describe('the bounds of reading', () => {
     'fall back to the default for %j',
     async (value) => {
       const odd = { maxBytes: value, timeoutMs: value, maxIssues: value, maxDepth: value };
-      const error = await read(jsonResponse(404, gone), odd as ParseOptions);
-      expect(error).toMatchObject({ sysId: 'NotFound' });
+      const truncated = async (response: Response) =>
+        (await read(response, odd as ParseOptions))?.truncated;
+      const errors = Array.from({ length: 20_001 }, (_, index) => ({ name: `rule${index}` }));
+      const many = jsonResponse(422, envelope('ValidationFailed', { details: { errors } }));
+      const thrown = envelope('X', { details: nested(50) });
+      const bytes = 4 * 1024 * 1024 + 1;
+      expect(await truncated(jsonResponse(404, gone))).toBeUndefined();
+      expect(await truncated(many)).toEqual({ issues: 1 });
+      expect(parseApiError(thrown, odd as ParseOptions).truncated).toEqual({ depth: true });
+      expect(await truncated(new Response('x'.repeat(bytes), { status: 500 }))).toEqual({ bytes });
+    },
+  );
+
+  it.each([Number.NaN, -1, '5', null, undefined])(
+    'wait ten seconds for a body when timeoutMs is %j',
+    async (value) => {
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      let result: unknown;
+      async function reads() {
+        result = await read(endless().response, { timeoutMs: value as number });
+      }
+      void reads();
+      await vi.advanceTimersByTimeAsync(9_999);
+      expect(result).toBeUndefined();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(result).toMatchObject({ truncated: { bytes: 0 } });
     },
   );
 

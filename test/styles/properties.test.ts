@@ -30,9 +30,12 @@ describe('the custom properties of the stylesheet', () => {
   });
 
   it('have the defaults that the table writes down as values', () => {
-    for (const [name = '', , value = ''] of rowsIn(sheet)) {
+    const valued = rowsIn(sheet).flatMap(([name = '', , value = '']) => {
       const [written] = /^(?:#\w+|[\d.]+rem|transparent)/.exec(value) ?? [];
-      if (written === undefined) continue;
+      return written === undefined ? [] : [{ name, written }];
+    });
+    expect(valued.length).toBeGreaterThan(8);
+    for (const { name, written } of valued) {
       const colors = rules.matchAll(
         new RegExp(`var\\(${name}, (?:color-mix\\(in srgb, )?([^ ,)]+)`, 'g'),
       );

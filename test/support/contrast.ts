@@ -1,7 +1,17 @@
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What colors come to that are painted over each other, mixed by the browser itself. */
+/** Each mix of colors is painted once: a page has many texts and few colors. */
+const painted = new Map<string, Rgb>();
+
 function paint(layers: readonly string[]): Rgb {
+  const key = layers.join();
+  const color = painted.get(key) ?? paintAnew(layers);
+  painted.set(key, color);
+  return color;
+}
+
+/** What colors come to that are painted over each other, mixed by the browser itself. */
+function paintAnew(layers: readonly string[]): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('There is no canvas to paint on.');
   for (const layer of layers) {

@@ -1,0 +1,22 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+
+/**
+ * Mounts what is drawn once, and takes it away again.
+ *
+ * @param {import('react').ReactNode} drawn
+ * @returns {number} the milliseconds until all of it was in the document, its effects included
+ */
+export function timeToMount(drawn) {
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  // What was thrown away before is no part of it. A whole collection would throw compiled code away, too.
+  const { gc } = /** @type {{ gc?: (how: { type: 'minor' }) => void }} */ (globalThis);
+  gc?.({ type: 'minor' });
+  const start = performance.now();
+  flushSync(() => root.render(drawn));
+  const ms = performance.now() - start;
+  flushSync(() => root.unmount());
+  container.remove();
+  return ms;
+}

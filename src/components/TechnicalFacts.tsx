@@ -1,0 +1,54 @@
+'use client';
+import type { Draft } from '../calls/options.js';
+import { factsOf } from '../describe/factsOf.js';
+import type { ApiError } from '../model/ApiError.js';
+import { useWords } from '../react/useWords.js';
+import { CopyButton } from './CopyButton.js';
+import { CopyDraft } from './CopyDraft.js';
+import { part } from './part.js';
+
+export interface TechnicalFactsProps {
+  readonly error: ApiError;
+  /** Changes with each failure that is news. */
+  readonly news: string;
+  /** Makes the text for a ticket; absent when the banner's own action copies it already. */
+  readonly report: (() => string) | undefined;
+  /** The work, when there is no room for it among the banner's own actions. */
+  readonly draft: Draft | undefined;
+}
+
+/** The facts of a failure, and the ways to take them along. Never drawn on a server: it reads a clock. */
+export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsProps) {
+  const words = useWords();
+  const { locale, speech } = words;
+  const time = speech.date(error.receivedAt);
+
+  return (
+    <>
+      <dl {...part('facts', error)}>
+        {factsOf(error, words, time).map(([label, value]) => (
+          <div key={label} {...part('fact', error)}>
+            <dt>{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {(report ?? draft) && (
+        <div {...part('actions', error)}>
+          {report && (
+            <CopyButton
+              name="copy"
+              of={error}
+              about={news}
+              label={locale.actions.report}
+              text={report}
+            />
+          )}
+          {draft && <CopyDraft name="copy" of={error} about={news} draft={draft} />}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { render, screen } from '@testing-library/react';
+import { StrictMode, useActionState, useRef, version } from 'react';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import type { ApiError } from '../../src/model/ApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { useApiError } from '../../src/react/useApiError.js';
+import { thrownBy } from '../../src/testing/thrownBy.js';
+import { silence, spoken } from './support.js';
+
+interface Values {
+  readonly title: string;
+  readonly summary: string;
+  readonly category: string;
+  readonly featured: boolean;
+}
+
+interface Answer {
+  readonly values: Values;
+  readonly error: ApiError | null;
+}
+
+/** A `FormData` may hold files, too. */
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+const stored: Values = { title: 'Old', summary: '', category: 'news', featured: false };
+
+/** A form of React 19 as docs/frameworks.md has it; the server refuses while `server.isDown`. */
+function serveForm() {
+  const sent: Values[] = [];
+  const server = { isDown: true, sent };
+
+  async function put(values: Values) {
+    sent.push(values);
+    await Promise.resolve();
+    if (server.isDown) throw thrownBy('axios', 'ServerError');
+  }
+
+  async function save(_: Answer, form: FormData): Promise<Answer> {
+    const values = {
+      title: textIn(form, 'title'),
+      summary: textIn(form, 'summary'),
+      category: textIn(form, 'category'),
+      featured: form.has('featured'),
+    };
+    const error = await readApiError(put(values));
+    // What an action of a server returns arrives in the browser as a copy.
+    return structuredClone({ values, error });
+  }
+
+  function Editor() {
+    const [{ values, error }, submit, isPending] = useActionState(save, {
+      values: stored,
+      error: null,
+    });
+    const form = useRef<HTMLFormElement>(null);
+    const failure = useApiError({
+      intent: 'save',
+      source: error,
+      sourcePending: isPending,
+      onRetry: () => form.current?.requestSubmit(),
+    });
+    return (
+      <form ref={form} action={submit}>
+        <ApiErrorBanner {...failure.bannerProps} arrival="submit" />
+        <input aria-label="Title" name="title" defaultValue={values.title} />
+        <textarea aria-label="Summary" name="summary" defaultValue={values.summary} />
+        <select
+          aria-label="Category"
+          name="category"
+          defaultValue={values.category}
+          key={values.category}
+        >
+          <option>news</option>
+          <option>guide</option>
+        </select>
+        <input
+          aria-label="Featured"
+          type="checkbox"
+          name="featured"
+          defaultChecked={values.featured}
+        />
+        <button type="submit">Save</button>
+      </form>
+    );
+  }
+
+  onTestFinished(silence);
+  render(
+    <StrictMode>
+      <Editor />
+    </StrictMode>,
+  );
+  return server;
+}
+
+const banner = () => document.querySelector('[data-part=banner]');
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe.skipIf(version.startsWith('18'))('a form whose action React runs', () => {
+  async function fail() {
+    const server = serveForm();
+    await userEvent.fill(screen.getByLabelText('Title'), 'Typed');
+    await userEvent.fill(screen.getByLabelText('Summary'), 'A long text');
+    await userEvent.selectOptions(screen.getByLabelText('Category'), 'guide');
+    await userEvent.click(screen.getByLabelText('Featured'));
+    await press('Save');
+    await vi.waitFor(() => expect(banner()).toHaveAttribute('data-kind', 'server'));
+    return server;
+  }
+
+  const typed = { title: 'Typed', summary: 'A long text', category: 'guide', featured: true };
+
+  test('still holds what was typed when the action has failed, although React resets it', async () => {
+    const { sent } = await fail();
+    expect(sent).toEqual([typed]);
+    expect(screen.getByLabelText('Title')).toHaveValue('Typed');
+    expect(screen.getByLabelText('Summary')).toHaveValue('A long text');
+    expect(screen.getByLabelText('Category')).toHaveValue('guide');
+    expect(screen.getByLabelText('Featured')).toBeChecked();
+    expect(banner()).toHaveFocus();
+  });
+
+  test('sends by "Try again" what stands in it then, and holds that when it fails again', async () => {
+    const server = await fail();
+    await userEvent.fill(screen.getByLabelText('Title'), 'Typed later');
+    await press('Try again');
+    await vi.waitFor(() => expect(banner()).toHaveTextContent('tried twice'));
+    expect(server.sent).toEqual([typed, { ...typed, title: 'Typed later' }]);
+    expect(screen.getByLabelText('Title')).toHaveValue('Typed later');
+  });
+
+  test('is rid of its banner once it is tried again and that works, and says so', async () => {
+    const server = await fail();
+    server.isDown = false;
+    await press('Try again');
+    await vi.waitFor(() => expect(banner()).toBeNull());
+    await vi.waitFor(() => expect(spoken('polite')).toContain('Saved'));
+    expect(screen.getByLabelText('Title')).toHaveValue('Typed');
+  });
+});
