@@ -35,18 +35,17 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       origins.current = [element as HTMLElement, ...earlier];
     }
 
-    function onFocusIn({ target, relatedTarget }: FocusEvent): void {
+    const onFocusIn = ({ target, relatedTarget }: FocusEvent) => {
       last = target as Element;
       const from = relatedTarget as Element | null;
       if (!holds(from)) cameFrom(from);
-    }
-
-    function onFocusOut(): void {
+    };
+    const onFocusOut = () => {
       // Some browsers send this for a removed element too: only a connected one was left by choice.
       queueMicrotask(() => {
         if (last?.isConnected && !holds()) last = undefined;
       });
-    }
+    };
 
     // Without a signal: in some environments of tests AbortController is not the document's own.
     node.addEventListener('focusin', onFocusIn);
