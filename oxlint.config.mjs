@@ -83,19 +83,11 @@ export default {
       files: ['src/{developer/warnOnce,calls/callSafely}.ts'],
       rules: { 'eslint/no-console': off },
     },
-    // Written where the provider is drawn, on purpose: that they keep their elements is tried out there.
-    { files: ['consumers/*/src/App.tsx'], rules: { 'react/no-unstable-nested-components': off } },
     // Tests of what a test may not do.
     { files: ['test/house/fixtures/**'], rules: { 'vitest/expect-expect': off } },
     {
       // Their tools ask for a default export.
-      files: [
-        '*.config.{ts,js,mjs}',
-        '.size-limit.mjs',
-        '.storybook/*',
-        '**/*.stories.tsx',
-        'consumers/next/app/{layout,page}.tsx',
-      ],
+      files: ['*.config.{ts,js,mjs}', '.size-limit.mjs', '.storybook/*', '**/*.stories.tsx'],
       rules: { 'import/no-default-export': off },
     },
   ],

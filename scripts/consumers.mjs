@@ -76,7 +76,8 @@ async function tryOut(name, setUp) {
     await take('installed', () => run('npm install --no-audit --no-fund', folder));
     if (build) await take('built', () => run(`npm run ${build}`, folder));
     if (start) await take('browser', () => visit(name, folder, { start, checks, chatter }));
-    await rm(folder, { recursive: true });
+    // A development server that was stopped may still be writing.
+    await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 250 });
     return { name, steps, failure: '' };
   } catch (thrown) {
     const failure = thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -35,27 +35,21 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       origins.current = [element as HTMLElement, ...earlier];
     }
 
-    // StrictMode and Suspense mount the same node again.
-    const listeners = new AbortController();
-    node.addEventListener(
-      'focusin',
-      ({ target, relatedTarget }) => {
-        last = target as Element;
-        const from = relatedTarget as Element | null;
-        if (!holds(from)) cameFrom(from);
-      },
-      listeners,
-    );
-    node.addEventListener(
-      'focusout',
-      () => {
-        // Some browsers send this for a removed element too: only a connected one was left by choice.
-        queueMicrotask(() => {
-          if (last?.isConnected && !holds()) last = undefined;
-        });
-      },
-      listeners,
-    );
+    const onFocusIn = ({ target, relatedTarget }: FocusEvent) => {
+      last = target as Element;
+      const from = relatedTarget as Element | null;
+      if (!holds(from)) cameFrom(from);
+    };
+    const onFocusOut = () => {
+      // Some browsers send this for a removed element too: only a connected one was left by choice.
+      queueMicrotask(() => {
+        if (last?.isConnected && !holds()) last = undefined;
+      });
+    };
+
+    // Without a signal: in some environments of tests AbortController is not the document's own.
+    node.addEventListener('focusin', onFocusIn);
+    node.addEventListener('focusout', onFocusOut);
     const observer = new MutationObserver(() => {
       if (last?.isConnected === false && isLost()) focusFirst();
     });
@@ -79,7 +73,9 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
 
     return () => {
       observer.disconnect();
-      listeners.abort();
+      // StrictMode and Suspense mount the same node again.
+      node.removeEventListener('focusin', onFocusIn);
+      node.removeEventListener('focusout', onFocusOut);
       if (!holds()) return;
       // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
       // so does Suspense, which hides the node.

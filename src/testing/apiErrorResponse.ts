@@ -25,9 +25,10 @@ export interface ResponseOverrides extends Partial<ApiErrorBody> {
  */
 export function apiErrorResponse(
   code: ResponseCode,
-  { status, headers, ...overrides }: ResponseOverrides = {},
+  { status, headers = {}, ...overrides }: ResponseOverrides = {},
 ): PlatformResponse {
   const body = apiErrorBody(code, overrides);
+  const replaced = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   return makeResponse(JSON.stringify(body), {
     status: status ?? rowOfCode(code).status ?? 500,
     headers: {
@@ -35,7 +36,7 @@ export function apiErrorResponse(
       'x-contentful-ratelimit-reset': '0',
       ...(body.requestId !== undefined && { 'x-contentful-request-id': body.requestId }),
       ...samples[code]?.headers,
-      ...headers,
+      ...Object.fromEntries(replaced),
     },
   });
 }

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { Suspense, useState } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { anError, silence } from './support.js';
 
@@ -89,4 +89,16 @@ test('a banner that is revealed leaves focus where it has been moved', async () 
   field().focus();
   await goOn();
   expect(field()).toHaveFocus();
+});
+
+test('a banner is drawn where the controllers are not those of the document, as in jest-fixed-jsdom', () => {
+  class ForeignController {
+    readonly signal = new EventTarget();
+    abort() {}
+  }
+  vi.stubGlobal('AbortController', ForeignController);
+  const { unmount } = render(<ApiErrorBanner error={anError('ServerError')} />);
+  expect(screen.getByRole('group', { name: /problem/ })).toBeVisible();
+  unmount();
+  vi.unstubAllGlobals();
 });

@@ -64,3 +64,10 @@ it('each response is a new one', async () => {
   await first.text();
   expect(second.bodyUsed).toBe(false);
 });
+
+it('a header replaces the usual one however its name is spelled', () => {
+  const response = apiErrorResponse('RateLimitExceededError', {
+    headers: { 'X-Contentful-RateLimit-Reset': '90' },
+  });
+  expect(response.headers.get('x-contentful-ratelimit-reset')).toBe('90');
+});
