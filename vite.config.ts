@@ -50,6 +50,8 @@ export default defineConfig({
       external: /^react(\/|$)/,
       // As package.json says: an import that nothing is used of is left out.
       treeshake: { moduleSideEffects: false },
+      // A text that is copied from another module leaves an import of nothing behind, which bundlers warn of.
+      optimization: { inlineConst: false },
       preserveEntrySignatures: 'allow-extension',
       output: {
         codeSplitting: {

@@ -30,4 +30,15 @@ describe('the public surface, read from the build', () => {
     const module: object = await import(join(root, 'dist', `${entry}.js`));
     expect({ values: Object.keys(module).toSorted(), types: typesOf(entry) }).toMatchSnapshot();
   });
+
+  it('index exports all that core does, for those who have React', () => {
+    const missing = typesOf('core').filter((name) => !typesOf('index').includes(name));
+    expect(missing).toEqual([]);
+  });
+
+  it('index exports the very values of core', async () => {
+    const core: Readonly<Record<string, unknown>> = await import(join(root, 'dist/core.js'));
+    expect(Object.keys(core).length).toBeGreaterThan(5);
+    expect(await import(join(root, 'dist/index.js'))).toMatchObject(core);
+  });
 });

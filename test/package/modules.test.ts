@@ -40,6 +40,11 @@ describe('the modules of the build', () => {
     expect(importsOf('client.js')).toContain('announcer/announcer.js');
   });
 
+  it('import nothing for its effect: there is none, and bundlers warn that they leave it out', () => {
+    const bare = files.filter((file) => /^import\s*["']/m.test(modules.get(file) ?? ''));
+    expect(bare).toEqual([]);
+  });
+
   it('import no stylesheet', () => {
     expect(files.filter((file) => importsOf(file).some((path) => path.endsWith('.css')))).toEqual(
       [],
