@@ -4,12 +4,15 @@ import { isSecretName } from './secretNames.js';
 /** The shortest text that hides something: a name of three letters, a separator, a value. */
 const MIN_LENGTH = 5;
 
-/** What shows a secret or JSON whatever name stands before it; each ends as `SIGN` says. */
+/** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
 const MARKS =
-  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(\x60';
+  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`';
 
-/** These, looked for from their ends, of which texts have few; and what stands behind a name, or escapes. */
-const SIGN = new RegExp(`[=:<%&\\\\]|[j_\\s\x60-](?<=${MARKS})`, 'i');
+/** The last character of each mark: texts have few of them, so that most are never looked at from there. */
+const END_OF_MARK = '[j_\\s`-]';
+
+/** A mark, and what stands behind a name, or escapes. */
+const SIGN = new RegExp(`[=:<%&\\\\]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(`[<%@?&\\\\]|\\[redacted|HTTP/\\d|form-data|${MARKS}`, 'i');

@@ -24,16 +24,16 @@ const CREDENTIALS = new RegExp(
 
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
- * as validators say what was refused, Joi (`"name" with value `), GraphQL (`got invalid value`), mongoose
- * (a backtick behind a bracket) and PostgreSQL (`(name)=`).
- * The first group is there for a parameter in the query of a URL, which may itself be a parameter.
+ * as validators and databases say what was refused: Joi (`"name" with value `), GraphQL (`got invalid
+ * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). The first group is there for a parameter in the query of a URL, which may itself be a parameter.
  */
 const NAMED =
   /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$-]))([\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/gi;
 
 /**
- * A text in quotes, or everything to the next separator; a number may stand in groups. A quote ends the text when it is escaped as
- * often as the one that begins it. What was cut behind the name has nothing to hide.
+ * A text in quotes, or everything to the next separator; a number may stand in groups. A quote ends
+ * the text when it is escaped as often as the one that begins it. What was cut behind the name has
+ * nothing to hide.
  */
 const VALUE =
   /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;

@@ -69,8 +69,8 @@ interface Key {
   readonly isInside?: boolean;
 }
 
-/** What is known of an element of XML: its name. */
-const NONE: Members = { has: () => false, isPart: false, isRecord: false };
+/** What is known of what an element of XML holds. */
+const NOTHING_KNOWN: Members = { has: () => false, isPart: false, isRecord: false };
 
 /**
  * A text that can be quoted: of one that holds JSON, YAML or XML with what was sent, or with headers,
@@ -96,7 +96,7 @@ export function withoutPayload(text: string): string {
  */
 function keyIn(text: string): Key {
   for (const { 1: name = '', index } of text.matchAll(ELEMENT))
-    if (isPrivateName(name, NONE)) return { at: index, isInside: true };
+    if (isPrivateName(name, NOTHING_KNOWN)) return { at: index, isInside: true };
   for (const { 0: whole, 1: lead = '', 2: name = '', 3: part = '', index } of text.matchAll(KEY)) {
     const isPart = part !== '';
     const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
