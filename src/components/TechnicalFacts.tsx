@@ -17,7 +17,7 @@ export interface TechnicalFactsProps {
   readonly draft: Draft | undefined;
 }
 
-/** The facts of a failure, and the ways to take them along. Never drawn on a server: it reads a clock. */
+/** The facts of a failure, and the ways to take them along. */
 export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsProps) {
   const words = useWords();
   const { locale, speech } = words;

@@ -1,5 +1,8 @@
-/** Items that share a key: at least one. */
-export type Group<Item> = readonly [key: string, items: readonly [Item, ...Item[]]];
+/** At least one item. */
+export type Some<Item> = readonly [Item, ...Item[]];
+
+/** Items that share a key. */
+export type Group<Item> = readonly [key: string, items: Some<Item>];
 
 /** Brings together what has the same key, in the order in which keys first come. */
 export function groupBy<Item>(

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/Issue.js';
-import { type Group, groupBy } from './groupBy.js';
+import { type Group, groupBy, type Some } from './groupBy.js';
 
 /** One row of a list of issues. */
 export interface ListedIssue {
@@ -45,8 +45,8 @@ export function listIssues(
   return rows;
 }
 
-/** The issues of each entity, among those of one id. Most belong to none, and have no type to tell them apart. */
-function entitiesOf(alike: Group<Issue>[1]): readonly Group<Issue>[1][] {
+/** Those of one id by their entity. Most belong to none, and have no type to tell them apart. */
+function entitiesOf(alike: Some<Issue>): readonly Some<Issue>[] {
   if (!alike[0].entity) return [alike];
   return groupBy(alike, ({ entity }) => entity?.type ?? '').map(([, ofEntity]) => ofEntity);
 }
@@ -63,9 +63,10 @@ function placesOf(issues: readonly Issue[]): readonly Place[] {
     const { field, path, locale = '' } = issue;
     const name = field ?? JSON.stringify(path);
     const locales = fields.get(name) ?? new Map<string, [Issue, ...Issue[]]>();
+    fields.set(name, locales);
     const here = locales.get(locale);
     if (here) here.push(issue);
-    else fields.set(name, locales.set(locale, [issue]));
+    else locales.set(locale, [issue]);
   }
   return [...fields.values()].flatMap((locales) => [...locales]);
 }
