@@ -46,7 +46,7 @@ export const setUps = {
     chatter: /^\[(HMR|Fast Refresh)\]|React DevTools/,
   },
   mantine: {
-    folders: ['vite8', 'mantine'],
+    folders: ['vite8', 'designSystem', 'mantine'],
     ...page,
     checks: [
       ...page.checks,
@@ -61,7 +61,7 @@ export const setUps = {
     ],
   },
   mui: {
-    folders: ['vite8', 'mui'],
+    folders: ['vite8', 'designSystem', 'mui'],
     ...page,
     checks: [
       ...page.checks,
@@ -76,7 +76,7 @@ export const setUps = {
     ],
   },
   forma36: {
-    folders: ['vite8', 'forma36'],
+    folders: ['vite8', 'designSystem', 'forma36'],
     ...page,
     checks: [
       checkForm,
