@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '36.9 kB',
+    limit: '36.8 kB',
     goal: '24.8 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '3.9 kB', goal: '1.8 kB' },
