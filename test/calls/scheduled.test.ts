@@ -39,6 +39,8 @@ interface Sent {
   readonly id: string;
   readonly context: RequestContext;
   readonly isOwn: boolean;
+  /** What was on the page then: a number for each time that the app turned to another thing. */
+  readonly thing: number;
   end: 'none' | 'worked' | 'failed';
 }
 
@@ -56,6 +58,7 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
   /** How often the app gave up what runs, or turned to another thing. */
   let givenUp = 0;
   let key = 0;
+  let thing = 0;
   let version = 0;
   let source: unknown = null;
 
@@ -75,7 +78,7 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
   }
 
   async function run(context: RequestContext, isOwn: boolean): Promise<unknown> {
-    const one: Sent = { id: nextId(), context, isOwn, end: 'none' };
+    const one: Sent = { id: nextId(), context, isOwn, thing, end: 'none' };
     const answered = answer(one.id);
     sent.push(one);
     return answered.then(
@@ -90,13 +93,15 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
     );
   }
 
-  const isInFlight = ({ end, context }: Sent) => end === 'none' && !context.signal.aborted;
+  /** A write of what is on the page. One of what was there before holds nothing up. */
+  const isWriteInFlight = (one: Sent) =>
+    one.isOwn && one.thing === thing && one.end === 'none' && !one.context.signal.aborted;
 
   /** The request of one render. */
   function requestOf(rendered: number): RequestFunction<unknown> {
     return (context) => {
       if (rendered !== version) violations.push('old values were sent');
-      if (sent.some((one) => one.isOwn && isInFlight(one))) violations.push('two writes at once');
+      if (sent.some(isWriteInFlight)) violations.push('two writes at once');
       return run(context, true);
     };
   }
@@ -194,7 +199,10 @@ function createPage(scheduler: fc.Scheduler, answers: readonly Outcome[]) {
       readonly key: number;
     }) => {
       version += 1;
-      if (latest.key !== key) givenUp += 1;
+      if (latest.key !== key) {
+        givenUp += 1;
+        thing += 1;
+      }
       key = latest.key;
       if (latest.source === 'fine') source = null;
       if (latest.source === 'another') source = failureOf(version % 2 ? 'breaks' : 'conflicts');
