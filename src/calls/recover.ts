@@ -110,7 +110,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
   return sequence(state, [dropWaiting, add(reload, [{ type: 'recover', operation: reload }])]);
 }
 
-/** Only a reload that failed is tried again: any other failure was one of something else. */
+/** Only a reload that failed is tried again: other failures were of something else. */
 function failuresOfReload(failure: ShownFailure | null): number {
   return failure?.repeat?.type === 'reload' ? failure.attempt : 0;
 }

@@ -23,7 +23,7 @@ export type Ticket = (result: CallResult<unknown>) => void;
 /**
  * - `call`: a request under way.
  * - `retry`, `reload`: the app's `onRetry` or `onReload` under way.
- * - `handler`: any other handler that takes time, such as `onSignIn`.
+ * - `handler`: another handler that takes time, such as `onSignIn`.
  * - `reading`: the body of something that the app showed.
  */
 export type OperationKind = 'call' | 'retry' | 'reload' | 'handler' | 'reading';
