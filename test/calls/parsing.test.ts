@@ -38,6 +38,19 @@ describe('what a call gives is read', () => {
     expect(ofLoad).toMatchObject({ error: { kind: 'cancelled' } });
   });
 
+  it('for what was attempted: an unknown field is one of a query only where something was loaded', async () => {
+    const details = { errors: [{ name: 'unknown', path: ['fields', 'mooring'] }] };
+    const body = { sys: { type: 'Error', id: 'ValidationFailed' }, details };
+    const refuse = () => Promise.resolve(Response.json(body, { status: 422 }));
+    const { store } = mounted();
+    const ofLoad = await store.wrap(refuse, { intent: 'load' });
+    const ofSave = await store.wrap(refuse, { intent: 'save' });
+    expect([ofLoad.error?.code, ofSave.error?.code]).toEqual([
+      'UnknownFieldError',
+      'ValidationFailedError',
+    ]);
+  });
+
   it('as partial where the hook says so, and a success otherwise', async () => {
     const partial = { data: { entry: null }, errors: [{ message: 'Not found' }] };
     const answer = () => Promise.resolve(Response.json(partial));

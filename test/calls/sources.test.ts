@@ -353,3 +353,18 @@ describe('what a source says', () => {
     expect(view().shown?.error.code).toBe('VersionMismatchError');
   });
 });
+
+describe('a source that was cancelled', () => {
+  const aborted = () => new DOMException('Aborted', 'AbortError');
+
+  it('is no failure of a load, nor where nobody says what was attempted', () => {
+    const ofLoad = mounted({ source: aborted(), intent: 'load' });
+    const ofAnything = mounted({ source: aborted() });
+    expect([ofLoad.view().shown, ofAnything.view().shown]).toEqual([null, null]);
+  });
+
+  it('is told of a write, as a connection that was lost', () => {
+    const { view } = mounted({ source: aborted(), intent: 'save' });
+    expect(view().shown?.error).toMatchObject({ kind: 'network', recovery: 'retry' });
+  });
+});
