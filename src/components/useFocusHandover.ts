@@ -1,5 +1,6 @@
 'use client';
 import { type RefCallback, useState } from 'react';
+import { isFocusLost } from './isFocusLost.js';
 
 /**
  * A `ref` for a button or link. When another element comes in its place, because the app's component
@@ -17,7 +18,7 @@ function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
   return (given) => {
     const next = isElement(given) ? given : null;
     if (!next && last?.matches(':focus')) return;
-    if (last && document.activeElement === document.body) next?.focus();
+    if (last && isFocusLost(last)) next?.focus();
     last = next;
   };
 }

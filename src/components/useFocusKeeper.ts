@@ -2,28 +2,32 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from './focusOn.js';
 import { keepRepeatsFromFocus, watchKeys } from './heldKey.js';
+import { isFocusLost } from './isFocusLost.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 
 /**
  * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the
  * banner's first button; when the banner goes, back to where it came from, or else to the nearest
- * form, dialog or main region that is left. A banner that a Suspense boundary hid with focus in it
+ * form, dialog or main region that is left. The same when focus went on from the banner to what goes
+ * with it, or went before it, such as a dialog to sign in. A banner that a Suspense boundary hid with focus in it
  * takes focus again when it is revealed.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   /** Where focus came from, the latest first. It may be gone: a dialog that was opened in between. */
   const origins = useRef<readonly HTMLElement[]>([]);
-  /** Gives back focus that was inside when the banner was hidden or went. */
+  /** Gives back focus that was inside when the banner was hidden. */
   const owed = useRef<(() => void) | undefined>(undefined);
 
   useLayoutEffectInBrowser(() => {
     const node = root.current;
     if (!node) return undefined;
-    watchKeys(node.ownerDocument);
+    const page = node.ownerDocument;
+    watchKeys(page);
     const scope = node.getRootNode() as Document | ShadowRoot;
     const places = placesAround(node);
     const holds = (element = scope.activeElement) => node.contains(element);
-    const isLost = () => !scope.activeElement || scope.activeElement === document.body;
+    const isLost = () => isFocusLost(node);
+    /** What has the focus, here or where it went on to from here; `undefined` if it was left by choice. */
     let last = holds() ? (scope.activeElement ?? undefined) : undefined;
     if (owed.current && isLost()) focusFirst();
     else if (!holds()) cameFrom(scope.activeElement);
@@ -40,16 +44,20 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       const from = relatedTarget as Element | null;
       if (!holds(from)) cameFrom(from);
     };
+    const onFocusOnPage = (event: FocusEvent) => {
+      if (last) last = event.composedPath()[0] as Element;
+    };
     const onFocusOut = () => {
       // Some browsers send this for a removed element too: only a connected one was left by choice.
       queueMicrotask(() => {
-        if (last?.isConnected && !holds()) last = undefined;
+        if (last?.isConnected && isLost()) last = undefined;
       });
     };
 
     // Without a signal: in some environments of tests AbortController is not the document's own.
     node.addEventListener('focusin', onFocusIn);
-    node.addEventListener('focusout', onFocusOut);
+    page.addEventListener('focusin', onFocusOnPage);
+    page.addEventListener('focusout', onFocusOut);
     const observer = new MutationObserver(() => {
       if (last?.isConnected === false && isLost()) focusFirst();
     });
@@ -75,14 +83,16 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       observer.disconnect();
       // StrictMode and Suspense mount the same node again.
       node.removeEventListener('focusin', onFocusIn);
-      node.removeEventListener('focusout', onFocusOut);
-      if (!holds()) return;
+      page.removeEventListener('focusin', onFocusOnPage);
+      page.removeEventListener('focusout', onFocusOut);
+      if (!last) return;
       // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
       // so does Suspense, which hides the node.
-      owed.current = () => {
+      const whenGone = () => {
         if (!node.isConnected) giveBack();
       };
-      queueMicrotask(owed.current);
+      if (holds()) owed.current = whenGone;
+      queueMicrotask(whenGone);
     };
   }, [root]);
 

@@ -1,0 +1,10 @@
+/**
+ * Whether no element has the focus in the page that a node stands in, or stood in: that of its own
+ * document, which may be the one of a frame, and inside of its shadow root.
+ */
+export function isFocusLost(node: Node): boolean {
+  const { ownerDocument } = node;
+  const focused = (node.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement;
+  const element = focused ?? ownerDocument?.activeElement;
+  return !element || element === ownerDocument?.body;
+}
