@@ -5,6 +5,8 @@ export interface Announcement {
   readonly urgency: Urgency;
   /** What it is about: it is said in the dialog around this, unless the focus is in another one. */
   readonly near?: Element | undefined;
+  /** Called when it stands in the live region. */
+  readonly onSaid?: (() => void) | undefined;
 }
 
 /** What takes an announcement back, whether it has been said or not. */
@@ -81,7 +83,10 @@ function gather(several: (count: number) => string): Gathering {
     const loudest = all.find(({ urgency }) => urgency === 'assertive') ?? all[0];
     if (!loudest) return;
     const text = all.length > 1 ? several(all.length) : loudest.text;
-    group.takeBack = say({ ...loudest, text });
+    const onSaid = () => {
+      for (const arrival of all) arrival.onSaid?.();
+    };
+    group.takeBack = say({ ...loudest, text, onSaid });
   }, TOGETHER_MS);
 
   function stop(): void {
@@ -116,6 +121,7 @@ function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
     element = document.createElement('div');
     element.textContent = text;
     region.append(element);
+    announcement.onSaid?.();
     timer = setTimeout(takeBack, STAY_MS);
     return undefined;
   }

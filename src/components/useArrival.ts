@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { announce, announceArrival } from '../announcer/announcer.js';
 import { focusedElement } from '../announcer/focusedElement.js';
 import { joinKnown } from '../describe/joinKnown.js';
@@ -32,21 +32,29 @@ export function useArrival(
 ): void {
   const wording = useWords();
   const { ui, speech } = wording;
-  const focus = { isTaken: false };
+  /** The news that has taken focus, and that which has been said. */
+  const focused = useRef<string | undefined>(undefined);
+  const said = useRef<string | undefined>(undefined);
   // The words of a server, which writes numbers otherwise, are not worth saying.
   const hasWords = useHydrated();
 
   useEffect(() => {
     const node = root.current;
-    if (!node || !hasWords) return undefined;
+    // StrictMode runs this twice, and <Activity> again when it is revealed: news is told once.
+    if (!node || !hasWords || said.current === news) return undefined;
     const wait = waits && waitText(waitLeft(error), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
-    // StrictMode runs this very function twice: what took focus is not announced as well.
-    focus.isTaken ||= arrival === 'submit' && takeFocus(node);
-    if (focus.isTaken) return waiting ? announce(waiting, node) : undefined;
+    const isFocused = focused.current === news || (arrival === 'submit' && takeFocus(node));
+    if (isFocused) {
+      focused.current = news;
+      return waiting ? announce(waiting, node) : undefined;
+    }
     const text = inSentences([...words, waiting]);
     const urgency = error.severity === 'error' ? 'assertive' : 'polite';
-    return announceArrival({ text, urgency, near: node }, (count) =>
+    const onSaid = () => {
+      said.current = news;
+    };
+    return announceArrival({ text, urgency, near: node, onSaid }, (count) =>
       speech.plural(count, ui.issues),
     );
     // Only what is news speaks: not a change of language, of words, of facts or of the time left.
