@@ -42,9 +42,11 @@ export function ActionButton({ name, of, state, onPress, ...rest }: ActionButton
     }),
     ...rest,
   } as const;
-  return Button ? (
-    <Slot component={Button} props={{ ...props, purpose: purposes[name], state }} />
-  ) : (
-    <button {...props} data-state={state} data-plain="" />
+  return (
+    <Slot
+      component={Button}
+      props={{ ...props, purpose: purposes[name], state }}
+      plain={<button {...props} data-state={state} data-plain="" />}
+    />
   );
 }

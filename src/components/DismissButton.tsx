@@ -19,11 +19,10 @@ export function DismissButton({ of, label, onPress }: DismissButtonProps) {
     ...part('dismiss', of),
     ...usePress<HTMLButtonElement>(onPress),
   } as const;
-  return CloseButton ? (
-    <Slot component={CloseButton} props={{ ...props, 'aria-label': label }} />
-  ) : (
+  const plain = (
     <button {...props} data-plain="">
       {label}
     </button>
   );
+  return <Slot component={CloseButton} props={{ ...props, 'aria-label': label }} plain={plain} />;
 }

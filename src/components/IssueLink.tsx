@@ -27,9 +27,7 @@ export function IssueLink({ of, target, onFollow, children }: IssueLinkProps) {
     },
     ref,
   };
-  return Link ? (
-    <Slot component={Link} props={{ ...props, children }} />
-  ) : (
-    <a {...props}>{children}</a>
+  return (
+    <Slot component={Link} props={{ ...props, children }} plain={<a {...props}>{children}</a>} />
   );
 }

@@ -1,28 +1,57 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { SlotComponent } from '../react/slots.js';
+import { SlotGuard } from './SlotGuard.js';
 
 interface SlotProps<Props> {
-  readonly component: SlotComponent<Props>;
+  readonly component: SlotComponent<Props> | undefined;
   readonly props: Props;
+  /** Drawn when the app has no such component, or one that throws. */
+  readonly plain?: ReactNode;
 }
 
 /**
- * Draws a component of the app.
+ * Draws a component of the app, or the plain element in its place.
  *
  * One that is written where its provider is drawn (`components={{ Button: (props) => … }}`) is a new
  * function at each draw. As an element it would be of a new type each time: React would take the
  * button out and put another in its place, and focus, or a press that had begun, would be lost. So
  * a function is called, by an element whose type stays.
  */
-export function Slot<Props extends object>({ component: Component, props }: SlotProps<Props>) {
-  if (!isCallable(Component)) return <Component {...props} />;
+export function Slot<Props extends object>({
+  component: Component,
+  props,
+  plain = null,
+}: SlotProps<Props>) {
+  if (!Component) return plain;
   // Hooks of the function belong to the element that calls it. Another component may have other
   // hooks, and gets an element of its own; the same one, written anew, has the same text.
-  return <Call key={String(Component)} component={Component} props={props} />;
+  return (
+    <SlotGuard component={Component} plain={plain}>
+      {isCallable(Component) ? (
+        <Call key={String(Component)} component={Component} props={props} />
+      ) : (
+        <Component {...props} />
+      )}
+    </SlotGuard>
+  );
 }
 
-function Call<Props>({ component, props }: SlotProps<Props>) {
-  return component(props);
+interface CallProps<Props> {
+  readonly component: SlotComponent<Props>;
+  readonly props: Props;
+}
+
+function Call<Props>({ component, props }: CallProps<Props>) {
+  return component(withDefaults(component, props));
+}
+
+/** React 18 gives a function's `defaultProps` to its elements, and this is a call. */
+function withDefaults<Props>(component: SlotComponent<Props>, props: Props): Props {
+  const { defaultProps } = component as { readonly defaultProps?: Partial<Props> };
+  if (!defaultProps) return props;
+  const given = Object.entries(props as object).filter(([, value]) => value !== undefined);
+  return { ...defaultProps, ...(Object.fromEntries(given) as Props) };
 }
 
 /** Whether it can be called: no class can, nor what `forwardRef`, `memo` or `lazy` made. */

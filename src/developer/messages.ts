@@ -53,6 +53,9 @@ export const messages = {
     'An `error` or `issues` has no list of issues, and none is shown. Pass the `error` of useApiError or parseApiError, not what was thrown.',
   RAE027:
     'A member of `components` is no component, and a plain element is drawn. Look at its import, and pass `MyButton`, not `<MyButton />`.',
+  RAE028: '`resetKeys` is no list, and was taken as the one key. Pass a list, as in `[entryId]`.',
+  RAE029:
+    'A component of `components` threw, and a plain element is drawn in its place until another one comes. Look at the error that React has logged.',
 } as const;
 
 /** The number of a message. */
