@@ -1,4 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import { isAsync } from '../parse/isAsync.js';
 import { parseApiError } from '../parse/parseApiError.js';
 import { createEffectRunner } from './createEffectRunner.js';
@@ -62,9 +63,9 @@ export function createCalls(first: Settings, announceSuccess: AnnounceSuccess) {
   }
 
   function renderedBy(latest: Settings): Rendered {
-    const { source, sourcePending = false, intent, resetKeys = [] } = latest.options;
+    const { source, sourcePending = false, intent, resetKeys } = latest.options;
     const error = errorIn({ source, intent }, latest);
-    return { source, error, isPending: sourcePending, intent, resetKeys };
+    return { source, error, isPending: sourcePending, intent, resetKeys: listOfKeys(resetKeys) };
   }
 
   /** What is to be rendered with these settings. Changes nothing. */
@@ -207,4 +208,12 @@ function isSameView(a: CallView, b: CallView): boolean {
 function isSameShown(a: ShownFailure | null, b: ShownFailure | null): boolean {
   if (a === null || b === null) return a === b;
   return a.occurrence === b.occurrence && a.error === b.error;
+}
+
+/** The keys as a list. What is none, as code without types may give it, is taken as the one key. */
+function listOfKeys(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  if (given === undefined) return [];
+  warnOnce('RAE028');
+  return [given];
 }

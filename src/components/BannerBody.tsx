@@ -1,5 +1,5 @@
 'use client';
-import { type ForwardedRef, useId } from 'react';
+import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
 import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { issuesHeading } from '../describe/issuesHeading.js';
@@ -14,7 +14,7 @@ import { BannerActions, type Handlers } from './BannerActions.js';
 import { DismissButton } from './DismissButton.js';
 import { inFormOrder } from './formOrder.js';
 import { goTo } from './goTo.js';
-import { Heading } from './Heading.js';
+import { Heading, levelOf } from './Heading.js';
 import { part } from './part.js';
 import { Slot } from './Slot.js';
 import { targetOf } from './targetOf.js';
@@ -85,8 +85,7 @@ export function BannerBody(props: BannerBodyProps) {
     options,
   );
   const listsIssues =
-    (children === undefined || children === null) &&
-    error.issues.length + (error.truncated?.issues ?? 0) > 0;
+    drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
   const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
   const report = () => formatErrorReport(error, options);
   const handlers: Handlers = {
@@ -180,7 +179,7 @@ export function BannerBody(props: BannerBodyProps) {
             {...{ error, fieldLabel, onIssueSelect }}
             fieldTarget={targetGiven}
             id={`${id}issues`}
-            headingLevel={(headingLevel + 1) as HeadingLevel}
+            headingLevel={(levelOf(headingLevel) + 1) as HeadingLevel}
           />
         ) : (
           children
@@ -197,4 +196,9 @@ export function BannerBody(props: BannerBodyProps) {
       )}
     </div>
   );
+}
+
+/** What a condition leaves over in place of content: `false`, `null`, an empty text or list. */
+function drawsNothing(children: ReactNode): boolean {
+  return Children.toArray(children).every((child) => child === '');
 }

@@ -13,9 +13,14 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
 
 /** A heading that fits the outline of the page. */
 export function Heading({ level, ...rest }: HeadingProps) {
-  if (!(level > 1 && level <= DEEPEST)) {
+  if (level !== levelOf(level)) {
     warnOnce('RAE010');
   }
-  const Tag = `h${Math.min(6, Math.max(2, Math.trunc(level) || 0)) as HeadingLevel}` as const;
+  const Tag = `h${Math.min(6, levelOf(level)) as HeadingLevel}` as const;
   return <Tag {...rest} />;
+}
+
+/** The nearest level that there is, of what an app may give without types. */
+export function levelOf(given: unknown): number {
+  return Math.min(DEEPEST, Math.max(2, Math.trunc(Number(given)) || 0));
 }

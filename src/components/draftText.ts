@@ -1,5 +1,5 @@
 import { isPromise } from './isPromise.js';
-import { toCopyable } from './toCopyable.js';
+import { timeIsOver, toCopyable } from './toCopyable.js';
 import { blobText } from './toCopyableBlob.js';
 import { contentOf, type Field } from './toCopyableFields.js';
 import type { Json } from './toCopyableLater.js';
@@ -17,7 +17,9 @@ export function draftText(draft: unknown): Text | Promise<Text> {
   if (draft instanceof Blob) return whenThere(blobText(draft), (text) => text || undefined);
   if (draft instanceof FormData || draft instanceof URLSearchParams) return fieldsText([...draft]);
   if (draft instanceof Node) return nodeText(draft);
-  if (isPromise(draft)) return Promise.resolve(draft).then(draftText);
+  if (isPromise(draft)) {
+    return Promise.race([Promise.resolve(draft).then(draftText), timeIsOver()]);
+  }
   return whenThere(toCopyable(draft), jsonText);
 }
 

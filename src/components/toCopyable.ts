@@ -107,8 +107,13 @@ function copyPromise(promise: PromiseLike<unknown>, copying: Copying): Copied {
     (value) => copyAll(value, then),
     () => undefined,
   );
-  limits.time ??= new Promise((resolve) => setTimeout(resolve, MOST_MS, undefined));
+  limits.time ??= timeIsOver();
   return later(Promise.race([copied, limits.time]), copying);
+}
+
+/** What a promise gives that takes too long: nothing. */
+export function timeIsOver(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, MOST_MS, undefined));
 }
 
 function later(value: Promise<Json | undefined>, copying: Copying): Later {

@@ -38,8 +38,10 @@ const revisionOnServer = () => 0;
  * });
  */
 export function useApiError<Data = unknown>(
-  options: UseApiErrorOptions<Data> = {},
+  given?: UseApiErrorOptions<Data>,
 ): UseApiErrorResult<Data> {
+  // code without types may give null
+  const options = given ?? {};
   const config = useApiErrorConfig();
   // inside, it is the app's own request whose data its own listener is handed
   const settings = { options: options as unknown as UseApiErrorOptions, config };

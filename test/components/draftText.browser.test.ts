@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draftText } from '../../src/components/draftText.js';
 
 const json = async (draft: unknown): Promise<unknown> => JSON.parse((await draftText(draft)) ?? '');
@@ -324,3 +324,11 @@ function formWith(html: string): HTMLFormElement {
   form.innerHTML = html;
   return form;
 }
+
+it('gives nothing for a promise that never settles, after two seconds', async () => {
+  vi.useFakeTimers();
+  const text = draftText(new Promise(() => {}));
+  await vi.advanceTimersByTimeAsync(2000);
+  vi.useRealTimers();
+  expect(await text).toBeUndefined();
+});

@@ -323,3 +323,44 @@ describe('components', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 });
+
+describe('useApiError', () => {
+  test('takes a key that is no list as the one key, and tells it', () => {
+    tells('RAE028');
+    const source = anError('Conflict');
+    const page = (key: unknown) => <Form resetKeys={key} />;
+    function Form({ resetKeys }: { readonly resetKeys: unknown }) {
+      const save = useApiError({ source, resetKeys: wrong(resetKeys) });
+      return <p>{save.error?.code ?? 'fine'}</p>;
+    }
+    const { rerender, container } = render(page('first'));
+    expect(container).toHaveTextContent('Conflict');
+    rerender(page('second'));
+    expect(container).toHaveTextContent('fine');
+  });
+
+  test('without options works as with none', () => {
+    function Form() {
+      const save = useApiError(wrong(null));
+      return <p>{save.error?.code ?? 'fine'}</p>;
+    }
+    expect(render(<Form />).container).toHaveTextContent('fine');
+  });
+});
+
+describe('ApiErrorBanner', () => {
+  test.each([
+    ['false', false],
+    ['null', null],
+    ['an empty text', ''],
+    ['an empty list', []],
+  ])('lists the problems when its children are %s', (_name, children) => {
+    render(<ApiErrorBanner error={invalid([required('title')])}>{children}</ApiErrorBanner>);
+    expect(rows()).toHaveLength(1);
+  });
+
+  test('shows children in place of the problems', () => {
+    render(<ApiErrorBanner error={invalid([required('title')])}>{0}</ApiErrorBanner>);
+    expect(rows()).toHaveLength(0);
+  });
+});
