@@ -27,6 +27,8 @@ export interface Failure {
   readonly requestId?: string;
   /** Epoch milliseconds, from the response's headers. */
   readonly retryAt?: number;
+  /** The headers say that there were too many calls, although the status is another than 429. */
+  readonly isThrottled?: true;
   readonly request?: RequestSummary;
   /** What was already left out on the way here. */
   readonly truncated?: Truncation;

@@ -24,7 +24,9 @@ const codes: ReadonlyMap<string, ErrorCode> = new Map(
 
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(evidence: Evidence): Pick<ApiError, 'code' | 'kind'> {
-  const { failure, status = 0, sysId } = evidence;
+  const { failure, sysId } = evidence;
+  // who calls too often is refused, whatever else that means: as of GitHub, with 403
+  const status = failure.isThrottled ? 429 : (evidence.status ?? 0);
   const byStatus = codes.get(String(status));
   const named = codeNamed(evidence);
   // any id, and none, was recorded with 429, and ServerError with 404: there the status decides, as

@@ -4,23 +4,24 @@ import { nonEmpty } from '../guard/nonEmpty.js';
 import { peek } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
+import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
 import { waitIn } from './waitIn.js';
 
-/** The status of a response of any client, and the two facts of its headers; none itself is kept. */
+/** The status of a response of any client, and the facts of its headers; none itself is kept. */
 export function headOf(
   response: unknown,
   now: number,
-): Pick<Failure, 'status' | 'requestId' | 'retryAt'> {
+): Pick<Failure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'> {
   const status = toStatus(peek(response, 'status'));
   const headers = peek(response, 'headers');
   const header = (name: string) =>
     nonEmpty(attempt(() => (headers as Headers).get(name)) ?? peek(headers, name));
-  // on any other status the same headers stand without meaning
-  const wait = status === 429 || status === 503 ? waitIn(header, now) : 0;
+  const { wait, isThrottled } = waitIn(header, status ?? 0, now);
   return compact({
     status,
-    requestId: header('x-contentful-request-id') ?? header('x-request-id'),
-    retryAt: wait ? now + wait : undefined,
+    requestId: requestIdHeaders.map(header).find(Boolean),
+    retryAt: wait === undefined ? undefined : now + wait,
+    isThrottled: isThrottled || undefined,
   });
 }
 

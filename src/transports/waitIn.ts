@@ -1,24 +1,99 @@
+import {
+  limitStatuses,
+  remainingHeaders,
+  type WaitForm,
+  waitHeaders,
+  waitStatuses,
+} from '../vocabulary/waitHeaders.js';
+
 /** The farthest wait that is believed: one day, in milliseconds. */
 const MAX_WAIT = 86_400_000;
 
-/** Headers that ask for a wait, the best one first. */
-const HEADERS = ['x-contentful-ratelimit-reset', 'retry-after', 'ratelimit-reset'];
+/** A number this great is no span of seconds, but a time since 1970 in seconds: of 2001 and later. */
+const MIN_EPOCH_SECONDS = 1_000_000_000;
+
+/** The same in milliseconds. */
+const MIN_EPOCH_MS = MIN_EPOCH_SECONDS * 1000;
+
+/** What is read of a header that lists windows, in characters. */
+const MAX_LIST = 2_000;
+
+/** Reads one header of a response; `undefined` where it is absent. */
+export type ReadHeader = (name: string) => string | undefined;
+
+/** What the headers of a response say of waiting. */
+export interface WaitFacts {
+  /** How long not to call the server again, in milliseconds; `undefined` when no time is named. */
+  readonly wait: number | undefined;
+  /** A refusal that is one of too many calls: GitHub and others send it with 403. */
+  readonly isThrottled: boolean;
+}
 
 /**
- * How long not to call the server again, in milliseconds: seconds, or an HTTP date (RFC 9110,
- * 10.2.3). A header that is no such value, or says zero, gives no wait: `undefined`.
+ * What the headers of a response say of waiting. One that asks for a wait counts before one that
+ * tells when a limit begins anew; that counts where the limit was reached, and never while some of it
+ * remains. A header that is no such value, or says zero, gives no wait.
  */
-export function waitIn(
-  header: (name: string) => string | undefined,
-  now: number,
-): number | undefined {
+export function waitIn(header: ReadHeader, status: number, now: number): WaitFacts {
   // the server's own clock is preferred: the difference of two of its dates has no skew
   const serverNow = Date.parse(header('date') ?? '') || now;
-  const wait = HEADERS.map((name) => {
-    const value = header(name) ?? '';
-    if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
+  const remaining = remainingIn(header);
+  const isReached = remaining === 0 || (remaining === undefined && limitStatuses.includes(status));
+  const counts = { wait: waitStatuses.includes(status), reset: isReached };
+  const wait = waitHeaders
+    .filter(({ tells }) => counts[tells])
+    .map(({ name, form }) => readers[form](header(name) ?? '', serverNow))
+    .find((ms) => ms > 0);
+  return {
+    wait: wait && Math.min(wait, MAX_WAIT),
+    isThrottled: status === 403 && (remaining === 0 || Boolean(wait)),
+  };
+}
+
+/** How many calls are left; `undefined` when nothing says so. */
+function remainingIn(header: ReadHeader): number | undefined {
+  const told = remainingHeaders.map(header).find(Boolean);
+  return told === undefined || !/^\d+$/.test(told) ? undefined : Number(told);
+}
+
+/** Milliseconds to wait, from the value of a header; 0 or less for none. */
+const readers: { readonly [Form in WaitForm]: (value: string, serverNow: number) => number } = {
+  time: readTime,
+  milliseconds: (value) => (isNumber(value) ? Math.ceil(Number(value)) : 0),
+  windows: readWindows,
+};
+
+function isNumber(value: string): boolean {
+  return /^\d+(\.\d+)?$/.test(value);
+}
+
+function readTime(value: string, serverNow: number): number {
+  if (!isNumber(value)) {
     // every form of an HTTP date begins with the name of a day; Date.parse alone takes nearly anything
     return /^[A-Z][a-z]{2}/.test(value) ? Date.parse(value) - serverNow : 0;
-  }).find((ms) => ms > 0);
-  return wait && Math.min(wait, MAX_WAIT);
+  }
+  const time = Number(value);
+  if (time >= MIN_EPOCH_MS) return time - serverNow;
+  if (time >= MIN_EPOCH_SECONDS) return time * 1000 - serverNow;
+  return Math.ceil(time * 1000);
+}
+
+/**
+ * The longest wait of a window of which nothing is left: `"burst";r=0;t=5, "daily";r=9;t=40`, or the
+ * one window of an older draft, `limit=100, remaining=0, reset=30`.
+ */
+function readWindows(value: string): number {
+  const items = value.slice(0, MAX_LIST).split(',').map(parametersOf);
+  const isOneWindow = items.every((item) => !item.has('t'));
+  const windows = isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
+  const waits = windows
+    .filter((window) => Number(window.get('r') ?? window.get('remaining') ?? 0) === 0)
+    .map((window) => readTime(window.get('t') ?? window.get('reset') ?? '', 0));
+  return Math.max(0, ...waits);
+}
+
+/** `"daily";r=0;t=40` → r: 0, t: 40. */
+function parametersOf(item: string): Map<string, string> {
+  const pairs = item.split(';').map((part) => part.split('='));
+  return new Map(pairs.map(([name = '', value = '']) => [name.trim(), value.trim()]));
 }

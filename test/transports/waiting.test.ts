@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
+import { requestIdHeaders } from '../../src/vocabulary/requestIdHeaders.js';
 import { now, parseSeen } from '../support/bodies.js';
 
 const day = 86_400_000;
@@ -21,13 +22,66 @@ describe('a wait that the server names', () => {
     [{ 'retry-after': '120' }, 120_000],
     [{ 'retry-after': date(now + 30_000) }, 30_000],
     [{ 'ratelimit-reset': '9' }, 9000],
-    [{ 'x-contentful-ratelimit-reset': '2', 'retry-after': '120' }, 2000],
+    [{ 'x-contentful-ratelimit-reset': '2', 'retry-after': '120' }, 120_000],
     [{ 'x-contentful-ratelimit-reset': '0', 'retry-after': '120' }, 120_000],
     [{ 'x-contentful-ratelimit-reset': 'soon', 'retry-after': '5' }, 5000],
     [{ 'retry-after': 'soon', 'ratelimit-reset': '5' }, 5000],
+    [{ 'x-retry-after': '9' }, 9000],
+    [{ 'retry-after-ms': '1500' }, 1500],
+    [{ 'x-ms-retry-after-ms': '1500.2' }, 1501],
+    [{ 'x-ratelimit-reset': '3' }, 3000],
+    [{ 'x-rate-limit-reset': '4' }, 4000],
+    [{ 'x-ratelimit-reset-after': '1.337' }, 1337],
+    [{ 'x-contentful-ai-actions-ratelimit-reset': '6' }, 6000],
+    [{ 'retry-after-ms': '1500', 'ratelimit-reset': '5' }, 1500],
+    [{ ratelimit: '"default";r=0;t=30' }, 30_000],
+    [{ ratelimit: '"burst";r=0;t=5, "daily";r=0;t=40' }, 40_000],
+    [{ ratelimit: '"burst";r=0;t=5, "daily";r=7;t=40' }, 5000],
+    [{ ratelimit: 'limit=100, remaining=0, reset=30' }, 30_000],
   ])('is read from %j', (headers, wait) => {
     expect(waitOf(headers)).toBe(wait);
     expect(waitOf(headers, 503)).toBe(wait);
+  });
+
+  it.each(['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset', 'retry-after'])(
+    'is read from %s as a time since 1970, in seconds and in milliseconds',
+    (name) => {
+      const seconds = Math.floor(now / 1000) + 30;
+      expect(waitOf({ [name]: `${seconds}` })).toBe(seconds * 1000 - now);
+      expect(waitOf({ [name]: `${now + 30_000}` })).toBe(30_000);
+      expect(waitOf({ [name]: `${now - 30_000}` })).toBeUndefined();
+    },
+  );
+
+  it.each([403, 409, 413, 425, 429, 502, 503, 529])('by Retry-After is read with %i', (status) => {
+    expect(waitOf({ 'retry-after': '7' }, status)).toBe(7000);
+  });
+
+  it('by the end of a limit is read where nothing of it remains, whatever the status', () => {
+    const reset = { 'x-ratelimit-reset': '7' };
+    expect(waitOf({ ...reset, 'x-ratelimit-remaining': '0' }, 403)).toBe(7000);
+    expect(waitOf({ ...reset, 'x-ratelimit-remaining': '4' }, 403)).toBeUndefined();
+    expect(waitOf({ ...reset, 'x-ratelimit-remaining': '4' }, 429)).toBeUndefined();
+    expect(waitOf({ ...reset, 'x-ratelimit-remaining': 'few' }, 429)).toBe(7000);
+    expect(waitOf({ ratelimit: '"default";r=4;t=30' })).toBeUndefined();
+  });
+
+  it.each([{ 'retry-after': '7' }, { 'x-ratelimit-remaining': '0' }])(
+    'makes a rate limit of a 403: %j',
+    (headers) => {
+      const error = parseApiError(new Response('', { status: 403, headers }), { now });
+      expect(error).toMatchObject({
+        kind: 'rateLimit',
+        code: 'RateLimitExceededError',
+        status: 403,
+      });
+    },
+  );
+
+  it('that is over leaves a 403 what it is', () => {
+    const headers = { 'x-ratelimit-remaining': '12', 'x-ratelimit-reset': '30' };
+    const error = parseApiError(new Response('', { status: 403, headers }), { now });
+    expect(error).toMatchObject({ kind: 'permission' });
   });
 
   it('by a date is measured from the server’s own clock', () => {
@@ -65,7 +119,7 @@ describe('a wait that the server names', () => {
     expect(error).not.toHaveProperty('retryAt');
   });
 
-  it.each([400, 401, 403, 404, 409, 422, 500, 502, 504])('is none on %i', (status) => {
+  it.each([400, 401, 404, 422, 500, 504])('is none on %i', (status) => {
     const headers = { 'x-contentful-ratelimit-reset': '7', 'retry-after': '7' };
     expect(waitOf(headers, status)).toBeUndefined();
     expect(parseSeen({ status, headers })).not.toHaveProperty('retryAt');
@@ -95,5 +149,14 @@ describe('the request id', () => {
     const both = { 'x-request-id': 'def', 'x-contentful-request-id': 'abc' };
     expect((await id(both))?.requestId).toBe('abc');
     expect(await id({})).not.toHaveProperty('requestId');
+  });
+
+  it.each(requestIdHeaders)('is read from the header %s', async (name) => {
+    expect((await id({ [name]: 'abc' }))?.requestId).toBe('abc');
+  });
+
+  it('of the API is preferred to that of a network or a trace', async () => {
+    const all = { traceparent: '00-1-2-01', 'cf-ray': '7d1f', 'x-amzn-requestid': 'abc' };
+    expect((await id(all))?.requestId).toBe('abc');
   });
 });
