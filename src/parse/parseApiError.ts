@@ -4,6 +4,7 @@ import { isRecord, ownData } from '../guard/own.js';
 import { toPlain } from '../guard/toPlain.js';
 import { recognise } from '../transports/recognise.js';
 import type { ApiError } from '../model/ApiError.js';
+import type { Failure } from '../model/Failure.js';
 import { isApiError, isLikeApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
@@ -25,16 +26,24 @@ import { understand } from './understand.js';
  * }
  */
 export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiError {
+  return parseOnce(thrown, options, () => recognise(thrown, contextOf(options)).failure);
+}
+
+/** The same, with the failure as it was recognised, or is when it is needed. */
+export function parseOnce(
+  thrown: unknown,
+  options: ParseOptions,
+  recognised: () => Failure,
+): ApiError {
   const recalled = recall(thrown, options);
   if (recalled) return recalled;
-  const context = contextOf(options);
   if (isLikeApiError(thrown)) tellOfModel(thrown);
   // a live value may tell another story when it is read again: its copy decides
-  const copy = isApiError(thrown) && toPlain(thrown, context).value;
+  const copy = isApiError(thrown) && toPlain(thrown, contextOf(options)).value;
   const error =
     isApiError(copy) && isRecord(copy)
       ? restoreApiError(copy, options)
-      : understand(recognise(thrown, context).failure, options);
+      : understand(recognised(), options);
   remember(thrown, options, error);
   return keepOriginal(error, thrown);
 }

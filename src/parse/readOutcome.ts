@@ -11,7 +11,7 @@ import { recognise } from '../transports/recognise.js';
 import { unreadIn } from '../transports/unreadIn.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
-import { parseApiError } from './parseApiError.js';
+import { parseApiError, parseOnce } from './parseApiError.js';
 import { contextOf, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 import { readResponse } from './readResponse.js';
 import { understand } from './understand.js';
@@ -52,7 +52,7 @@ export async function readThrown(thrown: unknown, options: ParseOptions): Promis
   const { failure, value } = recognise(thrown, contextOf(options));
   const unread = unreadIn(value);
   return unread === undefined
-    ? parseApiError(thrown, options)
+    ? parseOnce(thrown, options, () => failure)
     : readFailed(cloneOf(unread), options, thrown, failure);
 }
 

@@ -414,3 +414,14 @@ describe('what an app adds', () => {
     },
   );
 });
+
+it('parses the message of an error of the SDK once', async () => {
+  const message = JSON.stringify({ status: 409, statusText: 'Conflict', details: {}, request: {} });
+  const thrown = Object.assign(new Error(message), { name: 'VersionMismatch' });
+  const parse = vi.spyOn(JSON, 'parse');
+  const error = await readApiError(Promise.reject(thrown));
+  const parsed = parse.mock.calls.filter(([text]) => text === message);
+  parse.mockRestore();
+  expect(error).toMatchObject({ code: 'VersionMismatchError' });
+  expect(parsed).toHaveLength(1);
+});
