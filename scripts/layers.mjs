@@ -11,25 +11,36 @@
 
 /** @satisfies {Record<string, Layer>} */
 export const layers = {
+  catalog: { from: [] },
+  vocabulary: { from: [], types: ['catalog'] },
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
   developer: { from: [] },
-  catalog: { from: ['model'] },
-  vocabulary: { from: [], types: ['catalog'] },
   transports: { from: ['model', 'guard', 'vocabulary'] },
   formats: { from: ['model', 'guard', 'catalog'] },
   locales: { from: ['model', 'catalog'] },
-  parse: { from: ['model', 'guard', 'developer', 'catalog', 'transports', 'formats'] },
+  parse: {
+    from: ['catalog', 'vocabulary', 'model', 'guard', 'developer', 'transports', 'formats'],
+  },
   recovery: { from: ['model', 'catalog'] },
   describe: { from: ['model', 'guard', 'developer', 'catalog', 'locales', 'recovery'] },
   calls: {
     from: ['model', 'guard', 'developer', 'transports', 'parse', 'recovery'],
-    types: ['locales'],
+    types: ['catalog', 'locales'],
   },
   announcer: { from: [] },
   react: {
-    from: ['model', 'announcer', 'developer', 'parse', 'describe', 'recovery', 'locales', 'calls'],
-    types: ['catalog'],
+    from: [
+      'catalog',
+      'model',
+      'announcer',
+      'developer',
+      'parse',
+      'describe',
+      'recovery',
+      'locales',
+      'calls',
+    ],
     packages: ['react'],
   },
   components: {
@@ -45,11 +56,11 @@ export const layers = {
 };
 
 const core = [
+  'catalog',
+  'vocabulary',
   'model',
   'guard',
   'developer',
-  'catalog',
-  'vocabulary',
   'transports',
   'formats',
   'locales',

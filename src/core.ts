@@ -1,3 +1,9 @@
+export {
+  actionCatalog,
+  type ActionName,
+  type ActionRow,
+  type HandlerName,
+} from './catalog/actions.js';
 export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
 export type { CleanFact } from './catalog/facts.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';

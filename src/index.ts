@@ -9,6 +9,12 @@ export type {
   UseApiErrorOptions,
   WrapOptions,
 } from './calls/options.js';
+export {
+  actionCatalog,
+  type ActionName,
+  type ActionRow,
+  type HandlerName,
+} from './catalog/actions.js';
 export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
 export type { CleanFact } from './catalog/facts.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';

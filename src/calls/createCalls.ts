@@ -1,10 +1,11 @@
+import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError } from '../model/ApiError.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { isAsync } from '../parse/isAsync.js';
 import { parseApiError } from '../parse/parseApiError.js';
 import { createEffectRunner } from './createEffectRunner.js';
 import type { CallEvent, Rendered } from './events.js';
-import type { CallResult, HandlerName, RequestFunction, WrapOptions } from './options.js';
+import type { CallResult, RequestFunction, WrapOptions } from './options.js';
 import { meaningInSource } from './policy.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { waitLeft } from './countdown.js';

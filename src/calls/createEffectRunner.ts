@@ -1,3 +1,4 @@
+import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { originalOf } from '../parse/originalOf.js';
 import { givenUp, isCallResult, markCallResult } from './callResult.js';
@@ -5,7 +6,7 @@ import { callSafely } from './callSafely.js';
 import { countDown, waitLeft } from './countdown.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
-import type { CallResult, Handler, HandlerName } from './options.js';
+import type { CallResult, Handler } from './options.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { settlementOf } from './settlementOf.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';

@@ -1,5 +1,6 @@
+import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { CallResult, HandlerName } from './options.js';
+import type { CallResult } from './options.js';
 import type { CallState, Judged, Operation, Settlement, Ticket, Work } from './state.js';
 
 /** What a render says of the source. */

@@ -1,3 +1,4 @@
+import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { ParseOptions } from '../parse/ParseOptions.js';
 
@@ -20,18 +21,8 @@ export type RequestFunction<Data> = (context: RequestContext) => Promise<Data>;
 /** A handler of an action. Called without arguments; what it returns is awaited. */
 export type Handler = () => unknown;
 
-/** The handlers of the actions. An absent handler draws no button. */
-export interface RecoveryHandlers {
-  readonly onRetry?: Handler | undefined;
-  readonly onReload?: Handler | undefined;
-  readonly onSignIn?: Handler | undefined;
-  readonly onRequestAccess?: Handler | undefined;
-  readonly onLeave?: Handler | undefined;
-  readonly onDismiss?: Handler | undefined;
-}
-
-/** Name of a handler. */
-export type HandlerName = keyof RecoveryHandlers;
+/** The handlers of the actions, a row of `actionCatalog` each. An absent handler draws no button. */
+export type RecoveryHandlers = { readonly [Name in HandlerName]?: Handler | undefined };
 
 /** The work that a reload would lose: text to copy, or an object that is copied as text. */
 export type Draft = () => string | object | undefined;

@@ -1,5 +1,6 @@
+import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { CallResult, HandlerName, RequestFunction } from './options.js';
+import type { CallResult, RequestFunction } from './options.js';
 
 /** What a call runs: the hook's `request`, or a function that was handed to `wrap`. */
 export type Work =

@@ -1,4 +1,4 @@
-import type { ErrorKind } from '../model/ApiError.js';
+import type { ErrorKind } from './kinds.js';
 
 /** One row of the catalog. */
 export interface CodeRow {

@@ -1,4 +1,9 @@
-import type { EntityLink } from '../model/Issue.js';
+/** A pointer to one entity, such as the entry that an issue of a bulk action belongs to. */
+export interface EntityLink {
+  /** `Entry`, `Asset`, `ContentType` … as the API spells it. */
+  readonly type: string;
+  readonly id: string;
+}
 
 /** Reads one fact from its raw value; `undefined` when it is no such thing. */
 type ReadFact = (value: unknown) => unknown;

@@ -1,11 +1,15 @@
-import type { ErrorKind, Recovery, Severity } from '../model/ApiError.js';
+import type { Recovery } from './actions.js';
 
-interface KindRow {
+/** `warning` for what passes by itself or for a partial result, `error` for everything else. */
+export type Severity = 'error' | 'warning';
+
+/** One row of the catalog. */
+export interface KindRow {
   readonly recovery: Recovery;
   readonly severity: Severity;
 }
 
-/** One row per kind: the way out, and how loudly it is told. */
+/** One row per kind: the action that helps, and how loudly it is told. */
 export const kindCatalog = {
   request: { recovery: 'report', severity: 'error' },
   query: { recovery: 'revise', severity: 'error' },
@@ -21,4 +25,7 @@ export const kindCatalog = {
   timeout: { recovery: 'retry', severity: 'error' },
   cancelled: { recovery: 'none', severity: 'warning' },
   unknown: { recovery: 'report', severity: 'error' },
-} as const satisfies Record<ErrorKind, KindRow>;
+} as const satisfies Record<string, KindRow>;
+
+/** What sort of failure it is. Decides the words of last resort, the severity and the action. */
+export type ErrorKind = keyof typeof kindCatalog;

@@ -15,17 +15,17 @@ import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';
 import type { Wait } from './useWait.js';
 
-/** What carries out each way out; an absent one draws no button. */
-export type Handlers = { readonly [Way in Recovery]?: Handler | undefined };
+/** What carries out each action; one that is `undefined` draws no button of its own. */
+export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;
 
 export interface BannerActionsProps {
   readonly error: ApiError;
   /** Changes with each failure that is news: a question is about one of them. */
   readonly news: string;
-  /** The way out that can be taken here; `none` draws no primary action. */
+  /** The action that can be taken here; `none` draws no primary one. */
   readonly recovery: Recovery;
   readonly handlers: Handlers;
-  /** Label of the error's own way out. */
+  /** Label of the error's own action. */
   readonly label: string | undefined;
   /** What is under way. */
   readonly doing: Recovery | undefined;
@@ -50,10 +50,10 @@ export function BannerActions(props: BannerActionsProps) {
   const isWaiting = recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
 
-  function take(way: Recovery) {
+  function take(action: Recovery) {
     setQuestion(undefined);
     // A page may hold work that the app never spoke of, so reloading all of it was asked first.
-    void run(way, handlers[way] ?? (() => location.reload()));
+    void run(action, handlers[action] ?? (() => location.reload()));
   }
 
   function act() {
@@ -62,9 +62,9 @@ export function BannerActions(props: BannerActionsProps) {
     else take(recovery);
   }
 
-  function stateOf(way: Recovery) {
-    if (doing === way) return 'busy';
-    return doing || (isWaiting && way === recovery) ? 'waiting' : undefined;
+  function stateOf(action: Recovery) {
+    if (doing === action) return 'busy';
+    return doing || (isWaiting && action === recovery) ? 'waiting' : undefined;
   }
 
   if (question === news) {

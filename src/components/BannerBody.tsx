@@ -9,7 +9,7 @@ import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/useOnline.js';
 import { useWords } from '../react/useWords.js';
-import { wayOut } from '../recovery/wayOut.js';
+import { offeredAction } from '../recovery/offeredAction.js';
 import { BannerActions, type Handlers } from './BannerActions.js';
 import { DismissButton } from './DismissButton.js';
 import { inFormOrder } from './formOrder.js';
@@ -95,8 +95,10 @@ export function BannerBody(props: BannerBodyProps) {
     requestAccess: onRequestAccess,
     leave: onLeave,
     revise: fieldTarget && error.issues.some(hasTarget) ? showFirstProblem : undefined,
+    report: undefined,
+    none: undefined,
   };
-  const recovery = wayOut(error, handlers);
+  const recovery = offeredAction(error, handlers);
   // What the app has under way is taken to be the action, or else another attempt.
   const likely = handlers[recovery] ? recovery : 'retry';
   const doing = running ?? (pending ? likely : undefined);
@@ -192,7 +194,11 @@ export function BannerBody(props: BannerBodyProps) {
         />
       </div>
       {dismissible && onDismiss && (
-        <DismissButton of={error} label={words.ui.dismiss} onPress={() => void onDismiss()} />
+        <DismissButton
+          of={error}
+          label={words.locale.actions.dismiss}
+          onPress={() => void onDismiss()}
+        />
       )}
     </div>
   );

@@ -12,8 +12,8 @@ export interface CopyDraftProps extends Pick<CopyButtonProps, 'name' | 'of' | 'a
 
 /** Lets the work leave the page: copies what is there when it is pressed. */
 export function CopyDraft({ draft, ...rest }: CopyDraftProps) {
-  const { ui } = useWords();
-  return <CopyButton {...rest} label={ui.copyDraft} text={() => readDraft(draft)} />;
+  const { locale } = useWords();
+  return <CopyButton {...rest} label={locale.actions.copyDraft} text={() => readDraft(draft)} />;
 }
 
 function readDraft(draft: Draft): ReturnType<typeof draftText> {

@@ -6,7 +6,7 @@ import { isPromise } from './isPromise.js';
 
 /** An action that a person took in the banner. */
 interface TakenAction {
-  readonly way: Recovery;
+  readonly action: Recovery;
   /** The failure that it is to get past, and the model of it that was shown. */
   readonly failure: string;
   readonly error: ApiError;
@@ -34,14 +34,14 @@ export interface ActionRun {
   readonly running: Recovery | undefined;
   /** How many of these, and how many attempts among them, this failure has outlasted. */
   readonly remains: Remains;
-  readonly run: (way: Recovery, handler: Handler) => Promise<void>;
+  readonly run: (action: Recovery, handler: Handler) => Promise<void>;
 }
 
 /** The others lead elsewhere: that the failure is still there is no news, and focus is not called back. */
 const repeating: readonly Recovery[] = ['retry', 'reload'];
 
-function afterAction({ failure, actions, retries }: Remains, way: Recovery): Remains {
-  return { failure, actions: actions + 1, retries: way === 'retry' ? retries + 1 : retries };
+function afterAction({ failure, actions, retries }: Remains, action: Recovery): Remains {
+  return { failure, actions: actions + 1, retries: action === 'retry' ? retries + 1 : retries };
 }
 
 /** Runs what a person asks for, and notices that the failure is still there afterwards. */
@@ -59,11 +59,11 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   if (taken?.phase === 'unknown' && pending) setTaken({ ...taken, phase: 'settled' });
   if (taken && taken.phase !== 'running' && isKnown && !pending) {
     setTaken(undefined);
-    if (repeating.includes(taken.way)) setRemains(afterAction(remains, taken.way));
+    if (repeating.includes(taken.action)) setRemains(afterAction(remains, taken.action));
   }
 
-  async function run(way: Recovery, handler: Handler): Promise<void> {
-    const started: TakenAction = { way, failure, error, phase: 'running' };
+  async function run(action: Recovery, handler: Handler): Promise<void> {
+    const started: TakenAction = { action, failure, error, phase: 'running' };
     const end = (phase: TakenAction['phase']) =>
       setTaken((latest) => (latest === started ? { ...started, phase } : latest));
     setTaken(started);
@@ -78,5 +78,5 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   }
 
   const isRunning = taken?.phase === 'running' || (taken && pending);
-  return { running: isRunning ? taken.way : undefined, remains, run };
+  return { running: isRunning ? taken.action : undefined, remains, run };
 }

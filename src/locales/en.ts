@@ -140,12 +140,12 @@ export const en: Locale = {
     requestAccess: 'Request access',
     leave: 'Go back',
     report: 'Copy details',
+    copyDraft: 'Copy my changes',
+    dismiss: 'Dismiss',
   },
 
   ui: {
     severity: { error: 'Error', warning: 'Warning' },
-    dismiss: 'Dismiss',
-
     technical: 'Technical details',
     copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
@@ -167,7 +167,6 @@ export const en: Locale = {
       body: 'The latest version replaces what you entered.',
     },
     discard: 'Reload and discard my changes',
-    copyDraft: 'Copy my changes',
     keep: 'Keep editing',
 
     pending: { retry: 'Trying again…', reload: 'Reloading…', other: 'One moment…' },

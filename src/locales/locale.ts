@@ -1,6 +1,7 @@
+import type { ActionName, Recovery } from '../catalog/actions.js';
 import type { ErrorCode } from '../catalog/codes.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
-import type { Intent, Recovery, Severity } from '../model/ApiError.js';
+import type { Intent, Severity } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
 import type { PluralForms, Speech } from './speech.js';
 
@@ -66,7 +67,6 @@ export interface OutcomeWords {
 /** Every other text, by the part of a component that shows it, or the fact that it labels. */
 export interface UiWords {
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly dismiss: string;
 
   readonly technical: string;
   /** Beside the button that copied, and said. */
@@ -96,11 +96,10 @@ export interface UiWords {
   /** Asked before a reload that would lose work; its answers follow. */
   readonly question: Words;
   readonly discard: string;
-  readonly copyDraft: string;
   readonly keep: string;
 
-  /** Said while a way out is under way. */
-  readonly pending: { readonly [Way in Recovery]?: string } & { readonly other: string };
+  /** Said while an action is under way. */
+  readonly pending: { readonly [Action in Recovery]?: string } & { readonly other: string };
   /** A time span from now: `in 12 seconds`, `in about 59 minutes`. */
   readonly inTime: Phrase<{ readonly duration: string; readonly precision: 'exact' | 'about' }>;
   /** Said once when a wait starts; `wait` is what `waitText` gives. */
@@ -191,7 +190,7 @@ export interface Locale {
    */
   readonly otherRule: Phrase<{ readonly label: string; readonly name: string | undefined }>;
   readonly outcomes: OutcomeWords;
-  /** Label of the button of each way out. */
-  readonly actions: Readonly<Record<Exclude<Recovery, 'none'>, string>>;
+  /** Label of the button of each action. */
+  readonly actions: Readonly<Record<ActionName, string>>;
   readonly ui: UiWords;
 }

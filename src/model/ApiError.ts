@@ -1,36 +1,9 @@
+import type { Recovery } from '../catalog/actions.js';
 import type { ErrorCode } from '../catalog/codes.js';
+import type { ErrorKind, Severity } from '../catalog/kinds.js';
 import type { Issue } from './Issue.js';
 
-/** What sort of failure it is. Decides the words of last resort, the severity and the way out. */
-export type ErrorKind =
-  | 'request'
-  | 'query'
-  | 'authentication'
-  | 'permission'
-  | 'missing'
-  | 'conflict'
-  | 'validation'
-  | 'rateLimit'
-  | 'server'
-  | 'hibernated'
-  | 'network'
-  | 'timeout'
-  | 'cancelled'
-  | 'unknown';
-
-/** The one thing that helps: what the primary action of a banner does. */
-export type Recovery =
-  | 'retry'
-  | 'reload'
-  | 'revise'
-  | 'authenticate'
-  | 'requestAccess'
-  | 'leave'
-  | 'report'
-  | 'none';
-
-/** `warning` for what passes by itself or for a partial result, `error` for everything else. */
-export type Severity = 'error' | 'warning';
+export type { ErrorKind, Recovery, Severity };
 
 /** What was attempted. Absent: neutral words, and the care that a save needs. */
 export type Intent = 'load' | 'save';

@@ -1,14 +1,10 @@
+import type { EntityLink } from '../catalog/facts.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
 
 /** Keys and indexes from the root of the value that was sent to the place of the problem. */
 export type IssuePath = readonly (string | number)[];
 
-/** A pointer to one entity, such as the entry that an issue of a bulk action belongs to. */
-export interface EntityLink {
-  /** `Entry`, `Asset`, `ContentType` … as the API spells it. */
-  readonly type: string;
-  readonly id: string;
-}
+export type { EntityLink };
 
 /** What every issue carries. Assignable to a Standard Schema issue. */
 export interface IssueBase {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ActionRow, actionCatalog, type HandlerName } from '../catalog/actions.js';
 import { announceSuccess } from '../announcer/announcer.js';
 import type { UseApiErrorOptions } from '../calls/options.js';
 import { createCalls } from '../calls/createCalls.js';
@@ -9,8 +10,16 @@ import type { UseApiErrorResult } from './hookTypes.js';
 import type { ApiErrorBannerProps } from './props.js';
 import { useLiveRegions } from './useLiveRegions.js';
 
+const rows: readonly ActionRow[] = Object.values(actionCatalog);
+
+/** What the hook does itself, be there a handler or not. */
+const ownHandlers: readonly unknown[] = ['onRetry', 'onReload', 'onDismiss'];
+
 /** Handlers that the banner gets when the app has set them. */
-const HANDLERS = ['onSignIn', 'onRequestAccess', 'onLeave'] as const;
+const HANDLERS = rows
+  .map(({ handler }) => handler as HandlerName | undefined)
+  .filter((name) => name !== undefined)
+  .filter((name) => !ownHandlers.includes(name));
 
 const revisionOnServer = () => 0;
 

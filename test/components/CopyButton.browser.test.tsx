@@ -82,7 +82,7 @@ describe('copying', () => {
     const error = anError('VersionMismatchError');
     render(<ApiErrorBanner error={error} onReload={() => {}} draft={draft} />);
     await userEvent.click(button('Reload latest version'));
-    await userEvent.click(button(en.ui.copyDraft));
+    await userEvent.click(button(en.actions.copyDraft));
     await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
     expect(clipboard).toBe(text);
     expect(button(en.ui.keep)).toBeVisible();

@@ -13,7 +13,7 @@ let reported: unknown[];
 const conflict = anError('VersionMismatchError');
 const button = (name: string) => screen.getByRole('button', { name });
 const seen = (text: string) => screen.getByText(text, { selector: '[data-part="status"]' });
-const copy = async () => userEvent.click(button(en.ui.copyDraft));
+const copy = async () => userEvent.click(button(en.actions.copyDraft));
 const ignore = () => {};
 
 function boom(): never {
@@ -35,7 +35,7 @@ afterEach(() => {
 
 /** Where "Copy my changes" is: among the actions, in the details, or nowhere. */
 function placeOfCopy(container: Element): string {
-  const [first, ...others] = screen.queryAllByRole('button', { name: en.ui.copyDraft });
+  const [first, ...others] = screen.queryAllByRole('button', { name: en.actions.copyDraft });
   expect(others).toEqual([]);
   if (!first) return 'nowhere';
   return container.querySelector('details')?.contains(first) ? 'details' : 'actions';

@@ -212,7 +212,7 @@ describe('reloading', () => {
     await userEvent.click(button(en.ui.reloadPage));
     expect(button(en.ui.keep)).toHaveFocus();
     expect(button(en.ui.reloadPage)).toHaveAttribute('data-part', 'discard');
-    expect(screen.queryByRole('button', { name: en.ui.copyDraft })).toBeNull();
+    expect(screen.queryByRole('button', { name: en.actions.copyDraft })).toBeNull();
   });
 
   test('a new failure takes the question away', async () => {

@@ -41,9 +41,9 @@ it('tells of a row that throws, by its name and with what it threw, and speaks E
 });
 
 it('takes a fixed text in place of a phrase, and no phrase in place of a text or a plural', () => {
-  const ui = { ...en.ui, item: 'One of them', dismiss: () => 'x', count: () => 'x' };
+  const ui = { ...en.ui, item: 'One of them', code: () => 'x', count: () => 'x' };
   const spoken = localeOf({ ...en, ui }).ui;
   expect(spoken.item(item)).toBe('One of them');
-  expect(spoken.dismiss).toBe('Dismiss');
+  expect(spoken.code).toBe('Code');
   expect(spoken.count).toEqual(en.ui.count);
 });

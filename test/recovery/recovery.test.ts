@@ -5,7 +5,7 @@ import type { ErrorKind, Recovery } from '../../src/model/ApiError.js';
 import { outcomeOf } from '../../src/recovery/outcomeOf.js';
 import { remainingWait } from '../../src/recovery/remainingWait.js';
 import { retryDelay } from '../../src/recovery/retryDelay.js';
-import { wayOut } from '../../src/recovery/wayOut.js';
+import { offeredAction } from '../../src/recovery/offeredAction.js';
 import { errorOf, unknownError } from '../support/errorOf.js';
 
 const now = 1_700_000_000_000;
@@ -149,18 +149,20 @@ describe('outcomeOf, after a write that may have been carried out', () => {
   });
 });
 
-describe('wayOut', () => {
+describe('offeredAction', () => {
   const open = { retry: true, revise: true, authenticate: true, requestAccess: true, leave: true };
   const errorOfKind = (kind: ErrorKind) => unknownError({ kind, ...kindCatalog[kind] });
   const kinds = Object.keys(kindCatalog) as ErrorKind[];
 
-  it.each(kinds)('is the way of its kind when it can be taken: %s', (kind) => {
-    expect(wayOut(errorOfKind(kind), open)).toBe(kindCatalog[kind].recovery);
+  it.each(kinds)('is the action of its kind when it can be taken: %s', (kind) => {
+    expect(offeredAction(errorOfKind(kind), open)).toBe(kindCatalog[kind].recovery);
   });
 
   it.each(kinds)('is never a dead button, nor one in place of another: %s', (kind) => {
     const always: readonly Recovery[] = ['reload', 'report'];
     const { recovery } = kindCatalog[kind];
-    expect(wayOut(errorOfKind(kind), {})).toBe(always.includes(recovery) ? recovery : 'none');
+    expect(offeredAction(errorOfKind(kind), {})).toBe(
+      always.includes(recovery) ? recovery : 'none',
+    );
   });
 });

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scratchCopy } from '../support/scratchCopy.js';
+
+let copy: ReturnType<typeof scratchCopy>;
+
+beforeAll(() => {
+  copy = scratchCopy('tsconfig.react.json');
+});
+
+afterAll(() => copy.remove());
+
+// The recipe of CONTRIBUTING.md.
+test('a new action is one row, and the compiler names what is owed: its label and who carries it out', async () => {
+  expect(await copy.compile()).toEqual([]);
+
+  copy.insert(
+    'src/catalog/actions.ts',
+    /^\} as const satisfies Record<string, ActionRow>/m,
+    "  phone: { handler: 'onPhone', rank: 'primary', needs: 'handler' },",
+  );
+  const owed = await copy.compile();
+  expect(owed.map((line) => line.replace(/\(.*/, '')).toSorted()).toEqual([
+    'src/components/BannerBody.tsx',
+    'src/locales/en.ts',
+  ]);
+  for (const complaint of owed) expect(complaint).toContain('phone');
+
+  copy.insert('src/locales/en.ts', /^ {4}retry: 'Try again',$/m, "    phone: 'Call the desk',");
+  copy.insert('src/components/BannerBody.tsx', /^ {4}retry: onRetry,$/m, '    phone: onPhone,');
+  copy.insert('src/components/BannerBody.tsx', /^ {4}onLeave,$/m, '    onPhone,');
+  expect(await copy.compile()).toEqual([]);
+});
