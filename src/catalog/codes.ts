@@ -1,3 +1,4 @@
+import type { Recovery } from './actions.js';
 import type { ErrorKind } from './kinds.js';
 
 /** One row of the catalog. */
@@ -5,68 +6,35 @@ export interface CodeRow {
   readonly kind: ErrorKind;
   /** The HTTP status it is documented or was seen with. Absent: no response carries it. */
   readonly status?: number;
-  /**
-   * What else means this code: further ids, GraphQL's and SCIM's (RFC 7644, table 9) among them; a
-   * status that comes without an id; and an id that means it with one status alone, written before
-   * that. Ids are known in `PascalCase`, as GraphQL's `SCREAMING_SNAKE_CASE` and in `kebab-case`,
-   * with and without `Error` at their end.
-   */
-  readonly ids?: readonly (string | number)[];
+  /** The action that helps, when it is not that of the kind. */
+  readonly recovery?: Recovery;
+  /** Whether a write that ended so may have been carried out, when that is otherwise than of the kind. */
+  readonly mayBeDone?: boolean;
 }
 
 /**
  * One row per error code. The first twelve are the documented ones, spelled as documented; the
- * others are spelled as the wire spells them. The last four are what is known of a failure that no
- * server named.
+ * others are spelled as the wire spells them. The last ones are what is known of a failure that no
+ * server named. `vocabulary/errorIds.ts` tells what else means a code.
  *
  * Source: https://www.contentful.com/developers/docs/references/errors/, and recorded responses.
  */
 export const errorCatalog = {
-  BadRequestError: { kind: 'request', status: 400, ids: [400] },
-  InvalidQueryError: {
-    kind: 'query',
-    status: 400,
-    ids: [
-      'TooComplexQuery',
-      'QueryTooBig',
-      'ResourcesExhausted',
-      'UnknownLocale',
-      'PersistedQueryNotFound',
-      'GraphQLParseFailed',
-      'GraphQLValidationFailed',
-      'invalidFilter',
-      'tooMany',
-    ],
-  },
+  BadRequestError: { kind: 'request', status: 400 },
+  InvalidQueryError: { kind: 'query', status: 400 },
   AccessTokenInvalidError: { kind: 'authentication', status: 401 },
-  AccessDeniedError: { kind: 'permission', status: 403, ids: ['Forbidden', 403] },
-  NotFoundError: {
-    kind: 'missing',
-    status: 404,
-    ids: ['UnknownSpace', 'UnknownEnvironment', 404, 410],
-  },
+  AccessDeniedError: { kind: 'permission', status: 403 },
+  NotFoundError: { kind: 'missing', status: 404 },
   VersionMismatchError: { kind: 'conflict', status: 409 },
   ValidationFailedError: { kind: 'validation', status: 422 },
   UnknownFieldError: { kind: 'query', status: 422 },
-  InvalidEntryError: {
-    kind: 'validation',
-    status: 422,
-    ids: ['BadUserInput', 'invalidValue', 'uniqueness'],
-  },
-  RateLimitExceededError: {
-    kind: 'rateLimit',
-    status: 429,
-    ids: ['TooManyRequests', 429],
-  },
-  ServerError: { kind: 'server', status: 500, ids: ['InternalServerError', 500] },
-  HibernatedError: { kind: 'hibernated', status: 502, ids: ['AccessDenied502'] },
+  InvalidEntryError: { kind: 'validation', status: 422 },
+  RateLimitExceededError: { kind: 'rateLimit', status: 429 },
+  ServerError: { kind: 'server', status: 500 },
+  HibernatedError: { kind: 'hibernated', status: 502 },
 
-  UnresolvedLinks: {
-    kind: 'validation',
-    status: 422,
-    ids: ['notResolvable', 'UnresolvableLink', 'UnexpectedLinkedContentType'],
-  },
-  Conflict: { kind: 'conflict', status: 409, ids: [409, 412] },
+  UnresolvedLinks: { kind: 'validation', status: 422 },
+  Conflict: { kind: 'conflict', status: 409 },
   UnknownKey: { kind: 'request', status: 400 },
   MissingKey: { kind: 'request', status: 400 },
   ActionPreconditionsFailed: { kind: 'validation', status: 422 },
@@ -76,22 +44,42 @@ export const errorCatalog = {
   DefaultLocaleNotDeletable: { kind: 'request', status: 403 },
   FallbackLocaleNotDeletable: { kind: 'request', status: 403 },
   FallbackLocaleNotRenameable: { kind: 'request', status: 403 },
-  UnsupportedMediaType: { kind: 'request', status: 415, ids: [415] },
-  ServiceUnavailable: { kind: 'server', status: 503, ids: [503] },
-  BadGateway: { kind: 'server', status: 502, ids: [502] },
-  Unauthorized: {
-    kind: 'authentication',
-    status: 401,
-    ids: ['Unauthenticated', 401],
-  },
-  UnprocessableEntity: { kind: 'validation', status: 422, ids: [422] },
-  BulkActionFailed: { kind: 'validation' },
+  UnsupportedMediaType: { kind: 'request', status: 415 },
+  ServiceUnavailable: { kind: 'server', status: 503 },
+  BadGateway: { kind: 'server', status: 502 },
+  Unauthorized: { kind: 'authentication', status: 401 },
+  UnprocessableEntity: { kind: 'validation', status: 422 },
+  BulkActionFailed: { kind: 'validation', mayBeDone: true },
   PersonalAccessTokenInvalidScopes: { kind: 'permission', status: 403 },
+  AssetProcessingTimeout: { kind: 'timeout' },
+  /** Too much was asked for at once. */
+  TooComplexQuery: { kind: 'query', status: 400 },
+  /** The client has to send the text of the query too. */
+  PersistedQueryNotFound: { kind: 'query', status: 404, recovery: 'retry' },
+  /** The content model has names that GraphQL cannot have. */
+  CollidingTypeNames: { kind: 'request', status: 422 },
+
+  /** A value is taken: a reload would not free it. */
+  AlreadyExists: { kind: 'validation', status: 409 },
+  /** Something else has to end first. */
+  OperationInProgress: { kind: 'conflict', status: 409, recovery: 'retry' },
+  PaymentRequired: { kind: 'permission', status: 402 },
+  ContentTooLarge: { kind: 'validation', status: 413 },
+  Locked: { kind: 'conflict', status: 423, recovery: 'retry' },
+  PreconditionRequired: { kind: 'request', status: 428 },
+  UnavailableForLegalReasons: { kind: 'missing', status: 451 },
+  NotImplemented: { kind: 'request', status: 501 },
+  /** The network asks for a sign-in of its own (RFC 6585, section 6). */
+  NetworkAuthenticationRequired: { kind: 'network', status: 511, mayBeDone: false },
+  /** A firewall or proxy answered in place of the API. */
+  FirewallBlocked: { kind: 'permission', status: 403, recovery: 'report' },
 
   NetworkError: { kind: 'network' },
-  TimeoutError: { kind: 'timeout', ids: [408, 504] },
+  TimeoutError: { kind: 'timeout' },
   AbortError: { kind: 'cancelled' },
   UnreadableResponse: { kind: 'unknown' },
+  /** The client refused before anything was sent. */
+  RequestNotSent: { kind: 'request' },
 } as const satisfies Record<string, CodeRow>;
 
 /** A code that the catalog knows. */

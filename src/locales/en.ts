@@ -94,6 +94,64 @@ export const en: Locale = {
       body: 'Some of its items have problems. Correct them, then try again.',
     },
 
+    AssetProcessingTimeout: {
+      title: 'It is still being processed',
+      body: 'It takes longer than usual. Look again later.',
+    },
+    TooComplexQuery: {
+      title: 'Too much was asked for',
+      body: 'The server does not answer that much at once. Ask for less, then try again.',
+    },
+    PersistedQueryNotFound: {
+      title: 'The server forgot the query',
+      body: 'It has to be sent once more. Try again.',
+    },
+    CollidingTypeNames: {
+      title: 'The content model needs a fix',
+      body: 'Some of its names clash. Copy the details for whoever looks after it.',
+    },
+
+    AlreadyExists: {
+      title: 'This already exists',
+      body: 'A value is in use that may be used once only. Choose another, then try again.',
+    },
+    OperationInProgress: {
+      title: 'Something else is still running',
+      body: 'It has to end first. Wait a moment, then try again.',
+    },
+    PaymentRequired: {
+      title: 'A payment is needed first',
+      body: 'The plan may not cover this, or a payment did not go through. Ask someone who manages it.',
+    },
+    ContentTooLarge: {
+      title: 'What was sent is too large',
+      body: 'It is larger than is allowed. Make it smaller, then try again.',
+    },
+    Locked: {
+      title: 'This is locked right now',
+      body: 'Someone or something is working on it. Wait a moment, then try again.',
+    },
+    PreconditionRequired: {
+      title: 'The version was not sent',
+      body: `The app has to say which version it changes. ${support}`,
+    },
+    UnavailableForLegalReasons: {
+      title: 'This is blocked for legal reasons',
+      body: 'It is not available here.',
+    },
+    NotImplemented: {
+      title: 'The server cannot do this',
+      body: `It does not know how, so another try would not help. ${support}`,
+    },
+    NetworkAuthenticationRequired: {
+      title: 'Your network needs a sign-in',
+      body: 'Sign in to the network, then try again.',
+    },
+    FirewallBlocked: {
+      title: 'A firewall stopped this request',
+      body: `It answered in place of the service. ${support}`,
+    },
+
     NetworkError: ({ offline }) => ({
       title: offline ? 'You seem to be offline' : 'The server could not be reached',
       body: 'No answer came. Check your connection, then try again.',
@@ -109,6 +167,10 @@ export const en: Locale = {
     UnreadableResponse: {
       title: 'The answer could not be read',
       body: `A proxy or a sign-in page may have answered. ${support}`,
+    },
+    RequestNotSent: {
+      title: 'The request was not sent',
+      body: `It could not be sent as it is, and another try would not help. ${support}`,
     },
   },
 

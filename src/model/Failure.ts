@@ -1,10 +1,15 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import type { RequestSummary, Truncation } from './ApiError.js';
 
-/** Codes of failures that no server named: nothing, or nothing readable, came back. */
+/** Codes of failures that no server named: nothing was sent, or nothing readable came back. */
 export type TransportCode = Extract<
   ErrorCode,
-  'NetworkError' | 'TimeoutError' | 'AbortError' | 'UnreadableResponse'
+  | 'NetworkError'
+  | 'TimeoutError'
+  | 'AbortError'
+  | 'UnreadableResponse'
+  | 'RequestNotSent'
+  | 'ContentTooLarge'
 >;
 
 /**

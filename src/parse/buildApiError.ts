@@ -1,3 +1,4 @@
+import { rowOfCode } from '../catalog/codes.js';
 import { link, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
 import { bare } from '../guard/bare.js';
@@ -35,12 +36,12 @@ export function buildApiError(
   const maxIssues = bound(options, 'maxIssues');
   const { issues, reasons, truncated } = collect(reading, detail, maxIssues, failure.truncated);
   const { code, kind } =
-    verdict ?? resolveCode({ failure, status, sysId, issues, intent: options.intent });
+    verdict ?? resolveCode({ failure, status, sysId, detail, issues, intent: options.intent });
   const partial = reading.partial === true && !(status && status > 399);
   return compact({
     code,
     kind,
-    recovery: kindCatalog[kind].recovery,
+    recovery: rowOfCode(code)?.recovery ?? kindCatalog[kind].recovery,
     severity: partial ? 'warning' : kindCatalog[kind].severity,
     sysId,
     status,

@@ -1,3 +1,4 @@
+import { rowOfCode } from '../catalog/codes.js';
 import type { ApiError, ErrorKind, Intent } from '../model/ApiError.js';
 
 /** What became of a write: surely nothing, or nobody knows; a save is told apart from the rest. */
@@ -31,9 +32,9 @@ export function outcomeOf(
   const { code, kind, partial, request, status = 0 } = error;
   const isRead = intent ? intent === 'load' : partial || request?.method === 'GET';
   if (isRead || kind === 'cancelled') return undefined;
-  const isRefused = (status >= 400 && status < 500) || !open.includes(kind);
+  const isOpen = open.includes(kind) && !(status >= 400 && status < 500);
   // Parts of it may have been done before another part failed.
-  const surelyNothing = isRefused && !partial && code !== 'BulkActionFailed';
+  const surelyNothing = !partial && !(rowOfCode(code)?.mayBeDone ?? isOpen);
   if (surelyNothing && !unconfirmed) return intent && 'notSaved';
   if (surelyNothing && kind === 'conflict') return undefined;
   return intent ? 'maybeSaved' : 'maybeChanged';

@@ -1,7 +1,7 @@
 import { peek, peekString } from '../guard/peek.js';
 import type { TransportCode } from '../model/Failure.js';
 
-/** Names and codes of errors that tell why no answer came. */
+/** Names and codes of errors that tell why no answer came, or why nothing was sent. */
 const NAMES: Readonly<Record<string, TransportCode>> = {
   // DOM, `AbortController`
   AbortError: 'AbortError',
@@ -23,6 +23,16 @@ const NAMES: Readonly<Record<string, TransportCode>> = {
   ERR_STREAM_PREMATURE_CLOSE: 'NetworkError',
   // `response.json()`
   SyntaxError: 'UnreadableResponse',
+  // axios, and follow-redirects below it: nothing was sent
+  ERR_FR_MAX_BODY_LENGTH_EXCEEDED: 'ContentTooLarge',
+  ERR_BAD_OPTION: 'RequestNotSent',
+  ERR_BAD_OPTION_VALUE: 'RequestNotSent',
+  ERR_NOT_SUPPORT: 'RequestNotSent',
+  // Node and axios: no URL
+  ERR_INVALID_URL: 'RequestNotSent',
+  ERR_INVALID_PROTOCOL: 'RequestNotSent',
+  // contentful-management.js, which stopped waiting for an action that goes on
+  AsyncActionProcessingError: 'TimeoutError',
 };
 
 /** Codes of Node's sockets and name resolution. */

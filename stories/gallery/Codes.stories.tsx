@@ -47,6 +47,7 @@ export const HibernatedError = story('HibernatedError');
 export const NetworkError = story('NetworkError');
 export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');
+export const RequestNotSent = story('RequestNotSent');
 
 /** A load that was cancelled is nobody's concern. */
 export const AbortErrorOfLoad: Story = {

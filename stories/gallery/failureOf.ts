@@ -8,6 +8,7 @@ const local = {
   AbortError: () => new DOMException('The user aborted a request.', 'AbortError'),
   UnreadableResponse: () =>
     new SyntaxError('Unexpected token \'<\', "<!doctype "... is not valid JSON'),
+  RequestNotSent: () => Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
 } satisfies { readonly [Code in ErrorCode]?: () => unknown };
 
 /** What an app has in hand when a call fails with this code: a response, or what was thrown. */

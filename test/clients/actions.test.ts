@@ -92,8 +92,8 @@ it('a bulk action that failed and does not say why keeps the client’s words', 
   expect(error).toMatchObject({ code: 'UnknownError', detail: 'BulkAction failed to execute.' });
 });
 
-it('a bulk action that takes too long is no failure of the API', async () => {
+it('a bulk action that takes too long is an answer that did not come in time', async () => {
   const error = parseApiError(await thrownByAction('inProgress'), { now });
-  expect(error).toMatchObject({ code: 'UnknownError', kind: 'unknown' });
+  expect(error).toMatchObject({ code: 'TimeoutError', kind: 'timeout' });
   expect(error.detail).toMatch(/expected timeframe/);
 });

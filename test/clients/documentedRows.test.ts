@@ -70,7 +70,7 @@ describe.each(cases)('$code on $call', ({ code, call }) => {
 
 it('the wait of a 429 is kept by all clients but the official ones', async () => {
   const { api, clients } = await connect();
-  const effect = refusal('RateLimitExceededError', { 'x-contentful-ratelimit-reset': '12' });
+  const effect = refusal('RateLimitExceededError', { 'retry-after': '12' });
   const waits: Record<string, number | undefined> = {};
   for (const [name, client] of Object.entries(clients)) {
     api.control.inject({ on: 'any', times: 1, effect });

@@ -10,9 +10,9 @@ describe('a SCIM error (RFC 7644, 3.12)', () => {
     ['404', undefined, 'NotFoundError', 'missing'],
     ['401', undefined, 'Unauthorized', 'authentication'],
     ['400', 'invalidFilter', 'InvalidQueryError', 'query'],
-    ['400', 'tooMany', 'InvalidQueryError', 'query'],
+    ['400', 'tooMany', 'TooComplexQuery', 'query'],
     ['400', 'invalidValue', 'InvalidEntryError', 'validation'],
-    ['409', 'uniqueness', 'InvalidEntryError', 'validation'],
+    ['409', 'uniqueness', 'AlreadyExists', 'validation'],
     ['400', 'mutability', 'mutability', 'request'],
   ])(
     'with the status %s and the type %s is %s, a matter of %s',

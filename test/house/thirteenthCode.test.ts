@@ -17,7 +17,7 @@ test('a new code is one row, and the words that the compiler asks each language 
   copy.insert(
     'src/catalog/codes.ts',
     /^\} as const satisfies Record<string, CodeRow>/m,
-    "  TeapotError: { kind: 'request', status: 418, ids: [418] },",
+    "  TeapotError: { kind: 'request', status: 418 },",
   );
   const owed = await copy.compile();
   expect(owed.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
+import { rowOfCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { isApiError } from '../../src/parse/isApiError.js';
@@ -24,7 +25,7 @@ function expectModel(error: ApiError): void {
   expectPlainData(error);
   expect(isApiError(error)).toBe(true);
   expect(Object.keys(kindCatalog)).toContain(error.kind);
-  expect(error.recovery).toBe(kindCatalog[error.kind].recovery);
+  expect(error.recovery).toBe(rowOfCode(error.code)?.recovery ?? kindCatalog[error.kind].recovery);
   expect(typeof error.code).toBe('string');
   for (const reason of error.reasons) expect(typeof reason).toBe('string');
   for (const issue of error.issues) {

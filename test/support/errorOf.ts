@@ -5,11 +5,12 @@ import type { Issue, IssueBase } from '../../src/model/Issue.js';
 
 /** A failure of a known code, as the parser would give it, with what a test cares about. */
 export function errorOf(code: ErrorCode, given: Partial<ApiError> = {}): ApiError {
-  const { kind, status }: CodeRow = errorCatalog[code];
+  const { kind, status, recovery }: CodeRow = errorCatalog[code];
   return {
     code,
     kind,
     ...kindCatalog[kind],
+    ...(recovery !== undefined && { recovery }),
     ...(status !== undefined && { status }),
     reasons: [],
     issues: [],

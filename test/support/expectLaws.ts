@@ -1,3 +1,4 @@
+import { rowOfCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
@@ -40,7 +41,8 @@ export function expectLaws(error: ApiError): void {
 
   if (!isApiError(error)) throw new Error('It has not the shape of a model.');
   if (!Object.hasOwn(kindCatalog, error.kind)) throw new Error(`No kind: ${error.kind}`);
-  if (error.recovery !== kindCatalog[error.kind].recovery) throw new Error('Another recovery.');
+  const { recovery } = { ...kindCatalog[error.kind], ...rowOfCode(error.code) };
+  if (error.recovery !== recovery) throw new Error('Another recovery.');
   if (error.reasons.length > MOST_REASONS) throw new Error('Too many reasons.');
   for (const { path, message, rule, params } of error.issues) {
     if (path.length > LONGEST_PATH) throw new Error('A path is too long.');

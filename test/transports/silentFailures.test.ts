@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
+import { outcomeOf } from '../../src/recovery/outcomeOf.js';
 import { now } from '../support/bodies.js';
 
 const read = (thrown: unknown, options: ParseOptions = {}) =>
@@ -117,5 +118,23 @@ describe('a connection that is lost while the body is read', () => {
   it('is none when an app says the same in its own words', () => {
     expect(read(new TypeError('networks are not defined'))).toMatchObject({ kind: 'unknown' });
     expect(read(new Error('network error'))).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+describe('what a client refused to send', () => {
+  it.each([
+    ['ERR_FR_MAX_BODY_LENGTH_EXCEEDED', 'ContentTooLarge', 'revise'],
+    ['ERR_INVALID_URL', 'RequestNotSent', 'report'],
+    ['ERR_INVALID_PROTOCOL', 'RequestNotSent', 'report'],
+    ['ERR_BAD_OPTION', 'RequestNotSent', 'report'],
+    ['ERR_BAD_OPTION_VALUE', 'RequestNotSent', 'report'],
+    ['ERR_NOT_SUPPORT', 'RequestNotSent', 'report'],
+  ])('is no lost connection, and nothing was saved: %s', (code, means, recovery) => {
+    const thrown = Object.assign(new Error('It cannot be sent'), { code });
+    for (const value of [thrown, Object.assign(thrown, { isAxiosError: true })]) {
+      const error = parseApiError(value);
+      expect(error).toMatchObject({ code: means, recovery, detail: 'It cannot be sent' });
+      expect(outcomeOf(error, { intent: 'save' })).toBe('notSaved');
+    }
   });
 });

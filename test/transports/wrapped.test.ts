@@ -118,7 +118,7 @@ describe('an action that failed', () => {
     const action = { sys: { type: 'BulkAction', id: 'a1', status: 'inProgress' } };
     const message = 'BulkAction didn’t finish in time.';
     expect(read(named('AsyncActionProcessingError', message, { action }))).toMatchObject({
-      code: 'UnknownError',
+      code: 'TimeoutError',
       detail: message,
     });
   });

@@ -1,0 +1,50 @@
+import type { ErrorCode } from '../catalog/codes.js';
+
+/**
+ * What an HTTP status says when no id does. A status that does not stand here is as bad as the first
+ * of its class, 400 or 500.
+ *
+ * Source: https://www.iana.org/assignments/http-status-codes, and what is named beside a row.
+ */
+export const statuses: Readonly<Record<number, ErrorCode>> = {
+  400: 'BadRequestError',
+  401: 'Unauthorized',
+  402: 'PaymentRequired',
+  403: 'AccessDeniedError',
+  404: 'NotFoundError',
+  408: 'TimeoutError',
+  409: 'Conflict',
+  410: 'NotFoundError',
+  412: 'Conflict',
+  413: 'ContentTooLarge',
+  415: 'UnsupportedMediaType',
+  /** The form is too old: https://laravel.com/docs/csrf. */
+  419: 'AccessTokenInvalidError',
+  422: 'UnprocessableEntity',
+  423: 'Locked',
+  /** Too early: RFC 8470, section 5.2. */
+  425: 'ServiceUnavailable',
+  428: 'PreconditionRequired',
+  429: 'RateLimitExceededError',
+  /** The session is over: https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code. */
+  440: 'AccessTokenInvalidError',
+  451: 'UnavailableForLegalReasons',
+  500: 'ServerError',
+  501: 'NotImplemented',
+  502: 'BadGateway',
+  503: 'ServiceUnavailable',
+  504: 'TimeoutError',
+  /** The version of HTTP: nothing that a second attempt changes. */
+  505: 'NotImplemented',
+  511: 'NetworkAuthenticationRequired',
+  /** 520 to 526: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/. */
+  520: 'BadGateway',
+  521: 'BadGateway',
+  522: 'TimeoutError',
+  523: 'BadGateway',
+  524: 'TimeoutError',
+  525: 'BadGateway',
+  526: 'BadGateway',
+  /** Overloaded: https://docs.anthropic.com/en/api/errors. */
+  529: 'ServiceUnavailable',
+};
