@@ -13,7 +13,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   TooManyRequests: 'RateLimitExceededError',
   InternalServerError: 'ServerError',
   PatchConflict: 'Conflict',
-  AsyncActionProcessing: 'TimeoutError',
   notResolvable: 'UnresolvedLinks',
 
   // Contentful, GraphQL: https://www.contentful.com/developers/docs/references/graphql/#/reference/graphql-errors
@@ -50,24 +49,14 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   invalid_token: 'AccessTokenInvalidError',
   invalid_grant: 'AccessTokenInvalidError',
   expired_token: 'AccessTokenInvalidError',
-  invalid_client: 'Unauthorized',
-  login_required: 'Unauthorized',
   unauthorized_client: 'AccessDeniedError',
-  insufficient_scope: 'AccessDeniedError',
-  temporarily_unavailable: 'ServiceUnavailable',
 
   // Google: https://github.com/googleapis/googleapis, google/rpc/code.proto; reasons of
   // https://developers.google.com/workspace/drive/api/guides/handle-errors
   INVALID_ARGUMENT: 'BadRequestError',
   FAILED_PRECONDITION: 'BadRequestError',
   PERMISSION_DENIED: 'AccessDeniedError',
-  ABORTED: 'Conflict',
   RESOURCE_EXHAUSTED: 'RateLimitExceededError',
-  UNAVAILABLE: 'ServiceUnavailable',
-  DEADLINE_EXCEEDED: 'TimeoutError',
-  INTERNAL: 'ServerError',
-  authError: 'AccessTokenInvalidError',
-  insufficientPermissions: 'AccessDeniedError',
   duplicate: 'AlreadyExists',
   userRateLimitExceeded: 'RateLimitExceededError',
   dailyLimitExceeded: 'RateLimitExceededError',
@@ -79,7 +68,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   'auth/requires-recent-login': 'AccessTokenInvalidError',
   'auth/email-already-in-use': 'AlreadyExists',
   'auth/email-already-exists': 'AlreadyExists',
-  TOO_MANY_ATTEMPTS_TRY_LATER: 'RateLimitExceededError',
 
   // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
   // https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, and the throttling names of
@@ -91,16 +79,11 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   NotAuthorizedException: 'Unauthorized',
   ValidationException: 'ValidationFailedError',
   ResourceNotFoundException: 'NotFoundError',
-  NoSuchKey: 'NotFoundError',
-  NoSuchBucket: 'NotFoundError',
   EntityTooLarge: 'ContentTooLarge',
   ConditionalCheckFailedException: 'Conflict',
-  PreconditionFailed: 'Conflict',
   ResourceInUseException: 'OperationInProgress',
   OperationAborted: 'OperationInProgress',
   TransactionInProgressException: 'OperationInProgress',
-  InternalFailure: 'ServerError',
-  RequestTimeout: 'TimeoutError',
   Throttling: 'RateLimitExceededError',
   Throttled: 'RateLimitExceededError',
   SlowDown: 'RateLimitExceededError',
@@ -111,33 +94,18 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
 
   // Azure and Microsoft Graph: https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes,
   // https://learn.microsoft.com/en-us/graph/errors
-  InvalidAuthenticationToken: 'AccessTokenInvalidError',
-  ExpiredAuthenticationToken: 'AccessTokenInvalidError',
   AuthenticationFailed: 'AccessTokenInvalidError',
-  AuthorizationFailed: 'AccessDeniedError',
-  Authorization_RequestDenied: 'AccessDeniedError',
-  Request_ResourceNotFound: 'NotFoundError',
-  itemNotFound: 'NotFoundError',
   ResourceAlreadyExists: 'AlreadyExists',
   nameAlreadyExists: 'AlreadyExists',
-  resourceModified: 'Conflict',
-  ConditionNotMet: 'Conflict',
   AnotherOperationInProgress: 'OperationInProgress',
-  ServerBusy: 'ServiceUnavailable',
-  activityLimitReached: 'RateLimitExceededError',
-  RequestBodyTooLarge: 'ContentTooLarge',
 
   // Stripe, https://docs.stripe.com/error-codes; GitHub GraphQL, Shopify, Slack, Vercel, OpenAI, Anthropic
-  resource_missing: 'NotFoundError',
-  api_key_expired: 'AccessTokenInvalidError',
   idempotency_key_in_use: 'OperationInProgress',
   lock_timeout: 'OperationInProgress',
-  rate_limit: 'RateLimitExceededError',
   RATE_LIMITED: 'RateLimitExceededError',
   MAX_COST_EXCEEDED: 'TooComplexQuery',
   invalid_auth: 'AccessTokenInvalidError',
   insufficient_quota: 'RateLimitExceededError',
-  overloaded_error: 'ServiceUnavailable',
 
   // PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html;
   // PostgREST: https://docs.postgrest.org/en/stable/references/errors.html
@@ -158,10 +126,8 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Supabase Auth: https://supabase.com/docs/guides/auth/debugging/error-codes
   bad_jwt: 'AccessTokenInvalidError',
   session_expired: 'AccessTokenInvalidError',
-  weak_password: 'InvalidEntryError',
   email_exists: 'AlreadyExists',
   user_already_exists: 'AlreadyExists',
-  over_request_rate_limit: 'RateLimitExceededError',
 
   // Prisma: https://www.prisma.io/docs/orm/reference/error-reference
   P2002: 'AlreadyExists',
@@ -176,28 +142,14 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
 
   // Directus: https://directus.io/docs/guides/connect/errors; Strapi, Ghost, Payload
   FAILED_VALIDATION: 'ValidationFailedError',
-  TOKEN_EXPIRED: 'AccessTokenInvalidError',
-  INVALID_CREDENTIALS: 'Unauthorized',
   RECORD_NOT_UNIQUE: 'AlreadyExists',
   VALUE_TOO_LONG: 'InvalidEntryError',
-  REQUESTS_EXCEEDED: 'RateLimitExceededError',
-  UPDATE_COLLISION: 'Conflict',
-  PayloadTooLarge: 'ContentTooLarge',
 
   // Salesforce: https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
-  INVALID_SESSION_ID: 'AccessTokenInvalidError',
   INSUFFICIENT_ACCESS: 'AccessDeniedError',
   REQUIRED_FIELD_MISSING: 'ValidationFailedError',
   FIELD_CUSTOM_VALIDATION_EXCEPTION: 'ValidationFailedError',
   DUPLICATE_VALUE: 'AlreadyExists',
   ENTITY_IS_DELETED: 'NotFoundError',
   UNABLE_TO_LOCK_ROW: 'OperationInProgress',
-
-  // Elasticsearch: https://github.com/elastic/elasticsearch, ElasticsearchException
-  version_conflict_engine_exception: 'Conflict',
-  index_not_found_exception: 'NotFoundError',
-  es_rejected_execution_exception: 'RateLimitExceededError',
-
-  // Node.js HTTP clients, before anything is sent: https://github.com/follow-redirects/follow-redirects
-  ERR_FR_MAX_BODY_LENGTH_EXCEEDED: 'ContentTooLarge',
 };
