@@ -17,7 +17,7 @@ export const layers = {
   guard: { from: [] },
   developer: { from: [] },
   transports: { from: ['model', 'guard', 'vocabulary'] },
-  formats: { from: ['model', 'guard', 'catalog'] },
+  formats: { from: ['model', 'guard', 'catalog', 'vocabulary'] },
   locales: { from: ['model', 'catalog'] },
   parse: {
     from: ['catalog', 'vocabulary', 'model', 'guard', 'developer', 'transports', 'formats'],

@@ -31,7 +31,7 @@ function isGraphqlError(error: unknown, isBare: boolean): boolean {
   return (
     typeof own(error, 'message') === 'string' &&
     ((own(error, 'extensions') ?? own(error, 'locations')) !== undefined ||
-      (isBare && hasOnly(error, /^(message|path)$/)))
+      (isBare && hasOnly(error, /^(message|path|type)$/) && typeOf(error) !== null))
   );
 }
 
@@ -41,7 +41,8 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 
 /** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
 function elementOf(error: PlainRecord): PlainRecord {
-  if (own(error, 'extensions') === undefined) return error;
+  // GitHub tells the code as `type`, without extensions
+  if (own(error, 'extensions') === undefined) return withCode(error);
   const told = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
@@ -52,6 +53,18 @@ function elementOf(error: PlainRecord): PlainRecord {
     requestId: undefined,
   };
   return { code: own(told, 'code'), details: own(told, 'details'), ...error, extensions };
+}
+
+function withCode(error: PlainRecord): PlainRecord {
+  const code = typeOf(error);
+  return code ? { ...error, code, type: undefined } : error;
+}
+
+/** The code that GitHub writes as `type`; `null` where that is another thing, such as Joi's rule. */
+function typeOf(error: unknown): string | null | undefined {
+  const type = own(error, 'type');
+  if (type === undefined) return undefined;
+  return typeof type === 'string' && /^[A-Z_]+$/.test(type) ? type : null;
 }
 
 function extensionsOf(error: unknown): PlainRecord {

@@ -1,8 +1,9 @@
 import { cleanText } from '../guard/cleanText.js';
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
+import { listNames } from '../vocabulary/bodyNames.js';
 import { leaves } from './leaves.js';
-import { LISTS, readBody } from './readBody.js';
+import { readBody } from './readBody.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -45,7 +46,8 @@ function isProblems(body: unknown): boolean {
   if (Array.isArray(body)) return true;
   const keys = Object.keys(isRecord(body) ? body : {});
   return (
-    keys.length > 0 && keys.every((key) => Array.isArray(own(body, key)) && !LISTS.includes(key))
+    keys.length > 0 &&
+    keys.every((key) => Array.isArray(own(body, key)) && !listNames.includes(key))
   );
 }
 

@@ -3,17 +3,15 @@ import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { isSecretName } from '../guard/secretNames.js';
 import type { Reading } from '../model/Reading.js';
+import { listNames, namedPlaceLists, recordNames, sentenceNames } from '../vocabulary/bodyNames.js';
 import { leaves } from './leaves.js';
 import { take } from './take.js';
 
-/** Where JSON says what happened, the best place first. */
-const SENTENCES = ['message', 'detail', 'error_description', 'error', 'title'];
+/** Names under which problems stand that belong to no single field: of Rails, Django and Zod. */
+const WHOLE = /^(\$?|base|full_messages|non_field_errors|formErrors|fieldErrors|_errors)$/;
 
-/** Where it lists single problems. */
-export const LISTS = ['errors', 'issues', 'details', 'detail', 'message'];
-
-/** Names under which problems stand that belong to no single field. */
-const WHOLE = /^(\$?|base|full_messages|non_field_errors)$/;
+/** How deep records of fields are walked. */
+const MAX_DEPTH = 8;
 
 /**
  * Reads the body of an error by the names that servers use; `ids` are further ones for its id. What
@@ -27,9 +25,11 @@ export function readBody(body: unknown, ids: readonly string[] = []) {
   const sys = own(details, 'sys') ?? details;
   const type = nonEmpty(own(sys, 'linkType') ?? own(sys, 'type'));
   const inner = partsOf(details, type ? ['sys', 'type', 'id', 'space', 'environment'] : []);
-  const [detail, ...sentences] = SENTENCES.map((key) => take(body, [key], read)).filter(Boolean);
+  const [detail, ...sentences] = sentenceNames
+    .map((key) => take(body, [key], read))
+    .filter(Boolean);
   const id = take(body, ['code', ...ids], read);
-  const requestId = take(body, ['requestId', 'traceId'], read);
+  const requestId = take(body, requestIdNames, read);
   const outer = partsOf(body, read);
   const lists = [...outer.lists, ...inner.lists].map(problemsIn).filter(({ length }) => length > 0);
   return {
@@ -47,13 +47,29 @@ export function readBody(body: unknown, ids: readonly string[] = []) {
 /** The problems that a part of a body lists, and what else it says but in the members `read`. */
 function partsOf(part: unknown, read: readonly string[]) {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
-  const isOpen = (key: string) => !read.includes(key) && Array.isArray(own(record, key));
-  const name = LISTS.find(isOpen) ?? 'errors';
-  const list = own(record, name);
+  const name = listNames.find((key) => !read.includes(key) && isList(record, key)) ?? 'errors';
+  const told = own(record, name);
+  const list = namedPlaceLists.includes(name) ? withPlaces(told) : told;
   return {
     lists: [list, own(own(record, 'flatten'), 'fieldErrors')],
     reasons: leaves(record, Object(list) === list ? [...read, name] : read),
   };
+}
+
+/** Whether a part of a body lists problems: as a list, or under some names as a record by field. */
+function isList(record: unknown, key: string): boolean {
+  const told = own(record, key);
+  return Array.isArray(told) || (recordNames.includes(key) && isRecord(told));
+}
+
+/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
+function withPlaces(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((element) => {
+    if (!isRecord(element)) return element;
+    const { name, ...rest } = element;
+    return { ...rest, field: name };
+  });
 }
 
 /**
@@ -63,16 +79,36 @@ function partsOf(part: unknown, read: readonly string[]) {
 function problemsIn(list: unknown): readonly unknown[] {
   if (Array.isArray(list)) return list;
   const problems: unknown[] = [];
-  for (const field of Object.keys(isRecord(list) ? list : {}))
-    for (const message of sentencesOf(list as PlainRecord, field))
-      problems.push({ message, path: WHOLE.test(field) ? '' : field });
+  if (isRecord(list)) addProblems(list, [], problems);
   return problems;
 }
 
-/** A field may have the name of what a client repeats: it is one when it has sentences. */
-function sentencesOf(problems: PlainRecord, field: string): readonly unknown[] {
-  const said = own(problems, field);
-  const isSaid = Array.isArray(said) && said.every((sentence) => typeof sentence === 'string');
-  if (!isSaid && isPrivate(problems, field)) return [];
-  return leaves(said, [], '', isSecretName(field));
+/** The problems of each field of a record, and of the records in it: `{author: {email: ['…']}}`. */
+function addProblems(record: PlainRecord, around: readonly string[], problems: unknown[]): void {
+  for (const field of Object.keys(record)) {
+    const said = own(record, field);
+    // a field may have the name of what a client repeats: it is one when it has sentences
+    const isSaid = around.length === 0 && isListOfTexts(said);
+    if (!isSaid && isPrivate(record, field)) continue;
+    const place = WHOLE.test(field) ? around : [...around, field];
+    if (isRecord(said) && !hasSentence(said) && place.length < MAX_DEPTH) {
+      addProblems(said, place, problems);
+      continue;
+    }
+    // one name is a path that came as a text
+    const path = place.length > 1 ? place : (place[0] ?? '');
+    if (isRecord(said) && !isSecretName(field)) problems.push({ ...said, path });
+    else
+      for (const message of leaves(said, [], '', isSecretName(field)))
+        problems.push({ message, path });
+  }
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Whether a record is one problem, and not the problems of more fields. */
+function hasSentence(record: PlainRecord): boolean {
+  return sentenceNames.some((name) => typeof record[name] === 'string');
 }

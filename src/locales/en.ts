@@ -32,7 +32,7 @@ export const en: Locale = {
     },
     AccessDeniedError: {
       title: 'Access was not granted',
-      body: 'Your role may not include this, or a limit may be reached. Ask someone who manages this space.',
+      body: 'Your role may not include this. Ask someone who manages access.',
     },
     NotFoundError: ({ type }) => ({
       title: `${type ? `The ${type.toLowerCase()}` : 'This content'} was not found`,

@@ -4,13 +4,10 @@ import { ruleFor } from '../catalog/synonyms.js';
 import { take } from '../formats/take.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import type { IssueReading } from '../model/Reading.js';
+import { placeNames, pointerNames, problemSentenceNames } from '../vocabulary/bodyNames.js';
 
-/** Where other servers' problems say what ours say in `path`, the best place first. */
-const PLACES = ['pointer', 'loc', 'field'];
-
-/** Where our problems have their sentences, the best place first, and then those of others. */
+/** Where our problems have their sentences, the best place first. */
 const OURS = ['customMessage', 'message', 'details'];
-const THEIRS = ['detail', 'msg', 'title'];
 
 /** What a problem of Joi or Zod says beside the name of its rule, and our rule says itself. */
 const SAID =
@@ -37,15 +34,18 @@ export function translate(reading: IssueReading): IssueReading {
   if (context) read.push('label', 'key');
   const isPlaced = isPlace(reading.path ?? own(element, 'path')) || reading.pointer !== undefined;
   const told = context ? { ...element, ...context } : element;
-  const place = isPlaced ? undefined : take(told, PLACES, read, isPlace);
+  const place = isPlaced ? undefined : take(told, placeNames, read, isPlace);
   const ours = reading.sentences ?? OURS.map((key) => own(told, key));
-  const sentences = [...ours, ...THEIRS.map((key) => take(told, [key], read, Boolean))];
+  const sentences = [
+    ...ours,
+    ...problemSentenceNames.map((key) => take(told, [key], read, Boolean)),
+  ];
   const input = take(told, ['input'], read, Boolean);
   const meaning = meaningOf(text(name ?? sentences.find(text)) ?? '', told);
   // most often it is a sentence alone
   if (read.length === 0 && !meaning) return reading;
   if (meaning) read.push(...SAID);
-  const isPointer = read.includes('pointer');
+  const isPointer = pointerNames.some((name) => read.includes(name));
   // one literal: a copy with changes takes longer than all the rest
   return {
     name,

@@ -166,7 +166,7 @@ describe('an error in a log of a serverless function', () => {
 
   it('that holds a sentence keeps it', () => {
     const line = { errorType: 'Error', errorMessage: 'Task timed out after 3.00 seconds' };
-    expect(read(line).reasons).toContain('errorMessage: Task timed out after 3.00 seconds');
+    expect(read(line).detail).toContain('Task timed out after 3.00 seconds');
   });
 });
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { jsonResponse, now } from '../support/bodies.js';
+
+// The shapes of other servers, with values of our own. Their names stand in vocabulary/bodyNames.ts.
+
+const read = (body: unknown, status = 400) =>
+  readApiError(jsonResponse(status, body), { now, partial: true });
+
+/** Two problems as most servers tell them: where, and in which words. */
+const told = [
+  ['tide', 'Too low'],
+  ['pier', 'Closed'],
+] as const;
+
+const lists: readonly (readonly [server: string, body: unknown])[] = [
+  ['Symfony', { violations: told.map(([propertyPath, title]) => ({ propertyPath, title })) }],
+  ['express-validator', { errors: told.map(([param, msg]) => ({ param, msg })) }],
+  [
+    'class-validator',
+    { message: told.map(([property, description]) => ({ property, description })) },
+  ],
+  ['RFC 7807', { 'invalid-params': told.map(([name, reason]) => ({ name, reason })) }],
+  ['FastAPI', { detail: told.map(([field, msg]) => ({ loc: [field], msg })) }],
+  ['Ajv', { errors: told.map(([field, message]) => ({ instancePath: `/${field}`, message })) }],
+  ['Django', { errors: told.map(([attr, detail]) => ({ attr, detail })) }],
+  ['OData', { error: { details: told.map(([target, message]) => ({ target, message })) } }],
+  [
+    'Google',
+    { error: { fieldViolations: told.map(([field, description]) => ({ field, description })) } },
+  ],
+  ['Spring', { errors: told.map(([field, defaultMessage]) => ({ field, defaultMessage })) }],
+  ['Shopify', { userErrors: told.map(([field, message]) => ({ field: [field], message })) }],
+];
+
+const records: readonly (readonly [server: string, body: unknown])[] = [
+  ['Rails', { errors: { tide: ['Too low'], pier: ['Closed'] } }],
+  ['ASP.NET', { Message: 'Refused', ModelState: { tide: ['Too low'], pier: ['Closed'] } }],
+  ['Zod’s flattenError', { formErrors: [], fieldErrors: { tide: ['Too low'], pier: ['Closed'] } }],
+  ['the same below errors', { errors: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
+  ['the same below details', { details: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
+  ['Zod’s format', { errors: { tide: { _errors: ['Too low'] }, pier: { _errors: ['Closed'] } } }],
+  ['Mongoose', { errors: { tide: { message: 'Too low' }, pier: { message: 'Closed' } } }],
+];
+
+describe('problems are found, each with its place and its words', () => {
+  it.each([...lists, ...records])('as %s tells them', async (_server, body) => {
+    const error = await read(body);
+    expect(error?.issues.map(({ path, message }) => [path.join('/'), message])).toEqual(told);
+    expect(error).toMatchObject({ kind: 'validation', recovery: 'revise' });
+  });
+
+  it('in records within records', async () => {
+    const error = await read({
+      errors: { harbour: { pier: ['Closed'], tide: { at: ['Too low'] } } },
+    });
+    expect(error?.issues.map(({ path }) => path)).toEqual([
+      ['harbour', 'pier'],
+      ['harbour', 'tide', 'at'],
+    ]);
+  });
+});
+
+describe('what happened is found', () => {
+  it.each([
+    ['Amazon', { Message: 'The quay is closed' }],
+    ['Elasticsearch', { error: { reason: 'The quay is closed' }, status: 400 }],
+    ['Sanity', { error: { description: 'The quay is closed' } }],
+    ['older Google APIs', { errorMessage: 'The quay is closed' }],
+  ])('as %s says it', async (_server, body) => {
+    expect(await read(body)).toMatchObject({ detail: 'The quay is closed' });
+  });
+
+  it('by the code that GitHub writes as a type, at 200', async () => {
+    const body = { errors: [{ type: 'RATE_LIMITED', message: 'Too many ships' }] };
+    expect(await read(body, 200)).toMatchObject({ kind: 'rateLimit', detail: 'Too many ships' });
+  });
+});
