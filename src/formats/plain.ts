@@ -1,9 +1,10 @@
 import { cleanText } from '../guard/cleanText.js';
 import { isRecord, own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
-import { listNames } from '../vocabulary/bodyNames.js';
+import { listNames, requestIdNames } from '../vocabulary/bodyNames.js';
 import { leaves } from './leaves.js';
 import { readBody } from './readBody.js';
+import { take } from './take.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -33,10 +34,12 @@ function readJson(body: unknown): Reading {
   const told = isRecord(inner) ? inner : body;
   const reading = readBody(isProblems(told) ? { errors: told } : told);
   if (told === body) return reading;
-  const rest = leaves(body, ['error', 'requestId', 'status']);
+  const read = ['error', 'status'];
+  const requestId = take(body, requestIdNames, read);
+  const rest = leaves(body, read);
   return {
     ...reading,
-    requestId: reading.requestId ?? own(body, 'requestId'),
+    requestId: reading.requestId ?? requestId,
     reasons: [...reading.reasons, ...rest],
   };
 }

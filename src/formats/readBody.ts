@@ -3,7 +3,13 @@ import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { isSecretName } from '../guard/secretNames.js';
 import type { Reading } from '../model/Reading.js';
-import { listNames, namedPlaceLists, recordNames, sentenceNames } from '../vocabulary/bodyNames.js';
+import {
+  listNames,
+  namedPlaceLists,
+  recordNames,
+  requestIdNames,
+  sentenceNames,
+} from '../vocabulary/bodyNames.js';
 import { leaves } from './leaves.js';
 import { take } from './take.js';
 

@@ -45,7 +45,7 @@ export function translate(reading: IssueReading): IssueReading {
   // most often it is a sentence alone
   if (read.length === 0 && !meaning) return reading;
   if (meaning) read.push(...SAID);
-  const isPointer = pointerNames.some((name) => read.includes(name));
+  const isPointer = pointerNames.some((pointer) => read.includes(pointer));
   // one literal: a copy with changes takes longer than all the rest
   return {
     name,

@@ -5,6 +5,7 @@ import { fromGraphqlClient } from './fromGraphqlClient.js';
 import { fromReadResponse } from './fromReadResponse.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './fromSdk.js';
+import { fromStatusError } from './fromStatusError.js';
 import type { Transport } from './Transport.js';
 
 /** Every way a failure can reach us that is known by a sure sign, the surest first. */
@@ -16,4 +17,5 @@ export const transports: readonly Transport[] = [
   fromReadResponse,
   fromSdk,
   fromEnvelope,
+  fromStatusError,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readApiError } from '../../src/parse/readApiError.js';
+import { requestIdNames } from '../../src/vocabulary/bodyNames.js';
 import { jsonResponse, now } from '../support/bodies.js';
 
 // The shapes of other servers, with values of our own. Their names stand in vocabulary/bodyNames.ts.
@@ -70,6 +71,17 @@ describe('what happened is found', () => {
   ])('as %s says it', async (_server, body) => {
     expect(await read(body)).toMatchObject({ detail: 'The quay is closed' });
   });
+
+  it.each(requestIdNames)(
+    'with the request that %s names, beside an error or in it',
+    async (name) => {
+      const error = { reason: 'Closed' };
+      expect(await read({ error, [name]: 'abc' })).toMatchObject({ requestId: 'abc', reasons: [] });
+      expect(await read({ error: { ...error, [name]: 'abc' } })).toMatchObject({
+        requestId: 'abc',
+      });
+    },
+  );
 
   it('by the code that GitHub writes as a type, at 200', async () => {
     const body = { errors: [{ type: 'RATE_LIMITED', message: 'Too many ships' }] };

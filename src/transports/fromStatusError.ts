@@ -1,0 +1,55 @@
+import { isErrorLike } from '../guard/isErrorLike.js';
+import { peek } from '../guard/peek.js';
+import { toStatus } from '../guard/toStatus.js';
+import type { Failure } from '../model/Failure.js';
+import { bodyOf } from './bodyOf.js';
+import { headOf } from './headOf.js';
+import type { TransportContext } from './Transport.js';
+
+/** Where errors of clients keep a status, the response's own first. */
+const STATUSES: readonly (readonly string[])[] = [
+  // superagent
+  ['response', 'status'],
+  // got
+  ['response', 'statusCode'],
+  // up-fetch, superagent
+  ['status'],
+  // undici
+  ['statusCode'],
+];
+
+/** Where they keep a body that was read, the parsed one first. */
+const BODIES: readonly (readonly string[])[] = [
+  // got, superagent
+  ['response', 'body'],
+  // up-fetch
+  ['data'],
+  // undici
+  ['body'],
+  // wretch
+  ['json'],
+  ['text'],
+  // superagent, of a body that is no JSON
+  ['response', 'text'],
+];
+
+/**
+ * An `Error` of any other client that has a status and a body which was read. Its own sentence is not
+ * kept: it says no more than the status, or repeats the request.
+ */
+export function fromStatusError(thrown: unknown, context: TransportContext): Failure | undefined {
+  if (!isErrorLike(thrown)) return undefined;
+  const at = (place: readonly string[]) => place.reduce(peek, thrown);
+  const status = STATUSES.map(at).map(toStatus).find(Boolean);
+  const body = BODIES.map(at)
+    .map((source) => bodyOf(source, context))
+    .find(isFilled);
+  if (!status || status < 400 || !body) return undefined;
+  const headers = at(['response', 'headers']) ?? at(['headers']);
+  return { transport: 'statusError', ...headOf({ status, headers }, context.now), ...body };
+}
+
+/** A stream, and what a client leaves when it parsed nothing, is an empty record. */
+function isFilled({ body, text }: Pick<Failure, 'body' | 'text'>): boolean {
+  return text !== undefined || (Object(body) === body && Object.keys(body as object).length > 0);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { now } from '../support/bodies.js';
+
+const body = { sys: { type: 'Error', id: 'NotFound' }, message: 'No such lamp.' };
+const headers = { 'x-request-id': 'lamp-7' };
+const planted = 'planted-payload';
+
+describe('an error of any client that has a status and a body', () => {
+  it.each([
+    ['got', { response: { statusCode: 404, headers, body: JSON.stringify(body) } }],
+    ['superagent', { status: 404, response: { status: 404, headers, body } }],
+    ['up-fetch', { status: 404, headers, data: body }],
+    ['undici', { statusCode: 404, headers, body }],
+    ['wretch', { status: 404, headers, json: body, text: JSON.stringify(body) }],
+  ])('is read as its response was: %s', (_, members) => {
+    const request = { body: planted, headers: { authorization: planted } };
+    const thrown = Object.assign(new Error(`failed with ${planted}`), members, {
+      options: { json: planted },
+      req: request,
+    });
+    const error = parseApiError(thrown, { now });
+    expect(error).toMatchObject({
+      code: 'NotFoundError',
+      status: 404,
+      detail: 'No such lamp.',
+      requestId: 'lamp-7',
+    });
+    expect(JSON.stringify(error)).not.toContain(planted);
+  });
+
+  it('is none without a body, or with the status of success', () => {
+    expect(parseApiError(Object.assign(new Error('Odd'), { status: 204, body }))).toMatchObject({
+      detail: 'Odd',
+    });
+    expect(parseApiError(Object.assign(new Error('Odd'), { status: 404 }))).toMatchObject({
+      detail: 'Odd',
+    });
+  });
+});
