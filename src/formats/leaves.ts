@@ -75,7 +75,7 @@ function tell(
   const record = value as PlainRecord;
   const isAbout = isSecret || isAboutSecret(record);
   for (const key of keys) {
-    if (key === 'fieldErrors' || skip?.includes(key)) continue;
+    if (skip?.includes(key)) continue;
     const below = SILENT.has(key) ? name : joined(name, key);
     const place = { name: below, depth: depth + 1, isSecret: isAbout };
     tell(walk, visiblePart(record, key, isAbout), place);

@@ -25,7 +25,8 @@ export const plain: ErrorFormat = {
     if (text !== undefined) return { detail: sentenceOf(text.slice(0, MAX_TEXT)) };
     if (body === undefined) return { detail: message };
     // an ordinary result beside a status that is none has nothing to tell
-    return own(body, 'sys') ? {} : readJson(body);
+    const reading = own(body, 'sys') ? {} : readJson(body);
+    return { ...reading, detail: reading.detail ?? message };
   },
 };
 

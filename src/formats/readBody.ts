@@ -56,9 +56,15 @@ function partsOf(part: unknown, read: readonly string[]) {
   const name = listNames.find((key) => !read.includes(key) && isList(record, key)) ?? 'errors';
   const told = own(record, name);
   const list = namedPlaceLists.includes(name) ? withPlaces(told) : told;
+  // a content API repeats what Zod found beside its own list
+  const flatten = own(record, 'flatten');
+  const others = [...read, 'flatten'];
   return {
-    lists: [list, own(own(record, 'flatten'), 'fieldErrors')],
-    reasons: leaves(record, Object(list) === list ? [...read, name] : read),
+    lists: [list, own(flatten, 'fieldErrors')],
+    reasons: [
+      ...leaves(record, Object(list) === list ? [...others, name] : others),
+      ...leaves(flatten, ['fieldErrors']),
+    ],
   };
 }
 
@@ -103,10 +109,10 @@ function addProblems(record: PlainRecord, around: readonly string[], problems: u
     }
     // one name is a path that came as a text
     const path = place.length > 1 ? place : (place[0] ?? '');
-    if (isRecord(said) && !isSecretName(field)) problems.push({ ...said, path });
-    else
-      for (const message of leaves(said, [], '', isSecretName(field)))
-        problems.push({ message, path });
+    const isSecret = isSecretName(field);
+    for (const one of Array.isArray(said) ? said : [said])
+      if (isRecord(one) && hasSentence(one) && !isSecret) problems.push({ ...one, path });
+      else for (const message of leaves(one, [], '', isSecret)) problems.push({ message, path });
   }
 }
 

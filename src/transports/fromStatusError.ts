@@ -1,5 +1,6 @@
 import { isErrorLike } from '../guard/isErrorLike.js';
-import { peek } from '../guard/peek.js';
+import { compact } from '../guard/compact.js';
+import { peek, peekString } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
@@ -33,9 +34,12 @@ const BODIES: readonly (readonly string[])[] = [
   ['response', 'text'],
 ];
 
+/** A sentence that a client made of the status, or of a request or answer: it says nothing new. */
+const MADE = /\b[1-5]\d\d\b|[{}[\]]/;
+
 /**
- * An `Error` of any other client that has a status and a body which was read. Its own sentence is not
- * kept: it says no more than the status, or repeats the request.
+ * An `Error` of any other client, or of the app, that has a status and a body which was read. Its own
+ * sentence counts where the body has none.
  */
 export function fromStatusError(thrown: unknown, context: TransportContext): Failure | undefined {
   if (!isErrorLike(thrown)) return undefined;
@@ -46,7 +50,13 @@ export function fromStatusError(thrown: unknown, context: TransportContext): Fai
     .find(isFilled);
   if (!status || status < 400 || !body) return undefined;
   const headers = at(['response', 'headers']) ?? at(['headers']);
-  return { transport: 'statusError', ...headOf({ status, headers }, context.now), ...body };
+  const message = peekString(thrown, 'message');
+  return compact({
+    transport: 'statusError',
+    ...headOf({ status, headers }, context.now),
+    message: message && MADE.test(message) ? undefined : message,
+    ...body,
+  });
 }
 
 /** A stream, and what a client leaves when it parsed nothing, is an empty record. */

@@ -79,6 +79,7 @@ export const problemSentenceNames: readonly string[] = [
   'title',
   'description',
   'reason',
+  'error',
   'errorMessage',
   'defaultMessage',
   'Message',

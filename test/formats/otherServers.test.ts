@@ -31,6 +31,7 @@ const lists: readonly (readonly [server: string, body: unknown])[] = [
     { error: { fieldViolations: told.map(([field, description]) => ({ field, description })) } },
   ],
   ['Spring', { errors: told.map(([field, defaultMessage]) => ({ field, defaultMessage })) }],
+  ['a server of one’s own', { errors: told.map(([field, error]) => ({ field, error })) }],
   ['Shopify', { userErrors: told.map(([field, message]) => ({ field: [field], message })) }],
 ];
 
@@ -49,6 +50,16 @@ describe('problems are found, each with its place and its words', () => {
     const error = await read(body);
     expect(error?.issues.map(({ path, message }) => [path.join('/'), message])).toEqual(told);
     expect(error).toMatchObject({ kind: 'validation', recovery: 'revise' });
+  });
+
+  it('in lists of records by field', async () => {
+    const error = await read({ errors: { pier: [{ message: 'Closed', code: 'shut' }] } });
+    expect(error?.issues).toMatchObject([{ path: ['pier'], message: 'Closed', name: 'shut' }]);
+  });
+
+  it('and what is read nowhere is kept as a reason', async () => {
+    const error = await read({ message: 'No', zod: { fieldErrors: { pier: ['Closed'] } } });
+    expect(error?.reasons).toEqual(['zod.fieldErrors.pier: Closed']);
   });
 
   it('in records within records', async () => {

@@ -29,6 +29,20 @@ describe('an error of any client that has a status and a body', () => {
     expect(JSON.stringify(error)).not.toContain(planted);
   });
 
+  it('keeps its own sentence where the body has none', () => {
+    const own = new Error('The quay is taken');
+    const of = (error: Error, data: object) =>
+      parseApiError(Object.assign(error, { status: 409, data }), { now });
+    expect(of(own, { berth: 7 })).toMatchObject({
+      detail: 'The quay is taken',
+      reasons: ['berth: 7'],
+    });
+    expect(of(new Error('Response code 409'), { berth: 7 })).not.toHaveProperty('detail');
+    expect(of(new Error('The quay is taken'), { message: 'Berth 7 is' })).toMatchObject({
+      detail: 'Berth 7 is',
+    });
+  });
+
   it('is none without a body, or with the status of success', () => {
     expect(parseApiError(Object.assign(new Error('Odd'), { status: 204, body }))).toMatchObject({
       detail: 'Odd',
