@@ -12,7 +12,10 @@ export interface RuleRow {
 const bounds = some({ min: number, max: number });
 const pattern = every({ pattern: text });
 
-/** The bounds, and how many characters or items the refused value has. */
+/**
+ * The bounds, and how many characters or items the refused value has. The size of a record is that
+ * of its properties, of which no words of ours speak.
+ */
 function size(
   record: unknown,
   clean?: CleanFact,
@@ -22,6 +25,7 @@ function size(
     clean,
   );
   const value = field(record, 'value');
+  if (Object(value) === value && !Array.isArray(value)) return undefined;
   const actual =
     typeof value === 'string' || Array.isArray(value)
       ? value.length

@@ -32,10 +32,11 @@ const CANNED =
  */
 export function quoteOf(error: ApiError, row: WordsOf | undefined): string {
   if (silent.includes(error.code) || (row && !isQuoted(error))) return '';
-  const said = new Set([error.detail, ...error.reasons]);
+  // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
+  const said = new Set([error.detail, ...error.reasons.filter((reason) => !FACT.test(reason))]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);
   return joinKnown(
-    [...said].filter((text = '') => !FACT.test(text) && !CANNED.test(text)),
+    [...said].filter((text = '') => !CANNED.test(text)),
     '\n',
   ).trim();
 }

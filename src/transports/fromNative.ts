@@ -1,7 +1,8 @@
 import { compact } from '../guard/compact.js';
 import { isErrorLike } from '../guard/isErrorLike.js';
 import { own } from '../guard/own.js';
-import { peekString } from '../guard/peek.js';
+import { peek, peekString } from '../guard/peek.js';
+import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import { networkCodeOf } from './networkCodeOf.js';
 
@@ -16,11 +17,18 @@ export function fromNative(thrown: unknown): Failure {
   return compact({
     transport: 'native',
     code: isErrorLike(thrown) ? networkCodeOf(thrown) : undefined,
+    status: isErrorLike(thrown) ? statusOf(thrown) : undefined,
     message: messageOf(thrown),
     // by which the log of a server knows its error
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: peekString(thrown, 'digest'),
   });
+}
+
+/** The status that a client or an app has put on its error. */
+function statusOf(error: unknown): number | undefined {
+  const status = toStatus(peek(error, 'status') ?? peek(error, 'statusCode'));
+  return status !== undefined && status >= 400 ? status : undefined;
 }
 
 function messageOf(thrown: unknown): string | undefined {

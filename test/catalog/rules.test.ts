@@ -170,3 +170,8 @@ describe('bounds on facts', () => {
     expect(Object.is((params as { readonly min: number }).min, 0)).toBe(true);
   });
 });
+
+it('the size of a record is left to the words of the server', () => {
+  const told = { name: 'size', details: 'Too few properties', min: 1, value: {} };
+  expect(issueOf(told)).toMatchObject({ rule: 'other', message: 'Too few properties' });
+});

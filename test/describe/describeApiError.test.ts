@@ -191,6 +191,12 @@ describe('the quote', () => {
     );
   });
 
+  it('is what the server says, also where it looks like a fact', () => {
+    expect(quoteOf('BadRequestError', { detail: 'title: must not be blank' })).toBe(
+      'title: must not be blank',
+    );
+  });
+
   it('gives the reasons of a refused permission', () => {
     const given = { detail: 'Access denied', reasons: ['usageExceeded', 'Accept the terms'] };
     expect(quoteOf('AccessDeniedError', given)).toBe(

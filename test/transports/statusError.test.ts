@@ -47,8 +47,16 @@ describe('an error of any client that has a status and a body', () => {
     expect(parseApiError(Object.assign(new Error('Odd'), { status: 204, body }))).toMatchObject({
       detail: 'Odd',
     });
-    expect(parseApiError(Object.assign(new Error('Odd'), { status: 404 }))).toMatchObject({
-      detail: 'Odd',
+    expect(parseApiError(Object.assign(new Error('Odd'), { status: 204 }))).not.toHaveProperty(
+      'status',
+    );
+  });
+
+  it.each(['status', 'statusCode'])('has its %s and its sentence without a body', (name) => {
+    expect(parseApiError(Object.assign(new Error('No pier'), { [name]: 404 }))).toMatchObject({
+      code: 'NotFoundError',
+      status: 404,
+      detail: 'No pier',
     });
   });
 });
