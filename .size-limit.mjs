@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '16.7 kB',
+    limit: '16.8 kB',
     goal: '10 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '23.2 kB', goal: '16 kB' },
