@@ -27,18 +27,21 @@ export const actionCatalog = {
   dismiss: { handler: 'onDismiss', rank: 'secondary', needs: 'handler' },
 } as const satisfies Record<string, ActionRow>;
 
-type Actions = typeof actionCatalog;
-
 /** An action that a person can take about a failure. */
-export type ActionName = keyof Actions;
+export type ActionName = keyof typeof actionCatalog;
 
 /** The one thing that helps: what the primary action of a banner does; `none` when nothing does. */
 export type Recovery =
-  | { [Name in ActionName]: Actions[Name]['rank'] extends 'primary' ? Name : never }[ActionName]
+  | {
+      [Name in ActionName]: (typeof actionCatalog)[Name]['rank'] extends 'primary' ? Name : never;
+    }[ActionName]
   | 'none';
 
 /** Name of the handler of an action, such as `onRetry`. */
-export type HandlerName = Extract<Actions[ActionName], { readonly handler: string }>['handler'];
+export type HandlerName = Extract<
+  (typeof actionCatalog)[ActionName],
+  { readonly handler: string }
+>['handler'];
 
 /** The row of an action; `undefined` for `none`, and for what the catalog does not have. */
 export function rowOfAction(action: string): ActionRow | undefined {

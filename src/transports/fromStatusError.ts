@@ -34,9 +34,6 @@ const BODIES: readonly (readonly string[])[] = [
   ['response', 'text'],
 ];
 
-/** A sentence that a client made of the status, or of a request or answer: it says nothing new. */
-const MADE = /\b[1-5]\d\d\b|[{}[\]]/;
-
 /**
  * An `Error` of any other client, or of the app, that has a status and a body which was read. Its own
  * sentence counts where the body has none.
@@ -54,7 +51,7 @@ export function fromStatusError(thrown: unknown, context: TransportContext): Fai
   return compact({
     transport: 'statusError',
     ...headOf({ status, headers }, context.now),
-    message: message && MADE.test(message) ? undefined : message,
+    message: isMadeOf(status, message) ? undefined : message,
     ...body,
   });
 }
@@ -62,4 +59,9 @@ export function fromStatusError(thrown: unknown, context: TransportContext): Fai
 /** A stream, and what a client leaves when it parsed nothing, is an empty record. */
 function isFilled({ body, text }: Pick<Failure, 'body' | 'text'>): boolean {
   return text !== undefined || (Object(body) === body && Object.keys(body as object).length > 0);
+}
+
+/** Whether a client made its sentence of the status, or of a request or answer: it says nothing new. */
+function isMadeOf(status: number, message = ''): boolean {
+  return message.includes(String(status)) || /[{}[\]]/.test(message);
 }

@@ -19,6 +19,8 @@ interface Declarations {
 
 const IMPORTS = /^import (?:type )?\{([^}]*)\} from "(\.[^"]*)";/gm;
 const REEXPORTS = /^export (?:type )?\{([^}]*)\} from "(\.[^"]*)";/gm;
+/** What was imported, and is exported again. */
+const PASSED_ON = /^export (?:type )?\{([^}]*)\};/gm;
 const DECLARATION =
   /^(export )?(?:declare )?(?:interface|type|function|const|class) (\w+)[^]*?(?=^(?:export|declare|interface|type|import)\b|(?![^]))/gm;
 
@@ -35,7 +37,13 @@ export function declarationsOf(file: string): Declarations {
     declared.set(name, `${declared.get(name) ?? ''}${declaration}`);
     if (isExported) exports.set(name, { file, name });
   }
-  const declarations = { imports: new Map(namesFrom(file, text, IMPORTS)), exports, declared };
+  const imports = new Map(namesFrom(file, text, IMPORTS));
+  for (const [, list = ''] of text.matchAll(PASSED_ON))
+    for (const name of list.split(',').map((item) => item.trim())) {
+      const origin = imports.get(name);
+      if (origin) exports.set(name, origin);
+    }
+  const declarations = { imports, exports, declared };
   known.set(file, declarations);
   return declarations;
 }
