@@ -138,6 +138,13 @@ const withData = (data: unknown) => ({ message: 'It failed', data });
 
 /** Where a text may stand in what is thrown. */
 export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
+  'the message of an error with a status and a body': (text) =>
+    Object.assign(new Error(text), { status: 422, data: { retried: 1 } }),
+  'the message of an error with a status': (text) =>
+    Object.assign(new Error(text), { statusCode: 422 }),
+  'the reason of an error': (text) => ({ error: { reason: text } }),
+  'a sentence of Amazon': (text) => ({ Message: text }),
+  'a violation': (text) => ({ violations: [{ propertyPath: 'title', title: text }] }),
   'a thrown text': (text) => text,
   'the message of an Error': (text) => new Error(text),
   'the message of a TypeError': (text) => new TypeError(text),
@@ -318,6 +325,31 @@ export const recordPlaces: Readonly<Record<string, (record: object) => unknown>>
     isAxiosError: true,
     response: { status: 500, data: record },
   }),
+  'as the body of an error that has a status': (record) =>
+    Object.assign(new Error('It failed'), { status: 422, data: record }),
+  'as the body that got has read': (record) =>
+    Object.assign(new Error('It failed'), { response: { statusCode: 422, body: record } }),
+  'as the text that superagent has read': (record) =>
+    Object.assign(new Error('It failed'), {
+      status: 422,
+      response: { status: 422, body: {}, text: JSON.stringify(record) },
+    }),
+  'beside the body of an error that has a status': (record) =>
+    Object.assign(new Error('It failed'), {
+      status: 422,
+      body: { message: 'No' },
+      request: record,
+    }),
+  'in a list of violations': (record) => ({ violations: [{ propertyPath: 'title', ...record }] }),
+  'in a list of invalid parameters': (record) => ({
+    'invalid-params': [{ name: 'title', reason: 'No', ...record }],
+  }),
+  'in the state of a model': (record) => ({ Message: 'No', ModelState: { request: record } }),
+  'in records by field': (record) => ({ errors: { author: { request: record, name: record } } }),
+  'in a list of records by field': (record) => ({
+    errors: { title: [{ message: 'No', ...record }] },
+  }),
+  'below field errors': (record) => ({ fieldErrors: { title: { ...record, _errors: ['No'] } } }),
   'as a member of a problem': (record) => ({ type: 'a:b', status: 400, title: 'x', ...record }),
   'as a text of JSON': (record) => JSON.stringify(record),
   'behind a sentence': (record) => new Error(`Save failed: ${JSON.stringify(record)}`),

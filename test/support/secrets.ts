@@ -120,6 +120,21 @@ export const ways: Readonly<Record<string, (body: object, said: string) => unkno
       headers: { 'set-cookie': hidden, 'x-custom': hidden, 'retry-after': said },
     },
   }),
+  'an error of got': (body, said) =>
+    Object.assign(new Error(said), {
+      code: said,
+      options: { headers: { authorization: hidden }, json: hidden, url: `/?token=${hidden}` },
+      request: { body: hidden },
+      response: {
+        statusCode: 422,
+        body: JSON.stringify(body),
+        headers: { 'set-cookie': hidden, 'x-request-id': said, 'retry-after': said },
+      },
+    }),
+  'an error with a status and a body': (body, said) =>
+    Object.assign(new Error(said), { status: 422, data: body, headers: { cookie: hidden } }),
+  'an error with a status alone': (_body, said) =>
+    Object.assign(new Error(said), { status: 422, headers: { cookie: hidden } }),
   'an error of axios without an answer': (_body, said) =>
     Object.assign(new Error(said), {
       isAxiosError: true,
