@@ -42,10 +42,9 @@ export function fromStatusError(thrown: unknown, context: TransportContext): Fai
   if (!isErrorLike(thrown)) return undefined;
   const at = (place: readonly string[]) => place.reduce(peek, thrown);
   const status = STATUSES.map(at).map(toStatus).find(Boolean);
-  const body = BODIES.map(at)
-    .map((source) => bodyOf(source, context))
-    .find(isFilled);
-  if (!status || status < 400 || !body) return undefined;
+  if (!status || status < 400) return undefined;
+  const body = firstBody(BODIES.map(at), context);
+  if (!body) return undefined;
   const headers = at(['response', 'headers']) ?? at(['headers']);
   const message = peekString(thrown, 'message');
   return compact({
@@ -54,6 +53,15 @@ export function fromStatusError(thrown: unknown, context: TransportContext): Fai
     message: isMadeOf(status, message) ? undefined : message,
     ...body,
   });
+}
+
+/** The first that holds something; what stands behind it is not copied. */
+function firstBody(sources: readonly unknown[], context: TransportContext) {
+  for (const source of sources) {
+    const body = bodyOf(source, context);
+    if (isFilled(body)) return body;
+  }
+  return undefined;
 }
 
 /** A stream, and what a client leaves when it parsed nothing, is an empty record. */

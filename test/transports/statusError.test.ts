@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 
@@ -50,6 +50,16 @@ describe('an error of any client that has a status and a body', () => {
     expect(parseApiError(Object.assign(new Error('Odd'), { status: 204 }))).not.toHaveProperty(
       'status',
     );
+  });
+
+  it('is copied no further than to its body, and not at all without a status', () => {
+    const ownKeys = vi.fn(() => []);
+    const json = new Proxy({}, { ownKeys });
+    const thrown = (members: object) => Object.assign(new Error('Odd'), { json }, members);
+    const data = { message: 'No pier' };
+    expect(parseApiError(thrown({ status: 404, data }), { now }).detail).toBe('No pier');
+    expect(parseApiError(thrown({}), { now }).detail).toBe('Odd');
+    expect(ownKeys).not.toHaveBeenCalled();
   });
 
   it.each(['status', 'statusCode'])('has its %s and its sentence without a body', (name) => {
