@@ -31,7 +31,7 @@ function isGraphqlError(error: unknown, isBare: boolean): boolean {
   return (
     typeof own(error, 'message') === 'string' &&
     ((own(error, 'extensions') ?? own(error, 'locations')) !== undefined ||
-      (isBare && hasOnly(error, /^(message|path|type)$/) && typeOf(error) !== null))
+      (isBare && hasOnly(error, typedCode(error) ? /^(message|path|type)$/ : /^(message|path)$/)))
   );
 }
 
@@ -56,15 +56,14 @@ function elementOf(error: PlainRecord): PlainRecord {
 }
 
 function withCode(error: PlainRecord): PlainRecord {
-  const code = typeOf(error);
-  return code ? { ...error, code, type: undefined } : error;
+  const code = typedCode(error);
+  return code === undefined ? error : { ...error, code, type: undefined };
 }
 
-/** The code that GitHub writes as `type`; `null` where that is another thing, such as Joi's rule. */
-function typeOf(error: unknown): string | null | undefined {
+/** The code that GitHub writes as `type`, in capitals; others write other things there. */
+function typedCode(error: unknown): string | undefined {
   const type = own(error, 'type');
-  if (type === undefined) return undefined;
-  return typeof type === 'string' && /^[A-Z_]+$/.test(type) ? type : null;
+  return typeof type === 'string' && /^[A-Z_]+$/.test(type) ? type : undefined;
 }
 
 function extensionsOf(error: unknown): PlainRecord {
