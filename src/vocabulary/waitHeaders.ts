@@ -54,5 +54,5 @@ export const remainingHeaders: readonly string[] = [
 /** Statuses with which a `Retry-After` is meant for a person who waits (RFC 9110, 6585, 8470; Anthropic's 529). */
 export const waitStatuses: readonly number[] = [403, 409, 413, 425, 429, 502, 503, 529];
 
-/** Statuses that say that a limit was reached, whatever is said of what remains. */
+/** Statuses that say that a limit was reached, where no header says how much of it remains. */
 export const limitStatuses: readonly number[] = [429, 503];
