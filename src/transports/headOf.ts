@@ -5,7 +5,7 @@ import { peek } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
-import { waitIn } from './waitIn.js';
+import { type ReadHeader, waitIn } from './waitIn.js';
 
 /** The status of a response of any client, and the facts of its headers; none itself is kept. */
 export function headOf(
@@ -14,8 +14,9 @@ export function headOf(
 ): Pick<Failure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'> {
   const status = toStatus(peek(response, 'status'));
   const headers = peek(response, 'headers');
-  const header = (name: string) =>
-    nonEmpty(attempt(() => (headers as Headers).get(name)) ?? peek(headers, name));
+  // most of what is looked at is no response, and to ask it for forty headers would take longest of all
+  if (Object(headers) !== headers) return compact({ status });
+  const header = headerReader(headers);
   const { wait, isThrottled } = waitIn(header, status ?? 0, now);
   return compact({
     status,
@@ -25,6 +26,9 @@ export function headOf(
   });
 }
 
-interface Headers {
-  get(name: string): unknown;
+/** Reads `Headers`, a record of them, or what is both, as axios has it. */
+function headerReader(headers: unknown): ReadHeader {
+  const get = peek(headers, 'get');
+  if (typeof get !== 'function') return (name) => nonEmpty(peek(headers, name));
+  return (name) => nonEmpty(attempt(() => get.call(headers, name)) ?? peek(headers, name));
 }

@@ -160,3 +160,18 @@ describe('the request id', () => {
     expect((await id(all))?.requestId).toBe('abc');
   });
 });
+
+it('asks headers once whether they are a record or are to be asked', () => {
+  const asked: (string | symbol)[] = [];
+  const headers = new Proxy<Record<string, string>>(
+    { 'retry-after': '7' },
+    {
+      get: (target, key) => {
+        asked.push(key);
+        return target[String(key)];
+      },
+    },
+  );
+  expect(parseSeen({ status: 429, headers }).retryAt).toBe(now + 7000);
+  expect(asked.filter((key) => key === 'get')).toHaveLength(1);
+});
