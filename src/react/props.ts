@@ -9,8 +9,11 @@ export type Arrival = 'background' | 'submit';
 /** Level of a heading in the page's outline. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/** Where the input of an issue is: an element, an id (drawn as a link), or a function (a button). */
-export type FieldTarget = (issue: Issue) => Element | string | (() => unknown) | undefined;
+/**
+ * Where the input of an issue is: an element, an id (drawn as a link), or a function (a button).
+ * Nothing, also what `getElementById` did not find: the issue is plain text.
+ */
+export type FieldTarget = (issue: Issue) => Element | string | (() => unknown) | null | undefined;
 
 export interface ValidationDetailsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The failure whose issues are shown. */

@@ -18,7 +18,7 @@ it.each(Object.entries(apps))(
   (name, app) => {
     const section = sections.find((text) => text.startsWith(`${name}\n`)) ?? '';
     const [, code = ''] = /```tsx\n(.*?)```/s.exec(section) ?? [];
-    expect(flat(code)).toMatch(/^<ApiErrorProvider components=/);
+    expect(flat(code)).toMatch(/^<ApiErrorProvider components=.*\}\} >$/);
     expect(flat(read(`consumers/${app}/src/App.tsx`))).toContain(flat(code));
   },
 );

@@ -16,6 +16,8 @@ export interface Answer {
   readonly status: number;
   /** How many milliseconds the answer takes. */
   readonly delay?: number;
+  /** JSON. Default: an empty record. */
+  readonly body?: string;
 }
 
 /** An app in a browser, built with the packed library, and the server that it calls. */
@@ -71,9 +73,9 @@ export async function startApp({ main, mode, installed = [], answer }: AppOption
       if (path.startsWith('/api/')) {
         const call = { path, body };
         calls.push(call);
-        const { status, delay = 0 } = answer(call, calls);
+        const { status, delay = 0, body: text = '{}' } = answer(call, calls);
         await new Promise((resolve) => setTimeout(resolve, delay));
-        response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+        response.writeHead(status, { 'content-type': 'application/json' }).end(text);
         return;
       }
       const file = path.startsWith('/assets/') ? path : '/index.html';
