@@ -26,6 +26,11 @@ const comparisons = [
     ours: async ({ respond }) => (await readApiError(respond()))?.issues.length,
     theirs: async ({ respond }) => (await respond().json()).details.errors.length,
   },
+  {
+    name: 'body that a client has parsed → model, against JSON.parse of its text',
+    ours: ({ record }) => parseApiError(record()).issues.length,
+    theirs: ({ body }) => JSON.parse(body).details.errors.length,
+  },
 ];
 
 /**
@@ -47,6 +52,7 @@ for (const { name, ours, theirs } of comparisons) {
 function sourceOf(issues) {
   const body = refusal(issues);
   const message = JSON.stringify({ status: 422, ...JSON.parse(body), sys: undefined });
+  const parsed = JSON.parse(body);
   const init = { status: 422, headers: { 'content-type': 'application/json' } };
   return {
     issues,
@@ -54,6 +60,7 @@ function sourceOf(issues) {
     // anew each time: the model of the same object is remembered
     thrown: () => Object.assign(new Error(message), { name: 'ValidationFailed' }),
     respond: () => new Response(body, init),
+    record: () => ({ ...parsed }),
   };
 }
 

@@ -1,5 +1,3 @@
-import { attempt } from './attempt.js';
-
 /** A record whose properties are not known yet. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
@@ -15,5 +13,9 @@ export function own(value: unknown, key: string): unknown {
 
 /** Reads an own property of a live value: no getter is called, and a trap that throws has nothing. */
 export function ownData(value: unknown, key: string | number): unknown {
-  return attempt(() => Object.getOwnPropertyDescriptor(value, key)?.value as unknown);
+  try {
+    return Object.getOwnPropertyDescriptor(value, key)?.value;
+  } catch {
+    return undefined;
+  }
 }

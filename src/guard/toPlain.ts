@@ -1,5 +1,4 @@
 import { attempt } from './attempt.js';
-import { bare } from './bare.js';
 import { ownData } from './own.js';
 
 /** Plain data, and whether something was left out of it. */
@@ -27,47 +26,74 @@ const MAX_VALUES = 250_000;
 export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): Plain {
   let left = MAX_VALUES;
   let cut: true | undefined;
-  const above: unknown[] = [];
+  const above: object[] = [];
 
-  const copy = (value: unknown): unknown => {
+  function copy(value: unknown): unknown {
+    if (typeof value === 'object' && value !== null) return copyObject(value);
     if (typeof value === 'bigint') return String(value);
     if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
-    if (typeof value === 'function' || typeof value === 'symbol') return undefined;
-    if (typeof value !== 'object' || value === null) return value;
+    return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
+  }
+
+  function copyObject(value: object): unknown {
     if (above.includes(value)) {
       cut = true;
       return undefined;
     }
     above.push(value);
-    // without a prototype, so that a key named __proto__ is a key like any other
-    const plain = attempt(() => Array.isArray(value)) ? [] : bare({});
-    // what was read before a trap threw is kept
-    attempt(() => fill(plain, value));
+    const plain = attempt(() => Array.isArray(value)) ? [] : emptyRecord();
+    try {
+      if (Array.isArray(plain)) copyElements(plain, value as ArrayLike<unknown>);
+      else copyFields(plain, value);
+    } catch {
+      // what was read before a trap threw is kept
+    }
     above.pop();
     return plain;
-  };
+  }
 
-  const fill = (plain: object, value: object) => {
-    const isList = Array.isArray(plain);
-    // a list is read by index: its keys are as many texts
-    const keys = isList || ArrayBuffer.isView(value) ? [] : Object.keys(value);
-    const { length } = isList ? (value as ArrayLike<unknown>) : keys;
+  function copyElements(plain: unknown[], list: ArrayLike<unknown>): void {
+    const { length } = list;
     for (let at = 0; at < length; at += 1) {
-      // of a list what is beyond is counted, up to where it has a hole: holes may be billions
-      const isOver = at >= maxItems && !(isList && Object.hasOwn(value, at));
-      if (isOver || above.length > maxDepth || left === 0) {
+      // what is beyond is counted, up to where the list has a hole: holes may be billions
+      const isBeyond = at >= maxItems;
+      if (isBeyond && !Object.hasOwn(list, at)) {
         cut = true;
-        break;
+        return;
       }
-      left -= 1;
-      const key = keys[at] ?? at;
-      const field = at < maxItems ? copy(ownData(value, key)) : null;
-      if (field === undefined) continue;
-      if (isList) plain.push(field);
-      else (plain as Record<string, unknown>)[key] = field;
+      if (isFull()) return;
+      const element = isBeyond ? null : copy(ownData(list, at));
+      if (element !== undefined) plain.push(element);
     }
-  };
+  }
+
+  function copyFields(plain: Record<string, unknown>, record: object): void {
+    // bytes would be as many fields
+    const keys = ArrayBuffer.isView(record) ? [] : Object.keys(record);
+    for (const key of keys.slice(0, maxItems)) {
+      if (isFull()) return;
+      const field = copy(ownData(record, key));
+      if (field !== undefined) plain[key] = field;
+    }
+    if (keys.length > maxItems) cut = true;
+  }
+
+  /** Whether one more value would be too deep, or one too many. */
+  function isFull(): boolean {
+    if (above.length <= maxDepth && left > 0) {
+      left -= 1;
+      return false;
+    }
+    cut = true;
+    return true;
+  }
 
   const value = copy(source);
   return { value, cut };
+}
+
+/** A record without a prototype, so that a key named `__proto__` is a key like any other. */
+function emptyRecord(): Record<string, unknown> {
+  // made with a prototype first: an object that begins without one is slow to fill
+  return Object.setPrototypeOf({}, null) as Record<string, unknown>;
 }
