@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +101,9 @@ const allowed: readonly Sample[] = [
   ['../stories/a.tsx', 'value', './content-api/createContentApi.js'],
 ];
 
+/** It takes quadratic time of a text of many spaces. */
+const SLOW = 'export const ending = /\\s+x|(?:\\s+)+$/;\n';
+
 /** Where each sample will stand: its file and its line there. */
 const files = new Map<string, string[]>();
 const placed = [...denied, ...allowed].map((sample) => {
@@ -113,17 +116,23 @@ const placed = [...denied, ...allowed].map((sample) => {
 
 describe('the layer rule', () => {
   let refused: readonly string[];
+  let slow: readonly string[];
 
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'layers-'));
     // The linter resolves the globs of a configuration from where its file lies.
     for (const file of ['oxlint.config.mjs', 'scripts/layers.mjs'])
       await cp(join(root, file), join(folder, file));
+    // the linter's own plugins
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const [file, lines] of files) {
       await mkdir(dirname(join(folder, 'src', file)), { recursive: true });
       await writeFile(join(folder, 'src', file), `${lines.join('\n')}\n`);
     }
-    refused = await refusedImports(folder);
+    await writeFile(join(folder, 'src/guard/slow.ts'), SLOW);
+    const found = await lint(folder);
+    refused = found('eslint(no-restricted-imports)');
+    slow = found('regexp(no-super-linear-backtracking)');
     await rm(folder, { recursive: true });
   });
 
@@ -133,6 +142,10 @@ describe('the layer rule', () => {
 
   it.each(placed.slice(denied.length))('accepts in $from: $form of $specifier', ({ place }) => {
     expect(refused).not.toContain(place);
+  });
+
+  it('stands beside one that refuses patterns whose time outgrows the text', () => {
+    expect(slow).toEqual([`${join('src', 'guard/slow.ts')}:1`]);
   });
 
   it('has a row for each folder of src that holds code', async () => {
@@ -151,15 +164,16 @@ interface Report {
   }[];
 }
 
-/** The places, as `file:line`, of the imports that the linter refuses in a folder. */
-async function refusedImports(folder: string): Promise<readonly string[]> {
+/** Lints a folder; gives the places, as `file:line`, where a rule was broken. */
+async function lint(folder: string): Promise<(rule: string) => readonly string[]> {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
   const output = await new Promise<string>((resolve) => {
-    const args = [oxlint, '-c', 'oxlint.config.mjs', '--format=json'];
+    const args = [oxlint, '-c', 'oxlint.config.mjs', '--format=json', 'src', 'stories'];
     execFile(process.execPath, args, { cwd: folder }, (_refused, stdout) => resolve(stdout));
   });
   const { diagnostics } = JSON.parse(output) as Report;
-  return diagnostics
-    .filter(({ code }) => code === 'eslint(no-restricted-imports)')
-    .map(({ filename, labels }) => `${filename}:${labels[0]?.span.line}`);
+  return (rule) =>
+    diagnostics
+      .filter(({ code }) => code === rule)
+      .map(({ filename, labels }) => `${filename}:${labels[0]?.span.line}`);
 }
