@@ -47,7 +47,8 @@ export function BannerActions(props: BannerActionsProps) {
   const { locale, ui } = useWords();
   const waitId = useId();
   const [question, setQuestion] = useState<string>();
-  const isWaiting = recovery === 'retry' && !wait.isOver;
+  // Without a button, too: the app may have a way of its own.
+  const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
 
   function take(action: Recovery) {
@@ -105,7 +106,8 @@ export function BannerActions(props: BannerActionsProps) {
     );
   }
 
-  if (recovery === 'none' && !offersRetry && !offersCopy && !doing) return null;
+  const hasButton = recovery !== 'none' || offersRetry || offersCopy;
+  if (!hasButton && !doing && !countsDown) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
@@ -126,7 +128,7 @@ export function BannerActions(props: BannerActionsProps) {
           error={wait.error}
           onReady={wait.end}
           id={waitId}
-          isApart={offersRetry || offersCopy}
+          isApart={recovery !== 'retry' || offersRetry || offersCopy}
         />
       )}
     </div>

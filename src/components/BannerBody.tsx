@@ -122,7 +122,7 @@ export function BannerBody(props: BannerBodyProps) {
     news,
     arrival,
     words: [title, repeat, body, quote, issuesTitle],
-    waits: recovery === 'retry',
+    waits: error.recovery === 'retry',
   });
 
   // In the background the live region says it: whoever goes in later is not told twice.

@@ -103,6 +103,16 @@ describe('trying again', () => {
     vi.useRealTimers();
   });
 
+  test('tells the wait, and its end, where the app tries again by other means', async () => {
+    const error = anError('RateLimitExceededError', { retryAt: Date.now() + 2_500 });
+    const { container } = render(<ApiErrorBanner error={error} />);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(status(container)).toMatch(/^You can try again in \d seconds?$/);
+    await waitFor(() => expect(spoken('polite')).toMatch(/You can try again in \d seconds?\.$/));
+    await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready), { timeout: 10_000 });
+    expect(status(container)).toBeUndefined();
+  });
+
   test('a wait that is over is no wait', () => {
     const error = anError('RateLimitExceededError', { retryAt: Date.now() - 1 });
     render(<ApiErrorBanner error={error} onRetry={() => {}} />);
