@@ -122,7 +122,7 @@ describe.skipIf(version.startsWith('18'))('a form whose action React runs', () =
     expect(screen.getByLabelText('Summary')).toHaveValue('A long text');
     expect(screen.getByLabelText('Category')).toHaveValue('guide');
     expect(screen.getByLabelText('Featured')).toBeChecked();
-    expect(banner()).toHaveFocus();
+    await vi.waitFor(() => expect(banner()).toHaveFocus());
   });
 
   test('sends by "Try again" what stands in it then, and holds that when it fails again', async () => {
