@@ -1,5 +1,6 @@
 import { rowIn } from '../locales/rowIn.js';
-import type { ApiError } from '../model/ApiError.js';
+import type { Locale, OutcomeWords } from '../locales/locale.js';
+import type { ApiError, Intent } from '../model/ApiError.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
 import { copyFor } from './copyFor.js';
 import type { CopyRow } from './Copy.js';
@@ -36,15 +37,22 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const context = { type: resource?.type, listed, intent, unconfirmed, offline: !online };
   const words = wordsOf(row, context, locale);
   const outcome = outcomeOf(error, { intent, unconfirmed });
+  const became = outcome && outcomeWords(intent, locale)[outcome];
   const body = own('body');
   return {
     lang: locale.tag,
     dir: locale.dir,
     title: own('title') || words.title,
-    body: body || joinKnown([words.body, outcome && locale.outcomes[outcome]], ' '),
+    body: body || joinKnown([words.body, became], ' '),
+    outcome: became,
     quote: (!body && quoteOf(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
     repeat: attempt > 1 ? ui.repeat({ attempt, speech }) : undefined,
   };
+}
+
+/** The two sentences about a write; those of any change for one that no row is about. */
+function outcomeWords(intent: Intent | undefined, { outcomes }: Locale): OutcomeWords {
+  return rowIn(outcomes, intent ?? '') ?? outcomes.change;
 }

@@ -5,6 +5,8 @@ import type { PluralForms } from './speech.js';
 const support = 'Copy the details for support.';
 const tryLater = 'Wait a moment, then try again.';
 const correctIt = 'Correct it, then try again.';
+/** To try again could do it twice. */
+const lookFirst = 'This is not confirmed: reload to check.';
 const unfit = `The server cannot use it as it is. ${correctIt}`;
 const reload = 'Reload to see it; until then, what you entered stays here.';
 /** Said of a newer version when an earlier save of this form may have been carried out. */
@@ -189,9 +191,30 @@ export const en: Locale = {
     `${label} was not accepted${name === undefined ? '' : `: “${name}”`}`,
 
   outcomes: {
-    notSaved: 'Your changes are not saved yet.',
-    maybeSaved: 'Your changes may have been saved: check before you try again.',
-    maybeChanged: 'A change may have been made: check before you try again.',
+    save: {
+      notDone: 'Your changes are not saved yet.',
+      maybeDone: `Your changes may have been saved. ${lookFirst}`,
+    },
+    publish: {
+      notDone: 'It is not published yet.',
+      maybeDone: `It may have been published. ${lookFirst}`,
+    },
+    delete: {
+      notDone: 'Nothing was deleted.',
+      maybeDone: `It may have been deleted. ${lookFirst}`,
+    },
+    upload: {
+      notDone: 'The file was not uploaded.',
+      maybeDone: `The file may have been uploaded. ${lookFirst}`,
+    },
+    autosave: {
+      notDone: 'Your latest changes are only in this window.',
+      maybeDone: 'Your latest changes may be only in this window.',
+    },
+    change: {
+      notDone: 'Nothing was changed.',
+      maybeDone: `A change may have been made. ${lookFirst}`,
+    },
   },
 
   actions: {
@@ -236,7 +259,16 @@ export const en: Locale = {
       precision === 'about' ? `in about ${duration}` : `in ${duration}`,
     waiting: ({ wait: time }) => `You can try again ${time}`,
     ready: 'You can try again now',
-    success: { load: 'Loaded', save: 'Saved', other: 'That worked' },
+    success: {
+      load: 'Loaded',
+      save: 'Saved',
+      publish: 'Published',
+      delete: 'Deleted',
+      upload: 'Uploaded',
+      autosave: 'Saved',
+      change: 'Changed',
+      other: 'That worked',
+    },
     repeat: ({ attempt, speech }) =>
       `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}`,
 

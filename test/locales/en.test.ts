@@ -48,7 +48,12 @@ const phrases: Readonly<Record<string, string>> = {
   ...en.ui.success,
   ...en.ui.pending,
   question: `${en.ui.question.title} ${en.ui.question.body}`,
-  ...en.outcomes,
+  ...Object.fromEntries(
+    Object.entries(en.outcomes).flatMap(([intent, { notDone, maybeDone }]) => [
+      [`${intent}, not done`, notDone],
+      [`${intent}, maybe done`, maybeDone],
+    ]),
+  ),
 };
 
 const banned = /\b(invalid|forbidden|illegal|oops|please|sorry|bad request)\b/i;
