@@ -74,9 +74,9 @@ describe('an autosave that fails', () => {
   test('is told plainly after a minute', () => {
     vi.useFakeTimers();
     render(<Page error={fresh()} />);
-    act(() => vi.advanceTimersByTime(59_000));
+    act(() => void vi.advanceTimersByTime(59_000));
     expect(banner()).toHaveAttribute('data-quiet');
-    act(() => vi.advanceTimersByTime(1_000));
+    act(() => void vi.advanceTimersByTime(1_000));
     expect(banner()).not.toHaveAttribute('data-quiet');
     expect(screen.getByRole('heading', { name: 'Access was not granted' })).toBeVisible();
   });
