@@ -2,6 +2,7 @@ import { rowIn } from '../locales/rowIn.js';
 import type { Locale, OutcomeWords } from '../locales/locale.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
+import { contextOf } from './contextOf.js';
 import { copyFor } from './copyFor.js';
 import type { CopyRow } from './Copy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
@@ -28,15 +29,13 @@ import { wordsOf } from './wordsOf.js';
  */
 export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
   const { locale, ui, speech } = wordingOf(options);
-  const { copy = {}, attempt = 1, intent, unconfirmed = false, online = true } = options;
-  const { code, kind, recovery, resource, issues } = error;
+  const { copy = {}, attempt = 1, intent, unconfirmed } = options;
+  const { code, kind, recovery } = error;
   const own = (part: keyof CopyRow) => copyFor(error, copy, part);
   const known = rowIn(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
-  const listed = issues.length > 0;
-  const context = { type: resource?.type, listed, intent, unconfirmed, offline: !online };
-  const words = wordsOf(row, context, locale);
   const outcome = outcomeOf(error, { intent, unconfirmed });
+  const words = wordsOf(row, contextOf(error, options, outcome), locale);
   const became = outcome && outcomeWords(intent, locale)[outcome];
   const body = own('body');
   return {

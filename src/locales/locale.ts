@@ -16,12 +16,23 @@ export interface Words {
 
 /** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {
+  /**
+   * Whether the content API answered. Only then do the words speak of spaces, entries, assets and
+   * content types.
+   */
+  readonly contentApi?: boolean;
   /** What the thing is that the failure is about, by its type: `Content type`. */
   readonly type?: string | undefined;
   /** Whether single problems are listed below the words. */
   readonly listed?: boolean;
   readonly intent?: Intent | undefined;
-  /** Whether an earlier write of this form may have been carried out although it failed. */
+  /** Whether the call may have been carried out, so that what tells is to look. */
+  readonly maybeDone?: boolean;
+  /** Whether the server named a time to wait, which is counted down beside the button. */
+  readonly hasWait?: boolean;
+  /** Whether the app said which version it changes; `false` when the server missed it. */
+  readonly hasVersion?: boolean;
+  /** Whether an earlier attempt of this form may have been carried out although it failed. */
   readonly unconfirmed?: boolean;
   /** Whether the browser believes to be offline; a hint. */
   readonly offline?: boolean;

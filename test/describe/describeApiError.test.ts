@@ -4,15 +4,16 @@ import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { Copy } from '../../src/describe/Copy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
+import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale, Words } from '../../src/locales/locale.js';
+import type { Locale, WordsOf } from '../../src/locales/locale.js';
 import type { ErrorKind } from '../../src/model/ApiError.js';
 import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const kinds = Object.keys(kindCatalog) as ErrorKind[];
-const fixed = (words: unknown) => words as Words;
+const fixed = (row: WordsOf) => wordsOf(row, {}, en);
 
 describe('the precedence of words', () => {
   const error = errorOf('AccessDeniedError', { sysId: 'Forbidden' });

@@ -88,7 +88,8 @@ describe('the titles', () => {
   });
 
   it('name the thing that was not found, and nothing that is no name', () => {
-    const title = (type: string) => wordsOf(en.codes.NotFoundError, { type }, en).title;
+    const title = (type: string) =>
+      wordsOf(en.codes.NotFoundError, { type, contentApi: true }, en).title;
     expect(title('Entry')).toBe('The entry was not found');
     expect(title('ContentType')).toBe('The content type was not found');
     expect(title('EditorInterface')).toBe('The editor interface was not found');
