@@ -6,6 +6,7 @@ export {
 } from './catalog/actions.js';
 export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
 export type { CleanFact } from './catalog/facts.js';
+export type { WriteIntent } from './catalog/intents.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
 export type { Copy, CopyRow, CopyText } from './describe/Copy.js';
 export { describeApiError } from './describe/describeApiError.js';

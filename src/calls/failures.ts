@@ -1,7 +1,9 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { type Change, sequence, type Step } from './events.js';
+import { type FailureRow, isQuiet } from '../recovery/intents.js';
+import { isInDoubt } from './doubts.js';
+import { type Change, sequence } from './events.js';
 import { dropWaiting } from './operations.js';
-import { asInterrupted, isSilentEnd, mayBeDone } from './policy.js';
+import { asInterrupted, isSilentEnd } from './policy.js';
 import type { CallState, Operation, Repeat, Settlement } from './state.js';
 
 const NEWS = { heard: 'nobody' } as const;
@@ -11,32 +13,47 @@ export interface NewFailure {
   readonly error: ApiError;
   readonly attempt: number;
   readonly intent: Intent | undefined;
+  readonly root: number;
   readonly repeat?: Repeat | undefined;
   /** That of a failure on display which this one is. Absent: it is news. */
   readonly occurrence?: number | undefined;
 }
 
 /** Puts a failure on display. What waited to get past the one before is given up. */
-export function display({ error, attempt, intent, repeat, occurrence }: NewFailure): Change {
+export function display(failure: NewFailure): Change {
+  const { error, attempt, intent, root, repeat, occurrence } = failure;
   return (state) =>
     sequence(state, [
       dropWaiting,
-      (now) => [
-        {
-          ...now,
-          next: now.next + 1,
-          shown: {
-            occurrence: occurrence ?? now.next,
-            error,
-            attempt,
-            intent,
-            unconfirmed: now.hasUnconfirmedWrite,
-            repeat,
+      (now) => {
+        const row = rowAfter(failure, now);
+        return [
+          {
+            ...now,
+            next: now.next + 1,
+            quietRow: isQuiet(intent) ? row : now.quietRow,
+            shown: {
+              occurrence: occurrence ?? now.next,
+              error,
+              attempt,
+              intent,
+              root,
+              row,
+              unconfirmed: isInDoubt(now, error, failure),
+              repeat,
+            },
           },
-        },
-        [{ type: 'callOffSuccess' }],
-      ],
+          [{ type: 'callOffSuccess' }],
+        ];
+      },
     ]);
+}
+
+/** What nobody asks for is begun anew each time: its failures are counted from call to call. */
+function rowAfter({ error, attempt, intent }: NewFailure, { quietRow }: CallState): FailureRow {
+  if (!isQuiet(intent)) return { failures: attempt, since: error.receivedAt };
+  const { failures, since } = quietRow ?? { failures: 0, since: error.receivedAt };
+  return { failures: failures + 1, since };
 }
 
 /**
@@ -75,17 +92,4 @@ export function tell(error: ApiError, { heard }: Pick<Settlement, 'heard'> = NEW
     state,
     heard === 'us' ? [] : [{ type: 'tellFailure', error, isShared: heard === 'others' }],
   ];
-}
-
-/** Keeps in mind that a write that failed so may have been carried out. */
-export function doubt(error: ApiError, intent: Intent | undefined): Change {
-  return (state) => [
-    { ...state, hasUnconfirmedWrite: state.hasUnconfirmedWrite || mayBeDone(error, intent) },
-    [],
-  ];
-}
-
-/** The latest version is known again: nothing is in doubt. */
-export function confirm(state: CallState): Step {
-  return [{ ...state, hasUnconfirmedWrite: false }, []];
 }

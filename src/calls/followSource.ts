@@ -7,12 +7,19 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { confirm, failureOf } from './failures.js';
+import { confirm, confirmAll, doubtsAfter } from './doubts.js';
+import { failureOf } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';
 import { drop } from './operations.js';
-import { isWrite, mayBeDone } from './policy.js';
 import { end, failHandler } from './settle.js';
-import { FINE_SOURCE, type CallState, type Operation, type SourceState } from './state.js';
+import { isWrite } from '../recovery/intents.js';
+import {
+  FINE_SOURCE,
+  OWN_WORK,
+  type CallState,
+  type Operation,
+  type SourceState,
+} from './state.js';
 
 /** So many new values in a row that say the same, at once, are made anew by each render. */
 const RENEWALS = 3;
@@ -91,7 +98,7 @@ function helped(asked: Operation, { source }: RenderedSource): Change {
         : [];
     return sequence(state, [
       endJudged,
-      confirm,
+      kind === 'reload' ? confirmAll : confirm(asked),
       (now) => [{ ...now, source: { ...FINE_SOURCE, value: source } }, [...told, ...said]],
     ]);
   };
@@ -159,7 +166,7 @@ function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
     return sequence(state, [
       show(source),
       drop((one) => isRetryOfSource(one) && one.failure !== source.failure?.occurrence),
-      hasWorked ? confirm : unchanged,
+      hasWorked ? confirm({ root: OWN_WORK, intent: rendered.intent }) : unchanged,
       (now) => [now, hasWorked ? [{ type: 'announceSuccess', intent: rendered.intent }] : []],
       (now) => [
         now,
@@ -176,7 +183,6 @@ function show(source: SourceState): Change {
   return (state): Step => {
     const { failure, error, value } = source;
     const isNumbered = failure?.occurrence === state.next;
-    const isOpen = isNumbered && failure !== null && mayBeDone(failure.error, failure.intent);
     // a refresh is no new occurrence, whatever its facts
     const isNews = error && isNumbered && !Object.is(value, source.told);
     const told: Effect[] = isNews ? [{ type: 'tellFailure', error, isShared: true }] : [];
@@ -185,7 +191,7 @@ function show(source: SourceState): Change {
         ...state,
         source: error ? { ...source, told: value } : source,
         next: isNumbered ? state.next + 1 : state.next,
-        hasUnconfirmedWrite: state.hasUnconfirmedWrite || isOpen,
+        doubts: isNumbered ? doubtsAfter(failure.error, failure, state) : state.doubts,
       },
       isNumbered ? [...told, { type: 'callOffSuccess' }] : told,
     ];

@@ -1,8 +1,9 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import type { RenderedSource } from './events.js';
-import { isWrite } from './policy.js';
-import type { CallState, ShownFailure, SourceState } from './state.js';
+import { isWrite } from '../recovery/intents.js';
+import { isInDoubt } from './doubts.js';
+import { OWN_WORK, type CallState, type ShownFailure, type SourceState } from './state.js';
 
 /** Renders that make a value anew follow one another within so many milliseconds. */
 const RENEWAL_MS = 1_000;
@@ -75,7 +76,9 @@ function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiEr
     error,
     attempt: 1,
     intent,
-    unconfirmed: state.hasUnconfirmedWrite,
+    root: OWN_WORK,
+    row: { failures: 1, since: error.receivedAt },
+    unconfirmed: isInDoubt(state, error, { intent, root: OWN_WORK }),
     repeat: undefined,
   };
 }
@@ -87,6 +90,8 @@ export function nextFailure(
   error: ApiError,
 ): ShownFailure {
   const { failure, isDismissed } = state.source;
-  const failures = failure && !isDismissed ? failure.attempt : 0;
-  return { ...firstFailure(state, rendered, error), attempt: failures + 1 };
+  const first = firstFailure(state, rendered, error);
+  const attempts = failure && !isDismissed ? failure.attempt : 0;
+  const row = failure ? { ...failure.row, failures: failure.row.failures + 1 } : first.row;
+  return { ...first, attempt: attempts + 1, row };
 }

@@ -3,6 +3,7 @@ import type { CallResult } from './options.js';
 import { isOwnWrite, mayBeAborted } from './policy.js';
 import {
   failureOn,
+  OWN_WORK,
   type CallState,
   type Operation,
   type OperationKind,
@@ -17,6 +18,7 @@ export function newOperation(state: CallState, given: NewOperation): Operation {
   return {
     began: given.phase === 'running' ? state.next : 0,
     intent: undefined,
+    root: OWN_WORK,
     parent: undefined,
     failure: undefined,
     tickets: [],

@@ -1,12 +1,8 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { keepOriginal, originalOf } from '../parse/originalOf.js';
+import { isWrite } from '../recovery/intents.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
 import type { Operation, Repeat, Work } from './state.js';
-
-/** Everything but a load may change something. What is not known is treated as if it did. */
-export function isWrite(intent: Intent | undefined): boolean {
-  return intent !== 'load';
-}
 
 /** A running load that a newer call makes pointless. A write is left to finish. */
 export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
@@ -58,7 +54,7 @@ export function asInterrupted(error: ApiError): ApiError {
 
 /** Whether a write that failed so may have been carried out all the same. */
 export function mayBeDone(error: ApiError, intent: Intent | undefined): boolean {
-  return isWrite(intent) && outcomeOf(error, { intent: 'save' }) === 'maybeSaved';
+  return isWrite(intent) && outcomeOf(error, { intent: intent ?? 'change' }) === 'maybeDone';
 }
 
 /**

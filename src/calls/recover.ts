@@ -50,6 +50,7 @@ function joinSource(
     kind: 'retry',
     phase: 'judging',
     intent: failure.intent,
+    root: failure.root,
     attempt: failure.attempt + 1,
     failure: failure.occurrence,
     tickets: [ticket],
@@ -67,6 +68,7 @@ function beginRetry(
 ): Step {
   const retry = newOperation(state, {
     intent: failure.intent ?? intent,
+    root: failure.root,
     ...way,
     phase: wait > 0 ? 'waiting' : 'running',
     attempt: failure.attempt + 1,

@@ -6,7 +6,8 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { display, doubt, tell } from './failures.js';
+import { doubt } from './doubts.js';
+import { display, tell } from './failures.js';
 import {
   abort,
   abortLoads,
@@ -22,7 +23,7 @@ import {
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './recover.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
-import type { CallState, Operation } from './state.js';
+import { OWN_WORK, type CallState, type Operation } from './state.js';
 
 /** What each event does. */
 const reducers: {
@@ -60,6 +61,7 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
     work,
     intent,
     attempt: parent?.attempt ?? 1,
+    root: work.type === 'request' ? OWN_WORK : (parent?.root ?? state.next),
     parent: parent?.id,
     failure: parent?.failure,
     tickets: [ticket],
@@ -69,17 +71,22 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
 
 /** What the app shows within its `onRetry` is how that went. */
 function shown(state: CallState, { error, intent }: Events['shown']): Step {
-  const attempt = openHandler(state)?.attempt ?? 1;
-  return sequence(state, [display({ error, attempt, intent }), doubt(error, intent), tell(error)]);
+  const { attempt, root } = openHandler(state) ?? { attempt: 1, root: OWN_WORK };
+  return sequence(state, [
+    display({ error, attempt, intent, root }),
+    doubt(error, { intent, root }),
+    tell(error),
+  ]);
 }
 
 function readingStarted(state: CallState, { intent, outcome }: Events['readingStarted']): Step {
-  const attempt = openHandler(state)?.attempt ?? 1;
+  const { attempt, root } = openHandler(state) ?? { attempt: 1, root: OWN_WORK };
   const reading = newOperation(state, {
     kind: 'reading',
     phase: 'running',
     intent,
     attempt,
+    root,
   });
   return sequence(state, [
     dropWaiting,
@@ -107,7 +114,8 @@ function reset(state: CallState): Step {
         operations: now.operations.map((one) => ({ ...one, isLeft: true })),
         shown: null,
         latestCall: 0,
-        hasUnconfirmedWrite: false,
+        doubts: [],
+        quietRow: null,
         // unless the source is another one too
         source: { ...now.source, failure: null, isDismissed: true },
       },

@@ -1,9 +1,11 @@
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
-import { clearBefore, confirm, display, doubt, failureOf, tell } from './failures.js';
+import { confirm, confirmAll, doubt } from './doubts.js';
+import { clearBefore, display, failureOf, tell } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
-import { isOwnWrite, isWrite, repeatOf } from './policy.js';
+import { isWrite } from '../recovery/intents.js';
+import { isOwnWrite, repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
 
 type Settle = (operation: Operation, settlement: Settlement) => Change;
@@ -39,7 +41,7 @@ function settleCall(call: Operation, settlement: Settlement): Change {
 }
 
 function failCall(call: Operation, error: ApiError, settlement: Settlement): Change {
-  const { attempt, intent, began } = call;
+  const { attempt, intent, root, began } = call;
   const repeat = repeatOf(call);
   return (state) => {
     // who asked for the write that waits for this one is to see that neither was done
@@ -49,8 +51,8 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
     const isSaid = settlement.heard === 'us' && shown !== null && shown.occurrence > began;
     const occurrence = isSaid ? shown.occurrence : undefined;
     return sequence(state, [
-      isShown ? display({ error, attempt, intent, repeat, occurrence }) : unchanged,
-      call.isLeft ? unchanged : doubt(error, intent),
+      isShown ? display({ error, attempt, intent, root, repeat, occurrence }) : unchanged,
+      call.isLeft ? unchanged : doubt(error, call),
       tell(error, settlement),
       (now) => [
         now,
@@ -66,7 +68,7 @@ function succeedCall(call: Operation, settlement: Settlement): Change {
 
 /** A request has worked. Data beside errors: what is missing is told, and the failure before is over. */
 function succeed(operation: Operation, settlement: Settlement, ownsDisplay: boolean): Change {
-  const { attempt, intent, began } = operation;
+  const { attempt, intent, root, began } = operation;
   const { ok, error: partial } = settlement.result;
   // what was given up leaves everything as it is
   if (!ok) return unchanged;
@@ -74,12 +76,19 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
   const repeat = repeatOf(operation);
   return (state) =>
     sequence(state, [
-      isWrite(intent) && !operation.isLeft ? confirm : unchanged,
+      isWrite(intent) && !operation.isLeft ? endDoubts(operation) : unchanged,
       ownsDisplay ? clearBefore(began, said) : unchanged,
-      ownsDisplay && partial ? display({ error: partial, attempt, intent, repeat }) : unchanged,
+      ownsDisplay && partial
+        ? display({ error: partial, attempt, intent, root, repeat })
+        : unchanged,
       partial ? tell(partial, settlement) : unchanged,
       (now) => [now, [{ type: 'tellSuccess', operation, settlement }]],
     ]);
+}
+
+/** A write has worked: nothing is in doubt about it, and no row of failures goes on. */
+function endDoubts(write: Operation): Change {
+  return (state) => confirm(write)({ ...state, quietRow: null });
 }
 
 /** The write that waits for a call, if any does. */
@@ -120,7 +129,7 @@ function succeedRecovery(recovery: Operation, settlement: Settlement): Change {
   if (kind === 'reload')
     return (state) =>
       sequence(state, [
-        gave === 'nothing' ? unchanged : confirm,
+        gave === 'nothing' ? unchanged : confirmAll,
         clearBefore(began, gave === 'nothing' ? undefined : { intent: 'load' }),
       ]);
   // only a request that worked is a success: a form may have refused to send anything
@@ -139,14 +148,14 @@ function settleHandler(handler: Operation, settlement: Settlement): Change {
 
 /** Shows what a handler was rejected with: a failure of its own. */
 export function failHandler(
-  { kind, handler, attempt, intent }: Operation,
+  { kind, handler, attempt, intent, root }: Operation,
   error: ApiError,
   settlement: Settlement,
 ): Change {
   return (state) =>
     sequence(state, [
-      display({ error, attempt, intent, repeat: repeatOfHandler(kind, handler) }),
-      kind === 'retry' ? doubt(error, intent) : unchanged,
+      display({ error, attempt, intent, root, repeat: repeatOfHandler(kind, handler) }),
+      kind === 'retry' ? doubt(error, { root, intent }) : unchanged,
       tell(error, settlement),
     ]);
 }
@@ -158,14 +167,14 @@ function repeatOfHandler(kind: OperationKind, name: Operation['handler']): Repea
 
 /** What the app showed has been read: it comes on display unless that belongs to a newer call. */
 function settleReading(reading: Operation, settlement: Settlement): Change {
-  const { attempt, intent, began } = reading;
+  const { attempt, intent, root, began } = reading;
   const error = failureOf(reading, settlement);
   return (state) => {
     const isLatest =
       state.latestCall < began && (state.shown === null || state.shown.occurrence < began);
     return sequence(state, [
       end(reading, settlement),
-      error && isLatest ? display({ error, attempt, intent }) : unchanged,
+      error && isLatest ? display({ error, attempt, intent, root }) : unchanged,
       error ? tell(error) : unchanged,
     ]);
   };

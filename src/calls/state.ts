@@ -1,5 +1,6 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
+import type { FailureRow } from '../recovery/intents.js';
 import type { CallResult, RequestFunction } from './options.js';
 
 /** What a call runs: the hook's `request`, or a function that was handed to `wrap`. */
@@ -53,6 +54,8 @@ export interface Operation {
   readonly intent: Intent | undefined;
   /** Which attempt this is: one more than have failed before it. */
   readonly attempt: number;
+  /** Number of the call that this is an attempt of: that of the first, or `OWN_WORK`. */
+  readonly root: number;
   /** The retry or reload whose handler made this call. */
   readonly parent: number | undefined;
   /** Occurrence of the failure that this is to get past. */
@@ -94,6 +97,12 @@ export const NOTHING: Settlement = {
   heard: 'nobody',
 };
 
+/** Number of all that the hook is for: its `request`, its source, what the app shows itself. */
+export const OWN_WORK = 0;
+
+/** A write that has failed in a way that leaves open whether it was carried out. */
+export type Doubt = Pick<Operation, 'root' | 'intent'>;
+
 /** A failure on display, or held for it. */
 export interface ShownFailure {
   /** Another number for each failure that is news, greater than that of what began before. */
@@ -102,7 +111,11 @@ export interface ShownFailure {
   /** How many attempts have failed. */
   readonly attempt: number;
   readonly intent: Intent | undefined;
-  /** An earlier write may have been carried out. */
+  /** Number of the call that failed. */
+  readonly root: number;
+  /** The failures of the same thing, with no success in between. */
+  readonly row: FailureRow;
+  /** An earlier attempt of the same call may have been carried out. */
   readonly unconfirmed: boolean;
   readonly repeat: Repeat | undefined;
 }
@@ -137,8 +150,9 @@ export interface CallState {
   /** The failure of a call or a handler, or one that the app showed. Wins over the source. */
   readonly shown: ShownFailure | null;
   readonly source: SourceState;
-  /** A write has failed in a way that leaves open whether it was carried out. */
-  readonly hasUnconfirmedWrite: boolean;
+  readonly doubts: readonly Doubt[];
+  /** Failures of what nobody asked for, since it last worked. */
+  readonly quietRow: FailureRow | null;
   /** Those of the latest render; `undefined` before the first. */
   readonly resetKeys: readonly unknown[] | undefined;
 }
@@ -162,7 +176,8 @@ export const IDLE: CallState = {
   latestCall: 0,
   shown: null,
   source: FINE_SOURCE,
-  hasUnconfirmedWrite: false,
+  doubts: [],
+  quietRow: null,
   resetKeys: undefined,
 };
 

@@ -9,6 +9,7 @@ import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/useOnline.js';
 import { useWords } from '../react/useWords.js';
+import { isQuiet } from '../recovery/intents.js';
 import { offeredAction } from '../recovery/offeredAction.js';
 import { BannerActions, type Handlers } from './BannerActions.js';
 import { DismissButton } from './DismissButton.js';
@@ -23,6 +24,7 @@ import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
 import { useOnceMounted } from './useOnceMounted.js';
+import { useQuiet } from './useQuiet.js';
 import { useRootRef } from './useRootRef.js';
 import { useStableErrorHint } from './useStableErrorHint.js';
 import { useWait } from './useWait.js';
@@ -52,8 +54,9 @@ export function BannerBody(props: BannerBodyProps) {
     attempt: attemptGiven,
     intent,
     unconfirmed,
+    quietUntil,
     draft,
-    arrival,
+    arrival: arrivalGiven,
     headingLevel = 2,
     hideTitle,
     dismissible = true,
@@ -80,10 +83,13 @@ export function BannerBody(props: BannerBodyProps) {
   useStableErrorHint(error);
 
   const options = { ...words, intent, unconfirmed, attempt, online };
-  const { lang, dir, title, body, quote, severity, action, repeat } = describeApiError(
-    error,
-    options,
-  );
+  const described = describeApiError(error, options);
+  const { lang, dir, title, body, outcome, quote, action, repeat } = described;
+  const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
+  // Nobody asked for it just now: it never takes focus, and is told quietly at first.
+  const arrival = isQuiet(intent) ? 'background' : arrivalGiven;
+  const look = quiet ? ({ ...error, severity: 'warning' } as const) : error;
+  const severity = quiet ? words.ui.severity.warning : described.severity;
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
   const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
@@ -119,10 +125,11 @@ export function BannerBody(props: BannerBodyProps) {
   useFocusKeeper(root);
   useArrival(root, {
     error: wait.error,
-    news,
+    severity: look.severity,
+    news: quiet ? `${news} quiet` : news,
     arrival,
     words: [title, repeat, body, quote, issuesTitle],
-    waits: error.recovery === 'retry',
+    waits: error.recovery === 'retry' && !quiet,
   });
 
   // In the background the live region says it: whoever goes in later is not told twice.
@@ -141,57 +148,62 @@ export function BannerBody(props: BannerBodyProps) {
       aria-describedby={arrival === 'submit' ? describedBy : undefined}
       data-density={density}
       {...rest}
-      {...part('banner', error)}
+      {...part('banner', look)}
+      data-quiet={quiet || undefined}
       ref={root}
     >
       {Icon && (
-        <span {...part('icon', error)}>
-          <Slot component={Icon} props={{ severity: error.severity, 'aria-hidden': true }} />
+        <span {...part('icon', look)}>
+          <Slot component={Icon} props={{ severity: look.severity, 'aria-hidden': true }} />
         </span>
       )}
       {/* The stylesheet draws its icon in the word's box, and hides the box beside an icon of the app. */}
-      <span {...part('severity', error)} id={`${id}severity`} data-hidden={Icon && true}>
+      <span {...part('severity', look)} id={`${id}severity`} data-hidden={Icon && true}>
         {severity}
       </span>
-      <div {...part('content', error)}>
+      <div {...part('content', look)}>
         <Heading
           level={headingLevel}
           {...part('title', error)}
           id={`${id}title`}
-          data-hidden={hideTitle || undefined}
+          data-hidden={hideTitle || (quiet && outcome !== undefined) || undefined}
         >
           {title}
         </Heading>
         <div {...part('body', error)} id={`${id}body`}>
-          {repeat && <p {...part('repeat', error)}>{repeat}</p>}
-          <p>{body}</p>
+          {repeat && !quiet && <p {...part('repeat', error)}>{repeat}</p>}
+          <p>{quiet ? outcome : body}</p>
         </div>
-        {quote && (
-          <bdi {...part('quote', error)} id={`${id}quote`}>
-            {quote}
-          </bdi>
+        {!quiet && (
+          <>
+            {quote && (
+              <bdi {...part('quote', error)} id={`${id}quote`}>
+                {quote}
+              </bdi>
+            )}
+            <BannerActions
+              {...{ error, news, recovery, handlers, doing, run, wait }}
+              {...{ offersRetry, offersCopy, draft, report }}
+              label={action}
+            />
+            {listsIssues ? (
+              <ValidationDetails
+                {...{ error, fieldLabel, onIssueSelect }}
+                fieldTarget={targetGiven}
+                id={`${id}issues`}
+                headingLevel={(levelOf(headingLevel) + 1) as HeadingLevel}
+              />
+            ) : (
+              children
+            )}
+            <TechnicalDetails
+              error={error}
+              news={news}
+              report={recovery === 'report' ? undefined : report}
+              draft={canCopyWork && !offersCopy ? draft : undefined}
+            />
+          </>
         )}
-        <BannerActions
-          {...{ error, news, recovery, handlers, doing, run, wait }}
-          {...{ offersRetry, offersCopy, draft, report }}
-          label={action}
-        />
-        {listsIssues ? (
-          <ValidationDetails
-            {...{ error, fieldLabel, onIssueSelect }}
-            fieldTarget={targetGiven}
-            id={`${id}issues`}
-            headingLevel={(levelOf(headingLevel) + 1) as HeadingLevel}
-          />
-        ) : (
-          children
-        )}
-        <TechnicalDetails
-          error={error}
-          news={news}
-          report={recovery === 'report' ? undefined : report}
-          draft={canCopyWork && !offersCopy ? draft : undefined}
-        />
       </div>
       {dismissible && onDismiss && (
         <DismissButton

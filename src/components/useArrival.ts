@@ -4,7 +4,7 @@ import { announce, announceArrival } from '../announcer/announcer.js';
 import { focusedElement } from '../announcer/focusedElement.js';
 import { joinKnown } from '../describe/joinKnown.js';
 import { waitText } from '../describe/waitText.js';
-import type { ApiError } from '../model/ApiError.js';
+import type { ApiError, Severity } from '../model/ApiError.js';
 import { waitLeft } from '../calls/countdown.js';
 import type { Arrival } from '../react/props.js';
 import { useHydrated } from '../react/useHydrated.js';
@@ -12,6 +12,8 @@ import { useWords } from '../react/useWords.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;
+  /** How loudly it is said. */
+  readonly severity: Severity;
   /** Changes with each failure that is news. */
   readonly news: string;
   readonly arrival: Arrival | undefined;
@@ -28,7 +30,7 @@ export interface ArrivalOptions {
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
-  { error, news, arrival, words, waits }: ArrivalOptions,
+  { error, severity, news, arrival, words, waits }: ArrivalOptions,
 ): void {
   const wording = useWords();
   const { ui, speech } = wording;
@@ -50,7 +52,7 @@ export function useArrival(
       return waiting ? announce(waiting, node) : undefined;
     }
     const text = inSentences([...words, waiting]);
-    const urgency = error.severity === 'error' ? 'assertive' : 'polite';
+    const urgency = severity === 'error' ? 'assertive' : 'polite';
     const onSaid = () => {
       said.current = news;
     };

@@ -7,6 +7,8 @@ export interface ErrorDescription {
   readonly title: string;
   /** Why, what became of the work, and what to do: one to three sentences. */
   readonly body: string;
+  /** What became of the work, which `body` says too; `undefined` when there is nothing to tell. */
+  readonly outcome: string | undefined;
   /** The server's own words, to be shown verbatim beside the body; `undefined` when they add nothing to it. */
   readonly quote: string | undefined;
   /** The severity in words. */

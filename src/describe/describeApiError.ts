@@ -1,6 +1,8 @@
 import { rowIn } from '../locales/rowIn.js';
-import type { ApiError } from '../model/ApiError.js';
+import type { Locale, OutcomeWords } from '../locales/locale.js';
+import type { ApiError, Intent } from '../model/ApiError.js';
 import { outcomeOf } from '../recovery/outcomeOf.js';
+import { contextOf } from './contextOf.js';
 import { copyFor } from './copyFor.js';
 import type { CopyRow } from './Copy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
@@ -27,24 +29,29 @@ import { wordsOf } from './wordsOf.js';
  */
 export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
   const { locale, ui, speech } = wordingOf(options);
-  const { copy = {}, attempt = 1, intent, unconfirmed = false, online = true } = options;
-  const { code, kind, recovery, resource, issues } = error;
+  const { copy = {}, attempt = 1, intent, unconfirmed } = options;
+  const { code, kind, recovery } = error;
   const own = (part: keyof CopyRow) => copyFor(error, copy, part);
   const known = rowIn(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
-  const listed = issues.length > 0;
-  const context = { type: resource?.type, listed, intent, unconfirmed, offline: !online };
-  const words = wordsOf(row, context, locale);
   const outcome = outcomeOf(error, { intent, unconfirmed });
+  const words = wordsOf(row, contextOf(error, options, outcome), locale);
+  const became = outcome && outcomeWords(intent, locale)[outcome];
   const body = own('body');
   return {
     lang: locale.tag,
     dir: locale.dir,
     title: own('title') || words.title,
-    body: body || joinKnown([words.body, outcome && locale.outcomes[outcome]], ' '),
+    body: body || joinKnown([words.body, became], ' '),
+    outcome: became,
     quote: (!body && quoteOf(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
     repeat: attempt > 1 ? ui.repeat({ attempt, speech }) : undefined,
   };
+}
+
+/** The two sentences about a write; those of any change for one that no row is about. */
+function outcomeWords(intent: Intent | undefined, { outcomes }: Locale): OutcomeWords {
+  return rowIn(outcomes, intent ?? '') ?? outcomes.change;
 }

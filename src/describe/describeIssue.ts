@@ -55,7 +55,9 @@ function isEcho({ name = '', message }: Issue): boolean {
 /** A whole error nested in another one may come as its id alone. */
 function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
   const row = rowIn(locale.codes, `${name}`) ?? rowIn(locale.codes, `${name}Error`);
-  return row && wordsOf(row, { type: entity?.type }, locale).title;
+  return (
+    row && wordsOf(row, { type: entity?.type, contentApi: entity !== undefined }, locale).title
+  );
 }
 
 /** The field's label, and which item of it when the path goes on into a list. */

@@ -49,12 +49,13 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
 
 /** `/fields/title/en-US [size] – Title must be … – what the server said, unless it is the same`. */
 function issueLine(issue: Issue, options: DescribeOptions): string {
-  const { entity, message, name, path } = issue;
+  const { entity, message, name, path, params } = issue;
   const place = joinKnown(
     [entity && `${entity.type} ${entity.id}`, toJsonPointer(path), name && `[${name}]`],
     ' ',
   );
   const sentence = describeIssue(issue, options);
   const said = message === sentence || message === name ? '' : message;
-  return joinKnown([place, sentence, said], ' – ');
+  // the sentence says in words what a pattern asks for
+  return joinKnown([place, sentence, said, 'pattern' in params ? params.pattern : ''], ' – ');
 }

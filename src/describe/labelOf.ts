@@ -16,15 +16,23 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: Wording): string {
   );
 }
 
+/** Plain names with dots between them. */
+const DOTTED = /^[a-z_][\w-]*(\.[\w-]+)+$/i;
+
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */
 export function localeLabel({ locale }: Issue, { speech }: Wording): string | undefined {
   return locale && speech.localeName(locale);
 }
 
-/** `['fields', 0, 'type']` → `Fields 1 / Type`. */
+/** What stands around the data of the content API, and tells a person nothing. */
+const WRAPPER = 'sys';
+
+/** `['fields', 0, 'type']` → `Fields 1: Type`. A name with dots is a path as well. */
 function labelOfPath(path: IssuePath): string {
   return path
-    .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : ` / ${humanise(segment)}`))
+    .flatMap((segment) => (DOTTED.test(String(segment)) ? String(segment).split('.') : [segment]))
+    .filter((segment) => segment !== WRAPPER)
+    .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `: ${humanise(segment)}`))
     .join('')
-    .replace(/^[ /]+/, '');
+    .replace(/^[ :]+/, '');
 }

@@ -4,6 +4,9 @@ import { typeLabel } from './typeLabel.js';
 /** Type of a thing that fits into a title; a path or a sentence does not. */
 const PLAIN_NAME = /^[a-z]{2,24}$/i;
 
+/** Types that only the content API has by these names. */
+const ownTypes: readonly string[] = ['Space', 'Entry', 'Asset', 'ContentType'];
+
 /** Makes the words of a row. `known.type`: as the API spells it. */
 export function wordsOf(
   row: WordsOf,
@@ -11,5 +14,6 @@ export function wordsOf(
   locale: Locale,
 ): Words {
   if (typeof row !== 'function') return row;
-  return row(PLAIN_NAME.test(type) ? { type: typeLabel(type, locale), ...known } : known);
+  const isNamed = PLAIN_NAME.test(type) && (known.contentApi || !ownTypes.includes(type));
+  return row(isNamed ? { type: typeLabel(type, locale), ...known } : known);
 }

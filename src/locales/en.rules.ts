@@ -1,5 +1,16 @@
+import { type CharacterName, charactersIn } from './charactersIn.js';
 import type { Locale, RuleContext } from './locale.js';
 import { rowIn } from './rowIn.js';
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  lower: 'the letters a to z',
+  upper: 'the letters A to Z',
+  digits: 'digits',
+  hyphen: 'hyphens',
+  underscore: 'underscores',
+  dot: 'dots',
+  space: 'spaces',
+};
 
 const typeNames: Readonly<Record<string, string>> = {
   Array: 'a list',
@@ -50,7 +61,7 @@ function type({ label, type: name, issue }: RuleContext<'type'>): string {
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label} is not known here`;
   return localeName === undefined
-    ? `${label} is not a field of this content type`
+    ? `${label} is not a field of this content`
     : `${label} is not translated: it has no value in ${localeName}`;
 }
 
@@ -74,8 +85,13 @@ export const enRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `${label} must be ${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label} must be ${within(bounds, speech.date, 'earlier', 'later')}`,
-  regexp: ({ label, pattern }) => `${label} must match the pattern ${pattern}`,
-  prohibitRegexp: ({ label, pattern }) => `${label} must not match the pattern ${pattern}`,
+  regexp: ({ label, pattern, speech }) => {
+    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    return allowed.length > 0
+      ? `${label} may only have ${speech.list(allowed)}`
+      : `${label} does not have the form that is asked for`;
+  },
+  prohibitRegexp: ({ label }) => `${label} has something in it that is not allowed`,
   unique: ({ label, conflicting }) =>
     `${label} must be unique; this value is already used${conflicting && ` by ${conflicting}`}`,
   notResolvable: ({ label, link }) => `${label} links to what was not found: ${link}`,
@@ -98,7 +114,7 @@ export const enRules: Locale['rules'] = {
   uniqueFieldApiNames: () => 'Each field needs an API name of its own',
 
   value,
-  unknownContentType: () => 'This content type does not exist',
+  unknownContentType: () => 'This type of content does not exist',
   order: ({ label }) => `${label} cannot be used to sort`,
 
   taken: ({ label }) => `${label} is already used; choose another`,

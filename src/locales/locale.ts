@@ -1,5 +1,6 @@
 import type { ActionName, Recovery } from '../catalog/actions.js';
 import type { ErrorCode } from '../catalog/codes.js';
+import type { WriteIntent } from '../catalog/intents.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
 import type { Intent, Severity } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
@@ -15,12 +16,23 @@ export interface Words {
 
 /** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {
+  /**
+   * Whether the content API answered. Only then do the words speak of spaces, entries, assets and
+   * content types.
+   */
+  readonly contentApi?: boolean;
   /** What the thing is that the failure is about, by its type: `Content type`. */
   readonly type?: string | undefined;
   /** Whether single problems are listed below the words. */
   readonly listed?: boolean;
   readonly intent?: Intent | undefined;
-  /** Whether an earlier write of this form may have been carried out although it failed. */
+  /** Whether the call may have been carried out, so that what tells is to look. */
+  readonly maybeDone?: boolean;
+  /** Whether the server named a time to wait, which is counted down beside the button. */
+  readonly hasWait?: boolean;
+  /** Whether the app said which version it changes; `false` when the server missed it. */
+  readonly hasVersion?: boolean;
+  /** Whether an earlier attempt of this form may have been carried out although it failed. */
   readonly unconfirmed?: boolean;
   /** Whether the browser believes to be offline; a hint. */
   readonly offline?: boolean;
@@ -54,14 +66,12 @@ export interface IssueContext {
 /** A whole sentence with named values. */
 export type Phrase<Values = object> = (values: Values & { readonly speech: Speech }) => string;
 
-/** What became of a write, in one sentence. */
+/** What became of a write, in one sentence each. */
 export interface OutcomeWords {
-  /** The server surely did not save. */
-  readonly notSaved: string;
-  /** The server may have saved. */
-  readonly maybeSaved: string;
-  /** The same when nobody knows whether it was asked to. */
-  readonly maybeChanged: string;
+  /** The server surely did not do it. */
+  readonly notDone: string;
+  /** The server may have done it, and nobody knows: what tells is to look. */
+  readonly maybeDone: string;
 }
 
 /** Every other text, by the part of a component that shows it, or the fact that it labels. */
@@ -189,7 +199,8 @@ export interface Locale {
    * error, as the server spelled it.
    */
   readonly otherRule: Phrase<{ readonly label: string; readonly name: string | undefined }>;
-  readonly outcomes: OutcomeWords;
+  /** By what was attempted; of a write that the app does not name, the words of any change. */
+  readonly outcomes: { readonly [Write in WriteIntent]: OutcomeWords };
   /** Label of the button of each action. */
   readonly actions: Readonly<Record<ActionName, string>>;
   readonly ui: UiWords;

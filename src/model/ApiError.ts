@@ -1,12 +1,10 @@
 import type { Recovery } from '../catalog/actions.js';
 import type { ErrorCode } from '../catalog/codes.js';
+import type { Intent } from '../catalog/intents.js';
 import type { ErrorKind, Severity } from '../catalog/kinds.js';
 import type { Issue } from './Issue.js';
 
-export type { ErrorKind, Recovery, Severity };
-
-/** What was attempted. Absent: neutral words, and the care that a save needs. */
-export type Intent = 'load' | 'save';
+export type { ErrorKind, Intent, Recovery, Severity };
 
 /** The thing that the server could not find or act on. */
 export interface Resource {

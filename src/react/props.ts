@@ -54,6 +54,11 @@ export interface ApiErrorBannerProps
    * newer version may then be the person's own. Set by the hook.
    */
   readonly unconfirmed?: boolean | undefined;
+  /**
+   * Until when the failure of an `autosave` is told quietly, in epoch milliseconds; 0 for no more. Set
+   * by the hook, which counts its failures in a row.
+   */
+  readonly quietUntil?: number | undefined;
   /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
   readonly draft?: Draft | undefined;
   readonly arrival?: Arrival | undefined;

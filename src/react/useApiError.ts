@@ -5,6 +5,7 @@ import { type ActionRow, actionCatalog, type HandlerName } from '../catalog/acti
 import { announceSuccess } from '../announcer/announcer.js';
 import type { UseApiErrorOptions } from '../calls/options.js';
 import { createCalls } from '../calls/createCalls.js';
+import { quietUntil } from '../recovery/intents.js';
 import { useApiErrorConfig } from './config.js';
 import type { UseApiErrorResult } from './hookTypes.js';
 import type { ApiErrorBannerProps } from './props.js';
@@ -84,7 +85,11 @@ export function useApiError<Data = unknown>(
       pending: isRecovering,
       onDismiss: actions.dismiss,
       // absent keys, so that they take nothing away from what the app sets itself
-      ...(failure && { occurrence: failure.occurrence, unconfirmed: failure.unconfirmed }),
+      ...(failure && {
+        occurrence: failure.occurrence,
+        unconfirmed: failure.unconfirmed,
+        quietUntil: quietUntil(attempted, failure.row),
+      }),
       ...(attempted && { intent: attempted }),
       ...(canRetry && { onRetry: actions.retry }),
       ...(canReload && { onReload: actions.reload }),

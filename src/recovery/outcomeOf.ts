@@ -1,8 +1,9 @@
 import { rowOfCode } from '../catalog/codes.js';
 import type { ApiError, ErrorKind, Intent } from '../model/ApiError.js';
+import { isWrite } from './intents.js';
 
-/** What became of a write: surely nothing, or nobody knows; a save is told apart from the rest. */
-export type Outcome = 'notSaved' | 'maybeSaved' | 'maybeChanged';
+/** What became of a write: surely nothing, or nobody knows. */
+export type Outcome = 'notDone' | 'maybeDone';
 
 /** Kinds that leave open whether the server did it; of all others it refused before it did anything. */
 const open: readonly ErrorKind[] = ['server', 'network', 'timeout', 'unknown'];
@@ -10,7 +11,7 @@ const open: readonly ErrorKind[] = ['server', 'network', 'timeout', 'unknown'];
 /** What is known of the attempt beside its failure. */
 export interface AttemptFacts {
   readonly intent?: Intent | undefined;
-  /** An earlier write of the same form failed in a way that leaves open whether it was carried out. */
+  /** An earlier attempt of the same call failed in a way that leaves open whether it was carried out. */
   readonly unconfirmed?: boolean | undefined;
 }
 
@@ -23,19 +24,19 @@ export interface AttemptFacts {
  * it may be saved already. Of a conflict its own words then say so.
  *
  * @example
- * outcomeOf(timeout, { intent: 'save' }); // 'maybeSaved': repeating it may do it twice
+ * outcomeOf(timeout, { intent: 'save' }); // 'maybeDone': repeating it may do it twice
  */
 export function outcomeOf(
   error: ApiError,
   { intent, unconfirmed }: AttemptFacts = {},
 ): Outcome | undefined {
   const { code, kind, partial, request, status = 0 } = error;
-  const isRead = intent ? intent === 'load' : partial || request?.method === 'GET';
+  const isRead = intent ? !isWrite(intent) : partial || request?.method === 'GET';
   if (isRead || kind === 'cancelled') return undefined;
   const isOpen = open.includes(kind) && !(status >= 400 && status < 500);
   // Parts of it may have been done before another part failed.
   const surelyNothing = !partial && !(rowOfCode(code)?.mayBeDone ?? isOpen);
-  if (surelyNothing && !unconfirmed) return intent && 'notSaved';
+  if (surelyNothing && !unconfirmed) return intent && 'notDone';
   if (surelyNothing && kind === 'conflict') return undefined;
-  return intent ? 'maybeSaved' : 'maybeChanged';
+  return 'maybeDone';
 }

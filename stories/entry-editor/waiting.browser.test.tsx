@@ -84,7 +84,7 @@ it('says that a sleeping space still wakes, then saves', async () => {
 it('tries again when the connection dropped, and says that it may have been saved', async () => {
   await saveInto('NetworkError');
   await expectBanner('NetworkError', {});
-  await expectText(en.outcomes.maybeSaved);
+  await expectText(en.outcomes.save.maybeDone);
   await tryAgain();
   await expectSaved(2);
   // Back to where the failed save was started.

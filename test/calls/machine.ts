@@ -51,7 +51,13 @@ type WorkName = 'request' | 'wrapped' | 'repeatable';
 type OutcomeName = 'ok' | 'partial' | 'cancelled' | 'open' | 'refused';
 type SourceName = 'fine' | 'unread' | 'same' | 'equal' | 'facts' | 'code';
 
-const intents = fc.constantFrom<Intent | undefined>('load', 'save', undefined);
+const intents = fc.constantFrom<Intent | undefined>(
+  'load',
+  'save',
+  'autosave',
+  'delete',
+  undefined,
+);
 
 /** Any action, those more often that lead somewhere. */
 export const actions: fc.Arbitrary<Action> = fc.oneof(

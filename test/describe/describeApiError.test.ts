@@ -4,15 +4,16 @@ import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { Copy } from '../../src/describe/Copy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
+import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale, Words } from '../../src/locales/locale.js';
+import type { Locale, WordsOf } from '../../src/locales/locale.js';
 import type { ErrorKind } from '../../src/model/ApiError.js';
 import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const kinds = Object.keys(kindCatalog) as ErrorKind[];
-const fixed = (words: unknown) => words as Words;
+const fixed = (row: WordsOf) => wordsOf(row, {}, en);
 
 describe('the precedence of words', () => {
   const error = errorOf('AccessDeniedError', { sysId: 'Forbidden' });
@@ -124,18 +125,45 @@ describe('what became of the work', () => {
 
   it('is told of a save that may have been done', () => {
     const { body } = describeApiError(errorOf('TimeoutError'), { intent: 'save' });
-    expect(body).toMatch(/ Your changes may have been saved: check before you try again\.$/);
+    expect(body).toMatch(
+      / Your changes may have been saved\. This is not confirmed: reload to check\.$/,
+    );
   });
 
   it('is worded neutrally when the intent is not known', () => {
     const { body } = describeApiError(errorOf('TimeoutError'));
-    expect(body).toMatch(/ A change may have been made: check before you try again\.$/);
+    expect(body).toMatch(
+      / A change may have been made\. This is not confirmed: reload to check\.$/,
+    );
     expect(describeApiError(errorOf('NotFoundError')).body).not.toMatch(/change/);
   });
 
   it.each(codes)('is nothing for a load that ended in %s', (code) => {
     const { body } = describeApiError(errorOf(code), { intent: 'load' });
     expect(body).not.toMatch(/saved yet|may have been (saved|made)/);
+  });
+
+  it.each([
+    ['save', 'Your changes are not saved yet.', 'Your changes may have been saved.'],
+    ['publish', 'It is not published yet.', 'It may have been published.'],
+    ['delete', 'Nothing was deleted.', 'It may have been deleted.'],
+    ['upload', 'The file was not uploaded.', 'The file may have been uploaded.'],
+    ['autosave', 'Your latest changes are only in this window.', 'Your latest changes may be only'],
+    ['change', 'Nothing was changed.', 'A change may have been made.'],
+  ] as const)('speaks of what was attempted: %s', (intent, notDone, maybeDone) => {
+    const refused = describeApiError(errorOf('AccessDeniedError'), { intent });
+    const lost = describeApiError(errorOf('NetworkError'), { intent });
+    expect(refused.outcome).toBe(notDone);
+    expect(refused.body).toContain(notDone);
+    expect(lost.body).toContain(maybeDone);
+    expect(lost.body).not.toContain(notDone);
+  });
+
+  it('is that of any change for an intent that no row is about', () => {
+    const intent = 'constructor' as 'save';
+    expect(describeApiError(errorOf('NetworkError'), { intent }).outcome).toBe(
+      en.outcomes.change.maybeDone,
+    );
   });
 
   it('is not asked of partial results, unless they answer a save', () => {
@@ -169,7 +197,7 @@ describe('a save that may have been made', () => {
     const described = describeApiError(cut, { intent: 'save' });
     expect(described).toMatchObject({ title: 'The request was cancelled', action: 'Try again' });
     expect(described.body).toBe(
-      'It did not finish. Your changes may have been saved: check before you try again.',
+      'It did not finish. Your changes may have been saved. This is not confirmed: reload to check.',
     );
   });
 });

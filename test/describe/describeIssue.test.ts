@@ -61,14 +61,14 @@ const cases: readonly Case[] = [
   [
     { rule: 'unknown', params: {} },
     { path: ['fields', 'title'], locale: undefined } as never,
-    'Title is not a field of this content type',
+    'Title is not a field of this content',
   ],
   [
     { rule: 'unknown', params: {} },
     { path: ['fields', 'title', 'de'], locale: 'de' },
     'Title is not translated: it has no value in German',
   ],
-  [{ rule: 'unknown', params: {} }, query as never, 'Sys / Archived at is not known here'],
+  [{ rule: 'unknown', params: {} }, query as never, 'Archived at is not known here'],
   [{ rule: 'unexpected', params: {} }, {}, 'Title is not expected here'],
   [{ rule: 'in', params: { expected: ['a', 'b', 'c'] } }, {}, 'Title must be one of a, b, or c'],
   [
@@ -130,12 +130,12 @@ const cases: readonly Case[] = [
   [
     { rule: 'regexp', params: { pattern: '^[a-z]+$' } },
     {},
-    'Title must match the pattern ^[a-z]+$',
+    'Title may only have the letters a to z',
   ],
   [
     { rule: 'prohibitRegexp', params: { pattern: 'draft' } },
     {},
-    'Title must not match the pattern draft',
+    'Title has something in it that is not allowed',
   ],
   [
     { rule: 'unique', params: { conflicting: [] } },
@@ -171,12 +171,12 @@ const cases: readonly Case[] = [
   [
     { rule: 'value', params: { type: 'Date', filter: 'lt' } },
     query as never,
-    'Sys / Archived at must be a date in this search',
+    'Archived at must be a date in this search',
   ],
   [
     { rule: 'value', params: { filter: 'near' } },
     query as never,
-    'Sys / Archived at cannot be filtered with “near”',
+    'Archived at cannot be filtered with “near”',
   ],
   [{ rule: 'taken', params: {} }, {}, 'Title is already used; choose another'],
   [{ rule: 'noFileFields', params: {} }, whole, 'Title has no file'],
@@ -299,7 +299,7 @@ describe('labelOf', () => {
   });
 
   it('names what has no field by its path, counting from one', () => {
-    expect(labelOf(at({ path: ['fields', 0, 'type'] }), english)).toBe('Fields 1 / Type');
+    expect(labelOf(at({ path: ['fields', 0, 'type'] }), english)).toBe('Fields 1: Type');
     expect(labelOf(at({ path: ['display_code'] }), english)).toBe('Display code');
     expect(labelOf(at({ path: [2] }), english)).toBe('3');
   });
@@ -341,5 +341,43 @@ describe('localeLabel', () => {
     ).toBe('German (Austria)');
     const { locale: _, ...plain } = issueOf({ rule: 'required', params: {} });
     expect(localeLabel(plain as Issue, english)).toBeUndefined();
+  });
+});
+
+describe('a pattern', () => {
+  const said = (pattern: string) => describeIssue(issueOf({ rule: 'regexp', params: { pattern } }));
+
+  it.each([
+    ['^[a-z-]+$', 'Title may only have the letters a to z and hyphens'],
+    ['^[a-z0-9_]*$', 'Title may only have the letters a to z, digits, and underscores'],
+    ['^[\\d\\s.]+$', 'Title may only have digits, spaces, and dots'],
+  ])('of one class of characters is put into words: %s', (pattern, sentence) => {
+    expect(said(pattern)).toBe(sentence);
+  });
+
+  it.each(['^[^a]+$', '^[a-f]+$', '^[a-z]{3}$', '[a-z]+', '^https?://', 'constructor'])(
+    'that says anything else is not guessed at: %s',
+    (pattern) => {
+      expect(said(pattern)).toBe('Title does not have the form that is asked for');
+    },
+  );
+});
+
+describe('a label', () => {
+  const at = (...path: (string | number)[]) =>
+    labelOf(
+      issueOf({ rule: 'required', params: {} }, { path, field: undefined } as never),
+      english,
+    );
+
+  it('leaves out what stands around the data', () => {
+    expect(at('sys', 'popularity')).toBe('Popularity');
+    expect(at('sys.popularity')).toBe('Popularity');
+    expect(at('sys')).toBe('This content');
+  });
+
+  it('takes dots in a name for a path, and leaves sentences alone', () => {
+    expect(at('author.firstName')).toBe('Author: First name');
+    expect(at('See page 3. Then go on')).toBe('See page 3. Then go on');
   });
 });

@@ -22,7 +22,7 @@ describe('formatErrorReport', () => {
     expect(formatErrorReport(error, { intent: 'save' })).toBe(
       [
         'Some fields need correction',
-        'They do not meet the rules for this content. Correct them, then try again. Your changes are not saved yet.',
+        'They do not meet the rules. Correct them, then try again. Your changes are not saved yet.',
         '',
         'Code: ValidationFailed (ValidationFailedError)',
         'HTTP status: 422',
@@ -71,5 +71,12 @@ describe('formatErrorReport', () => {
       copy: { ServerError: { title: 'The lights went out' } },
     });
     expect(report.split('\n')[0]).toBe('The lights went out');
+  });
+
+  it('holds the pattern that a sentence puts into words', () => {
+    const issues = [issueOf({ rule: 'regexp', params: { pattern: '^[a-z-]+$' } })];
+    expect(formatErrorReport(errorOf('ValidationFailedError', { issues }))).toContain(
+      'the letters a to z and hyphens – ^[a-z-]+$',
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { localeOf } from '../../src/describe/localeOf.js';
+import { wordsOf } from '../../src/describe/wordsOf.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { speechOf } from '../../src/locales/speech.js';
@@ -27,7 +28,9 @@ it('keeps the words of a whole table, and what English has no row for', () => {
   };
   const spoken = localeOf(given);
   expect(spoken).toMatchObject({ tag: 'de-AT', types: given.types });
-  expect(spoken.codes.BadGateway).toEqual(given.codes.BadGateway);
+  expect(wordsOf(spoken.codes.BadGateway ?? en.unknown, {}, spoken)).toEqual(
+    given.codes.BadGateway,
+  );
   expect(spoken.ui.rest).toEqual(given.ui.rest);
   expect(spoken.ui.item(item)).toBe('Slug …');
 });

@@ -48,7 +48,12 @@ const phrases: Readonly<Record<string, string>> = {
   ...en.ui.success,
   ...en.ui.pending,
   question: `${en.ui.question.title} ${en.ui.question.body}`,
-  ...en.outcomes,
+  ...Object.fromEntries(
+    Object.entries(en.outcomes).flatMap(([intent, { notDone, maybeDone }]) => [
+      [`${intent}, not done`, notDone],
+      [`${intent}, maybe done`, maybeDone],
+    ]),
+  ),
 };
 
 const banned = /\b(invalid|forbidden|illegal|oops|please|sorry|bad request)\b/i;
@@ -83,7 +88,8 @@ describe('the titles', () => {
   });
 
   it('name the thing that was not found, and nothing that is no name', () => {
-    const title = (type: string) => wordsOf(en.codes.NotFoundError, { type }, en).title;
+    const title = (type: string) =>
+      wordsOf(en.codes.NotFoundError, { type, contentApi: true }, en).title;
     expect(title('Entry')).toBe('The entry was not found');
     expect(title('ContentType')).toBe('The content type was not found');
     expect(title('EditorInterface')).toBe('The editor interface was not found');

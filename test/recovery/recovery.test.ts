@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindCatalog } from '../../src/catalog/kinds.js';
+import { type Intent, intentCatalog } from '../../src/catalog/intents.js';
 import type { ErrorKind, Recovery } from '../../src/model/ApiError.js';
+import { isWrite, quietUntil } from '../../src/recovery/intents.js';
 import { outcomeOf } from '../../src/recovery/outcomeOf.js';
 import { remainingWait } from '../../src/recovery/remainingWait.js';
 import { retryDelay } from '../../src/recovery/retryDelay.js';
@@ -9,6 +11,7 @@ import { offeredAction } from '../../src/recovery/offeredAction.js';
 import { errorOf, unknownError } from '../support/errorOf.js';
 
 const now = 1_700_000_000_000;
+const intents = Object.keys(intentCatalog) as Intent[];
 const times = fc.integer({ min: 0, max: 4e12 });
 const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -65,14 +68,12 @@ describe('outcomeOf', () => {
     const read = errorOf('ServerError', { request: { method: 'GET' } });
     expect(outcomeOf(errorOf('ServerError'), { intent: 'load' })).toBeUndefined();
     expect(outcomeOf(read)).toBeUndefined();
-    expect(outcomeOf(read, { intent: 'save' })).toBe('maybeSaved');
+    expect(outcomeOf(read, { intent: 'save' })).toBe('maybeDone');
   });
 
   it('takes what is not known to be a read for a write', () => {
-    expect(outcomeOf(errorOf('TimeoutError'))).toBe('maybeChanged');
-    expect(outcomeOf(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe(
-      'maybeChanged',
-    );
+    expect(outcomeOf(errorOf('TimeoutError'))).toBe('maybeDone');
+    expect(outcomeOf(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe('maybeDone');
   });
 
   it.each([
@@ -88,7 +89,7 @@ describe('outcomeOf', () => {
     'RateLimitExceededError',
     'HibernatedError',
   ] as const)('knows that a save refused with %s was not done', (code) => {
-    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('notSaved');
+    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('notDone');
   });
 
   it.each([
@@ -100,15 +101,15 @@ describe('outcomeOf', () => {
     'UnreadableResponse',
     'BulkActionFailed',
   ] as const)('does not know what became of a save that ended in %s', (code) => {
-    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('maybeSaved');
+    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('maybeDone');
   });
 
   it('trusts the status of an answer that could not be read', () => {
     expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), { intent: 'save' })).toBe(
-      'notSaved',
+      'notDone',
     );
     expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), { intent: 'save' })).toBe(
-      'maybeSaved',
+      'maybeDone',
     );
   });
 
@@ -121,7 +122,7 @@ describe('outcomeOf', () => {
   });
 
   it('does not know how far a save went of which a part failed', () => {
-    expect(outcomeOf(unknownError({ partial: true }), { intent: 'save' })).toBe('maybeSaved');
+    expect(outcomeOf(unknownError({ partial: true }), { intent: 'save' })).toBe('maybeDone');
   });
 });
 
@@ -131,8 +132,8 @@ describe('outcomeOf, after a write that may have been carried out', () => {
   it.each(['ValidationFailedError', 'AccessDeniedError', 'RateLimitExceededError'] as const)(
     'does not take %s for a proof that nothing is saved',
     (code) => {
-      expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeSaved');
-      expect(outcomeOf(errorOf(code), { unconfirmed })).toBe('maybeChanged');
+      expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeDone');
+      expect(outcomeOf(errorOf(code), { unconfirmed })).toBe('maybeDone');
     },
   );
 
@@ -164,5 +165,25 @@ describe('offeredAction', () => {
     expect(offeredAction(errorOfKind(kind), {})).toBe(
       always.includes(recovery) ? recovery : 'none',
     );
+  });
+});
+
+describe('intents', () => {
+  it('are writes but for a load; what is not known is one', () => {
+    const reads = intents.filter((intent) => !isWrite(intent));
+    expect(reads).toEqual(['load']);
+    expect(isWrite(undefined)).toBe(true);
+    expect(isWrite('constructor' as Intent)).toBe(true);
+  });
+
+  it('interrupt nobody with an autosave for a minute, or until the third failure', () => {
+    expect(quietUntil('autosave', { failures: 1, since: now })).toBe(now + 60_000);
+    expect(quietUntil('autosave', { failures: 2, since: now })).toBe(now + 60_000);
+    expect(quietUntil('autosave', { failures: 3, since: now })).toBe(0);
+  });
+
+  it('are told at once when somebody asked for them', () => {
+    for (const intent of [undefined, ...intents.filter((name) => name !== 'autosave')])
+      expect(quietUntil(intent, { failures: 1, since: now })).toBe(0);
   });
 });

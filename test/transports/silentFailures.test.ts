@@ -134,7 +134,7 @@ describe('what a client refused to send', () => {
     for (const value of [thrown, Object.assign(thrown, { isAxiosError: true })]) {
       const error = parseApiError(value);
       expect(error).toMatchObject({ code: means, recovery, detail: 'It cannot be sent' });
-      expect(outcomeOf(error, { intent: 'save' })).toBe('notSaved');
+      expect(outcomeOf(error, { intent: 'save' })).toBe('notDone');
     }
   });
 });

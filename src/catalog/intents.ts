@@ -1,0 +1,39 @@
+/** One row of the catalog. */
+export interface IntentRow {
+  /**
+   * Whether it may change something. What does not is aborted when a newer call makes it pointless,
+   * and may be repeated freely.
+   */
+  readonly isWrite: boolean;
+  /** Whether nobody asked for it just now: a failure is told quietly until it goes on. */
+  readonly isQuiet?: boolean;
+}
+
+/**
+ * One row per thing that a call may attempt. The care that a call needs, and the two sentences about
+ * each write that every language owes, derive from it.
+ */
+export const intentCatalog = {
+  load: { isWrite: false },
+  save: { isWrite: true },
+  publish: { isWrite: true },
+  delete: { isWrite: true },
+  upload: { isWrite: true },
+  /** A save that the app makes by itself while somebody types. */
+  autosave: { isWrite: true, isQuiet: true },
+  /** Any other write. */
+  change: { isWrite: true },
+} as const satisfies Record<string, IntentRow>;
+
+/** What was attempted. Absent: neutral words, and the care that a write needs. */
+export type Intent = keyof typeof intentCatalog;
+
+/** An attempt that may change something. */
+export type WriteIntent = {
+  [Name in Intent]: (typeof intentCatalog)[Name]['isWrite'] extends true ? Name : never;
+}[Intent];
+
+/** The row of what was attempted. What is not known is treated as a write of any sort. */
+export function rowOfIntent(intent: Intent = 'change'): IntentRow {
+  return Object.hasOwn(intentCatalog, intent) ? intentCatalog[intent] : intentCatalog.change;
+}
