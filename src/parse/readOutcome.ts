@@ -6,6 +6,7 @@ import { peek } from '../guard/peek.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import { fromBody } from '../transports/fromBody.js';
+import { isFailedResult } from '../transports/isFailedResult.js';
 import { isResponse } from '../transports/fromResponse.js';
 import { recognise } from '../transports/recognise.js';
 import { unreadIn } from '../transports/unreadIn.js';
@@ -95,6 +96,9 @@ export function isFine(response: unknown): boolean {
 
 function isFailure(value: unknown): boolean {
   return (
-    isErrorLike(value) || isApiError(value) || ownData(ownData(value, 'sys'), 'type') === 'Error'
+    isErrorLike(value) ||
+    isApiError(value) ||
+    ownData(ownData(value, 'sys'), 'type') === 'Error' ||
+    isFailedResult(value)
   );
 }

@@ -15,11 +15,12 @@ export function bodyOf(
   source: unknown,
   context: TransportContext,
 ): Pick<Failure, 'body' | 'text' | 'truncated'> {
-  const text = typeof source === 'string' ? source : textOf(source);
-  if (text !== undefined) {
-    const bytes = Number(peek(source, 'byteLength'));
-    return bytes > context.maxBytes ? { truncated: { bytes } } : bodyOfText(text);
-  }
+  const bytes = peek(source, 'byteLength');
+  const text = typeof source === 'string' ? source : textOf(source, bytes);
+  if (text !== undefined)
+    return Number(bytes) > context.maxBytes
+      ? { truncated: { bytes: Number(bytes) } }
+      : bodyOfText(text);
   // JSON holds no functions; a stream does
   if (typeof peek(source, 'pipe') === 'function') return {};
   const { value, cut } = toPlain(source ?? undefined, context);
@@ -27,8 +28,10 @@ export function bodyOf(
 }
 
 /** Bytes of any kind and realm as text; what only claims to be some is refused by the decoder. */
-function textOf(bytes: unknown): string | undefined {
-  return attempt(() => new platform.TextDecoder().decode(bytes as Uint8Array));
+function textOf(source: unknown, bytes: unknown): string | undefined {
+  return typeof bytes === 'number'
+    ? attempt(() => new platform.TextDecoder().decode(source as Uint8Array))
+    : undefined;
 }
 
 /** Content types are no guide: whatever parses as a JSON object, array or text is one. */

@@ -20,7 +20,7 @@ export function fromBody(thrown: unknown, context: TransportContext): Failure | 
   if (seen.text === undefined && Object(body) !== body) return undefined;
   return compact({
     transport: 'body',
-    status: toStatus(own(body, 'status')),
+    status: toStatus(own(body, 'status')) ?? toStatus(own(body, 'statusCode')),
     ...seen,
     // an error's message is not enumerable, so it is not in the copy
     ...(isError && { body: { message: peekString(thrown, 'message'), ...(body as object) } }),

@@ -1,9 +1,12 @@
 import { attempt } from '../guard/attempt.js';
+import { ownData } from '../guard/own.js';
 import { peek } from '../guard/peek.js';
 import type { Failure } from '../model/Failure.js';
+import { responsePlaces } from '../vocabulary/failurePlaces.js';
+import { at, bodyAt } from './atPlaces.js';
 import { bodyOf } from './bodyOf.js';
 import { fromPlatform } from './fromNative.js';
-import { fromResponse } from './fromResponse.js';
+import { fromResponse, isResponse } from './fromResponse.js';
 import { requestOf } from './requestOf.js';
 import type { TransportContext } from './Transport.js';
 
@@ -14,7 +17,7 @@ import type { TransportContext } from './Transport.js';
  */
 export function fromFetchClient(thrown: unknown, context: TransportContext): Failure | undefined {
   const hasRequest = attempt(() => Object.hasOwn(thrown as object, 'request'));
-  const response = peek(thrown, 'response');
+  const response = responsePlaces.map((place) => at(thrown, place)).find(isResponse);
   const request = hasRequest && peek(thrown, 'request');
   const head =
     fromResponse(response, context) ??
@@ -24,11 +27,17 @@ export function fromFetchClient(thrown: unknown, context: TransportContext): Fai
     head && {
       ...head,
       transport: 'fetchClient',
-      ...bodyOf(peek(thrown, 'data') ?? peek(thrown, 'result'), context),
+      ...(bodyAt(thrown, context) ?? bodyOfList(thrown, context)),
       ...requestOf(
         request && (peek(request, 'method') ?? peek(peek(thrown, 'options'), 'method') ?? 'GET'),
         peek(request, 'url') ?? (request || peek(response, 'url')),
       ),
     }
   );
+}
+
+/** The problems that Directus puts beside the response, as its server lists them. */
+function bodyOfList(thrown: unknown, context: TransportContext) {
+  const errors = ownData(thrown, 'errors');
+  return errors === undefined ? {} : bodyOf({ errors }, context);
 }

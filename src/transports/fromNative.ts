@@ -14,11 +14,16 @@ const MASKED = /specific message is omitted in production|^Unexpected Server Err
 
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): Failure {
+  const code = isErrorLike(thrown) ? networkCodeOf(thrown) : undefined;
+  const message = messageOf(thrown);
+  // by which Firebase, Prisma and drivers of databases name it
+  const id = isErrorLike(thrown) && !code ? peekString(thrown, 'code') : undefined;
   return compact({
     transport: 'native',
-    code: isErrorLike(thrown) ? networkCodeOf(thrown) : undefined,
+    code,
     status: isErrorLike(thrown) ? statusOf(thrown) : undefined,
-    message: messageOf(thrown),
+    message,
+    body: id && { code: id, message },
     // by which the log of a server knows its error
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: peekString(thrown, 'digest'),

@@ -15,7 +15,13 @@ import type { TransportContext } from './Transport.js';
 export function fromReadResponse(thrown: unknown, context: TransportContext): Failure | undefined {
   const data = ownData(thrown, 'data');
   const head = headOf(thrown, context.now);
-  if (data === undefined || !head.status || typeof peek(thrown, 'statusText') !== 'string') {
+  const isResult = Boolean(ownData(thrown, 'error'));
+  if (
+    data === undefined ||
+    isResult ||
+    !head.status ||
+    typeof peek(thrown, 'statusText') !== 'string'
+  ) {
     return undefined;
   }
   return compact({

@@ -1,75 +1,84 @@
+import { bare } from '../guard/bare.js';
+import { compact, compactOrNone } from '../guard/compact.js';
 import { isErrorLike } from '../guard/isErrorLike.js';
-import { compact } from '../guard/compact.js';
+import { ownData } from '../guard/own.js';
 import { peek, peekString } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
-import type { Failure } from '../model/Failure.js';
+import type { Failure, TransportCode } from '../model/Failure.js';
+import {
+  clientSentences,
+  factNames,
+  headerPlaces,
+  methodPlaces,
+  requestIdPlaces,
+  urlPlaces,
+} from '../vocabulary/failurePlaces.js';
+import { at, bodyAt, statusAt, textAt } from './atPlaces.js';
 import { bodyOf } from './bodyOf.js';
 import { headOf } from './headOf.js';
+import { codeNamed, networkCodeOf } from './networkCodeOf.js';
+import { isClientRecord } from './isClientRecord.js';
+import { requestOf } from './requestOf.js';
 import type { TransportContext } from './Transport.js';
 
-/** Where errors of clients keep a status, the response's own first. */
-const STATUSES: readonly (readonly string[])[] = [
-  // superagent
-  ['response', 'status'],
-  // got
-  ['response', 'statusCode'],
-  // up-fetch, superagent
-  ['status'],
-  // undici
-  ['statusCode'],
-];
-
-/** Where they keep a body that was read, the parsed one first. */
-const BODIES: readonly (readonly string[])[] = [
-  // got, superagent
-  ['response', 'body'],
-  // up-fetch
-  ['data'],
-  // undici
-  ['body'],
-  // wretch
-  ['json'],
-  ['text'],
-  // superagent, of a body that is no JSON
-  ['response', 'text'],
-];
-
 /**
- * An `Error` of any other client, or of the app, that has a status and a body which was read. Its own
- * sentence counts where the body has none.
+ * An `Error` or a record of any other client, or of the app, that has a status, and a body which was
+ * read or something else to tell. Its own sentence counts where the body has none.
  */
 export function fromStatusError(thrown: unknown, context: TransportContext): Failure | undefined {
-  if (!isErrorLike(thrown)) return undefined;
-  const at = (place: readonly string[]) => place.reduce(peek, thrown);
-  const status = STATUSES.map(at).map(toStatus).find(Boolean);
-  if (!status || status < 400) return undefined;
-  const body = firstBody(BODIES.map(at), context);
-  if (!body) return undefined;
-  const headers = at(['response', 'headers']) ?? at(['headers']);
-  const message = peekString(thrown, 'message');
+  const isError = isErrorLike(thrown);
+  const code = codeAt(thrown);
+  const status = statusAt(thrown);
+  if (!code && (!status || status < 400)) return undefined;
+  if (!isError && !isClientRecord(thrown)) return undefined;
+  const headers = headerPlaces
+    .map((place) => at(thrown, place))
+    .find((part) => Object(part) === part);
+  const body = bodyAt(thrown, context) ?? factsOf(thrown, context);
+  // what wraps another error may have its status, and tells less
+  if (!body && isError && !code && !headers) return undefined;
   return compact({
     transport: 'statusError',
+    code: status && status > 399 ? undefined : code,
+    requestId: textAt(thrown, requestIdPlaces),
     ...headOf({ status, headers }, context.now),
-    message: isMadeOf(status, message) ? undefined : message,
+    message: ownSentence(thrown, status),
     ...body,
+    ...requestOf(textAt(thrown, methodPlaces), textAt(thrown, urlPlaces)),
   });
 }
 
-/** The first that holds something; what stands behind it is not copied. */
-function firstBody(sources: readonly unknown[], context: TransportContext) {
-  for (const source of sources) {
-    const body = bodyOf(source, context);
-    if (isFilled(body)) return body;
-  }
-  return undefined;
+/** Why there is no answer, where that stands in place of a status (RTK Query), or beside a zero. */
+function codeAt(thrown: unknown): TransportCode | undefined {
+  const status = peek(thrown, 'status');
+  if (status === 0)
+    return (
+      networkCodeOf(thrown) ?? codeNamed(peekString(thrown, 'statusText') ?? '') ?? 'NetworkError'
+    );
+  return typeof status === 'string' ? codeNamed(status) : undefined;
 }
 
-/** A stream, and what a client leaves when it parsed nothing, is an empty record. */
-function isFilled({ body, text }: Pick<Failure, 'body' | 'text'>): boolean {
-  return text !== undefined || (Object(body) === body && Object.keys(body as object).length > 0);
+/** What an error tells of itself where nobody kept the body. */
+function factsOf(error: unknown, context: TransportContext): Pick<Failure, 'body'> | undefined {
+  const facts = Object.fromEntries(factNames.map((name) => [name, ownData(error, name)]));
+  const { code, errorCode } = facts;
+  // the AWS SDK 3 names its errors as its servers do
+  const name = peek(error, '$metadata') ? peekString(error, 'name') : undefined;
+  const id = [errorCode, code, name].find((text) => typeof text === 'string');
+  const { body } = bodyOf({ ...facts, errorCode: undefined, code: id }, context);
+  return compactOrNone(bare(body as object)) && { body };
 }
 
-/** Whether a client made its sentence of the status, or of a request or answer: it says nothing new. */
-function isMadeOf(status: number, message = ''): boolean {
-  return message.includes(String(status)) || /[{}[\]]/.test(message);
+/**
+ * What a thrown value says itself, unless a client made its sentence of the status, or of a request or
+ * answer: it says nothing new.
+ */
+function ownSentence(thrown: unknown, status: number | undefined): string | undefined {
+  const message = peekString(thrown, 'message');
+  const isMade =
+    message === undefined ||
+    message.includes(String(status ?? '')) ||
+    message === at(thrown, ['response', 'statusText']) ||
+    clientSentences.includes(message) ||
+    /[{}[\]]/.test(message);
+  return isMade ? undefined : message;
 }

@@ -142,6 +142,23 @@ export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
     Object.assign(new Error(text), { status: 422, data: { retried: 1 } }),
   'the message of an error with a status': (text) =>
     Object.assign(new Error(text), { statusCode: 422 }),
+  'the code of an error': (text) => Object.assign(new Error('It failed'), { code: text }),
+  'a fact of an error with a status': (text) =>
+    Object.assign(new Error('It failed'), { status: 422, code: text, details: text, hint: text }),
+  'the error of a record without a status': (text) => ({ status: 'FETCH_ERROR', error: text }),
+  'the text that could not be parsed': (text) => ({
+    status: 'PARSING_ERROR',
+    originalStatus: 422,
+    data: text,
+    error: text,
+  }),
+  'the message of a record of a client': (text) => ({
+    status: 422,
+    message: text,
+    headers: { 'x-custom': text, authorization: text },
+    config: { data: text },
+    error: {},
+  }),
   'the reason of an error': (text) => ({ error: { reason: text } }),
   'a sentence of Amazon': (text) => ({ Message: text }),
   'a violation': (text) => ({ violations: [{ propertyPath: 'title', title: text }] }),
@@ -327,6 +344,22 @@ export const recordPlaces: Readonly<Record<string, (record: object) => unknown>>
   }),
   'as the body of an error that has a status': (record) =>
     Object.assign(new Error('It failed'), { status: 422, data: record }),
+  'as the body of a record that has a status': (record) => ({ status: 422, data: record }),
+  'as the error beside a response': (record) => ({
+    error: record,
+    response: { status: 422, headers: record },
+  }),
+  'as facts of an error that has a status': (record) =>
+    Object.assign(new Error('It failed'), {
+      status: 422,
+      code: 'no',
+      details: record,
+      errors: [record],
+    }),
+  'beside a code': (record) => Object.assign(new Error('It failed'), { code: 'no' }, record),
+  'as a record of a client': (record) => ({ status: 422, headers: {}, ...record }),
+  'as an error of a client': (record) =>
+    Object.assign(new Error('It failed'), { status: 422, headers: {} }, record),
   'as the body that got has read': (record) =>
     Object.assign(new Error('It failed'), { response: { statusCode: 422, body: record } }),
   'as the text that superagent has read': (record) =>

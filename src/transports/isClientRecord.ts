@@ -1,0 +1,21 @@
+import { attempt } from '../guard/attempt.js';
+import { peek } from '../guard/peek.js';
+import { recordMarks, recordNames } from '../vocabulary/failurePlaces.js';
+
+/**
+ * Whether a record with a status is a client's and not a body: bodies have a status too, but neither a
+ * response nor headers, and more than what clients put beside it.
+ */
+export function isClientRecord(value: unknown): boolean {
+  return recordMarks.some((name) => isMark(peek(value, name))) || hasOnly(value, recordNames);
+}
+
+function isMark(value: unknown): boolean {
+  return typeof value === 'number' || Object(value) === value;
+}
+
+/** Whether a value has several members, and no others than these. */
+export function hasOnly(value: unknown, names: readonly string[]): boolean {
+  const found = attempt(() => Object.keys(value as object)) ?? [];
+  return found.length > 1 && found.every((name) => names.includes(name));
+}

@@ -1,0 +1,15 @@
+import { ownData } from '../guard/own.js';
+import { recordNames, resultNames } from '../vocabulary/failurePlaces.js';
+import { statusAt } from './atPlaces.js';
+import { hasOnly } from './isClientRecord.js';
+
+/**
+ * Whether a value is the result of a client that returns what others throw, and has failed: it holds an
+ * error, its status is that of one, and nothing stands beside them that such a result has not.
+ */
+export function isFailedResult(value: unknown): boolean {
+  const error = ownData(value, 'error');
+  if (!error) return false;
+  const status = statusAt(value) ?? statusAt(error) ?? 0;
+  return status > 399 && hasOnly(value, [...recordNames, ...resultNames]);
+}

@@ -1,0 +1,166 @@
+/** A way into what was thrown: the name of a member, then of a member of that. */
+export type Place = readonly string[];
+
+/** Where a client keeps the `Response`, or its own record of it. */
+export const responsePlaces: readonly Place[] = [
+  ['response'],
+  // Supabase: https://supabase.com/docs/reference/javascript/functions-invoke
+  ['context'],
+  // RTK Query and tRPC: https://redux-toolkit.js.org/rtk-query/api/fetchBaseQuery
+  ['meta', 'response'],
+  // AWS SDK 3: https://github.com/smithy-lang/smithy-typescript, packages/types/src/response.ts
+  ['$response'],
+];
+
+/** Where it keeps the status, that of the response first. */
+export const statusPlaces: readonly Place[] = [
+  // superagent, Octokit, gaxios; got, AWS SDK 3; the Shopify API
+  ['response', 'status'],
+  ['response', 'statusCode'],
+  ['response', 'code'],
+  ['meta', 'response', 'status'],
+  // Elasticsearch: https://github.com/elastic/elastic-transport-js, src/errors.ts
+  ['meta', 'statusCode'],
+  ['$metadata', 'httpStatusCode'],
+  // hapi: https://hapi.dev/module/boom/api
+  ['output', 'statusCode'],
+  // tRPC: https://trpc.io/docs/client/vanilla/infer-types
+  ['data', 'httpStatus'],
+  // RTK Query, of a body that it could not parse
+  ['originalStatus'],
+  // up-fetch, wretch, OpenAI, Anthropic, Angular, http-errors
+  ['status'],
+  // undici, Stripe, Azure, Apollo Client 4
+  ['statusCode'],
+  ['httpStatus'],
+  ['context', 'status'],
+  // gaxios (a text), SendGrid, Feathers
+  ['code'],
+];
+
+/** Where it keeps the headers. */
+export const headerPlaces: readonly Place[] = [
+  ['response', 'headers'],
+  ['headers'],
+  ['meta', 'response', 'headers'],
+  ['meta', 'headers'],
+  ['$response', 'headers'],
+  ['output', 'headers'],
+  ['raw', 'headers'],
+];
+
+/** Where it keeps a body that was read, the parsed one before its text. */
+export const bodyPlaces: readonly Place[] = [
+  // got, superagent
+  ['response', 'body'],
+  // Octokit, gaxios
+  ['response', 'data'],
+  // Azure: https://github.com/Azure/azure-sdk-for-js, sdk/core/core-rest-pipeline/src/restError.ts
+  ['response', 'parsedBody'],
+  // tRPC: what stands under `error` on the wire
+  ['shape'],
+  // ofetch, up-fetch, RTK Query, Nuxt
+  ['data'],
+  // Apollo Client 3: `ServerError`
+  ['result'],
+  // undici, SvelteKit, Microsoft Graph
+  ['body'],
+  // wretch
+  ['json'],
+  // Stripe: https://github.com/stripe/stripe-node, src/Error.ts
+  ['raw'],
+  // discord.js
+  ['rawError'],
+  // OpenAI, Anthropic, Angular, openapi-fetch, hey-api, Supabase
+  ['error'],
+  // the example of SWR: https://swr.vercel.app/docs/error-handling
+  ['info'],
+  // Eden of Elysia: https://elysiajs.com/eden/treaty/response
+  ['value'],
+  // jQuery
+  ['responseJSON'],
+  // Elasticsearch
+  ['meta', 'body'],
+  // Apollo Client 4: `ServerError`, `ServerParseError`
+  ['bodyText'],
+  // wretch, of a body that is no JSON; superagent; Azure; jQuery and XMLHttpRequest
+  ['text'],
+  ['response', 'text'],
+  ['response', 'bodyAsText'],
+  ['responseText'],
+  // PocketBase, rxjs, NestJS: the body itself is called so
+  ['response'],
+];
+
+/** What an error whose body nobody kept tells of itself, beside its sentence. */
+export const factNames: readonly string[] = [
+  // Firebase, Supabase Auth, Azure, AWS SDK 2, Prisma
+  'code',
+  // jsforce
+  'errorCode',
+  'details',
+  'detail',
+  'hint',
+  'errors',
+  'issues',
+];
+
+/** Where a client keeps the id of the request. */
+export const requestIdPlaces: readonly Place[] = [
+  // Stripe, Microsoft Graph, AWS SDK 2
+  ['requestId'],
+  // OpenAI and Anthropic
+  ['requestID'],
+  ['request_id'],
+  ['$metadata', 'requestId'],
+];
+
+/** Where it keeps the method and the URL of the request. */
+export const methodPlaces: readonly Place[] = [
+  ['request', 'method'],
+  ['config', 'method'],
+  ['options', 'method'],
+  ['method'],
+];
+export const urlPlaces: readonly Place[] = [
+  ['request', 'url'],
+  ['config', 'url'],
+  ['response', 'url'],
+  ['url'],
+];
+
+/** Members that a client's record has and no body does: one of them, beside a status. */
+export const recordMarks: readonly string[] = [
+  'response',
+  'headers',
+  'config',
+  // jQuery and XMLHttpRequest
+  'readyState',
+];
+
+/** All that such a record has where it has none of these: RTK Query, SvelteKit, Supabase, Eden. */
+export const recordNames: readonly string[] = [
+  'status',
+  'statusCode',
+  'statusText',
+  'originalStatus',
+  'ok',
+  'url',
+  'data',
+  'body',
+  'error',
+  'value',
+  // Supabase counts rows
+  'count',
+];
+
+/** What a client returns beside these where it does not throw: openapi-fetch, hey-api, Eden, RTK Query. */
+export const resultNames: readonly string[] = ['request', 'response', 'meta', 'headers'];
+
+/** Sentences that a client has for every failure, which tell nothing of this one. */
+export const clientSentences: readonly string[] = [
+  // Supabase
+  'Edge Function returned a non-2xx status code',
+  // superagent
+  'Unsuccessful HTTP response',
+];

@@ -1,0 +1,184 @@
+/**
+ * What became of a call that has no answer, or none that can be read. The names are those of the
+ * catalog.
+ */
+export type NetworkCode =
+  | 'NetworkError'
+  | 'TimeoutError'
+  | 'AbortError'
+  | 'UnreadableResponse'
+  | 'RequestNotSent'
+  | 'ContentTooLarge';
+
+/** Names and codes of errors that tell why no answer came, or why nothing was sent. */
+export const networkCodes: Readonly<Record<string, NetworkCode>> = {
+  // DOM: https://webidl.spec.whatwg.org/#idl-DOMException-error-names
+  AbortError: 'AbortError',
+  TimeoutError: 'TimeoutError',
+  NetworkError: 'NetworkError',
+  // `response.json()`: https://fetch.spec.whatwg.org/#dom-body-json
+  SyntaxError: 'UnreadableResponse',
+
+  // axios: https://github.com/axios/axios, lib/core/AxiosError.js
+  CanceledError: 'AbortError',
+  ERR_CANCELED: 'AbortError',
+  ECONNABORTED: 'TimeoutError',
+  ERR_NETWORK: 'NetworkError',
+  ERR_BAD_RESPONSE: 'UnreadableResponse',
+  ERR_BAD_OPTION: 'RequestNotSent',
+  ERR_BAD_OPTION_VALUE: 'RequestNotSent',
+  ERR_NOT_SUPPORT: 'RequestNotSent',
+  // follow-redirects, below it
+  ERR_FR_MAX_BODY_LENGTH_EXCEEDED: 'ContentTooLarge',
+
+  // Node: https://nodejs.org/api/errors.html
+  ABORT_ERR: 'AbortError',
+  ECONNREFUSED: 'NetworkError',
+  ECONNRESET: 'NetworkError',
+  ENOTFOUND: 'NetworkError',
+  EAI_AGAIN: 'NetworkError',
+  EAI_FAIL: 'NetworkError',
+  EAI_NODATA: 'NetworkError',
+  EAI_NONAME: 'NetworkError',
+  EHOSTUNREACH: 'NetworkError',
+  EHOSTDOWN: 'NetworkError',
+  ENETUNREACH: 'NetworkError',
+  ENETDOWN: 'NetworkError',
+  ENETRESET: 'NetworkError',
+  EPIPE: 'NetworkError',
+  EPROTO: 'NetworkError',
+  EADDRNOTAVAIL: 'NetworkError',
+  ETIMEDOUT: 'TimeoutError',
+  ESOCKETTIMEDOUT: 'TimeoutError',
+  ERR_STREAM_PREMATURE_CLOSE: 'NetworkError',
+  ERR_SOCKET_CLOSED: 'NetworkError',
+  ERR_SOCKET_CONNECTION_TIMEOUT: 'TimeoutError',
+  ERR_HTTP2_STREAM_ERROR: 'NetworkError',
+  ERR_HTTP2_SESSION_ERROR: 'NetworkError',
+  ERR_HTTP2_GOAWAY_SESSION: 'NetworkError',
+  ERR_INVALID_URL: 'RequestNotSent',
+  ERR_INVALID_PROTOCOL: 'RequestNotSent',
+  ERR_INVALID_CHAR: 'RequestNotSent',
+  ERR_INVALID_HTTP_TOKEN: 'RequestNotSent',
+  ERR_UNESCAPED_CHARACTERS: 'RequestNotSent',
+
+  // certificates: https://nodejs.org/api/tls.html#x509-certificate-error-codes
+  CERT_HAS_EXPIRED: 'NetworkError',
+  CERT_NOT_YET_VALID: 'NetworkError',
+  CERT_REVOKED: 'NetworkError',
+  CERT_UNTRUSTED: 'NetworkError',
+  CERT_REJECTED: 'NetworkError',
+  CERT_SIGNATURE_FAILURE: 'NetworkError',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'NetworkError',
+  SELF_SIGNED_CERT_IN_CHAIN: 'NetworkError',
+  UNABLE_TO_GET_ISSUER_CERT: 'NetworkError',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'NetworkError',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'NetworkError',
+  HOSTNAME_MISMATCH: 'NetworkError',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'NetworkError',
+  ERR_TLS_HANDSHAKE_TIMEOUT: 'TimeoutError',
+
+  // undici: https://undici.nodejs.org/#/docs/api/Errors
+  UND_ERR_SOCKET: 'NetworkError',
+  UND_ERR_CLOSED: 'NetworkError',
+  UND_ERR_DESTROYED: 'NetworkError',
+  UND_ERR_INFO: 'NetworkError',
+  UND_ERR_CONNECT_TIMEOUT: 'TimeoutError',
+  UND_ERR_HEADERS_TIMEOUT: 'TimeoutError',
+  UND_ERR_BODY_TIMEOUT: 'TimeoutError',
+  UND_ERR_ABORTED: 'AbortError',
+  UND_ERR_ABORT: 'AbortError',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'UnreadableResponse',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'UnreadableResponse',
+  UND_ERR_REQ_CONTENT_LENGTH_MISMATCH: 'RequestNotSent',
+  UND_ERR_INVALID_ARG: 'RequestNotSent',
+  HTTPParserError: 'UnreadableResponse',
+
+  // Bun: https://github.com/oven-sh/bun, src/http.zig
+  ConnectionRefused: 'NetworkError',
+  ConnectionClosed: 'NetworkError',
+  ConnectionReset: 'NetworkError',
+  FailedToOpenSocket: 'NetworkError',
+  // Deno: https://docs.deno.com/api/deno/~/Deno.errors
+  'Deno.errors.ConnectionRefused': 'NetworkError',
+  'Deno.errors.ConnectionReset': 'NetworkError',
+  'Deno.errors.ConnectionAborted': 'NetworkError',
+  'Deno.errors.TimedOut': 'TimeoutError',
+
+  // RTK Query: https://redux-toolkit.js.org/rtk-query/api/fetchBaseQuery
+  FETCH_ERROR: 'NetworkError',
+  TIMEOUT_ERROR: 'TimeoutError',
+  PARSING_ERROR: 'UnreadableResponse',
+  // Supabase: https://github.com/supabase/supabase-js, packages/core
+  FunctionsFetchError: 'NetworkError',
+  FunctionsRelayError: 'NetworkError',
+  AuthRetryableFetchError: 'NetworkError',
+  // Azure: https://github.com/Azure/azure-sdk-for-js, sdk/core/core-rest-pipeline/src/restError.ts
+  REQUEST_SEND_ERROR: 'NetworkError',
+  PARSE_ERROR: 'UnreadableResponse',
+  // Firebase
+  'auth/network-request-failed': 'NetworkError',
+  // Stripe
+  StripeConnectionError: 'NetworkError',
+  // OpenAI and Anthropic: https://github.com/openai/openai-node, src/core/error.ts
+  APIConnectionError: 'NetworkError',
+  APIConnectionTimeoutError: 'TimeoutError',
+  APIUserAbortError: 'AbortError',
+  // got: https://github.com/sindresorhus/got, source/core/errors.ts
+  ERR_READ_ERROR: 'NetworkError',
+  ERR_BODY_PARSE_FAILURE: 'UnreadableResponse',
+  // rxjs: https://rxjs.dev/api/ajax/AjaxTimeoutError
+  AjaxTimeoutError: 'TimeoutError',
+  // jQuery: https://api.jquery.com/jQuery.ajax/, `textStatus`
+  timeout: 'TimeoutError',
+  abort: 'AbortError',
+
+  // contentful-management.js, which stopped waiting for an action that goes on
+  AsyncActionProcessingError: 'TimeoutError',
+};
+
+/** What a sentence of the platform means. */
+export interface NetworkSentence {
+  readonly text: string;
+  readonly code: NetworkCode;
+  /** Only how the sentence begins: what follows is a reason or a URL. */
+  readonly isStart?: true;
+}
+
+/** The sentences of a `TypeError` that `fetch`, or reading a body, throws. */
+export const networkSentences: readonly NetworkSentence[] = [
+  // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
+  { text: 'Failed to fetch', code: 'NetworkError' },
+  { text: 'Failed to fetch (', code: 'NetworkError', isStart: true },
+  { text: 'network error', code: 'NetworkError' },
+  // Chrome and Node: there is no such URL, and nothing was sent
+  { text: 'Failed to parse URL from ', code: 'RequestNotSent', isStart: true },
+  { text: "Failed to execute 'fetch' on ", code: 'RequestNotSent', isStart: true },
+  { text: 'Invalid URL', code: 'RequestNotSent' },
+  // Deno
+  { text: 'Invalid URL: ', code: 'RequestNotSent', isStart: true },
+  { text: 'error sending request', code: 'NetworkError', isStart: true },
+  { text: 'error reading a body from connection', code: 'NetworkError', isStart: true },
+  // Firefox: the same
+  { text: 'NetworkError when attempting to fetch resource.', code: 'NetworkError' },
+  { text: 'Error in input stream', code: 'NetworkError' },
+  { text: 'Error in body stream', code: 'NetworkError' },
+  // Safari 17; Safari 16, and all while the body was read
+  { text: 'Load failed', code: 'NetworkError' },
+  { text: 'Load failed (', code: 'NetworkError', isStart: true },
+  { text: 'The network connection was lost.', code: 'NetworkError' },
+  { text: 'The Internet connection appears to be offline.', code: 'NetworkError' },
+  { text: 'A server with the specified hostname could not be found.', code: 'NetworkError' },
+  { text: 'Could not connect to the server.', code: 'NetworkError' },
+  { text: 'The request timed out.', code: 'TimeoutError' },
+  { text: 'cancelled', code: 'AbortError' },
+  // Node; undici while the body was read
+  { text: 'fetch failed', code: 'NetworkError' },
+  { text: 'terminated', code: 'NetworkError' },
+  // React Native
+  { text: 'Network request failed', code: 'NetworkError' },
+  { text: 'Network request timed out', code: 'TimeoutError' },
+];
+
+/** Sentences of axios that tell more than its code: the page was left; the connection was lost. */
+export const lostSentences: readonly string[] = ['Request aborted', 'stream has been aborted'];

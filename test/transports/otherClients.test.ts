@@ -1,0 +1,434 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { jsonResponse, now } from '../support/bodies.js';
+import { throwing } from '../support/throwing.js';
+
+const planted = 'planted-payload';
+const body = { code: 'berth_taken', message: 'Berth 7 is taken', requestId: 'of-the-body' };
+const headers = { 'x-request-id': 'lamp-7', 'retry-after': '7' };
+const failed = (name: string, message: string, members: object) =>
+  Object.assign(new Error(message), { name }, members);
+/** A response of which the client has read the body. */
+const spent = () => {
+  const response = jsonResponse(409, body, headers);
+  void response.text();
+  return response;
+};
+const read = (thrown: unknown) => parseApiError(thrown, { now });
+const sent = { method: 'PUT', url: 'https://api.example.com/berths/7', body: planted };
+
+/** What each client throws of one answer: 409, with the body and headers above. */
+const answered: Readonly<Record<string, () => unknown>> = {
+  // https://github.com/octokit/request-error.js, src/index.ts
+  Octokit: () =>
+    failed('HttpError', `Berth 7 is taken - ${planted}`, {
+      status: 409,
+      request: sent,
+      response: { status: 409, url: sent.url, headers, data: body },
+    }),
+  // https://github.com/googleapis/gaxios, src/common.ts
+  gaxios: () =>
+    failed('GaxiosError', 'Request failed with status code 409', {
+      code: '409',
+      config: { ...sent, data: planted, headers: { authorization: planted } },
+      response: { config: sent, data: body, headers: new Headers(headers), status: 409 },
+    }),
+  // the same where only the code tells the status
+  googleapis: () =>
+    failed('Error', 'Conflict 409', { code: '409', response: { data: body, headers } }),
+  // https://github.com/reduxjs/redux-toolkit, query/fetchBaseQuery.ts
+  'RTK Query': () => ({ status: 409, data: body }),
+  // https://github.com/openapi-ts/openapi-typescript, packages/openapi-fetch
+  'openapi-fetch': () => ({ error: body, response: spent() }),
+  // https://github.com/hey-api/openapi-ts, client-fetch
+  'hey-api': () => ({ error: body, request: new Request(sent.url), response: spent() }),
+  // https://github.com/apollographql/apollo-client, src/errors/ServerError.ts
+  'Apollo Client 4': () =>
+    failed('ServerError', 'Response not successful: Received status code 409', {
+      statusCode: 409,
+      response: spent(),
+      bodyText: JSON.stringify(body),
+    }),
+  // https://github.com/apollographql/apollo-client, version 3, link/utils/throwServerError.ts
+  'Apollo Client 3': () =>
+    failed('ServerError', 'Response not successful: Received status code 409', {
+      statusCode: 409,
+      response: spent(),
+      result: body,
+    }),
+  // https://github.com/elbywan/wretch, src/resolver.ts
+  wretch: () =>
+    failed('WretchError', JSON.stringify(body), {
+      status: 409,
+      response: spent(),
+      url: sent.url,
+      text: JSON.stringify(body),
+      json: body,
+    }),
+  // https://github.com/L-Blondy/up-fetch, src/response-error.ts
+  'up-fetch': () =>
+    failed('ResponseError', '[409] Conflict', {
+      status: 409,
+      data: body,
+      request: new Request(sent.url),
+      response: spent(),
+    }),
+  // https://github.com/sindresorhus/got, source/core/errors.ts
+  got: () =>
+    failed('HTTPError', 'Response code 409 (Conflict)', {
+      code: 'ERR_NON_2XX_3XX_RESPONSE',
+      options: { ...sent, json: planted },
+      response: { statusCode: 409, headers, body: JSON.stringify(body) },
+    }),
+  // https://github.com/nodejs/undici, lib/core/errors.js
+  undici: () =>
+    failed('ResponseStatusCodeError', 'Response status code 409: Conflict', {
+      code: 'UND_ERR_RESPONSE_STATUS_CODE',
+      statusCode: 409,
+      body,
+      headers,
+    }),
+  // https://github.com/ladjs/superagent, src/node/index.js
+  superagent: () =>
+    failed('Error', 'Conflict', {
+      status: 409,
+      response: { status: 409, statusText: 'Conflict', headers, body, text: JSON.stringify(body) },
+    }),
+  // https://github.com/angular/angular, packages/common/http/src/response.ts
+  Angular: () => ({
+    name: 'HttpErrorResponse',
+    message: `Http failure response for ${sent.url}: 409 Conflict`,
+    ok: false,
+    status: 409,
+    statusText: 'Conflict',
+    url: sent.url,
+    headers: new Headers(headers),
+    error: body,
+  }),
+  // https://github.com/stripe/stripe-node, src/Error.ts
+  Stripe: () =>
+    failed('StripeInvalidRequestError', body.message, {
+      type: 'StripeInvalidRequestError',
+      statusCode: 409,
+      headers,
+      raw: { ...body, headers, statusCode: 409 },
+    }),
+  // https://github.com/openai/openai-node, src/core/error.ts
+  OpenAI: () =>
+    failed('ConflictError', '409 Berth 7 is taken', {
+      status: 409,
+      headers: new Headers(headers),
+      error: body,
+    }),
+  // https://github.com/Azure/azure-sdk-for-js, sdk/core/core-rest-pipeline/src/restError.ts
+  Azure: () =>
+    failed('RestError', 'Berth 7 is taken', {
+      code: 'berth_taken',
+      statusCode: 409,
+      request: sent,
+      response: {
+        status: 409,
+        headers: new Headers(headers),
+        bodyAsText: JSON.stringify(body),
+        request: sent,
+      },
+    }),
+  // https://github.com/microsoftgraph/msgraph-sdk-javascript, src/GraphError.ts
+  'Microsoft Graph': () =>
+    failed('Error', body.message, { statusCode: 409, headers, body: JSON.stringify(body) }),
+  // https://github.com/supabase/supabase-js, packages/core/functions-js/src/types.ts
+  'Supabase Functions': () =>
+    failed('FunctionsHttpError', 'Edge Function returned a non-2xx status code', {
+      context: jsonResponse(409, body, headers),
+    }),
+  // https://github.com/elastic/elastic-transport-js, src/errors.ts
+  Elasticsearch: () =>
+    failed('ResponseError', 'berth_taken', {
+      meta: { statusCode: 409, headers, body, meta: { request: { params: sent } } },
+    }),
+  // https://swr.vercel.app/docs/error-handling
+  SWR: () => failed('Error', 'It failed', { info: body, status: 409, headers }),
+  // https://github.com/sendgrid/sendgrid-nodejs, packages/helpers/classes/response-error.js
+  SendGrid: () => failed('ResponseError', 'Conflict', { code: 409, response: { headers, body } }),
+  // https://github.com/infinitered/apisauce
+  apisauce: () => ({
+    ok: false,
+    problem: 'CLIENT_ERROR',
+    status: 409,
+    headers,
+    config: { ...sent, data: planted },
+    data: body,
+  }),
+  // https://github.com/ReactiveX/rxjs, src/internal/ajax/errors.ts
+  rxjs: () =>
+    failed('AjaxError', 'ajax error 409', { status: 409, response: body, request: sent, headers }),
+  // https://github.com/jquery/jquery, src/ajax.js
+  jQuery: () => ({
+    readyState: 4,
+    status: 409,
+    statusText: 'Conflict',
+    responseJSON: body,
+    responseText: JSON.stringify(body),
+  }),
+  // https://svelte.dev/docs/kit/errors
+  SvelteKit: () => ({ status: 409, body }),
+  // https://elysiajs.com/eden/treaty/response
+  Eden: () => failed('Error', '409', { status: 409, value: body }),
+  // what AWS Lambda gives API Gateway
+  Lambda: () => ({ statusCode: 409, headers, body: JSON.stringify(body) }),
+};
+
+describe.each(Object.entries(answered))('what %s throws of an answer', (_, make) => {
+  it('is read as the answer was, and nothing of the request leaves', async () => {
+    const error = await readApiError(Promise.reject(make()), { now });
+    expect(error).toMatchObject({
+      code: 'berth_taken',
+      kind: 'conflict',
+      status: 409,
+      sysId: 'berth_taken',
+      detail: 'Berth 7 is taken',
+      requestId: 'of-the-body',
+      issues: [],
+    });
+    // Stripe repeats it within the body
+    expect(error?.reasons.filter((reason) => reason !== 'statusCode: 409')).toEqual([]);
+    expect(JSON.stringify(error)).not.toContain(planted);
+  });
+});
+
+describe('what a client returns and does not throw', () => {
+  it.each([
+    ['openapi-fetch', { error: body, response: spent() }],
+    // https://supabase.com/docs/reference/javascript/select
+    ['Supabase', { data: null, count: null, status: 409, statusText: 'Conflict', error: body }],
+    ['Eden', { data: null, status: 409, response: spent(), error: { status: 409, value: body } }],
+    ['RTK Query', { error: { status: 409, data: body }, meta: { response: spent() } }],
+  ])('is a failure where it says so: %s', async (_, result) => {
+    expect(await readApiError(result, { now })).toMatchObject({
+      sysId: 'berth_taken',
+      status: 409,
+      detail: 'Berth 7 is taken',
+    });
+  });
+
+  it.each([
+    ['openapi-fetch', { data: { berth: 7 }, response: jsonResponse(200, {}) }],
+    ['Supabase', { data: [], count: null, status: 200, statusText: 'OK', error: null }],
+    ['a body with an error of its own', { data: { berth: 7 }, error: 'none', status: 'done' }],
+    ['a body with a status', { status: 409, note: 'of a berth' }],
+    ['a job that failed', { status: 500, error: 'The lamp broke', log: [] }],
+  ])('is none else: %s', async (_, result) => {
+    expect(await readApiError(result, { now })).toBeNull();
+  });
+});
+
+describe('the headers of an error', () => {
+  const withHeaders = Object.entries(answered).filter(
+    ([name]) => !['RTK Query', 'jQuery', 'SvelteKit', 'Eden'].includes(name),
+  );
+
+  it.each(withHeaders)('tell a wait, wherever %s keeps them', (_, make) => {
+    expect(read(make()).retryAt).toBe(now + 7000);
+  });
+});
+
+describe('what a client calls the request', () => {
+  it('is kept, without the payload', () => {
+    expect(read(answered['Octokit']?.()).request).toEqual({
+      method: 'PUT',
+      url: 'https://api.example.com/berths/7',
+    });
+  });
+
+  it.each([
+    ['requestId', { requestId: 'req-1' }],
+    ['requestID', { requestID: 'req-1' }],
+    ['$metadata', { $metadata: { requestId: 'req-1', httpStatusCode: 404 } }],
+  ])('is its id under %s', (_, members) => {
+    const thrown = failed('Error', 'No such lamp', { statusCode: 404, code: 'lamp', ...members });
+    expect(read(thrown)).toMatchObject({ requestId: 'req-1', status: 404 });
+  });
+});
+
+describe('an error without a body has what it tells of itself', () => {
+  it.each([
+    // https://github.com/smithy-lang/smithy-typescript, packages/smithy-client/src/exceptions.ts
+    [
+      'AWS SDK 3',
+      failed('ConditionalCheckFailedException', 'The condition failed', {
+        $fault: 'client',
+        $metadata: { httpStatusCode: 400, requestId: 'r' },
+        $response: { statusCode: 400, headers: {}, body: { pipe: () => planted } },
+      }),
+      { code: 'Conflict', status: 400, requestId: 'r', detail: 'The condition failed' },
+    ],
+    // https://github.com/aws/aws-sdk-js, lib/protocol/json.js
+    [
+      'AWS SDK 2',
+      failed('ThrottlingException', 'Rate exceeded', {
+        code: 'ThrottlingException',
+        statusCode: 400,
+      }),
+      { code: 'RateLimitExceededError', status: 400, detail: 'Rate exceeded' },
+    ],
+    // https://github.com/supabase/supabase-js, packages/core/auth-js/src/lib/errors.ts
+    [
+      'Supabase Auth',
+      failed('AuthApiError', 'A user with this address exists', {
+        code: 'email_exists',
+        status: 422,
+      }),
+      { code: 'AlreadyExists', status: 422, detail: 'A user with this address exists' },
+    ],
+    // https://github.com/feathersjs/feathers, packages/errors/src/index.ts
+    [
+      'Feathers',
+      failed('BadRequest', 'Invalid data', {
+        code: 400,
+        className: 'bad-request',
+        errors: [{ path: ['title'], message: 'Too short' }],
+      }),
+      { status: 400, kind: 'validation', issues: [{ path: ['title'], message: 'Too short' }] },
+    ],
+    // https://hapi.dev/module/boom/api
+    [
+      'hapi',
+      failed('Error', 'Berth 7 is taken', {
+        isBoom: true,
+        output: { statusCode: 409, headers, payload: { note: planted } },
+      }),
+      { code: 'Conflict', status: 409, requestId: 'lamp-7', detail: 'Berth 7 is taken' },
+    ],
+    // https://jsforce.github.io
+    [
+      'jsforce',
+      failed('UNABLE_TO_LOCK_ROW', 'unable to obtain exclusive access', {
+        errorCode: 'UNABLE_TO_LOCK_ROW',
+        status: 400,
+      }),
+      { code: 'OperationInProgress', detail: 'unable to obtain exclusive access' },
+    ],
+    // https://firebase.google.com/docs/reference/js/app.firebaseerror
+    [
+      'Firebase',
+      failed('FirebaseError', 'Missing or insufficient permissions.', {
+        code: 'permission-denied',
+      }),
+      { code: 'AccessDeniedError', kind: 'permission', sysId: 'permission-denied' },
+    ],
+    // https://www.prisma.io/docs/orm/reference/error-reference
+    [
+      'Prisma',
+      failed('PrismaClientKnownRequestError', 'Unique constraint failed', { code: 'P2002' }),
+      { code: 'AlreadyExists' },
+    ],
+  ])('as that of %s', (_name, thrown, expected) => {
+    const error = read(thrown);
+    expect(error).toMatchObject(expected);
+    expect(JSON.stringify(error)).not.toContain(planted);
+  });
+
+  it('and the code of a platform is no id', () => {
+    const thrown = failed('Error', 'connect', { code: 'ECONNREFUSED' });
+    expect(read(thrown)).toMatchObject({ code: 'NetworkError' });
+    expect(read(thrown)).not.toHaveProperty('sysId');
+  });
+});
+
+describe('an error of tRPC', () => {
+  // https://github.com/trpc/trpc, packages/client/src/TRPCClientError.ts
+  const data = { code: 'CONFLICT', httpStatus: 409, path: 'berth.take', stack: planted };
+  const thrown = failed('TRPCClientError', 'Berth 7 is taken', {
+    shape: { message: 'Berth 7 is taken', code: -32_009, data },
+    data,
+    meta: { response: spent(), responseJSON: [{ error: planted }] },
+  });
+
+  it('has status and sentence of the procedure', () => {
+    const error = read(thrown);
+    expect(error).toMatchObject({ kind: 'conflict', status: 409, detail: 'Berth 7 is taken' });
+    expect(JSON.stringify(error)).not.toContain(planted);
+  });
+});
+
+describe('a failure that RTK Query names in place of a status', () => {
+  it.each([
+    [{ status: 'FETCH_ERROR', error: 'TypeError: Failed to fetch' }, { code: 'NetworkError' }],
+    [{ status: 'TIMEOUT_ERROR', error: 'AbortError: aborted' }, { code: 'TimeoutError' }],
+    [
+      { status: 'PARSING_ERROR', originalStatus: 200, data: '<p>', error: 'SyntaxError: no JSON' },
+      { code: 'UnreadableResponse', status: 200 },
+    ],
+    [
+      {
+        status: 'PARSING_ERROR',
+        originalStatus: 502,
+        data: '<title>Bad Gateway</title>',
+        error: 'SyntaxError: no JSON',
+      },
+      { code: 'BadGateway', status: 502, detail: 'Bad Gateway' },
+    ],
+    [{ status: 'CUSTOM_ERROR', error: 'The pier is closed' }, { detail: 'The pier is closed' }],
+  ])('is what it names: %j', (thrown, expected) => {
+    expect(read(thrown)).toMatchObject(expected);
+  });
+});
+
+describe('a status of zero beside what a client keeps', () => {
+  it.each([
+    [
+      'Angular',
+      { name: 'HttpErrorResponse', headers: new Headers(), status: 0, error: {} },
+      'NetworkError',
+    ],
+    ['jQuery', { readyState: 0, status: 0, statusText: 'error' }, 'NetworkError'],
+    ['jQuery, late', { readyState: 0, status: 0, statusText: 'timeout' }, 'TimeoutError'],
+    ['jQuery, left', { readyState: 0, status: 0, statusText: 'abort' }, 'AbortError'],
+    [
+      'PocketBase',
+      failed('ClientResponseError', 'Something went wrong.', { status: 0 }),
+      'NetworkError',
+    ],
+  ])('is a call without an answer: %s', (_, thrown, code) => {
+    expect(read(thrown)).toMatchObject({ code });
+    expect(read(thrown)).not.toHaveProperty('status');
+  });
+});
+
+describe('a body that has a status', () => {
+  it.each([
+    { status: 409, code: 'berth_taken', message: 'Taken', data: { berth: 7 } },
+    { statusCode: 409, error: 'Conflict', message: 'Taken', code: 'berth_taken' },
+  ])('is no client’s, and loses nothing: %j', (thrown) => {
+    expect(read(thrown)).toMatchObject({ status: 409, sysId: 'berth_taken', detail: 'Taken' });
+  });
+
+  it('and an error of Directus has its problems', async () => {
+    const errors = [{ message: 'No', extensions: { code: 'FORBIDDEN' } }];
+    const error = read({ errors, response: spent() });
+    expect(error).toMatchObject({ status: 409, sysId: 'FORBIDDEN' });
+  });
+});
+
+describe('what a client says in its own words', () => {
+  it.each([
+    ['the status', 'Request failed with status code 409'],
+    ['what the status is called', 'Conflict'],
+    ['of every failure', 'Edge Function returned a non-2xx status code'],
+    ['with what was sent', `PUT failed: {"title":"${planted}"}`],
+  ])('is not the server’s: %s', (_, message) => {
+    const response = { status: 409, statusText: 'Conflict', headers, data: { berth: 7 } };
+    const error = read(failed('Error', message, { response }));
+    expect(error).not.toHaveProperty('detail');
+    expect(error.reasons).toEqual(['berth: 7']);
+  });
+});
+
+it('a hostile record with a status is still answered', () => {
+  const hostile = throwing({ status: 409, response: throwing({ headers: throwing({}) }) });
+  expect(read(hostile)).toMatchObject({ kind: expect.any(String) });
+  expect(read({ status: 409, data: throwing({}), headers: throwing({}) })).toMatchObject({
+    status: 409,
+  });
+});
