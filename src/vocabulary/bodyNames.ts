@@ -72,6 +72,12 @@ export const placeNames: readonly string[] = [
 /** The places that are JSON Pointers (RFC 6901). */
 export const pointerNames: readonly string[] = ['pointer', 'instancePath'];
 
+/** Where our problems have their sentences, the best place first. */
+export const ownSentenceNames: readonly string[] = ['customMessage', 'message', 'details'];
+
+/** Where a problem of another server names the rule that it breaks, the best place first. */
+export const ruleNameNames: readonly string[] = ['code'];
+
 /** Where a problem of another server has its sentences, beside those that ours have. */
 export const problemSentenceNames: readonly string[] = [
   'detail',
