@@ -24,6 +24,11 @@ export interface RuleMeaning {
 /** What a problem says beside the name of its rule, and our rule says itself. */
 export const saidByRule = [...aboutNames, ...boundNames, ...choiceNames, ...silentNames];
 
+/** Whether many servers call a rule by this name. */
+export function isCommonSpelling(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(commonSpellings, name);
+}
+
 /** The first number of a sentence. */
 const NUMBER = /\d{1,15}/;
 
@@ -31,15 +36,18 @@ const NUMBER = /\d{1,15}/;
  * What the name of a rule means, or where there is no name the sentence. A name that many servers
  * have counts only without a sentence. `undefined` when no rule says quite that, or when the facts
  * that the rule needs are not there.
+ *
+ * @param isForeign whether the name may be one that many servers have
  */
 export function ruleMeaning(
   name: string | undefined,
   sentence: string | undefined,
   told: PlainRecord,
+  isForeign: boolean,
 ): RuleMeaning | undefined {
   if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
   const spellings = own(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
-  const common = sentence === undefined ? own(commonSpellings, name) : undefined;
+  const common = isForeign && sentence === undefined ? own(commonSpellings, name) : undefined;
   const spelling =
     spellings?.find((row) => fits(row, told)) ?? (common as RuleSpelling | undefined);
   // the bounds of our rules are allowed themselves
