@@ -1,6 +1,7 @@
 import { own, type PlainRecord } from '../guard/own.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
+import { readProblems } from './readProblems.js';
 import { withLink } from './withLink.js';
 
 /**
@@ -19,11 +20,16 @@ export const graphql: ErrorFormat = {
     if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, isBare)))
       return undefined;
     const told = errors.map(elementOf);
-    const requestId = own(extensionsOf(errors[0]), 'requestId');
-    const first = { ...readBody(told[0]), requestId, partial: holdsData(own(body, 'data')) };
+    const read = readBody(told[0]);
+    const requestId = own(extensionsOf(errors[0]), 'requestId') ?? read.requestId;
+    const first = { ...read, requestId, partial: holdsData(own(body, 'data')) };
     // one alone is told as the body of an error is
     if (told.length === 1 && !own(told[0], 'path')) return first;
-    return { ...first, resource: undefined, reasons: [], elements: told.map(withLink) };
+    const isOurs = errors.some((error) => own(own(error, 'extensions'), 'contentful'));
+    const problems = isOurs
+      ? { elements: told.map(withLink), issues: [] }
+      : { issues: readProblems([told]) };
+    return { ...first, resource: undefined, reasons: [], ...problems };
   },
 };
 

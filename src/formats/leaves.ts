@@ -76,14 +76,14 @@ function tell(
   const isAbout = isSecret || isAboutSecret(record);
   for (const key of keys) {
     if (skip?.includes(key)) continue;
-    const below = SILENT.has(key) ? name : joined(name, key);
-    const place = { name: below, depth: depth + 1, isSecret: isAbout };
+    const place = { name: nameBelow(name, key), depth: depth + 1, isSecret: isAbout };
     tell(walk, visiblePart(record, key, isAbout), place);
   }
 }
 
-/** A key is cut, so that many values below one without end stay cheap. */
-function joined(name: string, key: string): string {
+/** The keys that lead to a value. One is cut, so that many values below one without end stay cheap. */
+export function nameBelow(name: string, key: string): string {
+  if (SILENT.has(key)) return name;
   const end = key.length > MAX_KEY ? cleanText(key, MAX_KEY) : key;
   return name === '' ? (end ?? '') : `${name}.${end}`;
 }

@@ -1,10 +1,9 @@
 import { cleanText } from '../guard/cleanText.js';
-import { isRecord, own } from '../guard/own.js';
+import { compact } from '../guard/compact.js';
+import { own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
-import { listNames, requestIdNames } from '../vocabulary/bodyNames.js';
-import { leaves } from './leaves.js';
-import { readBody } from './readBody.js';
-import { take } from './take.js';
+import { type BodyReading, readBody } from './readBody.js';
+import { inTurn, isProblems, wrappedIn } from './wrappers.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -30,29 +29,32 @@ export const plain: ErrorFormat = {
   },
 };
 
-function readJson(body: unknown): Reading {
-  const inner = own(body, 'error');
-  const told = isRecord(inner) ? inner : body;
-  const reading = readBody(isProblems(told) ? { errors: told } : told);
-  if (told === body) return reading;
-  const read = ['error', 'status'];
-  const requestId = take(body, requestIdNames, read);
-  const rest = leaves(body, read);
-  return {
-    ...reading,
-    requestId: reading.requestId ?? requestId,
-    reasons: [...reading.reasons, ...rest],
-  };
+/** How many bodies may stand around an error. */
+const MAX_WRAPPERS = 4;
+
+/** The error itself, and what the body around it says beside. */
+function readJson(body: unknown, depth = 0): Reading {
+  const inner = depth < MAX_WRAPPERS ? wrappedIn(body) : undefined;
+  if (!inner) return readBody(isProblems(body) ? { errors: body } : body);
+  const reading = readJson(inner.error, depth + 1);
+  return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }
 
-/** A bare list of problems, or a bare record of lists by field: what Rails and Django send. */
-function isProblems(body: unknown): boolean {
-  if (Array.isArray(body)) return true;
-  const keys = Object.keys(isRecord(body) ? body : {});
-  return (
-    keys.length > 0 &&
-    keys.every((key) => Array.isArray(own(body, key)) && !listNames.includes(key))
-  );
+/** What the body around an error says counts where the error says nothing; its sentences are kept. */
+function withOuter(reading: Reading, outer: BodyReading): Reading {
+  const { id = outer.id, detail = outer.detail } = reading;
+  return {
+    ...outer,
+    ...compact(reading),
+    id,
+    detail,
+    issues: inTurn(reading.issues, outer.issues),
+    reasons: inTurn(
+      reading.reasons,
+      [outer.detail, outer.id].filter((said) => said !== detail && said !== id),
+      outer.reasons,
+    ),
+  };
 }
 
 /**

@@ -1,126 +1,124 @@
 import { nonEmpty } from '../guard/nonEmpty.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
-import { isPrivate } from '../guard/privateNames.js';
-import { isSecretName } from '../guard/secretNames.js';
-import type { Reading } from '../model/Reading.js';
+import { own, type PlainRecord } from '../guard/own.js';
+import type { IssueReading, Reading } from '../model/Reading.js';
 import {
-  listNames,
-  namedPlaceLists,
-  recordNames,
-  requestIdNames,
+  idNames,
+  likelyIdNames,
+  sentenceListNames,
   sentenceNames,
 } from '../vocabulary/bodyNames.js';
-import { leaves } from './leaves.js';
+import { codeOfId } from './codeOfId.js';
+import { helpUrlIn, requestIdIn, waitIn } from './bodyFacts.js';
+import { isByField, problemsIn } from './fieldProblems.js';
+import { placesInBody } from './placesInBody.js';
+import { findLists } from './problemLists.js';
+import { readProblems } from './readProblems.js';
+import { sentenceIn } from './sentences.js';
 import { take } from './take.js';
+import { readTypedDetails } from './typedDetails.js';
 
-/** Names under which problems stand that belong to no single field: of Rails, Django and Zod. */
-const WHOLE = /^(\$?|base|full_messages|non_field_errors|formErrors|fieldErrors|_errors)$/;
-
-/** How deep records of fields are walked. */
-const MAX_DEPTH = 8;
+/** What a body says by the names of all servers. */
+export type BodyReading = Reading & {
+  readonly reasons: readonly unknown[];
+  readonly issues: Iterable<IssueReading>;
+};
 
 /**
  * Reads the body of an error by the names that servers use; `ids` are further ones for its id. What
- * nothing else speaks of is a reason. `details` come in any shape: absent, a string, a list of
- * problems, `{errors}`, `{type, id, space, environment}`, `{sys: {type, id}}`, `{reasons}`, `{keys}`,
- * `{key}`, `{errors, flatten}`, and deeper objects.
+ * nothing else speaks of is a reason.
  */
-export function readBody(body: unknown, ids: readonly string[] = []) {
-  const read = ['status', 'details'];
-  const details = own(body, 'details');
-  const sys = own(details, 'sys') ?? details;
-  const type = nonEmpty(own(sys, 'linkType') ?? own(sys, 'type'));
-  const inner = partsOf(details, type ? ['sys', 'type', 'id', 'space', 'environment'] : []);
-  const [detail, ...sentences] = sentenceNames
-    .map((key) => take(body, [key], read))
-    .filter(Boolean);
-  const id = take(body, ['code', ...ids], read);
-  const requestId = take(body, requestIdNames, read);
-  const outer = partsOf(body, read);
-  const lists = [...outer.lists, ...inner.lists].map(problemsIn).filter(({ length }) => length > 0);
+export function readBody(body: unknown, ids: readonly string[] = []): BodyReading {
+  const read = ['status'];
+  const id = take(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
+  const [detail, ...sentences] = sentencesOf(body, read);
+  const requestId = requestIdIn(body, read);
+  const helpUrl = helpUrlIn(body, read);
+  const wait = waitIn(body, read);
+  const { resource, typed, inner } = readDetails(own(body, 'details'), read);
+  const outer = findLists(body, read);
+  const lists = [...outer.lists, ...inner.lists];
   return {
     id,
     status: own(body, 'status'),
     detail,
-    requestId,
-    resource: type ? { ...(details as object), type, id: own(sys, 'id') } : undefined,
-    // one list of ten thousand is not copied
-    elements: lists.length > 1 ? lists.flat() : (lists[0] ?? []),
+    requestId: requestId ?? typed?.requestId,
+    helpUrl: helpUrl ?? typed?.helpUrl,
+    wait: wait ?? typed?.wait,
+    resource,
+    issues: lists.length > 0 ? readProblems(lists) : placesInBody(body, detail),
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
-  } satisfies Reading;
-}
-
-/** The problems that a part of a body lists, and what else it says but in the members `read`. */
-function partsOf(part: unknown, read: readonly string[]) {
-  const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
-  const name = listNames.find((key) => !read.includes(key) && isList(record, key)) ?? 'errors';
-  const told = own(record, name);
-  const list = namedPlaceLists.includes(name) ? withPlaces(told) : told;
-  // a content API repeats what Zod found beside its own list
-  const flatten = own(record, 'flatten');
-  const others = [...read, 'flatten'];
-  return {
-    lists: [list, own(flatten, 'fieldErrors')],
-    reasons: [
-      ...leaves(record, Object(list) === list ? [...others, name] : others),
-      ...leaves(flatten, ['fieldErrors']),
-    ],
   };
 }
 
-/** Whether a part of a body lists problems: as a list, or under some names as a record by field. */
-function isList(record: unknown, key: string): boolean {
-  const told = own(record, key);
-  return Array.isArray(told) || (recordNames.includes(key) && isRecord(told));
-}
-
-/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
-function withPlaces(list: unknown): unknown {
-  if (!Array.isArray(list)) return list;
-  return list.map((element) => {
-    if (!isRecord(element)) return element;
-    const { name, ...rest } = element;
-    return { ...rest, field: name };
-  });
-}
-
 /**
- * A list of problems as it is, and one of a record of sentences by field (`{title: ['Too long']}`),
- * as Rails, Laravel and ASP.NET send it.
+ * Reads the body of a content API's error. `details` come in any shape: absent, a string, a list of
+ * problems, `{errors}`, `{type, id, space, environment}`, `{sys: {type, id}}`, `{reasons}`, `{keys}`,
+ * `{key}`, `{errors, flatten}`, and deeper objects. The problems are those of our own rules.
  */
-function problemsIn(list: unknown): readonly unknown[] {
-  if (Array.isArray(list)) return list;
-  const problems: unknown[] = [];
-  if (isRecord(list)) addProblems(list, [], problems);
-  return problems;
+export function readContentBody(body: PlainRecord) {
+  const { message, requestId, details } = body;
+  const resource = resourceOf(details);
+  const outer = findLists({ message }, typeof message === 'string' ? ['message'] : []);
+  const inner = findLists(details, resource && resourceNames);
+  const lists = [...outer.lists, ...inner.lists].map(problemsIn);
+  return {
+    detail: message,
+    requestId,
+    resource,
+    // one list of ten thousand is not copied
+    elements: lists.length > 1 ? lists.flat() : (lists[0] ?? []),
+    reasons: [...inner.reasons, ...outer.reasons],
+  } satisfies Reading;
 }
 
-/** The problems of each field of a record, and of the records in it: `{author: {email: ['…']}}`. */
-function addProblems(record: PlainRecord, around: readonly string[], problems: unknown[]): void {
-  for (const field of Object.keys(record)) {
-    const said = own(record, field);
-    // a field may have the name of what a client repeats: it is one when it has sentences
-    const isSaid = around.length === 0 && isListOfTexts(said);
-    if (!isSaid && isPrivate(record, field)) continue;
-    const place = WHOLE.test(field) ? around : [...around, field];
-    if (isRecord(said) && !hasSentence(said) && place.length < MAX_DEPTH) {
-      addProblems(said, place, problems);
-      continue;
-    }
-    // one name is a path that came as a text
-    const path = place.length > 1 ? place : (place[0] ?? '');
-    const isSecret = isSecretName(field);
-    for (const one of Array.isArray(said) ? said : [said])
-      if (isRecord(one) && hasSentence(one) && !isSecret) problems.push({ ...one, path });
-      else for (const message of leaves(one, [], '', isSecret)) problems.push({ message, path });
-  }
+/** What tells the thing that an error is about. */
+const resourceNames = ['sys', 'type', 'id', 'space', 'environment'];
+
+function resourceOf(details: unknown): PlainRecord | undefined {
+  const sys = own(details, 'sys') ?? details;
+  const type = nonEmpty(own(sys, 'linkType') ?? own(sys, 'type'));
+  return type ? { ...(details as object), type, id: own(sys, 'id') } : undefined;
 }
 
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** What `details` say that are no record of problems by field: these are found as all lists are. */
+function readDetails(details: unknown, read: string[]) {
+  const typed = readTypedDetails(details);
+  const isList = !typed && isByField(details);
+  const resource = isList ? undefined : resourceOf(details);
+  if (!isList) read.push('details');
+  const found = isList ? undefined : findLists(details, resource && resourceNames);
+  return { typed, resource, inner: typed ?? found ?? { lists: [], reasons: [] } };
 }
 
-/** Whether a record is one problem, and not the problems of more fields. */
-function hasSentence(record: PlainRecord): boolean {
-  return sentenceNames.some((name) => typeof record[name] === 'string');
+/** What the body says, the best sentence first. */
+function sentencesOf(body: unknown, read: string[]): readonly string[] {
+  return [
+    ...sentenceNames.flatMap((name) => {
+      const sentence = read.includes(name) ? undefined : sentenceIn(own(body, name));
+      if (sentence === undefined) return [];
+      read.push(name);
+      return [sentence];
+    }),
+    ...sentenceListNames.flatMap((name) => {
+      const list = own(body, name);
+      if (!Array.isArray(list) || !list.every((one) => typeof one === 'string')) return [];
+      read.push(name);
+      return list;
+    }),
+  ].filter(Boolean);
 }
+
+/** An id that is known, where an id may stand and a sentence as well. */
+function likelyIdIn(body: unknown, read: string[]): string | undefined {
+  const name = likelyIdNames.find((key) => {
+    const id = nonEmpty(own(body, key));
+    return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;
+  });
+  if (name === undefined) return undefined;
+  // it is the sentence, too, where there is no other
+  if (sentenceNames.some((key) => key !== name && sentenceIn(own(body, key)))) read.push(name);
+  return own(body, name) as string;
+}
+
+/** A status that is a text is no id. */
+const LETTER = /[a-z]/i;

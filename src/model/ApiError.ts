@@ -59,6 +59,8 @@ export interface ApiError {
   readonly issues: readonly Issue[];
   readonly truncated?: Truncation;
   readonly requestId?: string;
+  /** Documentation that the server itself linked to, on the web, secrets removed. */
+  readonly helpUrl?: string;
   /** Epoch milliseconds before which the server asks not to be called again. */
   readonly retryAt?: number;
   /** Epoch milliseconds at which the failure was read. */

@@ -47,6 +47,10 @@ export interface Reading {
    */
   readonly elements?: readonly unknown[];
   readonly requestId?: unknown;
+  /** Documentation that the server links to. */
+  readonly helpUrl?: unknown;
+  /** How long the server asks to wait, in milliseconds. A header that asks for a wait counts before it. */
+  readonly wait?: unknown;
   /** The HTTP status that the body tells of; counts when no response was seen. */
   readonly status?: unknown;
   /** Data came along with the errors. Counts unless the status says that the request failed. */

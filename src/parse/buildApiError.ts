@@ -1,21 +1,26 @@
 import { rowOfCode } from '../catalog/codes.js';
-import { link, text, time } from '../catalog/facts.js';
+import { link, number, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
 import { bare } from '../guard/bare.js';
 import { cleanText } from '../guard/cleanText.js';
+import { cleanUrl } from '../guard/cleanUrl.js';
 import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
 import { toStatus } from '../guard/toStatus.js';
-import type { ApiError, Resource } from '../model/ApiError.js';
+import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { requestOf } from '../transports/requestOf.js';
 import type { Failure } from '../model/Failure.js';
 import type { Reading } from '../model/Reading.js';
+import { limitStatuses } from '../vocabulary/waitHeaders.js';
 import { collect } from './collect.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
 import { resolveCode } from './resolveCode.js';
 
 /** Code and kind, when they were decided before. */
 export type Verdict = Pick<ApiError, 'code' | 'kind'>;
+
+/** The farthest wait that is believed: one day, in milliseconds. */
+const MAX_WAIT = 86_400_000;
 
 const MAX_ID = 200;
 const MAX_DETAIL = 2_000;
@@ -32,11 +37,13 @@ export function buildApiError(
   const reading = bare(read);
   const sysId = cleanText(reading.id, MAX_ID);
   const detail = cleanText(reading.detail, MAX_DETAIL);
+  const now = options.now ?? Date.now();
   const status = failure.status ?? toStatus(Number(text(reading.status)));
   const maxIssues = bound(options, 'maxIssues');
   const { issues, reasons, truncated } = collect(reading, detail, maxIssues, failure.truncated);
   const { code, kind } =
-    verdict ?? resolveCode({ failure, status, sysId, detail, issues, intent: options.intent });
+    verdict ??
+    resolveCode({ failure, status, sysId, detail, issues, format, intent: options.intent });
   const partial = reading.partial === true && !(status && status > 399);
   return compact({
     code,
@@ -51,12 +58,32 @@ export function buildApiError(
     issues,
     truncated,
     requestId: cleanText(reading.requestId, MAX_ID) ?? cleanText(failure.requestId, MAX_ID),
-    retryAt: time(failure.retryAt),
-    receivedAt: options.now ?? Date.now(),
+    retryAt: time(failure.retryAt) ?? waitEnd(reading.wait, kind, status, now),
+    receivedAt: now,
+    helpUrl: helpUrlOf(reading.helpUrl),
     ...requestOf(failure.request?.method, failure.request?.url),
     partial,
     format,
   });
+}
+
+/** When a wait that the body tells of is over; a failure of another kind is not waited for. */
+function waitEnd(
+  told: unknown,
+  kind: ErrorKind,
+  status: number | undefined,
+  now: number,
+): number | undefined {
+  const wait = number(told) ?? 0;
+  const isWaitedFor =
+    kind === 'rateLimit' || (status !== undefined && limitStatuses.includes(status));
+  return wait > 0 && isWaitedFor ? time(now + Math.min(wait, MAX_WAIT)) : undefined;
+}
+
+/** Documentation is on the web; anything else could be made to do something. */
+function helpUrlOf(told: unknown): string | undefined {
+  const url = cleanUrl(told);
+  return url && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
 function resourceOf(resource: unknown): Resource | undefined {

@@ -1,4 +1,5 @@
 import { DEEPER, leaves } from '../formats/leaves.js';
+import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/attempt.js';
 import { bare, isPristine } from '../guard/bare.js';
@@ -13,7 +14,6 @@ import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
 import { readElements } from './readElements.js';
 import { toIssue } from './toIssue.js';
-import { translate } from './translate.js';
 
 const MAX_REASONS = 100;
 const MAX_REASON = 1_000;
@@ -87,7 +87,7 @@ export function collect(
       return;
     }
     const told = safe(withoutSecret(safe(raw)));
-    const found = isKnown(told) ? told : safe(translate(told));
+    const found = isKnown(told) ? told : safe(readProblem(told));
     const issue = toIssue(found);
     issues.push(issue);
     sayRest(found, issue);

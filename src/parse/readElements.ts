@@ -66,6 +66,7 @@ function readWhole(
       name: own(own(error, 'sys'), 'id'),
       sentences: [message],
       remarks: [...remarks, ...leaves(details)],
-      entity,
+      // a release names what is missing there
+      entity: entity ?? own(details, 'sys'),
     });
 }

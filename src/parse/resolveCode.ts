@@ -1,9 +1,9 @@
-import { errorCatalog, rowOfCode, type ErrorCode } from '../catalog/codes.js';
+import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
+import { codeOfId } from '../formats/codeOfId.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { Issue } from '../model/Issue.js';
-import { errorIds } from '../vocabulary/errorIds.js';
-import { conflictPhrases, firewallMarks } from '../vocabulary/phrases.js';
+import { conflictPhrases, firewallMarks, refusalPhrases } from '../vocabulary/phrases.js';
 import { statuses } from '../vocabulary/statuses.js';
 
 /** What the code is decided by. */
@@ -14,23 +14,24 @@ export interface Evidence {
   readonly detail: string | undefined;
   readonly issues: readonly Issue[];
   readonly intent: Intent | undefined;
+  /** Name of the format that understood the failure. */
+  readonly format: string;
 }
 
 /** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
 export const UNNAMED = 'UnknownError';
 
+/** Statuses of a refused request, and none: nobody saw a response. */
+const refusals: readonly number[] = [0, 400, 422];
+
 /** Where an API lets one write run at a time. Source: Contentful, bulk actions. */
 const BUSY_PLACE = '/bulk_actions/';
 
+/** The most problems of a conflict whose sentences are looked at. */
+const MAX_SAID = 20;
+
 /** The most characters of a page that are looked at. */
 const MAX_PAGE = 20_000;
-
-/** Each code by all names that mean it. */
-const codes: ReadonlyMap<string, ErrorCode> = new Map([
-  ...Object.entries(errorIds).map(([id, code]) => [spokenName(id), code] as const),
-  ...Object.entries(statuses),
-  ...(Object.keys(errorCatalog) as ErrorCode[]).map((code) => [spokenName(code), code] as const),
-]);
 
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
@@ -45,8 +46,8 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
     (isOutvoted(named, evidence) ? byStatus : (closerCode(named, evidence) ?? named ?? sysId)) ??
     UNNAMED;
   // an id that nobody knows is as bad as its status, or as the class of that
-  const row = [code, byStatus, statuses[status - (status % 100)]].map(rowOfCode).find(Boolean);
-  return { code, kind: row?.kind ?? 'unknown' };
+  const alike = [code, contentCode(evidence), byStatus, statuses[status - (status % 100)]];
+  return { code, kind: alike.map(rowOfCode).find(Boolean)?.kind ?? 'unknown' };
 }
 
 /**
@@ -64,16 +65,25 @@ function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boo
 
 /** What the response calls it: by its id, by id and status, or by its status alone. */
 function codeNamed(evidence: Evidence): ErrorCode | undefined {
-  const { status = 0, sysId = '', issues } = evidence;
-  const isRefused = sysId === '' && (status === 400 || status === 422);
-  // a refusal whose every problem is that of a field is one of the content, whoever checked it
-  if (isRefused && isEach(issues, ({ path }) => path.length > 0)) return 'ValidationFailedError';
-  if (sysId === '') return statuses[status];
-  const name = spokenName(sysId);
-  const code = codes.get(name + String(status)) ?? codes.get(name);
+  const { status = 0, sysId = '', issues, format } = evidence;
+  if (sysId === '') return contentCode(evidence) ?? statuses[status];
+  const code = codeOfId(sysId, status);
+  // other servers say no more by it than by the status
+  if (code === 'BadRequestError' && format !== 'contentful') return contentCode(evidence) ?? code;
   // a save with an unknown field among its problems is a matter of the content, not of a query
   const isQuery = code === 'ValidationFailedError' && isRead(evidence);
   return isQuery && isEach(issues, ({ rule }) => rule === 'unknown') ? 'UnknownFieldError' : code;
+}
+
+/**
+ * A refusal that names fields is one of the content, whoever checked it. The paths of GraphQL lead
+ * through its answer.
+ */
+function contentCode({ status = 0, issues, format }: Evidence): ErrorCode | undefined {
+  const isRefused = refusals.includes(status) && format !== 'graphql';
+  return isRefused && issues.some(({ path }) => path.length > 0)
+    ? 'ValidationFailedError'
+    : undefined;
 }
 
 /** What else tells more than the id of a conflict, or of a refused access, does. */
@@ -86,26 +96,30 @@ function closerCode(named: ErrorCode | undefined, evidence: Evidence): ErrorCode
 }
 
 /** Whether a conflict ends by itself, or is one of a value that is taken. */
-function conflictOf({ failure, detail = '' }: Evidence): ErrorCode | undefined {
+function conflictOf({ failure, detail = '', issues }: Evidence): ErrorCode | undefined {
   if (failure.request?.url?.includes(BUSY_PLACE)) return 'OperationInProgress';
-  const said = detail.toLowerCase();
-  const phrase = Object.keys(conflictPhrases).find((part) => said.includes(part));
-  return phrase === undefined ? undefined : conflictPhrases[phrase];
+  return codeSaid(
+    [detail, ...issues.slice(0, MAX_SAID).map(({ message }) => message)],
+    conflictPhrases,
+  );
 }
 
-/** A refusal that is a page may be that of a firewall. */
-function refusalOf({ failure, sysId }: Evidence): ErrorCode | undefined {
+/** The code of the first phrase that a sentence holds. */
+function codeSaid(
+  sentences: readonly string[],
+  phrases: Readonly<Record<string, ErrorCode>>,
+): ErrorCode | undefined {
+  const said = sentences.join('\n').toLowerCase();
+  const phrase = Object.keys(phrases).find((part) => said.includes(part));
+  return phrase === undefined ? undefined : phrases[phrase];
+}
+
+/** A refusal may be one of a token that is over, and one that is a page that of a firewall. */
+function refusalOf({ failure, sysId, detail = '' }: Evidence): ErrorCode | undefined {
+  const code = codeSaid([detail], refusalPhrases);
+  if (code) return code;
   const page = sysId === undefined && failure.text?.slice(0, MAX_PAGE).toLowerCase();
   return page && firewallMarks.some((mark) => page.includes(mark)) ? 'FirewallBlocked' : undefined;
-}
-
-/**
- * What the spellings of a name have in common: `NotFound` on the wire, `NotFoundError` in the
- * documentation, `NOT_FOUND` in GraphQL, `NotFoundException`,
- * `https://api.example.com/problems/not-found` (RFC 9457).
- */
-function spokenName(id: string): string {
-  return id.replace(/^.*[/#:]|[-_]|(error|exception)$/gi, '').toLowerCase();
 }
 
 function isRead({ failure, intent }: Evidence): boolean {

@@ -11,11 +11,78 @@ export const sentenceNames: readonly string[] = [
   // Sanity, Salesforce's and Google's older APIs
   'description',
   'errorMessage',
+  'error_message',
   'msg',
+  // Ghost: more than its message says
+  'context',
+  // Apigee, WSO2
+  'faultstring',
   // .NET and Amazon write names in PascalCase
   'Message',
   'Detail',
   'Title',
+  'MessageDetail',
+  'ErrorMessage',
+];
+
+/** Where it has sentences of the whole in a list: Jira; Flask. */
+export const sentenceListNames: readonly string[] = ['errorMessages', 'error_messages', 'messages'];
+
+/** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google. */
+export const translatedNames: readonly string[] = ['value', 'message'];
+
+/** What stands beside that text. */
+export const languageNames: readonly string[] = ['lang', 'locale', 'language'];
+
+/** Where the error itself stands, when the body is one around it, the surest place first. */
+export const wrapperNames: readonly string[] = [
+  'error',
+  'Error',
+  // OData 3
+  'odata.error',
+  // Apigee, WSO2
+  'fault',
+  // DatoCMS, inside of its list of `data`
+  'attributes',
+];
+
+/** Where it may stand: there it counts when the record has a sentence and the body has none. */
+export const likelyWrapperNames: readonly string[] = ['detail', 'message', 'data'];
+
+/** Lists that may hold one error alone, which is about the whole. */
+export const soleListNames: readonly string[] = [
+  'errors',
+  // DatoCMS
+  'data',
+  'Errors',
+];
+
+/** Where the id of an error stands, the surest place first. */
+export const idNames: readonly string[] = [
+  'code',
+  // Salesforce, Keycloak
+  'errorCode',
+  // Supabase Auth, Telegram
+  'error_code',
+  // Amazon
+  '__type',
+  'Code',
+  // Matrix: https://spec.matrix.org/latest/client-server-api/#standard-error-response
+  'errcode',
+];
+
+/** Where it may stand: an id counts there when `vocabulary/errorIds.ts` or the catalog has it. */
+export const likelyIdNames: readonly string[] = [
+  // Google
+  'status',
+  // Elasticsearch, Stripe, Anthropic, Ghost
+  'type',
+  // Kubernetes
+  'reason',
+  // Strapi, Payload, Mongoose
+  'name',
+  // OAuth, Slack
+  'error',
 ];
 
 /** Where it lists single problems, as a list or as a record by field, the surest first. */
@@ -27,70 +94,90 @@ export const listNames: readonly string[] = [
   'message',
   // Symfony, API Platform, Hibernate Validator
   'violations',
+  'constraintViolations',
   // Google: google.rpc.BadRequest
   'fieldViolations',
   // RFC 7807, section 3
   'invalid-params',
   'invalidParams',
+  'invalid_params',
   // Shopify's mutations
   'userErrors',
   // Zod: flattenError
   'fieldErrors',
-  // ASP.NET
+  'field_errors',
+  // servers of one's own, with the libraries of Spring, Rails, Go and Node
+  'validationErrors',
+  'validation_errors',
+  'invalidFields',
+  'invalid_fields',
+  'subErrors',
+  'errorDetails',
+  // SAP's OData: `innererror`
+  'errordetails',
+  // Laravel's GraphQL (Lighthouse)
+  'validation',
+  // Kubernetes: StatusDetails
+  'causes',
+  // Cloudflare
+  'error_chain',
+  // WordPress; fields of one's own
+  'params',
+  'fields',
+  // ASP.NET, FluentValidation
   'Errors',
   'ModelState',
+  'modelState',
 ];
 
 /** The lists that are records by field, too. */
-export const recordNames: readonly string[] = ['errors', 'fieldErrors', 'Errors', 'ModelState'];
+export const recordNames: readonly string[] = [
+  'errors',
+  'fieldErrors',
+  'field_errors',
+  'validationErrors',
+  'validation_errors',
+  'invalidFields',
+  'invalid_fields',
+  'validation',
+  'params',
+  'fields',
+  'Errors',
+  'ModelState',
+  'modelState',
+];
+
+/** The lists that are records by field when all that they hold are lists of sentences or problems. */
+export const likelyRecordNames: readonly string[] = [
+  // Zendesk
+  'details',
+  // GitLab, Flask
+  'message',
+  'detail',
+  'messages',
+];
+
+/** Lists of problems of other kinds, too: what they hold counts where it is no text. */
+export const mixedListNames: readonly string[] = ['params', 'fields'];
+
+/** Parts of a body in which lists stand, too. */
+export const containerNames: readonly string[] = [
+  'details',
+  'data',
+  'extensions',
+  'meta',
+  // the documentation of tRPC on Zod
+  'zodError',
+  // contentful: beside its own list
+  'flatten',
+  // SAP's OData; Microsoft Graph
+  'innererror',
+  'innerError',
+];
 
 /** Lists whose elements tell the place as `name`. */
-export const namedPlaceLists: readonly string[] = ['invalid-params', 'invalidParams'];
-
-/** Where a problem says where it is, the best place first. */
-export const placeNames: readonly string[] = [
-  // RFC 9457, section 3.1.1; a JSON Pointer
-  'pointer',
-  // Ajv; a JSON Pointer
-  'instancePath',
-  // FastAPI, Pydantic
-  'loc',
-  // Spring, GitHub, Directus
-  'field',
-  // Express-validator, Stripe
-  'param',
-  // class-validator, Payload
-  'property',
-  // Symfony
-  'propertyPath',
-  // Django: drf-standardized-errors
-  'attr',
-  // OData, Azure
-  'target',
-];
-
-/** The places that are JSON Pointers (RFC 6901). */
-export const pointerNames: readonly string[] = ['pointer', 'instancePath'];
-
-/** Where a problem of another server has its sentences, beside those that ours have. */
-export const problemSentenceNames: readonly string[] = [
-  'detail',
-  'msg',
-  'title',
-  'description',
-  'reason',
-  'error',
-  'errorMessage',
-  'defaultMessage',
-  'Message',
-];
-
-/** Where a body names the request, for support. */
-export const requestIdNames: readonly string[] = [
-  'requestId',
-  'traceId',
-  // Anthropic, Stripe, Supabase
-  'request_id',
-  // Amazon
-  'RequestId',
+export const namedPlaceLists: readonly string[] = [
+  'invalid-params',
+  'invalidParams',
+  'invalid_params',
 ];

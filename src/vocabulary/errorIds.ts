@@ -76,7 +76,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   UnrecognizedClientException: 'AccessTokenInvalidError',
   InvalidClientTokenId: 'AccessTokenInvalidError',
   MissingAuthenticationToken: 'Unauthorized',
-  NotAuthorizedException: 'Unauthorized',
   ValidationException: 'ValidationFailedError',
   ResourceNotFoundException: 'NotFoundError',
   EntityTooLarge: 'ContentTooLarge',
@@ -139,8 +138,14 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   CastError: 'InvalidEntryError',
   SequelizeUniqueConstraintError: 'AlreadyExists',
   SequelizeValidationError: 'ValidationFailedError',
+  // Payload, Strapi, Mongoose, Joi, Yup: https://mongoosejs.com/docs/api/error.html
+  ValidationError: 'ValidationFailedError',
 
-  // Directus: https://directus.io/docs/guides/connect/errors; Strapi, Ghost, Payload
+  // Strapi: https://docs.strapi.io/cms/error-handling; Ghost: https://github.com/TryGhost/framework, packages/errors
+  ForbiddenError: 'AccessDeniedError',
+  RateLimitError: 'RateLimitExceededError',
+  NoPermissionError: 'AccessDeniedError',
+  // Directus: https://directus.io/docs/guides/connect/errors
   FAILED_VALIDATION: 'ValidationFailedError',
   RECORD_NOT_UNIQUE: 'AlreadyExists',
   VALUE_TOO_LONG: 'InvalidEntryError',

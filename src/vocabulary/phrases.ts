@@ -21,6 +21,18 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'already in use': 'AlreadyExists',
 };
 
+/** What a server says in the sentence of a 403, in small letters, that it has no id for. */
+export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
+  // Amazon's API Gateway: ExpiredTokenException, InvalidClientTokenId, UnrecognizedClientException
+  'token included in the request is expired': 'AccessTokenInvalidError',
+  'token included in the request is invalid': 'AccessTokenInvalidError',
+  // OAuth and JWT: Auth0, Supabase, Firebase, Keycloak
+  'token has expired': 'AccessTokenInvalidError',
+  'token is expired': 'AccessTokenInvalidError',
+  'token expired': 'AccessTokenInvalidError',
+  'jwt expired': 'AccessTokenInvalidError',
+};
+
 /** What stands in the page, in small letters, that a firewall or proxy sends in place of an answer. */
 export const firewallMarks: readonly string[] = [
   'cloudflare',

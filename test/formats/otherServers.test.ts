@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readApiError } from '../../src/parse/readApiError.js';
-import { requestIdNames } from '../../src/vocabulary/bodyNames.js';
+import { requestIdNames } from '../../src/vocabulary/factNames.js';
 import { jsonResponse, now } from '../support/bodies.js';
 
-// The shapes of other servers, with values of our own. Their names stand in vocabulary/bodyNames.ts.
+// The shapes of other servers, with values of our own. Their names stand in vocabulary.
 
 const read = (body: unknown, status = 400) =>
   readApiError(jsonResponse(status, body), { now, partial: true });

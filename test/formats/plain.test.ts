@@ -49,7 +49,8 @@ describe('JSON of no known format', () => {
       'Fog',
     ],
     [{ code: 'fogged', message: 'Fog', data: { since: 'noon' } }, 'fogged', 'Fog'],
-    [{ error: 'invalid_grant', error_description: 'Fog' }, undefined, 'Fog'],
+    [{ error: 'invalid_grant', error_description: 'Fog' }, 'invalid_grant', 'Fog'],
+    [{ error: 'mist', error_description: 'Fog' }, undefined, 'Fog'],
     [{ code: 1234, message: 'Fog' }, undefined, 'Fog'],
     [{ errors: 'Fog everywhere', message: 'Fog' }, undefined, 'Fog'],
   ])('%j says what happened, and loses nothing', (body, sysId, detail) => {

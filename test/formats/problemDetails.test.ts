@@ -104,7 +104,7 @@ describe('problem details (RFC 9457)', () => {
     };
     const error = parseApiError(body, { now });
     expect(error).toMatchObject({
-      code: 'BadRequestError',
+      code: 'ValidationFailedError',
       detail: body.title,
       requestId: '00-7af1-01',
       issues: [

@@ -1,0 +1,76 @@
+import { nonEmpty } from '../guard/nonEmpty.js';
+import { isRecord, own } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import {
+  factPlaces,
+  helpLinks,
+  helpNames,
+  requestIdNames,
+  waitNames,
+  waitPlaces,
+} from '../vocabulary/factNames.js';
+import { take } from './take.js';
+
+/** A wait as Google writes it: `"46.5s"`. */
+const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
+
+/** By what support finds the request. */
+export function requestIdIn(body: unknown, read: string[]): string | undefined {
+  return textIn(body, requestIdNames, read, isText);
+}
+
+/** The documentation that the server links to. */
+export function helpUrlIn(body: unknown, read: string[]): string | undefined {
+  const links = helpLinks.map(([name, key]) => linkOf(own(own(body, name), key)));
+  return textIn(body, helpNames, read, isUrl) ?? links.find(Boolean);
+}
+
+/** How long the server asks to wait, in milliseconds. */
+export function waitIn(body: unknown, read: string[]): number | undefined {
+  for (const record of [body, ...waitPlaces.map((name) => own(body, name))])
+    for (const name of Object.keys(waitNames)) {
+      const value = Number(own(record, name) ?? Number.NaN);
+      if (!(value > 0)) continue;
+      if (record === body) read.push(name);
+      return Math.ceil(value * (waitNames[name] ?? 1));
+    }
+  return undefined;
+}
+
+/** A span of time as protocol buffers write it in JSON, in milliseconds. */
+export function durationOf(value: unknown): number | undefined {
+  const seconds = SECONDS.exec(nonEmpty(value) ?? '')?.[1] ?? own(value, 'seconds');
+  const ms = Math.ceil(Number(seconds ?? 0) * 1000);
+  return ms > 0 ? ms : undefined;
+}
+
+/** A link of JSON:API or HAL: its address, or a record that has it. */
+export function linkOf(link: unknown): string | undefined {
+  return [link, own(link, 'href'), own(link, 'url')].find(isUrl) as string | undefined;
+}
+
+/** A text of the body, or of a part of it that holds such facts. */
+function textIn(
+  body: unknown,
+  names: readonly string[],
+  read: string[],
+  isSuch: (value: unknown) => boolean,
+): string | undefined {
+  const found = take(body, names, read, isSuch);
+  if (found !== undefined) return found as string;
+  for (const place of factPlaces) {
+    const inside = own(body, place);
+    if (!isRecord(body) || isPrivate(body, place)) continue;
+    const name = isRecord(inside) && names.find((key) => isSuch(own(inside, key)));
+    if (name) return own(inside, name) as string;
+  }
+  return undefined;
+}
+
+function isText(value: unknown): boolean {
+  return nonEmpty(value) !== undefined;
+}
+
+function isUrl(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//i.test(value);
+}

@@ -1,0 +1,111 @@
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import { isSecretName } from '../guard/secretNames.js';
+import { listNames, sentenceListNames } from '../vocabulary/bodyNames.js';
+import { wholeNames } from '../vocabulary/problemNames.js';
+import { hasSentence } from './sentences.js';
+import { leaves } from './leaves.js';
+
+/** How deep records of fields are walked. */
+const MAX_DEPTH = 8;
+
+/** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
+const noFields: readonly string[] = [...listNames, ...sentenceListNames, 'reasons', 'keys'];
+
+type Place = readonly (string | number)[];
+
+/**
+ * A list of problems as it is, and one of a record of sentences by field (`{title: ['Too long']}`),
+ * as Rails, Laravel, ASP.NET and Zod send it, with records and lists of fields in it.
+ */
+export function problemsIn(list: unknown): readonly unknown[] {
+  if (Array.isArray(list)) return list;
+  const problems: unknown[] = [];
+  if (isRecord(list)) addProblems(list, [], problems);
+  return problems;
+}
+
+/** Whether all that a record holds are lists of sentences, problems, or more such records. */
+export function isByField(value: unknown): value is PlainRecord {
+  return isTree(value) || (isRecord(value) && holdsProblems(value, 0) && hasSome(value, 0));
+}
+
+function holdsProblems(record: PlainRecord, depth: number): boolean {
+  if (depth === MAX_DEPTH) return false;
+  return Object.keys(record).every((key) => {
+    if (noFields.includes(key)) return false;
+    const told = own(record, key);
+    if (Array.isArray(told)) return told.every((one) => typeof one === 'string' || isRecord(one));
+    return isRecord(told) && (hasSentence(told) || holdsProblems(told, depth + 1));
+  });
+}
+
+function hasSome(record: PlainRecord, depth: number): boolean {
+  return Object.values(record).some((told) => {
+    if (Array.isArray(told)) return told.length > 0;
+    return isRecord(told) && (depth === MAX_DEPTH || hasSentence(told) || hasSome(told, depth + 1));
+  });
+}
+
+/** What `treeifyError` of Zod 4 makes: sentences, and what is inside of the value by name or index. */
+function isTree(value: unknown): boolean {
+  if (!isRecord(value) || !isListOfTexts(own(value, 'errors'))) return false;
+  return isRecord(own(value, 'properties')) || Array.isArray(own(value, 'items'));
+}
+
+/** The problems of each field of a record, and of the records in it: `{author: {email: ['…']}}`. */
+function addProblems(record: PlainRecord, around: Place, problems: unknown[]): void {
+  if (isTree(record)) {
+    addTree(record, around, problems);
+    return;
+  }
+  for (const field of Object.keys(record)) {
+    const told = own(record, field);
+    // a field may have the name of what a client repeats: it is one when it has sentences
+    const isSaid = around.length === 0 && isListOfTexts(told);
+    if (!isSaid && isPrivate(record, field)) continue;
+    addField(told, wholeNames.includes(field) ? around : [...around, field], problems);
+  }
+}
+
+function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
+  addField(own(tree, 'errors'), around, problems);
+  const properties = own(tree, 'properties');
+  if (isRecord(properties)) addProblems(properties, around, problems);
+  const items = own(tree, 'items');
+  if (Array.isArray(items)) addItems(items, around, problems);
+}
+
+/** What is told of one field: a sentence, a problem, several of them, or the fields inside of it. */
+function addField(told: unknown, place: Place, problems: unknown[]): void {
+  const isDeep = place.length >= MAX_DEPTH;
+  if (isRecord(told) && !hasSentence(told) && !isDeep) addProblems(told, place, problems);
+  else if (!Array.isArray(told)) addProblem(told, place, problems);
+  else if (told.some(isRecordOfFields) && !isDeep) addItems(told, place, problems);
+  else for (const one of told) addProblem(one, place, problems);
+}
+
+/** Items of a list by their index: `[null, {title: ['…']}]`. */
+function addItems(items: readonly unknown[], place: Place, problems: unknown[]): void {
+  for (const [index, item] of items.entries()) {
+    if (isRecord(item) && !hasSentence(item)) addProblems(item, [...place, index], problems);
+    else addProblem(item, place, problems);
+  }
+}
+
+function addProblem(told: unknown, place: Place, problems: unknown[]): void {
+  // one name is a path that came as a text
+  const path = place.length > 1 ? place : (place[0] ?? '');
+  const isSecret = typeof place.at(-1) === 'string' && isSecretName(String(place.at(-1)));
+  if (isRecord(told) && hasSentence(told) && !isSecret) problems.push({ ...told, path });
+  else for (const message of leaves(told, [], '', isSecret)) problems.push({ message, path });
+}
+
+/** A record without a sentence whose members are lists or records: of fields, and no problem itself. */
+function isRecordOfFields(value: unknown): boolean {
+  return isRecord(value) && !hasSentence(value) && isByField(value);
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}

@@ -1,0 +1,38 @@
+import { nonEmpty } from '../guard/nonEmpty.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import type { IssueReading } from '../model/Reading.js';
+import {
+  bodyPlaceNames,
+  placeListNames,
+  placeRecordNames,
+  pointerNames,
+} from '../vocabulary/problemNames.js';
+
+/**
+ * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
+ * 'amount', message: 'Missing'}`, or about several.
+ */
+export function placesInBody(body: unknown, sentence: string | undefined): readonly IssueReading[] {
+  if (sentence === undefined || !isRecord(body)) return [];
+  const parts = placeRecordNames
+    .filter((name) => !isPrivate(body, name))
+    .map((name) => own(body, name))
+    .filter(isRecord);
+  const names = [body, ...parts].map(placesOf).find(({ length }) => length > 0) ?? [];
+  return names.map((place) => ({ ...place, sentences: [sentence], rule: 'other' }));
+}
+
+function placesOf(part: PlainRecord): readonly Pick<IssueReading, 'path' | 'pointer'>[] {
+  const name = bodyPlaceNames.find((key) => nonEmpty(own(part, key)) !== undefined);
+  if (name !== undefined)
+    return [pointerNames.includes(name) ? { pointer: own(part, name) } : { path: own(part, name) }];
+  const list = [...placeListNames, ...bodyPlaceNames].find(
+    (key) => isNames(own(part, key)) && !isPrivate(part, key),
+  );
+  return list === undefined ? [] : (own(part, list) as string[]).map((path) => ({ path }));
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => nonEmpty(one));
+}

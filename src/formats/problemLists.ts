@@ -1,0 +1,94 @@
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import {
+  containerNames,
+  likelyRecordNames,
+  listNames,
+  mixedListNames,
+  namedPlaceLists,
+  recordNames,
+} from '../vocabulary/bodyNames.js';
+import { isByField } from './fieldProblems.js';
+import { leaves, nameBelow } from './leaves.js';
+
+/** The lists of problems that a part of a body holds, and what else it says. */
+export interface ProblemLists {
+  /** Lists, and records of problems by field; never empty ones. */
+  readonly lists: readonly unknown[];
+  readonly reasons: ReturnType<typeof leaves>;
+}
+
+/** How deep parts of a body are searched for lists. */
+const MAX_DEPTH = 3;
+
+/**
+ * Finds the problems that a part of a body lists, be it in parts of its own, and what else it says
+ * but in the members `read`.
+ *
+ * @param name the keys that lead to the part, for what it says beside its lists
+ */
+export function findLists(
+  part: unknown,
+  read: readonly string[] = [],
+  name = '',
+  depth = 0,
+): ProblemLists {
+  const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
+  if (!isRecord(record)) return { lists: [], reasons: leaves(record, read, name) };
+  const list = listNameIn(record, read);
+  const parts = containersOf(record, depth).filter((key) => key !== list && !read.includes(key));
+  const inside = parts.map((key) =>
+    findLists(own(record, key), [], nameBelow(name, key), depth + 1),
+  );
+  const told = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
+  return {
+    lists: [...(list === undefined ? [] : [listAt(record, list)]), ...inside.flatMap(listsOf)],
+    reasons: [...leaves(record, told, name), ...inside.flatMap(({ reasons }) => reasons)],
+  };
+}
+
+function listsOf({ lists }: ProblemLists): readonly unknown[] {
+  return lists;
+}
+
+/** The name of the first list of problems in a record. */
+export function listNameIn(record: PlainRecord, read: readonly string[] = []): string | undefined {
+  return listNames.find(
+    (key) => !read.includes(key) && isList(key, own(record, key)) && !isPrivate(record, key),
+  );
+}
+
+/** Whether it is a list of problems, or under some names a record of them by field. */
+function isList(name: string, told: unknown): boolean {
+  if (Array.isArray(told))
+    return told.length > 0 && !(mixedListNames.includes(name) && told.every(isText));
+  if (likelyRecordNames.includes(name) || mixedListNames.includes(name)) return isByField(told);
+  return recordNames.includes(name) && isRecord(told) && Object.keys(told).length > 0;
+}
+
+/** The parts of a record in which a list stands. */
+function containersOf(record: PlainRecord, depth: number): readonly string[] {
+  if (depth === MAX_DEPTH) return [];
+  return containerNames.filter((key) => {
+    const part = own(record, key);
+    if (!isRecord(part) || isPrivate(record, key)) return false;
+    return listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;
+  });
+}
+
+/** A list as its elements are read. */
+export function listAt(record: PlainRecord, name: string): unknown {
+  const list = own(record, name);
+  return namedPlaceLists.includes(name) && Array.isArray(list) ? list.map(withPlace) : list;
+}
+
+/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
+function withPlace(element: unknown): unknown {
+  if (!isRecord(element)) return element;
+  const { name, ...rest } = element;
+  return { ...rest, field: name };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}

@@ -1,0 +1,153 @@
+import { nonEmpty } from '../guard/nonEmpty.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import type { IssueReading } from '../model/Reading.js';
+import { containerNames, listNames } from '../vocabulary/bodyNames.js';
+import { childNames, constraintNames, placeListNames } from '../vocabulary/problemNames.js';
+import { problemsIn } from './fieldProblems.js';
+import { leaves } from './leaves.js';
+import { findLists } from './problemLists.js';
+import { readProblem } from './readProblem.js';
+import { sentenceIn } from './sentences.js';
+
+/** How deep problems may stand in one another. */
+const MAX_DEPTH = 8;
+
+/** Members that may hold further problems: most problems have none of them. */
+const nestedNames: ReadonlySet<string> = new Set([
+  ...listNames,
+  ...containerNames,
+  ...childNames,
+  ...constraintNames,
+  'error',
+]);
+
+/** Where a problem stands that is in another one. */
+interface Around {
+  readonly path: readonly unknown[];
+  /** What the problem around it says, for the first one in it. */
+  readonly remarks: readonly unknown[];
+  readonly depth: number;
+}
+
+const TOP: Around = { path: [], remarks: [], depth: 0 };
+
+/** Every problem of these lists, those in one another included, as other servers tell them. */
+export function* readProblems(lists: readonly unknown[]): Generator<IssueReading> {
+  for (const list of lists) yield* readList(list, TOP);
+}
+
+function* readList(list: unknown, around: Around): Generator<IssueReading> {
+  let here = around;
+  for (const problem of problemsIn(list)) {
+    yield* readOne(problem, here);
+    // the first one carries what the problem around says
+    if (here.remarks.length > 0) here = { ...here, remarks: [] };
+  }
+}
+
+function* readOne(problem: unknown, around: Around): Generator<IssueReading> {
+  const facts: PlainRecord = isRecord(problem) ? problem : { message: problem };
+  const parts = around.depth < MAX_DEPTH ? nestedIn(facts) : [];
+  if (parts.length > 0) {
+    yield* readNested(facts, parts, around);
+    return;
+  }
+  const reading = within(readProblem({ facts }, true), around);
+  const places = placesOf(facts, reading);
+  if (!places) {
+    yield reading;
+    return;
+  }
+  const [list, names] = places;
+  const read = [...(reading.read ?? []), list];
+  for (const [at, name] of names.entries())
+    yield { ...reading, read, path: [...around.path, name], remarks: at ? [] : around.remarks };
+}
+
+/** A problem that stands in another one. */
+function within(reading: IssueReading, { path, remarks }: Around): IssueReading {
+  if (path.length === 0 && remarks.length === 0) return reading;
+  const place = reading.path ?? (isRecord(reading.facts) ? reading.facts['path'] : undefined);
+  const isInside = path.length > 0 && reading.pointer === undefined;
+  return { ...reading, remarks, path: isInside ? [...path, ...segmentsOf(place)] : reading.path };
+}
+
+function segmentsOf(path: unknown): readonly unknown[] {
+  if (Array.isArray(path)) return path;
+  return path === undefined || path === '' ? [] : [path];
+}
+
+/** The members of a problem that hold further ones. */
+function nestedIn(facts: PlainRecord): readonly string[] {
+  let found: string[] | undefined;
+  // not `Object.keys`: of ten thousand problems it would make as many lists
+  for (const key in facts) {
+    const part = facts[key];
+    if (typeof part !== 'object' || part === null || !nestedNames.has(key)) continue;
+    if (!holdsProblems(facts, key)) continue;
+    found ??= [];
+    found.push(key);
+  }
+  return found ?? [];
+}
+
+function holdsProblems(facts: PlainRecord, key: string): boolean {
+  if (isPrivate(facts, key)) return false;
+  return listsIn(facts, key).some(
+    // Zod lists the problems of each way that a value might have gone: none of them is the problem
+    (list) => !Array.isArray(list) || (list.length > 0 && !list.some(Array.isArray)),
+  );
+}
+
+/** The lists of problems that a member is or holds. */
+function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
+  const part = own(facts, key);
+  if (constraintNames.includes(key)) return [constraintsIn(part)];
+  if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
+  if (key === 'error') return isRecord(part) ? [[part]] : [];
+  return findLists({ [key]: part }).lists;
+}
+
+/** `{isEmail: 'email must be an email'}` as a list of problems. */
+function constraintsIn(part: unknown): readonly unknown[] {
+  if (!isRecord(part)) return [];
+  return Object.keys(part).map((code) => ({ code, message: own(part, code) }));
+}
+
+/** The problems in this one; what it says itself goes with the first. */
+function* readNested(
+  facts: PlainRecord,
+  parts: readonly string[],
+  { path, remarks, depth }: Around,
+): Generator<IssueReading> {
+  const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
+  const itself = readProblem({ facts: rest }, true);
+  const place = itself.path ?? own(rest, 'path');
+  const inside = [...path, ...segmentsOf(place)];
+  const said = (itself.sentences ?? []).map(sentenceIn);
+  const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
+  let left = [...remarks, nonEmpty(itself.name), ...said, ...leaves(facts, [...parts, ...told])];
+  for (const key of parts) {
+    const isInside = childNames.includes(key) || constraintNames.includes(key);
+    for (const list of listsIn(facts, key)) {
+      yield* readList(list, { path: isInside ? inside : path, remarks: left, depth: depth + 1 });
+      left = [];
+    }
+  }
+}
+
+/** All the places that a problem names in a list, when it names no other. */
+function placesOf(
+  facts: PlainRecord,
+  { path, pointer }: IssueReading,
+): readonly [list: string, names: readonly string[]] | undefined {
+  if ((path ?? pointer ?? own(facts, 'path')) !== undefined) return undefined;
+  for (const list of placeListNames) {
+    const names = own(facts, list);
+    if (isPrivate(facts, list)) continue;
+    if (Array.isArray(names) && names.length > 0 && names.every((name) => nonEmpty(name)))
+      return [list, names as readonly string[]];
+  }
+  return undefined;
+}

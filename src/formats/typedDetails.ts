@@ -1,0 +1,72 @@
+import { isRecord, own } from '../guard/own.js';
+import { durationOf, linkOf } from './bodyFacts.js';
+import { leaves } from './leaves.js';
+
+/** What typed details tell: problems, and what is none of them. */
+export interface TypedDetails {
+  readonly lists: readonly unknown[];
+  readonly reasons: readonly unknown[];
+  readonly wait?: number | undefined;
+  readonly requestId?: unknown;
+  readonly helpUrl?: string | undefined;
+}
+
+/** Where a detail of Google says what it is: `type.googleapis.com/google.rpc.RetryInfo`. */
+const TYPE = '@type';
+
+/**
+ * The details of an error as Google's APIs and gRPC gateways send them, each with its type
+ * (https://github.com/googleapis/googleapis, google/rpc/error_details.proto). Only a `BadRequest`
+ * names problems; a wait, a quota and links are none. `undefined` for details of another kind.
+ */
+export function readTypedDetails(details: unknown): TypedDetails | undefined {
+  if (!Array.isArray(details) || !details.some(isTyped)) return undefined;
+  const read = details.map(readTyped);
+  const first = <Key extends keyof TypedDetails>(key: Key) =>
+    read.map((one) => one[key]).find(Boolean);
+  return {
+    lists: read.flatMap(({ lists }) => lists),
+    reasons: read.flatMap(({ reasons }) => reasons),
+    wait: first('wait'),
+    requestId: first('requestId'),
+    helpUrl: first('helpUrl'),
+  };
+}
+
+function isTyped(detail: unknown): boolean {
+  return typeof own(detail, TYPE) === 'string';
+}
+
+function readTyped(detail: unknown): TypedDetails {
+  if (!isTyped(detail)) return { lists: [[detail]], reasons: [] };
+  const name = String(own(detail, TYPE)).split('.').at(-1) ?? '';
+  const readers: Readonly<Record<string, () => TypedDetails>> = {
+    BadRequest: () => ({
+      lists: [own(detail, 'fieldViolations')].filter(Array.isArray),
+      reasons: leaves(detail, [TYPE, 'fieldViolations']),
+    }),
+    RetryInfo: () => ({
+      ...factsOf(detail, ['retryDelay']),
+      wait: durationOf(own(detail, 'retryDelay')),
+    }),
+    RequestInfo: () => ({
+      ...factsOf(detail, ['requestId']),
+      requestId: own(detail, 'requestId'),
+    }),
+    Help: () => ({ ...factsOf(detail, []), helpUrl: helpIn(detail) }),
+    LocalizedMessage: () => ({
+      ...factsOf(detail, ['message', 'locale']),
+      reasons: [own(detail, 'message')],
+    }),
+  };
+  return (own(readers, name) as (() => TypedDetails) | undefined)?.() ?? factsOf(detail, []);
+}
+
+function factsOf(detail: unknown, read: readonly string[]): TypedDetails {
+  return { lists: [], reasons: leaves(detail, [TYPE, ...read]) };
+}
+
+function helpIn(detail: unknown): string | undefined {
+  const links = own(detail, 'links');
+  return Array.isArray(links) ? links.filter(isRecord).map(linkOf).find(Boolean) : undefined;
+}

@@ -1,0 +1,62 @@
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isPrivate } from '../guard/privateNames.js';
+import {
+  likelyWrapperNames,
+  sentenceNames,
+  soleListNames,
+  wrapperNames,
+} from '../vocabulary/bodyNames.js';
+import { isByField } from './fieldProblems.js';
+import { readProblem } from './readProblem.js';
+import { hasSentence, sentenceIn } from './sentences.js';
+
+/** An error in a body, and what is left of that; `undefined` when nothing is. */
+export interface Wrapped {
+  readonly error: unknown;
+  readonly rest: PlainRecord | undefined;
+}
+
+/** The error that a body is only a wrapper of, or whose list holds it alone; `undefined` for none. */
+export function wrappedIn(body: unknown): Wrapped | undefined {
+  if (Array.isArray(body)) return wholeIn(body);
+  if (!isRecord(body)) return undefined;
+  const name = wrapperNames.find((key) => isRecord(own(body, key)));
+  if (name !== undefined) return unwrapped(body, name, own(body, name));
+  if (sentenceNames.some((key) => sentenceIn(own(body, key)))) return undefined;
+  const likely = likelyWrapperNames.find((key) => isWhole(own(body, key)) && !isPrivate(body, key));
+  if (likely !== undefined) return unwrapped(body, likely, own(body, likely));
+  const list = soleListNames.find((key) => wholeIn(own(body, key)) && !isPrivate(body, key));
+  return list === undefined ? undefined : unwrapped(body, list, wholeIn(own(body, list))?.error);
+}
+
+function unwrapped(body: PlainRecord, name: string, error: unknown): Wrapped {
+  // its name stays: what is private may be so because of what stands beside it
+  return { error, rest: { ...body, [name]: null } };
+}
+
+/** The one error of a list that is about no field. */
+function wholeIn(list: unknown): Wrapped | undefined {
+  if (!Array.isArray(list) || list.length !== 1) return undefined;
+  const error: unknown = list[0];
+  const isError = isWhole(error) || wrapperNames.some((name) => isRecord(own(error, name)));
+  return isError ? { error, rest: undefined } : undefined;
+}
+
+/** Whether a record tells an error, and no problem of a field. */
+function isWhole(error: unknown): boolean {
+  if (!isRecord(error) || !hasSentence(error) || own(error, 'path') !== undefined) return false;
+  const { path, pointer } = readProblem({ facts: error }, true);
+  return path === undefined && pointer === undefined;
+}
+
+/** A bare list of problems, or a bare record of lists by field: what Rails, Django and Zod send. */
+export function isProblems(body: unknown): boolean {
+  return Array.isArray(body) || isByField(body);
+}
+
+/** The members of several lists, one list after the other. */
+export function* inTurn<Member>(
+  ...lists: readonly (Iterable<Member> | undefined)[]
+): Generator<Member> {
+  for (const list of lists) if (list) yield* list;
+}

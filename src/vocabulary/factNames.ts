@@ -1,0 +1,67 @@
+/** Where a body names the request, for support. */
+export const requestIdNames: readonly string[] = [
+  'requestId',
+  'traceId',
+  // Anthropic, Stripe, Supabase
+  'request_id',
+  // Amazon
+  'RequestId',
+  'requestID',
+  // Microsoft Graph: `innerError`
+  'request-id',
+  'trace_id',
+  'correlationId',
+  'correlation_id',
+];
+
+/** Parts of a body that may hold its request id and its links, too. */
+export const factPlaces: readonly string[] = [
+  'meta',
+  'metadata',
+  'extensions',
+  // Microsoft Graph, Azure
+  'innerError',
+  'innererror',
+  // tRPC, WordPress
+  'data',
+];
+
+/** Where it links to documentation. */
+export const helpNames: readonly string[] = [
+  // GitHub
+  'documentation_url',
+  // Shopify
+  'documentation',
+  'documentationUrl',
+  // Stripe, DatoCMS
+  'doc_url',
+  // Twilio
+  'more_info',
+  'moreInfo',
+  // Ghost
+  'help',
+  'helpUrl',
+  'help_url',
+];
+
+/** Records of links, and which of these lead to documentation: JSON:API 1.1; HAL. */
+export const helpLinks: readonly (readonly [links: string, name: string])[] = [
+  ['links', 'about'],
+  ['links', 'help'],
+  ['_links', 'about'],
+  ['_links', 'help'],
+];
+
+/** Where it tells how long to wait, and in which part of a second. */
+export const waitNames: Readonly<Record<string, number>> = {
+  // Discord, Telegram, Slack
+  retry_after: 1000,
+  retryAfter: 1000,
+  retry_after_seconds: 1000,
+  retryAfterSeconds: 1000,
+  retry_after_ms: 1,
+  retryAfterMs: 1,
+};
+
+/** Records in which a wait stands, beside the body itself: Telegram. */
+export const waitPlaces: readonly string[] = ['parameters'];

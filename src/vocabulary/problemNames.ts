@@ -1,0 +1,144 @@
+/** Where a problem says where it is, the best place first. */
+export const placeNames: readonly string[] = [
+  // RFC 9457, section 3.1.1; a JSON Pointer
+  'pointer',
+  // Ajv; a JSON Pointer
+  'instancePath',
+  // FastAPI, Pydantic
+  'loc',
+  // Spring, GitHub, Directus
+  'field',
+  'Field',
+  'fieldName',
+  'field_name',
+  // Express-validator, Stripe
+  'param',
+  // JSON:API
+  'parameter',
+  'header',
+  // class-validator, Payload
+  'property',
+  // Symfony
+  'propertyPath',
+  // FluentValidation
+  'propertyName',
+  'PropertyName',
+  'property_name',
+  // Django: drf-standardized-errors
+  'attr',
+  // Rails
+  'attribute',
+  // OData, Azure; Prisma
+  'target',
+];
+
+/** The places that are JSON Pointers (RFC 6901). */
+export const pointerNames: readonly string[] = ['pointer', 'instancePath'];
+
+/** Where a problem names all the places that it has, in a list. */
+export const placeListNames: readonly string[] = [
+  // Salesforce
+  'fields',
+  // .NET: ValidationResult
+  'memberNames',
+  'MemberNames',
+  // DatoCMS
+  'missing_fields',
+];
+
+/** Where it has a record of its own that may tell the place. */
+export const placeRecordNames: readonly string[] = [
+  // JSON:API, section 11
+  'source',
+  // GraphQL: Directus
+  'extensions',
+  // WordPress
+  'data',
+  // Prisma
+  'meta',
+];
+
+/** Where a place may stand in the body itself, beside its sentence. */
+export const bodyPlaceNames: readonly string[] = [
+  // Stripe, OpenAI, WordPress
+  'param',
+  'parameter',
+  'field',
+  'fieldName',
+  'property',
+  'propertyPath',
+  'attribute',
+  'pointer',
+  // Azure, Prisma
+  'target',
+];
+
+/** Names under which problems stand that belong to no single field. */
+export const wholeNames: readonly string[] = [
+  '',
+  // ASP.NET
+  '$',
+  // Rails
+  'base',
+  'full_messages',
+  // Django
+  'non_field_errors',
+  '__all__',
+  'nonFieldErrors',
+  // Zod
+  'formErrors',
+  'fieldErrors',
+  '_errors',
+  // marshmallow
+  '_schema',
+];
+
+/** Where our problems have their sentences, the best place first. */
+export const ownSentenceNames: readonly string[] = ['customMessage', 'message', 'details'];
+
+/** Where a problem of another server has its sentences, beside those that ours have. */
+export const problemSentenceNames: readonly string[] = [
+  'detail',
+  'msg',
+  'title',
+  'description',
+  'reason',
+  'error',
+  'errorMessage',
+  'ErrorMessage',
+  'error_message',
+  'defaultMessage',
+  'Message',
+];
+
+/** Where one says more than its message does: Ghost. */
+export const closerSentenceNames: readonly string[] = ['context'];
+
+/** Where a problem of another server names the rule that it breaks, the best place first. */
+export const ruleNameNames: readonly string[] = [
+  'code',
+  // Salesforce, FluentValidation
+  'errorCode',
+  'ErrorCode',
+  // Ajv
+  'keyword',
+  // Mongoose
+  'kind',
+  // VineJS
+  'rule',
+];
+
+/** Sentences by the name of the rule: class-validator. */
+export const constraintNames: readonly string[] = ['constraints'];
+
+/** Problems inside of the place that a problem has: class-validator. */
+export const childNames: readonly string[] = ['children'];
+
+/** Where a problem repeats what was typed: Spring; FluentValidation; Hibernate Validator. */
+export const refusedNames: readonly string[] = [
+  'rejectedValue',
+  'rejected_value',
+  'attemptedValue',
+  'AttemptedValue',
+  'invalidValue',
+];

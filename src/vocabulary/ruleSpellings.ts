@@ -1,0 +1,171 @@
+import type { RuleName } from '../catalog/rules.js';
+
+/** What another validator says under one name, and the rule of the catalog that says the same. */
+export interface RuleSpelling {
+  readonly rule: RuleName;
+  /** Which bounds of our rule the one is that stands beside the name. */
+  readonly bound?: 'min' | 'max' | 'both';
+  /** The type that was expected, as our rule spells it. */
+  readonly type?: string;
+  /** The types of values that it is about; about others the name says something else. */
+  readonly about?: readonly string[];
+  /** Counts only where nothing at all was received. */
+  readonly isAbsent?: true;
+}
+
+const texts = ['string', 'array', 'set'];
+const numbers = ['number', 'int'];
+
+/**
+ * Names that one validator alone has. Only what means quite the same stands here, because the words
+ * shown are then the catalog's and not the server's. Of several rows the first that fits counts.
+ */
+export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>> = {
+  // Joi, the type of an error: https://joi.dev/api, list of errors
+  'any.required': [{ rule: 'required' }],
+  'string.empty': [{ rule: 'required' }],
+  'any.unknown': [{ rule: 'unexpected' }],
+  'object.unknown': [{ rule: 'unknown' }],
+  'any.only': [{ rule: 'in' }],
+  'string.base': [{ rule: 'type', type: 'String' }],
+  'number.base': [{ rule: 'type', type: 'Number' }],
+  'number.integer': [{ rule: 'type', type: 'Integer' }],
+  'boolean.base': [{ rule: 'type', type: 'Boolean' }],
+  'date.base': [{ rule: 'type', type: 'Date' }],
+  'array.base': [{ rule: 'type', type: 'Array' }],
+  'object.base': [{ rule: 'type', type: 'Object' }],
+  'string.min': [{ rule: 'size', bound: 'min' }],
+  'string.max': [{ rule: 'size', bound: 'max' }],
+  'string.length': [{ rule: 'size', bound: 'both' }],
+  'array.min': [{ rule: 'size', bound: 'min' }],
+  'array.max': [{ rule: 'size', bound: 'max' }],
+  'array.length': [{ rule: 'size', bound: 'both' }],
+  'number.min': [{ rule: 'range', bound: 'min' }],
+  'number.max': [{ rule: 'range', bound: 'max' }],
+  'date.min': [{ rule: 'dateRange', bound: 'min' }],
+  'date.max': [{ rule: 'dateRange', bound: 'max' }],
+
+  // Zod 3 and 4, the code of an issue: https://zod.dev/error-customization
+  invalid_type: [{ rule: 'required', isAbsent: true }, { rule: 'type' }],
+  too_small: [
+    { rule: 'size', bound: 'min', about: texts },
+    { rule: 'range', bound: 'min', about: numbers },
+  ],
+  too_big: [
+    { rule: 'size', bound: 'max', about: texts },
+    { rule: 'range', bound: 'max', about: numbers },
+  ],
+  invalid_enum_value: [{ rule: 'in' }],
+  invalid_value: [{ rule: 'in' }],
+
+  // GraphQL of Contentful: https://www.contentful.com/developers/docs/references/graphql/#/reference/graphql-errors
+  UNRESOLVABLE_LINK: [{ rule: 'notResolvable' }],
+};
+
+/**
+ * Words that many servers have for a rule, each meaning it in its own way: they count only where no
+ * sentence stands beside them.
+ */
+export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
+  // Laravel, Yup, Mongoose, VineJS, Ajv, Go's validator
+  required: { rule: 'required' },
+  // Rails: https://guides.rubyonrails.org/i18n.html#error-message-interpolation
+  blank: { rule: 'required' },
+  empty: { rule: 'required' },
+  taken: { rule: 'taken' },
+  too_short: { rule: 'size', bound: 'min' },
+  too_long: { rule: 'size', bound: 'max' },
+  wrong_length: { rule: 'size', bound: 'both' },
+  greater_than_or_equal_to: { rule: 'range', bound: 'min' },
+  less_than_or_equal_to: { rule: 'range', bound: 'max' },
+  inclusion: { rule: 'in' },
+  invalid: { rule: 'invalid' },
+  // Django: https://docs.djangoproject.com/en/stable/ref/forms/fields/#built-in-field-classes
+  null: { rule: 'required' },
+  unique: { rule: 'taken' },
+  min_length: { rule: 'size', bound: 'min' },
+  max_length: { rule: 'size', bound: 'max' },
+  min_value: { rule: 'range', bound: 'min' },
+  max_value: { rule: 'range', bound: 'max' },
+  // GitHub: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+  missing_field: { rule: 'required' },
+  already_exists: { rule: 'taken' },
+  // Pydantic: https://docs.pydantic.dev/latest/errors/validation_errors/
+  missing: { rule: 'required' },
+  // Ajv: https://ajv.js.org/json-schema.html; class-validator, Mongoose
+  minLength: { rule: 'size', bound: 'min' },
+  maxLength: { rule: 'size', bound: 'max' },
+  minlength: { rule: 'size', bound: 'min' },
+  maxlength: { rule: 'size', bound: 'max' },
+  minItems: { rule: 'size', bound: 'min' },
+  maxItems: { rule: 'size', bound: 'max' },
+  minimum: { rule: 'range', bound: 'min' },
+  maximum: { rule: 'range', bound: 'max' },
+  enum: { rule: 'in' },
+  additionalProperties: { rule: 'unexpected' },
+  // class-validator: https://github.com/typestack/class-validator#validation-decorators
+  isDefined: { rule: 'required' },
+  isNotEmpty: { rule: 'required' },
+  whitelistValidation: { rule: 'unexpected' },
+  // Jakarta Validation: https://jakarta.ee/specifications/bean-validation/3.1/, section 7
+  NotNull: { rule: 'required' },
+  NotEmpty: { rule: 'required' },
+  NotBlank: { rule: 'required' },
+  Min: { rule: 'range', bound: 'min' },
+  Max: { rule: 'range', bound: 'max' },
+  // .NET: System.ComponentModel.DataAnnotations; FluentValidation
+  Required: { rule: 'required' },
+  NotNullValidator: { rule: 'required' },
+  NotEmptyValidator: { rule: 'required' },
+  MinLength: { rule: 'size', bound: 'min' },
+  MaxLength: { rule: 'size', bound: 'max' },
+  // Kubernetes: https://github.com/kubernetes/apimachinery, pkg/apis/meta/v1/types.go
+  FieldValueRequired: { rule: 'required' },
+  FieldValueDuplicate: { rule: 'taken' },
+  // Zendesk: https://developer.zendesk.com/api-reference/introduction/requests/
+  BlankValue: { rule: 'required' },
+  DuplicateValue: { rule: 'taken' },
+};
+
+/** A sentence that always says the same, or how it begins; a number behind that is the bound. */
+export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound'> {
+  readonly begin: string;
+}
+
+/** The sentences that validators come with. */
+export const ruleSentences: readonly RuleSentence[] = [
+  // Rails: https://github.com/rails/rails, activemodel/lib/active_model/locale/en.yml
+  { begin: "can't be blank", rule: 'required' },
+  { begin: 'has already been taken', rule: 'taken' },
+  { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
+  { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
+  { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },
+];
+
+/** How Zod 4 ends the sentence about a value that is not there: nothing else of it says so. */
+export const absentEnd = 'received undefined';
+
+/** The types of JavaScript and of Zod, as our rule spells them. */
+export const typeNames: Readonly<Record<string, string>> = {
+  string: 'String',
+  number: 'Number',
+  int: 'Integer',
+  integer: 'Integer',
+  boolean: 'Boolean',
+  date: 'Date',
+  array: 'Array',
+  object: 'Object',
+  record: 'Object',
+};
+
+/** Where a problem says what type of value it is about. */
+export const aboutNames: readonly string[] = ['origin', 'type', 'expected'];
+
+/** Where it has the bound: of Joi; of Zod; of Rails. */
+export const boundNames: readonly string[] = ['limit', 'minimum', 'maximum', 'count'];
+
+/** Where it has the values that are allowed: of Joi; of Zod 3; of Zod 4. */
+export const choiceNames: readonly string[] = ['valids', 'options', 'values'];
+
+/** What else says no more than our rule does, once that was read. */
+export const silentNames: readonly string[] = ['received', 'inclusive', 'exact'];
