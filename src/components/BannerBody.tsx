@@ -128,7 +128,7 @@ export function BannerBody(props: BannerBodyProps) {
     severity: look.severity,
     news: quiet ? `${news} quiet` : news,
     arrival,
-    words: [title, repeat, body, quote, issuesTitle],
+    words: quiet ? [outcome ?? title] : [title, repeat, body, quote, issuesTitle],
     waits: error.recovery === 'retry' && !quiet,
   });
 
