@@ -18,7 +18,9 @@ export function spokenFacts(
   };
 
   function list(items: readonly (string | EntityLink)[]): string {
-    const names = items.map((item) => (typeof item === 'string' ? item : entityLabel(item, locale)));
+    const names = items.map((item) =>
+      typeof item === 'string' ? item : entityLabel(item, locale),
+    );
     const count = names.length - NAMED;
     // One more name is as short as "1 more".
     if (count > 1) names.splice(NAMED, count, speech.plural(count, ui.rest));
