@@ -70,10 +70,19 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
 
 function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
   addField(own(tree, 'errors'), around, problems);
+  for (const [name, inside] of insideOf(tree)) {
+    if (!isRecord(inside) || !isListOfTexts(own(inside, 'errors'))) continue;
+    if (around.length < MAX_DEPTH) addTree(inside, [...around, name], problems);
+  }
+}
+
+/** What is inside of a value, by name or by index. */
+function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknown]> {
   const properties = own(tree, 'properties');
-  if (isRecord(properties)) addProblems(properties, around, problems);
   const items = own(tree, 'items');
-  if (Array.isArray(items)) addItems(items, around, problems);
+  return isRecord(properties)
+    ? Object.entries(properties)
+    : ((Array.isArray(items) ? items : []) as readonly unknown[]).entries();
 }
 
 /** What is told of one field: a sentence, a problem, several of them, or the fields inside of it. */

@@ -2,6 +2,7 @@ import type { ErrorFormat } from '../model/Reading.js';
 import { contentful } from './contentful.js';
 import { contentfulArray } from './contentfulArray.js';
 import { graphql } from './graphql.js';
+import { jsonApi } from './jsonApi.js';
 import { plain } from './plain.js';
 import { problemDetails } from './problemDetails.js';
 import { scim } from './scim.js';
@@ -15,5 +16,6 @@ export const formats: readonly ErrorFormat[] = [
   ...resultFormats,
   scim,
   problemDetails,
+  jsonApi,
   plain,
 ];

@@ -3,7 +3,7 @@ import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { type BodyReading, readBody } from './readBody.js';
-import { inTurn, isProblems, wrappedIn } from './wrappers.js';
+import { asListed, inTurn, wrappedIn } from './wrappers.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -35,7 +35,7 @@ const MAX_WRAPPERS = 4;
 /** The error itself, and what the body around it says beside. */
 function readJson(body: unknown, depth = 0): Reading {
   const inner = depth < MAX_WRAPPERS ? wrappedIn(body) : undefined;
-  if (!inner) return readBody(isProblems(body) ? { errors: body } : body);
+  if (!inner) return readBody(asListed(body));
   const reading = readJson(inner.error, depth + 1);
   return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }

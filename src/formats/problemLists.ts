@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/bodyNames.js';
 import { isByField } from './fieldProblems.js';
 import { leaves, nameBelow } from './leaves.js';
+import { hasSentence } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
 export interface ProblemLists {
@@ -61,7 +62,7 @@ export function listNameIn(record: PlainRecord, read: readonly string[] = []): s
 /** Whether it is a list of problems, or under some names a record of them by field. */
 function isList(name: string, told: unknown): boolean {
   if (Array.isArray(told))
-    return told.length > 0 && !(mixedListNames.includes(name) && told.every(isText));
+    return told.length > 0 && (!mixedListNames.includes(name) || told.every(isProblem));
   if (likelyRecordNames.includes(name) || mixedListNames.includes(name)) return isByField(told);
   return recordNames.includes(name) && isRecord(told) && Object.keys(told).length > 0;
 }
@@ -89,6 +90,6 @@ function withPlace(element: unknown): unknown {
   return { ...rest, field: name };
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
+function isProblem(value: unknown): boolean {
+  return isRecord(value) && hasSentence(value);
 }

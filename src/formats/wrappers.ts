@@ -49,9 +49,15 @@ function isWhole(error: unknown): boolean {
   return path === undefined && pointer === undefined;
 }
 
-/** A bare list of problems, or a bare record of lists by field: what Rails, Django and Zod send. */
-export function isProblems(body: unknown): boolean {
-  return Array.isArray(body) || isByField(body);
+/**
+ * A body whose problems stand under a name: a bare list of them, or a bare record by field, is what
+ * Rails, Django and Zod send, and JSend calls refused data so (https://github.com/omniti-labs/jsend).
+ */
+export function asListed(body: unknown): unknown {
+  if (Array.isArray(body) || isByField(body)) return { errors: body };
+  const data = own(body, 'data');
+  const isRefused = own(body, 'status') === 'fail' && isRecord(data);
+  return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
 }
 
 /** The members of several lists, one list after the other. */

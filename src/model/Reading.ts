@@ -61,9 +61,9 @@ export interface Reading {
  * One body format. The first format of the list whose `read` returns something decides.
  *
  * @example
- * const jsonApi: ErrorFormat = {
- *   name: 'json-api',
- *   read: ({ body }) => (isJsonApi(body) ? { detail: body.errors[0]?.title } : undefined),
+ * const customsApi: ErrorFormat = {
+ *   name: 'customs',
+ *   read: ({ body }) => (isCustoms(body) ? { id: body.no, detail: body.because } : undefined),
  * };
  */
 export interface ErrorFormat {

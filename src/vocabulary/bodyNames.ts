@@ -124,6 +124,8 @@ export const listNames: readonly string[] = [
   // WordPress; fields of one's own
   'params',
   'fields',
+  // Payload 2
+  'data',
   // ASP.NET, FluentValidation
   'Errors',
   'ModelState',
@@ -157,8 +159,8 @@ export const likelyRecordNames: readonly string[] = [
   'messages',
 ];
 
-/** Lists of problems of other kinds, too: what they hold counts where it is no text. */
-export const mixedListNames: readonly string[] = ['params', 'fields'];
+/** Lists of other things, too: they count where each of these has a sentence. */
+export const mixedListNames: readonly string[] = ['params', 'fields', 'data'];
 
 /** Parts of a body in which lists stand, too. */
 export const containerNames: readonly string[] = [

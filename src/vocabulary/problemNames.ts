@@ -54,6 +54,8 @@ export const placeRecordNames: readonly string[] = [
   'extensions',
   // WordPress
   'data',
+  // HubSpot
+  'context',
   // Prisma
   'meta',
 ];

@@ -183,7 +183,7 @@ describe('401, said by focus', () => {
 
 describe('404, said by focus', () => {
   const words =
-    'Error The entry was not found | It may have been deleted, or you may not have access. Go back and choose another. Your changes are not saved yet.';
+    'Error The entry was not found | It may be gone, or you may not have access. Your changes are not saved yet.';
 
   test('leads to the page that the app goes back to', async () => {
     await expectHeard(
@@ -199,7 +199,7 @@ describe('404, said by focus', () => {
 
 describe('409, said by focus', () => {
   const words =
-    'Error A newer version was saved | Someone else, or you in another window, saved it. Reload to see it; until then, what you entered stays here. Your changes are not saved yet.';
+    'Error A newer version was saved | Someone else, or you in another window, saved it. Reload it, then make your change again. Your changes are not saved yet.';
   const question = 'into: Discard your changes? The latest version replaces what you entered.';
   const arrived: readonly Step[] = [
     ['{Enter}', `focus: ${words}`],
@@ -272,7 +272,7 @@ describe('422, said by focus', () => {
       [
         [
           '{Enter}',
-          'focus: Error Some fields need correction | They do not meet the rules for this content. Correct them, then try again. Your changes are not saved yet. 1 field needs attention',
+          'focus: Error Some fields need correction | They do not meet the rules. Correct them, then try again. Your changes are not saved yet. 1 field needs attention',
         ],
         ['{Tab}', 'focus: Show the first problem'],
         ['{Enter}', 'focus: Title | Fill in “Title”'],
@@ -291,7 +291,7 @@ describe('429, said by focus', () => {
       [
         [
           '{Enter}',
-          'focus: Warning Too many requests right now | The service takes no more for now. Wait a moment, then try again. Your changes are not saved yet.',
+          'focus: Warning Too many requests right now | The service takes no more for now. Try again when the wait is over. Your changes are not saved yet.',
           'polite: You can try again in N seconds',
         ],
         ['{Tab}', 'focus: Try again (unavailable) | in N seconds'],
@@ -305,7 +305,7 @@ describe('429, said by focus', () => {
 describe('502', () => {
   const title = 'The service ran into a problem';
   const body =
-    'The fault is on our side. Wait a moment, then try again. Your changes may have been saved: check before you try again.';
+    'The fault is on our side. Your changes may have been saved. This is not confirmed: reload to check.';
   const failsTwice = [fails('BadGateway'), fails('BadGateway')];
   const again = `assertive: ${title}. Still not working: tried twice. ${body}`;
 

@@ -145,7 +145,7 @@ const cases: readonly Case[] = [
   [
     { rule: 'unique', params: { conflicting: [entry('a1'), entry('b2')] } },
     {},
-    'Title must be unique; this value is already used by a1 and b2',
+    'Title must be unique; this value is already used by Entry a1 and Entry b2',
   ],
   [
     { rule: 'notResolvable', params: { link: entry('a1') } },

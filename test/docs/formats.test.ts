@@ -5,7 +5,7 @@ import { formats } from '../../src/formats/formats.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { jsonResponse, now } from '../support/bodies.js';
-import { jsonApi } from './jsonApi.js';
+import { customsApi } from './customsApi.js';
 
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const docs = text('../../docs/formats.md');
@@ -18,11 +18,11 @@ function blocks(language: string): readonly string[] {
 }
 
 const body: unknown = JSON.parse(blocks('json')[0] ?? '');
-const options = { now, formats: [jsonApi] };
+const options = { now, formats: [customsApi] };
 
 describe('docs/formats.md', () => {
   it('shows the example that is run here, letter for letter', () => {
-    expect(blocks('ts')).toEqual([text('jsonApi.ts').trim()]);
+    expect(blocks('ts')).toEqual([text('customsApi.ts').trim()]);
   });
 
   it('names each format, in the order in which they are asked', () => {
@@ -39,14 +39,15 @@ describe('its example', () => {
   it('reads the body that stands there as the text says', async () => {
     const error = await readApiError(jsonResponse(422, body), options);
     expect(error).toMatchObject({
-      format: 'json-api',
+      format: 'customs',
       kind: 'validation',
-      sysId: 'TOO_LONG',
+      code: 'FORM_REFUSED',
+      sysId: 'FORM_REFUSED',
       requestId: '4f1c',
-      detail: 'The title has more than 60 characters.',
+      detail: 'The form is not filled in as it should be.',
       issues: [
-        { name: 'TOO_LONG', rule: 'size', params: { max: 60 }, path: ['title'] },
-        { name: 'BLANK', rule: 'required', path: ['berth'] },
+        { name: 'OVERFULL', rule: 'size', params: { max: 60 }, path: ['title'] },
+        { name: 'EMPTY', rule: 'required', path: ['berth'] },
       ],
     });
     const said = error?.issues.map((issue) => describeIssue(issue)) ?? [];
@@ -54,16 +55,11 @@ describe('its example', () => {
     expect(said).toHaveLength(2);
   });
 
-  it('takes the status from the body when there was no response', () => {
-    expect(parseApiError(body, options)).toMatchObject({ status: 422, kind: 'validation' });
-  });
-
-  it('tells errors without pointers by their sentences', () => {
-    const errors = [{ status: '403', title: 'Not allowed', detail: 'The pier is closed.' }];
-    expect(parseApiError({ errors }, options)).toMatchObject({
-      code: 'AccessDeniedError',
-      detail: 'The pier is closed.',
-      reasons: ['Not allowed'],
+  it('tells a refusal without marks by its sentence', () => {
+    const refusal = { ok: false, no: 'NotFound', because: 'The pier is gone.' };
+    expect(parseApiError(refusal, options)).toMatchObject({
+      code: 'NotFoundError',
+      detail: 'The pier is gone.',
       issues: [],
     });
   });

@@ -67,7 +67,7 @@ describe('problem details (RFC 9457)', () => {
     [{ type: 'article', title: 'A title' }],
     [{ type: 'card_error', message: 'A sentence', status: 402 }],
     [{ status: 404, error: 'Not Found', message: 'x', path: '/a' }],
-    [{ errors: [{ title: 'A title', detail: 'x', status: '422' }] }],
+    [{ errors: [{ title: 'A title', detail: 'x', status: 422 }] }],
     [{ detail: [{ loc: ['body', 'title'], msg: 'x', type: 'missing' }] }],
   ])('are not taken for other bodies: %j', (body) => {
     expect(parseApiError(body, { now }).format).toBe('plain');

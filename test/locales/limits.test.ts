@@ -67,7 +67,7 @@ const ruled = (Object.keys(ruleCatalog) as RuleName[]).flatMap((rule) => {
   ];
   return places.map((place) => ({
     rule,
-    sentence: describeIssue(issueOf({ rule, params } as never, place as never)),
+    sentence: describeIssue(issueOf({ rule, params }, place as never)),
   }));
 });
 

@@ -1,0 +1,57 @@
+import { nonEmpty } from '../guard/nonEmpty.js';
+import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import type { ErrorFormat } from '../model/Reading.js';
+import { placeNames } from '../vocabulary/problemNames.js';
+import { readBody } from './readBody.js';
+import { readProblems } from './readProblems.js';
+
+/** What leads to the members of a resource: forms know these by their names alone. */
+const RESOURCE = /^\/data\/(?:attributes|relationships)(?=\/|$)/;
+
+/** What no other server's list of errors has: one of these members. */
+const signs: readonly ((error: unknown) => boolean)[] = [
+  (error) => isRecord(own(error, 'source')),
+  (error) => isRecord(own(error, 'links')),
+  (error) => typeof own(error, 'status') === 'string',
+];
+
+/**
+ * Error objects of JSON:API 1.1 (https://jsonapi.org/format/#error-objects): `{errors: [{status,
+ * code, title, detail, source: {pointer | parameter | header}, links: {about}, meta}]}`. The first
+ * speaks for the whole; they are issues when one of them says where it is.
+ */
+export const jsonApi: ErrorFormat = {
+  name: 'json-api',
+  read({ body }) {
+    const errors = own(body, 'errors');
+    if (!Array.isArray(errors) || !errors.every(isErrorObject)) return undefined;
+    if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
+    const { issues: _, resource: __, ...first } = readBody(errors[0]);
+    const requestId = first.requestId ?? readBody({ meta: own(body, 'meta') }).requestId;
+    const whole = { ...first, requestId: requestId ?? nonEmpty(own(errors[0], 'id')) };
+    return errors.some(isPlaced)
+      ? { ...whole, reasons: [], issues: readProblems([errors.map(problemOf)]) }
+      : { ...whole, reasons: errors.flatMap((error) => readBody(error).reasons) };
+  },
+};
+
+function isErrorObject(error: unknown): error is PlainRecord {
+  return (nonEmpty(own(error, 'title')) ?? nonEmpty(own(error, 'detail'))) !== undefined;
+}
+
+function isPlaced(error: PlainRecord): boolean {
+  return placeNames.some((name) => nonEmpty(own(own(error, 'source'), name)));
+}
+
+/** An error object without what the model has a place for. */
+function problemOf(error: PlainRecord): PlainRecord {
+  const source = own(error, 'source');
+  const pointer = nonEmpty(own(source, 'pointer'))?.replace(RESOURCE, '');
+  return {
+    ...error,
+    id: undefined,
+    status: undefined,
+    links: undefined,
+    ...(isRecord(source) && { source: pointer === undefined ? source : { ...source, pointer } }),
+  };
+}
