@@ -17,6 +17,15 @@ export interface TechnicalFactsProps {
   readonly draft: Draft | undefined;
 }
 
+/** The server's own documentation, beside the page: work that is not saved stays there. */
+function HelpLink({ url }: { readonly url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {url}
+    </a>
+  );
+}
+
 /** The facts of a failure, and the ways to take them along. */
 export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsProps) {
   const words = useWords();
@@ -30,7 +39,7 @@ export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsPro
           <div key={label} {...part('fact', error)}>
             <dt>{label}</dt>
             <dd>
-              <bdi>{value}</bdi>
+              <bdi>{value === error.helpUrl ? <HelpLink url={value} /> : value}</bdi>
             </dd>
           </div>
         ))}

@@ -23,6 +23,7 @@ export function factsOf(
     [ui.request, joinKnown([request?.method, request?.url], ' ')],
     [ui.detail, error.detail],
     [ui.reasons, reasons.join('\n') + more],
+    [ui.help, error.helpUrl],
     [ui.note, isCutShort && ui.cutShort],
   ] as const;
   return facts.flatMap(([label, value]) => (value ? [[label, value] as const] : []));

@@ -18,7 +18,7 @@ const silent: readonly string[] = [
 ] satisfies readonly ErrorCode[];
 
 /** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
-const FACT = /^[a-z][\w.]*: /;
+const FACT = /^(?:[@$]|[a-z])[\w.@$-]*: /;
 
 /** Sentences that only say again what the code says. */
 const CANNED =
@@ -41,6 +41,8 @@ export function quoteOf(error: ApiError, row: WordsOf | undefined): string {
   ).trim();
 }
 
-function isQuoted({ kind, issues }: ApiError): boolean {
-  return vague.includes(kind) || (issues.length === 0 && itemised.includes(kind));
+function isQuoted({ kind, status, issues }: ApiError): boolean {
+  // a limit that the status does not tell may be one of a day
+  const isOddLimit = kind === 'rateLimit' && status !== 429;
+  return vague.includes(kind) || isOddLimit || (issues.length === 0 && itemised.includes(kind));
 }

@@ -2,6 +2,7 @@ import { cleanText } from '../guard/cleanText.js';
 import { compact } from '../guard/compact.js';
 import { own } from '../guard/own.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
+import { elementNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { asListed, inTurn, wrappedIn } from './wrappers.js';
 
@@ -10,6 +11,12 @@ import { asListed, inTurn, wrappedIn } from './wrappers.js';
  * not end reaches to the end.
  */
 const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg|request|payload)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
+
+/** An element of a page or document and its text; the name may have that of a namespace before it. */
+const ELEMENT = /<(?:[\w-]{1,40}:)?([\w-]{1,40})\b[^<>]*>([^<]*)/g;
+
+/** What is not for reading behind a text: a stack of JavaScript, Java or .NET, one of Python, a page. */
+const UNREADABLE = /^(?:at |Traceback |File "|<)/;
 
 /** Character references that titles hold; those of the brackets of markup stay as they are. */
 const REFERENCES = { amp: '&', quot: '"', '#39': "'" };
@@ -21,7 +28,7 @@ const MAX_TEXT = 20_000;
 export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message }) {
-    if (text !== undefined) return { detail: sentenceOf(text.slice(0, MAX_TEXT)) };
+    if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
     if (body === undefined) return { detail: message };
     // an ordinary result beside a status that is none has nothing to tell
     const reading = own(body, 'sys') ? {} : readJson(body);
@@ -58,14 +65,28 @@ function withOuter(reading: Reading, outer: BodyReading): Reading {
 }
 
 /**
- * Of a page its title or first heading, never its markup; of a text its first line. Scripts, styles,
- * drawings and comments are no part of what a page says. Linear in the length of the text.
+ * Of a page or document its title, first heading or message, never its markup; of a text its first
+ * line, and the other ones beside. Scripts, styles, drawings and comments are no part of what a page
+ * says. Linear in the length of the text.
  */
-function sentenceOf(text: string): string | undefined {
-  const line = /^<[!?a-z]/i.test(text)
-    ? /<(?:title|h1|message)\b[^<>]*>([^<]*[^<\s][^<]*)/i
-        .exec(text.replace(UNSAID, ''))?.[1]
-        ?.replace(/&(amp|quot|#39);/g, (_, name: keyof typeof REFERENCES) => REFERENCES[name])
-    : /.*/.exec(cleanText(text, MAX_TEXT) ?? '')?.[0];
-  return line?.replace(/\s+/g, ' ').trim();
+function readText(text: string): Reading {
+  if (/^<[!?a-z]/i.test(text)) return { detail: titleIn(text.replace(UNSAID, '')) };
+  const [detail, ...reasons] = (cleanText(text, MAX_TEXT) ?? '').split('\n').map(oneLine);
+  const end = reasons.findIndex((line) => UNREADABLE.test(line));
+  return { detail, reasons: end < 0 ? reasons : reasons.slice(0, end) };
+}
+
+/** The text of the first element that says what happened. */
+function titleIn(page: string): string | undefined {
+  for (const { 1: name = '', 2: said = '' } of page.matchAll(ELEMENT)) {
+    if (!elementNames.includes(name.toLowerCase()) || !/\S/.test(said)) continue;
+    return oneLine(
+      said.replace(/&(amp|quot|#39);/g, (_, key: keyof typeof REFERENCES) => REFERENCES[key]),
+    );
+  }
+  return undefined;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -81,6 +81,7 @@ export const en: Locale = {
     detail: 'Server message',
     reasons: 'Reasons',
     note: 'Note',
+    help: 'Documentation',
 
     reloadPage: 'Reload page',
     question: {

@@ -100,6 +100,8 @@ export interface UiWords {
   readonly reasons: string;
   /** Label of `cutShort`. */
   readonly note: string;
+  /** Label of the documentation that the server linked to. */
+  readonly help: string;
 
   /** In place of `actions.reload` when the app cannot load the latest version alone. */
   readonly reloadPage: string;

@@ -27,6 +27,8 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
     {
       ...told,
       id: told['sysId'],
+      // a wait is told by `retryAt` alone
+      wait: undefined,
       issues: (told['issues'] as readonly unknown[]).map(readIssue),
     },
     cleanText(told['format'], 100) ?? '',

@@ -183,3 +183,16 @@ export const namedPlaceLists: readonly string[] = [
   'invalidParams',
   'invalid_params',
 ];
+
+/** Elements of a page or an XML document that say what happened, in small letters. */
+export const elementNames: readonly string[] = [
+  'title',
+  'h1',
+  // Amazon, Azure, Google Cloud Storage
+  'message',
+  // SOAP 1.1, section 4.4; SOAP 1.2, part 1, section 5.4: `Reason` has `Text`
+  'faultstring',
+  'text',
+  // OData, OAuth as XML
+  'error_description',
+];

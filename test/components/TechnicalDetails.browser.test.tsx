@@ -50,6 +50,17 @@ describe('technical details', () => {
     expect(details().querySelector('dl')).toBe(facts);
   });
 
+  test('link to the documentation of the server, beside the page', () => {
+    const helpUrl = 'https://docs.harbour.example/full';
+    const error = { ...anError('ServerError'), helpUrl };
+    render(<TechnicalDetails error={error} news="1" report={report} draft={undefined} />);
+    openDetails();
+    const link = screen.getByRole('link', { name: helpUrl });
+    expect(link).toHaveAttribute('href', helpUrl);
+    expect(link).toHaveAttribute('rel', 'noreferrer');
+    expect(link).toHaveAttribute('target', '_blank');
+  });
+
   test('make no report before it is asked for', () => {
     render(drawn);
     openDetails();

@@ -2,7 +2,7 @@ import type { ErrorFormat, IssueReading, RuleName } from 'react-api-error/core';
 
 /** What the customs API answers with: `{"ok": false, "no": "…", "because": "…", "marks": […]}`. */
 interface CustomsRefusal {
-  readonly ok: false;
+  readonly ok: boolean;
   /** What support asks for. */
   readonly receipt?: string;
   /** The id of the error. */
@@ -30,7 +30,7 @@ export const customsApi: ErrorFormat = {
   read({ body }) {
     const { ok, no, because, receipt, marks = [] } = Object(body) as CustomsRefusal;
     // what is something else is another format's
-    if (ok !== false || !no) return undefined;
+    if (ok || !no) return undefined;
     return { id: no, detail: because, requestId: receipt, issues: marks.map(toReading) };
   },
 };

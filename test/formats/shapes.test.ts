@@ -7,7 +7,11 @@ import { jsonResponse, now } from '../support/bodies.js';
 import { type Refusal, shapes } from './shapes.js';
 
 const letters = (minLength: number, maxLength: number) =>
-  fc.string({ minLength, maxLength, unit: fc.constantFrom(...'abdefgilmnoprstuvw') });
+  fc.string({
+    minLength,
+    maxLength,
+    unit: fc.constantFrom('a', 'd', 'e', 'i', 'l', 'm', 'n', 'o', 'r', 't'),
+  });
 
 const sentences = fc
   .array(letters(2, 9), { minLength: 3, maxLength: 8 })
@@ -48,7 +52,7 @@ describe.each(shapes)('as $server tells of refused content', ({ server, status, 
         ).toEqual(told.map(({ field }) => place(field)));
         for (const { sentence } of told) expect(screen.join('\n')).toContain(sentence);
         const whole = JSON.stringify(error);
-        if (!shape.isSilent) expect(whole).toContain(refusal.whole);
+        expect(whole).toContain(shape.isSilent ? '' : refusal.whole);
         for (const { typed } of refusal.problems) expect(whole).not.toContain(typed);
       }),
       { numRuns: 25 },

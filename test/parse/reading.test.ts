@@ -114,7 +114,6 @@ describe('a failed response', () => {
   it.each([
     ['', undefined],
     ['   ', undefined],
-    ['Service is down\nfor a while', 'Service is down'],
     ['{"half":', '{"half":'],
     ['<html><title>Down</title></html>', 'Down'],
     ['<html><body>no title', undefined],
@@ -125,6 +124,11 @@ describe('a failed response', () => {
     const error = await read(new Response(body, { status: 503 }));
     expect(error).toMatchObject({ code: 'ServiceUnavailable', format: 'plain', reasons: [] });
     expect(error?.detail).toBe(detail);
+  });
+
+  it('keeps the other lines of a text', async () => {
+    const error = await read(new Response('Service is down\nfor a while', { status: 503 }));
+    expect(error).toMatchObject({ detail: 'Service is down', reasons: ['for a while'] });
   });
 });
 

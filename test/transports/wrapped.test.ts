@@ -37,7 +37,7 @@ describe('the error of a very old client', () => {
     const plain = { error: 'invalid_grant', error_description: 'The code has expired' };
     expect(read(plain)).toMatchObject({
       detail: 'The code has expired',
-      reasons: ['invalid_grant'],
+      sysId: 'invalid_grant',
     });
     const odd = { error: { sys: { type: 'Entry', id: 'pier' } }, hint: 'north' };
     expect(read(odd)).not.toHaveProperty('sysId');
