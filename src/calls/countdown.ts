@@ -1,7 +1,8 @@
 import type { ApiError } from '../model/ApiError.js';
+import { unreadWait } from '../recovery/unreadWait.js';
 
-/** What may name a time from which on calls are taken again. */
-export type Waiting = Pick<ApiError, 'retryAt'>;
+/** What may name a time from which on calls are taken again, or ask for one without a name. */
+export type Waiting = Pick<ApiError, 'retryAt'> & Partial<Pick<ApiError, 'kind'>>;
 
 const SECOND = 1000;
 
@@ -9,17 +10,28 @@ const SECOND = 1000;
 const ends = new WeakMap<Waiting, number>();
 
 /**
- * Milliseconds until the server takes calls again, never below 0. The wait is over when the wall
- * clock says so, which goes on while the device sleeps, or when the monotonic clock says so, which
- * nobody can set back.
+ * Begins the wait of a failure that is news. Where its end cannot be read it lasts a short while.
+ *
+ * @param attempt how many attempts have failed
+ * @param random a number from 0 up to, but not including, 1
  */
-export function waitLeft(error: Waiting): number {
-  const { retryAt = 0 } = error;
-  const byWall = retryAt - Date.now();
-  const now = performance.now();
-  const end = ends.get(error) ?? now + byWall;
-  ends.set(error, end);
-  return Math.max(0, Math.min(byWall, end - now));
+export function beginWait(error: Waiting, attempt: number, random: () => number): void {
+  const isKnown = error.retryAt !== undefined;
+  if (isKnown && ends.has(error)) return;
+  const wait = isKnown ? error.retryAt - Date.now() : unreadWait(error, attempt, random);
+  ends.set(error, performance.now() + wait);
+}
+
+/**
+ * Milliseconds until calls are taken again, never below 0. A time that the server named has come
+ * when the wall clock says so, which goes on while the device sleeps, or when the monotonic clock
+ * says so, which nobody can set back.
+ */
+export function waitLeft(error: Waiting, attempt = 1): number {
+  if (!ends.has(error)) beginWait(error, attempt, Math.random);
+  const left = (ends.get(error) ?? 0) - performance.now();
+  const byWall = error.retryAt === undefined ? left : error.retryAt - Date.now();
+  return Math.max(0, Math.min(byWall, left));
 }
 
 /**
@@ -28,10 +40,14 @@ export function waitLeft(error: Waiting): number {
  *
  * @example const stop = countDown(error, draw);
  */
-export function countDown(error: Waiting, onTick: (remaining: number) => void): () => void {
+export function countDown(
+  error: Waiting,
+  onTick: (remaining: number) => void,
+  attempt?: number,
+): () => void {
   let timer: ReturnType<typeof setTimeout>;
   function tick(): void {
-    const remaining = waitLeft(error);
+    const remaining = waitLeft(error, attempt);
     if (remaining > 0) timer = setTimeout(tick, remaining % SECOND || SECOND);
     onTick(remaining);
   }

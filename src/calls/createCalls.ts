@@ -8,7 +8,7 @@ import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, RequestFunction, WrapOptions } from './options.js';
 import { meaningInSource } from './policy.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
-import { waitLeft } from './countdown.js';
+import { beginWait, waitLeft } from './countdown.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
@@ -17,8 +17,14 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './sta
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
  * carries out what it asks for. The functions need no `this`.
+ *
+ * @param random a number from 0 up to, but not including, 1
  */
-export function createCalls(first: Settings, announceSuccess: AnnounceSuccess) {
+export function createCalls(
+  first: Settings,
+  announceSuccess: AnnounceSuccess,
+  random: () => number = Math.random,
+) {
   let settings = first;
   /** Those of the latest commit. */
   let committed = first;
@@ -28,6 +34,8 @@ export function createCalls(first: Settings, announceSuccess: AnnounceSuccess) {
   /** Changes whenever there is something to render. */
   let revision = 0;
   let rendered: Rendered | undefined;
+  /** The failure on display whose wait has begun. */
+  let awaited: number | undefined;
   let isMounted = false;
   const listeners = new Set<() => void>();
   const guard = createRenderGuard();
@@ -44,8 +52,15 @@ export function createCalls(first: Settings, announceSuccess: AnnounceSuccess) {
   function dispatch(event: CallEvent): void {
     const [next, asked] = reduce(state, event);
     state = next;
+    beginWaitOf(failureOn(state));
     publish();
     for (const effect of asked) effects.carryOut(effect);
+  }
+
+  function beginWaitOf(failure: ShownFailure | null): void {
+    if (!failure || failure.occurrence === awaited) return;
+    awaited = failure.occurrence;
+    beginWait(failure.error, failure.attempt, random);
   }
 
   /** Lets React know, when what it has rendered is no longer so. */
@@ -128,7 +143,7 @@ export function createCalls(first: Settings, announceSuccess: AnnounceSuccess) {
         hasHandler: onRetry !== undefined,
         hasReload: onReload !== undefined,
         intent,
-        wait: failure ? waitLeft(failure.error) : 0,
+        wait: failure ? waitLeft(failure.error, failure.attempt) : 0,
         ticket: () => resolve(),
       }),
     );

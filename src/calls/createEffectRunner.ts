@@ -149,7 +149,7 @@ export function createEffectRunner({
   function tellFailure(error: ApiError, isShared: boolean): void {
     const { options, config } = settings();
     // the wait starts to count for the monotonic clock now
-    waitLeft(error);
+    if (error.retryAt !== undefined) waitLeft(error);
     const original = originalOf(error);
     const told = Object(original) === original ? (original as object) : error;
     const isToldElsewhere = isShared && toldBy.has(told) && toldBy.get(told) !== self;

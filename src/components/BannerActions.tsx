@@ -20,6 +20,8 @@ export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;
 
 export interface BannerActionsProps {
   readonly error: ApiError;
+  /** How many attempts have failed. */
+  readonly attempt: number;
   /** Changes with each failure that is news: a question is about one of them. */
   readonly news: string;
   /** The action that can be taken here; `none` draws no primary one. */
@@ -42,7 +44,7 @@ export interface BannerActionsProps {
 
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
-  const { error, news, recovery, handlers, label, doing, run, wait } = props;
+  const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
   const { offersRetry, offersCopy, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
@@ -126,6 +128,7 @@ export function BannerActions(props: BannerActionsProps) {
       {countsDown && (
         <Countdown
           error={wait.error}
+          attempt={attempt}
           onReady={wait.end}
           id={waitId}
           isApart={recovery !== 'retry' || offersRetry || offersCopy}

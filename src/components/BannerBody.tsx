@@ -125,6 +125,7 @@ export function BannerBody(props: BannerBodyProps) {
   useFocusKeeper(root);
   useArrival(root, {
     error: wait.error,
+    attempt,
     severity: look.severity,
     news: quiet ? `${news} quiet` : news,
     arrival,
@@ -182,7 +183,7 @@ export function BannerBody(props: BannerBodyProps) {
               </bdi>
             )}
             <BannerActions
-              {...{ error, news, recovery, handlers, doing, run, wait }}
+              {...{ error, attempt, news, recovery, handlers, doing, run, wait }}
               {...{ offersRetry, offersCopy, draft, report }}
               label={action}
             />

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { focusedElement } from '../announcer/focusedElement.js';
 import { countDown } from '../calls/countdown.js';
-import { waitText } from '../describe/waitText.js';
+import { waitWords } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/useWords.js';
 import { part } from './part.js';
@@ -11,6 +11,8 @@ import type { Wait } from './useWait.js';
 
 export interface CountdownProps {
   readonly error: ApiError;
+  /** How many attempts have failed. */
+  readonly attempt: number;
   readonly onReady: Wait['end'];
   /** Id of the words, by which the button refers to them. */
   readonly id: string;
@@ -22,7 +24,7 @@ export interface CountdownProps {
  * The wait in words, beside the button that waits and is described by them. The only component that
  * renders each second, and only a text node.
  */
-export function Countdown({ error, onReady, id, isApart }: CountdownProps) {
+export function Countdown({ error, attempt, onReady, id, isApart }: CountdownProps) {
   const words = useWords();
   const { ui, speech } = words;
   const { ready } = ui;
@@ -32,16 +34,20 @@ export function Countdown({ error, onReady, id, isApart }: CountdownProps) {
 
   useLayoutEffectInBrowser(() => {
     let hasWaited = false;
-    return countDown(error, (left) => {
-      setRemaining(left);
-      // Screen readers speak a description that changes under focus: it stands still meanwhile.
-      if (focusedElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
-      if (left === 0) onReady(hasWaited ? { error, news: ready } : { error });
-      hasWaited = true;
-    });
-  }, [error, onReady, id, ready]);
+    return countDown(
+      error,
+      (left) => {
+        setRemaining(left);
+        // Screen readers speak a description that changes under focus: it stands still meanwhile.
+        if (focusedElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
+        if (left === 0) onReady(hasWaited ? { error, news: ready } : { error });
+        hasWaited = true;
+      },
+      attempt,
+    );
+  }, [error, attempt, onReady, id, ready]);
 
-  const wait = waitText(remaining, words);
+  const wait = waitWords(error, remaining, words);
   const describesItself = !isApart && described === remaining;
   return (
     <>
@@ -54,7 +60,7 @@ export function Countdown({ error, onReady, id, isApart }: CountdownProps) {
       </span>
       {!describesItself && (
         <span id={id} hidden>
-          {waitText(described, words)}
+          {waitWords(error, described, words)}
         </span>
       )}
     </>

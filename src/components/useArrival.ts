@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { announce, announceArrival } from '../announcer/announcer.js';
 import { focusedElement } from '../announcer/focusedElement.js';
 import { joinKnown } from '../describe/joinKnown.js';
-import { waitText } from '../describe/waitText.js';
+import { waitWords } from '../describe/waitText.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
 import { waitLeft } from '../calls/countdown.js';
 import type { Arrival } from '../react/props.js';
@@ -12,6 +12,8 @@ import { useWords } from '../react/useWords.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;
+  /** How many attempts have failed. */
+  readonly attempt: number;
   /** How loudly it is said. */
   readonly severity: Severity;
   /** Changes with each failure that is news. */
@@ -30,7 +32,7 @@ export interface ArrivalOptions {
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
-  { error, severity, news, arrival, words, waits }: ArrivalOptions,
+  { error, attempt, severity, news, arrival, words, waits }: ArrivalOptions,
 ): void {
   const wording = useWords();
   const { ui, speech } = wording;
@@ -44,7 +46,7 @@ export function useArrival(
     const node = root.current;
     // StrictMode runs this twice, and <Activity> again when it is revealed: news is told once.
     if (!node || !hasWords || said.current === news) return undefined;
-    const wait = waits && waitText(waitLeft(error), wording);
+    const wait = waits && waitWords(error, waitLeft(error, attempt), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
     const isFocused = focused.current === news || (arrival === 'submit' && takeFocus(node));
     if (isFocused) {

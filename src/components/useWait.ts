@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
+import { hasUnreadWait } from '../recovery/unreadWait.js';
 
 const SECOND = 1000;
 
@@ -39,7 +40,8 @@ export function useWait(root: RefObject<HTMLElement | null>, error: ApiError, ne
     [root, endNews],
   );
 
-  const isOver = current.error.retryAt === undefined || end !== undefined;
+  const isOver =
+    (current.error.retryAt === undefined && !hasUnreadWait(current.error)) || end !== undefined;
   return { error: current.error, isOver, end: setEnded };
 }
 

@@ -1,4 +1,5 @@
 import type { TimeUnit } from '../locales/speech.js';
+import type { ApiError } from '../model/ApiError.js';
 import type { Wording } from './wordingOf.js';
 
 /** Up to so many of the smaller unit are counted in it: `in 90 seconds`, then `in about 2 minutes`. */
@@ -16,6 +17,21 @@ export function waitText(wait: number, { ui, speech }: Wording): string | undefi
   const [count, unit] = roundedTo(seconds);
   const precision = unit === 'second' ? 'exact' : 'about';
   return ui.inTime({ duration: speech.duration(count, unit), precision, speech });
+}
+
+/**
+ * What is left of the wait of a failure, in words. A time that is not known is not counted down.
+ *
+ * @example
+ * waitWords(error, 1_400, wording); // 'in a moment', where the server named no time
+ */
+export function waitWords(
+  { retryAt }: Pick<ApiError, 'retryAt'>,
+  wait: number,
+  wording: Wording,
+): string | undefined {
+  if (retryAt !== undefined) return waitText(wait, wording);
+  return wait > 0 ? wording.ui.soon : undefined;
 }
 
 function roundedTo(seconds: number): readonly [count: number, unit: TimeUnit] {

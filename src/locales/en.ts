@@ -94,6 +94,7 @@ export const en: Locale = {
     pending: { retry: 'Trying again…', reload: 'Reloading…', other: 'One moment…' },
     inTime: ({ duration, precision }) =>
       precision === 'about' ? `in about ${duration}` : `in ${duration}`,
+    soon: 'in a moment',
     waiting: ({ wait: time }) => `You can try again ${time}`,
     ready: 'You can try again now',
     success: {

@@ -114,7 +114,9 @@ export interface UiWords {
   readonly pending: { readonly [Action in Recovery]?: string } & { readonly other: string };
   /** A time span from now: `in 12 seconds`, `in about 59 minutes`. */
   readonly inTime: Phrase<{ readonly duration: string; readonly precision: 'exact' | 'about' }>;
-  /** Said once when a wait starts; `wait` is what `waitText` gives. */
+  /** In place of a time span that is not known. */
+  readonly soon: string;
+  /** Said once when a wait starts; `wait` is what `inTime` or `soon` gives. */
   readonly waiting: Phrase<{ readonly wait: string }>;
   /** Said once when the wait is over. */
   readonly ready: string;

@@ -1,5 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { remainingWait } from './remainingWait.js';
+import { hasUnreadWait, unreadWait } from './unreadWait.js';
 
 /** The longest random wait before the second attempt, in milliseconds. Doubles with each failure. */
 const BASE = 1_000;
@@ -19,7 +20,9 @@ export interface DelayOptions {
  *
  * When the server named a time: until then, and up to a second more, so that many calls do not all
  * fire when its window opens. Otherwise exponential backoff with full jitter: a random part of
- * 1 s, 2 s, 4 s … up to 30 s. The server's time is not capped: an hour is for a person to decide.
+ * 1 s, 2 s, 4 s … up to 30 s; or, when a server that takes no more calls named no time that can be
+ * read, 1 to 2 s, 2 to 4 s … up to 30 s. The server's time is not capped: an hour is for a person to
+ * decide.
  *
  * @param attempt how many attempts have failed, 1 for the first; anything lower counts as 1
  * @example
@@ -32,6 +35,7 @@ export function retryDelay(
 ): number {
   const wait = remainingWait(error, now);
   if (wait > 0) return wait + random() * BASE;
+  if (hasUnreadWait(error)) return unreadWait(error, attempt, random);
   const failures = attempt > 1 ? attempt - 1 : 0;
   return random() * Math.min(CAP, BASE * 2 ** failures);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { countDown, waitLeft } from '../../src/calls/countdown.js';
+import { beginWait, countDown, waitLeft } from '../../src/calls/countdown.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -51,4 +51,26 @@ it('tells of the end of a wait that runs out while a tick is being handled', () 
   });
   vi.advanceTimersByTime(10_000);
   expect(seen).toEqual([1004, 0]);
+});
+
+it('lasts a short while, longer after each attempt, where the server named no time', () => {
+  const waits = [1, 2, 3].map((attempt) => {
+    const error = { kind: 'rateLimit' } as const;
+    beginWait(error, attempt, () => 0.5);
+    return waitLeft(error);
+  });
+  expect(waits).toEqual([1_500, 3_000, 6_000]);
+});
+
+it('begins anew when the same object fails again', () => {
+  const error = { kind: 'rateLimit' } as const;
+  beginWait(error, 1, () => 0);
+  vi.advanceTimersByTime(1_000);
+  expect(waitLeft(error)).toBe(0);
+  beginWait(error, 2, () => 0);
+  expect(waitLeft(error)).toBe(2_000);
+});
+
+it('is nothing for a failure that asks for none', () => {
+  expect(waitLeft({ kind: 'server' })).toBe(0);
 });

@@ -90,3 +90,18 @@ describe('autosaves that fail', () => {
     expect(view().shown?.row.failures).toBe(2);
   });
 });
+
+describe('a retry of what was throttled', () => {
+  it('waits a short while where no time can be read', async () => {
+    const throttled = { sys: { type: 'Error', id: 'RateLimitExceeded' } };
+    const request = vi.fn<RequestFunction<unknown>>(() => Promise.reject(throttled));
+    const { store } = mounted({ request });
+    await store.send();
+    const retried = store.retry();
+    await later(900);
+    expect(request).toHaveBeenCalledOnce();
+    await later(1_200);
+    await retried;
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+});

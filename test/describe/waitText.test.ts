@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { waitText } from '../../src/describe/waitText.js';
+import { waitText, waitWords } from '../../src/describe/waitText.js';
 import { wordingOf } from '../../src/describe/wordingOf.js';
 
 const said = (wait: number) => waitText(wait, wordingOf({}));
@@ -20,4 +20,11 @@ it('says nothing when there is nothing to wait for', () => {
   expect(said(0)).toBeUndefined();
   expect(said(-5)).toBeUndefined();
   expect(said(Number.NaN)).toBeUndefined();
+});
+
+it('counts nothing down whose end is not known', () => {
+  const wording = wordingOf({});
+  expect(waitWords({}, 1_400, wording)).toBe('in a moment');
+  expect(waitWords({}, 0, wording)).toBeUndefined();
+  expect(waitWords({ retryAt: 1_400 }, 1_400, wording)).toBe('in 2 seconds');
 });

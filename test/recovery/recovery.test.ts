@@ -6,6 +6,7 @@ import type { ErrorKind, Recovery } from '../../src/model/ApiError.js';
 import { isWrite, quietUntil } from '../../src/recovery/intents.js';
 import { outcomeOf } from '../../src/recovery/outcomeOf.js';
 import { remainingWait } from '../../src/recovery/remainingWait.js';
+import { unreadWait } from '../../src/recovery/unreadWait.js';
 import { retryDelay } from '../../src/recovery/retryDelay.js';
 import { offeredAction } from '../../src/recovery/offeredAction.js';
 import { errorOf, unknownError } from '../support/errorOf.js';
@@ -60,6 +61,28 @@ describe('retryDelay', () => {
 
   it('takes an attempt that is no number for the first', () => {
     expect(retryDelay(errorOf('NetworkError'), Number.NaN, { now, random: () => 0.5 })).toBe(500);
+  });
+});
+
+describe('a wait that cannot be read', () => {
+  const throttled = errorOf('RateLimitExceededError');
+
+  it('is 1 to 2 s, twice as long after each further attempt, up to 30 s', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2_000 }), chances, (attempt, chance) => {
+        const wait = unreadWait(throttled, attempt, () => chance);
+        const shortest = Math.min(30_000, 1_000 * 2 ** (attempt - 1));
+        expect(wait).toBeGreaterThanOrEqual(shortest);
+        expect(wait).toBeLessThanOrEqual(Math.min(30_000, 2 * shortest));
+        expect(retryDelay(throttled, attempt, { now, random: () => chance })).toBe(wait);
+      }),
+    );
+  });
+
+  it('is none where the server named a time, or refused for another reason', () => {
+    const named = errorOf('RateLimitExceededError', { retryAt: now });
+    for (const error of [named, errorOf('ServerError')])
+      expect(unreadWait(error, 1, () => 0.5)).toBe(0);
   });
 });
 
