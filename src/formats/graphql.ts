@@ -11,13 +11,12 @@ import { withLink } from './withLink.js';
  */
 export const graphql: ErrorFormat = {
   name: 'graphql',
-  read({ body }) {
+  read({ body, status }) {
     const errors = own(body, 'errors');
     if (!Array.isArray(errors) || errors.length === 0) return undefined;
-    // a response has no other keys than these; what clients make of it has `data` in any case
-    const isBare = own(body, 'data') !== undefined || hasOnly(body, /^(errors|extensions)$/);
+    const signs = signsOf(body as PlainRecord, status);
     // behind the first, `null` stands for one beyond the bound, which was not copied
-    if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, isBare)))
+    if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, signs)))
       return undefined;
     const told = errors.map(elementOf);
     const read = readBody(told[0]);
@@ -33,16 +32,34 @@ export const graphql: ErrorFormat = {
   },
 };
 
-function isGraphqlError(error: unknown, isBare: boolean): boolean {
-  return (
-    typeof own(error, 'message') === 'string' &&
-    ((own(error, 'extensions') ?? own(error, 'locations')) !== undefined ||
-      (isBare && hasOnly(error, typedCode(error) ? /^(message|path|type)$/ : /^(message|path)$/)))
-  );
+/** What an error of a response may hold beside its message, where nothing else shows what it is. */
+interface Signs {
+  /** The request was carried out, so that a path leads through the data. */
+  readonly isAnswer: boolean;
+  readonly isBare: boolean;
+}
+
+/** A response has no other keys than these; what clients make of it has `data` in any case. */
+function signsOf(body: PlainRecord, status = 200): Signs {
+  const hasData = own(body, 'data') !== undefined;
+  return {
+    isAnswer: hasData || status < 400,
+    isBare: hasData || hasOnly(body, /^(errors|extensions)$/),
+  };
+}
+
+function isGraphqlError(error: unknown, { isAnswer, isBare }: Signs): boolean {
+  if (typeof own(error, 'message') !== 'string') return false;
+  if ((own(error, 'extensions') ?? own(error, 'locations')) !== undefined) return true;
+  // of a request that was refused it leads to a field of what was sent
+  const ownKeys = isAnswer ? /^(message|path)$/ : /^message$/;
+  return isBare && hasOnly(withoutTypedCode(error), ownKeys);
 }
 
 function hasOnly(value: unknown, keys: RegExp): boolean {
-  return Object.keys(value as object).every((key) => keys.test(key));
+  return Object.entries(value as object).every(
+    ([key, part]) => part === undefined || keys.test(key),
+  );
 }
 
 /** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
@@ -59,6 +76,10 @@ function elementOf(error: PlainRecord): PlainRecord {
     requestId: undefined,
   };
   return { code: own(told, 'code'), details: own(told, 'details'), ...error, extensions };
+}
+
+function withoutTypedCode(error: unknown): unknown {
+  return typedCode(error) ? { ...(error as object), type: undefined } : error;
 }
 
 function withCode(error: PlainRecord): PlainRecord {

@@ -16,8 +16,8 @@ const PART = /[^/?&=]+/g;
  * that hold, escaped, a secret or what was sent.
  */
 export function cleanUrl(url: unknown): string | undefined {
-  const [withoutFragment] = nonEmpty(url)?.split('#', 1) ?? [];
-  return withoutFragment && nonEmpty(cutText(withoutFragment, MAX_URL, cleaned));
+  const [withoutFragment = ''] = nonEmpty(url)?.split('#', 1) ?? [];
+  return nonEmpty(cutText(withoutFragment, MAX_URL, cleaned));
 }
 
 function cleaned(url: string): string {

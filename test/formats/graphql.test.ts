@@ -92,6 +92,14 @@ describe('a GraphQL failure', () => {
     });
   });
 
+  it('is none when a request was refused whose fields are named by paths', async () => {
+    const errors = [{ message: 'Too short', path: ['title'] }];
+    const refused = await read(400, { errors });
+    expect(refused).toMatchObject({ format: 'plain', kind: 'validation' });
+    expect((await read(200, { errors })).format).toBe('graphql');
+    expect((await read(400, { errors, data: null })).format).toBe('graphql');
+  });
+
   it('that has a message alone is told by it', () => {
     const body = { errors: [{ message: 'Cannot query field "pear"' }] };
     expect(parseApiError(body, { now })).toMatchObject({
