@@ -32,6 +32,6 @@ export function contextOf(
 }
 
 /** Whether it was the content API that answered, and not another server. */
-export function isContentApi({ format, request }: ApiError): boolean {
+function isContentApi({ format, request }: ApiError): boolean {
   return format.startsWith('contentful') || request?.url?.includes(HOST) === true;
 }

@@ -1,4 +1,5 @@
 import type { Access } from './access.js';
+import type { Exposure } from './exposure.js';
 import type { Faults } from './faults.js';
 import type { Exchange, Parts } from './handle.js';
 import type { Hibernation } from './hibernation.js';
@@ -30,6 +31,8 @@ export interface ContentApiControl
   readonly setLatency: (ms: number) => void;
   /** Whether drafts may break the content type's rules (`publish`) or not (`save`). */
   readonly setValidateOn: (when: 'save' | 'publish') => void;
+  /** Which headers a page can read from now on. */
+  readonly exposeHeaders: (exposure: Exposure) => void;
   /** Removes injected faults; requests that hang end as dropped connections. */
   readonly clearFaults: () => void;
   /** Everything as it was made: data, tokens, limits, sleep, faults, settings, counters, log. */

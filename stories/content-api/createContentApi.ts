@@ -24,6 +24,7 @@
 import { type HttpHandler, http } from 'msw';
 import { createAccess, type Role } from './access.js';
 import { type ContentApiControl, changeField, createColleague } from './control.js';
+import type { Exposure } from './exposure.js';
 import { createFaults } from './faults.js';
 import { handle, type Parts, type PathParams } from './handle.js';
 import { createHibernation } from './hibernation.js';
@@ -53,6 +54,11 @@ export interface ContentApiOptions {
    * and checks at `publish` (default); `save` is for editors that want to hear of it at once.
    */
   readonly validateOn?: 'save' | 'publish';
+  /**
+   * What a page of another origin can read: what the real API lets it read (default), or the waits
+   * too, as behind a proxy of one's own.
+   */
+  readonly exposeHeaders?: Exposure;
   /** Epoch milliseconds, default `Date.now`. Limits, sleep and dates go by it. */
   readonly now?: () => number;
   /** Default: counted, so that every run is the same run. */
@@ -118,7 +124,8 @@ function preflightResponse(): Response {
 /** A content API with its own data, tokens and clock. See the top of this file for its use. */
 export function createContentApi(options: ContentApiOptions = {}): ContentApi {
   const { baseUrl = defaultBaseUrl, role = 'editor', requestsPerSecond = 10 } = options;
-  const { latencyMs = 0, validateOn = 'publish', now = Date.now } = options;
+  const { latencyMs = 0, validateOn = 'publish', exposeHeaders = 'asInProduction' } = options;
+  const { now = Date.now } = options;
   let requests = 0;
   const countedId = () => `request-${String(++requests).padStart(6, '0')}`;
   const log = createLog();
@@ -128,7 +135,7 @@ export function createContentApi(options: ContentApiOptions = {}): ContentApi {
     rateLimit: createRateLimit(requestsPerSecond, now),
     hibernation: createHibernation(now),
     faults: createFaults(),
-    settings: { latencyMs, validateOn },
+    settings: { latencyMs, validateOn, exposeHeaders },
     now,
     nextRequestId: options.requestId ?? countedId,
     record: log.record,
@@ -153,11 +160,14 @@ export function createContentApi(options: ContentApiOptions = {}): ContentApi {
     setValidateOn: (when) => {
       settings.validateOn = when;
     },
+    exposeHeaders: (exposure) => {
+      settings.exposeHeaders = exposure;
+    },
     clearFaults: faults.clear,
     reset: () => {
       for (const part of [state, access, rateLimit, hibernation]) part.reset();
       faults.clear();
-      Object.assign(settings, { latencyMs, validateOn });
+      Object.assign(settings, { latencyMs, validateOn, exposeHeaders });
       requests = 0;
       log.clear();
       // tokens are counted: the first one after a reset is the first one again

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw';
 import { type Access, refusalReason } from './access.js';
 import { type Answer, type Refusal, refuse } from './errors.js';
+import { asRead, type Exposure } from './exposure.js';
 import type { FaultEffect, Faults } from './faults.js';
 import type { Hibernation } from './hibernation.js';
 import type { Quota, RateLimit } from './rateLimit.js';
@@ -17,7 +18,11 @@ export interface Parts {
   readonly rateLimit: RateLimit;
   readonly hibernation: Hibernation;
   readonly faults: Faults;
-  readonly settings: { latencyMs: number; validateOn: 'save' | 'publish' };
+  readonly settings: {
+    latencyMs: number;
+    validateOn: 'save' | 'publish';
+    exposeHeaders: Exposure;
+  };
   readonly now: () => number;
   readonly nextRequestId: () => string;
   /** Told of every answer that was sent. */
@@ -139,7 +144,7 @@ async function respond(
       ? ({ kind: 'refused', ...effect } as const)
       : answer(parts, route, { headers: request.headers, ...sent }, params, quota);
   if (effect?.type === 'loseAnswer') return HttpResponse.error();
-  const response = reply(made, requestId, quota);
+  const response = reply(made, requestId, quota, settings.exposeHeaders);
   return effect?.type === 'relabel' ? relabelled(response, effect.contentType) : response;
 }
 
@@ -156,5 +161,5 @@ export async function handle(
   const { status } = response;
   const { method } = request;
   parts.record({ call: route.call, method, path: pathname + search, status, requestId });
-  return response;
+  return asRead(response);
 }

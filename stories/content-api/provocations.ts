@@ -34,6 +34,8 @@ const next = (control: ContentApiControl, on: readonly Call[], effect: FaultEffe
 
 const nothing = () => {};
 
+const unavailable = { 'retry-after': '5', 'access-control-expose-headers': 'Retry-After' };
+
 /** The page of a gateway that knows nothing of the API behind it. */
 const proxyPage = `<!doctype html>
 <html lang="en"><head><title>502 Bad Gateway</title></head>
@@ -136,10 +138,10 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'RateLimitExceededError',
     label: 'Too many requests',
-    how: 'The rate limit is used up for eight seconds. Calls get a 429 until then.',
+    how: 'The rate limit is used up for four seconds: 429. As in production, the page cannot read for how long.',
     call: 'save',
     cause: 'natural',
-    apply: (control) => control.limitRate(8),
+    apply: (control) => control.limitRate(4),
   },
   {
     id: 'ServerError',
@@ -167,6 +169,18 @@ export const documentedProvocations: readonly Provocation[] = [
 
 /** What the network and what stands in between can do. */
 export const transportProvocations: readonly Provocation[] = [
+  {
+    id: 'ReadableWait',
+    label: 'Too many requests, behind a proxy',
+    how: 'The rate limit is used up for eight seconds: 429. A proxy of your own lets the page read it.',
+    call: 'save',
+    cause: 'natural',
+    apply: (control) => {
+      control.exposeHeaders('withWaits');
+      control.limitRate(8);
+    },
+    undo: (control) => control.exposeHeaders('asInProduction'),
+  },
   {
     id: 'NetworkError',
     label: 'Connection drops',
@@ -209,11 +223,11 @@ export const transportProvocations: readonly Provocation[] = [
   {
     id: 'EmptyUnavailable',
     label: 'Unavailable, no body',
-    how: 'The save gets an empty 503 that asks to wait five seconds.',
+    how: 'A proxy of your own gives the save an empty 503 that asks to wait five seconds.',
     call: 'save',
     cause: 'injected',
     apply: (control) =>
-      next(control, saves, { type: 'respond', status: 503, headers: { 'retry-after': '5' } }),
+      next(control, saves, { type: 'respond', status: 503, headers: unavailable }),
   },
   {
     id: 'UnreadableResponse',

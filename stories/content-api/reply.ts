@@ -1,23 +1,15 @@
 import { HttpResponse } from 'msw';
 import type { Answer } from './errors.js';
+import { type Exposure, exposedHeaders } from './exposure.js';
 import type { Quota } from './rateLimit.js';
 
 const managementType = 'application/vnd.contentful.management.v1+json';
 
-const exposed = [
-  'X-Contentful-Request-Id',
-  'X-Contentful-RateLimit-Reset',
-  'X-Contentful-RateLimit-Second-Limit',
-  'X-Contentful-RateLimit-Second-Remaining',
-  'Retry-After',
-  'Etag',
-].join(', ');
-
 /** What stands on every answer of the API, as on the wire: a reset of 0 on what is no rate limit. */
-function commonHeaders(requestId: string, quota: Quota, resetSeconds: number) {
+function commonHeaders(requestId: string, quota: Quota, exposure: Exposure, resetSeconds: number) {
   return {
     'access-control-allow-origin': '*',
-    'access-control-expose-headers': exposed,
+    'access-control-expose-headers': exposedHeaders(exposure),
     'content-type': managementType,
     'contentful-api': 'cma',
     'x-contentful-ratelimit-reset': String(resetSeconds),
@@ -28,8 +20,13 @@ function commonHeaders(requestId: string, quota: Quota, resetSeconds: number) {
 }
 
 /** An answer as a response: the resource, or the error envelope. */
-export function reply(answer: Answer, requestId: string, quota: Quota): HttpResponse<string> {
-  const headers = commonHeaders(requestId, quota, resetOf(answer));
+export function reply(
+  answer: Answer,
+  requestId: string,
+  quota: Quota,
+  exposure: Exposure,
+): HttpResponse<string> {
+  const headers = commonHeaders(requestId, quota, exposure, resetOf(answer));
   if (answer.kind === 'done') {
     const text = answer.body === undefined ? null : JSON.stringify(answer.body);
     return new HttpResponse(text, { status: answer.status, headers });

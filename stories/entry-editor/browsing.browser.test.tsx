@@ -77,7 +77,7 @@ it('goes back from an entry that is gone before it was opened', async () => {
   await openEditor();
   api.control.deleteAsSomeoneElse(entryId);
   await activate(title);
-  await expectBanner('NotFoundError', { sent: 'NotFound', status: 404 });
+  await expectBanner('NotFoundError', { sent: 'NotFound', status: 404, intent: 'load' });
   await activate('Go back', 'back');
   await expectText('Quiet engines');
   expect(document.body.innerText).not.toContain(title);
@@ -88,7 +88,11 @@ it('leads to the fields that publishing asks for', async () => {
   await activate('Quiet engines');
   await expectText('Saved · version 1');
   await activate('Publish');
-  await expectBanner('ValidationFailedError', { sent: 'ValidationFailed', status: 422 });
+  await expectBanner('ValidationFailedError', {
+    sent: 'ValidationFailed',
+    status: 422,
+    intent: 'publish',
+  });
   await activate('Show the first problem', 'back');
   await expect.poll(() => document.activeElement?.id).toBe('entry-body-en-US');
   await retype('They hum.');

@@ -1,5 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { type ApiError, describeApiError, type ErrorCode, errorCatalog } from 'react-api-error';
+import {
+  type ApiError,
+  describeApiError,
+  type ErrorCode,
+  errorCatalog,
+  type Intent,
+} from 'react-api-error';
 import { en } from 'react-api-error/locales/en';
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -99,10 +105,20 @@ function textOf(part: string): string {
   return banner()?.querySelector(`[data-part="${part}"]`)?.textContent ?? '';
 }
 
-/** Title and body that English has for a code, without what became of the work. */
+/** What the words for a code depend on, besides. */
+interface Attempted {
+  /** An earlier save may have been carried out. */
+  readonly unconfirmed?: boolean;
+  /** Default: `save`. */
+  readonly intent?: Intent;
+  /** A time to wait can be read. */
+  readonly hasWait?: boolean;
+}
+
+/** Title and body that English has for a code. */
 export function wordsFor(
   code: ErrorCode,
-  unconfirmed = false,
+  { unconfirmed = false, intent = 'save', hasWait = false }: Attempted = {},
 ): { readonly title: string; readonly body: string } {
   const error: ApiError = {
     code,
@@ -113,10 +129,11 @@ export function wordsFor(
     issues: [{ rule: 'other', params: {}, message: '', path: [] }],
     reasons: [],
     receivedAt: 0,
+    ...(hasWait && { retryAt: 1 }),
     partial: false,
     format: 'contentful',
   };
-  return describeApiError(error, { locale: en, intent: 'load', unconfirmed });
+  return describeApiError(error, { locale: en, intent, unconfirmed });
 }
 
 /** The facts of the technical details, by name, opened with the keyboard. */
@@ -130,12 +147,10 @@ async function facts(): Promise<Readonly<Record<string, string>>> {
   ) as Record<string, string>;
 }
 
-export interface Expected {
+export interface Expected extends Attempted {
   /** The id as the API spelled it; absent where no API answered. */
   readonly sent?: string;
   readonly status?: number;
-  /** An earlier save may have been carried out. */
-  readonly unconfirmed?: boolean;
 }
 
 /**
@@ -144,9 +159,9 @@ export interface Expected {
  */
 export async function expectBanner(
   code: ErrorCode,
-  { sent, status, unconfirmed }: Expected,
+  { sent, status, ...attempted }: Expected,
 ): Promise<void> {
-  const words = wordsFor(code, unconfirmed);
+  const words = wordsFor(code, attempted);
   await expect.poll(() => textOf('title'), patience).toBe(words.title);
   expect(textOf('body')).toContain(words.body);
   const seen = await facts();

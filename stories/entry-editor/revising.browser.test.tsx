@@ -78,7 +78,7 @@ it('gets out of an order that does not exist by choosing another', async () => {
   await openEditor();
   await provoke('InvalidQueryError');
   await activate('Refresh', 'back');
-  await expectBanner('InvalidQueryError', { sent: 'InvalidQuery', status: 400 });
+  await expectBanner('InvalidQueryError', { sent: 'InvalidQuery', status: 400, intent: 'load' });
   await activate('Show the first problem', 'back');
   await expectFocusOn('list-order');
   await press('{ArrowDown}');
@@ -89,7 +89,7 @@ it('gets out of a filter by a field that is gone by choosing another', async () 
   await openEditor();
   await provoke('UnknownFieldError');
   await activate('Refresh', 'back');
-  await expectBanner('UnknownFieldError', { sent: 'UnknownField', status: 422 });
+  await expectBanner('UnknownFieldError', { sent: 'UnknownField', status: 422, intent: 'load' });
   await activate('Show the first problem', 'back');
   await expectFocusOn('list-type');
   await press('{ArrowDown}');

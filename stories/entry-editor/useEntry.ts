@@ -96,7 +96,8 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
     // beside a save that runs it would be a conflict with oneself: both send the same version
     if (saving.pending) return;
     // it reads the desk when it runs, too
-    void tell(() => saving.wrap(storeAndPublish, { repeatable: true }), 'Published');
+    const attempt = { intent: 'publish', repeatable: true } as const;
+    void tell(() => saving.wrap(storeAndPublish, attempt), 'Published');
   }
 
   return {

@@ -47,10 +47,34 @@ async function expectCountdown(): Promise<void> {
 }
 
 it('counts down to the end of a rate limit, then saves', async () => {
-  await saveInto('RateLimitExceededError');
-  await expectBanner('RateLimitExceededError', { sent: 'RateLimitExceeded', status: 429 });
+  await saveInto('ReadableWait');
+  await expectBanner('RateLimitExceededError', {
+    sent: 'RateLimitExceeded',
+    status: 429,
+    hasWait: true,
+  });
   await expectCountdown();
   await press('{Enter}');
+  await expectSaved(2);
+  expect(stored('title')).toBe(mine);
+});
+
+it('waits a moment where the end of a rate limit cannot be read, then saves', async () => {
+  await saveInto('RateLimitExceededError');
+  await expect
+    .poll(() => banner()?.querySelector('[data-part="status"]')?.textContent)
+    .toBe('You can try again in a moment');
+  const button = await tabTo('Try again', 'back');
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect
+    .poll(
+      async () => {
+        if (banner()) await press('{Enter}');
+        return banner();
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toBeNull();
   await expectSaved(2);
   expect(stored('title')).toBe(mine);
 });
@@ -127,7 +151,7 @@ it('understands the page of a proxy', async () => {
 
 it('waits as long as an empty 503 asks for', async () => {
   await saveInto('EmptyUnavailable');
-  await expectBanner('ServiceUnavailable', { status: 503 });
+  await expectBanner('ServiceUnavailable', { status: 503, hasWait: true });
   await expectCountdown();
   await press('{Enter}');
   await expectSaved(2);

@@ -26,12 +26,22 @@ it('answers the official client in the browser, without a network', async () => 
   expect(saved.sys.version).toBe(2);
 });
 
-it('shows a cross-origin page every header of the answer', async () => {
+const waitOf = (response: Response) => response.headers.get('x-contentful-ratelimit-reset');
+const refused = () => fetch(entryUrl, { headers: { authorization: `Bearer ${api.token}` } });
+
+it('shows a page the headers that the real API exposes, and no wait', async () => {
   api.control.limitRate(9);
-  const response = await fetch(entryUrl, { headers: { authorization: `Bearer ${api.token}` } });
+  const response = await refused();
   expect(response.status).toBe(429);
-  expect(Number(response.headers.get('x-contentful-ratelimit-reset'))).toBeGreaterThan(0);
+  expect(waitOf(response)).toBeNull();
+  expect(response.headers.get('content-type')).toContain('json');
   expect(response.headers.get('x-contentful-request-id')).toBe('request-000001');
+});
+
+it('shows a page the wait in the kinder case', async () => {
+  api.control.exposeHeaders('withWaits');
+  api.control.limitRate(9);
+  expect(Number(waitOf(await refused()))).toBeGreaterThan(0);
 });
 
 it('shows the official client the headers, through its logger', async () => {

@@ -8,11 +8,22 @@ it('puts the API’s headers on every answer, with a reset of 0 where no limit i
     expect(Object.fromEntries(headers)).toMatchObject({
       'content-type': 'application/vnd.contentful.management.v1+json',
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': expect.stringContaining('X-Contentful-RateLimit-Reset'),
+      'access-control-expose-headers':
+        'Etag, x-contentful-request-id, x-contentful-ai-actions-ratelimit-reset',
       'x-contentful-ratelimit-reset': '0',
       'x-contentful-ratelimit-second-limit': '7',
     });
   }
+});
+
+it('exposes the waits too when that is asked for, until it is reset', async () => {
+  const { send, control } = await startContentApi();
+  const exposed = async () =>
+    (await send('GET', 'entries')).headers.get('access-control-expose-headers');
+  control.exposeHeaders('withWaits');
+  expect(await exposed()).toContain('x-contentful-ratelimit-reset, Retry-After');
+  control.reset();
+  expect(await exposed()).not.toContain('ratelimit-reset, Retry-After');
 });
 
 it('names each request, in the header and in the body of an error', async () => {

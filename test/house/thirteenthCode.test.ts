@@ -24,8 +24,8 @@ test('a new code is one row, and the words that the compiler asks each language 
   for (const complaint of owed) expect(complaint).toMatch(/^src\/locales\/en.*TeapotError/);
 
   copy.insert(
-    'src/locales/en.ts',
-    /^ {4}BadRequestError: /m,
+    'src/locales/en.codes.ts',
+    /^ {2}BadRequestError: /m,
     "    TeapotError: { title: 'The teapot makes no coffee', body: 'Ask for tea.' },",
   );
   expect(await copy.compile()).toEqual([]);

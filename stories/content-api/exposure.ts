@@ -1,0 +1,47 @@
+import { HttpResponse } from 'msw';
+
+/**
+ * Which headers of an answer a page of another origin can read.
+ *
+ * - `asInProduction`: those that the real management API names in `Access-Control-Expose-Headers`, as
+ *   recorded. What tells how long to wait is not among them.
+ * - `withWaits`: these and what tells how long to wait, as behind a proxy of one's own.
+ */
+export type Exposure = 'asInProduction' | 'withWaits';
+
+const inProduction = ['Etag', 'x-contentful-request-id', 'x-contentful-ai-actions-ratelimit-reset'];
+
+const exposed: Readonly<Record<Exposure, readonly string[]>> = {
+  asInProduction: inProduction,
+  withWaits: [...inProduction, 'x-contentful-ratelimit-reset', 'Retry-After'],
+};
+
+const EXPOSE = 'access-control-expose-headers';
+
+/** Readable of any answer: the CORS-safelisted response-header names of the Fetch standard. */
+const safelisted = [
+  'cache-control',
+  'content-language',
+  'content-length',
+  'content-type',
+  'expires',
+  'last-modified',
+  'pragma',
+];
+
+/** The value of `Access-Control-Expose-Headers`. */
+export function exposedHeaders(exposure: Exposure): string {
+  return exposed[exposure].join(', ');
+}
+
+/**
+ * An answer as its reader gets it. A browser hides from a page what a server does not expose; what a
+ * service worker makes up it hands over whole, so in a page that is done here.
+ */
+export function asRead(response: Response): Response {
+  if (!('document' in globalThis) || response.type === 'error') return response;
+  const own = response.headers.get(EXPOSE) ?? '';
+  const readable = [...safelisted, ...own.toLowerCase().split(/, */)];
+  const headers = [...response.headers].filter(([name]) => readable.includes(name.toLowerCase()));
+  return new HttpResponse(response.body, { status: response.status, headers });
+}
