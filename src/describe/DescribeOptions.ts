@@ -26,8 +26,8 @@ export interface DescribeOptions extends IssueOptions {
   /** How many attempts have failed: 1, the default, for the first failure. */
   readonly attempt?: number | undefined;
   /**
-   * An earlier write of this form failed in a way that leaves open whether it was carried out: a
-   * newer version may then be the person's own, and a refusal does not say that nothing was saved.
+   * An earlier attempt of the same call failed in a way that leaves open whether it was carried out:
+   * a newer version may then be the person's own, and a refusal does not say that nothing was saved.
    */
   readonly unconfirmed?: boolean | undefined;
   /** Whether the browser believes to be online. Default `true`. */

@@ -50,7 +50,7 @@ export interface ApiErrorBannerProps
   readonly attempt?: number | undefined;
   readonly intent?: Intent | undefined;
   /**
-   * An earlier write of this form failed in a way that leaves open whether it was carried out. A
+   * An earlier attempt of the same call failed in a way that leaves open whether it was carried out. A
    * newer version may then be the person's own. Set by the hook.
    */
   readonly unconfirmed?: boolean | undefined;

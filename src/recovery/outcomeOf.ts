@@ -21,7 +21,7 @@ export interface AttemptFacts {
  * everything else is taken for a write.
  *
  * After an earlier write that may have been carried out, a refusal proves nothing about the work:
- * it may be saved already. Of a conflict its own words then say so.
+ * it may be done already. Of a newer version its own words then say so.
  *
  * @example
  * outcomeOf(timeout, { intent: 'save' }); // 'maybeDone': repeating it may do it twice
@@ -30,13 +30,13 @@ export function outcomeOf(
   error: ApiError,
   { intent, unconfirmed }: AttemptFacts = {},
 ): Outcome | undefined {
-  const { code, kind, partial, request, status = 0 } = error;
+  const { code, kind, partial, recovery, request, status = 0 } = error;
   const isRead = intent ? !isWrite(intent) : partial || request?.method === 'GET';
   if (isRead || kind === 'cancelled') return undefined;
   const isOpen = open.includes(kind) && !(status >= 400 && status < 500);
   // Parts of it may have been done before another part failed.
   const surelyNothing = !partial && !(rowOfCode(code)?.mayBeDone ?? isOpen);
   if (surelyNothing && !unconfirmed) return intent && 'notDone';
-  if (surelyNothing && kind === 'conflict') return undefined;
+  if (surelyNothing && kind === 'conflict' && recovery === 'reload') return undefined;
   return 'maybeDone';
 }

@@ -152,13 +152,15 @@ describe('outcomeOf', () => {
 describe('outcomeOf, after a write that may have been carried out', () => {
   const unconfirmed = true;
 
-  it.each(['ValidationFailedError', 'AccessDeniedError', 'RateLimitExceededError'] as const)(
-    'does not take %s for a proof that nothing is saved',
-    (code) => {
-      expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeDone');
-      expect(outcomeOf(errorOf(code), { unconfirmed })).toBe('maybeDone');
-    },
-  );
+  it.each([
+    'ValidationFailedError',
+    'AccessDeniedError',
+    'RateLimitExceededError',
+    'Locked',
+  ] as const)('does not take %s for a proof that nothing is saved', (code) => {
+    expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeDone');
+    expect(outcomeOf(errorOf(code), { unconfirmed })).toBe('maybeDone');
+  });
 
   it.each(['VersionMismatchError', 'Conflict'] as const)(
     'leaves %s to its own words, which say so',
