@@ -6,7 +6,7 @@ import { containerNames, listNames } from '../vocabulary/bodyNames.js';
 import { childNames, constraintNames, placeListNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { leaves } from './leaves.js';
-import { findLists } from './problemLists.js';
+import { listsAt } from './problemLists.js';
 import { readProblem } from './readProblem.js';
 import { sentenceIn } from './sentences.js';
 
@@ -85,7 +85,7 @@ function nestedIn(facts: PlainRecord): readonly string[] {
   for (const key in facts) {
     const part = facts[key];
     if (typeof part !== 'object' || part === null || !nestedNames.has(key)) continue;
-    if (!holdsProblems(facts, key)) continue;
+    if (!Object.hasOwn(facts, key) || !holdsProblems(facts, key)) continue;
     found ??= [];
     found.push(key);
   }
@@ -106,7 +106,7 @@ function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   if (constraintNames.includes(key)) return [constraintsIn(part)];
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
   if (key === 'error') return isRecord(part) ? [[part]] : [];
-  return findLists({ [key]: part }).lists;
+  return listsAt(facts, key);
 }
 
 /** `{isEmail: 'email must be an email'}` as a list of problems. */
