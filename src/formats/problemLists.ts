@@ -7,6 +7,7 @@ import {
   mixedListNames,
   namedPlaceLists,
   recordNames,
+  resultListNames,
 } from '../vocabulary/bodyNames.js';
 import { isByField } from './fieldProblems.js';
 import { leaves, nameBelow } from './leaves.js';
@@ -94,6 +95,8 @@ function isBefore(name: string, found: string | undefined): boolean {
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
 function isList(name: string, told: unknown): boolean {
+  if (resultListNames.includes(name))
+    return Array.isArray(told) && told.length > 0 && told.every(isFailed);
   if (Array.isArray(told))
     return told.length > 0 && (!mixedListNames.includes(name) || told.every(isProblem));
   if (likelyRecordNames.includes(name) || mixedListNames.includes(name)) return isByField(told);
@@ -122,6 +125,11 @@ function withPlace(element: unknown): unknown {
   if (!isRecord(element)) return element;
   const { name, ...rest } = element;
   return { ...rest, field: name };
+}
+
+/** An item of several, with its own error. */
+function isFailed(item: unknown): boolean {
+  return isRecord(own(item, 'error'));
 }
 
 function isProblem(value: unknown): boolean {
