@@ -7,6 +7,7 @@ import {
   mixedListNames,
   namedPlaceLists,
   recordNames,
+  resultListNames,
 } from '../vocabulary/bodyNames.js';
 import { isByField } from './fieldProblems.js';
 import { leaves, nameBelow } from './leaves.js';
@@ -52,15 +53,50 @@ function listsOf({ lists }: ProblemLists): readonly unknown[] {
   return lists;
 }
 
+/** The lists alone that a member of a record is or holds. */
+export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
+  if (isPrivate(record, key)) return [];
+  const part = own(record, key);
+  if (listNames.includes(key) && isList(key, part)) return [listAt(record, key)];
+  return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
+}
+
+function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
+  const list = listNameIn(record);
+  const lists = list === undefined ? [] : [listAt(record, list)];
+  if (depth === MAX_DEPTH) return lists;
+  const parts = containersOf(record, depth).filter((key) => key !== list);
+  if (parts.length === 0) return lists;
+  return [
+    ...lists,
+    ...parts.flatMap((key) => listsBelow(own(record, key) as PlainRecord, depth + 1)),
+  ];
+}
+
 /** The name of the first list of problems in a record. */
-export function listNameIn(record: PlainRecord, read: readonly string[] = []): string | undefined {
-  return listNames.find(
-    (key) => !read.includes(key) && isList(key, own(record, key)) && !isPrivate(record, key),
-  );
+function listNameIn(record: PlainRecord, read: readonly string[] = []): string | undefined {
+  let found: string | undefined;
+  // a record has few members, and there are many names
+  for (const key in record) {
+    if (!isBefore(key, found) || read.includes(key)) continue;
+    if (isList(key, own(record, key)) && !isPrivate(record, key)) found = key;
+  }
+  return found;
+}
+
+/** The place of each name of a list among the others. */
+const ranks: ReadonlyMap<string, number> = new Map(listNames.map((name, rank) => [name, rank]));
+
+/** Whether it is the name of a list, and a surer one than that which was found. */
+function isBefore(name: string, found: string | undefined): boolean {
+  const rank = ranks.get(name) ?? Infinity;
+  return rank < (found === undefined ? Infinity : (ranks.get(found) ?? 0));
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
 function isList(name: string, told: unknown): boolean {
+  if (resultListNames.includes(name))
+    return Array.isArray(told) && told.length > 0 && told.every(isFailed);
   if (Array.isArray(told))
     return told.length > 0 && (!mixedListNames.includes(name) || told.every(isProblem));
   if (likelyRecordNames.includes(name) || mixedListNames.includes(name)) return isByField(told);
@@ -72,13 +108,14 @@ function containersOf(record: PlainRecord, depth: number): readonly string[] {
   if (depth === MAX_DEPTH) return [];
   return containerNames.filter((key) => {
     const part = own(record, key);
-    if (!isRecord(part) || isPrivate(record, key)) return false;
-    return listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;
+    if (!isRecord(part)) return false;
+    const holdsList = listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;
+    return holdsList && !isPrivate(record, key);
   });
 }
 
 /** A list as its elements are read. */
-export function listAt(record: PlainRecord, name: string): unknown {
+function listAt(record: PlainRecord, name: string): unknown {
   const list = own(record, name);
   return namedPlaceLists.includes(name) && Array.isArray(list) ? list.map(withPlace) : list;
 }
@@ -88,6 +125,11 @@ function withPlace(element: unknown): unknown {
   if (!isRecord(element)) return element;
   const { name, ...rest } = element;
   return { ...rest, field: name };
+}
+
+/** An item of several, with its own error. */
+function isFailed(item: unknown): boolean {
+  return isRecord(own(item, 'error'));
 }
 
 function isProblem(value: unknown): boolean {

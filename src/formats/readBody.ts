@@ -1,5 +1,7 @@
+import { hideSecret } from '../guard/hideSecret.js';
 import { nonEmpty } from '../guard/nonEmpty.js';
 import { own, type PlainRecord } from '../guard/own.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
 import {
   idNames,
@@ -37,15 +39,18 @@ export function readBody(body: unknown, ids: readonly string[] = []): BodyReadin
   const { resource, typed, inner } = readDetails(own(body, 'details'), read);
   const outer = findLists(body, read);
   const lists = [...outer.lists, ...inner.lists];
+  const places = lists.length > 0 ? [] : placesInBody(body, detail);
+  // the sentence is about what a field holds
+  const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
   return {
     id,
     status: own(body, 'status'),
-    detail,
+    detail: isSecret ? hideSecret(body)(detail) : detail,
     requestId: requestId ?? typed?.requestId,
     helpUrl: helpUrl ?? typed?.helpUrl,
     wait: wait ?? typed?.wait,
     resource,
-    issues: lists.length > 0 ? readProblems(lists) : placesInBody(body, detail),
+    issues: lists.length > 0 ? readProblems(lists) : places,
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
   };
 }

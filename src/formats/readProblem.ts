@@ -65,7 +65,10 @@ export function readProblem(reading: IssueReading, isForeign = false): IssueRead
   if (read.length === 0 && !meaning && !isForeign) return reading;
   if (meaning) read.push(...saidByRule);
   if (isForeign) read.push(...refusedNames);
-  const isPointer = pointerNames.some((pointer) => read.includes(pointer));
+  // PayPal calls a pointer the field
+  const isPointer =
+    pointerNames.some((pointer) => read.includes(pointer)) ||
+    (typeof place === 'string' && place.startsWith('/'));
   const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
   const field = isNowhere && !meaning ? fieldIn(named) : undefined;
   // one literal: a copy with changes takes longer than all the rest

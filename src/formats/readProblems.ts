@@ -1,12 +1,13 @@
 import { nonEmpty } from '../guard/nonEmpty.js';
 import { isRecord, own, type PlainRecord } from '../guard/own.js';
 import { isPrivate } from '../guard/privateNames.js';
+import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { IssueReading } from '../model/Reading.js';
 import { containerNames, listNames } from '../vocabulary/bodyNames.js';
 import { childNames, constraintNames, placeListNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { leaves } from './leaves.js';
-import { findLists } from './problemLists.js';
+import { listsAt } from './problemLists.js';
 import { readProblem } from './readProblem.js';
 import { sentenceIn } from './sentences.js';
 
@@ -68,12 +69,14 @@ function* readOne(problem: unknown, around: Around): Generator<IssueReading> {
 /** A problem that stands in another one. */
 function within(reading: IssueReading, { path, remarks }: Around): IssueReading {
   if (path.length === 0 && remarks.length === 0) return reading;
-  const place = reading.path ?? (isRecord(reading.facts) ? reading.facts['path'] : undefined);
-  const isInside = path.length > 0 && reading.pointer === undefined;
-  return { ...reading, remarks, path: isInside ? [...path, ...segmentsOf(place)] : reading.path };
+  if (path.length === 0) return { ...reading, remarks };
+  return { ...reading, remarks, path: [...path, ...segmentsOf(reading)], pointer: undefined };
 }
 
-function segmentsOf(path: unknown): readonly unknown[] {
+/** The segments of the place that a problem has. */
+function segmentsOf({ path: given, pointer, facts }: IssueReading): readonly unknown[] {
+  if (typeof pointer === 'string') return fromJsonPointer(pointer);
+  const path = given ?? own(facts, 'path');
   if (Array.isArray(path)) return path;
   return path === undefined || path === '' ? [] : [path];
 }
@@ -85,7 +88,7 @@ function nestedIn(facts: PlainRecord): readonly string[] {
   for (const key in facts) {
     const part = facts[key];
     if (typeof part !== 'object' || part === null || !nestedNames.has(key)) continue;
-    if (!holdsProblems(facts, key)) continue;
+    if (!Object.hasOwn(facts, key) || !holdsProblems(facts, key)) continue;
     found ??= [];
     found.push(key);
   }
@@ -106,7 +109,7 @@ function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   if (constraintNames.includes(key)) return [constraintsIn(part)];
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
   if (key === 'error') return isRecord(part) ? [[part]] : [];
-  return findLists({ [key]: part }).lists;
+  return listsAt(facts, key);
 }
 
 /** `{isEmail: 'email must be an email'}` as a list of problems. */
@@ -123,8 +126,7 @@ function* readNested(
 ): Generator<IssueReading> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
-  const place = itself.path ?? own(rest, 'path');
-  const inside = [...path, ...segmentsOf(place)];
+  const inside = [...path, ...segmentsOf(itself)];
   const said = (itself.sentences ?? []).map(sentenceIn);
   const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
   let left = [...remarks, nonEmpty(itself.name), ...said, ...leaves(facts, [...parts, ...told])];

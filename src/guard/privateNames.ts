@@ -61,6 +61,10 @@ const privateNames: readonly PrivateName[] = [
   { name: 'value', beside: 'problems' },
   // Pydantic and Zod: what was checked, which may be all that was sent
   { name: 'input', isPart: true },
+  // Spring, Hibernate Validator, FluentValidation: what was typed
+  { name: 'rejectedvalue' },
+  { name: 'invalidvalue' },
+  { name: 'attemptedvalue' },
   // FastAPI's documented handler sends it back beside the problems
   { name: 'body', beside: 'detail' },
   // a request, as fetch, axios and JSON-RPC describe one

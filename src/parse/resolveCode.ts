@@ -21,8 +21,8 @@ export interface Evidence {
 /** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
 export const UNNAMED = 'UnknownError';
 
-/** Statuses of a refused request, and none: nobody saw a response. */
-const refusals: readonly number[] = [0, 400, 422];
+/** Statuses of a refused request; none, where nobody saw a response; and that of a refused mutation. */
+const refusals: readonly number[] = [0, 200, 400, 422];
 
 /** Where an API lets one write run at a time. Source: Contentful, bulk actions. */
 const BUSY_PLACE = '/bulk_actions/';

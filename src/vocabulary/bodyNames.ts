@@ -87,6 +87,8 @@ export const likelyIdNames: readonly string[] = [
 
 /** Where it lists single problems, as a list or as a record by field, the surest first. */
 export const listNames: readonly string[] = [
+  // Yup: each with its place, beside `errors` that are sentences alone
+  'inner',
   'errors',
   'issues',
   'details',
@@ -126,11 +128,16 @@ export const listNames: readonly string[] = [
   'fields',
   // Payload 2
   'data',
+  // Sanity
+  'items',
   // ASP.NET, FluentValidation
   'Errors',
   'ModelState',
   'modelState',
 ];
+
+/** Where the result of a mutation lists why it was refused: Shopify. */
+export const userErrorNames: readonly string[] = ['userErrors', 'mediaUserErrors'];
 
 /** The lists that are records by field, too. */
 export const recordNames: readonly string[] = [
@@ -161,6 +168,9 @@ export const likelyRecordNames: readonly string[] = [
 
 /** Lists of other things, too: they count where each of these has a sentence. */
 export const mixedListNames: readonly string[] = ['params', 'fields', 'data'];
+
+/** Lists of results, too: they count where each of these has an error of its own. */
+export const resultListNames: readonly string[] = ['items'];
 
 /** Parts of a body in which lists stand, too. */
 export const containerNames: readonly string[] = [

@@ -111,6 +111,8 @@ export const problemSentenceNames: readonly string[] = [
   'error_message',
   'defaultMessage',
   'Message',
+  // Go's validator, as servers spell it
+  'Error',
 ];
 
 /** Where one says more than its message does: Ghost. */
@@ -133,8 +135,8 @@ export const ruleNameNames: readonly string[] = [
 /** Sentences by the name of the rule: class-validator. */
 export const constraintNames: readonly string[] = ['constraints'];
 
-/** Problems inside of the place that a problem has: class-validator. */
-export const childNames: readonly string[] = ['children'];
+/** Problems, or sentences, inside of the place that a problem has: class-validator; Rails. */
+export const childNames: readonly string[] = ['children', 'messages'];
 
 /** Where a problem repeats what was typed: Spring; FluentValidation; Hibernate Validator. */
 export const refusedNames: readonly string[] = [

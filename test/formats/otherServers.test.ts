@@ -98,4 +98,24 @@ describe('what happened is found', () => {
     const body = { errors: [{ type: 'RATE_LIMITED', message: 'Too many ships' }] };
     expect(await read(body, 200)).toMatchObject({ kind: 'rateLimit', detail: 'Too many ships' });
   });
+
+  it('by what a mutation refuses at 200, where errors beside data are asked for', async () => {
+    const refused = [{ field: ['berth', 'title'], message: 'Too long' }];
+    const body = { data: { berthCreate: { berth: null, userErrors: refused } } };
+    expect(await read(body, 200)).toMatchObject({
+      format: 'user-errors',
+      kind: 'validation',
+      issues: [{ path: ['berth', 'title'], message: 'Too long' }],
+    });
+    expect(await read({ data: { berthCreate: { userErrors: [] } } }, 200)).toBeNull();
+  });
+
+  it('by the errors of single items', async () => {
+    const items = [{ index: 0, error: { description: 'It must be a text', type: 'odd' } }];
+    const error = await read({ error: { description: 'One failed', items } });
+    expect(error).toMatchObject({
+      detail: 'One failed',
+      issues: [{ message: 'It must be a text' }],
+    });
+  });
 });

@@ -607,6 +607,55 @@ export const shapes: readonly Shape[] = [
     }),
   },
   {
+    server: 'Yup',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      name: 'ValidationError',
+      message: whole,
+      errors: problems.map(({ sentence }) => sentence),
+      inner: problems.map(({ field, sentence }) => ({
+        path: field,
+        message: sentence,
+        type: 'min',
+      })),
+    }),
+  },
+  {
+    server: 'PayPal',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      name: 'INVALID_REQUEST',
+      message: whole,
+      debug_id: 'd1',
+      details: problems.map(({ field, sentence }) => ({
+        field: `/units/0/${field}`,
+        issue: 'MISSING_REQUIRED_PARAMETER',
+        description: sentence,
+      })),
+    }),
+    place: (field) => `units/0/${field}`,
+  },
+  {
+    server: 'lists of messages',
+    status: 422,
+    body: ({ whole, problems }) => ({
+      message: whole,
+      errors: problems.map(({ field, sentence }) => ({ field, messages: [sentence] })),
+    }),
+  },
+  {
+    server: 'Go’s validator',
+    status: 400,
+    body: ({ problems }) => ({
+      errors: problems.map(({ field, sentence }) => ({
+        Field: field,
+        Tag: 'odd',
+        Error: sentence,
+      })),
+    }),
+    isSilent: true,
+  },
+  {
     server: 'Prisma',
     status: 400,
     body: ({ problems: [problem] }) => ({

@@ -99,6 +99,40 @@ const problems: Readonly<Record<string, (name: string, value: unknown) => unknow
   }),
   'a source of JSON:API': (name, value) =>
     refused({ source: { pointer: `/data/${name}` }, detail: 'Too short', meta: { value } }),
+  'an error object of JSON:API': (name, value) => ({
+    errors: [
+      {
+        status: '422',
+        detail: `Got "${String(value)}"`,
+        source: { pointer: `/data/attributes/${name}` },
+        meta: { value },
+      },
+    ],
+  }),
+  'extensions of Directus': (name, value) => ({
+    errors: [{ message: `Got "${String(value)}"`, extensions: { field: name, value } }],
+  }),
+  'the parameter of Stripe': (name, value) => ({
+    error: { message: `Got "${String(value)}"`, param: name, code: 'odd', value },
+  }),
+  'the fields of Salesforce': (name, value) => [
+    { message: `Got "${String(value)}"`, errorCode: 'ODD', fields: [name] },
+  ],
+  'children of class-validator': (name, value) => [
+    {
+      property: 'pier',
+      children: [{ property: name, value, constraints: { isOdd: `Got "${String(value)}"` } }],
+    },
+  ],
+  'the errors of Payload': (name, value) => ({
+    errors: [
+      {
+        name: 'ValidationError',
+        message: 'Refused',
+        data: { errors: [{ path: name, message: `Got "${String(value)}"`, value }] },
+      },
+    ],
+  }),
   'extensions of GraphQL': (name, value) => ({
     data: null,
     errors: [{ message: 'Too short', path: ['save'], extensions: { argumentName: name, value } }],

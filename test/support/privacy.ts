@@ -294,6 +294,17 @@ export const records: Readonly<Record<string, object>> = {
     target: entry.fields,
     constraints: { maxLength: 'Too long' },
   },
+  'a problem of Spring': { field: 'title', defaultMessage: 'Too long', rejectedValue: hidden },
+  'a problem of FluentValidation': {
+    propertyName: 'Title',
+    errorMessage: 'Too long',
+    attemptedValue: hidden,
+  },
+  'a problem of Hibernate Validator': {
+    propertyPath: 'title',
+    message: 'Too long',
+    invalidValue: hidden,
+  },
   'an error of Joi': { _original: entry, details: [{ message: 'Too long', path: ['title'] }] },
   'an error of Rails': { controller: 'entries', action: 'update', params: { title: hidden } },
   'a request as Rails describes it': { parameters: { entry: { title: hidden } } },

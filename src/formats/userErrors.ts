@@ -1,0 +1,23 @@
+import { isRecord, own } from '../guard/own.js';
+import type { ErrorFormat } from '../model/Reading.js';
+import { userErrorNames } from '../vocabulary/bodyNames.js';
+import { readProblems } from './readProblems.js';
+
+/**
+ * A mutation of GraphQL that was refused beside a good status: `{data: {save: {userErrors: [{field,
+ * message}]}}}`, as Shopify answers (https://shopify.dev/docs/api/usage/response-codes).
+ */
+export const userErrors: ErrorFormat = {
+  name: 'user-errors',
+  read({ body }) {
+    const data = own(body, 'data');
+    const lists = isRecord(data) ? Object.values(data).flatMap(listsIn) : [];
+    return lists.length > 0 ? { issues: readProblems(lists) } : undefined;
+  },
+};
+
+function listsIn(result: unknown): readonly unknown[] {
+  return userErrorNames
+    .map((name) => own(result, name))
+    .filter((list) => Array.isArray(list) && list.length > 0);
+}
