@@ -77,7 +77,7 @@ function readDetails(details: string): unknown {
   const json = parseJson(details);
   if (isRecord(json)) return json;
   const errors = details
-    .split(/^\s*\* /m)
+    .split(/^[ \t]*\* /m)
     .slice(1)
     .map(readProblem);
   return errors.length > 0 ? { errors } : details.trim();
