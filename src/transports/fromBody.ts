@@ -6,6 +6,7 @@ import { peekString } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
+import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
 
 /**
@@ -20,7 +21,10 @@ export function fromBody(thrown: unknown, context: TransportContext): Failure | 
   if (seen.text === undefined && Object(body) !== body) return undefined;
   return compact({
     transport: 'body',
-    status: toStatus(own(body, 'status')) ?? toStatus(own(body, 'statusCode')),
+    status:
+      toStatus(own(body, 'status')) ??
+      toStatus(own(body, 'statusCode')) ??
+      statusInText(seen.text ?? ''),
     ...seen,
     // an error's message is not enumerable, so it is not in the copy
     ...(isError && { body: { message: peekString(thrown, 'message'), ...(body as object) } }),

@@ -5,6 +5,7 @@ import { peek, peekString } from '../guard/peek.js';
 import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import { networkCodeOf } from './networkCodeOf.js';
+import { statusInText } from './statusInText.js';
 
 /**
  * What stands in place of a server's message in production, and is about no failure: of React's
@@ -30,10 +31,12 @@ export function fromNative(thrown: unknown): Failure {
   });
 }
 
-/** The status that a client or an app has put on its error. */
+/** The status that a client or an app has put on its error, or in its sentence. */
 function statusOf(error: unknown): number | undefined {
   const status = toStatus(peek(error, 'status') ?? peek(error, 'statusCode'));
-  return status !== undefined && status >= 400 ? status : undefined;
+  return status !== undefined && status >= 400
+    ? status
+    : statusInText(peekString(error, 'message') ?? '');
 }
 
 function messageOf(thrown: unknown): string | undefined {

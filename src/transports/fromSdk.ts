@@ -43,11 +43,11 @@ function factsIn(thrown: unknown): unknown {
   return text.startsWith('{') ? parseJson(text) : undefined;
 }
 
-/** The facts as a record: known by the request, and by what no other client writes beside it. */
+/** The facts as a record: known by the request or its id, and by what no other client writes beside it. */
 function recordIn(thrown: unknown, context: TransportContext): unknown {
   const facts = [thrown, ownData(thrown, 'data')].find(
     (value) =>
-      isRecord(ownData(value, 'request')) &&
+      (isRecord(ownData(value, 'request')) || ownData(value, 'requestId') !== undefined) &&
       ownData(value, 'statusText') !== undefined &&
       ownData(value, 'details') !== undefined &&
       ownData(value, 'sys') === undefined,

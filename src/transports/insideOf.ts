@@ -1,6 +1,9 @@
 import { ownData } from '../guard/own.js';
 import { parseJson } from '../guard/parseJson.js';
+import { httpMessageIn } from './httpMessageIn.js';
 import { jsonIn } from './jsonIn.js';
+import { labelledIn } from './labelledIn.js';
+import { statusBefore } from './statusInText.js';
 
 /** Where wrappers keep what they wrap, the surest place first. */
 const PLACES = [
@@ -55,14 +58,28 @@ export function insideOf(value: unknown): readonly unknown[] {
     },
     // the AsyncActionFailedError of contentful-management.js
     ownData(get('action'), 'error'),
+    // the call of an app's action, which is returned and not thrown
+    ownData(get('sys'), 'error'),
     ...PLACES.map(get),
   ];
 }
 
-/** What a text says of an error: `name: message`, where the message is JSON here, and that JSON. */
+/**
+ * What a text says of an error: a response as it was on the wire; `name: message`, where the message is
+ * JSON here; that JSON, with the status before it; or its parts, each behind a label.
+ */
 function writtenIn(text: unknown, type: unknown): readonly unknown[] {
   if (typeof text !== 'string') return [];
   if (QUOTED.test(text)) return [parseJson(text)];
+  const message = httpMessageIn(text);
+  if (message) return [message];
   const found = jsonIn(text);
-  return found ? [{ name: found.name ?? type, message: found.text }, found.value] : [];
+  if (!found) return [labelledIn(text)];
+  const status = statusBefore(found.lead);
+  return [
+    { name: found.name ?? type, message: found.text },
+    status && { status, data: found.value },
+    found.value,
+    labelledIn(text),
+  ];
 }

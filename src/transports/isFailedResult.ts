@@ -5,9 +5,12 @@ import { hasOnly } from './isClientRecord.js';
 
 /**
  * Whether a value is the result of a client that returns what others throw, and has failed: it holds an
- * error, its status is that of one, and nothing stands beside them that such a result has not.
+ * error, its status is that of one, and nothing stands beside them that such a result has not. So is
+ * the call of an app's action that holds an error (contentful-management.js, `createWithResult`).
  */
 export function isFailedResult(value: unknown): boolean {
+  const called = ownData(ownData(value, 'sys'), 'error');
+  if (ownData(ownData(called, 'sys'), 'type') === 'Error') return true;
   const error = ownData(value, 'error');
   if (!error) return false;
   const status = statusAt(value) ?? statusAt(error) ?? 0;

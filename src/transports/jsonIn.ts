@@ -1,4 +1,5 @@
 import { parseJson } from '../guard/parseJson.js';
+import { parseLiteral } from './parseLiteral.js';
 
 /** How JSON begins in a text, its quotes and spaces escaped any number of times. */
 const BEGIN = /\{[\s\\nrt]*"/;
@@ -16,24 +17,29 @@ const MAX_ESCAPES = 5;
 export interface FoundJson {
   /** The name of an error before it. */
   readonly name: string | undefined;
+  /** What stands before it. */
+  readonly lead: string;
+  /** The JSON itself; of what another language has printed, the same as JSON. */
   readonly text: string;
   readonly value: unknown;
 }
 
 /**
  * The first record of JSON in a text: behind a sentence, a level or a name, before a stack, in quotes,
- * escaped once or more. `undefined` when there is none that is whole.
+ * escaped once or more; or one that Python, Ruby or Node has printed. `undefined` when there is none
+ * that is whole.
  */
 export function jsonIn(text: string): FoundJson | undefined {
   const whole = /^\s*\{/.test(text) ? parseJson(text) : undefined;
-  if (whole !== undefined) return { name: undefined, text, value: whole };
+  if (whole !== undefined) return { name: undefined, lead: '', text, value: whole };
   const begin = text.search(BEGIN);
-  if (begin < 0) return undefined;
   // behind it a stack or a quote, which hold no brace
-  const found = unescaped(text.slice(begin, text.lastIndexOf('}') + 1), MAX_ESCAPES);
+  const json =
+    begin < 0 ? undefined : unescaped(text.slice(begin, text.lastIndexOf('}') + 1), MAX_ESCAPES);
+  const found = json ? { begin, ...json } : parseLiteral(text);
   if (!found) return undefined;
-  const lead = text.slice(Math.max(0, begin - MAX_LEAD), begin);
-  return { ...found, name: NAME.exec(lead)?.[1] };
+  const lead = text.slice(Math.max(0, found.begin - MAX_LEAD), found.begin);
+  return { name: NAME.exec(lead)?.[1], lead, text: found.text, value: found.value };
 }
 
 function unescaped(written: string, left: number): Pick<FoundJson, 'text' | 'value'> | undefined {

@@ -142,6 +142,9 @@ export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
     Object.assign(new Error(text), { status: 422, data: { retried: 1 } }),
   'the message of an error with a status': (text) =>
     Object.assign(new Error(text), { statusCode: 422 }),
+  'behind a status': (text) => new Error(`Error: 422 Unprocessable Entity ${text}`),
+  'the body of a response on the wire': (text) => `HTTP/1.1 422 No\r\nX-Custom: 7\r\n\r\n${text}`,
+  'a part of a text': (text) => `Save: Status: 422 - Message: ${text} - Details: ${text}`,
   'the code of an error': (text) => Object.assign(new Error('It failed'), { code: text }),
   'a fact of an error with a status': (text) =>
     Object.assign(new Error('It failed'), { status: 422, code: text, details: text, hint: text }),
@@ -355,6 +358,15 @@ export const recordPlaces: Readonly<Record<string, (record: object) => unknown>>
   }),
   'as the body of an error that has a status': (record) =>
     Object.assign(new Error('It failed'), { status: 422, data: record }),
+  'behind a status, as a text': (record) => `422 Unprocessable Entity ${JSON.stringify(record)}`,
+  'behind a status, as Python prints it': (record) =>
+    `422 Client Error: ${JSON.stringify(record).replaceAll("'", '').replaceAll('"', "'")}`,
+  'as details of a text': (record) => `(422): No\n\nDetails: ${JSON.stringify(record)}`,
+  'as the body of a response on the wire': (record) =>
+    `HTTP/1.1 422 No\r\nX-Custom: 7\r\n\r\n${JSON.stringify(record)}`,
+  'as the error of a call of an app’s action': (record) => ({
+    sys: { type: 'AppActionCall', error: { sys: { type: 'Error', id: 'X' }, ...record } },
+  }),
   'as the body of a record that has a status': (record) => ({ status: 422, data: record }),
   'as the error beside a response': (record) => ({
     error: record,

@@ -1,0 +1,74 @@
+import { reasonPhrases, statusClasses } from '../vocabulary/reasonPhrases.js';
+import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
+
+/** A number that may be the status of a failure, not a part of another number. */
+const NUMBER = /(?<![\w.-])[45]\d\d(?![\w.])/g;
+
+/** What stands around a status: space, quotes, colons, brackets. */
+const JOINTS = /^[\s:=,(`)"'-]+|[\s:=,(`)"'!-]+$/g;
+
+/** How much of a text is looked at, and how much of it on either side of a number, in characters. */
+const MAX_TEXT = 2_000;
+const MAX_BESIDE = 60;
+
+/** A number and what stands on either side of it. */
+interface Candidate {
+  readonly status: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The status that a sentence tells, as `Request failed with status code 422` or `404 Not Found`. */
+export function statusInText(text: string): number | undefined {
+  return candidates(text.slice(0, MAX_TEXT)).find(
+    ({ status, before, after }) =>
+      isIntroduced(before) ||
+      phraseAfter(status, after) !== undefined ||
+      isInBrackets(before, after),
+  )?.status;
+}
+
+/**
+ * The status at the end of what stands before JSON: nothing but its phrase, or a label of an answer,
+ * lies between. What follows another label may be what was sent.
+ */
+export function statusBefore(lead: string): number | undefined {
+  const found = candidates(lead.slice(-MAX_TEXT)).at(-1);
+  if (!found) return undefined;
+  const { status, before, after } = found;
+  const phrase = phraseAfter(status, after);
+  const rest = joined(joined(after).slice(phrase?.length ?? 0));
+  const isTold =
+    phrase !== undefined || isIntroduced(before) || before.trim() === '' || /:\s*$/.test(before);
+  return isTold && (rest === '' || answerLabels.includes(rest)) ? status : undefined;
+}
+
+function candidates(text: string): readonly Candidate[] {
+  return [...text.matchAll(NUMBER)].map(({ 0: number, index }) => ({
+    status: Number(number),
+    before: text.slice(Math.max(0, index - MAX_BESIDE), index),
+    after: text.slice(index + number.length, index + number.length + MAX_BESIDE),
+  }));
+}
+
+/** What is said, in small letters and without what joins it to the number. */
+function joined(words: string): string {
+  return words.replace(JOINTS, '').toLowerCase();
+}
+
+function isIntroduced(before: string): boolean {
+  const words = joined(before);
+  return statusWords.some((word) => words === word || words.endsWith(` ${word}`));
+}
+
+function phraseAfter(status: number, after: string): string | undefined {
+  const words = joined(after);
+  return [...(reasonPhrases[status] ?? []), ...statusClasses].find((phrase) =>
+    words.startsWith(phrase),
+  );
+}
+
+/** `response of the API (422): …` */
+function isInBrackets(before: string, after: string): boolean {
+  return before.endsWith('(') && after.startsWith('):');
+}

@@ -1,0 +1,49 @@
+/**
+ * What each status of a failure is called, in small letters; a text that holds one beside the number
+ * tells of a response.
+ *
+ * Source: https://www.iana.org/assignments/http-status-codes, and what is named beside a row.
+ */
+export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
+  400: ['bad request'],
+  401: ['unauthorized'],
+  402: ['payment required'],
+  403: ['forbidden'],
+  404: ['not found'],
+  405: ['method not allowed'],
+  406: ['not acceptable'],
+  407: ['proxy authentication required'],
+  408: ['request timeout'],
+  409: ['conflict'],
+  410: ['gone'],
+  411: ['length required'],
+  412: ['precondition failed'],
+  // RFC 9110; RFC 7231
+  413: ['content too large', 'payload too large', 'request entity too large'],
+  414: ['uri too long'],
+  415: ['unsupported media type'],
+  416: ['range not satisfiable'],
+  417: ['expectation failed'],
+  // RFC 9110; RFC 4918
+  422: ['unprocessable content', 'unprocessable entity'],
+  423: ['locked'],
+  424: ['failed dependency'],
+  425: ['too early'],
+  426: ['upgrade required'],
+  428: ['precondition required'],
+  429: ['too many requests'],
+  431: ['request header fields too large'],
+  451: ['unavailable for legal reasons'],
+  500: ['internal server error'],
+  501: ['not implemented'],
+  502: ['bad gateway'],
+  503: ['service unavailable', 'service temporarily unavailable'],
+  504: ['gateway timeout', 'gateway time-out'],
+  505: ['http version not supported'],
+  507: ['insufficient storage'],
+  508: ['loop detected'],
+  511: ['network authentication required'],
+};
+
+/** What stands between number and phrase, or in its place: https://requests.readthedocs.io, `raise_for_status`. */
+export const statusClasses: readonly string[] = ['client error', 'server error'];

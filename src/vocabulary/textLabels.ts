@@ -1,0 +1,43 @@
+/** Words, in small letters, after which a number is a status. */
+export const statusWords: readonly string[] = [
+  // axios, undici, Faraday, Go: `Request failed with status code 422`
+  'status code',
+  'statuscode',
+  'status_code',
+  // MDN's example of fetch: `HTTP error! status: 422`
+  'status',
+  'http',
+  'http error',
+  // got, Java: `Response code 422`
+  'response code',
+  // curl: `The requested URL returned error: 422`
+  'returned error',
+];
+
+/** What a label before JSON says, in small letters, when that is what the server answered. */
+export const answerLabels: readonly string[] = [
+  'response',
+  'response body',
+  'details',
+  'error',
+  'errors',
+];
+
+/** What a text tells under a label. */
+export type LabelledPart = 'status' | 'message' | 'details' | 'requestId';
+
+/** How texts that tell a failure part by part call the parts, in small letters. */
+export const partLabels: Readonly<Record<string, LabelledPart>> = {
+  // contentful-batch-libs: https://github.com/contentful/contentful-batch-libs, lib/logging.ts
+  status: 'status',
+  message: 'message',
+  details: 'details',
+  'request id': 'requestId',
+  // contentful.rb, contentful_management, contentful.py: https://github.com/contentful/contentful.rb, lib/contentful/error.rb
+  'http status code': 'status',
+  // Azure: https://github.com/Azure/azure-sdk-for-python, azure-core
+  'status code': 'status',
+};
+
+/** What a listed problem has, as these libraries write it; what it has beside was typed by somebody. */
+export const problemLabels: readonly string[] = ['name', 'path', 'details'];

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
+import { envelope, now } from '../support/bodies.js';
+
+const read = (thrown: unknown) => parseApiError(thrown, { now });
+const body = envelope('NotFound', { message: 'No such lamp', requestId: 'lamp-7' });
+const model = { code: 'NotFoundError', detail: 'No such lamp', requestId: 'lamp-7' };
+
+describe('a record in a text, with the status before it', () => {
+  it.each([
+    ['JSON behind status and phrase', `Error: 404 Not Found ${JSON.stringify(body)}`],
+    [
+      'JSON behind a label',
+      `Request failed with status code 404, response: ${JSON.stringify(body)}`,
+    ],
+    [
+      'what Python prints',
+      `404 {'sys': {'type': 'Error', 'id': 'NotFound'}, 'message': "No such lamp", 'details': None, 'x': True, 'requestId': 'lamp-7', 'at': ('a',)}`,
+    ],
+    [
+      'what Ruby prints',
+      `{:sys=>{"type"=>"Error", "id"=>"NotFound"}, :message=>"No such lamp", "details"=>nil, requestId: "lamp-7"}`,
+    ],
+    [
+      'what Node prints',
+      `{\n  sys: { type: 'Error', id: 'NotFound' },\n  message: 'No such lamp',\n  requestId: 'lamp-7'\n}`,
+    ],
+  ])('is read: %s', (_, text) => {
+    for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject(model);
+  });
+
+  it('of another API is read too', () => {
+    const error = read(
+      new Error('422 {"error": {"code": "berth", "message": "Berth 7 is taken"}}'),
+    );
+    expect(error).toMatchObject({ status: 422, sysId: 'berth', detail: 'Berth 7 is taken' });
+  });
+
+  it.each([
+    'Saved 404 {"note": "TYPED"}',
+    '422 payload: {"note": "TYPED"}',
+    'Status 422 while sending {"note": "TYPED"}',
+    "HTTP 422 request {'note': 'TYPED'}",
+  ])('is none where it may be what was sent: %s', (text) => {
+    expect(JSON.stringify(read(new Error(text)).reasons)).not.toContain('TYPED');
+  });
+
+  it.each(["{'a': ", "{'a': datetime.now()}", "{a: '", '{:a=>', "{'a'}"])(
+    'that is none is left as a text: %s',
+    (text) => {
+      expect(read(text).kind).toBe('unknown');
+    },
+  );
+});
+
+describe('the status in a sentence', () => {
+  it.each([
+    [
+      'requests.exceptions.HTTPError: 404 Client Error: Not Found for url: https://api.example.com/',
+      404,
+    ],
+    ['Request failed with status code 422', 422],
+    ['HTTP error! status: 503', 503],
+    ["Client error '404 Not Found' for url 'https://api.example.com/'", 404],
+    ['The requested URL returned error: 403', 403],
+    ['Response code 409 (Conflict)', 409],
+    ['HTTP Error 404: Not Found', 404],
+    ['Response status code does not indicate success: 404 (Not Found).', 404],
+  ])('is that of the failure: %s', (text, status) => {
+    for (const thrown of [text, new Error(text)]) expect(read(thrown).status).toBe(status);
+  });
+
+  it.each([
+    '422 lamps were lit',
+    'Lamp 404 is broken',
+    'It took 500 ms',
+    'v4.404 of it',
+    '1404 Not Found',
+  ])('is no other number: %s', (text) => {
+    expect(read(new Error(text))).not.toHaveProperty('status');
+  });
+});
+
+describe('a response as it was on the wire', () => {
+  const head = 'HTTP/1.1 429 Too Many Requests\r\nRetry-After: 7\r\nX-Custom: TYPED';
+  const answer = JSON.stringify(envelope('RateLimitExceeded', { message: 'Slow down' }));
+
+  it.each([
+    ['whole', `${head}\r\n\r\n${answer}`],
+    [
+      'in a log of curl',
+      `> PUT /lamps HTTP/1.1\n> X-Sent: TYPED\n> \n< ${head.replaceAll('\r\n', '\n< ')}\n< \n${answer}`,
+    ],
+  ])('has status, headers and body: %s', (_, text) => {
+    const error = read(text);
+    expect(error).toMatchObject({
+      code: 'RateLimitExceededError',
+      status: 429,
+      retryAt: now + 7000,
+      detail: 'Slow down',
+    });
+    expect(JSON.stringify(error)).not.toContain('TYPED');
+  });
+
+  it('without a body has its status', () => {
+    expect(read(head)).toMatchObject({ status: 429, retryAt: now + 7000 });
+    expect(read('HTTP/1.1 200 OK\n\n{}')).not.toHaveProperty('status', 429);
+  });
+});
+
+describe('a failure told part by part', () => {
+  it('in one line has name, status, sentence, details and request id', () => {
+    const text =
+      'ValidationFailed: Status: 422 - Unprocessable Entity - Message: Validation error - Details: The lamp "a" is not allowed here. - Request ID: lamp-7';
+    for (const thrown of [text, `12:44:87 - ${text}`, new Error(text)])
+      expect(read(thrown)).toMatchObject({
+        code: 'ValidationFailedError',
+        status: 422,
+        detail: 'Validation error',
+        requestId: 'lamp-7',
+        reasons: ['The lamp "a" is not allowed here.'],
+      });
+  });
+
+  it('in lines has its problems, and not what was typed', () => {
+    const text =
+      "errors.UnprocessableEntityError: HTTP status code: 422\nMessage: Validation error\nDetails:\n\t* Name: required - Path: '['tags']'\n\t* Name: size - Path: '['title']' - Value: 'TYPED'\nRequest ID: lamp-7";
+    const error = read(text);
+    expect(error).toMatchObject({
+      kind: 'validation',
+      status: 422,
+      requestId: 'lamp-7',
+      issues: [
+        { rule: 'required', path: ['tags'] },
+        { name: 'size', path: ['title'] },
+      ],
+    });
+    expect(JSON.stringify(error)).not.toContain('TYPED');
+  });
+
+  it('may have JSON as its details', () => {
+    const details = {
+      errors: [{ name: 'unknown', path: ['fields', 'a'], details: 'Not allowed' }],
+    };
+    const text = `response of the API (422): No\n\nDetails: ${JSON.stringify(details, null, 2)}`;
+    expect(read(text)).toMatchObject({ status: 422, issues: [{ name: 'unknown' }] });
+  });
+
+  it('is none without a status', () => {
+    expect(read('Message: hello - Details: none')).not.toHaveProperty('status');
+  });
+});
+
+it('a log of an import without the request is read', () => {
+  const data = {
+    status: 422,
+    statusText: 'Unprocessable Entity',
+    message: 'No',
+    details: { errors: [{ name: 'required', path: ['fields', 'title', 'en-US'] }] },
+    requestId: 'lamp-7',
+  };
+  const record = { ts: '2026-05-04', level: 'error', error: { name: 'InvalidEntry', data } };
+  for (const thrown of [record, [record]])
+    expect(read(thrown)).toMatchObject({ kind: 'validation', requestId: 'lamp-7', status: 422 });
+});
+
+it('the call of an app’s action that failed is a failure, thrown or returned', async () => {
+  const sys = {
+    id: 'c',
+    type: 'AppActionCall',
+    status: 'failed',
+    error: { ...body, statusCode: 404 },
+  };
+  for (const error of [read({ sys }), await readApiError({ sys }, { now })])
+    expect(error).toMatchObject({ ...model, status: 404 });
+});
