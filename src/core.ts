@@ -8,11 +8,11 @@ export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
 export type { CleanFact } from './catalog/facts.js';
 export type { WriteIntent } from './catalog/intents.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
-export type { Copy, CopyRow, CopyText } from './describe/Copy.js';
+export type { Copy, CopyRow, CopyText } from './describe/appCopy.js';
 export { describeApiError } from './describe/describeApiError.js';
 export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
-export type { ErrorDescription } from './describe/ErrorDescription.js';
+export type { ErrorDescription } from './describe/describeApiError.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
 export { redactSecrets } from './guard/redactSecrets.js';
 export type {

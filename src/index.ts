@@ -22,11 +22,11 @@ export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './cat
 export { ApiErrorBanner } from './components/ApiErrorBanner.js';
 export { ApiErrorFallback, type ApiErrorFallbackProps } from './components/ApiErrorFallback.js';
 export { ValidationDetails } from './components/ValidationDetails.js';
-export type { Copy, CopyRow, CopyText } from './describe/Copy.js';
+export type { Copy, CopyRow, CopyText } from './describe/appCopy.js';
 export { describeApiError } from './describe/describeApiError.js';
 export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
-export type { ErrorDescription } from './describe/ErrorDescription.js';
+export type { ErrorDescription } from './describe/describeApiError.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
 export { redactSecrets } from './guard/redactSecrets.js';
 export type {

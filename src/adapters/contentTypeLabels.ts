@@ -1,6 +1,6 @@
-import { attempt } from '../guard/attempt.js';
-import { nonEmpty } from '../guard/nonEmpty.js';
-import { ownData } from '../guard/own.js';
+import { attempt } from '../guard/liveValues.js';
+import { nonEmpty } from '../guard/values.js';
+import { ownData } from '../guard/records.js';
 import type { Issue } from '../model/Issue.js';
 
 /**

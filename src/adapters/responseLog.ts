@@ -1,6 +1,5 @@
-import { compact } from '../guard/compact.js';
-import { own } from '../guard/own.js';
-import { peek, peekString } from '../guard/peek.js';
+import { compact, own } from '../guard/records.js';
+import { peek, peekString } from '../guard/liveValues.js';
 import type { Failure } from '../model/Failure.js';
 import { headOf } from '../transports/headOf.js';
 import { requestOf } from '../transports/requestOf.js';

@@ -2,7 +2,7 @@
 import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
 import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
-import { issuesHeading } from '../describe/issuesHeading.js';
+import { issuesHeading } from '../describe/listIssues.js';
 import { joinKnown } from '../describe/joinKnown.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';

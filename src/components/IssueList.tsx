@@ -1,10 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
 import { describeIssue } from '../describe/describeIssue.js';
-import { type Group, groupBy } from '../describe/groupBy.js';
-import { labelOf, localeLabel } from '../describe/labelOf.js';
-import type { ListedIssue } from '../describe/listIssues.js';
-import type { Wording } from '../describe/wordingOf.js';
+import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
+import { labelOf, localeLabel } from '../describe/labels.js';
+import type { Wording } from '../describe/messageContext.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import type { FieldTarget } from '../react/props.js';

@@ -1,6 +1,6 @@
 'use client';
 import type { Draft } from '../calls/options.js';
-import { factsOf } from '../describe/factsOf.js';
+import { factsOf } from '../describe/technicalFacts.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/useWords.js';
 import { CopyButton } from './CopyButton.js';

@@ -1,8 +1,7 @@
 'use client';
 import { Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
-import { groupBy } from '../describe/groupBy.js';
-import { entityLabel } from '../describe/entityLabel.js';
-import { issuesHeading } from '../describe/issuesHeading.js';
+import { groupBy, issuesHeading } from '../describe/listIssues.js';
+import { entityLabel } from '../describe/labels.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { warnOnce } from '../developer/warnOnce.js';

@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.js';
 import type { Speech } from '../locales/speech.js';
 import type { Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-import type { Copy } from './Copy.js';
+import type { Copy } from './appCopy.js';
 
 /** Names the field of an issue; `undefined` for a field it does not know. */
 export type FieldLabel = (issue: Issue) => string | undefined;

@@ -1,12 +1,11 @@
-import type { RuleName } from '../catalog/rules.js';
-import type { Locale, RuleContext } from '../locales/locale.js';
+import type { RuleName, RuleParams } from '../catalog/rules.js';
+import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
 import { rowIn } from '../locales/rowIn.js';
-import type { Issue } from '../model/Issue.js';
+import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
-import { labelOf, localeLabel } from './labelOf.js';
-import { spokenFacts } from './spokenFacts.js';
-import { type Wording, wordingOf } from './wordingOf.js';
-import { wordsOf } from './wordsOf.js';
+import { entityLabel, labelOf, localeLabel } from './labels.js';
+import { type Wording, wordingOf } from './messageContext.js';
+import { wordsOf } from './resolveMessages.js';
 
 /**
  * Says one problem in one sentence, without a full stop. The first that speaks wins:
@@ -66,4 +65,31 @@ function itemLabel(issue: Issue, wording: Wording): string {
   const position = issue.locale === undefined ? undefined : issue.path[3];
   if (typeof position !== 'number') return label;
   return wording.ui.item({ label, position: position + 1, speech: wording.speech });
+}
+
+/** How many of a list of values a sentence names. */
+const NAMED = 5;
+
+/** Puts the lists and links among the facts of a rule into words; the rest stays as it is. */
+export function spokenFacts(
+  params: RuleParams[RuleName],
+  { locale, ui, speech }: Wording,
+): SpokenFacts<RuleName> {
+  const spoken = ([name, fact]: readonly [string, unknown]) => {
+    if (name === 'link') return [name, entityLabel(fact as EntityLink, locale)];
+    return [name, Array.isArray(fact) ? list(fact) : fact];
+  };
+
+  function list(items: readonly (string | EntityLink)[]): string {
+    const names = items.map((item) =>
+      typeof item === 'string' ? item : entityLabel(item, locale),
+    );
+    const count = names.length - NAMED;
+    // One more name is as short as "1 more".
+    if (count > 1) names.splice(NAMED, count, speech.plural(count, ui.rest));
+    // Values are what it may be, links what is there.
+    return speech.list(names, typeof items[0] === 'string' ? 'disjunction' : 'conjunction');
+  }
+
+  return Object.fromEntries(Object.entries(params).map(spoken)) as SpokenFacts<RuleName>;
 }

@@ -1,13 +1,13 @@
-import { attempt } from '../guard/attempt.js';
+import { attempt } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import { toJsonPointer } from '../model/toJsonPointer.js';
 import { describeApiError } from './describeApiError.js';
 import { describeIssue } from './describeIssue.js';
 import type { DescribeOptions } from './DescribeOptions.js';
-import { factsOf } from './factsOf.js';
+import { factsOf } from './technicalFacts.js';
 import { joinKnown } from './joinKnown.js';
-import { wordingOf } from './wordingOf.js';
+import { wordingOf } from './messageContext.js';
 
 /** Issues that a report lists unless told otherwise. */
 const MAX_ISSUES = 200;

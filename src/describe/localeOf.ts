@@ -1,6 +1,6 @@
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isRecord, own, type PlainRecord } from '../guard/records.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 

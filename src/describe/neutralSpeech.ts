@@ -1,4 +1,4 @@
-import { attempt } from '../guard/attempt.js';
+import { attempt } from '../guard/liveValues.js';
 import type { Speech } from '../locales/speech.js';
 
 const SYMBOLS = { second: 's', minute: 'min', hour: 'h' } as const;

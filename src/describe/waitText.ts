@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../locales/speech.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { Wording } from './wordingOf.js';
+import type { Wording } from './messageContext.js';
 
 /** Up to so many of the smaller unit are counted in it: `in 90 seconds`, then `in about 2 minutes`. */
 const FEW = 90;

@@ -1,5 +1,5 @@
-import { isRecord, own } from '../guard/own.js';
-import { parseJson } from '../guard/parseJson.js';
+import { isRecord, own } from '../guard/records.js';
+import { parseJson } from '../guard/liveValues.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { readContentBody } from './readBody.js';
 

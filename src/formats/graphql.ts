@@ -1,4 +1,4 @@
-import { own, type PlainRecord } from '../guard/own.js';
+import { own, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';

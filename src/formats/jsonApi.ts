@@ -1,5 +1,5 @@
-import { nonEmpty } from '../guard/nonEmpty.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { nonEmpty } from '../guard/values.js';
+import { isRecord, own, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { placeNames } from '../vocabulary/problemNames.js';
 import { readBody } from './readBody.js';

@@ -1,6 +1,5 @@
 import { cleanText } from '../guard/cleanText.js';
-import { compact } from '../guard/compact.js';
-import { own } from '../guard/own.js';
+import { compact, own } from '../guard/records.js';
 import type { ErrorFormat, Reading } from '../model/Reading.js';
 import { elementNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';

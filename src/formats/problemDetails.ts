@@ -1,5 +1,5 @@
 import { text } from '../catalog/facts.js';
-import { own } from '../guard/own.js';
+import { own } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
 

@@ -1,4 +1,4 @@
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { isRecord, own, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import {
   containerNames,

@@ -1,6 +1,6 @@
 import { hideSecret } from '../guard/hideSecret.js';
-import { nonEmpty } from '../guard/nonEmpty.js';
-import { own, type PlainRecord } from '../guard/own.js';
+import { nonEmpty } from '../guard/values.js';
+import { own, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { IssueReading, Reading } from '../model/Reading.js';
 import {

@@ -1,6 +1,6 @@
 import { isRuleName } from '../catalog/rules.js';
-import { nonEmpty } from '../guard/nonEmpty.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { nonEmpty } from '../guard/values.js';
+import { isRecord, own, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import type { IssueReading } from '../model/Reading.js';
 import {

@@ -1,6 +1,6 @@
 import { text } from '../catalog/facts.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
-import { own, type PlainRecord } from '../guard/own.js';
+import { own, type PlainRecord } from '../guard/records.js';
 import {
   aboutNames,
   absentEnd,

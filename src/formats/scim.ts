@@ -1,4 +1,4 @@
-import { own } from '../guard/own.js';
+import { own } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
 

@@ -1,4 +1,4 @@
-import { own } from '../guard/own.js';
+import { own } from '../guard/records.js';
 
 /**
  * Reads a record by the names that servers give to the same, the best first: the first member that is

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../guard/own.js';
+import { isRecord, own } from '../guard/records.js';
 import { durationOf, linkOf } from './bodyFacts.js';
 import { leaves } from './leaves.js';
 

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../guard/own.js';
+import { isRecord, own } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { userErrorNames } from '../vocabulary/bodyNames.js';
 import { readProblems } from './readProblems.js';

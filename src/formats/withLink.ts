@@ -1,4 +1,4 @@
-import { own, type PlainRecord } from '../guard/own.js';
+import { own, type PlainRecord } from '../guard/records.js';
 
 /** An error about a link that its details name: the link stands by itself, where rules read it. */
 export function withLink(error: PlainRecord): PlainRecord {

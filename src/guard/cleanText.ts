@@ -1,8 +1,6 @@
-import { cutText } from './cutText.js';
 import { isSuspect } from './isSuspect.js';
-import { nonEmpty } from './nonEmpty.js';
 import { redactOnce } from './redactSecrets.js';
-import { withoutEscapes } from './withoutEscapes.js';
+import { nonEmpty } from './values.js';
 import { withoutPayload } from './withoutPayload.js';
 
 /**
@@ -30,4 +28,51 @@ export function withoutPrivate(text: string): string {
 
 function cleanedOnce(text: string): string {
   return redactOnce(withoutPayload(text));
+}
+
+/** How far past its end a text is looked at, so that a secret across the end is seen whole. */
+const LOOK_AHEAD = 4_096;
+
+/** The word that ends a text, from the space before it. It is found in one pass. */
+const LAST_WORD = /\s\S*$/;
+
+/**
+ * Cleans a text of any length, and cuts it to `max` characters; an ellipsis stands for what was cut.
+ *
+ * @param clean has nothing to do with what it gave back itself
+ */
+export function cutText(value: string, max: number, clean: (text: string) => string): string {
+  const isWhole = value.length <= max + LOOK_AHEAD;
+  const text = clean(
+    // a word that this cuts may be a secret that no longer looks like one
+    isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
+  );
+  if (isWhole && text.length <= max) return text;
+  // half a mask would be masked again, and differently
+  const kept = `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
+  // what is cut may look like something else
+  return kept === value ? value : cutText(kept, max, clean);
+}
+
+/**
+ * A character of ASCII by its number, as URLs (RFC 3986, 2.1), HTML, JSON and the logs of nginx
+ * write one, or by its name in HTML, escaped any number of times.
+ */
+const ESCAPE =
+  /(?:%(?:25)*|\\{1,31}(?:u00|x)|&(?:amp;)*#x0*)([0-7][\da-f]);?|&(?:amp;)*(?:#0*(\d{1,3})|(quot|apos|lt|gt));/gi;
+
+const NAMES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>' };
+
+/**
+ * The text as it is read when every escape is undone.
+ *
+ * @param kinds of escapes, as many as there are, that stand in one another
+ */
+export function withoutEscapes(text: string, kinds = 3): string {
+  const plain = text.replace(ESCAPE, (_, hex?: string, decimal?: string, name?: string) =>
+    name
+      ? (NAMES[name.toLowerCase()] ?? '')
+      : String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  );
+  return kinds > 1 ? withoutEscapes(plain, kinds - 1) : plain;
 }

@@ -1,9 +1,7 @@
-import { withoutPrivate } from './cleanText.js';
-import { cutText } from './cutText.js';
-import { nonEmpty } from './nonEmpty.js';
+import { cutText, withoutEscapes, withoutPrivate } from './cleanText.js';
+import { nonEmpty } from './values.js';
 import { redactSecrets } from './redactSecrets.js';
 import { MASK } from './secretNames.js';
-import { withoutEscapes } from './withoutEscapes.js';
 
 /** The longest URL kept, in characters. */
 const MAX_URL = 2_000;

@@ -1,4 +1,4 @@
-import { isRecord, own, type PlainRecord } from './own.js';
+import { isRecord, own, type PlainRecord } from './records.js';
 import { isEcho, isSecretPlace, MASK } from './secretNames.js';
 
 /** How deep a problem repeats what was refused. */

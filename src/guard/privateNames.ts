@@ -1,4 +1,5 @@
-import { isRecord, own, type PlainRecord } from './own.js';
+import { isRecord, own, type PlainRecord } from './records.js';
+import { isEcho, isSecretName, MASK } from './secretNames.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PrivateName {
@@ -149,4 +150,17 @@ export function linkOf(entity: unknown): PlainRecord | undefined {
   const sys = own(entity, 'sys');
   if (own(sys, 'type') !== 'Link') return undefined;
   return { sys: { type: 'Link', linkType: own(sys, 'linkType'), id: own(sys, 'id') } };
+}
+
+/**
+ * What of a member of a record from outside may be seen: all of it, a mask in place of a secret, of
+ * an entity its link, or nothing (`undefined`) where it is what was sent.
+ *
+ * @param isSecret whether the record is about a field that holds a secret
+ */
+export function visiblePart(record: PlainRecord, key: string, isSecret: boolean): unknown {
+  const value = own(record, key);
+  if (isPrivate(record, key)) return linkOf(value);
+  const isMasked = isSecretName(key) || (isSecret && isEcho(key));
+  return isMasked && value !== null && value !== '' ? MASK : value;
 }

@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { own } from './records.js';
 
 /**
  * Names of fields, headers and parameters whose value is a secret, in small letters and without what

@@ -1,5 +1,5 @@
-import { attempt } from './attempt.js';
-import { ownData } from './own.js';
+import { attempt } from './liveValues.js';
+import { ownData } from './records.js';
 
 /** Plain data, and whether something was left out of it. */
 export interface Plain {

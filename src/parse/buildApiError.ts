@@ -1,12 +1,10 @@
 import { rowOfCode } from '../catalog/codes.js';
 import { link, number, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
-import { bare } from '../guard/bare.js';
+import { bare, compact, own } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
-import { compact } from '../guard/compact.js';
-import { own } from '../guard/own.js';
-import { toStatus } from '../guard/toStatus.js';
+import { toStatus } from '../guard/values.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { requestOf } from '../transports/requestOf.js';
 import type { Failure } from '../model/Failure.js';

@@ -1,14 +1,12 @@
 import { DEEPER, leaves } from '../formats/leaves.js';
 import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
-import { attempt } from '../guard/attempt.js';
-import { bare, isPristine } from '../guard/bare.js';
+import { attempt } from '../guard/liveValues.js';
+import { bare, compactOrNone, isPristine, isRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
-import { compactOrNone } from '../guard/compact.js';
 import { hideSecret } from '../guard/hideSecret.js';
-import { isRecord } from '../guard/own.js';
 import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
-import { visiblePart } from '../guard/visiblePart.js';
+import { visiblePart } from '../guard/privateNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { IssueReading, Reading } from '../model/Reading.js';

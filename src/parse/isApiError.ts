@@ -1,6 +1,6 @@
 import { kindCatalog } from '../catalog/kinds.js';
-import { attempt } from '../guard/attempt.js';
-import { ownData } from '../guard/own.js';
+import { attempt } from '../guard/liveValues.js';
+import { ownData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 
 /**

@@ -1,4 +1,4 @@
-import { peek } from '../guard/peek.js';
+import { peek } from '../guard/liveValues.js';
 import { isResponse } from '../transports/fromResponse.js';
 import { unreadIn } from '../transports/unreadIn.js';
 

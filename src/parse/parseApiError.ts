@@ -1,6 +1,6 @@
 import { time } from '../catalog/facts.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { isRecord, ownData } from '../guard/own.js';
+import { isRecord, ownData } from '../guard/records.js';
 import { toPlain } from '../guard/toPlain.js';
 import { recognise } from '../transports/recognise.js';
 import type { ApiError } from '../model/ApiError.js';

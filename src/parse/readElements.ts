@@ -1,6 +1,5 @@
 import { leaves } from '../formats/leaves.js';
-import { bare, isPristine } from '../guard/bare.js';
-import { isRecord, own, type PlainRecord } from '../guard/own.js';
+import { bare, isPristine, isRecord, own, type PlainRecord } from '../guard/records.js';
 import type { IssueReading } from '../model/Reading.js';
 
 /** How deep whole errors may be nested in one another. */

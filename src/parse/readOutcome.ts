@@ -1,8 +1,7 @@
 import { resultFormats } from '../formats/formats.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import { own, ownData } from '../guard/own.js';
-import { peek } from '../guard/peek.js';
+import { isErrorLike, peek } from '../guard/liveValues.js';
+import { own, ownData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import { fromBody } from '../transports/fromBody.js';

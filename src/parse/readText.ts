@@ -1,4 +1,4 @@
-import { peek } from '../guard/peek.js';
+import { peek } from '../guard/liveValues.js';
 import { platform } from '../guard/platform.js';
 import type { Truncation } from '../model/ApiError.js';
 import { bound, type ParseOptions } from './ParseOptions.js';

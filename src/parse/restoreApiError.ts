@@ -1,8 +1,6 @@
 import { number } from '../catalog/facts.js';
-import { bare } from '../guard/bare.js';
+import { bare, compact, compactOrNone, own, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
-import { compact, compactOrNone } from '../guard/compact.js';
-import { own, type PlainRecord } from '../guard/own.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { IssueReading } from '../model/Reading.js';

@@ -1,8 +1,7 @@
 import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
-import { bare } from '../guard/bare.js';
+import { bare, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
-import { isRecord, type PlainRecord } from '../guard/own.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { IssueReading } from '../model/Reading.js';

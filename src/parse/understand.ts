@@ -1,10 +1,8 @@
 import { formats } from '../formats/formats.js';
 import { leaves } from '../formats/leaves.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
-import { bare } from '../guard/bare.js';
-import { compact } from '../guard/compact.js';
-import { own } from '../guard/own.js';
-import { peek } from '../guard/peek.js';
+import { bare, compact, own } from '../guard/records.js';
+import { peek } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Failure } from '../model/Failure.js';
 import type { Reading } from '../model/Reading.js';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { FieldLabel } from '../describe/DescribeOptions.js';
-import { type Wording, wordingOf } from '../describe/wordingOf.js';
+import { type Wording, wordingOf } from '../describe/messageContext.js';
 import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
 import { useSpeech } from './useSpeech.js';
 

@@ -1,10 +1,7 @@
-import { attempt } from '../guard/attempt.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import type { PlainRecord } from '../guard/own.js';
-import { peek } from '../guard/peek.js';
-import { nonEmpty } from '../guard/nonEmpty.js';
+import { attempt, isErrorLike, peek } from '../guard/liveValues.js';
+import type { PlainRecord } from '../guard/records.js';
+import { nonEmpty, toStatus } from '../guard/values.js';
 import { isEverPrivate, isPrivate } from '../guard/privateNames.js';
-import { toStatus } from '../guard/toStatus.js';
 import type { Failure } from '../model/Failure.js';
 import {
   bodyPlaces,

@@ -1,4 +1,4 @@
-import { peek, peekString } from '../guard/peek.js';
+import { peek, peekString } from '../guard/liveValues.js';
 import type { Failure } from '../model/Failure.js';
 import { requestOf } from './requestOf.js';
 

@@ -1,7 +1,5 @@
-import { attempt } from '../guard/attempt.js';
-import { compact } from '../guard/compact.js';
-import { parseJson } from '../guard/parseJson.js';
-import { peek } from '../guard/peek.js';
+import { attempt, parseJson, peek } from '../guard/liveValues.js';
+import { compact } from '../guard/records.js';
 import { platform } from '../guard/platform.js';
 import { toPlain } from '../guard/toPlain.js';
 import type { Failure } from '../model/Failure.js';

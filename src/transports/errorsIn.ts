@@ -1,6 +1,5 @@
-import { attempt } from '../guard/attempt.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import { ownData } from '../guard/own.js';
+import { attempt, isErrorLike } from '../guard/liveValues.js';
+import { ownData } from '../guard/records.js';
 
 /** More errors thrown together than these, those of inner ones included, are not looked at. */
 export const MAX_ERRORS = 100;

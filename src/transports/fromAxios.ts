@@ -1,5 +1,5 @@
-import { compact } from '../guard/compact.js';
-import { peek, peekString } from '../guard/peek.js';
+import { compact } from '../guard/records.js';
+import { peek, peekString } from '../guard/liveValues.js';
 import type { Failure, TransportCode } from '../model/Failure.js';
 import { axiosRequestOf } from './axiosRequestOf.js';
 import { bodyOf } from './bodyOf.js';

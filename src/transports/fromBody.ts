@@ -1,9 +1,6 @@
-import { bare } from '../guard/bare.js';
-import { compact } from '../guard/compact.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import { own, ownData } from '../guard/own.js';
-import { peekString } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
+import { bare, compact, own, ownData } from '../guard/records.js';
+import { isErrorLike, peekString } from '../guard/liveValues.js';
+import { toStatus } from '../guard/values.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
 import { statusInText } from './statusInText.js';

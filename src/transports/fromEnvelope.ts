@@ -1,4 +1,4 @@
-import { own, ownData } from '../guard/own.js';
+import { own, ownData } from '../guard/records.js';
 import type { Failure } from '../model/Failure.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';

@@ -1,6 +1,5 @@
-import { attempt } from '../guard/attempt.js';
-import { ownData } from '../guard/own.js';
-import { peek } from '../guard/peek.js';
+import { attempt, peek } from '../guard/liveValues.js';
+import { ownData } from '../guard/records.js';
 import type { Failure } from '../model/Failure.js';
 import { responsePlaces } from '../vocabulary/failurePlaces.js';
 import { at, bodyAt } from './atPlaces.js';

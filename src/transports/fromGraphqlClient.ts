@@ -1,6 +1,4 @@
-import { attempt } from '../guard/attempt.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import { peek, peekString } from '../guard/peek.js';
+import { attempt, isErrorLike, peek, peekString } from '../guard/liveValues.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
 import { headOf } from './headOf.js';

@@ -1,8 +1,6 @@
-import { compact } from '../guard/compact.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import { own } from '../guard/own.js';
-import { peek, peekString } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
+import { compact, own } from '../guard/records.js';
+import { isErrorLike, peek, peekString } from '../guard/liveValues.js';
+import { toStatus } from '../guard/values.js';
 import type { Failure } from '../model/Failure.js';
 import { networkCodeOf } from './networkCodeOf.js';
 import { statusInText } from './statusInText.js';

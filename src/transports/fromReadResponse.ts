@@ -1,6 +1,5 @@
-import { compact } from '../guard/compact.js';
-import { ownData } from '../guard/own.js';
-import { peek } from '../guard/peek.js';
+import { compact, ownData } from '../guard/records.js';
+import { peek } from '../guard/liveValues.js';
 import type { Failure } from '../model/Failure.js';
 import { axiosRequestOf } from './axiosRequestOf.js';
 import { bodyOf } from './bodyOf.js';

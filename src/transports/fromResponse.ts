@@ -1,5 +1,5 @@
-import { compact } from '../guard/compact.js';
-import { peek } from '../guard/peek.js';
+import { compact } from '../guard/records.js';
+import { peek } from '../guard/liveValues.js';
 import type { Failure, TransportCode } from '../model/Failure.js';
 import { headOf } from './headOf.js';
 import { requestOf } from './requestOf.js';

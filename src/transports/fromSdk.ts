@@ -1,7 +1,6 @@
-import { isRecord, own, ownData } from '../guard/own.js';
-import { parseJson } from '../guard/parseJson.js';
-import { peekString } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
+import { isRecord, own, ownData } from '../guard/records.js';
+import { parseJson, peekString } from '../guard/liveValues.js';
+import { toStatus } from '../guard/values.js';
 import type { Failure } from '../model/Failure.js';
 import { bodyOf } from './bodyOf.js';
 import { requestOf } from './requestOf.js';

@@ -1,8 +1,5 @@
-import { bare } from '../guard/bare.js';
-import { compact, compactOrNone } from '../guard/compact.js';
-import { isErrorLike } from '../guard/isErrorLike.js';
-import { ownData } from '../guard/own.js';
-import { peek, peekString } from '../guard/peek.js';
+import { bare, compact, compactOrNone, ownData } from '../guard/records.js';
+import { isErrorLike, peek, peekString } from '../guard/liveValues.js';
 import type { Failure, TransportCode } from '../model/Failure.js';
 import {
   clientSentences,

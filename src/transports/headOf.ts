@@ -1,8 +1,6 @@
-import { attempt } from '../guard/attempt.js';
-import { compact } from '../guard/compact.js';
-import { nonEmpty } from '../guard/nonEmpty.js';
-import { peek } from '../guard/peek.js';
-import { toStatus } from '../guard/toStatus.js';
+import { attempt, peek } from '../guard/liveValues.js';
+import { compact } from '../guard/records.js';
+import { nonEmpty, toStatus } from '../guard/values.js';
 import type { Failure } from '../model/Failure.js';
 import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
 import { type ReadHeader, waitIn } from './waitIn.js';

@@ -1,5 +1,5 @@
-import { ownData } from '../guard/own.js';
-import { parseJson } from '../guard/parseJson.js';
+import { ownData } from '../guard/records.js';
+import { parseJson } from '../guard/liveValues.js';
 import { httpMessageIn } from './httpMessageIn.js';
 import { jsonIn } from './jsonIn.js';
 import { labelledIn } from './labelledIn.js';

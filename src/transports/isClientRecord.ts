@@ -1,5 +1,4 @@
-import { attempt } from '../guard/attempt.js';
-import { peek } from '../guard/peek.js';
+import { attempt, peek } from '../guard/liveValues.js';
 import { recordMarks, recordNames } from '../vocabulary/failurePlaces.js';
 
 /**

@@ -1,4 +1,4 @@
-import { ownData } from '../guard/own.js';
+import { ownData } from '../guard/records.js';
 import { recordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { statusAt } from './atPlaces.js';
 import { hasOnly } from './isClientRecord.js';

@@ -1,4 +1,4 @@
-import { parseJson } from '../guard/parseJson.js';
+import { parseJson } from '../guard/liveValues.js';
 import { parseLiteral } from './parseLiteral.js';
 
 /** How JSON begins in a text, its quotes and spaces escaped any number of times. */

@@ -1,7 +1,6 @@
-import { compact } from '../guard/compact.js';
-import { isRecord } from '../guard/own.js';
-import { parseJson } from '../guard/parseJson.js';
-import { toStatus } from '../guard/toStatus.js';
+import { compact, isRecord } from '../guard/records.js';
+import { parseJson } from '../guard/liveValues.js';
+import { toStatus } from '../guard/values.js';
 import { type LabelledPart, partLabels, problemLabels } from '../vocabulary/textLabels.js';
 import { statusInText } from './statusInText.js';
 

@@ -1,4 +1,4 @@
-import { peek, peekString } from '../guard/peek.js';
+import { peek, peekString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/Failure.js';
 import { lostSentences, networkCodes, networkSentences } from '../vocabulary/networkCodes.js';
 

@@ -1,4 +1,4 @@
-import { compact } from '../guard/compact.js';
+import { compact } from '../guard/records.js';
 import type { Failure } from '../model/Failure.js';
 import { errorsIn, MAX_ERRORS } from './errorsIn.js';
 import { fromBody } from './fromBody.js';

@@ -1,5 +1,5 @@
 import { cleanUrl } from '../guard/cleanUrl.js';
-import { compact, compactOrNone } from '../guard/compact.js';
+import { compact, compactOrNone } from '../guard/records.js';
 import type { Failure } from '../model/Failure.js';
 
 /** The request's part of a failure, secrets removed; nothing when neither part is known. */

@@ -1,4 +1,4 @@
-import { peek } from '../guard/peek.js';
+import { peek } from '../guard/liveValues.js';
 import { responsePlaces } from '../vocabulary/failurePlaces.js';
 import { at } from './atPlaces.js';
 

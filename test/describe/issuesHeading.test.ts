@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { issuesHeading } from '../../src/describe/issuesHeading.js';
-import { wordingOf } from '../../src/describe/wordingOf.js';
+import { issuesHeading } from '../../src/describe/listIssues.js';
+import { wordingOf } from '../../src/describe/messageContext.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
 

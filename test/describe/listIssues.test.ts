@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../src/describe/groupBy.js';
-import { labelOf } from '../../src/describe/labelOf.js';
-import { listIssues, type Place } from '../../src/describe/listIssues.js';
-import { wordingOf } from '../../src/describe/wordingOf.js';
+import { groupBy, listIssues, type Place } from '../../src/describe/listIssues.js';
+import { labelOf } from '../../src/describe/labels.js';
+import { wordingOf } from '../../src/describe/messageContext.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localeOf } from '../../src/describe/localeOf.js';
-import { wordsOf } from '../../src/describe/wordsOf.js';
+import { wordsOf } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { speechOf } from '../../src/locales/speech.js';

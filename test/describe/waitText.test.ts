@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitText, waitWords } from '../../src/describe/waitText.js';
-import { wordingOf } from '../../src/describe/wordingOf.js';
+import { wordingOf } from '../../src/describe/messageContext.js';
 
 const said = (wait: number) => waitText(wait, wordingOf({}));
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
-import { wordsOf } from '../../src/describe/wordsOf.js';
+import { wordsOf } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
 import { rowIn } from '../../src/locales/rowIn.js';

@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { joinKnown } from './joinKnown.js';
-import type { Wording } from './wordingOf.js';
+import type { Wording } from './messageContext.js';
 
 /**
  * What support asks for, as label and value; what is not known is left out.

@@ -1,7 +1,8 @@
-import type { Issue, IssuePath } from '../model/Issue.js';
-import { humanise } from './humanise.js';
-import { textFrom } from './textFrom.js';
-import type { Wording } from './wordingOf.js';
+import type { Locale } from '../locales/locale.js';
+import { rowIn } from '../locales/rowIn.js';
+import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';
+import { textFrom } from './appCopy.js';
+import type { Wording } from './messageContext.js';
 
 /**
  * Names the field of an issue: by `fieldLabel`, else by the field's id made readable (`heroImage`
@@ -35,4 +36,27 @@ function labelOfPath(path: IssuePath): string {
     .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `: ${humanise(segment)}`))
     .join('')
     .replace(/^[ :]+/, '');
+}
+
+/** `Content type blogPost`. */
+export function entityLabel({ type, id }: EntityLink, locale: Locale): string {
+  return `${typeLabel(type, locale)} ${id}`;
+}
+
+/** What the language calls a type of the API, else its own name made readable: `Content type`. */
+export function typeLabel(type: string, { types = {} }: Locale): string {
+  return rowIn(types, type) ?? humanise(type);
+}
+
+/** `heroImage`, `hero_image` and `hero-image` → `Hero image`; what is no plain id stays as it is. */
+export function humanise(id: string): string {
+  if (/[^\w-]/.test(id)) return id;
+  return (
+    id
+      .replace(/[_-]+|(?<=[a-z\d])(?=[A-Z])/g, ' ')
+      .trim()
+      // A capital that no small letter follows is an acronym, and stays one.
+      .replace(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase())
+      .replace(/^./, (start) => start.toUpperCase())
+  );
 }

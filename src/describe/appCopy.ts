@@ -1,3 +1,6 @@
+import { attemptOrTell } from '../developer/attemptOrTell.js';
+import type { MessageNumber } from '../developer/messages.js';
+import { rowIn } from '../locales/rowIn.js';
 import type { ApiError } from '../model/ApiError.js';
 
 /** A text of the app's own, or a function that makes it of the failure. */
@@ -25,3 +28,24 @@ export interface CopyRow {
  * };
  */
 export type Copy = Readonly<Record<string, CopyRow | undefined>>;
+
+/** The app's own words: those for the verbatim `sys.id` first, then for the canonical code. */
+export function copyFor(error: ApiError, copy: Copy, part: keyof CopyRow): string {
+  const textFor = (name = '') =>
+    textFrom('RAE017', () => {
+      const text = rowIn(copy, name)?.[part];
+      return typeof text === 'function' ? text(error) : text;
+    });
+  return textFor(error.sysId) || textFor(error.code);
+}
+
+/**
+ * What an app's own function says; empty when it throws or gives no text, so that other words speak
+ * instead of none. The developer is told what it threw.
+ *
+ * @param number of the message that says so
+ */
+export function textFrom(number: MessageNumber, say: () => unknown): string {
+  const said = attemptOrTell(number, say);
+  return typeof said === 'string' ? said : '';
+}

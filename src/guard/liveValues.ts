@@ -1,0 +1,34 @@
+import { nonEmpty } from './values.js';
+
+/** What the function gives, or `undefined` when it throws: for code that is not ours. */
+export function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads one named property of a value that may be hostile: a getter or trap that throws reads as
+ * `undefined`. Prototype getters count, as `Response` has them; use it for fixed names only.
+ */
+export function peek(value: unknown, key: string): unknown {
+  return attempt(() => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key]);
+}
+
+/** Like `peek`, for a string; anything else, and the empty string, reads as `undefined`. */
+export function peekString(value: unknown, key: string): string | undefined {
+  return nonEmpty(peek(value, key));
+}
+
+/** Whether the value is an `Error` or `DOMException` of any realm. */
+export function isErrorLike(value: unknown): boolean {
+  const tag = attempt(() => Object.prototype.toString.call(value)) ?? '';
+  return typeof value === 'object' && /Error\]|DOMException\]/.test(tag);
+}
+
+/** The value that a JSON text stands for; `undefined` when it is none. */
+export function parseJson(text: string): unknown {
+  return attempt(() => JSON.parse(text) as unknown);
+}
