@@ -1,6 +1,6 @@
 import { attempt } from '../guard/liveValues.js';
 import { nonEmpty } from '../guard/values.js';
-import { ownData } from '../guard/records.js';
+import { getOwnData } from '../guard/records.js';
 import type { Issue } from '../model/Issue.js';
 
 /**
@@ -15,14 +15,14 @@ export function contentTypeLabels(
   contentType: unknown,
 ): (issue: Pick<Issue, 'field'>) => string | undefined {
   const names = new Map<unknown, string>();
-  const fields = ownData(contentType, 'fields');
+  const fields = getOwnData(contentType, 'fields');
   for (const field of attempt(() => Array.isArray(fields) && fields.slice()) || []) {
-    const name = nonEmpty(ownData(field, 'name'));
+    const name = nonEmpty(getOwnData(field, 'name'));
     if (name === undefined) continue;
     // an issue's path has the one or the other, by API; an id is unique, so it wins
-    const apiName = ownData(field, 'apiName');
+    const apiName = getOwnData(field, 'apiName');
     if (!names.has(apiName)) names.set(apiName, name);
-    names.set(ownData(field, 'id'), name);
+    names.set(getOwnData(field, 'id'), name);
   }
   return ({ field }) => (field === undefined ? undefined : names.get(field));
 }

@@ -1,11 +1,11 @@
-import { compact, own } from '../guard/records.js';
-import { peek, peekString } from '../guard/liveValues.js';
-import type { Failure } from '../model/Failure.js';
-import { headOf } from '../transports/headOf.js';
-import { requestOf } from '../transports/requestOf.js';
+import { compact, getOwn } from '../guard/records.js';
+import { safeGet, safeGetString } from '../guard/liveValues.js';
+import type { RawFailure } from '../model/Failure.js';
+import { readResponseHead } from '../transports/headOf.js';
+import { toRequestSummary } from '../transports/requestOf.js';
 
 /** What is kept of a failed response: never a header, a payload, or the body. */
-interface Entry extends Pick<Failure, 'requestId' | 'retryAt' | 'request'> {
+interface Entry extends Pick<RawFailure, 'requestId' | 'retryAt' | 'request'> {
   /** The body's own request id, which may be another than the header's. */
   readonly bodyId: string | undefined;
   readonly status: unknown;
@@ -35,15 +35,15 @@ function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
  */
 export function responseLogger(response: unknown): void {
   // an answer that failed comes inside of the error
-  const failed = peek(response, 'response');
+  const failed = safeGet(response, 'response');
   const at = Date.now();
-  const head = headOf(failed, at);
+  const head = readResponseHead(failed, at);
   if (!head.status) return;
-  const config = peek(response, 'config');
+  const config = safeGet(response, 'config');
   const entry = compact({
     ...head,
-    ...requestOf(peek(config, 'method'), peek(config, 'url')),
-    bodyId: peekString(peek(failed, 'data'), 'requestId'),
+    ...toRequestSummary(safeGet(config, 'method'), safeGet(config, 'url')),
+    bodyId: safeGetString(safeGet(failed, 'data'), 'requestId'),
     at,
   });
   entries = recent(at, [entry as Entry]);
@@ -56,10 +56,10 @@ export function responseLogger(response: unknown): void {
  * `undefined` when nothing was noted.
  */
 export function enrich(
-  failure: Failure,
-): Pick<Failure, 'requestId' | 'retryAt' | 'request'> | undefined {
+  failure: RawFailure,
+): Pick<RawFailure, 'requestId' | 'retryAt' | 'request'> | undefined {
   entries = recent(Date.now());
-  const id = failure.requestId ?? own(failure.body, 'requestId');
+  const id = failure.requestId ?? getOwn(failure.body, 'requestId');
   const hasId = typeof id === 'string';
   const alike = entries.filter((entry) =>
     hasId

@@ -40,7 +40,7 @@ export function waitLeft(error: Waiting, attempt = 1): number {
  *
  * @example const stop = countDown(error, draw);
  */
-export function countDown(
+export function watchWait(
   error: Waiting,
   onTick: (remaining: number) => void,
   attempt?: number,

@@ -3,7 +3,7 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import { originalOf } from '../parse/originalOf.js';
 import { givenUp, isCallResult, markCallResult } from './callResult.js';
 import { callSafely } from './callSafely.js';
-import { countDown, waitLeft } from './countdown.js';
+import { watchWait, waitLeft } from './countdown.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, Handler } from './options.js';
@@ -130,7 +130,7 @@ export function createEffectRunner({
   }
 
   function wait(id: number, error: ApiError): void {
-    const stop = countDown(error, (remaining) => {
+    const stop = watchWait(error, (remaining) => {
       if (remaining > 0) return;
       waits.delete(id);
       dispatch({ type: 'waitOver', id });

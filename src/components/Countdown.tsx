@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { focusedElement } from '../announcer/focusedElement.js';
-import { countDown } from '../calls/countdown.js';
+import { watchWait } from '../calls/countdown.js';
 import { waitWords } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/useWords.js';
@@ -34,7 +34,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
 
   useLayoutEffectInBrowser(() => {
     let hasWaited = false;
-    return countDown(
+    return watchWait(
       error,
       (left) => {
         setRemaining(left);

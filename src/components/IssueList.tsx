@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
 import { labelOf, localeLabel } from '../describe/labels.js';
-import type { Wording } from '../describe/messageContext.js';
+import type { MessageContext } from '../describe/messageContext.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import type { FieldTarget } from '../react/props.js';
@@ -15,7 +15,7 @@ import { targetOf } from './targetOf.js';
 export interface IssueListProps {
   readonly rows: readonly ListedIssue[];
   readonly of: PartOf;
-  readonly words: Wording<ApiErrorConfig>;
+  readonly words: MessageContext<ApiErrorConfig>;
   /** Where issues lead; one that leads nowhere is text, not a dead link. */
   readonly fieldTarget: FieldTarget | undefined;
   readonly onSelect: (issue: Issue) => void;

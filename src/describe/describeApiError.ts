@@ -5,9 +5,9 @@ import { outcomeOf } from '../recovery/outcomeOf.js';
 import { copyFor, type CopyRow } from './appCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { joinKnown } from './joinKnown.js';
-import { wordingOf } from './messageContext.js';
+import { createMessageContext } from './messageContext.js';
 import { quoteOf } from './quoteOf.js';
-import { contextOf, rowOfKind, wordsOf } from './resolveMessages.js';
+import { contextOf, rowOfKind, resolveMessages } from './resolveMessages.js';
 
 /** The words for one failure, in one language. Every text is plain text, never markup. */
 export interface ErrorDescription {
@@ -45,14 +45,14 @@ export interface ErrorDescription {
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
 export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
-  const { locale, ui, speech } = wordingOf(options);
+  const { locale, ui, speech } = createMessageContext(options);
   const { copy = {}, attempt = 1, intent, unconfirmed } = options;
   const { code, kind, recovery } = error;
   const own = (part: keyof CopyRow) => copyFor(error, copy, part);
   const known = rowIn(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
   const outcome = outcomeOf(error, { intent, unconfirmed });
-  const words = wordsOf(row, contextOf(error, options, outcome), locale);
+  const words = resolveMessages(row, contextOf(error, options, outcome), locale);
   const became = outcome && outcomeWords(intent, locale)[outcome];
   const body = own('body');
   return {

@@ -4,8 +4,8 @@ import { rowIn } from '../locales/rowIn.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { entityLabel, labelOf, localeLabel } from './labels.js';
-import { type Wording, wordingOf } from './messageContext.js';
-import { wordsOf } from './resolveMessages.js';
+import { type MessageContext, createMessageContext } from './messageContext.js';
+import { resolveMessages } from './resolveMessages.js';
 
 /**
  * Says one problem in one sentence, without a full stop. The first that speaks wins:
@@ -22,7 +22,7 @@ import { wordsOf } from './resolveMessages.js';
  * describeIssue(issue); // 'Title must be 60 characters or fewer; it has 73'
  */
 export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
-  const wording = wordingOf(options);
+  const wording = createMessageContext(options);
   const { locale, speech } = wording;
   const { name } = issue;
   const label = itemLabel(issue, wording);
@@ -34,7 +34,7 @@ export function describeIssue(issue: Issue, options: IssueOptions = {}): string 
   );
 }
 
-function sentenceOf(issue: Issue, label: string, wording: Wording): string {
+function sentenceOf(issue: Issue, label: string, wording: MessageContext): string {
   const { rule, params } = issue;
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
   const sentence = rowIn(wording.locale.rules, rule) as
@@ -55,12 +55,13 @@ function isEcho({ name = '', message }: Issue): boolean {
 function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
   const row = rowIn(locale.codes, `${name}`) ?? rowIn(locale.codes, `${name}Error`);
   return (
-    row && wordsOf(row, { type: entity?.type, contentApi: entity !== undefined }, locale).title
+    row &&
+    resolveMessages(row, { type: entity?.type, contentApi: entity !== undefined }, locale).title
   );
 }
 
 /** The field's label, and which item of it when the path goes on into a list. */
-function itemLabel(issue: Issue, wording: Wording): string {
+function itemLabel(issue: Issue, wording: MessageContext): string {
   const label = labelOf(issue, wording);
   const position = issue.locale === undefined ? undefined : issue.path[3];
   if (typeof position !== 'number') return label;
@@ -73,7 +74,7 @@ const NAMED = 5;
 /** Puts the lists and links among the facts of a rule into words; the rest stays as it is. */
 export function spokenFacts(
   params: RuleParams[RuleName],
-  { locale, ui, speech }: Wording,
+  { locale, ui, speech }: MessageContext,
 ): SpokenFacts<RuleName> {
   const spoken = ([name, fact]: readonly [string, unknown]) => {
     if (name === 'link') return [name, entityLabel(fact as EntityLink, locale)];

@@ -7,7 +7,7 @@ import { describeIssue } from './describeIssue.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { factsOf } from './technicalFacts.js';
 import { joinKnown } from './joinKnown.js';
-import { wordingOf } from './messageContext.js';
+import { createMessageContext } from './messageContext.js';
 
 /** Issues that a report lists unless told otherwise. */
 const MAX_ISSUES = 200;
@@ -25,7 +25,7 @@ export interface ReportOptions extends DescribeOptions {
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
 export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
-  const wording = wordingOf(options);
+  const wording = createMessageContext(options);
   const { ui, speech, maxIssues = MAX_ISSUES } = wording;
   const { issues, receivedAt, truncated } = error;
   const { title, body } = describeApiError(error, options);

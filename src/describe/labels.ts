@@ -2,13 +2,13 @@ import type { Locale } from '../locales/locale.js';
 import { rowIn } from '../locales/rowIn.js';
 import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';
 import { textFrom } from './appCopy.js';
-import type { Wording } from './messageContext.js';
+import type { MessageContext } from './messageContext.js';
 
 /**
  * Names the field of an issue: by `fieldLabel`, else by the field's id made readable (`heroImage`
  * becomes `Hero image`), else by the path. What belongs to the content as a whole is called so.
  */
-export function labelOf(issue: Issue, { ui, fieldLabel }: Wording): string {
+export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): string {
   return (
     textFrom('RAE016', () => fieldLabel?.(issue)) ||
     humanise(issue.field ?? '') ||
@@ -21,7 +21,7 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: Wording): string {
 const DOTTED = /^[a-z_][\w-]*(\.[\w-]+)+$/i;
 
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */
-export function localeLabel({ locale }: Issue, { speech }: Wording): string | undefined {
+export function localeLabel({ locale }: Issue, { speech }: MessageContext): string | undefined {
   return locale && speech.localeName(locale);
 }
 

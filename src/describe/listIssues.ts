@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
-import type { Wording } from './messageContext.js';
+import type { MessageContext } from './messageContext.js';
 
 /** One row of a list of issues. */
 export interface ListedIssue {
@@ -104,7 +104,7 @@ const MAX_COUNTED = 1_000;
 export function issuesHeading(
   issues: readonly Issue[],
   { kind, partial }: Partial<Pick<ApiError, 'kind' | 'partial'>>,
-  { ui, speech }: Wording,
+  { ui, speech }: MessageContext,
 ): string {
   const isForm =
     issues.length <= MAX_COUNTED &&

@@ -1,6 +1,6 @@
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 
@@ -32,7 +32,7 @@ function tableIn(given: unknown): PlainRecord | undefined {
 }
 
 function isTable(value: unknown): value is PlainRecord {
-  return isRecord(own(value, 'codes'));
+  return isRecord(getOwn(value, 'codes'));
 }
 
 /** English with a row for each code that a table words: it leaves some to their kind. */
@@ -68,7 +68,7 @@ function completeTable(given: PlainRecord, english: PlainRecord, place: string):
 /** Whether the words of a row are made when they are needed, in one of the languages at least. */
 function isMade(given: unknown, english: unknown): boolean {
   if (typeof english === 'function') return given !== undefined && given !== null;
-  return typeof given === 'function' && own(english, 'title') !== undefined;
+  return typeof given === 'function' && getOwn(english, 'title') !== undefined;
 }
 
 function make(row: unknown, context: unknown, place: string): unknown {

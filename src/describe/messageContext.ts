@@ -4,14 +4,16 @@ import type { IssueOptions } from './DescribeOptions.js';
 import { localeOf } from './localeOf.js';
 
 /** Options with their defaults, and what every sentence needs: phrases, numbers and plurals. */
-export type Wording<Options extends IssueOptions = IssueOptions> = Options & {
+export type MessageContext<Options extends IssueOptions = IssueOptions> = Options & {
   readonly locale: Locale;
   readonly ui: UiWords;
   readonly speech: Speech;
 };
 
 /** Finds out once in which language is spoken. */
-export function wordingOf<Options extends IssueOptions>(options: Options): Wording<Options> {
+export function createMessageContext<Options extends IssueOptions>(
+  options: Options,
+): MessageContext<Options> {
   const locale = localeOf(options.locale);
   return { ...options, locale, ui: locale.ui, speech: options.speech ?? speechOf(locale.tag) };
 }

@@ -14,7 +14,7 @@ const PLAIN_NAME = /^[a-z]{2,24}$/i;
 const ownTypes: readonly string[] = ['Space', 'Entry', 'Asset', 'ContentType'];
 
 /** Makes the words of a row. `known.type`: as the API spells it. */
-export function wordsOf(
+export function resolveMessages(
   row: WordsOf,
   { type = '', ...known }: WordsContext,
   locale: Locale,

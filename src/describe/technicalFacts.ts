@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { joinKnown } from './joinKnown.js';
-import type { Wording } from './messageContext.js';
+import type { MessageContext } from './messageContext.js';
 
 /**
  * What support asks for, as label and value; what is not known is left out.
@@ -9,7 +9,7 @@ import type { Wording } from './messageContext.js';
  */
 export function factsOf(
   error: ApiError,
-  { ui }: Wording,
+  { ui }: MessageContext,
   time: string | undefined,
 ): readonly (readonly [label: string, value: string])[] {
   const { code, sysId = code, status, request, reasons, truncated } = error;

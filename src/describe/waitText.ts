@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../locales/speech.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { Wording } from './messageContext.js';
+import type { MessageContext } from './messageContext.js';
 
 /** Up to so many of the smaller unit are counted in it: `in 90 seconds`, then `in about 2 minutes`. */
 const FEW = 90;
@@ -11,7 +11,7 @@ const FEW = 90;
  * @example
  * waitText(12_000, wording); // 'in 12 seconds'
  */
-export function waitText(wait: number, { ui, speech }: Wording): string | undefined {
+export function waitText(wait: number, { ui, speech }: MessageContext): string | undefined {
   const seconds = Math.ceil(wait / 1_000);
   if (!(seconds > 0)) return undefined;
   const [count, unit] = roundedTo(seconds);
@@ -28,7 +28,7 @@ export function waitText(wait: number, { ui, speech }: Wording): string | undefi
 export function waitWords(
   { retryAt }: Pick<ApiError, 'retryAt'>,
   wait: number,
-  wording: Wording,
+  wording: MessageContext,
 ): string | undefined {
   if (retryAt !== undefined) return waitText(wait, wording);
   return wait > 0 ? wording.ui.soon : undefined;

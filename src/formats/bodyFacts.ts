@@ -1,5 +1,5 @@
 import { nonEmpty } from '../guard/values.js';
-import { isRecord, own } from '../guard/records.js';
+import { isRecord, getOwn } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import {
   factPlaces,
@@ -9,7 +9,7 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
-import { take } from './take.js';
+import { consumeFirst } from './take.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
 const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
@@ -21,15 +21,15 @@ export function requestIdIn(body: unknown, read: string[]): string | undefined {
 
 /** The documentation that the server links to. */
 export function helpUrlIn(body: unknown, read: string[]): string | undefined {
-  const links = helpLinks.map(([name, key]) => linkOf(own(own(body, name), key)));
+  const links = helpLinks.map(([name, key]) => linkOf(getOwn(getOwn(body, name), key)));
   return textIn(body, helpNames, read, isUrl) ?? links.find(Boolean);
 }
 
 /** How long the server asks to wait, in milliseconds. */
 export function waitIn(body: unknown, read: string[]): number | undefined {
-  for (const record of [body, ...waitPlaces.map((name) => own(body, name))])
+  for (const record of [body, ...waitPlaces.map((name) => getOwn(body, name))])
     for (const name of Object.keys(waitNames)) {
-      const value = Number(own(record, name) ?? Number.NaN);
+      const value = Number(getOwn(record, name) ?? Number.NaN);
       if (!(value > 0)) continue;
       if (record === body) read.push(name);
       return Math.ceil(value * (waitNames[name] ?? 1));
@@ -39,14 +39,14 @@ export function waitIn(body: unknown, read: string[]): number | undefined {
 
 /** A span of time as protocol buffers write it in JSON, in milliseconds. */
 export function durationOf(value: unknown): number | undefined {
-  const seconds = SECONDS.exec(nonEmpty(value) ?? '')?.[1] ?? own(value, 'seconds');
+  const seconds = SECONDS.exec(nonEmpty(value) ?? '')?.[1] ?? getOwn(value, 'seconds');
   const ms = Math.ceil(Number(seconds ?? 0) * 1000);
   return ms > 0 ? ms : undefined;
 }
 
 /** A link of JSON:API or HAL: its address, or a record that has it. */
 export function linkOf(link: unknown): string | undefined {
-  return [link, own(link, 'href'), own(link, 'url')].find(isUrl) as string | undefined;
+  return [link, getOwn(link, 'href'), getOwn(link, 'url')].find(isUrl) as string | undefined;
 }
 
 /** A text of the body, or of a part of it that holds such facts. */
@@ -56,13 +56,13 @@ function textIn(
   read: string[],
   isSuch: (value: unknown) => boolean,
 ): string | undefined {
-  const found = take(body, names, read, isSuch);
+  const found = consumeFirst(body, names, read, isSuch);
   if (found !== undefined) return found as string;
   for (const place of factPlaces) {
-    const inside = own(body, place);
+    const inside = getOwn(body, place);
     if (!isRecord(body) || isPrivate(body, place)) continue;
-    const name = isRecord(inside) && names.find((key) => isSuch(own(inside, key)));
-    if (name) return own(inside, name) as string;
+    const name = isRecord(inside) && names.find((key) => isSuch(getOwn(inside, key)));
+    if (name) return getOwn(inside, name) as string;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { isRecord, own } from '../guard/records.js';
+import { isRecord, getOwn } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
-import type { ErrorFormat, Reading } from '../model/Reading.js';
+import type { ErrorFormat, FormatResult } from '../model/Reading.js';
 import { readContentBody } from './readBody.js';
 
 /**
@@ -11,21 +11,21 @@ import { readContentBody } from './readBody.js';
 export const contentful: ErrorFormat = {
   name: 'contentful',
   read({ body }) {
-    const error = own(own(body, 'sys'), 'error');
+    const error = getOwn(getOwn(body, 'sys'), 'error');
     if (!isRecord(error)) return readError(body);
-    return { status: own(error, 'statusCode'), ...readError(error) };
+    return { status: getOwn(error, 'statusCode'), ...readError(error) };
   },
 };
 
-function readError(body: unknown): Reading | undefined {
-  const sys = own(body, 'sys');
-  const id = own(sys, 'id');
+function readError(body: unknown): FormatResult | undefined {
+  const sys = getOwn(body, 'sys');
+  const id = getOwn(sys, 'id');
   // some clients' errors keep no type
-  if (own(sys, 'type') !== 'Error' && (own(sys, 'type') || !id)) return undefined;
-  const outer = own(body, 'message');
+  if (getOwn(sys, 'type') !== 'Error' && (getOwn(sys, 'type') || !id)) return undefined;
+  const outer = getOwn(body, 'message');
   const inner = embedded(outer);
-  const told = (key: string) => own(body, key) ?? own(inner, key);
-  const message = own(inner, 'message') ?? outer;
+  const told = (key: string) => getOwn(body, key) ?? getOwn(inner, key);
+  const message = getOwn(inner, 'message') ?? outer;
   return {
     ...readContentBody({ message, requestId: told('requestId'), details: told('details') }),
     id,

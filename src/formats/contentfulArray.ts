@@ -1,4 +1,4 @@
-import { isRecord, own } from '../guard/records.js';
+import { isRecord, getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { withLink } from './withLink.js';
 
@@ -9,8 +9,8 @@ import { withLink } from './withLink.js';
 export const contentfulArray: ErrorFormat = {
   name: 'contentful-array',
   read({ body, status = 200 }) {
-    const errors = own(body, 'errors');
-    const isList = own(own(body, 'sys'), 'type') === 'Array' && Array.isArray(errors);
+    const errors = getOwn(body, 'errors');
+    const isList = getOwn(getOwn(body, 'sys'), 'type') === 'Array' && Array.isArray(errors);
     // beside a failed status a list tells nothing
     if (!isList || errors.length === 0 || status > 399) return undefined;
     return { id: idOf(errors[0]), elements: errors.map(elementOf), partial: true };
@@ -22,5 +22,5 @@ function elementOf(error: unknown): unknown {
 }
 
 function idOf(error: unknown): unknown {
-  return own(own(error, 'sys'), 'id');
+  return getOwn(getOwn(error, 'sys'), 'id');
 }

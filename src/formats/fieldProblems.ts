@@ -1,10 +1,10 @@
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { isSecretName } from '../guard/secretNames.js';
 import { listNames, sentenceListNames } from '../vocabulary/bodyNames.js';
 import { wholeNames } from '../vocabulary/problemNames.js';
 import { hasSentence } from './sentences.js';
-import { leaves } from './leaves.js';
+import { flattenFacts } from './leaves.js';
 
 /** How deep records of fields are walked. */
 const MAX_DEPTH = 8;
@@ -34,7 +34,7 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   if (depth === MAX_DEPTH) return false;
   return Object.keys(record).every((key) => {
     if (noFields.includes(key)) return false;
-    const told = own(record, key);
+    const told = getOwn(record, key);
     if (Array.isArray(told)) return told.every((one) => typeof one === 'string' || isRecord(one));
     return isRecord(told) && (hasSentence(told) || holdsProblems(told, depth + 1));
   });
@@ -49,8 +49,8 @@ function hasSome(record: PlainRecord, depth: number): boolean {
 
 /** What `treeifyError` of Zod 4 makes: sentences, and what is inside of the value by name or index. */
 function isTree(value: unknown): boolean {
-  if (!isRecord(value) || !isListOfTexts(own(value, 'errors'))) return false;
-  return isRecord(own(value, 'properties')) || Array.isArray(own(value, 'items'));
+  if (!isRecord(value) || !isListOfTexts(getOwn(value, 'errors'))) return false;
+  return isRecord(getOwn(value, 'properties')) || Array.isArray(getOwn(value, 'items'));
 }
 
 /** The problems of each field of a record, and of the records in it: `{author: {email: ['…']}}`. */
@@ -60,7 +60,7 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
     return;
   }
   for (const field of Object.keys(record)) {
-    const told = own(record, field);
+    const told = getOwn(record, field);
     // a field may have the name of what a client repeats: it is one when it has sentences
     const isSaid = around.length === 0 && isListOfTexts(told);
     if (!isSaid && isPrivate(record, field)) continue;
@@ -69,17 +69,17 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
 }
 
 function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
-  addField(own(tree, 'errors'), around, problems);
+  addField(getOwn(tree, 'errors'), around, problems);
   for (const [name, inside] of insideOf(tree)) {
-    if (!isRecord(inside) || !isListOfTexts(own(inside, 'errors'))) continue;
+    if (!isRecord(inside) || !isListOfTexts(getOwn(inside, 'errors'))) continue;
     if (around.length < MAX_DEPTH) addTree(inside, [...around, name], problems);
   }
 }
 
 /** What is inside of a value, by name or by index. */
 function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknown]> {
-  const properties = own(tree, 'properties');
-  const items = own(tree, 'items');
+  const properties = getOwn(tree, 'properties');
+  const items = getOwn(tree, 'items');
   return isRecord(properties)
     ? Object.entries(properties)
     : ((Array.isArray(items) ? items : []) as readonly unknown[]).entries();
@@ -107,7 +107,7 @@ function addProblem(told: unknown, place: Place, problems: unknown[]): void {
   const path = place.length > 1 ? place : (place[0] ?? '');
   const isSecret = typeof place.at(-1) === 'string' && isSecretName(String(place.at(-1)));
   if (isRecord(told) && hasSentence(told) && !isSecret) problems.push({ ...told, path });
-  else for (const message of leaves(told, [], '', isSecret)) problems.push({ message, path });
+  else for (const message of flattenFacts(told, [], '', isSecret)) problems.push({ message, path });
 }
 
 /** A record without a sentence whose members are lists or records: of fields, and no problem itself. */

@@ -1,4 +1,4 @@
-import { own, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
@@ -12,7 +12,7 @@ import { withLink } from './withLink.js';
 export const graphql: ErrorFormat = {
   name: 'graphql',
   read({ body, status }) {
-    const errors = own(body, 'errors');
+    const errors = getOwn(body, 'errors');
     if (!Array.isArray(errors) || errors.length === 0) return undefined;
     const signs = signsOf(body as PlainRecord, status);
     // behind the first, `null` stands for one beyond the bound, which was not copied
@@ -20,11 +20,11 @@ export const graphql: ErrorFormat = {
       return undefined;
     const told = errors.map(elementOf);
     const read = readBody(told[0]);
-    const requestId = own(extensionsOf(errors[0]), 'requestId') ?? read.requestId;
-    const first = { ...read, requestId, partial: holdsData(own(body, 'data')) };
+    const requestId = getOwn(extensionsOf(errors[0]), 'requestId') ?? read.requestId;
+    const first = { ...read, requestId, partial: holdsData(getOwn(body, 'data')) };
     // one alone is told as the body of an error is
-    if (told.length === 1 && !own(told[0], 'path')) return first;
-    const isOurs = errors.some((error) => own(own(error, 'extensions'), 'contentful'));
+    if (told.length === 1 && !getOwn(told[0], 'path')) return first;
+    const isOurs = errors.some((error) => getOwn(getOwn(error, 'extensions'), 'contentful'));
     const problems = isOurs
       ? { elements: told.map(withLink), issues: [] }
       : { issues: readProblems([told]) };
@@ -41,7 +41,7 @@ interface Signs {
 
 /** A response has no other keys than these; what clients make of it has `data` in any case. */
 function signsOf(body: PlainRecord, status = 200): Signs {
-  const hasData = own(body, 'data') !== undefined;
+  const hasData = getOwn(body, 'data') !== undefined;
   return {
     isAnswer: hasData || status < 400,
     isBare: hasData || hasOnly(body, /^(errors|extensions)$/),
@@ -49,8 +49,8 @@ function signsOf(body: PlainRecord, status = 200): Signs {
 }
 
 function isGraphqlError(error: unknown, { isAnswer, isBare }: Signs): boolean {
-  if (typeof own(error, 'message') !== 'string') return false;
-  if ((own(error, 'extensions') ?? own(error, 'locations')) !== undefined) return true;
+  if (typeof getOwn(error, 'message') !== 'string') return false;
+  if ((getOwn(error, 'extensions') ?? getOwn(error, 'locations')) !== undefined) return true;
   // of a request that was refused it leads to a field of what was sent
   const ownKeys = isAnswer ? /^(message|path)$/ : /^message$/;
   return isBare && hasOnly(withoutTypedCode(error), ownKeys);
@@ -65,7 +65,7 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 /** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
 function elementOf(error: PlainRecord): PlainRecord {
   // GitHub tells the code as `type`, without extensions
-  if (own(error, 'extensions') === undefined) return withCode(error);
+  if (getOwn(error, 'extensions') === undefined) return withCode(error);
   const told = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
@@ -75,7 +75,7 @@ function elementOf(error: PlainRecord): PlainRecord {
     details: undefined,
     requestId: undefined,
   };
-  return { code: own(told, 'code'), details: own(told, 'details'), ...error, extensions };
+  return { code: getOwn(told, 'code'), details: getOwn(told, 'details'), ...error, extensions };
 }
 
 function withoutTypedCode(error: unknown): unknown {
@@ -89,13 +89,17 @@ function withCode(error: PlainRecord): PlainRecord {
 
 /** The code that GitHub writes as `type`, in capitals; others write other things there. */
 function typedCode(error: unknown): string | undefined {
-  const type = own(error, 'type');
+  const type = getOwn(error, 'type');
   return typeof type === 'string' && /^[A-Z_]+$/.test(type) ? type : undefined;
 }
 
 function extensionsOf(error: unknown): PlainRecord {
-  const outer = own(error, 'extensions');
-  return { contentful: undefined, ...(outer as object), ...(own(outer, 'contentful') as object) };
+  const outer = getOwn(error, 'extensions');
+  return {
+    contentful: undefined,
+    ...(outer as object),
+    ...(getOwn(outer, 'contentful') as object),
+  };
 }
 
 /** How deep data is looked into; what lies deeper is taken for some. */

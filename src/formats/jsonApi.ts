@@ -1,5 +1,5 @@
 import { nonEmpty } from '../guard/values.js';
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { placeNames } from '../vocabulary/problemNames.js';
 import { readBody } from './readBody.js';
@@ -10,9 +10,9 @@ const RESOURCE = /^\/data\/(?:attributes|relationships)(?=\/|$)/;
 
 /** What no other server's list of errors has: one of these members. */
 const signs: readonly ((error: unknown) => boolean)[] = [
-  (error) => isRecord(own(error, 'source')),
-  (error) => isRecord(own(error, 'links')),
-  (error) => typeof own(error, 'status') === 'string',
+  (error) => isRecord(getOwn(error, 'source')),
+  (error) => isRecord(getOwn(error, 'links')),
+  (error) => typeof getOwn(error, 'status') === 'string',
 ];
 
 /**
@@ -23,12 +23,12 @@ const signs: readonly ((error: unknown) => boolean)[] = [
 export const jsonApi: ErrorFormat = {
   name: 'json-api',
   read({ body }) {
-    const errors = own(body, 'errors');
+    const errors = getOwn(body, 'errors');
     if (!Array.isArray(errors) || !errors.every(isErrorObject)) return undefined;
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
-    const requestId = first.requestId ?? readBody({ meta: own(body, 'meta') }).requestId;
-    const whole = { ...first, requestId: requestId ?? nonEmpty(own(errors[0], 'id')) };
+    const requestId = first.requestId ?? readBody({ meta: getOwn(body, 'meta') }).requestId;
+    const whole = { ...first, requestId: requestId ?? nonEmpty(getOwn(errors[0], 'id')) };
     return errors.some(isPlaced)
       ? { ...whole, reasons: [], issues: readProblems([errors.map(problemOf)]) }
       : { ...whole, reasons: errors.flatMap((error) => readBody(error).reasons) };
@@ -36,17 +36,17 @@ export const jsonApi: ErrorFormat = {
 };
 
 function isErrorObject(error: unknown): error is PlainRecord {
-  return (nonEmpty(own(error, 'title')) ?? nonEmpty(own(error, 'detail'))) !== undefined;
+  return (nonEmpty(getOwn(error, 'title')) ?? nonEmpty(getOwn(error, 'detail'))) !== undefined;
 }
 
 function isPlaced(error: PlainRecord): boolean {
-  return placeNames.some((name) => nonEmpty(own(own(error, 'source'), name)));
+  return placeNames.some((name) => nonEmpty(getOwn(getOwn(error, 'source'), name)));
 }
 
 /** An error object without what the model has a place for. */
 function problemOf(error: PlainRecord): PlainRecord {
-  const source = own(error, 'source');
-  const pointer = nonEmpty(own(source, 'pointer'))?.replace(RESOURCE, '');
+  const source = getOwn(error, 'source');
+  const pointer = nonEmpty(getOwn(source, 'pointer'))?.replace(RESOURCE, '');
   return {
     ...error,
     id: undefined,

@@ -39,7 +39,7 @@ interface Place {
  *
  * @param isSecret whether the part is about a field that holds a secret
  */
-export function leaves(
+export function flattenFacts(
   value: unknown,
   skip: readonly string[] = [],
   name = '',

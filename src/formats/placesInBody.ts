@@ -1,7 +1,7 @@
 import { nonEmpty } from '../guard/values.js';
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
-import type { IssueReading } from '../model/Reading.js';
+import type { RawIssue } from '../model/Reading.js';
 import {
   bodyPlaceNames,
   placeListNames,
@@ -13,24 +13,26 @@ import {
  * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
  * 'amount', message: 'Missing'}`, or about several.
  */
-export function placesInBody(body: unknown, sentence: string | undefined): readonly IssueReading[] {
+export function placesInBody(body: unknown, sentence: string | undefined): readonly RawIssue[] {
   if (sentence === undefined || !isRecord(body)) return [];
   const parts = placeRecordNames
     .filter((name) => !isPrivate(body, name))
-    .map((name) => own(body, name))
+    .map((name) => getOwn(body, name))
     .filter(isRecord);
   const names = [body, ...parts].map(placesOf).find(({ length }) => length > 0) ?? [];
   return names.map((place) => ({ ...place, sentences: [sentence], rule: 'other' }));
 }
 
-function placesOf(part: PlainRecord): readonly Pick<IssueReading, 'path' | 'pointer'>[] {
-  const name = bodyPlaceNames.find((key) => nonEmpty(own(part, key)) !== undefined);
+function placesOf(part: PlainRecord): readonly Pick<RawIssue, 'path' | 'pointer'>[] {
+  const name = bodyPlaceNames.find((key) => nonEmpty(getOwn(part, key)) !== undefined);
   if (name !== undefined)
-    return [pointerNames.includes(name) ? { pointer: own(part, name) } : { path: own(part, name) }];
+    return [
+      pointerNames.includes(name) ? { pointer: getOwn(part, name) } : { path: getOwn(part, name) },
+    ];
   const list = [...placeListNames, ...bodyPlaceNames].find(
-    (key) => isNames(own(part, key)) && !isPrivate(part, key),
+    (key) => isNames(getOwn(part, key)) && !isPrivate(part, key),
   );
-  return list === undefined ? [] : (own(part, list) as string[]).map((path) => ({ path }));
+  return list === undefined ? [] : (getOwn(part, list) as string[]).map((path) => ({ path }));
 }
 
 function isNames(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { cleanText } from '../guard/cleanText.js';
-import { compact, own } from '../guard/records.js';
-import type { ErrorFormat, Reading } from '../model/Reading.js';
+import { compact, getOwn } from '../guard/records.js';
+import type { ErrorFormat, FormatResult } from '../model/Reading.js';
 import { elementNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { asListed, inTurn, wrappedIn } from './wrappers.js';
@@ -30,7 +30,7 @@ export const plain: ErrorFormat = {
     if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
     if (body === undefined) return { detail: message };
     // an ordinary result beside a status that is none has nothing to tell
-    const reading = own(body, 'sys') ? {} : readJson(body);
+    const reading = getOwn(body, 'sys') ? {} : readJson(body);
     return { ...reading, detail: reading.detail ?? message };
   },
 };
@@ -39,7 +39,7 @@ export const plain: ErrorFormat = {
 const MAX_WRAPPERS = 4;
 
 /** The error itself, and what the body around it says beside. */
-function readJson(body: unknown, depth = 0): Reading {
+function readJson(body: unknown, depth = 0): FormatResult {
   const inner = depth < MAX_WRAPPERS ? wrappedIn(body) : undefined;
   if (!inner) return readBody(asListed(body));
   const reading = readJson(inner.error, depth + 1);
@@ -47,7 +47,7 @@ function readJson(body: unknown, depth = 0): Reading {
 }
 
 /** What the body around an error says counts where the error says nothing; its sentences are kept. */
-function withOuter(reading: Reading, outer: BodyReading): Reading {
+function withOuter(reading: FormatResult, outer: BodyReading): FormatResult {
   const { id = outer.id, detail = outer.detail } = reading;
   return {
     ...outer,
@@ -68,7 +68,7 @@ function withOuter(reading: Reading, outer: BodyReading): Reading {
  * line, and the other ones beside. Scripts, styles, drawings and comments are no part of what a page
  * says. Linear in the length of the text.
  */
-function readText(text: string): Reading {
+function readText(text: string): FormatResult {
   if (/^<[!?a-z]/i.test(text)) return { detail: titleIn(text.replace(UNSAID, '')) };
   const [detail, ...reasons] = (cleanText(text, MAX_TEXT) ?? '').split('\n').map(oneLine);
   const end = reasons.findIndex((line) => UNREADABLE.test(line));

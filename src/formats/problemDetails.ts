@@ -1,5 +1,5 @@
 import { text } from '../catalog/facts.js';
-import { own } from '../guard/records.js';
+import { getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
 
@@ -17,7 +17,7 @@ const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
 export const problemDetails: ErrorFormat = {
   name: 'problem-details',
   read({ body }) {
-    const get = (key: string) => text(own(body, key)) ?? '';
+    const get = (key: string) => text(getOwn(body, key)) ?? '';
     const type = get('type');
     const isUri = /[:/]/.test(type);
     const others = OTHERS.filter(get);

@@ -1,4 +1,4 @@
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import {
   containerNames,
@@ -10,14 +10,14 @@ import {
   resultListNames,
 } from '../vocabulary/bodyNames.js';
 import { isByField } from './fieldProblems.js';
-import { leaves, nameBelow } from './leaves.js';
+import { flattenFacts, nameBelow } from './leaves.js';
 import { hasSentence } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
 export interface ProblemLists {
   /** Lists, and records of problems by field; never empty ones. */
   readonly lists: readonly unknown[];
-  readonly reasons: ReturnType<typeof leaves>;
+  readonly reasons: ReturnType<typeof flattenFacts>;
 }
 
 /** How deep parts of a body are searched for lists. */
@@ -36,16 +36,16 @@ export function findLists(
   depth = 0,
 ): ProblemLists {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
-  if (!isRecord(record)) return { lists: [], reasons: leaves(record, read, name) };
+  if (!isRecord(record)) return { lists: [], reasons: flattenFacts(record, read, name) };
   const list = listNameIn(record, read);
   const parts = containersOf(record, depth).filter((key) => key !== list && !read.includes(key));
   const inside = parts.map((key) =>
-    findLists(own(record, key), [], nameBelow(name, key), depth + 1),
+    findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
   );
   const told = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
   return {
     lists: [...(list === undefined ? [] : [listAt(record, list)]), ...inside.flatMap(listsOf)],
-    reasons: [...leaves(record, told, name), ...inside.flatMap(({ reasons }) => reasons)],
+    reasons: [...flattenFacts(record, told, name), ...inside.flatMap(({ reasons }) => reasons)],
   };
 }
 
@@ -56,7 +56,7 @@ function listsOf({ lists }: ProblemLists): readonly unknown[] {
 /** The lists alone that a member of a record is or holds. */
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   if (isPrivate(record, key)) return [];
-  const part = own(record, key);
+  const part = getOwn(record, key);
   if (listNames.includes(key) && isList(key, part)) return [listAt(record, key)];
   return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
 }
@@ -69,7 +69,7 @@ function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
   if (parts.length === 0) return lists;
   return [
     ...lists,
-    ...parts.flatMap((key) => listsBelow(own(record, key) as PlainRecord, depth + 1)),
+    ...parts.flatMap((key) => listsBelow(getOwn(record, key) as PlainRecord, depth + 1)),
   ];
 }
 
@@ -79,7 +79,7 @@ function listNameIn(record: PlainRecord, read: readonly string[] = []): string |
   // a record has few members, and there are many names
   for (const key in record) {
     if (!isBefore(key, found) || read.includes(key)) continue;
-    if (isList(key, own(record, key)) && !isPrivate(record, key)) found = key;
+    if (isList(key, getOwn(record, key)) && !isPrivate(record, key)) found = key;
   }
   return found;
 }
@@ -107,7 +107,7 @@ function isList(name: string, told: unknown): boolean {
 function containersOf(record: PlainRecord, depth: number): readonly string[] {
   if (depth === MAX_DEPTH) return [];
   return containerNames.filter((key) => {
-    const part = own(record, key);
+    const part = getOwn(record, key);
     if (!isRecord(part)) return false;
     const holdsList = listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;
     return holdsList && !isPrivate(record, key);
@@ -116,7 +116,7 @@ function containersOf(record: PlainRecord, depth: number): readonly string[] {
 
 /** A list as its elements are read. */
 function listAt(record: PlainRecord, name: string): unknown {
-  const list = own(record, name);
+  const list = getOwn(record, name);
   return namedPlaceLists.includes(name) && Array.isArray(list) ? list.map(withPlace) : list;
 }
 
@@ -129,7 +129,7 @@ function withPlace(element: unknown): unknown {
 
 /** An item of several, with its own error. */
 function isFailed(item: unknown): boolean {
-  return isRecord(own(item, 'error'));
+  return isRecord(getOwn(item, 'error'));
 }
 
 function isProblem(value: unknown): boolean {

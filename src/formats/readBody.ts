@@ -1,8 +1,8 @@
 import { hideSecret } from '../guard/hideSecret.js';
 import { nonEmpty } from '../guard/values.js';
-import { own, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
-import type { IssueReading, Reading } from '../model/Reading.js';
+import type { RawIssue, FormatResult } from '../model/Reading.js';
 import {
   idNames,
   likelyIdNames,
@@ -16,13 +16,13 @@ import { placesInBody } from './placesInBody.js';
 import { findLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
 import { sentenceIn } from './sentences.js';
-import { take } from './take.js';
+import { consumeFirst } from './take.js';
 import { readTypedDetails } from './typedDetails.js';
 
 /** What a body says by the names of all servers. */
-export type BodyReading = Reading & {
+export type BodyReading = FormatResult & {
   readonly reasons: readonly unknown[];
-  readonly issues: Iterable<IssueReading>;
+  readonly issues: Iterable<RawIssue>;
 };
 
 /**
@@ -31,12 +31,12 @@ export type BodyReading = Reading & {
  */
 export function readBody(body: unknown, ids: readonly string[] = []): BodyReading {
   const read = ['status'];
-  const id = take(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
+  const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
   const [detail, ...sentences] = sentencesOf(body, read);
   const requestId = requestIdIn(body, read);
   const helpUrl = helpUrlIn(body, read);
   const wait = waitIn(body, read);
-  const { resource, typed, inner } = readDetails(own(body, 'details'), read);
+  const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
   const outer = findLists(body, read);
   const lists = [...outer.lists, ...inner.lists];
   const places = lists.length > 0 ? [] : placesInBody(body, detail);
@@ -44,7 +44,7 @@ export function readBody(body: unknown, ids: readonly string[] = []): BodyReadin
   const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
   return {
     id,
-    status: own(body, 'status'),
+    status: getOwn(body, 'status'),
     detail: isSecret ? hideSecret(body)(detail) : detail,
     requestId: requestId ?? typed?.requestId,
     helpUrl: helpUrl ?? typed?.helpUrl,
@@ -73,16 +73,16 @@ export function readContentBody(body: PlainRecord) {
     // one list of ten thousand is not copied
     elements: lists.length > 1 ? lists.flat() : (lists[0] ?? []),
     reasons: [...inner.reasons, ...outer.reasons],
-  } satisfies Reading;
+  } satisfies FormatResult;
 }
 
 /** What tells the thing that an error is about. */
 const resourceNames = ['sys', 'type', 'id', 'space', 'environment'];
 
 function resourceOf(details: unknown): PlainRecord | undefined {
-  const sys = own(details, 'sys') ?? details;
-  const type = nonEmpty(own(sys, 'linkType') ?? own(sys, 'type'));
-  return type ? { ...(details as object), type, id: own(sys, 'id') } : undefined;
+  const sys = getOwn(details, 'sys') ?? details;
+  const type = nonEmpty(getOwn(sys, 'linkType') ?? getOwn(sys, 'type'));
+  return type ? { ...(details as object), type, id: getOwn(sys, 'id') } : undefined;
 }
 
 /** What `details` say that are no record of problems by field: these are found as all lists are. */
@@ -99,13 +99,13 @@ function readDetails(details: unknown, read: string[]) {
 function sentencesOf(body: unknown, read: string[]): readonly string[] {
   return [
     ...sentenceNames.flatMap((name) => {
-      const sentence = read.includes(name) ? undefined : sentenceIn(own(body, name));
+      const sentence = read.includes(name) ? undefined : sentenceIn(getOwn(body, name));
       if (sentence === undefined) return [];
       read.push(name);
       return [sentence];
     }),
     ...sentenceListNames.flatMap((name) => {
-      const list = own(body, name);
+      const list = getOwn(body, name);
       if (!Array.isArray(list) || !list.every((one) => typeof one === 'string')) return [];
       read.push(name);
       return list;
@@ -116,13 +116,13 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
 /** An id that is known, where an id may stand and a sentence as well. */
 function likelyIdIn(body: unknown, read: string[]): string | undefined {
   const name = likelyIdNames.find((key) => {
-    const id = nonEmpty(own(body, key));
+    const id = nonEmpty(getOwn(body, key));
     return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;
   });
   if (name === undefined) return undefined;
   // it is the sentence, too, where there is no other
-  if (sentenceNames.some((key) => key !== name && sentenceIn(own(body, key)))) read.push(name);
-  return own(body, name) as string;
+  if (sentenceNames.some((key) => key !== name && sentenceIn(getOwn(body, key)))) read.push(name);
+  return getOwn(body, name) as string;
 }
 
 /** A status that is a text is no id. */

@@ -1,8 +1,8 @@
 import { isRuleName } from '../catalog/rules.js';
 import { nonEmpty } from '../guard/values.js';
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
-import type { IssueReading } from '../model/Reading.js';
+import type { RawIssue } from '../model/Reading.js';
 import {
   closerSentenceNames,
   ownSentenceNames,
@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/problemNames.js';
 import { isCommonSpelling, ruleMeaning, saidByRule } from './ruleMeaning.js';
 import { sentenceIn } from './sentences.js';
-import { take } from './take.js';
+import { consumeFirst } from './take.js';
 
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
@@ -37,28 +37,29 @@ interface Placed {
  *
  * @param isForeign whether another server than a content API sent it: then `name` is none of our rules
  */
-export function readProblem(reading: IssueReading, isForeign = false): IssueReading {
+export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const element = isRecord(reading.facts) ? reading.facts : {};
   const read: string[] = [];
-  const named = reading.name ?? own(element, 'name');
+  const named = reading.name ?? getOwn(element, 'name');
   // a type with a dot is Joi's name of a rule; any other is a fact
   const name =
     named ??
-    take(element, ['type'], read, isDotted) ??
-    take(element, ruleNameNames, read) ??
+    consumeFirst(element, ['type'], read, isDotted) ??
+    consumeFirst(element, ruleNameNames, read) ??
     // Rails: `{error: 'blank'}`; others have their sentence there
-    (isForeign ? take(element, ['error'], read, isCommonSpelling) : undefined);
-  const isPlaced = isPlace(reading.path ?? own(element, 'path')) || reading.pointer !== undefined;
+    (isForeign ? consumeFirst(element, ['error'], read, isCommonSpelling) : undefined);
+  const isPlaced =
+    isPlace(reading.path ?? getOwn(element, 'path')) || reading.pointer !== undefined;
   const { told, place } = placeOf(element, name, isPlaced, read);
-  const ours = reading.sentences ?? ownSentenceNames.map((key) => own(told, key));
+  const ours = reading.sentences ?? ownSentenceNames.map((key) => getOwn(told, key));
   const sentences = [
-    ...closerSentenceNames.map((key) => take(told, [key], read)),
+    ...closerSentenceNames.map((key) => consumeFirst(told, [key], read)),
     ...ours,
     ...problemSentenceNames.map((key) =>
-      read.includes(key) ? undefined : take(told, [key], read, Boolean),
+      read.includes(key) ? undefined : consumeFirst(told, [key], read, Boolean),
     ),
   ];
-  const input = take(told, ['input'], read, Boolean);
+  const input = consumeFirst(told, ['input'], read, Boolean);
   const sentence = sentences.map(sentenceIn).find(Boolean);
   const meaning = ruleMeaning(nonEmpty(name), sentence, told, isForeign);
   // most often it is a sentence alone
@@ -79,7 +80,7 @@ export function readProblem(reading: IssueReading, isForeign = false): IssueRead
     pointer: isPointer ? place : reading.pointer,
     sentences,
     locale: reading.locale,
-    value: reading.value ?? own(told, 'value') ?? input,
+    value: reading.value ?? getOwn(told, 'value') ?? input,
     entity: reading.entity,
     facts: meaning ? { ...told, ...meaning.facts } : told,
     read,
@@ -90,19 +91,19 @@ export function readProblem(reading: IssueReading, isForeign = false): IssueRead
 /** Where a problem is, and its facts with those that stand in a record beside the place. */
 function placeOf(element: PlainRecord, name: unknown, isPlaced: boolean, read: string[]): Placed {
   // Joi's own record of facts says name and place again
-  const context = isDotted(name) ? take(element, ['context'], read, isRecord) : undefined;
+  const context = isDotted(name) ? consumeFirst(element, ['context'], read, isRecord) : undefined;
   if (context) read.push('label', 'key');
   const told: PlainRecord = context ? { ...element, ...context } : element;
-  const place = isPlaced ? undefined : take(told, placeNames, read, isPlace);
+  const place = isPlaced ? undefined : consumeFirst(told, placeNames, read, isPlace);
   return isPlaced || place !== undefined ? { told, place } : placeInside(told, read);
 }
 
 /** The place that a record in the problem tells, as `source` does in JSON:API. */
 function placeInside(told: PlainRecord, read: string[]): Placed {
   for (const key of placeRecordNames) {
-    const record = own(told, key);
+    const record = getOwn(told, key);
     if (!isRecord(record) || isPrivate(told, key)) continue;
-    const place = take(record, placeNames, read, isPlace);
+    const place = consumeFirst(record, placeNames, read, isPlace);
     if (place === undefined) continue;
     // a fact of both would be lost
     if (Object.keys(record).some((name) => Object.hasOwn(told, name))) return { told, place };

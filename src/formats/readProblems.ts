@@ -1,12 +1,12 @@
 import { nonEmpty } from '../guard/values.js';
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
-import type { IssueReading } from '../model/Reading.js';
+import type { RawIssue } from '../model/Reading.js';
 import { containerNames, listNames } from '../vocabulary/bodyNames.js';
 import { childNames, constraintNames, placeListNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
-import { leaves } from './leaves.js';
+import { flattenFacts } from './leaves.js';
 import { listsAt } from './problemLists.js';
 import { readProblem } from './readProblem.js';
 import { sentenceIn } from './sentences.js';
@@ -34,11 +34,11 @@ interface Around {
 const TOP: Around = { path: [], remarks: [], depth: 0 };
 
 /** Every problem of these lists, those in one another included, as other servers tell them. */
-export function* readProblems(lists: readonly unknown[]): Generator<IssueReading> {
+export function* readProblems(lists: readonly unknown[]): Generator<RawIssue> {
   for (const list of lists) yield* readList(list, TOP);
 }
 
-function* readList(list: unknown, around: Around): Generator<IssueReading> {
+function* readList(list: unknown, around: Around): Generator<RawIssue> {
   let here = around;
   for (const problem of problemsIn(list)) {
     yield* readOne(problem, here);
@@ -47,7 +47,7 @@ function* readList(list: unknown, around: Around): Generator<IssueReading> {
   }
 }
 
-function* readOne(problem: unknown, around: Around): Generator<IssueReading> {
+function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
   const facts: PlainRecord = isRecord(problem) ? problem : { message: problem };
   const parts = around.depth < MAX_DEPTH ? nestedIn(facts) : [];
   if (parts.length > 0) {
@@ -67,16 +67,16 @@ function* readOne(problem: unknown, around: Around): Generator<IssueReading> {
 }
 
 /** A problem that stands in another one. */
-function within(reading: IssueReading, { path, remarks }: Around): IssueReading {
+function within(reading: RawIssue, { path, remarks }: Around): RawIssue {
   if (path.length === 0 && remarks.length === 0) return reading;
   if (path.length === 0) return { ...reading, remarks };
   return { ...reading, remarks, path: [...path, ...segmentsOf(reading)], pointer: undefined };
 }
 
 /** The segments of the place that a problem has. */
-function segmentsOf({ path: given, pointer, facts }: IssueReading): readonly unknown[] {
+function segmentsOf({ path: given, pointer, facts }: RawIssue): readonly unknown[] {
   if (typeof pointer === 'string') return fromJsonPointer(pointer);
-  const path = given ?? own(facts, 'path');
+  const path = given ?? getOwn(facts, 'path');
   if (Array.isArray(path)) return path;
   return path === undefined || path === '' ? [] : [path];
 }
@@ -105,7 +105,7 @@ function holdsProblems(facts: PlainRecord, key: string): boolean {
 
 /** The lists of problems that a member is or holds. */
 function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
-  const part = own(facts, key);
+  const part = getOwn(facts, key);
   if (constraintNames.includes(key)) return [constraintsIn(part)];
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
   if (key === 'error') return isRecord(part) ? [[part]] : [];
@@ -115,7 +115,7 @@ function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
 /** `{isEmail: 'email must be an email'}` as a list of problems. */
 function constraintsIn(part: unknown): readonly unknown[] {
   if (!isRecord(part)) return [];
-  return Object.keys(part).map((code) => ({ code, message: own(part, code) }));
+  return Object.keys(part).map((code) => ({ code, message: getOwn(part, code) }));
 }
 
 /** The problems in this one; what it says itself goes with the first. */
@@ -123,13 +123,18 @@ function* readNested(
   facts: PlainRecord,
   parts: readonly string[],
   { path, remarks, depth }: Around,
-): Generator<IssueReading> {
+): Generator<RawIssue> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
   const inside = [...path, ...segmentsOf(itself)];
   const said = (itself.sentences ?? []).map(sentenceIn);
   const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
-  let left = [...remarks, nonEmpty(itself.name), ...said, ...leaves(facts, [...parts, ...told])];
+  let left = [
+    ...remarks,
+    nonEmpty(itself.name),
+    ...said,
+    ...flattenFacts(facts, [...parts, ...told]),
+  ];
   for (const key of parts) {
     const isInside = childNames.includes(key) || constraintNames.includes(key);
     for (const list of listsIn(facts, key)) {
@@ -142,11 +147,11 @@ function* readNested(
 /** All the places that a problem names in a list, when it names no other. */
 function placesOf(
   facts: PlainRecord,
-  { path, pointer }: IssueReading,
+  { path, pointer }: RawIssue,
 ): readonly [list: string, names: readonly string[]] | undefined {
-  if ((path ?? pointer ?? own(facts, 'path')) !== undefined) return undefined;
+  if ((path ?? pointer ?? getOwn(facts, 'path')) !== undefined) return undefined;
   for (const list of placeListNames) {
-    const names = own(facts, list);
+    const names = getOwn(facts, list);
     if (isPrivate(facts, list)) continue;
     if (Array.isArray(names) && names.length > 0 && names.every((name) => nonEmpty(name)))
       return [list, names as readonly string[]];

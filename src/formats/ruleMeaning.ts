@@ -1,6 +1,6 @@
 import { text } from '../catalog/facts.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
-import { own, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
 import {
   aboutNames,
   absentEnd,
@@ -46,12 +46,12 @@ export function ruleMeaning(
   isForeign: boolean,
 ): RuleMeaning | undefined {
   if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
-  const spellings = own(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
-  const common = isForeign && sentence === undefined ? own(commonSpellings, name) : undefined;
+  const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
+  const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
   const spelling =
     spellings?.find((row) => fits(row, told)) ?? (common as RuleSpelling | undefined);
   // the bounds of our rules are allowed themselves
-  if (!spelling || own(told, 'inclusive') === false || own(told, 'exact') === true)
+  if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
     return undefined;
   return withFacts(spelling, told, firstOf(told, boundNames));
 }
@@ -63,7 +63,7 @@ function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {
 
 /** Zod 4 tells in its sentence alone that nothing was there. */
 function receivedNothing(told: PlainRecord): boolean {
-  const received = own(told, 'received') ?? own(told, 'message');
+  const received = getOwn(told, 'received') ?? getOwn(told, 'message');
   return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
 }
 
@@ -86,7 +86,7 @@ function withFacts(
     ...(bound && bound !== 'max' && { min: limit }),
     ...(bound && bound !== 'min' && { max: limit }),
     ...(rule === 'in' && { expected: firstOf(told, choiceNames) }),
-    ...(rule === 'type' && { type: type ?? own(typeNames, aboutOf(told) ?? '') }),
+    ...(rule === 'type' && { type: type ?? getOwn(typeNames, aboutOf(told) ?? '') }),
   };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
@@ -98,6 +98,6 @@ function aboutOf(told: PlainRecord): string | undefined {
 }
 
 function firstOf(told: PlainRecord, names: readonly string[]): unknown {
-  const name = names.find((key) => (own(told, key) ?? undefined) !== undefined);
-  return name && own(told, name);
+  const name = names.find((key) => (getOwn(told, key) ?? undefined) !== undefined);
+  return name && getOwn(told, name);
 }

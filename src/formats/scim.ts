@@ -1,4 +1,4 @@
-import { own } from '../guard/records.js';
+import { getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { readBody } from './readBody.js';
 
@@ -8,7 +8,7 @@ const SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';
 export const scim: ErrorFormat = {
   name: 'scim',
   read({ body }) {
-    const schemas = own(body, 'schemas');
+    const schemas = getOwn(body, 'schemas');
     return Array.isArray(schemas) && schemas.includes(SCHEMA)
       ? readBody({ ...(body as object), schemas: undefined }, ['scimType'])
       : undefined;

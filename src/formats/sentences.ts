@@ -1,5 +1,5 @@
 import { nonEmpty } from '../guard/values.js';
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { languageNames, sentenceNames, translatedNames } from '../vocabulary/bodyNames.js';
 import { problemSentenceNames } from '../vocabulary/problemNames.js';
 
@@ -10,7 +10,7 @@ const names = [...new Set([...sentenceNames, ...problemSentenceNames])];
 
 /** Whether a record is one problem, and not the problems of more fields. */
 export function hasSentence(record: PlainRecord): boolean {
-  return names.some((name) => typeof own(record, name) === 'string');
+  return names.some((name) => typeof getOwn(record, name) === 'string');
 }
 
 /** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */
@@ -18,6 +18,6 @@ export function sentenceIn(value: unknown): string | undefined {
   if (!isRecord(value)) return nonEmpty(value);
   const isTranslated = Object.keys(value).every((key) => translated.has(key));
   return isTranslated
-    ? translatedNames.map((name) => nonEmpty(own(value, name))).find(Boolean)
+    ? translatedNames.map((name) => nonEmpty(getOwn(value, name))).find(Boolean)
     : undefined;
 }

@@ -1,19 +1,19 @@
-import { own } from '../guard/records.js';
+import { getOwn } from '../guard/records.js';
 
 /**
  * Reads a record by the names that servers give to the same, the best first: the first member that is
  * such a thing. Its name joins those that were `read`; the others tell what nothing else speaks of.
  */
-export function take(
+export function consumeFirst(
   record: unknown,
   names: readonly string[],
   read: string[],
   isSuch: (value: unknown) => boolean = isString,
 ): unknown {
-  const name = names.find((key) => isSuch(own(record, key)));
+  const name = names.find((key) => isSuch(getOwn(record, key)));
   if (name === undefined) return undefined;
   read.push(name);
-  return own(record, name);
+  return getOwn(record, name);
 }
 
 function isString(value: unknown): boolean {

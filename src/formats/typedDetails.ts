@@ -1,6 +1,6 @@
-import { isRecord, own } from '../guard/records.js';
+import { isRecord, getOwn } from '../guard/records.js';
 import { durationOf, linkOf } from './bodyFacts.js';
-import { leaves } from './leaves.js';
+import { flattenFacts } from './leaves.js';
 
 /** What typed details tell: problems, and what is none of them. */
 export interface TypedDetails {
@@ -34,39 +34,39 @@ export function readTypedDetails(details: unknown): TypedDetails | undefined {
 }
 
 function isTyped(detail: unknown): boolean {
-  return typeof own(detail, TYPE) === 'string';
+  return typeof getOwn(detail, TYPE) === 'string';
 }
 
 function readTyped(detail: unknown): TypedDetails {
   if (!isTyped(detail)) return { lists: [[detail]], reasons: [] };
-  const name = String(own(detail, TYPE)).split('.').at(-1) ?? '';
+  const name = String(getOwn(detail, TYPE)).split('.').at(-1) ?? '';
   const readers: Readonly<Record<string, () => TypedDetails>> = {
     BadRequest: () => ({
-      lists: [own(detail, 'fieldViolations')].filter(Array.isArray),
-      reasons: leaves(detail, [TYPE, 'fieldViolations']),
+      lists: [getOwn(detail, 'fieldViolations')].filter(Array.isArray),
+      reasons: flattenFacts(detail, [TYPE, 'fieldViolations']),
     }),
     RetryInfo: () => ({
       ...factsOf(detail, ['retryDelay']),
-      wait: durationOf(own(detail, 'retryDelay')),
+      wait: durationOf(getOwn(detail, 'retryDelay')),
     }),
     RequestInfo: () => ({
       ...factsOf(detail, ['requestId']),
-      requestId: own(detail, 'requestId'),
+      requestId: getOwn(detail, 'requestId'),
     }),
     Help: () => ({ ...factsOf(detail, []), helpUrl: helpIn(detail) }),
     LocalizedMessage: () => ({
       ...factsOf(detail, ['message', 'locale']),
-      reasons: [own(detail, 'message')],
+      reasons: [getOwn(detail, 'message')],
     }),
   };
-  return (own(readers, name) as (() => TypedDetails) | undefined)?.() ?? factsOf(detail, []);
+  return (getOwn(readers, name) as (() => TypedDetails) | undefined)?.() ?? factsOf(detail, []);
 }
 
 function factsOf(detail: unknown, read: readonly string[]): TypedDetails {
-  return { lists: [], reasons: leaves(detail, [TYPE, ...read]) };
+  return { lists: [], reasons: flattenFacts(detail, [TYPE, ...read]) };
 }
 
 function helpIn(detail: unknown): string | undefined {
-  const links = own(detail, 'links');
+  const links = getOwn(detail, 'links');
   return Array.isArray(links) ? links.filter(isRecord).map(linkOf).find(Boolean) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../guard/records.js';
+import { isRecord, getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import { userErrorNames } from '../vocabulary/bodyNames.js';
 import { readProblems } from './readProblems.js';
@@ -10,7 +10,7 @@ import { readProblems } from './readProblems.js';
 export const userErrors: ErrorFormat = {
   name: 'user-errors',
   read({ body }) {
-    const data = own(body, 'data');
+    const data = getOwn(body, 'data');
     const lists = isRecord(data) ? Object.values(data).flatMap(listsIn) : [];
     return lists.length > 0 ? { issues: readProblems(lists) } : undefined;
   },
@@ -18,6 +18,6 @@ export const userErrors: ErrorFormat = {
 
 function listsIn(result: unknown): readonly unknown[] {
   return userErrorNames
-    .map((name) => own(result, name))
+    .map((name) => getOwn(result, name))
     .filter((list) => Array.isArray(list) && list.length > 0);
 }

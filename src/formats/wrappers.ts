@@ -1,4 +1,4 @@
-import { isRecord, own, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import {
   likelyWrapperNames,
@@ -20,13 +20,15 @@ export interface Wrapped {
 export function wrappedIn(body: unknown): Wrapped | undefined {
   if (Array.isArray(body)) return wholeIn(body);
   if (!isRecord(body)) return undefined;
-  const name = wrapperNames.find((key) => isRecord(own(body, key)));
-  if (name !== undefined) return unwrapped(body, name, own(body, name));
-  if (sentenceNames.some((key) => sentenceIn(own(body, key)))) return undefined;
-  const likely = likelyWrapperNames.find((key) => isWhole(own(body, key)) && !isPrivate(body, key));
-  if (likely !== undefined) return unwrapped(body, likely, own(body, likely));
-  const list = soleListNames.find((key) => wholeIn(own(body, key)) && !isPrivate(body, key));
-  return list === undefined ? undefined : unwrapped(body, list, wholeIn(own(body, list))?.error);
+  const name = wrapperNames.find((key) => isRecord(getOwn(body, key)));
+  if (name !== undefined) return unwrapped(body, name, getOwn(body, name));
+  if (sentenceNames.some((key) => sentenceIn(getOwn(body, key)))) return undefined;
+  const likely = likelyWrapperNames.find(
+    (key) => isWhole(getOwn(body, key)) && !isPrivate(body, key),
+  );
+  if (likely !== undefined) return unwrapped(body, likely, getOwn(body, likely));
+  const list = soleListNames.find((key) => wholeIn(getOwn(body, key)) && !isPrivate(body, key));
+  return list === undefined ? undefined : unwrapped(body, list, wholeIn(getOwn(body, list))?.error);
 }
 
 function unwrapped(body: PlainRecord, name: string, error: unknown): Wrapped {
@@ -38,13 +40,13 @@ function unwrapped(body: PlainRecord, name: string, error: unknown): Wrapped {
 function wholeIn(list: unknown): Wrapped | undefined {
   if (!Array.isArray(list) || list.length !== 1) return undefined;
   const error: unknown = list[0];
-  const isError = isWhole(error) || wrapperNames.some((name) => isRecord(own(error, name)));
+  const isError = isWhole(error) || wrapperNames.some((name) => isRecord(getOwn(error, name)));
   return isError ? { error, rest: undefined } : undefined;
 }
 
 /** Whether a record tells an error, and no problem of a field. */
 function isWhole(error: unknown): boolean {
-  if (!isRecord(error) || !hasSentence(error) || own(error, 'path') !== undefined) return false;
+  if (!isRecord(error) || !hasSentence(error) || getOwn(error, 'path') !== undefined) return false;
   const { path, pointer } = readProblem({ facts: error }, true);
   return path === undefined && pointer === undefined;
 }
@@ -55,8 +57,8 @@ function isWhole(error: unknown): boolean {
  */
 export function asListed(body: unknown): unknown {
   if (Array.isArray(body) || isByField(body)) return { errors: body };
-  const data = own(body, 'data');
-  const isRefused = own(body, 'status') === 'fail' && isRecord(data);
+  const data = getOwn(body, 'data');
+  const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
 }
 

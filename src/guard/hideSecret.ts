@@ -1,4 +1,4 @@
-import { isRecord, own, type PlainRecord } from './records.js';
+import { isRecord, getOwn, type PlainRecord } from './records.js';
 import { isEcho, isSecretPlace, MASK } from './secretNames.js';
 
 /** How deep a problem repeats what was refused. */
@@ -30,7 +30,7 @@ export function hideSecret(facts: unknown): (said: unknown) => unknown {
     if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1));
     const kept: Record<string, unknown> = {};
     for (const key of Object.keys(value as PlainRecord)) {
-      const member = own(value, key);
+      const member = getOwn(value, key);
       if (!isEchoed(key, member)) kept[key] = key === 'path' ? member : hide(member, depth + 1);
     }
     return kept;
@@ -63,7 +63,7 @@ function isEchoed(key: string, value: unknown): boolean {
 function echoesIn(facts: unknown, depth: number): readonly string[] {
   if (!isRecord(facts) || depth === MAX_DEPTH) return [];
   return Object.keys(facts).flatMap((key) => {
-    const value = own(facts, key);
+    const value = getOwn(facts, key);
     if (isRecord(value)) return echoesIn(value, depth + 1);
     if (!isEchoed(key, value) || Object(value) === value) return [];
     const echo = String((value as string | number | boolean | null) ?? '');

@@ -13,13 +13,13 @@ export function attempt<Result>(run: () => Result): Result | undefined {
  * Reads one named property of a value that may be hostile: a getter or trap that throws reads as
  * `undefined`. Prototype getters count, as `Response` has them; use it for fixed names only.
  */
-export function peek(value: unknown, key: string): unknown {
+export function safeGet(value: unknown, key: string): unknown {
   return attempt(() => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key]);
 }
 
 /** Like `peek`, for a string; anything else, and the empty string, reads as `undefined`. */
-export function peekString(value: unknown, key: string): string | undefined {
-  return nonEmpty(peek(value, key));
+export function safeGetString(value: unknown, key: string): string | undefined {
+  return nonEmpty(safeGet(value, key));
 }
 
 /** Whether the value is an `Error` or `DOMException` of any realm. */

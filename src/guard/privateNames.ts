@@ -1,4 +1,4 @@
-import { isRecord, own, type PlainRecord } from './records.js';
+import { isRecord, getOwn, type PlainRecord } from './records.js';
 import { isEcho, isSecretName, MASK } from './secretNames.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
@@ -137,7 +137,7 @@ export function isPrivate(record: PlainRecord, key: string): boolean {
 }
 
 function membersOf(record: PlainRecord, key: string): Members {
-  const value = own(record, key);
+  const value = getOwn(record, key);
   return {
     has: (name) => Object.keys(record).some((other) => plainName(other) === name),
     isPart: Object(value) === value,
@@ -147,9 +147,9 @@ function membersOf(record: PlainRecord, key: string): Members {
 
 /** The link that an `entity` is in the answer of a bulk action; of a whole entity nothing. */
 export function linkOf(entity: unknown): PlainRecord | undefined {
-  const sys = own(entity, 'sys');
-  if (own(sys, 'type') !== 'Link') return undefined;
-  return { sys: { type: 'Link', linkType: own(sys, 'linkType'), id: own(sys, 'id') } };
+  const sys = getOwn(entity, 'sys');
+  if (getOwn(sys, 'type') !== 'Link') return undefined;
+  return { sys: { type: 'Link', linkType: getOwn(sys, 'linkType'), id: getOwn(sys, 'id') } };
 }
 
 /**
@@ -159,7 +159,7 @@ export function linkOf(entity: unknown): PlainRecord | undefined {
  * @param isSecret whether the record is about a field that holds a secret
  */
 export function visiblePart(record: PlainRecord, key: string, isSecret: boolean): unknown {
-  const value = own(record, key);
+  const value = getOwn(record, key);
   if (isPrivate(record, key)) return linkOf(value);
   const isMasked = isSecretName(key) || (isSecret && isEcho(key));
   return isMasked && value !== null && value !== '' ? MASK : value;

@@ -7,12 +7,12 @@ export function isRecord(value: unknown): value is PlainRecord {
 }
 
 /** Reads an own property of plain data. Prototypes change nothing. */
-export function own(value: unknown, key: string): unknown {
+export function getOwn(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** Reads an own property of a live value: no getter is called, and a trap that throws has nothing. */
-export function ownData(value: unknown, key: string | number): unknown {
+export function getOwnData(value: unknown, key: string | number): unknown {
   try {
     return Object.getOwnPropertyDescriptor(value, key)?.value;
   } catch {
@@ -21,7 +21,7 @@ export function ownData(value: unknown, key: string | number): unknown {
 }
 
 /** The same record without a prototype: an absent key is absent, whatever others did to `Object`. */
-export function bare<Fields extends object>(fields: Fields): Fields {
+export function withoutPrototype<Fields extends object>(fields: Fields): Fields {
   // made with a prototype first: an object that begins without one is slow to read
   return Object.setPrototypeOf({ ...fields }, null) as Fields;
 }

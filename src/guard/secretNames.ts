@@ -1,4 +1,4 @@
-import { own } from './records.js';
+import { getOwn } from './records.js';
 
 /**
  * Names of fields, headers and parameters whose value is a secret, in small letters and without what
@@ -235,9 +235,9 @@ export function isSecretPlace(place: unknown): boolean {
 
 /** Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`. */
 export function isAboutSecret(record: unknown): boolean {
-  const source = own(record, 'source');
+  const source = getOwn(record, 'source');
   return placeNames.some(
-    (name) => isSecretPlace(own(record, name)) || isSecretPlace(own(source, name)),
+    (name) => isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { attempt } from './liveValues.js';
-import { ownData } from './records.js';
+import { getOwnData } from './records.js';
 
 /** Plain data, and whether something was left out of it. */
 export interface Plain {
@@ -62,7 +62,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
         return;
       }
       if (isFull()) return;
-      const element = isBeyond ? null : copy(ownData(list, at));
+      const element = isBeyond ? null : copy(getOwnData(list, at));
       if (element !== undefined) plain.push(element);
     }
   }
@@ -72,7 +72,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
     const keys = ArrayBuffer.isView(record) ? [] : Object.keys(record);
     for (const key of keys.slice(0, maxItems)) {
       if (isFull()) return;
-      const field = copy(ownData(record, key));
+      const field = copy(getOwnData(record, key));
       if (field !== undefined) plain[key] = field;
     }
     if (keys.length > maxItems) cut = true;

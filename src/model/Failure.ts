@@ -16,7 +16,7 @@ export type TransportCode = Extract<
  * What a transport saw, before anything is understood. It never carries headers, credentials or
  * what was sent.
  */
-export interface Failure {
+export interface RawFailure {
   /** Name of the transport that recognised the value. */
   readonly transport: string;
   /** Set when the failure happened before or beside an answer. */
@@ -38,5 +38,5 @@ export interface Failure {
   /** What was already left out on the way here. */
   readonly truncated?: Truncation;
   /** Failures that were thrown together with this one, as in an `AggregateError`. */
-  readonly others?: readonly Failure[];
+  readonly others?: readonly RawFailure[];
 }

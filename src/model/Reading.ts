@@ -1,11 +1,11 @@
-import type { Failure } from './Failure.js';
+import type { RawFailure } from './Failure.js';
 
 /**
  * One problem as a format found it. Nothing in it is trusted: the parser bounds it, removes
  * secrets, reads the rule's facts and makes an `Issue` of it. A part that is left out is looked for
  * in `facts` under the name that the content APIs give it.
  */
-export interface IssueReading {
+export interface RawIssue {
   /** The rule as the server spelled it. */
   readonly name?: unknown;
   /** The rule of the catalog that says the same, when the server spells it differently. */
@@ -32,7 +32,7 @@ export interface IssueReading {
 }
 
 /** What a format understood of a failure. Every part is optional. */
-export interface Reading {
+export interface FormatResult {
   /** The error's id as the server spelled it. */
   readonly id?: unknown;
   readonly detail?: unknown;
@@ -40,7 +40,7 @@ export interface Reading {
   readonly reasons?: Iterable<unknown>;
   readonly resource?: unknown;
   /** Read once. */
-  readonly issues?: Iterable<IssueReading>;
+  readonly issues?: Iterable<RawIssue>;
   /**
    * Further problems as content APIs list them: sentences, records with `name`, `path`, `details`
    * and the like, and whole errors of single entities. They come after `issues`.
@@ -69,5 +69,5 @@ export interface Reading {
 export interface ErrorFormat {
   readonly name: string;
   /** Returns `undefined` for a body that is not of this format. May throw: it is then passed over. */
-  readonly read: (failure: Failure) => Reading | undefined;
+  readonly read: (failure: RawFailure) => FormatResult | undefined;
 }

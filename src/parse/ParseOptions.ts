@@ -1,10 +1,10 @@
 import type { Intent } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import type { ErrorFormat } from '../model/Reading.js';
 import type { TransportContext } from '../transports/Transport.js';
 
 /** What an app knows of a failure beside what was thrown. */
-export type Enrichment = Pick<Failure, 'requestId' | 'retryAt' | 'request'>;
+export type Enrichment = Pick<RawFailure, 'requestId' | 'retryAt' | 'request'>;
 
 /** Options of `parseApiError` and `readApiError`. Every bound has a default. */
 export interface ParseOptions {
@@ -33,7 +33,7 @@ export interface ParseOptions {
   /** Formats of the app's own, asked before those of the library. */
   readonly formats?: readonly ErrorFormat[] | undefined;
   /** Gives back facts that a client threw away. What the failure has itself wins. */
-  readonly enrich?: ((failure: Failure) => Enrichment | undefined) | undefined;
+  readonly enrich?: ((failure: RawFailure) => Enrichment | undefined) | undefined;
 }
 
 /** The part of an `AbortSignal` that is used. */

@@ -1,14 +1,14 @@
 import { rowOfCode } from '../catalog/codes.js';
 import { link, number, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
-import { bare, compact, own } from '../guard/records.js';
+import { withoutPrototype, compact, getOwn } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
 import { toStatus } from '../guard/values.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
-import { requestOf } from '../transports/requestOf.js';
-import type { Failure } from '../model/Failure.js';
-import type { Reading } from '../model/Reading.js';
+import { toRequestSummary } from '../transports/requestOf.js';
+import type { RawFailure } from '../model/Failure.js';
+import type { FormatResult } from '../model/Reading.js';
 import { limitStatuses } from '../vocabulary/waitHeaders.js';
 import { collect } from './collect.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
@@ -25,14 +25,14 @@ const MAX_DETAIL = 2_000;
 
 /** Joins what a transport saw and what a format read to the model. Nothing of either is trusted. */
 export function buildApiError(
-  seen: Failure,
-  read: Reading,
+  seen: RawFailure,
+  read: FormatResult,
   format: string,
   options: ParseOptions,
   verdict?: Verdict,
 ): ApiError {
-  const failure = bare(seen);
-  const reading = bare(read);
+  const failure = withoutPrototype(seen);
+  const reading = withoutPrototype(read);
   const sysId = cleanText(reading.id, MAX_ID);
   const detail = cleanText(reading.detail, MAX_DETAIL);
   const now = options.now ?? Date.now();
@@ -59,7 +59,7 @@ export function buildApiError(
     retryAt: time(failure.retryAt) ?? waitEnd(reading.wait, kind, status, now),
     receivedAt: now,
     helpUrl: helpUrlOf(reading.helpUrl),
-    ...requestOf(failure.request?.method, failure.request?.url),
+    ...toRequestSummary(failure.request?.method, failure.request?.url),
     partial,
     format,
   });
@@ -86,7 +86,7 @@ function helpUrlOf(told: unknown): string | undefined {
 
 function resourceOf(resource: unknown): Resource | undefined {
   const get = (key: string) => {
-    const value = own(resource, key);
+    const value = getOwn(resource, key);
     return cleanText(text(value) ?? link(value)?.id, MAX_ID);
   };
   const type = get('type');

@@ -1,15 +1,15 @@
-import { DEEPER, leaves } from '../formats/leaves.js';
+import { DEEPER, flattenFacts } from '../formats/leaves.js';
 import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
-import { bare, compactOrNone, isPristine, isRecord } from '../guard/records.js';
+import { withoutPrototype, compactOrNone, isPristine, isRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { hideSecret } from '../guard/hideSecret.js';
 import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
 import { visiblePart } from '../guard/privateNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-import type { IssueReading, Reading } from '../model/Reading.js';
+import type { RawIssue, FormatResult } from '../model/Reading.js';
 import { readElements } from './readElements.js';
 import { toIssue } from './toIssue.js';
 
@@ -34,15 +34,15 @@ export interface Collected {
  * out. A source that throws ends its list.
  */
 export function collect(
-  reading: Reading,
+  reading: FormatResult,
   detail: string | undefined,
   maxIssues: number,
   before: Truncation = {},
 ): Collected {
   const issues: Issue[] = [];
-  const safe = isPristine() ? (told: IssueReading) => told : bareReading;
+  const safe = isPristine() ? (told: RawIssue) => told : bareReading;
   const reasons = new Set<string>();
-  let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = bare(before);
+  let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = withoutPrototype(before);
 
   const say = (said: Iterable<unknown>) => {
     for (const reason of said) {
@@ -61,25 +61,22 @@ export function collect(
   const sayAll = (said: Iterable<unknown>) => attempt(() => say(said));
 
   /** What the server said of the problem and the issue has no place for. Most often nothing. */
-  const sayRest = (
-    { facts, read, sentences, remarks }: IssueReading,
-    { message, params }: Issue,
-  ) => {
+  const sayRest = ({ facts, read, sentences, remarks }: RawIssue, { message, params }: Issue) => {
     if (sentences)
       for (const sentence of sentences)
-        if (sentence !== undefined && sentence !== message) say(leaves(sentence));
+        if (sentence !== undefined && sentence !== message) say(flattenFacts(sentence));
     if (isRecord(facts))
       // not `Object.keys`: of ten thousand problems it would make as many lists
       for (const key in facts) {
         if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
         const fact = facts[key];
         if (fact === message || fact === null) continue;
-        say(leaves(visiblePart(facts, key, false), [], SENTENCES.has(key) ? '' : key));
+        say(flattenFacts(visiblePart(facts, key, false), [], SENTENCES.has(key) ? '' : key));
       }
     if (remarks) sayAll(remarks);
   };
 
-  const keep = (raw: IssueReading) => {
+  const keep = (raw: RawIssue) => {
     if (issues.length >= maxIssues) {
       moreIssues += 1;
       return;
@@ -106,7 +103,7 @@ export function collect(
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(reading: IssueReading): IssueReading {
+function withoutSecret(reading: RawIssue): RawIssue {
   const { name, path, pointer, facts, sentences } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
@@ -116,12 +113,15 @@ function withoutSecret(reading: IssueReading): IssueReading {
   return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
 }
 
-function bareReading(reading: IssueReading): IssueReading {
-  const { facts } = bare(reading);
-  return bare({ ...reading, facts: isRecord(facts) ? bare(facts) : undefined });
+function bareReading(reading: RawIssue): RawIssue {
+  const { facts } = withoutPrototype(reading);
+  return withoutPrototype({
+    ...reading,
+    facts: isRecord(facts) ? withoutPrototype(facts) : undefined,
+  });
 }
 
 /** Whether a rule of the catalog is named already: most problems need no translation. */
-function isKnown({ rule, name, facts }: IssueReading): boolean {
+function isKnown({ rule, name, facts }: RawIssue): boolean {
   return rule !== undefined || isRuleName(name ?? (isRecord(facts) ? facts['name'] : undefined));
 }

@@ -1,10 +1,10 @@
 import { time } from '../catalog/facts.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { isRecord, ownData } from '../guard/records.js';
+import { isRecord, getOwnData } from '../guard/records.js';
 import { toPlain } from '../guard/toPlain.js';
-import { recognise } from '../transports/recognise.js';
+import { detectFailure } from '../transports/recognise.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import { isApiError, isLikeApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
@@ -26,14 +26,14 @@ import { understand } from './understand.js';
  * }
  */
 export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiError {
-  return parseOnce(thrown, options, () => recognise(thrown, contextOf(options)).failure);
+  return parseOnce(thrown, options, () => detectFailure(thrown, contextOf(options)).failure);
 }
 
 /** The same, with the failure as it was recognised, or is when it is needed. */
 export function parseOnce(
   thrown: unknown,
   options: ParseOptions,
-  recognised: () => Failure,
+  recognised: () => RawFailure,
 ): ApiError {
   const recalled = recall(thrown, options);
   if (recalled) return recalled;
@@ -50,7 +50,7 @@ export function parseOnce(
 
 /** Tells the developer of a model that cannot be taken as it was made. */
 function tellOfModel(model: unknown): void {
-  const retryAt = ownData(model, 'retryAt');
+  const retryAt = getOwnData(model, 'retryAt');
   if (!isApiError(model)) warnOnce('RAE023');
   if (retryAt !== undefined && time(retryAt) === undefined) warnOnce('RAE024');
 }

@@ -1,6 +1,12 @@
-import { leaves } from '../formats/leaves.js';
-import { bare, isPristine, isRecord, own, type PlainRecord } from '../guard/records.js';
-import type { IssueReading } from '../model/Reading.js';
+import { flattenFacts } from '../formats/leaves.js';
+import {
+  withoutPrototype,
+  isPristine,
+  isRecord,
+  getOwn,
+  type PlainRecord,
+} from '../guard/records.js';
+import type { RawIssue } from '../model/Reading.js';
 
 /** How deep whole errors may be nested in one another. */
 const MAX_NESTING = 8;
@@ -17,7 +23,7 @@ interface Place {
 const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
 
 /** Takes one problem; those of ten thousand are not kept in a list of their own. */
-type TakeIssue = (issue: IssueReading) => void;
+type TakeIssue = (issue: RawIssue) => void;
 
 /**
  * Reads problems as content APIs list them in `details.errors`: sentences, records of one problem,
@@ -33,12 +39,12 @@ export function readElements(
   let said = remarks;
   for (const element of elements) {
     const told: PlainRecord = isRecord(element) ? element : { message: element };
-    const facts = isSafe ? told : bare(told);
+    const facts = isSafe ? told : withoutPrototype(told);
     const { sys, error } = facts;
     // `sys` is a link here, never the entity's own: its `linkType` tells
-    const link = own(facts['entity'], 'sys') ?? sys;
-    const entity = own(link, 'linkType') ? link : outer;
-    const whole = isRecord(error) ? error : own(sys, 'type') === 'Error' && facts;
+    const link = getOwn(facts['entity'], 'sys') ?? sys;
+    const entity = getOwn(link, 'linkType') ? link : outer;
+    const whole = isRecord(error) ? error : getOwn(sys, 'type') === 'Error' && facts;
     if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: said }, isSafe);
     // what it says under the names that our elements have is read by these
     else take({ facts, entity, remarks: said });
@@ -53,19 +59,19 @@ function readWhole(
   { entity, depth, remarks = [] }: Place,
   isSafe: boolean,
 ) {
-  const message = own(error, 'message');
-  const details = own(error, 'details');
-  const errors = own(details, 'errors');
+  const message = getOwn(error, 'message');
+  const details = getOwn(error, 'details');
+  const errors = getOwn(details, 'errors');
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
-    const rest = Object.keys(details as object).length > 1 ? leaves(details, ['errors']) : [];
+    const rest = Object.keys(details as object).length > 1 ? flattenFacts(details, ['errors']) : [];
     const said = [...remarks, message, ...rest];
     readElements(errors, take, { entity, depth, remarks: said }, isSafe);
   } else
     take({
-      name: own(own(error, 'sys'), 'id'),
+      name: getOwn(getOwn(error, 'sys'), 'id'),
       sentences: [message],
-      remarks: [...remarks, ...leaves(details)],
+      remarks: [...remarks, ...flattenFacts(details)],
       // a release names what is missing there
-      entity: entity ?? own(details, 'sys'),
+      entity: entity ?? getOwn(details, 'sys'),
     });
 }

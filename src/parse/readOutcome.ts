@@ -1,14 +1,14 @@
 import { resultFormats } from '../formats/formats.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
-import { isErrorLike, peek } from '../guard/liveValues.js';
-import { own, ownData } from '../guard/records.js';
+import { isErrorLike, safeGet } from '../guard/liveValues.js';
+import { getOwn, getOwnData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import { fromBody } from '../transports/fromBody.js';
 import { isFailedResult } from '../transports/isFailedResult.js';
 import { isResponse } from '../transports/fromResponse.js';
-import { recognise } from '../transports/recognise.js';
-import { unreadIn } from '../transports/unreadIn.js';
+import { detectFailure } from '../transports/recognise.js';
+import { findUnreadBody } from '../transports/unreadIn.js';
 import { isApiError } from './isApiError.js';
 import { keepOriginal } from './originalOf.js';
 import { parseApiError, parseOnce } from './parseApiError.js';
@@ -41,7 +41,7 @@ export async function readFailed(
   response: unknown,
   options: ParseOptions,
   original: unknown = response,
-  head?: Failure,
+  head?: RawFailure,
 ): Promise<ApiError> {
   return keepOriginal(understand(await readResponse(response, options, head), options), original);
 }
@@ -49,8 +49,8 @@ export async function readFailed(
 /** What a request threw: a failure in any case, a good response included. */
 export async function readThrown(thrown: unknown, options: ParseOptions): Promise<ApiError> {
   if (isApiError(thrown)) return parseApiError(thrown, options);
-  const { failure, value } = recognise(thrown, contextOf(options));
-  const unread = unreadIn(value);
+  const { failure, value } = detectFailure(thrown, contextOf(options));
+  const unread = findUnreadBody(value);
   return unread === undefined
     ? parseOnce(thrown, options, () => failure)
     : readFailed(cloneOf(unread), options, thrown, failure);
@@ -63,7 +63,7 @@ async function readGood(response: unknown, options: ParseOptions): Promise<ApiEr
 }
 
 /** A result that was read already, as the body that it was. */
-function seeBody(value: unknown, options: ParseOptions): Failure | undefined {
+function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined {
   return options.partial ? fromBody(value, contextOf(options)) : undefined;
 }
 
@@ -71,9 +71,9 @@ function seeBody(value: unknown, options: ParseOptions): Failure | undefined {
  * Whether a good answer tells of errors: its whole body is one, or a format that knows partial
  * results, or one of the app's own, finds some in it.
  */
-function hasErrors(failure: Failure | undefined, options: ParseOptions): boolean {
+function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
-  if (own(own(failure.body, 'sys'), 'type') === 'Error') return true;
+  if (getOwn(getOwn(failure.body, 'sys'), 'type') === 'Error') return true;
   return withOwnFormats(options, resultFormats).some((format) =>
     attemptOrTell('RAE021', () => format.read(failure)),
   );
@@ -90,14 +90,14 @@ export function cloneOf(response: unknown): unknown {
 
 /** Not modified is no failure, although `ok` is false. */
 export function isFine(response: unknown): boolean {
-  return peek(response, 'ok') === true || peek(response, 'status') === 304;
+  return safeGet(response, 'ok') === true || safeGet(response, 'status') === 304;
 }
 
 function isFailure(value: unknown): boolean {
   return (
     isErrorLike(value) ||
     isApiError(value) ||
-    ownData(ownData(value, 'sys'), 'type') === 'Error' ||
+    getOwnData(getOwnData(value, 'sys'), 'type') === 'Error' ||
     isFailedResult(value)
   );
 }

@@ -1,6 +1,6 @@
-import { bodyOf } from '../transports/bodyOf.js';
+import { toBody } from '../transports/bodyOf.js';
 import { fromResponse } from '../transports/fromResponse.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { readText } from './readText.js';
 
@@ -11,10 +11,10 @@ import { readText } from './readText.js';
 export async function readResponse(
   response: unknown,
   options: ParseOptions,
-  head?: Failure,
-): Promise<Failure> {
+  head?: RawFailure,
+): Promise<RawFailure> {
   const context = contextOf(options);
   const { text, ...cut } = await readText(response, options);
   const seen = head ?? fromResponse(response, context) ?? { transport: 'response' };
-  return { ...seen, ...bodyOf(text, context), ...cut };
+  return { ...seen, ...toBody(text, context), ...cut };
 }

@@ -1,10 +1,10 @@
-import { peek } from '../guard/liveValues.js';
+import { safeGet } from '../guard/liveValues.js';
 import { platform } from '../guard/platform.js';
 import type { Truncation } from '../model/ApiError.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
 
 /** The text of a body, or how far reading came; neither when it could not be read at all. */
-export interface ReadBody {
+export interface BodyText {
   readonly text?: string;
   /** Set when a bound of size or time was reached: the body is then not parsed. */
   readonly truncated?: Pick<Truncation, 'bytes'>;
@@ -21,12 +21,12 @@ const STOPPED = Symbol('stopped');
 const MAX_TIMER = 2 ** 31 - 1;
 
 /** Reads a response's body within the bounds of size and time. Never rejects. */
-export async function readText(response: unknown, options: ParseOptions): Promise<ReadBody> {
+export async function readText(response: unknown, options: ParseOptions): Promise<BodyText> {
   const deadline = startDeadline(options);
   try {
-    const body = peek(response, 'body');
+    const body = safeGet(response, 'body');
     if (body === null) return { text: '' };
-    const getReader = peek(body, 'getReader');
+    const getReader = safeGet(body, 'getReader');
     return typeof getReader === 'function'
       ? await readStream(getReader.call(body) as Reader, options, deadline.over)
       : await readWhole(response, bound(options, 'maxBytes'), deadline.over);
@@ -42,7 +42,7 @@ async function readStream(
   reader: Reader,
   options: ParseOptions,
   over: Promise<typeof STOPPED>,
-): Promise<ReadBody> {
+): Promise<BodyText> {
   const maxBytes = bound(options, 'maxBytes');
   const end = Date.now() + bound(options, 'timeoutMs');
   const decoder = new platform.TextDecoder();
@@ -69,8 +69,8 @@ async function readWhole(
   response: unknown,
   maxBytes: number,
   over: Promise<typeof STOPPED>,
-): Promise<ReadBody> {
-  const read = peek(response, 'text') as () => Promise<unknown>;
+): Promise<BodyText> {
+  const read = safeGet(response, 'text') as () => Promise<unknown>;
   const text = await Promise.race([read.call(response), over]);
   if (text === STOPPED) return { truncated: { bytes: 0 } };
   if (typeof text !== 'string') return {};

@@ -1,14 +1,14 @@
 import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import { codeOfId } from '../formats/codeOfId.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import type { Issue } from '../model/Issue.js';
 import { conflictPhrases, firewallMarks, refusalPhrases } from '../vocabulary/phrases.js';
 import { statuses } from '../vocabulary/statuses.js';
 
 /** What the code is decided by. */
 export interface Evidence {
-  readonly failure: Failure;
+  readonly failure: RawFailure;
   readonly status: number | undefined;
   readonly sysId: string | undefined;
   readonly detail: string | undefined;

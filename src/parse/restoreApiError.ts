@@ -1,9 +1,15 @@
 import { number } from '../catalog/facts.js';
-import { bare, compact, compactOrNone, own, type PlainRecord } from '../guard/records.js';
+import {
+  withoutPrototype,
+  compact,
+  compactOrNone,
+  getOwn,
+  type PlainRecord,
+} from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
-import type { IssueReading } from '../model/Reading.js';
+import type { RawFailure } from '../model/Failure.js';
+import type { RawIssue } from '../model/Reading.js';
 import { buildApiError } from './buildApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
 import { UNNAMED } from './resolveCode.js';
@@ -19,7 +25,7 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
     retryAt: told['retryAt'],
     request: told['request'],
     truncated: truncationOf(told['truncated']),
-  }) as Failure;
+  }) as RawFailure;
   return buildApiError(
     failure,
     {
@@ -37,19 +43,21 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
 
 function truncationOf(told: unknown): Truncation | undefined {
   const count = (key: string) => {
-    const value = number(own(told, key)) ?? -1;
+    const value = number(getOwn(told, key)) ?? -1;
     return value < 0 ? undefined : value;
   };
   return compactOrNone({
     issues: count('issues'),
     reasons: count('reasons'),
     bytes: count('bytes'),
-    depth: own(told, 'depth') === true || undefined,
+    depth: getOwn(told, 'depth') === true || undefined,
   });
 }
 
-function readIssue(issue: unknown): IssueReading {
+function readIssue(issue: unknown): RawIssue {
   // what is no record has none of these
-  const { message, params, name, rule, path, locale, value, entity } = bare(issue as PlainRecord);
+  const { message, params, name, rule, path, locale, value, entity } = withoutPrototype(
+    issue as PlainRecord,
+  );
   return { name, rule, path, sentences: [message], locale, value, entity, facts: params };
 }

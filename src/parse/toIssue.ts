@@ -1,16 +1,16 @@
 import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
-import { bare, isRecord, type PlainRecord } from '../guard/records.js';
+import { withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
-import type { IssueReading } from '../model/Reading.js';
+import type { RawIssue } from '../model/Reading.js';
 
 /** What a rule without facts tells, one for all. */
 const NONE = Object.freeze({});
 
 /** The record of a reading that has none. */
-const NOTHING: PlainRecord = bare({});
+const NOTHING: PlainRecord = withoutPrototype({});
 
 const MAX_SENTENCE = 1_000;
 const MAX_NAME = 200;
@@ -32,7 +32,7 @@ type Draft = { -readonly [Key in keyof IssueBase]: IssueBase[Key] } & {
 };
 
 /** Makes an issue of what a format found: bounded, without secrets, its rule's facts read. */
-export function toIssue(reading: IssueReading): Issue {
+export function toIssue(reading: RawIssue): Issue {
   const facts: PlainRecord = isRecord(reading.facts) ? reading.facts : NOTHING;
   const told = reading.name ?? facts['name'];
   const known = reading.rule ?? told;
@@ -77,7 +77,7 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
 }
 
 /** The best sentence: the reading's own, then those of the record as content APIs name them. */
-function sentenceOf({ sentences = [] }: IssueReading, facts: PlainRecord): string | undefined {
+function sentenceOf({ sentences = [] }: RawIssue, facts: PlainRecord): string | undefined {
   for (const said of sentences) {
     const sentence = cleanText(said, MAX_SENTENCE);
     if (sentence !== undefined) return sentence;

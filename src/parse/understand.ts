@@ -1,21 +1,21 @@
 import { formats } from '../formats/formats.js';
-import { leaves } from '../formats/leaves.js';
+import { flattenFacts } from '../formats/leaves.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
-import { bare, compact, own } from '../guard/records.js';
-import { peek } from '../guard/liveValues.js';
+import { withoutPrototype, compact, getOwn } from '../guard/records.js';
+import { safeGet } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { Failure } from '../model/Failure.js';
-import type { Reading } from '../model/Reading.js';
+import type { RawFailure } from '../model/Failure.js';
+import type { FormatResult } from '../model/Reading.js';
 import { isTimeout } from '../transports/networkCodeOf.js';
 import { buildApiError } from './buildApiError.js';
 import { type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
 /** Gives what was seen its meaning: the first format that understands it decides. */
-export function understand(seen: Failure, options: ParseOptions): ApiError {
+export function understand(seen: RawFailure, options: ParseOptions): ApiError {
   const { signal } = options;
-  const isLate = seen.code === 'AbortError' && isTimeout(peek(signal, 'reason'));
+  const isLate = seen.code === 'AbortError' && isTimeout(safeGet(signal, 'reason'));
   const code = isLate ? ({ code: 'TimeoutError' } as const) : undefined;
-  const failure: Failure = bare({ ...enrichment(seen, options), ...seen, ...code });
+  const failure: RawFailure = withoutPrototype({ ...enrichment(seen, options), ...seen, ...code });
   for (const format of withOwnFormats(options, formats)) {
     const reading = attemptOrTell('RAE021', () => withOthers(format.read(failure), failure.others));
     if (reading) return buildApiError(failure, reading, format.name, options);
@@ -24,18 +24,20 @@ export function understand(seen: Failure, options: ParseOptions): ApiError {
 }
 
 /** Failures that were thrown together with this one are issues of it: whole errors, or sentences. */
-function withOthers(reading: Reading | undefined, others?: readonly Failure[]) {
+function withOthers(reading: FormatResult | undefined, others?: readonly RawFailure[]) {
   if (!reading || !others) return reading;
   const told = others
-    .map(bare)
+    .map(withoutPrototype)
     .flatMap(({ body, text, message, code, status }): readonly unknown[] =>
-      own(body, 'sys') ? [{ error: body }] : [...leaves(body ?? text ?? message ?? code ?? status)],
+      getOwn(body, 'sys')
+        ? [{ error: body }]
+        : [...flattenFacts(body ?? text ?? message ?? code ?? status)],
     );
-  return { ...reading, elements: [...(bare(reading).elements ?? []), ...told] };
+  return { ...reading, elements: [...(withoutPrototype(reading).elements ?? []), ...told] };
 }
 
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */
-function enrichment(seen: Failure, { enrich }: ParseOptions): Enrichment {
+function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment {
   const given = attemptOrTell('RAE022', () => enrich?.(seen));
   return compact({
     requestId: given?.requestId,

@@ -1,7 +1,7 @@
 'use client';
 
 import type { FieldLabel } from '../describe/DescribeOptions.js';
-import { type Wording, wordingOf } from '../describe/messageContext.js';
+import { type MessageContext, createMessageContext } from '../describe/messageContext.js';
 import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
 import { useSpeech } from './useSpeech.js';
 
@@ -10,8 +10,8 @@ import { useSpeech } from './useSpeech.js';
  *
  * @param fieldLabel wins over the provider's
  */
-export function useWords(fieldLabel?: FieldLabel): Wording<ApiErrorConfig> {
+export function useWords(fieldLabel?: FieldLabel): MessageContext<ApiErrorConfig> {
   const config = useApiErrorConfig();
   const speech = useSpeech();
-  return wordingOf({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel, speech });
+  return createMessageContext({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel, speech });
 }

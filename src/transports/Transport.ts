@@ -1,4 +1,4 @@
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 
 /** What a transport may depend on besides the thrown value. */
 export interface TransportContext {
@@ -13,4 +13,4 @@ export interface TransportContext {
 }
 
 /** Recognises one way a failure can reach us; `undefined` when the value came another way. */
-export type Transport = (thrown: unknown, context: TransportContext) => Failure | undefined;
+export type Transport = (thrown: unknown, context: TransportContext) => RawFailure | undefined;

@@ -1,8 +1,8 @@
-import { attempt, isErrorLike, peek } from '../guard/liveValues.js';
+import { attempt, isErrorLike, safeGet } from '../guard/liveValues.js';
 import type { PlainRecord } from '../guard/records.js';
 import { nonEmpty, toStatus } from '../guard/values.js';
 import { isEverPrivate, isPrivate } from '../guard/privateNames.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import {
   bodyPlaces,
   type Place,
@@ -10,13 +10,13 @@ import {
   responsePlaces,
   statusPlaces,
 } from '../vocabulary/failurePlaces.js';
-import { bodyOf } from './bodyOf.js';
+import { toBody } from './bodyOf.js';
 import { hasOnly } from './isClientRecord.js';
 import type { TransportContext } from './Transport.js';
 
 /** What stands at a place of a value. */
 export function at(value: unknown, place: Place): unknown {
-  return place.reduce(peek, value);
+  return place.reduce(safeGet, value);
 }
 
 /** The first text at one of these places. */
@@ -41,13 +41,13 @@ export function bodyAt(
   value: unknown,
   context: TransportContext,
   isInner = false,
-): Pick<Failure, 'body' | 'text' | 'truncated'> | undefined {
+): Pick<RawFailure, 'body' | 'text' | 'truncated'> | undefined {
   for (const place of bodyPlaces) {
     const source = at(value, place);
     if (isResponse(value, source) || isSent(value, place)) continue;
     const isError = isErrorLike(source) || (statusAt(source) && hasOnly(source, recordNames));
     if (isError && isInner) continue;
-    const body = isError ? bodyAt(source, context, true) : bodyOf(source, context);
+    const body = isError ? bodyAt(source, context, true) : toBody(source, context);
     if (body && isFilled(body)) return body;
   }
   return undefined;
@@ -55,7 +55,7 @@ export function bodyAt(
 
 /** A response itself is no body, though some clients keep the body under that name. */
 function isResponse(value: unknown, source: unknown): boolean {
-  const headers = peek(source, 'headers');
+  const headers = safeGet(source, 'headers');
   return Object(headers) === headers && responsePlaces.some((place) => at(value, place) === source);
 }
 
@@ -66,6 +66,6 @@ function isSent(value: unknown, [name = '']: Place): boolean {
 }
 
 /** A stream, and what a client leaves when it parsed nothing, is an empty record. */
-function isFilled({ body, text }: Pick<Failure, 'body' | 'text'>): boolean {
+function isFilled({ body, text }: Pick<RawFailure, 'body' | 'text'>): boolean {
   return text !== undefined || (Object(body) === body && Object.keys(body as object).length > 0);
 }

@@ -1,17 +1,17 @@
-import { peek, peekString } from '../guard/liveValues.js';
-import type { Failure } from '../model/Failure.js';
-import { requestOf } from './requestOf.js';
+import { safeGet, safeGetString } from '../guard/liveValues.js';
+import type { RawFailure } from '../model/Failure.js';
+import { toRequestSummary } from './requestOf.js';
 
 /** The request of axios' `config`, which stands on its errors and on its responses. */
-export function axiosRequestOf(holder: unknown): Pick<Failure, 'request'> {
-  const config = peek(holder, 'config');
-  return requestOf(peek(config, 'method'), urlOf(config));
+export function axiosRequestOf(holder: unknown): Pick<RawFailure, 'request'> {
+  const config = safeGet(holder, 'config');
+  return toRequestSummary(safeGet(config, 'method'), urlOf(config));
 }
 
 /** A relative URL stands behind the base, whatever its slashes. */
 function urlOf(config: unknown): string | undefined {
-  const url = peekString(config, 'url');
-  const base = peekString(config, 'baseURL');
+  const url = safeGetString(config, 'url');
+  const base = safeGetString(config, 'baseURL');
   return !url || !base || /^([a-z][\w+.-]*:)?\/\//i.test(url)
     ? (url ?? base)
     : `${base.replace(/\/$/, '')}/${url.replace(/^\/+/, '')}`;

@@ -1,26 +1,26 @@
-import { attempt, parseJson, peek } from '../guard/liveValues.js';
+import { attempt, parseJson, safeGet } from '../guard/liveValues.js';
 import { compact } from '../guard/records.js';
 import { platform } from '../guard/platform.js';
 import { toPlain } from '../guard/toPlain.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import type { TransportContext } from './Transport.js';
 
 /**
  * The body's part of a failure: JSON text is parsed, as are bytes of it, other text kept, a live
  * object copied. A stream gives nothing: its insides are the client's.
  */
-export function bodyOf(
+export function toBody(
   source: unknown,
   context: TransportContext,
-): Pick<Failure, 'body' | 'text' | 'truncated'> {
-  const bytes = peek(source, 'byteLength');
+): Pick<RawFailure, 'body' | 'text' | 'truncated'> {
+  const bytes = safeGet(source, 'byteLength');
   const text = typeof source === 'string' ? source : textOf(source, bytes);
   if (text !== undefined)
     return Number(bytes) > context.maxBytes
       ? { truncated: { bytes: Number(bytes) } }
       : bodyOfText(text);
   // JSON holds no functions; a stream does
-  if (typeof peek(source, 'pipe') === 'function') return {};
+  if (typeof safeGet(source, 'pipe') === 'function') return {};
   const { value, cut } = toPlain(source ?? undefined, context);
   return compact({ body: value, truncated: cut && { depth: cut } });
 }
@@ -33,7 +33,7 @@ function textOf(source: unknown, bytes: unknown): string | undefined {
 }
 
 /** Content types are no guide: whatever parses as a JSON object, array or text is one. */
-function bodyOfText(source: string): Pick<Failure, 'body' | 'text'> {
+function bodyOfText(source: string): Pick<RawFailure, 'body' | 'text'> {
   const text = source.replace(/^\uFEFF/, '').trim();
   const body = /^[[{"]/.test(text) ? parseJson(text) : undefined;
   return compact(body === undefined ? { text: text || undefined } : { body });

@@ -1,5 +1,5 @@
 import { attempt, isErrorLike } from '../guard/liveValues.js';
-import { ownData } from '../guard/records.js';
+import { getOwnData } from '../guard/records.js';
 
 /** More errors thrown together than these, those of inner ones included, are not looked at. */
 export const MAX_ERRORS = 100;
@@ -8,12 +8,12 @@ export const MAX_ERRORS = 100;
  * The errors in an `AggregateError`, in a list or record `errors` of another `Error`, or in a list of
  * log records.
  */
-export function errorsIn(thrown: unknown): readonly unknown[] {
+export function aggregatedErrors(thrown: unknown): readonly unknown[] {
   const found = new Set([thrown]);
   for (const error of found)
     attempt(() => {
       // a body has `errors` too, which its format reads
-      const errors = isErrorLike(error) ? ownData(error, 'errors') : loggedIn(error);
+      const errors = isErrorLike(error) ? getOwnData(error, 'errors') : loggedIn(error);
       if (typeof errors === 'object')
         for (const one of Object.values(errors as object))
           if (found.size <= MAX_ERRORS + 1) found.add(one);
@@ -23,8 +23,8 @@ export function errorsIn(thrown: unknown): readonly unknown[] {
 
 /** The errors in a list of log records, such as an import writes: `{ts, level, error}`. */
 function loggedIn(value: unknown): readonly unknown[] | undefined {
-  if (!Array.isArray(value) || !ownData(ownData(value, 0), 'level')) return undefined;
+  if (!Array.isArray(value) || !getOwnData(getOwnData(value, 0), 'level')) return undefined;
   return Object.values(value)
-    .map((record) => ownData(record, 'error'))
+    .map((record) => getOwnData(record, 'error'))
     .filter(Boolean);
 }

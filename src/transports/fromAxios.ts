@@ -1,24 +1,24 @@
 import { compact } from '../guard/records.js';
-import { peek, peekString } from '../guard/liveValues.js';
-import type { Failure, TransportCode } from '../model/Failure.js';
+import { safeGet, safeGetString } from '../guard/liveValues.js';
+import type { RawFailure, TransportCode } from '../model/Failure.js';
 import { axiosRequestOf } from './axiosRequestOf.js';
-import { bodyOf } from './bodyOf.js';
-import { headOf } from './headOf.js';
+import { toBody } from './bodyOf.js';
+import { readResponseHead } from './headOf.js';
 import { networkCodeOf } from './networkCodeOf.js';
 import type { TransportContext } from './Transport.js';
 
 /** An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. */
-export function fromAxios(thrown: unknown, context: TransportContext): Failure | undefined {
-  if (peek(thrown, 'isAxiosError') !== true) return undefined;
-  const response = peek(thrown, 'response');
-  const head = headOf(response, context.now);
+export function fromAxios(thrown: unknown, context: TransportContext): RawFailure | undefined {
+  if (safeGet(thrown, 'isAxiosError') !== true) return undefined;
+  const response = safeGet(thrown, 'response');
+  const head = readResponseHead(response, context.now);
   return compact({
     transport: 'axios',
     code: codeOf(thrown, head.status),
     ...head,
     // with a response, axios' own words say nothing that the status does not
-    message: head.status ? undefined : peekString(thrown, 'message'),
-    ...bodyOf(peek(response, 'data'), context),
+    message: head.status ? undefined : safeGetString(thrown, 'message'),
+    ...toBody(safeGet(response, 'data'), context),
     ...axiosRequestOf(thrown),
   });
 }

@@ -1,8 +1,8 @@
-import { bare, compact, own, ownData } from '../guard/records.js';
-import { isErrorLike, peekString } from '../guard/liveValues.js';
+import { withoutPrototype, compact, getOwn, getOwnData } from '../guard/records.js';
+import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { toStatus } from '../guard/values.js';
-import type { Failure } from '../model/Failure.js';
-import { bodyOf } from './bodyOf.js';
+import type { RawFailure } from '../model/Failure.js';
+import { toBody } from './bodyOf.js';
 import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
 
@@ -10,20 +10,20 @@ import type { TransportContext } from './Transport.js';
  * A body that was thrown, or handed on, by itself: an object, an array or a text. An `Error` is one
  * only when it carries a `sys` of its own, as those of older clients and of `getEntry` do.
  */
-export function fromBody(thrown: unknown, context: TransportContext): Failure | undefined {
+export function fromBody(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const isError = isErrorLike(thrown);
-  if (isError && ownData(thrown, 'sys') === undefined) return undefined;
-  const seen = bare(bodyOf(thrown, context));
+  if (isError && getOwnData(thrown, 'sys') === undefined) return undefined;
+  const seen = withoutPrototype(toBody(thrown, context));
   const { body } = seen;
   if (seen.text === undefined && Object(body) !== body) return undefined;
   return compact({
     transport: 'body',
     status:
-      toStatus(own(body, 'status')) ??
-      toStatus(own(body, 'statusCode')) ??
+      toStatus(getOwn(body, 'status')) ??
+      toStatus(getOwn(body, 'statusCode')) ??
       statusInText(seen.text ?? ''),
     ...seen,
     // an error's message is not enumerable, so it is not in the copy
-    ...(isError && { body: { message: peekString(thrown, 'message'), ...(body as object) } }),
+    ...(isError && { body: { message: safeGetString(thrown, 'message'), ...(body as object) } }),
   });
 }

@@ -1,7 +1,7 @@
-import { compact, own } from '../guard/records.js';
-import { isErrorLike, peek, peekString } from '../guard/liveValues.js';
+import { compact, getOwn } from '../guard/records.js';
+import { isErrorLike, safeGet, safeGetString } from '../guard/liveValues.js';
 import { toStatus } from '../guard/values.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import { networkCodeOf } from './networkCodeOf.js';
 import { statusInText } from './statusInText.js';
 
@@ -12,11 +12,11 @@ import { statusInText } from './statusInText.js';
 const MASKED = /specific message is omitted in production|^Unexpected Server Error$/;
 
 /** Anything else that can be thrown. It always answers. */
-export function fromNative(thrown: unknown): Failure {
+export function fromNative(thrown: unknown): RawFailure {
   const code = isErrorLike(thrown) ? networkCodeOf(thrown) : undefined;
   const message = messageOf(thrown);
   // by which Firebase, Prisma and drivers of databases name it
-  const id = isErrorLike(thrown) && !code ? peekString(thrown, 'code') : undefined;
+  const id = isErrorLike(thrown) && !code ? safeGetString(thrown, 'code') : undefined;
   return compact({
     transport: 'native',
     code,
@@ -25,26 +25,26 @@ export function fromNative(thrown: unknown): Failure {
     body: id && { code: id, message },
     // by which the log of a server knows its error
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
-    requestId: peekString(thrown, 'digest'),
+    requestId: safeGetString(thrown, 'digest'),
   });
 }
 
 /** The status that a client or an app has put on its error, or in its sentence. */
 function statusOf(error: unknown): number | undefined {
-  const status = toStatus(peek(error, 'status') ?? peek(error, 'statusCode'));
+  const status = toStatus(safeGet(error, 'status') ?? safeGet(error, 'statusCode'));
   return status !== undefined && status >= 400
     ? status
-    : statusInText(peekString(error, 'message') ?? '');
+    : statusInText(safeGetString(error, 'message') ?? '');
 }
 
 function messageOf(thrown: unknown): string | undefined {
   if (/^(number|bigint|boolean)$/.test(typeof thrown)) return String(thrown);
-  const message = peekString(thrown, 'message');
+  const message = safeGetString(thrown, 'message');
   return message && MASKED.test(message) ? undefined : message;
 }
 
 /** An error that tells in its name or code why no answer came. */
-export function fromPlatform(thrown: unknown): Failure | undefined {
+export function fromPlatform(thrown: unknown): RawFailure | undefined {
   const failure = fromNative(thrown);
-  return own(failure, 'code') ? failure : undefined;
+  return getOwn(failure, 'code') ? failure : undefined;
 }

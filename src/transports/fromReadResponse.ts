@@ -1,9 +1,9 @@
-import { compact, ownData } from '../guard/records.js';
-import { peek } from '../guard/liveValues.js';
-import type { Failure } from '../model/Failure.js';
+import { compact, getOwnData } from '../guard/records.js';
+import { safeGet } from '../guard/liveValues.js';
+import type { RawFailure } from '../model/Failure.js';
 import { axiosRequestOf } from './axiosRequestOf.js';
-import { bodyOf } from './bodyOf.js';
-import { headOf } from './headOf.js';
+import { toBody } from './bodyOf.js';
+import { readResponseHead } from './headOf.js';
 import type { TransportContext } from './Transport.js';
 
 /**
@@ -11,22 +11,25 @@ import type { TransportContext } from './Transport.js';
  * a `Response` that a loader threw (https://reactrouter.com/api/utils/isRouteErrorResponse), or that
  * of axios, when an interceptor rejects with it.
  */
-export function fromReadResponse(thrown: unknown, context: TransportContext): Failure | undefined {
-  const data = ownData(thrown, 'data');
-  const head = headOf(thrown, context.now);
-  const isResult = Boolean(ownData(thrown, 'error'));
+export function fromReadResponse(
+  thrown: unknown,
+  context: TransportContext,
+): RawFailure | undefined {
+  const data = getOwnData(thrown, 'data');
+  const head = readResponseHead(thrown, context.now);
+  const isResult = Boolean(getOwnData(thrown, 'error'));
   if (
     data === undefined ||
     isResult ||
     !head.status ||
-    typeof peek(thrown, 'statusText') !== 'string'
+    typeof safeGet(thrown, 'statusText') !== 'string'
   ) {
     return undefined;
   }
   return compact({
     transport: 'readResponse',
     ...head,
-    ...bodyOf(data, context),
+    ...toBody(data, context),
     ...axiosRequestOf(thrown),
   });
 }

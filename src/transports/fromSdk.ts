@@ -1,9 +1,9 @@
-import { isRecord, own, ownData } from '../guard/records.js';
-import { parseJson, peekString } from '../guard/liveValues.js';
+import { isRecord, getOwn, getOwnData } from '../guard/records.js';
+import { parseJson, safeGetString } from '../guard/liveValues.js';
 import { toStatus } from '../guard/values.js';
-import type { Failure } from '../model/Failure.js';
-import { bodyOf } from './bodyOf.js';
-import { requestOf } from './requestOf.js';
+import type { RawFailure } from '../model/Failure.js';
+import { toBody } from './bodyOf.js';
+import { toRequestSummary } from './requestOf.js';
 import type { TransportContext } from './Transport.js';
 
 /** Names that are no `sys.id`: the SDKs write `503 Service Unavailable`, logs their own word. */
@@ -15,41 +15,41 @@ const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
  * `sys.id`. Logs hold the same as a record, alone or as `data` beside the name. Of the request only
  * method and URL are read: the text holds the payload and headers.
  */
-export function fromSdk(thrown: unknown, context: TransportContext): Failure | undefined {
+export function fromSdk(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const told = factsIn(thrown) ?? recordIn(thrown, context);
-  const status = toStatus(own(told, 'status'));
+  const status = toStatus(getOwn(told, 'status'));
   if (!status) return undefined;
-  const name = peekString(thrown, 'name') ?? '';
-  const request = own(told, 'request');
-  const requestId = own(told, 'requestId');
+  const name = safeGetString(thrown, 'name') ?? '';
+  const request = getOwn(told, 'request');
+  const requestId = getOwn(told, 'requestId');
   return {
     transport: 'sdk',
     status,
     body: {
       sys: { type: 'Error', id: NO_ID.test(name) ? undefined : name },
-      message: own(told, 'message'),
-      details: own(told, 'details'),
+      message: getOwn(told, 'message'),
+      details: getOwn(told, 'details'),
       // what the SDKs write for an empty one
       requestId: requestId === 'UNKNOWN' ? undefined : requestId,
     },
-    ...requestOf(own(request, 'method'), own(request, 'url')),
+    ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
   };
 }
 
 /** The facts in the message of an error. */
 function factsIn(thrown: unknown): unknown {
-  const text = peekString(thrown, 'message') ?? '';
+  const text = safeGetString(thrown, 'message') ?? '';
   return text.startsWith('{') ? parseJson(text) : undefined;
 }
 
 /** The facts as a record: known by the request or its id, and by what no other client writes beside it. */
 function recordIn(thrown: unknown, context: TransportContext): unknown {
-  const facts = [thrown, ownData(thrown, 'data')].find(
+  const facts = [thrown, getOwnData(thrown, 'data')].find(
     (value) =>
-      (isRecord(ownData(value, 'request')) || ownData(value, 'requestId') !== undefined) &&
-      ownData(value, 'statusText') !== undefined &&
-      ownData(value, 'details') !== undefined &&
-      ownData(value, 'sys') === undefined,
+      (isRecord(getOwnData(value, 'request')) || getOwnData(value, 'requestId') !== undefined) &&
+      getOwnData(value, 'statusText') !== undefined &&
+      getOwnData(value, 'details') !== undefined &&
+      getOwnData(value, 'sys') === undefined,
   );
-  return facts && bodyOf(facts, context).body;
+  return facts && toBody(facts, context).body;
 }

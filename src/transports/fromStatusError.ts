@@ -1,6 +1,6 @@
-import { bare, compact, compactOrNone, ownData } from '../guard/records.js';
-import { isErrorLike, peek, peekString } from '../guard/liveValues.js';
-import type { Failure, TransportCode } from '../model/Failure.js';
+import { withoutPrototype, compact, compactOrNone, getOwnData } from '../guard/records.js';
+import { isErrorLike, safeGet, safeGetString } from '../guard/liveValues.js';
+import type { RawFailure, TransportCode } from '../model/Failure.js';
 import {
   clientSentences,
   factNames,
@@ -10,18 +10,21 @@ import {
   urlPlaces,
 } from '../vocabulary/failurePlaces.js';
 import { at, bodyAt, statusAt, textAt } from './atPlaces.js';
-import { bodyOf } from './bodyOf.js';
-import { headOf } from './headOf.js';
+import { toBody } from './bodyOf.js';
+import { readResponseHead } from './headOf.js';
 import { codeNamed, networkCodeOf } from './networkCodeOf.js';
 import { isClientRecord } from './isClientRecord.js';
-import { requestOf } from './requestOf.js';
+import { toRequestSummary } from './requestOf.js';
 import type { TransportContext } from './Transport.js';
 
 /**
  * An `Error` or a record of any other client, or of the app, that has a status, and a body which was
  * read or something else to tell. Its own sentence counts where the body has none.
  */
-export function fromStatusError(thrown: unknown, context: TransportContext): Failure | undefined {
+export function fromStatusError(
+  thrown: unknown,
+  context: TransportContext,
+): RawFailure | undefined {
   const isError = isErrorLike(thrown);
   const code = codeAt(thrown);
   const status = statusAt(thrown);
@@ -37,32 +40,34 @@ export function fromStatusError(thrown: unknown, context: TransportContext): Fai
     transport: 'statusError',
     code: status && status > 399 ? undefined : code,
     requestId: textAt(thrown, requestIdPlaces),
-    ...headOf({ status, headers }, context.now),
+    ...readResponseHead({ status, headers }, context.now),
     message: ownSentence(thrown, status),
     ...body,
-    ...requestOf(textAt(thrown, methodPlaces), textAt(thrown, urlPlaces)),
+    ...toRequestSummary(textAt(thrown, methodPlaces), textAt(thrown, urlPlaces)),
   });
 }
 
 /** Why there is no answer, where that stands in place of a status (RTK Query), or beside a zero. */
 function codeAt(thrown: unknown): TransportCode | undefined {
-  const status = peek(thrown, 'status');
+  const status = safeGet(thrown, 'status');
   if (status === 0)
     return (
-      networkCodeOf(thrown) ?? codeNamed(peekString(thrown, 'statusText') ?? '') ?? 'NetworkError'
+      networkCodeOf(thrown) ??
+      codeNamed(safeGetString(thrown, 'statusText') ?? '') ??
+      'NetworkError'
     );
   return typeof status === 'string' ? codeNamed(status) : undefined;
 }
 
 /** What an error tells of itself where nobody kept the body. */
-function factsOf(error: unknown, context: TransportContext): Pick<Failure, 'body'> | undefined {
-  const facts = Object.fromEntries(factNames.map((name) => [name, ownData(error, name)]));
+function factsOf(error: unknown, context: TransportContext): Pick<RawFailure, 'body'> | undefined {
+  const facts = Object.fromEntries(factNames.map((name) => [name, getOwnData(error, name)]));
   const { code, errorCode } = facts;
   // the AWS SDK 3 names its errors as its servers do
-  const name = peek(error, '$metadata') ? peekString(error, 'name') : undefined;
+  const name = safeGet(error, '$metadata') ? safeGetString(error, 'name') : undefined;
   const id = [errorCode, code, name].find((text) => typeof text === 'string');
-  const { body } = bodyOf({ ...facts, errorCode: undefined, code: id }, context);
-  return compactOrNone(bare(body as object)) && { body };
+  const { body } = toBody({ ...facts, errorCode: undefined, code: id }, context);
+  return compactOrNone(withoutPrototype(body as object)) && { body };
 }
 
 /**
@@ -70,7 +75,7 @@ function factsOf(error: unknown, context: TransportContext): Pick<Failure, 'body
  * answer: it says nothing new.
  */
 function ownSentence(thrown: unknown, status: number | undefined): string | undefined {
-  const message = peekString(thrown, 'message');
+  const message = safeGetString(thrown, 'message');
   const isMade =
     message === undefined ||
     message.includes(String(status ?? '')) ||

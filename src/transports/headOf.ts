@@ -1,21 +1,21 @@
-import { attempt, peek } from '../guard/liveValues.js';
+import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact } from '../guard/records.js';
 import { nonEmpty, toStatus } from '../guard/values.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
-import { type ReadHeader, waitIn } from './waitIn.js';
+import { type ReadHeader, parseRetryAfter } from './waitIn.js';
 
 /** The status of a response of any client, and the facts of its headers; none itself is kept. */
-export function headOf(
+export function readResponseHead(
   response: unknown,
   now: number,
-): Pick<Failure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'> {
-  const status = toStatus(peek(response, 'status'));
-  const headers = peek(response, 'headers');
+): Pick<RawFailure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'> {
+  const status = toStatus(safeGet(response, 'status'));
+  const headers = safeGet(response, 'headers');
   // most of what is looked at is no response, and to ask it for forty headers would take longest of all
   if (Object(headers) !== headers) return compact({ status });
   const header = headerReader(headers);
-  const { wait, isThrottled } = waitIn(header, status ?? 0, now);
+  const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now);
   return compact({
     status,
     requestId: requestIdHeaders.map(header).find(Boolean),
@@ -26,7 +26,7 @@ export function headOf(
 
 /** Reads `Headers`, a record of them, or what is both, as axios has it. */
 function headerReader(headers: unknown): ReadHeader {
-  const get = peek(headers, 'get');
-  if (typeof get !== 'function') return (name) => nonEmpty(peek(headers, name));
-  return (name) => nonEmpty(attempt(() => get.call(headers, name)) ?? peek(headers, name));
+  const get = safeGet(headers, 'get');
+  if (typeof get !== 'function') return (name) => nonEmpty(safeGet(headers, name));
+  return (name) => nonEmpty(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
 }

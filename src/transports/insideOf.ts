@@ -1,4 +1,4 @@
-import { ownData } from '../guard/records.js';
+import { getOwnData } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
 import { httpMessageIn } from './httpMessageIn.js';
 import { jsonIn } from './jsonIn.js';
@@ -39,16 +39,16 @@ const TEXTS = [
 const QUOTED = /^\s*".*"\s*$/s;
 
 /** What a value may wrap, the surest place first: most of it is nothing at all. */
-export function insideOf(value: unknown): readonly unknown[] {
-  const get = (key: string) => ownData(value, key);
-  const told = (key: string) => ownData(get('data'), key);
+export function wrappedCandidates(value: unknown): readonly unknown[] {
+  const get = (key: string) => getOwnData(value, key);
+  const told = (key: string) => getOwnData(get('data'), key);
   const message = get('message');
   // the App SDK rejects with `{code, message, data}`, where `data` is what the API's error holds
   const details = told('details') ?? (told('errors') && get('data'));
   return [
     ...[value, ...TEXTS.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
     // what that is as the message of an error was seen before
-    ...writtenIn(message, get('name')).filter((inner) => ownData(inner, 'message') !== message),
+    ...writtenIn(message, get('name')).filter((inner) => getOwnData(inner, 'message') !== message),
     details && {
       sys: { id: get('code') },
       message,
@@ -57,9 +57,9 @@ export function insideOf(value: unknown): readonly unknown[] {
       requestId: told('requestId'),
     },
     // the AsyncActionFailedError of contentful-management.js
-    ownData(get('action'), 'error'),
+    getOwnData(get('action'), 'error'),
     // the call of an app's action, which is returned and not thrown
-    ownData(get('sys'), 'error'),
+    getOwnData(get('sys'), 'error'),
     ...PLACES.map(get),
   ];
 }

@@ -1,4 +1,4 @@
-import { attempt, peek } from '../guard/liveValues.js';
+import { attempt, safeGet } from '../guard/liveValues.js';
 import { recordMarks, recordNames } from '../vocabulary/failurePlaces.js';
 
 /**
@@ -6,7 +6,7 @@ import { recordMarks, recordNames } from '../vocabulary/failurePlaces.js';
  * response nor headers, and more than what clients put beside it.
  */
 export function isClientRecord(value: unknown): boolean {
-  return recordMarks.some((name) => isMark(peek(value, name))) || hasOnly(value, recordNames);
+  return recordMarks.some((name) => isMark(safeGet(value, name))) || hasOnly(value, recordNames);
 }
 
 function isMark(value: unknown): boolean {

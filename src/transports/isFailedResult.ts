@@ -1,4 +1,4 @@
-import { ownData } from '../guard/records.js';
+import { getOwnData } from '../guard/records.js';
 import { recordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { statusAt } from './atPlaces.js';
 import { hasOnly } from './isClientRecord.js';
@@ -9,9 +9,9 @@ import { hasOnly } from './isClientRecord.js';
  * the call of an app's action that holds an error (contentful-management.js, `createWithResult`).
  */
 export function isFailedResult(value: unknown): boolean {
-  const called = ownData(ownData(value, 'sys'), 'error');
-  if (ownData(ownData(called, 'sys'), 'type') === 'Error') return true;
-  const error = ownData(value, 'error');
+  const called = getOwnData(getOwnData(value, 'sys'), 'error');
+  if (getOwnData(getOwnData(called, 'sys'), 'type') === 'Error') return true;
+  const error = getOwnData(value, 'error');
   if (!error) return false;
   const status = statusAt(value) ?? statusAt(error) ?? 0;
   return status > 399 && hasOnly(value, [...recordNames, ...resultNames]);

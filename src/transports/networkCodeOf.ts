@@ -1,13 +1,17 @@
-import { peek, peekString } from '../guard/liveValues.js';
+import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/Failure.js';
 import { lostSentences, networkCodes, networkSentences } from '../vocabulary/networkCodes.js';
 
 /** Why no answer came, or none that can be read; `undefined` for an error of another sort. */
 export function networkCodeOf(thrown: unknown): TransportCode | undefined {
-  const message = peekString(thrown, 'message') ?? '';
-  const name = peekString(thrown, 'name') ?? '';
+  const message = safeGetString(thrown, 'message') ?? '';
+  const name = safeGetString(thrown, 'name') ?? '';
   // what lies below tells more than the client
-  const names = [name, peekString(thrown, 'code'), peekString(peek(thrown, 'cause'), 'code')];
+  const names = [
+    name,
+    safeGetString(thrown, 'code'),
+    safeGetString(safeGet(thrown, 'cause'), 'code'),
+  ];
   const means = names.map((each = '') => codeNamed(each)).find(Boolean);
   if (means === 'AbortError')
     return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
@@ -30,15 +34,15 @@ function codeOfSentence(message: string): TransportCode | undefined {
 function reasonsOf(thrown: unknown): readonly unknown[] {
   const holders = [
     thrown,
-    peek(thrown, 'config'),
-    peek(thrown, 'request'),
-    peek(thrown, 'options'),
+    safeGet(thrown, 'config'),
+    safeGet(thrown, 'request'),
+    safeGet(thrown, 'options'),
   ];
-  const signals = holders.map((holder) => peek(holder, 'signal'));
-  return [peek(thrown, 'cause'), ...signals.map((signal) => peek(signal, 'reason'))];
+  const signals = holders.map((holder) => safeGet(holder, 'signal'));
+  return [safeGet(thrown, 'cause'), ...signals.map((signal) => safeGet(signal, 'reason'))];
 }
 
 /** Whether a request was aborted because its time was over (DOM, `AbortSignal.timeout`). */
 export function isTimeout(reason: unknown): boolean {
-  return peekString(reason, 'name') === 'TimeoutError';
+  return safeGetString(reason, 'name') === 'TimeoutError';
 }

@@ -1,15 +1,15 @@
 import { compact } from '../guard/records.js';
-import type { Failure } from '../model/Failure.js';
-import { errorsIn, MAX_ERRORS } from './errorsIn.js';
+import type { RawFailure } from '../model/Failure.js';
+import { aggregatedErrors, MAX_ERRORS } from './errorsIn.js';
 import { fromBody } from './fromBody.js';
 import { fromNative, fromPlatform } from './fromNative.js';
-import { insideOf } from './insideOf.js';
+import { wrappedCandidates } from './insideOf.js';
 import type { TransportContext } from './Transport.js';
 import { transports } from './transports.js';
 
 /** A failure, and the value that told of it: what was thrown, or something that it wraps. */
 export interface Recognised {
-  readonly failure: Failure;
+  readonly failure: RawFailure;
   readonly value: unknown;
 }
 
@@ -21,10 +21,10 @@ const MAX_VALUES = 32;
  * tells; without any, the value itself. Of errors thrown together the first leads that is more than
  * an `Error` with a sentence.
  */
-export function recognise(
+export function detectFailure(
   thrown: unknown,
   context: TransportContext,
-  openErrors = errorsIn,
+  openErrors = aggregatedErrors,
 ): Recognised {
   const values = new Set([thrown]);
   for (const value of values) {
@@ -32,11 +32,13 @@ export function recognise(
       const failure = transport(value, context);
       if (failure) return { failure, value };
     }
-    const together = leadOf(openErrors(value).map((error) => recognise(error, context, () => [])));
+    const together = leadOf(
+      openErrors(value).map((error) => detectFailure(error, context, () => [])),
+    );
     if (together) return together;
     const failure = fromPlatform(value);
     if (failure) return { failure, value };
-    for (const inner of insideOf(value)) if (values.size < MAX_VALUES) values.add(inner);
+    for (const inner of wrappedCandidates(value)) if (values.size < MAX_VALUES) values.add(inner);
   }
   return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };
 }

@@ -1,9 +1,9 @@
 import { cleanUrl } from '../guard/cleanUrl.js';
 import { compact, compactOrNone } from '../guard/records.js';
-import type { Failure } from '../model/Failure.js';
+import type { RawFailure } from '../model/Failure.js';
 
 /** The request's part of a failure, secrets removed; nothing when neither part is known. */
-export function requestOf(method: unknown, url: unknown): Pick<Failure, 'request'> {
+export function toRequestSummary(method: unknown, url: unknown): Pick<RawFailure, 'request'> {
   const name = typeof method === 'string' && /^[a-z]{1,20}$/i.test(method);
   return compact({
     request: compactOrNone({ method: name ? method.toUpperCase() : undefined, url: cleanUrl(url) }),

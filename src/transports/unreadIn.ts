@@ -1,4 +1,4 @@
-import { peek } from '../guard/liveValues.js';
+import { safeGet } from '../guard/liveValues.js';
 import { responsePlaces } from '../vocabulary/failurePlaces.js';
 import { at } from './atPlaces.js';
 
@@ -6,10 +6,10 @@ import { at } from './atPlaces.js';
  * What still holds a body that nobody has read: a `Response`, the one in a client's error, or the
  * `Blob` that the client made of the body; `undefined` when there is none.
  */
-export function unreadIn(value: unknown): unknown {
+export function findUnreadBody(value: unknown): unknown {
   const responses = responsePlaces.map((place) => at(value, place));
-  const blobs = [value, ...responses].map((part) => peek(part, 'data'));
+  const blobs = [value, ...responses].map((part) => safeGet(part, 'data'));
   return [value, ...responses, ...blobs].find(
-    (part) => typeof peek(part, 'text') === 'function' && peek(part, 'bodyUsed') !== true,
+    (part) => typeof safeGet(part, 'text') === 'function' && safeGet(part, 'bodyUsed') !== true,
   );
 }

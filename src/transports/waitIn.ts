@@ -34,7 +34,7 @@ export interface WaitFacts {
  * tells when a limit begins anew; that counts where the limit was reached, and never while some of it
  * remains. A header that is no such value, or says zero, gives no wait.
  */
-export function waitIn(header: ReadHeader, status: number, now: number): WaitFacts {
+export function parseRetryAfter(header: ReadHeader, status: number, now: number): WaitFacts {
   // the server's own clock is preferred: the difference of two of its dates has no skew
   const serverNow = Date.parse(header('date') ?? '') || now;
   const remaining = remainingIn(header);

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { enrich, responseLogger } from '../../src/adapters/contentful.js';
-import type { Failure } from '../../src/model/Failure.js';
+import type { RawFailure } from '../../src/model/Failure.js';
 import { throwing } from '../support/throwing.js';
 
 const status = 429;
@@ -8,7 +8,7 @@ const url = '/spaces/harbour/entries';
 let count = 0;
 
 /** A failed response as the clients hand it over, at a URL of its own. */
-function logged(more: { headers?: object; data?: object; url?: string } = {}): Failure {
+function logged(more: { headers?: object; data?: object; url?: string } = {}): RawFailure {
   const place = more.url ?? `${url}/${(count += 1)}`;
   responseLogger(
     Object.assign(new Error('x'), {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { beginWait, countDown, waitLeft } from '../../src/calls/countdown.js';
+import { beginWait, watchWait, waitLeft } from '../../src/calls/countdown.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,14 +29,14 @@ it('is over when the monotonic clock says so, although the wall clock was set ba
 
 it('tells what remains at once, when a whole second less remains, and a last time at the end', () => {
   const seen: number[] = [];
-  countDown({ retryAt: Date.now() + 2_500 }, (remaining) => seen.push(remaining));
+  watchWait({ retryAt: Date.now() + 2_500 }, (remaining) => seen.push(remaining));
   vi.advanceTimersByTime(10_000);
   expect(seen).toEqual([2500, 2000, 1000, 0]);
 });
 
 it('does not tick any more once it is stopped', () => {
   const onTick = vi.fn();
-  const stop = countDown({ retryAt: Date.now() + 5_003 }, onTick);
+  const stop = watchWait({ retryAt: Date.now() + 5_003 }, onTick);
   stop();
   onTick.mockClear();
   vi.advanceTimersByTime(10_000);
@@ -45,7 +45,7 @@ it('does not tick any more once it is stopped', () => {
 
 it('tells of the end of a wait that runs out while a tick is being handled', () => {
   const seen: number[] = [];
-  countDown({ retryAt: Date.now() + 1_004 }, (remaining) => {
+  watchWait({ retryAt: Date.now() + 1_004 }, (remaining) => {
     seen.push(remaining);
     vi.setSystemTime(Date.now() + remaining);
   });

@@ -4,7 +4,7 @@ import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { Copy } from '../../src/describe/appCopy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
-import { wordsOf } from '../../src/describe/resolveMessages.js';
+import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsOf } from '../../src/locales/locale.js';
 import type { ErrorKind } from '../../src/model/ApiError.js';
@@ -13,7 +13,7 @@ import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const kinds = Object.keys(kindCatalog) as ErrorKind[];
-const fixed = (row: WordsOf) => wordsOf(row, {}, en);
+const fixed = (row: WordsOf) => resolveMessages(row, {}, en);
 
 describe('the precedence of words', () => {
   const error = errorOf('AccessDeniedError', { sysId: 'Forbidden' });

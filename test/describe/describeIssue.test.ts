@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type RuleName, type RuleRow, ruleCatalog } from '../../src/catalog/rules.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { labelOf, localeLabel } from '../../src/describe/labels.js';
-import { wordingOf } from '../../src/describe/messageContext.js';
+import { createMessageContext } from '../../src/describe/messageContext.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
@@ -12,7 +12,7 @@ import { issueOf } from '../support/errorOf.js';
 
 type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
 
-const english = wordingOf({});
+const english = createMessageContext({});
 const entry = (id: string) => ({ type: 'Entry', id });
 const query = { path: ['sys', 'archivedAt'], field: undefined, locale: undefined };
 const whole: Partial<IssueBase> = { path: [] };
@@ -316,13 +316,15 @@ describe('labelOf', () => {
   it('prefers the label of the app, unless it throws or is empty', () => {
     expectConsole('warn', /RAE016.*no such field/);
     const titled = at({ field: 'title' });
-    expect(labelOf(titled, wordingOf({ fieldLabel: () => 'Überschrift' }))).toBe('Überschrift');
-    expect(labelOf(titled, wordingOf({ fieldLabel: () => '' }))).toBe('Title');
-    expect(labelOf(titled, wordingOf({ fieldLabel: () => undefined }))).toBe('Title');
+    expect(labelOf(titled, createMessageContext({ fieldLabel: () => 'Überschrift' }))).toBe(
+      'Überschrift',
+    );
+    expect(labelOf(titled, createMessageContext({ fieldLabel: () => '' }))).toBe('Title');
+    expect(labelOf(titled, createMessageContext({ fieldLabel: () => undefined }))).toBe('Title');
     const fieldLabel = () => {
       throw new Error('no such field');
     };
-    expect(labelOf(titled, wordingOf({ fieldLabel }))).toBe('Title');
+    expect(labelOf(titled, createMessageContext({ fieldLabel }))).toBe('Title');
   });
 
   it('tells which item of a list it is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issuesHeading } from '../../src/describe/listIssues.js';
-import { wordingOf } from '../../src/describe/messageContext.js';
+import { createMessageContext } from '../../src/describe/messageContext.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
 
@@ -12,10 +12,12 @@ describe('the heading of issues', () => {
   it('counts the fields of a form, however many problems each has', () => {
     const size = issueOf({ rule: 'size', params: { max: 2 } });
     const listed = [inField('title'), size, inField('slug')];
-    expect(issuesHeading(listed, { kind: 'validation' }, wordingOf({}))).toBe(
+    expect(issuesHeading(listed, { kind: 'validation' }, createMessageContext({}))).toBe(
       '2 fields need attention',
     );
-    expect(issuesHeading([inField('slug')], {}, wordingOf({}))).toBe('1 field needs attention');
+    expect(issuesHeading([inField('slug')], {}, createMessageContext({}))).toBe(
+      '1 field needs attention',
+    );
   });
 
   it('counts a field once that has problems in several locales, or as a whole and in one', () => {
@@ -26,7 +28,7 @@ describe('the heading of issues', () => {
       issueOf(required, { locale: 'de' }),
       inField('slug'),
     ];
-    expect(issuesHeading(listed, {}, wordingOf({}))).toBe('2 fields need attention');
+    expect(issuesHeading(listed, {}, createMessageContext({}))).toBe('2 fields need attention');
   });
 
   it('counts a list once, whichever of its items have problems, and the fields of each item', () => {
@@ -36,27 +38,30 @@ describe('the heading of issues', () => {
       path,
     });
     const items = [at('tags'), at('tags', 0), at('tags', 1)];
-    expect(issuesHeading(items, {}, wordingOf({}))).toBe('1 field needs attention');
+    expect(issuesHeading(items, {}, createMessageContext({}))).toBe('1 field needs attention');
     const rows = [at('authors', 0, 'name'), at('authors', 1, 'name')];
-    expect(issuesHeading(rows, {}, wordingOf({}))).toBe('2 fields need attention');
+    expect(issuesHeading(rows, {}, createMessageContext({}))).toBe('2 fields need attention');
   });
 
   it('counts the same field of each entity', () => {
     const of = (id: string) =>
       issueOf(required, { ...inField('title'), entity: { type: 'Entry', id } });
-    expect(issuesHeading([of('a'), of('b'), of('a')], {}, wordingOf({}))).toBe(
+    expect(issuesHeading([of('a'), of('b'), of('a')], {}, createMessageContext({}))).toBe(
       '2 fields need attention',
     );
   });
 
   it('counts problems when one belongs to no field', () => {
     const listed = [inField('title'), ofNoField];
-    expect(issuesHeading(listed, { kind: 'validation' }, wordingOf({}))).toBe('2 problems');
+    expect(issuesHeading(listed, { kind: 'validation' }, createMessageContext({}))).toBe(
+      '2 problems',
+    );
   });
 
   it('counts problems when they are so many that nobody looks at field after field', () => {
     const many = Array.from({ length: 1_001 }, (_, index) => inField(`field${index}`));
-    const heading = (issues: readonly Issue[]) => issuesHeading(issues, {}, wordingOf({}));
+    const heading = (issues: readonly Issue[]) =>
+      issuesHeading(issues, {}, createMessageContext({}));
     expect(heading(many.slice(1))).toBe('1,000 fields need attention');
     expect(heading(many)).toBe('1,001 problems');
   });
@@ -64,7 +69,7 @@ describe('the heading of issues', () => {
   it.each([{ kind: 'query' }, { partial: true }] as const)(
     'counts problems where nobody filled in a form: %j',
     (of) => {
-      expect(issuesHeading([inField('title')], of, wordingOf({}))).toBe('1 problem');
+      expect(issuesHeading([inField('title')], of, createMessageContext({}))).toBe('1 problem');
     },
   );
 });

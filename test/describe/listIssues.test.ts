@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy, listIssues, type Place } from '../../src/describe/listIssues.js';
 import { labelOf } from '../../src/describe/labels.js';
-import { wordingOf } from '../../src/describe/messageContext.js';
+import { createMessageContext } from '../../src/describe/messageContext.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
 
@@ -18,7 +18,7 @@ const asTheyCame = (places: readonly Place[]) => places;
 const rowsOf = (issues: readonly Issue[], arrange = asTheyCame, limit?: number) =>
   listIssues(issues, arrange, limit);
 const labels = (...given: Parameters<typeof rowsOf>) =>
-  rowsOf(...given).map(({ issue }) => labelOf(issue, wordingOf({})));
+  rowsOf(...given).map(({ issue }) => labelOf(issue, createMessageContext({})));
 
 describe('listIssues', () => {
   it('gives no row for no issue', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { localeOf } from '../../src/describe/localeOf.js';
-import { wordsOf } from '../../src/describe/resolveMessages.js';
+import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { speechOf } from '../../src/locales/speech.js';
@@ -28,7 +28,7 @@ it('keeps the words of a whole table, and what English has no row for', () => {
   };
   const spoken = localeOf(given);
   expect(spoken).toMatchObject({ tag: 'de-AT', types: given.types });
-  expect(wordsOf(spoken.codes.BadGateway ?? en.unknown, {}, spoken)).toEqual(
+  expect(resolveMessages(spoken.codes.BadGateway ?? en.unknown, {}, spoken)).toEqual(
     given.codes.BadGateway,
   );
   expect(spoken.ui.rest).toEqual(given.ui.rest);

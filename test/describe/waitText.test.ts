@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { waitText, waitWords } from '../../src/describe/waitText.js';
-import { wordingOf } from '../../src/describe/messageContext.js';
+import { createMessageContext } from '../../src/describe/messageContext.js';
 
-const said = (wait: number) => waitText(wait, wordingOf({}));
+const said = (wait: number) => waitText(wait, createMessageContext({}));
 
 it.each([
   [1, 'in 1 second'],
@@ -23,7 +23,7 @@ it('says nothing when there is nothing to wait for', () => {
 });
 
 it('counts nothing down whose end is not known', () => {
-  const wording = wordingOf({});
+  const wording = createMessageContext({});
   expect(waitWords({}, 1_400, wording)).toBe('in a moment');
   expect(waitWords({}, 0, wording)).toBeUndefined();
   expect(waitWords({ retryAt: 1_400 }, 1_400, wording)).toBe('in 2 seconds');

@@ -1,4 +1,4 @@
-import type { ErrorFormat, IssueReading, RuleName } from 'react-api-error/core';
+import type { ErrorFormat, RawIssue, RuleName } from 'react-api-error/core';
 
 /** What the customs API answers with: `{"ok": false, "no": "…", "because": "…", "marks": […]}`. */
 interface CustomsRefusal {
@@ -35,7 +35,7 @@ export const customsApi: ErrorFormat = {
   },
 };
 
-function toReading({ box, stamp, note, most }: CustomsMark): IssueReading {
+function toReading({ box, stamp, note, most }: CustomsMark): RawIssue {
   return {
     name: stamp,
     rule: rules[stamp],

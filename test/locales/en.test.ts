@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
-import { wordsOf } from '../../src/describe/resolveMessages.js';
+import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
 import { rowIn } from '../../src/locales/rowIn.js';
@@ -31,7 +31,7 @@ const rows: readonly (readonly [string, WordsOf])[] = [
   ['partial', en.partial],
 ];
 const said = rows.flatMap(([name, row]) =>
-  contexts.map((context) => ({ name, ...wordsOf(row, context, en) })),
+  contexts.map((context) => ({ name, ...resolveMessages(row, context, en) })),
 );
 
 function rowFor(code: ErrorCode): WordsOf {
@@ -77,19 +77,19 @@ describe('the titles', () => {
 
   it('differ among the twelve documented codes, whatever is known of the failure', () => {
     for (const context of contexts) {
-      const titles = documented.map((code) => wordsOf(rowFor(code), context, en).title);
+      const titles = documented.map((code) => resolveMessages(rowFor(code), context, en).title);
       expect(new Set(titles).size).toBe(12);
     }
   });
 
   it('differ among all codes with words of their own, and from what is said of an unknown one', () => {
-    const titles = rows.map(([, row]) => wordsOf(row, {}, en).title);
+    const titles = rows.map(([, row]) => resolveMessages(row, {}, en).title);
     expect(new Set(titles).size).toBe(rows.length);
   });
 
   it('name the thing that was not found, and nothing that is no name', () => {
     const title = (type: string) =>
-      wordsOf(en.codes.NotFoundError, { type, contentApi: true }, en).title;
+      resolveMessages(en.codes.NotFoundError, { type, contentApi: true }, en).title;
     expect(title('Entry')).toBe('The entry was not found');
     expect(title('ContentType')).toBe('The content type was not found');
     expect(title('EditorInterface')).toBe('The editor interface was not found');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { IssueReading } from '../../src/model/Reading.js';
+import type { RawIssue } from '../../src/model/Reading.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 
-const issueOf = (reading: IssueReading) =>
+const issueOf = (reading: RawIssue) =>
   parseApiError(
     { listed: true },
     { now, formats: [{ name: 'own', read: () => ({ issues: [reading] }) }] },
@@ -82,7 +82,7 @@ it('reads whole errors in one another down to the eighth, and what is below as f
 });
 
 describe('elements that a format hands over as the API lists them', () => {
-  const parse = (elements: unknown, issues?: readonly IssueReading[], maxIssues = 100) =>
+  const parse = (elements: unknown, issues?: readonly RawIssue[], maxIssues = 100) =>
     parseApiError(
       { listed: true },
       {

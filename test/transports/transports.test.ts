@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
-import type { Failure } from '../../src/model/Failure.js';
+import type { RawFailure } from '../../src/model/Failure.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { envelope, now } from '../support/bodies.js';
 
@@ -329,7 +329,7 @@ describe('what is no error at all', () => {
 describe('what formats are told of a failure', () => {
   const transportOf = (thrown: unknown) => {
     const seen: string[] = [];
-    const spy = { name: 'spy', read: ({ transport }: Failure) => void seen.push(transport) };
+    const spy = { name: 'spy', read: ({ transport }: RawFailure) => void seen.push(transport) };
     parseApiError(thrown, { now, formats: [spy] });
     return seen;
   };
