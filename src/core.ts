@@ -43,7 +43,7 @@ export type {
   Severity,
   Truncation,
 } from './model/ApiError.js';
-export type { RawFailure, TransportCode } from './model/Failure.js';
+export type { RawFailure, TransportCode } from './model/RawFailure.js';
 export type {
   EntityLink,
   Issue,
@@ -52,7 +52,7 @@ export type {
   KnownRule,
   OtherRule,
 } from './model/Issue.js';
-export type { ErrorFormat, RawIssue, FormatResult } from './model/Reading.js';
+export type { ErrorFormat, RawIssue, FormatResult } from './model/FormatResult.js';
 export { toJsonPointer } from './model/toJsonPointer.js';
 export { isApiError } from './parse/isApiError.js';
 export { originalOf } from './parse/originalOf.js';

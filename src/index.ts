@@ -57,7 +57,7 @@ export type {
   Severity,
   Truncation,
 } from './model/ApiError.js';
-export type { RawFailure, TransportCode } from './model/Failure.js';
+export type { RawFailure, TransportCode } from './model/RawFailure.js';
 export type {
   EntityLink,
   Issue,
@@ -66,7 +66,7 @@ export type {
   KnownRule,
   OtherRule,
 } from './model/Issue.js';
-export type { ErrorFormat, RawIssue, FormatResult } from './model/Reading.js';
+export type { ErrorFormat, RawIssue, FormatResult } from './model/FormatResult.js';
 export { toJsonPointer } from './model/toJsonPointer.js';
 export { isApiError } from './parse/isApiError.js';
 export { originalOf } from './parse/originalOf.js';
@@ -93,6 +93,6 @@ export type {
   PartAttributes,
   SlotComponent,
 } from './react/slots.js';
-export { useApiError } from './react/useApiError.js';
-export { type FieldIssues, useFieldIssues } from './react/useFieldIssues.js';
+export { useApiError } from './react/hooks/useApiError.js';
+export { type FieldIssues, useFieldIssues } from './react/hooks/useFieldIssues.js';
 export { type DelayOptions, retryDelay } from './recovery/retryDelay.js';

@@ -1,8 +1,8 @@
 import { compact, getOwn } from '../guard/records.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
-import type { RawFailure } from '../model/Failure.js';
-import { readResponseHead } from '../transports/headOf.js';
-import { toRequestSummary } from '../transports/requestOf.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import { readResponseHead } from '../transports/readResponseHead.js';
+import { toRequestSummary } from '../transports/toRequestSummary.js';
 
 /** What is kept of a failed response: never a header, a payload, or the body. */
 interface Entry extends Pick<RawFailure, 'requestId' | 'retryAt' | 'request'> {

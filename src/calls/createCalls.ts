@@ -8,7 +8,7 @@ import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, RequestFunction, WrapOptions } from './options.js';
 import { meaningInSource } from './policy.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
-import { beginWait, waitLeft } from './countdown.js';
+import { beginWait, waitLeft } from './watchWait.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';

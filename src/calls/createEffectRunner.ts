@@ -3,7 +3,7 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import { originalOf } from '../parse/originalOf.js';
 import { givenUp, isCallResult, markCallResult } from './callResult.js';
 import { callSafely } from './callSafely.js';
-import { watchWait, waitLeft } from './countdown.js';
+import { watchWait, waitLeft } from './watchWait.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, Handler } from './options.js';

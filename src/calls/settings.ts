@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import type { ParseOptions } from '../parse/ParseOptions.js';
 import type { ErrorListener, UseApiErrorOptions } from './options.js';
 

@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import type { ApiErrorBannerProps } from '../react/props.js';
-import { useLiveRegions } from '../react/useLiveRegions.js';
-import { useParsedError } from '../react/useParsedError.js';
+import { useLiveRegions } from '../react/hooks/useLiveRegions.js';
+import { useParsedError } from '../react/hooks/useParsedError.js';
 import { BannerBody } from './BannerBody.js';
 
 /**

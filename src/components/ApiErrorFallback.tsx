@@ -2,8 +2,8 @@
 import { forwardRef } from 'react';
 import type { Handler } from '../calls/options.js';
 import type { ApiErrorBannerProps } from '../react/props.js';
-import { useApiError } from '../react/useApiError.js';
-import { useFallbackSource } from '../react/useFallbackSource.js';
+import { useApiError } from '../react/hooks/useApiError.js';
+import { useFallbackSource } from '../react/hooks/useFallbackSource.js';
 import { ApiErrorBanner } from './ApiErrorBanner.js';
 
 /** What error boundaries hand to their fallback, and everything a banner takes. */

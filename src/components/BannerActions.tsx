@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import { report as reportThrown } from '../calls/callSafely.js';
 import type { Draft, Handler } from '../calls/options.js';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton, type ActionButtonProps } from './ActionButton.js';
 import { copyText } from './copyText.js';
 import { part } from './part.js';

@@ -2,7 +2,7 @@
 import type { Draft } from '../calls/options.js';
 import { report } from '../calls/callSafely.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton, type CopyButtonProps } from './CopyButton.js';
 import { draftText } from './draftText.js';
 

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
 import { focusedElement } from '../announcer/focusedElement.js';
-import { watchWait } from '../calls/countdown.js';
+import { watchWait } from '../calls/watchWait.js';
 import { waitWords } from '../describe/waitText.js';
 import type { ApiError } from '../model/ApiError.js';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { part } from './part.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 import type { Wait } from './useWait.js';

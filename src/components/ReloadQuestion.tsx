@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ApiError } from '../model/ApiError.js';
 import type { Draft } from '../calls/options.js';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { CopyDraft } from './CopyDraft.js';
 import { part } from './part.js';

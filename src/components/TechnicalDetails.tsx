@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { part } from './part.js';
 import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
 

@@ -2,7 +2,7 @@
 import type { Draft } from '../calls/options.js';
 import { factsOf } from '../describe/technicalFacts.js';
 import type { ApiError } from '../model/ApiError.js';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';
 import { part } from './part.js';

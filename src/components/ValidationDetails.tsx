@@ -6,7 +6,7 @@ import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { issueList } from '../react/issueList.js';
-import { useWords } from '../react/useWords.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { inFormOrder } from './formOrder.js';

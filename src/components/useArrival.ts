@@ -5,10 +5,10 @@ import { focusedElement } from '../announcer/focusedElement.js';
 import { joinKnown } from '../describe/joinKnown.js';
 import { waitWords } from '../describe/waitText.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
-import { waitLeft } from '../calls/countdown.js';
+import { waitLeft } from '../calls/watchWait.js';
 import type { Arrival } from '../react/props.js';
-import { useHydrated } from '../react/useHydrated.js';
-import { useWords } from '../react/useWords.js';
+import { useHydrated } from '../react/hooks/useHydrated.js';
+import { useWords } from '../react/hooks/useWords.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;

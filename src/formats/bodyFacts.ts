@@ -9,7 +9,7 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
-import { consumeFirst } from './take.js';
+import { consumeFirst } from './consumeFirst.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
 const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;

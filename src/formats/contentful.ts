@@ -1,6 +1,6 @@
 import { isRecord, getOwn } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
-import type { ErrorFormat, FormatResult } from '../model/Reading.js';
+import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
 import { readContentBody } from './readBody.js';
 
 /**

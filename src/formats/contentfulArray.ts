@@ -1,5 +1,5 @@
 import { isRecord, getOwn } from '../guard/records.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { withLink } from './withLink.js';
 
 /**

@@ -4,7 +4,7 @@ import { isSecretName } from '../guard/secretNames.js';
 import { listNames, sentenceListNames } from '../vocabulary/bodyNames.js';
 import { wholeNames } from '../vocabulary/problemNames.js';
 import { hasSentence } from './sentences.js';
-import { flattenFacts } from './leaves.js';
+import { flattenFacts } from './flattenFacts.js';
 
 /** How deep records of fields are walked. */
 const MAX_DEPTH = 8;

@@ -1,4 +1,4 @@
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { contentful } from './contentful.js';
 import { contentfulArray } from './contentfulArray.js';
 import { graphql } from './graphql.js';

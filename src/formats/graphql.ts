@@ -1,5 +1,5 @@
 import { getOwn, type PlainRecord } from '../guard/records.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 import { withLink } from './withLink.js';

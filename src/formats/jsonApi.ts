@@ -1,6 +1,6 @@
 import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { placeNames } from '../vocabulary/problemNames.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';

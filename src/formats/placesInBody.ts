@@ -1,7 +1,7 @@
 import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
-import type { RawIssue } from '../model/Reading.js';
+import type { RawIssue } from '../model/FormatResult.js';
 import {
   bodyPlaceNames,
   placeListNames,

@@ -1,6 +1,6 @@
 import { cleanText } from '../guard/cleanText.js';
 import { compact, getOwn } from '../guard/records.js';
-import type { ErrorFormat, FormatResult } from '../model/Reading.js';
+import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
 import { elementNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { asListed, inTurn, wrappedIn } from './wrappers.js';

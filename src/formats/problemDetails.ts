@@ -1,6 +1,6 @@
 import { text } from '../catalog/facts.js';
 import { getOwn } from '../guard/records.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { readBody } from './readBody.js';
 
 /** The members beside the type, that first which a problem is known by. */

@@ -10,7 +10,7 @@ import {
   resultListNames,
 } from '../vocabulary/bodyNames.js';
 import { isByField } from './fieldProblems.js';
-import { flattenFacts, nameBelow } from './leaves.js';
+import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { hasSentence } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */

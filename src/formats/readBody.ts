@@ -2,7 +2,7 @@ import { hideSecret } from '../guard/hideSecret.js';
 import { nonEmpty } from '../guard/values.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
-import type { RawIssue, FormatResult } from '../model/Reading.js';
+import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import {
   idNames,
   likelyIdNames,
@@ -16,7 +16,7 @@ import { placesInBody } from './placesInBody.js';
 import { findLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
 import { sentenceIn } from './sentences.js';
-import { consumeFirst } from './take.js';
+import { consumeFirst } from './consumeFirst.js';
 import { readTypedDetails } from './typedDetails.js';
 
 /** What a body says by the names of all servers. */

@@ -2,7 +2,7 @@ import { isRuleName } from '../catalog/rules.js';
 import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
-import type { RawIssue } from '../model/Reading.js';
+import type { RawIssue } from '../model/FormatResult.js';
 import {
   closerSentenceNames,
   ownSentenceNames,
@@ -15,7 +15,7 @@ import {
 } from '../vocabulary/problemNames.js';
 import { isCommonSpelling, ruleMeaning, saidByRule } from './ruleMeaning.js';
 import { sentenceIn } from './sentences.js';
-import { consumeFirst } from './take.js';
+import { consumeFirst } from './consumeFirst.js';
 
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';

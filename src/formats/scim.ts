@@ -1,5 +1,5 @@
 import { getOwn } from '../guard/records.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { readBody } from './readBody.js';
 
 const SCHEMA = 'urn:ietf:params:scim:api:messages:2.0:Error';

@@ -1,6 +1,6 @@
 import { isRecord, getOwn } from '../guard/records.js';
 import { durationOf, linkOf } from './bodyFacts.js';
-import { flattenFacts } from './leaves.js';
+import { flattenFacts } from './flattenFacts.js';
 
 /** What typed details tell: problems, and what is none of them. */
 export interface TypedDetails {

@@ -1,5 +1,5 @@
 import { isRecord, getOwn } from '../guard/records.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import { userErrorNames } from '../vocabulary/bodyNames.js';
 import { readProblems } from './readProblems.js';
 

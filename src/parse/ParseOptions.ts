@@ -1,6 +1,6 @@
 import type { Intent } from '../model/ApiError.js';
-import type { RawFailure } from '../model/Failure.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import type { TransportContext } from '../transports/Transport.js';
 
 /** What an app knows of a failure beside what was thrown. */

@@ -1,4 +1,4 @@
-import { DEEPER, flattenFacts } from '../formats/leaves.js';
+import { DEEPER, flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
@@ -9,7 +9,7 @@ import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
 import { visiblePart } from '../guard/privateNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-import type { RawIssue, FormatResult } from '../model/Reading.js';
+import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import { readElements } from './readElements.js';
 import { toIssue } from './toIssue.js';
 

@@ -1,4 +1,4 @@
-import { flattenFacts } from '../formats/leaves.js';
+import { flattenFacts } from '../formats/flattenFacts.js';
 import {
   withoutPrototype,
   isPristine,
@@ -6,7 +6,7 @@ import {
   getOwn,
   type PlainRecord,
 } from '../guard/records.js';
-import type { RawIssue } from '../model/Reading.js';
+import type { RawIssue } from '../model/FormatResult.js';
 
 /** How deep whole errors may be nested in one another. */
 const MAX_NESTING = 8;

@@ -1,6 +1,6 @@
-import { toBody } from '../transports/bodyOf.js';
+import { toBody } from '../transports/toBody.js';
 import { fromResponse } from '../transports/fromResponse.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { readText } from './readText.js';
 

@@ -1,7 +1,7 @@
 import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import { codeOfId } from '../formats/codeOfId.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';
 import { conflictPhrases, firewallMarks, refusalPhrases } from '../vocabulary/phrases.js';
 import { statuses } from '../vocabulary/statuses.js';

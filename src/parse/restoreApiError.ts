@@ -8,8 +8,8 @@ import {
 } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
-import type { RawFailure } from '../model/Failure.js';
-import type { RawIssue } from '../model/Reading.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import type { RawIssue } from '../model/FormatResult.js';
 import { buildApiError } from './buildApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
 import { UNNAMED } from './resolveCode.js';

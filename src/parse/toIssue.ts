@@ -4,7 +4,7 @@ import { withoutPrototype, isRecord, type PlainRecord } from '../guard/records.j
 import { cleanText } from '../guard/cleanText.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
-import type { RawIssue } from '../model/Reading.js';
+import type { RawIssue } from '../model/FormatResult.js';
 
 /** What a rule without facts tells, one for all. */
 const NONE = Object.freeze({});

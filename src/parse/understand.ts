@@ -1,11 +1,11 @@
 import { formats } from '../formats/formats.js';
-import { flattenFacts } from '../formats/leaves.js';
+import { flattenFacts } from '../formats/flattenFacts.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { withoutPrototype, compact, getOwn } from '../guard/records.js';
 import { safeGet } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
-import type { RawFailure } from '../model/Failure.js';
-import type { FormatResult } from '../model/Reading.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import type { FormatResult } from '../model/FormatResult.js';
 import { isTimeout } from '../transports/networkCodeOf.js';
 import { buildApiError } from './buildApiError.js';
 import { type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';

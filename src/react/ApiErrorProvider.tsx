@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { localeOf } from '../describe/localeOf.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
-import { useLiveRegions } from './useLiveRegions.js';
+import { useLiveRegions } from './hooks/useLiveRegions.js';
 import { usableComponents } from './usableComponents.js';
 
 /** Every setting is optional; one that is absent is taken from the provider above. */

@@ -6,7 +6,7 @@ import type { Copy } from '../describe/appCopy.js';
 import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import type { ErrorFormat } from '../model/Reading.js';
+import type { ErrorFormat } from '../model/FormatResult.js';
 import type { ApiErrorComponents } from './slots.js';
 
 /** What the providers above have set, defaults filled in. */

@@ -1,4 +1,4 @@
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 
 /** What a transport may depend on besides the thrown value. */
 export interface TransportContext {

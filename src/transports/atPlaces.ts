@@ -2,7 +2,7 @@ import { attempt, isErrorLike, safeGet } from '../guard/liveValues.js';
 import type { PlainRecord } from '../guard/records.js';
 import { nonEmpty, toStatus } from '../guard/values.js';
 import { isEverPrivate, isPrivate } from '../guard/privateNames.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 import {
   bodyPlaces,
   type Place,
@@ -10,7 +10,7 @@ import {
   responsePlaces,
   statusPlaces,
 } from '../vocabulary/failurePlaces.js';
-import { toBody } from './bodyOf.js';
+import { toBody } from './toBody.js';
 import { hasOnly } from './isClientRecord.js';
 import type { TransportContext } from './Transport.js';
 

@@ -1,8 +1,8 @@
 import { withoutPrototype, compact, getOwn, getOwnData } from '../guard/records.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { toStatus } from '../guard/values.js';
-import type { RawFailure } from '../model/Failure.js';
-import { toBody } from './bodyOf.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import { toBody } from './toBody.js';
 import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
 

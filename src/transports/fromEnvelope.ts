@@ -1,5 +1,5 @@
 import { getOwn, getOwnData } from '../guard/records.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
 

@@ -1,8 +1,8 @@
 import { compact } from '../guard/records.js';
 import { safeGet } from '../guard/liveValues.js';
-import type { RawFailure, TransportCode } from '../model/Failure.js';
-import { readResponseHead } from './headOf.js';
-import { toRequestSummary } from './requestOf.js';
+import type { RawFailure, TransportCode } from '../model/RawFailure.js';
+import { readResponseHead } from './readResponseHead.js';
+import { toRequestSummary } from './toRequestSummary.js';
 import type { TransportContext } from './Transport.js';
 
 /** Whether the value behaves as a fetch `Response`, of whichever realm or polyfill. */

@@ -1,5 +1,5 @@
 import { safeGet, safeGetString } from '../guard/liveValues.js';
-import type { TransportCode } from '../model/Failure.js';
+import type { TransportCode } from '../model/RawFailure.js';
 import { lostSentences, networkCodes, networkSentences } from '../vocabulary/networkCodes.js';
 
 /** Why no answer came, or none that can be read; `undefined` for an error of another sort. */

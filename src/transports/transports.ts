@@ -1,11 +1,11 @@
-import { fromAxios } from './fromAxios.js';
+import { fromAxios } from './clients/fromAxios.js';
 import { fromEnvelope } from './fromEnvelope.js';
-import { fromFetchClient } from './fromFetchClient.js';
-import { fromGraphqlClient } from './fromGraphqlClient.js';
-import { fromReadResponse } from './fromReadResponse.js';
+import { fromFetchClient } from './clients/fromFetchClient.js';
+import { fromGraphqlClient } from './clients/fromGraphqlClient.js';
+import { fromReadResponse } from './clients/fromReadResponse.js';
 import { fromResponse } from './fromResponse.js';
-import { fromSdk } from './fromSdk.js';
-import { fromStatusError } from './fromStatusError.js';
+import { fromSdk } from './clients/fromSdk.js';
+import { fromStatusError } from './clients/fromStatusError.js';
 import type { Transport } from './Transport.js';
 
 /** Every way a failure can reach us that is known by a sure sign, the surest first. */

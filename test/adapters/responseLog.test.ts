@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { enrich, responseLogger } from '../../src/adapters/contentful.js';
-import type { RawFailure } from '../../src/model/Failure.js';
+import type { RawFailure } from '../../src/model/RawFailure.js';
 import { throwing } from '../support/throwing.js';
 
 const status = 429;

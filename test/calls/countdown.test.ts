@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { beginWait, watchWait, waitLeft } from '../../src/calls/countdown.js';
+import { beginWait, watchWait, waitLeft } from '../../src/calls/watchWait.js';
 
 beforeEach(() => {
   vi.useFakeTimers();

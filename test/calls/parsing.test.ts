@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ErrorFormat } from '../../src/model/Reading.js';
+import type { ErrorFormat } from '../../src/model/FormatResult.js';
 import { mounted } from './mounted.js';
 import { held } from './requests.js';
 

@@ -7,7 +7,7 @@ import type { ApiErrorBannerProps } from '../../src/react/props.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import type { ErrorFormat } from '../../src/model/Reading.js';
+import type { ErrorFormat } from '../../src/model/FormatResult.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { anError, invalid, openDetails, required } from './support.js';
 

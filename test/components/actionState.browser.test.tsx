@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { silence, spoken } from './support.js';
 

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { anError, silence, spoken } from './support.js';
 

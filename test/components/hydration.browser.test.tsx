@@ -4,7 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useFieldIssues } from '../../src/react/useFieldIssues.js';
+import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { expectConsole } from '../setup/index.js';

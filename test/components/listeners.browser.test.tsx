@@ -3,8 +3,8 @@ import { type ReactNode, StrictMode } from 'react';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import { useApiError } from '../../src/react/useApiError.js';
-import { useFieldIssues } from '../../src/react/useFieldIssues.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
+import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import { anError, invalid, required, silence } from './support.js';
 
 /** Tells the events that have listeners on window, document or banners, once for each, from now on. */

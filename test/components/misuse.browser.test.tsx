@@ -8,8 +8,8 @@ import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { en } from '../../src/locales/en.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import { useApiError } from '../../src/react/useApiError.js';
-import { useFieldIssues } from '../../src/react/useFieldIssues.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
+import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import { expectConsole } from '../setup/index.js';
 import { anError, invalid, openDetails, required, silence, tooLong } from './support.js';
 

@@ -3,7 +3,7 @@ import { type FormEvent, StrictMode } from 'react';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { deferred, silence } from './support.js';
 

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import type { Arrival } from '../../src/react/props.js';
-import { useApiError } from '../../src/react/useApiError.js';
-import { useFieldIssues } from '../../src/react/useFieldIssues.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
+import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import {
   apiErrorResponse,
   type ResponseCode,

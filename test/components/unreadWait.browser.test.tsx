@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { anError, silence, spoken } from './support.js';
 
 beforeEach(() => {

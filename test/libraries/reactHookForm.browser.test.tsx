@@ -3,7 +3,7 @@ import { type FormEvent, StrictMode } from 'react';
 import { useForm } from 'react-hook-form';
 import { describe, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { type Server, serve } from './server.js';
 import { banner, fill, press, quiet, watch } from './watch.js';
 

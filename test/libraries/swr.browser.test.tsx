@@ -4,7 +4,7 @@ import useSWR, { SWRConfig, type SWRConfiguration } from 'swr';
 import useSWRMutation from 'swr/mutation';
 import { describe, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { type Server, serve } from './server.js';
 import { banner, fill, press, quiet, watch } from './watch.js';
 

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { type Server, serve } from './server.js';
 import { banner, fill, press, quiet, watch } from './watch.js';
 

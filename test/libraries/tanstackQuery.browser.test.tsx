@@ -8,7 +8,7 @@ import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { type Server, serve } from './server.js';
 import { banner, press, quiet, watch } from './watch.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RawIssue } from '../../src/model/Reading.js';
+import type { RawIssue } from '../../src/model/FormatResult.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 

@@ -3,7 +3,7 @@ import { originalOf } from '../../src/parse/originalOf.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { readOutcome } from '../../src/parse/readOutcome.js';
-import type { ErrorFormat } from '../../src/model/Reading.js';
+import type { ErrorFormat } from '../../src/model/FormatResult.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
 import { revoked, throwing } from '../support/throwing.js';
 

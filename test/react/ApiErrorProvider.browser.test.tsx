@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { useApiErrorConfig } from '../../src/react/config.js';
-import { useOnline } from '../../src/react/useOnline.js';
+import { useOnline } from '../../src/react/hooks/useOnline.js';
 
 const outerCopy = { NotFound: { title: 'Outer' } };
 const innerCopy = { NotFound: { title: 'Inner' } };

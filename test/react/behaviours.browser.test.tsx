@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { UseApiErrorOptions } from '../../src/calls/options.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { UseApiErrorResult } from '../../src/react/hookTypes.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { breaking, held, working } from '../calls/requests.js';
 import { expectConsole } from '../setup/index.js';
 import { setUp } from './setUp.js';

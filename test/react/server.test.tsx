@@ -2,8 +2,8 @@ import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { UseApiErrorOptions } from '../../src/calls/options.js';
-import { useApiError } from '../../src/react/useApiError.js';
-import { useOnline } from '../../src/react/useOnline.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
+import { useOnline } from '../../src/react/hooks/useOnline.js';
 
 function Probe(options: UseApiErrorOptions) {
   const { error, pending, attempt } = useApiError(options);

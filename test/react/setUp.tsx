@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react';
 import { Profiler, type ReactNode, StrictMode } from 'react';
 import { vi } from 'vitest';
 import type { UseApiErrorOptions } from '../../src/calls/options.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 
 /** The hook under StrictMode, with its commits counted from the first one on. */
 export function setUp(initialProps: UseApiErrorOptions = {}) {

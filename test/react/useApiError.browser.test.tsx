@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { RequestContext, UseApiErrorOptions } from '../../src/calls/options.js';
 import type { UseApiErrorResult } from '../../src/react/hookTypes.js';
-import { useApiError } from '../../src/react/useApiError.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { breaking, conflicting, held, refusedFor, working } from '../calls/requests.js';

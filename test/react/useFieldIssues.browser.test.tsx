@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import { useFieldIssues } from '../../src/react/useFieldIssues.js';
+import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 
 const error = parseApiError({
   sys: { type: 'Error', id: 'ValidationFailed' },

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
-import type { RawFailure } from '../../src/model/Failure.js';
+import type { RawFailure } from '../../src/model/RawFailure.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
 import { envelope, now } from '../support/bodies.js';
 

@@ -1,8 +1,7 @@
 'use client';
-
-import type { FieldLabel } from '../describe/DescribeOptions.js';
-import { type MessageContext, createMessageContext } from '../describe/messageContext.js';
-import { type ApiErrorConfig, useApiErrorConfig } from './config.js';
+import type { FieldLabel } from '../../describe/DescribeOptions.js';
+import { createMessageContext, type MessageContext } from '../../describe/messageContext.js';
+import { type ApiErrorConfig, useApiErrorConfig } from '../config.js';
 import { useSpeech } from './useSpeech.js';
 
 /**

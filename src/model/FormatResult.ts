@@ -1,4 +1,4 @@
-import type { RawFailure } from './Failure.js';
+import type { RawFailure } from './RawFailure.js';
 
 /**
  * One problem as a format found it. Nothing in it is trusted: the parser bounds it, removes

@@ -1,6 +1,6 @@
 import { cleanUrl } from '../guard/cleanUrl.js';
 import { compact, compactOrNone } from '../guard/records.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 
 /** The request's part of a failure, secrets removed; nothing when neither part is known. */
 export function toRequestSummary(method: unknown, url: unknown): Pick<RawFailure, 'request'> {

@@ -1,9 +1,9 @@
 import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact } from '../guard/records.js';
 import { nonEmpty, toStatus } from '../guard/values.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
-import { type ReadHeader, parseRetryAfter } from './waitIn.js';
+import { parseRetryAfter, type ReadHeader } from './parseRetryAfter.js';
 
 /** The status of a response of any client, and the facts of its headers; none itself is kept. */
 export function readResponseHead(

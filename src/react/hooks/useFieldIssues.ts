@@ -1,15 +1,14 @@
 'use client';
-
 import { useId, useMemo } from 'react';
-import { describeIssue } from '../describe/describeIssue.js';
-import { warnOnce } from '../developer/warnOnce.js';
-import type { ApiError } from '../model/ApiError.js';
-import type { Issue, IssuePath } from '../model/Issue.js';
-import { fromJsonPointer } from '../model/fromJsonPointer.js';
-import { toJsonPointer } from '../model/toJsonPointer.js';
-import { useApiErrorConfig } from './config.js';
-import { issueList } from './issueList.js';
-import { issuesAt } from './issuesAt.js';
+import { describeIssue } from '../../describe/describeIssue.js';
+import { warnOnce } from '../../developer/warnOnce.js';
+import type { ApiError } from '../../model/ApiError.js';
+import { fromJsonPointer } from '../../model/fromJsonPointer.js';
+import type { Issue, IssuePath } from '../../model/Issue.js';
+import { toJsonPointer } from '../../model/toJsonPointer.js';
+import { useApiErrorConfig } from '../config.js';
+import { issueList } from '../issueList.js';
+import { issuesAt } from '../issuesAt.js';
 import { useSpeech } from './useSpeech.js';
 
 /** What a field needs to show its own issues. */

@@ -1,11 +1,10 @@
 'use client';
-
 import { useMemo } from 'react';
-import type { ApiError, Intent } from '../model/ApiError.js';
-import { isApiError } from '../parse/isApiError.js';
-import { originalOf } from '../parse/originalOf.js';
-import { parseApiError } from '../parse/parseApiError.js';
-import { useApiErrorConfig } from './config.js';
+import type { ApiError, Intent } from '../../model/ApiError.js';
+import { isApiError } from '../../parse/isApiError.js';
+import { originalOf } from '../../parse/originalOf.js';
+import { parseApiError } from '../../parse/parseApiError.js';
+import { useApiErrorConfig } from '../config.js';
 
 /**
  * The model of anything thrown, read once with the provider's formats; `null` for `null` and

@@ -1,13 +1,13 @@
-import { attempt, safeGet } from '../guard/liveValues.js';
-import { getOwnData } from '../guard/records.js';
-import type { RawFailure } from '../model/Failure.js';
-import { responsePlaces } from '../vocabulary/failurePlaces.js';
-import { at, bodyAt } from './atPlaces.js';
-import { toBody } from './bodyOf.js';
+import { attempt, safeGet } from '../../guard/liveValues.js';
+import { getOwnData } from '../../guard/records.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { responsePlaces } from '../../vocabulary/failurePlaces.js';
+import { at, bodyAt } from '../atPlaces.js';
+import { fromResponse, isResponse } from '../fromResponse.js';
+import { toBody } from '../toBody.js';
+import { toRequestSummary } from '../toRequestSummary.js';
+import type { TransportContext } from '../Transport.js';
 import { fromPlatform } from './fromNative.js';
-import { fromResponse, isResponse } from './fromResponse.js';
-import { toRequestSummary } from './requestOf.js';
-import type { TransportContext } from './Transport.js';
 
 /**
  * An error of a client on top of fetch, such as ky's `HTTPError` and `TimeoutError` or ofetch's

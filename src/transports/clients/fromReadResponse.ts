@@ -1,10 +1,10 @@
-import { compact, getOwnData } from '../guard/records.js';
-import { safeGet } from '../guard/liveValues.js';
-import type { RawFailure } from '../model/Failure.js';
+import { safeGet } from '../../guard/liveValues.js';
+import { compact, getOwnData } from '../../guard/records.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { readResponseHead } from '../readResponseHead.js';
+import { toBody } from '../toBody.js';
+import type { TransportContext } from '../Transport.js';
 import { axiosRequestOf } from './axiosRequestOf.js';
-import { toBody } from './bodyOf.js';
-import { readResponseHead } from './headOf.js';
-import type { TransportContext } from './Transport.js';
 
 /**
  * A response whose body has been read, without an error around it: React Router's `ErrorResponse` of

@@ -1,6 +1,6 @@
-import { withoutPrototype, compact, compactOrNone, getOwnData } from '../guard/records.js';
-import { isErrorLike, safeGet, safeGetString } from '../guard/liveValues.js';
-import type { RawFailure, TransportCode } from '../model/Failure.js';
+import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { compact, compactOrNone, getOwnData, withoutPrototype } from '../../guard/records.js';
+import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import {
   clientSentences,
   factNames,
@@ -8,14 +8,14 @@ import {
   methodPlaces,
   requestIdPlaces,
   urlPlaces,
-} from '../vocabulary/failurePlaces.js';
-import { at, bodyAt, statusAt, textAt } from './atPlaces.js';
-import { toBody } from './bodyOf.js';
-import { readResponseHead } from './headOf.js';
-import { codeNamed, networkCodeOf } from './networkCodeOf.js';
-import { isClientRecord } from './isClientRecord.js';
-import { toRequestSummary } from './requestOf.js';
-import type { TransportContext } from './Transport.js';
+} from '../../vocabulary/failurePlaces.js';
+import { at, bodyAt, statusAt, textAt } from '../atPlaces.js';
+import { isClientRecord } from '../isClientRecord.js';
+import { codeNamed, networkCodeOf } from '../networkCodeOf.js';
+import { readResponseHead } from '../readResponseHead.js';
+import { toBody } from '../toBody.js';
+import { toRequestSummary } from '../toRequestSummary.js';
+import type { TransportContext } from '../Transport.js';
 
 /**
  * An `Error` or a record of any other client, or of the app, that has a status, and a body which was

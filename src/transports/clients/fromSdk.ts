@@ -1,10 +1,10 @@
-import { isRecord, getOwn, getOwnData } from '../guard/records.js';
-import { parseJson, safeGetString } from '../guard/liveValues.js';
-import { toStatus } from '../guard/values.js';
-import type { RawFailure } from '../model/Failure.js';
-import { toBody } from './bodyOf.js';
-import { toRequestSummary } from './requestOf.js';
-import type { TransportContext } from './Transport.js';
+import { parseJson, safeGetString } from '../../guard/liveValues.js';
+import { getOwn, getOwnData, isRecord } from '../../guard/records.js';
+import { toStatus } from '../../guard/values.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { toBody } from '../toBody.js';
+import { toRequestSummary } from '../toRequestSummary.js';
+import type { TransportContext } from '../Transport.js';
 
 /** Names that are no `sys.id`: the SDKs write `503 Service Unavailable`, logs their own word. */
 const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;

@@ -1,8 +1,8 @@
 import { attempt, parseJson, safeGet } from '../guard/liveValues.js';
-import { compact } from '../guard/records.js';
 import { platform } from '../guard/platform.js';
+import { compact } from '../guard/records.js';
 import { toPlain } from '../guard/toPlain.js';
-import type { RawFailure } from '../model/Failure.js';
+import type { RawFailure } from '../model/RawFailure.js';
 import type { TransportContext } from './Transport.js';
 
 /**

@@ -1,9 +1,9 @@
-import { compact, getOwn } from '../guard/records.js';
-import { isErrorLike, safeGet, safeGetString } from '../guard/liveValues.js';
-import { toStatus } from '../guard/values.js';
-import type { RawFailure } from '../model/Failure.js';
-import { networkCodeOf } from './networkCodeOf.js';
-import { statusInText } from './statusInText.js';
+import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { compact, getOwn } from '../../guard/records.js';
+import { toStatus } from '../../guard/values.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { networkCodeOf } from '../networkCodeOf.js';
+import { statusInText } from '../statusInText.js';
 
 /**
  * What stands in place of a server's message in production, and is about no failure: of React's

@@ -1,11 +1,11 @@
 import { compact } from '../guard/records.js';
-import type { RawFailure } from '../model/Failure.js';
-import { aggregatedErrors, MAX_ERRORS } from './errorsIn.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import { aggregatedErrors, MAX_ERRORS } from './aggregatedErrors.js';
+import { fromNative, fromPlatform } from './clients/fromNative.js';
 import { fromBody } from './fromBody.js';
-import { fromNative, fromPlatform } from './fromNative.js';
-import { wrappedCandidates } from './insideOf.js';
 import type { TransportContext } from './Transport.js';
 import { transports } from './transports.js';
+import { wrappedCandidates } from './wrappedCandidates.js';
 
 /** A failure, and the value that told of it: what was thrown, or something that it wraps. */
 export interface Recognised {

@@ -1,6 +1,6 @@
-import { safeGet, safeGetString } from '../guard/liveValues.js';
-import type { RawFailure } from '../model/Failure.js';
-import { toRequestSummary } from './requestOf.js';
+import { safeGet, safeGetString } from '../../guard/liveValues.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { toRequestSummary } from '../toRequestSummary.js';
 
 /** The request of axios' `config`, which stands on its errors and on its responses. */
 export function axiosRequestOf(holder: unknown): Pick<RawFailure, 'request'> {

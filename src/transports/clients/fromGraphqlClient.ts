@@ -1,8 +1,8 @@
-import { attempt, isErrorLike, safeGet, safeGetString } from '../guard/liveValues.js';
-import type { RawFailure } from '../model/Failure.js';
-import { toBody } from './bodyOf.js';
-import { readResponseHead } from './headOf.js';
-import type { TransportContext } from './Transport.js';
+import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { readResponseHead } from '../readResponseHead.js';
+import { toBody } from '../toBody.js';
+import type { TransportContext } from '../Transport.js';
 
 /**
  * An error of a GraphQL client: those of Apollo Client 3 and urql hold `graphQLErrors`, that of

@@ -1,11 +1,11 @@
-import { compact } from '../guard/records.js';
-import { safeGet, safeGetString } from '../guard/liveValues.js';
-import type { RawFailure, TransportCode } from '../model/Failure.js';
+import { safeGet, safeGetString } from '../../guard/liveValues.js';
+import { compact } from '../../guard/records.js';
+import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
+import { networkCodeOf } from '../networkCodeOf.js';
+import { readResponseHead } from '../readResponseHead.js';
+import { toBody } from '../toBody.js';
+import type { TransportContext } from '../Transport.js';
 import { axiosRequestOf } from './axiosRequestOf.js';
-import { toBody } from './bodyOf.js';
-import { readResponseHead } from './headOf.js';
-import { networkCodeOf } from './networkCodeOf.js';
-import type { TransportContext } from './Transport.js';
 
 /** An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. */
 export function fromAxios(thrown: unknown, context: TransportContext): RawFailure | undefined {

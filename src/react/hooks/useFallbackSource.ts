@@ -1,5 +1,4 @@
 'use client';
-
 import { useParsedError } from './useParsedError.js';
 
 /** Stands for what tells nothing: a page that is left blank would tell even less. */

@@ -1,14 +1,13 @@
 'use client';
-
 import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { type ActionRow, actionCatalog, type HandlerName } from '../catalog/actions.js';
-import { announceSuccess } from '../announcer/announcer.js';
-import type { UseApiErrorOptions } from '../calls/options.js';
-import { createCalls } from '../calls/createCalls.js';
-import { quietUntil } from '../recovery/intents.js';
-import { useApiErrorConfig } from './config.js';
-import type { UseApiErrorResult } from './hookTypes.js';
-import type { ApiErrorBannerProps } from './props.js';
+import { announceSuccess } from '../../announcer/announcer.js';
+import { createCalls } from '../../calls/createCalls.js';
+import type { UseApiErrorOptions } from '../../calls/options.js';
+import { actionCatalog, type ActionRow, type HandlerName } from '../../catalog/actions.js';
+import { quietUntil } from '../../recovery/intents.js';
+import { useApiErrorConfig } from '../config.js';
+import type { UseApiErrorResult } from '../hookTypes.js';
+import type { ApiErrorBannerProps } from '../props.js';
 import { useLiveRegions } from './useLiveRegions.js';
 
 const rows: readonly ActionRow[] = Object.values(actionCatalog);

@@ -1,5 +1,5 @@
-import { getOwnData } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
+import { getOwnData } from '../guard/records.js';
 import { httpMessageIn } from './httpMessageIn.js';
 import { jsonIn } from './jsonIn.js';
 import { labelledIn } from './labelledIn.js';
