@@ -72,7 +72,7 @@ function itemLabel(issue: Issue, wording: MessageContext): string {
 const NAMED = 5;
 
 /** Puts the lists and links among the facts of a rule into words; the rest stays as it is. */
-export function spokenFacts(
+function spokenFacts(
   params: RuleParams[RuleName],
   { locale, ui, speech }: MessageContext,
 ): SpokenFacts<RuleName> {

@@ -49,7 +49,7 @@ export function typeLabel(type: string, { types = {} }: Locale): string {
 }
 
 /** `heroImage`, `hero_image` and `hero-image` → `Hero image`; what is no plain id stays as it is. */
-export function humanise(id: string): string {
+function humanise(id: string): string {
   if (/[^\w-]/.test(id)) return id;
   return (
     id

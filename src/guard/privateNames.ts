@@ -146,7 +146,7 @@ function membersOf(record: PlainRecord, key: string): Members {
 }
 
 /** The link that an `entity` is in the answer of a bulk action; of a whole entity nothing. */
-export function linkOf(entity: unknown): PlainRecord | undefined {
+function linkOf(entity: unknown): PlainRecord | undefined {
   const sys = getOwn(entity, 'sys');
   if (getOwn(sys, 'type') !== 'Link') return undefined;
   return { sys: { type: 'Link', linkType: getOwn(sys, 'linkType'), id: getOwn(sys, 'id') } };

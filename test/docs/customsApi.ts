@@ -31,11 +31,11 @@ export const customsApi: ErrorFormat = {
     const { ok, no, because, receipt, marks = [] } = Object(body) as CustomsRefusal;
     // what is something else is another format's
     if (ok || !no) return undefined;
-    return { id: no, detail: because, requestId: receipt, issues: marks.map(toReading) };
+    return { id: no, detail: because, requestId: receipt, issues: marks.map(toRawIssue) };
   },
 };
 
-function toReading({ box, stamp, note, most }: CustomsMark): RawIssue {
+function toRawIssue({ box, stamp, note, most }: CustomsMark): RawIssue {
   return {
     name: stamp,
     rule: rules[stamp],
