@@ -2,7 +2,7 @@
 const STATUS_LINE = /^(?:< ?)?HTTP\/\d(?:\.\d)? (\d{3})\b/;
 
 /** A header (RFC 9112, section 5), behind the same mark. */
-const HEADER = /^(?:< ?)?([\w-]{1,80}):[ \t]*(.*)$/;
+const HEADER = /^(?:< ?)?([\w-]{1,80}):(.*)$/;
 
 /** The empty line that ends a head. */
 const HEAD_END = /\n<?[ \t]*\r?\n/;
@@ -32,7 +32,7 @@ export function httpMessageIn(text: string): HttpMessage | undefined {
   return {
     status: Number(status),
     headers: Object.fromEntries(
-      headers.map((found) => [(found?.[1] ?? '').toLowerCase(), found?.[2] ?? '']),
+      headers.map((found) => [(found?.[1] ?? '').toLowerCase(), (found?.[2] ?? '').trim()]),
     ),
     body,
   };

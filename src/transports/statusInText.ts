@@ -4,8 +4,8 @@ import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
 /** A number that may be the status of a failure, not a part of another number. */
 const NUMBER = /(?<![\w.-])[45]\d\d(?![\w.])/g;
 
-/** What stands around a status: space, quotes, colons, brackets. */
-const JOINTS = /^[\s:=,(`)"'-]+|[\s:=,(`)"'!-]+$/g;
+/** What may stand between a status and its words. */
+const JOINT = /[\s:=,(`)"'!-]/;
 
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
@@ -53,7 +53,11 @@ function candidates(text: string): readonly Candidate[] {
 
 /** What is said, in small letters and without what joins it to the number. */
 function joined(words: string): string {
-  return words.replace(JOINTS, '').toLowerCase();
+  let start = 0;
+  let end = words.length;
+  while (start < end && JOINT.test(words.charAt(start))) start += 1;
+  while (end > start && JOINT.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(start, end).toLowerCase();
 }
 
 function isIntroduced(before: string): boolean {
