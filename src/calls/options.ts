@@ -68,7 +68,7 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
 export interface WrapOptions<Data> {
   /** In place of the hook's. */
   readonly intent?: Intent | undefined;
-  /** Called before the hook's. */
+  /** Of this call. The hook's own, called after it, hears of it only in a hook without `request`. */
   readonly onSuccess?: ((data: Data) => void) | undefined;
   /**
    * The request reads what is there when it runs, so that "Try again" may run it once more. A load

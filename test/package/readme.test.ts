@@ -19,7 +19,7 @@ function appAround(form: string, entries: string): string {
 ${entries}
 import { createRoot } from 'react-dom/client';
 
-createRoot(document.getElementById('app')!).render(<EntryForm id="entry" loaded={{ title: 'Old' }} />);
+createRoot(document.getElementById('app')!).render(<EntryForm id="entry" loaded={{ title: 'Old', version: 1 }} />);
 `;
 }
 
@@ -27,7 +27,10 @@ it("the README's first form, in a built app, sends what is typed after the failu
   const app = await startApp({
     main: { text: appAround(readExample('tsx', 'save.send()'), readExample('ts', 'putEntry')) },
     mode: 'production',
-    answer: ({ body }, calls) => ({ status: calls.length === 1 ? 500 : 200, body }),
+    answer: (_call, calls) => ({
+      status: calls.length === 1 ? 500 : 200,
+      body: '{"title":"As stored","version":2}',
+    }),
   });
   onTestFinished(() => app.close());
   const page = await app.browser.newPage();
@@ -47,6 +50,9 @@ it("the README's first form, in a built app, sends what is typed after the failu
   await expect
     .poll(() => page.locator('[data-api-error-announcer=polite]').textContent())
     .toContain('Saved');
-  expect(app.calls.map(({ body }) => body)).toEqual(['{"title":"Old"}', '{"title":"New"}']);
+  expect(app.calls.map(({ body }) => body)).toEqual([
+    '{"title":"Old","version":1}',
+    '{"title":"New","version":1}',
+  ]);
   expect(complaints).toEqual([]);
 });
