@@ -1,11 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from '../../src/index.js';
+import {
+  ApiErrorBanner,
+  type ApiErrorComponents,
+  ApiErrorProvider,
+  type Intent,
+} from '../../src/index.js';
 import { failure, refused } from './failures.js';
 
 const serverError = failure(500, 'ServerError', { message: 'Internal error' });
 const conflict = failure(409, 'VersionMismatch');
+
+const intents: readonly (Intent | undefined)[] = [
+  undefined,
+  'load',
+  'save',
+  'publish',
+  'delete',
+  'upload',
+  'autosave',
+  'change',
+];
 
 const meta = {
   title: 'Components/ApiErrorBanner',
@@ -15,7 +31,7 @@ const meta = {
     error: { control: false },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
-    intent: { control: 'inline-radio', options: [undefined, 'load', 'save'] },
+    intent: { control: 'select', options: intents },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
     children: { control: 'text' },
   },
@@ -83,6 +99,45 @@ export const Waiting: Story = {
       'aria-disabled',
       'true',
     );
+  },
+};
+
+/** A page reads few headers of another origin: it waits a moment, and makes up no countdown. */
+export const WaitUnread: Story = {
+  args: { error: failure(429, 'RateLimitExceeded') },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('in a moment')).toBeVisible();
+    await waitFor(
+      () =>
+        expect(canvas.getByRole('button', { name: 'Try again' })).not.toHaveAttribute(
+          'aria-disabled',
+        ),
+      { timeout: 5000 },
+    );
+  },
+};
+
+/** A minute after the first failure nothing is quiet any more. */
+function JustFailed(props: ComponentProps<typeof ApiErrorBanner>) {
+  const [error] = useState(() => failure(500, 'ServerError'));
+  return <ApiErrorBanner {...props} error={error} />;
+}
+
+/** Nobody pressed a button: one quiet line at first, which never takes focus. */
+export const Autosave: Story = {
+  args: { intent: 'autosave' },
+  render: (args) => <JustFailed {...args} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/only in this window/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
+  },
+};
+
+/** Told plainly once it has failed three times in a row. */
+export const AutosaveGoesOn: Story = {
+  args: { intent: 'autosave', attempt: 3 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };
 
