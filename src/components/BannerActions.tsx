@@ -35,6 +35,8 @@ export interface BannerActionsProps {
   readonly wait: Wait;
   /** Whether another attempt is the second button. */
   readonly offersRetry: boolean;
+  /** Whether the latest version can be looked at by the second button. */
+  readonly offersReload: boolean;
   /** Whether the work can be copied by a button of its own. */
   readonly offersCopy: boolean;
   readonly draft: Draft | undefined;
@@ -45,7 +47,7 @@ export interface BannerActionsProps {
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
-  const { offersRetry, offersCopy, draft, report } = props;
+  const { offersRetry, offersReload, offersCopy, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
   const [question, setQuestion] = useState<string>();
@@ -59,10 +61,10 @@ export function BannerActions(props: BannerActionsProps) {
     void run(action, handlers[action] ?? (() => location.reload()));
   }
 
-  function act() {
-    const losesWork = recovery === 'reload' && (!handlers.reload || hasWork(draft));
+  function act(action: Recovery) {
+    const losesWork = action === 'reload' && (!handlers.reload || hasWork(draft));
     if (losesWork) setQuestion(news);
-    else take(recovery);
+    else take(action);
   }
 
   function stateOf(action: Recovery) {
@@ -101,7 +103,7 @@ export function BannerActions(props: BannerActionsProps) {
         of={error}
         state={stateOf(recovery)}
         aria-describedby={countsDown ? waitId : undefined}
-        onPress={act}
+        onPress={() => act(recovery)}
       >
         {handlers[recovery] ? label : ui.reloadPage}
       </ActionButton>
@@ -123,6 +125,16 @@ export function BannerActions(props: BannerActionsProps) {
           {locale.actions.retry}
         </ActionButton>
       )}
+      {offersReload && (
+        <ActionButton
+          name="secondary"
+          of={error}
+          state={stateOf('reload')}
+          onPress={() => act('reload')}
+        >
+          {locale.actions.reload}
+        </ActionButton>
+      )}
       {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
       {countsDown && (
@@ -131,7 +143,7 @@ export function BannerActions(props: BannerActionsProps) {
           attempt={attempt}
           onReady={wait.end}
           id={waitId}
-          isApart={recovery !== 'retry' || offersRetry || offersCopy}
+          isApart={recovery !== 'retry' || offersRetry || offersReload || offersCopy}
         />
       )}
     </div>

@@ -10,6 +10,7 @@ import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet } from '../recovery/intents.js';
+import { outcomeOf } from '../recovery/outcomeOf.js';
 import { offeredAction } from '../recovery/offeredAction.js';
 import { BannerActions, type Handlers } from './BannerActions.js';
 import { DismissButton } from './DismissButton.js';
@@ -109,9 +110,12 @@ export function BannerBody(props: BannerBodyProps) {
   const likely = handlers[recovery] ? recovery : 'retry';
   const doing = running ?? (pending ? likely : undefined);
   const offersRetry = mayPass.includes(error.kind) && onRetry !== undefined;
+  // What may have been done is to be looked at first.
+  const isOpen = outcomeOf(error, { intent, unconfirmed }) === 'maybeDone';
+  const offersReload = isOpen && recovery === 'retry' && onReload !== undefined;
   // At most two buttons: what finds no room among them stands in the details.
   const canCopyWork = draft !== undefined && intent !== 'load';
-  const offersCopy = canCopyWork && !(offersRetry && recovery !== 'none');
+  const offersCopy = canCopyWork && !offersReload && !(offersRetry && recovery !== 'none');
 
   function hasTarget(issue: Issue) {
     return Boolean(targetOf(issue, fieldTarget));
@@ -184,7 +188,7 @@ export function BannerBody(props: BannerBodyProps) {
             )}
             <BannerActions
               {...{ error, attempt, news, recovery, handlers, doing, run, wait }}
-              {...{ offersRetry, offersCopy, draft, report }}
+              {...{ offersRetry, offersReload, offersCopy, draft, report }}
               label={action}
             />
             {listsIssues ? (

@@ -123,7 +123,7 @@ export function wordsFor(
   const error: ApiError = {
     code,
     kind: errorCatalog[code].kind,
-    recovery: 'report',
+    recovery: 'reload',
     severity: 'error',
     resource: { type: 'Entry' },
     issues: [{ rule: 'other', params: {}, message: '', path: [] }],

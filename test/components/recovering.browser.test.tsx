@@ -235,3 +235,32 @@ describe('reloading', () => {
     await waitFor(() => expect(button('Try again')).toHaveFocus());
   });
 });
+
+describe('a write that may have been done', () => {
+  test('can be looked at by the second button, which asks before it loses work', async () => {
+    const onReload = vi.fn();
+    render(
+      <ApiErrorBanner
+        error={anError('NetworkError')}
+        intent="save"
+        onRetry={() => {}}
+        onReload={onReload}
+        draft={() => 'mine'}
+      />,
+    );
+    await click('Reload latest version');
+    expect(onReload).not.toHaveBeenCalled();
+    await click(en.ui.discard);
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  test('is not looked at where it was surely not done, or was a load', () => {
+    const handlers = { onRetry: () => {}, onReload: () => {} };
+    const { rerender } = render(
+      <ApiErrorBanner error={anError('RateLimitExceededError')} intent="save" {...handlers} />,
+    );
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    rerender(<ApiErrorBanner error={anError('NetworkError')} intent="load" {...handlers} />);
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});

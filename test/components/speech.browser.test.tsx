@@ -337,7 +337,7 @@ describe('502', () => {
         ['{Enter}', `focus: Error ${title} | ${body}`],
         ['{Shift>}{Tab}{/Shift}', 'focus: Save'],
         ['{Tab}', `into: Error ${title} | ${body}`, 'focus: Try again'],
-        ['{Tab}', 'focus: Copy my changes'],
+        ['{Tab}', 'focus: Reload latest version'],
         ['{Tab}', 'focus: Technical details'],
         ['{Tab}', 'focus: Dismiss'],
         ['{Enter}', 'focus: Save'],
