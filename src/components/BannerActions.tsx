@@ -110,7 +110,7 @@ export function BannerActions(props: BannerActionsProps) {
     );
   }
 
-  const hasButton = recovery !== 'none' || offersRetry || offersCopy;
+  const hasButton = recovery !== 'none' || offersRetry || offersReload || offersCopy;
   if (!hasButton && !doing && !countsDown) return null;
   return (
     <div {...part('actions', error)}>
