@@ -17,7 +17,10 @@ export const modules: ReadonlyMap<string, string> = new Map(
 export function importsOf(file: string): readonly string[] {
   const text = modules.get(file);
   if (text === undefined) throw new Error(`dist/${file} does not exist`);
-  const found = text.matchAll(/(?:^import|\bfrom|\bimport\()\s*["']([^"']+)["']/gm);
+  // a statement begins its line; what a sentence of a table says of "from" is none
+  const found = text.matchAll(
+    /(?:^import|^(?:import|export)\b[^"'\n]*\bfrom|\bimport\()\s*["']([^"']+)["']/gm,
+  );
   return [...found].map(([, specifier = '']) =>
     specifier.startsWith('.') ? relative(dist, join(dist, dirname(file), specifier)) : specifier,
   );
