@@ -150,12 +150,11 @@ export function createCalls(
   }
 
   function reload(): Promise<void> {
-    const { onReload, intent } = settings.options;
+    const { onReload } = settings.options;
     return new Promise((resolve) =>
       dispatch({
         type: 'reloadAsked',
         hasHandler: onReload !== undefined,
-        intent,
         ticket: () => resolve(),
       }),
     );

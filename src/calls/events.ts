@@ -37,7 +37,6 @@ export interface Events {
   };
   readonly reloadAsked: {
     readonly hasHandler: boolean;
-    readonly intent: Intent | undefined;
     readonly ticket: Ticket;
   };
   /** The server takes calls again. */

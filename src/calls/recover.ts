@@ -95,7 +95,7 @@ function refuse(
 }
 
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
-  const { hasHandler, intent, ticket } = event;
+  const { hasHandler, ticket } = event;
   const running = recoveryOf(state, ['reload']);
   if (running) return join(running, [ticket])(state);
   if (!hasHandler) return refuse(state, 'nothingToReload', event);
@@ -103,7 +103,8 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
   const reload = newOperation(state, {
     kind: 'reload',
     phase: 'running',
-    intent: failure?.intent ?? intent,
+    // when it fails, nothing is known of the write that it was asked for
+    intent: 'load',
     attempt: failuresOfReload(failure) + 1,
     failure: failure?.occurrence,
     tickets: [ticket],

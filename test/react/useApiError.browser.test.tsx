@@ -253,6 +253,15 @@ it('3: clears the error with a fulfilled reload and shows the failure of a rejec
   expect(now().error).toBeNull();
 });
 
+it('3: says nothing of the work when a reload fails: that was no write', async () => {
+  const onReload = vi.fn(async (): Promise<unknown> => Promise.reject(await breaking()));
+  const { now } = setUp({ intent: 'save', onReload });
+  await act(() => now().wrap(conflicting));
+  expect(now().bannerProps.intent).toBe('save');
+  await act(() => now().reload());
+  expect(now().bannerProps.intent).toBe('load');
+});
+
 it('4: holds the error of a source while a retry is pending, then takes null for success', async () => {
   const onSuccess = vi.fn();
   const { seen, api } = setUpQuery([conflict, null], { onSuccess });
