@@ -18,11 +18,13 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './sta
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
  * carries out what it asks for. The functions need no `this`.
  *
+ * @param afterRender resolves when what the app has set until now is rendered
  * @param random a number from 0 up to, but not including, 1
  */
 export function createCalls(
   first: Settings,
   announceSuccess: AnnounceSuccess,
+  afterRender: () => Promise<void> = () => Promise.resolve(),
   random: () => number = Math.random,
 ) {
   let settings = first;
@@ -47,6 +49,7 @@ export function createCalls(
     settingsBefore: () => committed,
     dispatch,
     announceSuccess,
+    afterRender,
   });
 
   function dispatch(event: CallEvent): void {

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly settingsBefore: () => Settings;
   readonly dispatch: (event: CallEvent) => void;
   readonly announceSuccess: AnnounceSuccess;
+  /** Resolves when what the app has set until now is rendered. */
+  readonly afterRender: () => Promise<void>;
 }
 
 /** Carries out what the reducer asks for. */
@@ -44,6 +46,7 @@ export function createEffectRunner({
   settingsBefore,
   dispatch,
   announceSuccess,
+  afterRender,
 }: Surroundings) {
   const controllers = new Map<number, AbortController>();
   const waits = new Map<number, () => void>();
@@ -63,7 +66,7 @@ export function createEffectRunner({
   }
 
   const carriers: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => void } = {
-    run: ({ operation }) => void run(operation),
+    run: ({ operation, isAfterWrite }) => void run(operation, isAfterWrite),
     recover: ({ operation }) => recover(operation),
     handle: ({ handler }) => void handle(handler),
     wait: ({ id, error }) => wait(id, error),
@@ -91,19 +94,32 @@ export function createEffectRunner({
     warn: ({ about }) => warn(about),
   };
 
-  async function run({ id, work, intent, attempt }: Operation): Promise<void> {
+  async function run(
+    { id, work, intent, attempt }: Operation,
+    isAfterWrite = false,
+  ): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     controllers.set(id, controller);
     const context = { signal, attempt, idempotencyKey: newIdempotencyKey() };
-    const request = work?.type === 'wrapped' ? work.request : settings().options.request;
+    const send = () => {
+      const request = work?.type === 'wrapped' ? work.request : settings().options.request;
+      return (request ?? noRequest)(context);
+    };
     const settlement = await settlementOf(
-      () => Promise.race([(request ?? noRequest)(context), untilAborted(signal)]),
+      () => Promise.race([isAfterWrite ? sendLater(send, signal) : send(), untilAborted(signal)]),
       parseOptionsOf(settings(), { intent, signal }),
       hearing,
     );
     controllers.delete(id);
     dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result' } });
+  }
+
+  /** The request of the latest render holds what the write before has brought, once that is rendered. */
+  async function sendLater(send: () => Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+    await afterRender();
+    signal.throwIfAborted();
+    return send();
   }
 
   /** Within the handler, calls of this hook are its attempts. */

@@ -134,7 +134,7 @@ export function addCall(call: Operation): Change {
  * Begins a call: it owns the display from now on. Loads are given up, who waited for a retry waits
  * for this one, and a handler that made the call leaves the outcome to it.
  */
-export function begin(call: Operation): Change {
+export function begin(call: Operation, isAfterWrite = false): Change {
   return (state) => {
     // a load that was asked for later is not the older one
     const [now, aborts] = abort((one) => mayBeAborted(one) && one.id < call.id)(state);
@@ -162,7 +162,7 @@ export function begin(call: Operation): Change {
         ...aborts,
         ...waiting.map(({ id }) => ({ type: 'stopWaiting', id }) as const),
         ...left.map(({ tickets }) => ({ type: 'finish', tickets }) as const),
-        { type: 'run', operation: running },
+        { type: 'run', operation: running, ...(isAfterWrite && { isAfterWrite }) },
       ],
     ];
   };

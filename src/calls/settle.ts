@@ -101,7 +101,7 @@ function continueQueue(before: Operation, { result }: Settlement): Change {
   return (state) => {
     const queued = queuedAfter(before, state);
     if (!queued) return unchanged(state);
-    if (result.ok || before.isAborted) return begin(queued)(state);
+    if (result.ok || before.isAborted) return begin(queued, result.ok)(state);
     return end(queued, { result })(state);
   };
 }

@@ -6,7 +6,15 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { backgroundsOf, contrast } from '../support/contrast.js';
 import { emulateMedia } from '../support/emulateMedia.js';
 import { edgeContrasts, type Measured, textContrasts } from '../support/measureLooks.js';
-import { anError, invalid, openDetails, required, tooLong, unmapped } from './support.js';
+import {
+  anError,
+  askToReload,
+  invalid,
+  openDetails,
+  required,
+  tooLong,
+  unmapped,
+} from './support.js';
 
 const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
 const problems = [
@@ -68,7 +76,7 @@ async function show(where: string) {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   const { container } = render(examples);
   openDetails();
-  await userEvent.click(screen.getByRole('button', { name: 'Reload latest version' }));
+  await askToReload();
   await userEvent.click(screen.getByRole('button', { name: 'Copy my changes' }));
   await screen.findByRole('textbox');
   return container;
@@ -110,6 +118,7 @@ describe.each(Object.keys(pages))('on %s', (where) => {
         'dismiss',
         'issue-link',
         'keep',
+        'secondary',
         'severity',
       ]),
     );

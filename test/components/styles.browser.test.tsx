@@ -7,7 +7,7 @@ import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
 import { backgroundsOf, contrast } from '../support/contrast.js';
-import { anError, invalid, required, tooLong, unmapped } from './support.js';
+import { anError, askToReload, invalid, required, tooLong, unmapped } from './support.js';
 
 const { style } = document.documentElement;
 const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
@@ -38,7 +38,7 @@ afterEach(async () => {
 
 async function openAll() {
   for (const summary of screen.getAllByText('Technical details')) summary.click();
-  await userEvent.click(screen.getByRole('button', { name: 'Reload latest version' }));
+  await askToReload();
 }
 
 describe('the stylesheet', () => {

@@ -61,6 +61,12 @@ export function openDetails(): void {
 }
 
 /** Forgets what was said: a success outlives its test, as it outlives a banner. */
+/** Presses what a conflict offers: it asks before it discards. */
+export async function askToReload(): Promise<void> {
+  const button = document.querySelector<HTMLElement>('[data-part=action][data-kind=conflict]');
+  await act(async () => button?.click());
+}
+
 export const silence = clearAnnouncements;
 
 /** A handler whose end the test decides. */

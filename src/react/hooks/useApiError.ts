@@ -8,6 +8,7 @@ import { quietUntil } from '../../recovery/intents.js';
 import { useApiErrorConfig } from '../config.js';
 import type { UseApiErrorResult } from '../hookTypes.js';
 import type { ApiErrorBannerProps } from '../props.js';
+import { useAfterRender } from './useAfterRender.js';
 import { useLiveRegions } from './useLiveRegions.js';
 
 const rows: readonly ActionRow[] = Object.values(actionCatalog);
@@ -54,7 +55,8 @@ export function useApiError<Data = unknown>(
   const config = useApiErrorConfig();
   // inside, it is the app's own request whose data its own listener is handed
   const settings = { options: options as unknown as UseApiErrorOptions, config };
-  const [calls] = useState(() => createCalls(settings, announceSuccess));
+  const afterRender = useAfterRender();
+  const [calls] = useState(() => createCalls(settings, announceSuccess, afterRender));
   useSyncExternalStore(calls.subscribe, calls.revision, revisionOnServer);
   const view = calls.preview(settings);
   // the earliest effect there is: a child's may call `wrap`

@@ -1,0 +1,80 @@
+import { act, render, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
+import { silence } from '../components/support.js';
+
+afterEach(silence);
+
+interface Saved {
+  readonly title: string;
+  readonly version: number;
+}
+
+/** A server that takes a version once. */
+function serveVersions() {
+  const sent: Saved[] = [];
+  let version = 1;
+  return {
+    sent,
+    async put(entry: Saved): Promise<Saved> {
+      sent.push(entry);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (entry.version !== version) throw new Response(null, { status: 409 });
+      version += 1;
+      return { ...entry, version };
+    },
+  };
+}
+
+function Form({ put }: { readonly put: (entry: Saved) => Promise<Saved> }) {
+  const [saved, setSaved] = useState<Saved>({ title: '', version: 1 });
+  const [title, setTitle] = useState('');
+  const save = useApiError({
+    intent: 'save',
+    request: () => put({ title, version: saved.version }),
+    onSuccess: setSaved,
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save.send();
+      }}
+    >
+      <input aria-label="Title" value={title} onChange={(event) => setTitle(event.target.value)} />
+      <button type="submit">Save</button>
+      <output>{save.error?.code ?? (save.pending ? 'Saving' : `Version ${saved.version}`)}</output>
+    </form>
+  );
+}
+
+const type = (text: string) => userEvent.type(screen.getByLabelText('Title'), text);
+const save = () => act(async () => screen.getByRole('button').click());
+
+test('a save that waits for another sends the version that the other one brought', async () => {
+  const { sent, put } = serveVersions();
+  render(<Form put={put} />);
+  await type('First');
+  await save();
+  await type(', more');
+  await save();
+  await save();
+  await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Version 3'));
+  expect(sent).toEqual([
+    { title: 'First', version: 1 },
+    { title: 'First, more', version: 2 },
+  ]);
+});
+
+test('a save that waits is sent although the form has left the page meanwhile', async () => {
+  const { sent, put } = serveVersions();
+  const { unmount } = render(<Form put={put} />);
+  await type('First');
+  await save();
+  await save();
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  unmount();
+  await vi.waitFor(() => expect(sent[1]).toEqual({ title: 'First', version: 2 }));
+});
