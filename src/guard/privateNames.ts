@@ -49,6 +49,9 @@ const privateNames: readonly PrivateName[] = [
   { name: 'instance', isRecord: true },
   // Yup: the whole value that was checked
   { name: 'value', beside: 'inner', isRecord: true },
+  // and of a problem its `params`: what was typed, before and after it was cast
+  { name: 'originalvalue' },
+  { name: 'value', beside: 'originalvalue' },
   // graphql-request, and requests of GraphQL over HTTP
   { name: 'variables' },
   { name: 'query', beside: 'variables' },

@@ -268,7 +268,14 @@ export const records: Readonly<Record<string, object>> = {
     path: 'title',
     value: { title: hidden, note: { deep: hidden } },
     errors: ['title is too long'],
-    inner: [],
+    inner: [
+      {
+        path: 'title',
+        message: 'title is too long',
+        params: { value: hidden, originalValue: hidden, path: 'title', max: 3 },
+      },
+      { path: 'note', params: { value: { deep: hidden }, originalValue: { deep: hidden } } },
+    ],
   },
   'an error of Sequelize': {
     message: 'It failed',
