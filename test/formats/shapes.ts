@@ -696,6 +696,17 @@ export const shapes: readonly Shape[] = [
     }),
   },
   {
+    server: 'Standard Schema, with records for segments',
+    status: 400,
+    body: ({ problems }) => ({
+      issues: problems.map(({ field, sentence, typed }) => ({
+        message: sentence,
+        path: [{ type: 'object', key: field, input: { [field]: typed } }],
+      })),
+    }),
+    isSilent: true,
+  },
+  {
     server: 'Box',
     status: 400,
     body: ({ whole, problems }) => ({
