@@ -50,7 +50,8 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
     (isForeign ? consumeFirst(element, ['error'], read, isCommonSpelling) : undefined);
   const isPlaced =
     isPlace(reading.path ?? getOwn(element, 'path')) || reading.pointer !== undefined;
-  const { told, place } = placeOf(element, name, isPlaced, read);
+  const placed = placeOf(element, name, isPlaced, read);
+  const { told } = placed;
   const ours = reading.sentences ?? ownSentenceNames.map((key) => getOwn(told, key));
   const sentences = [
     ...closerSentenceNames.map((key) => consumeFirst(told, [key], read)),
@@ -66,10 +67,11 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   if (read.length === 0 && !meaning && !isForeign) return reading;
   if (meaning) read.push(...saidByRule);
   if (isForeign) read.push(...refusedNames);
-  // PayPal calls a pointer the field
-  const isPointer =
-    pointerNames.some((pointer) => read.includes(pointer)) ||
-    (typeof place === 'string' && place.startsWith('/'));
+  // TypeBox and `vnd.error` call a pointer the path, PayPal the field
+  const path = getOwn(element, 'path');
+  const isPointerPath = isForeign && isPointerText(path) && reading.path === undefined;
+  const place = placed.place ?? (isPointerPath ? path : undefined);
+  const isPointer = pointerNames.some((pointer) => read.includes(pointer)) || isPointerText(place);
   const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
   const field = isNowhere && !meaning ? fieldIn(named) : undefined;
   // one literal: a copy with changes takes longer than all the rest
@@ -121,6 +123,10 @@ function fieldIn(name: unknown): string | undefined {
 
 function isDotted(value: unknown): boolean {
   return typeof value === 'string' && value.includes('.');
+}
+
+function isPointerText(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith('/');
 }
 
 function isPlace(value: unknown): boolean {

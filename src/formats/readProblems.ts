@@ -136,12 +136,18 @@ function* readNested(
     ...flattenFacts(facts, [...parts, ...told]),
   ];
   for (const key of parts) {
-    const isInside = childNames.includes(key) || constraintNames.includes(key);
+    const isChild = childNames.includes(key) || constraintNames.includes(key);
     for (const list of listsIn(facts, key)) {
+      const isInside = isChild || isSentences(list);
       yield* readList(list, { path: isInside ? inside : path, remarks: left, depth: depth + 1 });
       left = [];
     }
   }
+}
+
+/** Whether a list is one of sentences alone: these have no place but that of the problem around. */
+function isSentences(list: unknown): boolean {
+  return Array.isArray(list) && list.every((one) => typeof one === 'string');
 }
 
 /** All the places that a problem names in a list, when it names no other. */

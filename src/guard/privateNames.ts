@@ -49,6 +49,9 @@ const privateNames: readonly PrivateName[] = [
   { name: 'instance', isRecord: true },
   // Yup: the whole value that was checked
   { name: 'value', beside: 'inner', isRecord: true },
+  // and of a problem its `params`: what was typed, before and after it was cast
+  { name: 'originalvalue' },
+  { name: 'value', beside: 'originalvalue' },
   // graphql-request, and requests of GraphQL over HTTP
   { name: 'variables' },
   { name: 'query', beside: 'variables' },
@@ -66,6 +69,21 @@ const privateNames: readonly PrivateName[] = [
   { name: 'rejectedvalue' },
   { name: 'invalidvalue' },
   { name: 'attemptedvalue' },
+  // Elysia: what was checked, beside what was expected
+  { name: 'found', isPart: true },
+  // Ajv 8 and 6 with `verbose`
+  { name: 'data', beside: 'instancepath' },
+  { name: 'data', beside: 'datapath' },
+  // Mongoose: what its sentence is made of; MongoDB: the value that is taken
+  { name: 'properties', beside: 'kind', isRecord: true },
+  { name: 'keyvalue', isRecord: true },
+  // marshmallow
+  { name: 'validdata', isPart: true },
+  { name: 'data', beside: 'validdata' },
+  // Superstruct: the values around, the outermost first
+  { name: 'branch', beside: 'path', isPart: true },
+  // Braintree: the parameters of the request
+  { name: 'params', beside: 'errors', isRecord: true },
   // FastAPI's documented handler sends it back beside the problems
   { name: 'body', beside: 'detail' },
   // a request, as fetch, axios and JSON-RPC describe one

@@ -1,6 +1,6 @@
 import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
-import { withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
+import { getOwn, withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
@@ -109,7 +109,9 @@ function pathOf(path: unknown = []): IssuePath {
 function segmentOf(segment: unknown): string | number {
   // what most paths begin with
   if (segment === 'fields') return segment;
-  return number(segment) ?? cleanText(segment, MAX_NAME) ?? '';
+  // Standard Schema and valibot: https://standardschema.dev/schema, PathSegment
+  const key = isRecord(segment) ? getOwn(segment, 'key') : segment;
+  return number(key) ?? cleanText(key, MAX_NAME) ?? '';
 }
 
 /** The field in the path of an entry or asset: `fields`, then its id. */

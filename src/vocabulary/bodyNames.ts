@@ -17,6 +17,10 @@ export const sentenceNames: readonly string[] = [
   'context',
   // Apigee, WSO2
   'faultstring',
+  // Okta
+  'errorSummary',
+  // ClickUp, Figma
+  'err',
   // .NET and Amazon write names in PascalCase
   'Message',
   'Detail',
@@ -121,6 +125,18 @@ export const listNames: readonly string[] = [
   'validation',
   // Kubernetes: StatusDetails
   'causes',
+  // Okta: https://developer.okta.com/docs/reference/error-codes/
+  'errorCauses',
+  // HubSpot: batches of properties
+  'validationResults',
+  // Vonage: https://developer.vonage.com/en/api-errors
+  'invalid_parameters',
+  // Oracle's REST APIs
+  'o:errorDetails',
+  // FHIR: https://hl7.org/fhir/operationoutcome.html
+  'issue',
+  // Superstruct
+  'failures',
   // Cloudflare
   'error_chain',
   // WordPress; fields of one's own
@@ -149,6 +165,8 @@ export const recordNames: readonly string[] = [
   'invalidFields',
   'invalid_fields',
   'validation',
+  // PlayFab
+  'errorDetails',
   'params',
   'fields',
   'Errors',
@@ -185,6 +203,11 @@ export const containerNames: readonly string[] = [
   // SAP's OData; Microsoft Graph
   'innererror',
   'innerError',
+  // HAL, `vnd.error`
+  '_embedded',
+  // Box; Miro
+  'context_info',
+  'context',
 ];
 
 /** Lists whose elements tell the place as `name`. */
@@ -192,6 +215,8 @@ export const namedPlaceLists: readonly string[] = [
   'invalid-params',
   'invalidParams',
   'invalid_params',
+  'invalid_parameters',
+  'validationResults',
 ];
 
 /** Elements of a page or an XML document that say what happened, in small letters. */

@@ -12,6 +12,15 @@ export const requestIdNames: readonly string[] = [
   'trace_id',
   'correlationId',
   'correlation_id',
+  // Okta
+  'errorId',
+  // `vnd.error`, Help Scout
+  'logRef',
+  'logref',
+  // FedEx
+  'transactionId',
+  // Adyen
+  'pspReference',
 ];
 
 /** Parts of a body that may hold its request id and its links, too. */

@@ -4,6 +4,8 @@ export const placeNames: readonly string[] = [
   'pointer',
   // Ajv; a JSON Pointer
   'instancePath',
+  // JSON Schema 2020-12, section 12.3.3; a JSON Pointer
+  'instanceLocation',
   // FastAPI, Pydantic
   'loc',
   // Spring, GitHub, Directus
@@ -30,10 +32,12 @@ export const placeNames: readonly string[] = [
   'attribute',
   // OData, Azure; Prisma
   'target',
+  // Oracle's REST APIs
+  'o:errorPath',
 ];
 
 /** The places that are JSON Pointers (RFC 6901). */
-export const pointerNames: readonly string[] = ['pointer', 'instancePath'];
+export const pointerNames: readonly string[] = ['pointer', 'instancePath', 'instanceLocation'];
 
 /** Where a problem names all the places that it has, in a list. */
 export const placeListNames: readonly string[] = [
@@ -44,6 +48,8 @@ export const placeListNames: readonly string[] = [
   'MemberNames',
   // DatoCMS
   'missing_fields',
+  // FHIR
+  'expression',
 ];
 
 /** Where it has a record of its own that may tell the place. */
@@ -113,6 +119,10 @@ export const problemSentenceNames: readonly string[] = [
   'Message',
   // Go's validator, as servers spell it
   'Error',
+  // FHIR
+  'diagnostics',
+  // Okta
+  'errorSummary',
 ];
 
 /** Where one says more than its message does: Ghost. */

@@ -607,6 +607,152 @@ export const shapes: readonly Shape[] = [
     }),
   },
   {
+    server: 'FHIR',
+    status: 422,
+    body: ({ problems }) => ({
+      resourceType: 'OperationOutcome',
+      issue: problems.map(({ field, sentence }) => ({
+        severity: 'error',
+        code: 'structure',
+        diagnostics: sentence,
+        expression: [field],
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Vonage',
+    status: 422,
+    body: ({ whole, problems }) => ({
+      title: 'Invalid params',
+      detail: whole,
+      invalid_parameters: problems.map(({ field, sentence }) => ({
+        name: field,
+        reason: sentence,
+      })),
+    }),
+  },
+  {
+    server: 'HubSpot, of properties',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      status: 'error',
+      message: whole,
+      validationResults: problems.map(({ field, sentence }) => ({
+        isValid: false,
+        message: sentence,
+        error: 'INVALID_DATE',
+        name: field,
+      })),
+    }),
+  },
+  {
+    server: 'Oracle',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      title: 'Bad Request',
+      detail: whole,
+      'o:errorDetails': problems.map(({ field, sentence }) => ({
+        detail: sentence,
+        'o:errorPath': field,
+        'o:errorCode': 'BAD_VALUE',
+      })),
+    }),
+  },
+  {
+    server: 'vnd.error in HAL',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      message: whole,
+      logref: 'log-1',
+      _embedded: {
+        errors: problems.map(({ field, sentence }) => ({ message: sentence, path: `/${field}` })),
+      },
+    }),
+  },
+  {
+    server: 'JSON Schema, basic output',
+    status: 400,
+    body: ({ problems }) => ({
+      valid: false,
+      errors: problems.map(({ field, sentence }) => ({
+        keywordLocation: `/properties/${field}/format`,
+        instanceLocation: `/${field}`,
+        error: sentence,
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Superstruct',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      message: whole,
+      failures: problems.map(({ field, sentence }) => ({
+        key: field,
+        path: [field],
+        message: sentence,
+      })),
+    }),
+  },
+  {
+    server: 'Standard Schema, with records for segments',
+    status: 400,
+    body: ({ problems }) => ({
+      issues: problems.map(({ field, sentence, typed }) => ({
+        message: sentence,
+        path: [{ type: 'object', key: field, input: { [field]: typed } }],
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Box',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      type: 'error',
+      message: whole,
+      context_info: {
+        errors: problems.map(({ field, sentence }) => ({
+          reason: 'bad_value',
+          field,
+          message: sentence,
+        })),
+      },
+    }),
+  },
+  {
+    server: 'Miro',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      type: 'error',
+      message: whole,
+      context: {
+        fields: problems.map(({ field, sentence }) => ({
+          field,
+          message: sentence,
+          reason: 'Pier',
+        })),
+      },
+    }),
+  },
+  {
+    server: 'PlayFab',
+    status: 400,
+    body: (refusal) => ({
+      errorMessage: refusal.whole,
+      errorDetails: byField(refusal, said),
+    }),
+  },
+  {
+    server: 'sentences in a list beside their field',
+    status: 422,
+    body: ({ whole, problems }) => ({
+      message: whole,
+      errors: problems.map(({ field, sentence }) => ({ field, message: [sentence] })),
+    }),
+  },
+  {
     server: 'Yup',
     status: 400,
     body: ({ whole, problems }) => ({

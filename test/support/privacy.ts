@@ -268,7 +268,57 @@ export const records: Readonly<Record<string, object>> = {
     path: 'title',
     value: { title: hidden, note: { deep: hidden } },
     errors: ['title is too long'],
-    inner: [],
+    inner: [
+      {
+        path: 'title',
+        message: 'title is too long',
+        params: { value: hidden, originalValue: hidden, path: 'title', max: 3 },
+      },
+      { path: 'note', params: { value: { deep: hidden }, originalValue: { deep: hidden } } },
+    ],
+  },
+  'an answer of Elysia': {
+    type: 'validation',
+    message: 'title is too long',
+    found: { title: hidden },
+  },
+  'an error of Ajv that is verbose': {
+    instancePath: '/title',
+    keyword: 'maxLength',
+    message: 'title is too long',
+    data: hidden,
+  },
+  'an error of Ajv 6 that is verbose': {
+    dataPath: '.title',
+    message: 'title is too long',
+    data: { deep: hidden },
+  },
+  'a ValidatorError of Mongoose': {
+    name: 'ValidatorError',
+    message: 'title is too long',
+    kind: 'maxlength',
+    path: 'title',
+    properties: { message: 'title is too long', path: 'title', value: hidden },
+  },
+  'a taken value of MongoDB': {
+    message: 'It failed',
+    keyPattern: { slug: 1 },
+    keyValue: { slug: hidden },
+  },
+  'an error of marshmallow': {
+    messages: { title: ['It is too long'] },
+    valid_data: { note: hidden },
+    data: { title: hidden },
+  },
+  'a failure of Superstruct': {
+    message: 'title is too long',
+    path: ['title'],
+    branch: [{ title: hidden }, hidden],
+  },
+  'a result of Braintree': {
+    message: 'It failed',
+    errors: { amount: ['It is too low'] },
+    params: { amount: hidden },
   },
   'an error of Sequelize': {
     message: 'It failed',
