@@ -1,7 +1,7 @@
 import '../../src/styles/styles.css';
 import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
