@@ -68,9 +68,8 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   if (meaning) read.push(...saidByRule);
   if (isForeign) read.push(...refusedNames);
   // TypeBox and `vnd.error` call a pointer the path, PayPal the field
-  const path = getOwn(element, 'path');
-  const isPointerPath = isForeign && isPointerText(path) && reading.path === undefined;
-  const place = placed.place ?? (isPointerPath ? path : undefined);
+  const path = isForeign ? getOwn(element, 'path') : undefined;
+  const place = placed.place ?? (isPointerText(path) ? path : undefined);
   const isPointer = pointerNames.some((pointer) => read.includes(pointer)) || isPointerText(place);
   const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
   const field = isNowhere && !meaning ? fieldIn(named) : undefined;

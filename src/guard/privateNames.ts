@@ -71,9 +71,8 @@ const privateNames: readonly PrivateName[] = [
   { name: 'attemptedvalue' },
   // Elysia: what was checked, beside what was expected
   { name: 'found', isPart: true },
-  // Ajv 8 and 6 with `verbose`
+  // Ajv with `verbose`
   { name: 'data', beside: 'instancepath' },
-  { name: 'data', beside: 'datapath' },
   // Mongoose: what its sentence is made of; MongoDB: the value that is taken
   { name: 'properties', beside: 'kind', isRecord: true },
   { name: 'keyvalue', isRecord: true },

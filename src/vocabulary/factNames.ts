@@ -17,10 +17,6 @@ export const requestIdNames: readonly string[] = [
   // `vnd.error`, Help Scout
   'logRef',
   'logref',
-  // FedEx
-  'transactionId',
-  // Adyen
-  'pspReference',
 ];
 
 /** Parts of a body that may hold its request id and its links, too. */
