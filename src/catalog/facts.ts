@@ -101,7 +101,8 @@ function listOf<Fact>(
   values: readonly unknown[],
   read: (value: unknown) => Fact | undefined,
 ): readonly Fact[] {
-  const found = values.slice(0, MAX_FACTS).map(read);
+  const kept = values.length > MAX_FACTS ? values.slice(0, MAX_FACTS) : values;
+  const found = kept.map(read);
   return found.includes(undefined) ? found.filter((fact) => fact !== undefined) : (found as Fact[]);
 }
 

@@ -1,3 +1,4 @@
+import { onceForName } from './onceForName.js';
 import { getOwn } from './records.js';
 
 /**
@@ -157,14 +158,6 @@ const echoNames: ReadonlySet<string> = new Set([
   'provided',
 ]);
 
-/** Known names, so that those of ten thousand problems are looked at once. */
-const seen = new Map<string, boolean>();
-
-const MAX_SEEN = 10_000;
-
-/** Longer names are not kept in mind. */
-const MAX_NAME = 100;
-
 /** Of a longer path no issue keeps the rest. */
 const MAX_SEGMENTS = 64;
 
@@ -178,19 +171,15 @@ export const MASK = '[redacted]';
 const ENDING = /(token|secret|password|apikey|signature)$/;
 
 /** Whether a segment of the name, which may be a path, is the name of a secret. */
-export function isSecretName(name: string): boolean {
-  if (name.length > MAX_PLACE) return true;
-  const known = seen.get(name);
-  if (known !== undefined) return known;
-  // a mask is a word like any other, so that a name that was cleaned means the same
-  const isSecret = name
-    .replaceAll(MASK, 'redacted')
-    .split(/[./[\]]/)
-    .some(isSecretSegment);
-  if (seen.size === MAX_SEEN) seen.clear();
-  if (name.length < MAX_NAME) seen.set(name, isSecret);
-  return isSecret;
-}
+export const isSecretName = /* @__PURE__ */ onceForName(
+  (name) =>
+    name.length > MAX_PLACE ||
+    // a mask is a word like any other, so that a name that was cleaned means the same
+    name
+      .replaceAll(MASK, 'redacted')
+      .split(/[./[\]]/)
+      .some(isSecretSegment),
+);
 
 function isSecretSegment(segment: string): boolean {
   // most names, at once: one word, perhaps with a number

@@ -1,5 +1,4 @@
-import { attempt } from './liveValues.js';
-import { getOwnData } from './records.js';
+import { getOwnData, isPristine } from './records.js';
 
 /** Plain data, and whether something was left out of it. */
 export interface Plain {
@@ -27,8 +26,11 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   let left = MAX_VALUES;
   let cut: true | undefined;
   const above: object[] = [];
+  const newRecord = isPristine() ? ordinaryRecord : bareRecord;
 
   function copy(value: unknown): unknown {
+    // most values, at once
+    if (typeof value === 'string') return value;
     if (typeof value === 'object' && value !== null) return copyObject(value);
     if (typeof value === 'bigint') return String(value);
     if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
@@ -41,7 +43,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
       return undefined;
     }
     above.push(value);
-    const plain = attempt(() => Array.isArray(value)) ? [] : emptyRecord();
+    const plain = isList(value) ? [] : newRecord();
     try {
       if (Array.isArray(plain)) copyElements(plain, value as ArrayLike<unknown>);
       else copyFields(plain, value);
@@ -70,12 +72,15 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   function copyFields(plain: Record<string, unknown>, record: object): void {
     // bytes would be as many fields
     const keys = ArrayBuffer.isView(record) ? [] : Object.keys(record);
-    for (const key of keys.slice(0, maxItems)) {
+    if (keys.length > maxItems) {
+      cut = true;
+      keys.length = maxItems;
+    }
+    for (const key of keys) {
       if (isFull()) return;
       const field = copy(getOwnData(record, key));
-      if (field !== undefined) plain[key] = field;
+      if (field !== undefined) setOwn(plain, key, field);
     }
-    if (keys.length > maxItems) cut = true;
   }
 
   /** Whether one more value would be too deep, or one too many. */
@@ -92,8 +97,34 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   return { value, cut };
 }
 
-/** A record without a prototype, so that a key named `__proto__` is a key like any other. */
-function emptyRecord(): Record<string, unknown> {
+/** A proxy may throw when it is asked. */
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** A record as JSON makes one, for a page where no script has put a property into all objects. */
+function ordinaryRecord(): Record<string, unknown> {
+  return {};
+}
+
+/** One without a prototype: nobody else's setter gets what is put into it. */
+function bareRecord(): Record<string, unknown> {
   // made with a prototype first: an object that begins without one is slow to fill
   return Object.setPrototypeOf({}, null) as Record<string, unknown>;
+}
+
+/** Puts a member into a record; a key named `__proto__` is a key like any other. */
+function setOwn(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(record, key, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  else record[key] = value;
 }

@@ -2,6 +2,7 @@ import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
 import { getOwn, withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
+import { onceForName } from '../guard/onceForName.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -106,9 +107,10 @@ function pathOf(path: unknown = []): IssuePath {
   return kept.map(segmentOf);
 }
 
+const cleanName = /* @__PURE__ */ onceForName((name) => cleanText(name, MAX_NAME) ?? '');
+
 function segmentOf(segment: unknown): string | number {
-  // what most paths begin with
-  if (segment === 'fields') return segment;
+  if (typeof segment === 'string') return cleanName(segment);
   // Standard Schema and valibot: https://standardschema.dev/schema, PathSegment
   const key = isRecord(segment) ? getOwn(segment, 'key') : segment;
   return number(key) ?? cleanText(key, MAX_NAME) ?? '';
@@ -120,6 +122,8 @@ function fieldOf(path: IssuePath): string | undefined {
   return typeof field === 'string' && NAMED.test(field) ? field : undefined;
 }
 
+const isLocale = /* @__PURE__ */ onceForName((name) => LOCALE.test(name));
+
 function localeOf(segment: unknown): string | undefined {
-  return typeof segment === 'string' && LOCALE.test(segment) ? segment : undefined;
+  return typeof segment === 'string' && isLocale(segment) ? segment : undefined;
 }
