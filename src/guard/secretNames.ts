@@ -1,4 +1,4 @@
-import { onceForName } from './onceForName.js';
+import { onceForText } from './onceForText.js';
 import { getOwn } from './records.js';
 
 /**
@@ -171,7 +171,7 @@ export const MASK = '[redacted]';
 const ENDING = /(token|secret|password|apikey|signature)$/;
 
 /** Whether a segment of the name, which may be a path, is the name of a secret. */
-export const isSecretName = /* @__PURE__ */ onceForName(
+export const isSecretName = /* @__PURE__ */ onceForText(
   (name) =>
     name.length > MAX_PLACE ||
     // a mask is a word like any other, so that a name that was cleaned means the same

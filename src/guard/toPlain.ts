@@ -1,4 +1,4 @@
-import { getOwnData, isPristine } from './records.js';
+import { isPristine, readOwnData } from './records.js';
 
 /** Plain data, and whether something was left out of it. */
 export interface Plain {
@@ -59,12 +59,14 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
     for (let at = 0; at < length; at += 1) {
       // what is beyond is counted, up to where the list has a hole: holes may be billions
       const isBeyond = at >= maxItems;
-      if (isBeyond && !Object.hasOwn(list, at)) {
+      const isHole = !Object.hasOwn(list, at);
+      if (isBeyond && isHole) {
         cut = true;
         return;
       }
       if (isFull()) return;
-      const element = isBeyond ? null : copy(getOwnData(list, at));
+      if (isHole) continue;
+      const element = isBeyond ? null : copy(readOwnData(list, at));
       if (element !== undefined) plain.push(element);
     }
   }
@@ -78,7 +80,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
     }
     for (const key of keys) {
       if (isFull()) return;
-      const field = copy(getOwnData(record, key));
+      const field = copy(readOwnData(record, key));
       if (field !== undefined) setOwn(plain, key, field);
     }
   }

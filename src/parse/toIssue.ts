@@ -2,7 +2,8 @@ import { link, number, text } from '../catalog/facts.js';
 import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
 import { getOwn, withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
-import { onceForName } from '../guard/onceForName.js';
+import { onceForText } from '../guard/onceForText.js';
+import { nonEmpty } from '../guard/values.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -77,16 +78,20 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
   return read ? read(facts, cleanFact) : NONE;
 }
 
+const cleanSentence = /* @__PURE__ */ onceForText((raw) => cleanText(raw, MAX_SENTENCE) ?? '');
+
+function sentence(told: unknown): string | undefined {
+  return nonEmpty(typeof told === 'string' ? cleanSentence(told) : undefined);
+}
+
 /** The best sentence: the reading's own, then those of the record as content APIs name them. */
 function sentenceOf({ sentences = [] }: RawIssue, facts: PlainRecord): string | undefined {
   for (const said of sentences) {
-    const sentence = cleanText(said, MAX_SENTENCE);
-    if (sentence !== undefined) return sentence;
+    const clean = sentence(said);
+    if (clean !== undefined) return clean;
   }
   return (
-    cleanText(facts['customMessage'], MAX_SENTENCE) ??
-    cleanText(facts['message'], MAX_SENTENCE) ??
-    cleanText(facts['details'], MAX_SENTENCE)
+    sentence(facts['customMessage']) ?? sentence(facts['message']) ?? sentence(facts['details'])
   );
 }
 
@@ -97,8 +102,10 @@ function cleanFact(fact: unknown): unknown {
   return typeof fact === 'object' ? cleanLink(fact as EntityLink) : fact;
 }
 
+const cleanType = /* @__PURE__ */ onceForText((type) => cleanText(type, MAX_FACT) ?? type);
+
 function cleanLink({ type, id }: EntityLink): EntityLink {
-  return { type: cleanText(type, MAX_FACT) ?? type, id: cleanText(id, MAX_FACT) ?? id };
+  return { type: cleanType(type), id: cleanText(id, MAX_FACT) ?? id };
 }
 
 function pathOf(path: unknown = []): IssuePath {
@@ -107,7 +114,7 @@ function pathOf(path: unknown = []): IssuePath {
   return kept.map(segmentOf);
 }
 
-const cleanName = /* @__PURE__ */ onceForName((name) => cleanText(name, MAX_NAME) ?? '');
+const cleanName = /* @__PURE__ */ onceForText((name) => cleanText(name, MAX_NAME) ?? '');
 
 function segmentOf(segment: unknown): string | number {
   if (typeof segment === 'string') return cleanName(segment);
@@ -122,7 +129,7 @@ function fieldOf(path: IssuePath): string | undefined {
   return typeof field === 'string' && NAMED.test(field) ? field : undefined;
 }
 
-const isLocale = /* @__PURE__ */ onceForName((name) => LOCALE.test(name));
+const isLocale = /* @__PURE__ */ onceForText((name) => LOCALE.test(name));
 
 function localeOf(segment: unknown): string | undefined {
   return typeof segment === 'string' && isLocale(segment) ? segment : undefined;
