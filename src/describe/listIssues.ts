@@ -29,27 +29,40 @@ export function listIssues(
   limit = Infinity,
 ): readonly ListedIssue[] {
   const rows: ListedIssue[] = [];
-  // by id and then by type, each a text already: a key of both would have to be made ten thousand times
-  for (const [, alike] of groupBy(issues, ({ entity }) => entity?.id ?? ''))
-    for (const ofEntity of entitiesOf(alike))
-      for (const [, here] of arrange(placesOf(ofEntity)))
-        for (const [, equal] of groupBy(here, JSON.stringify)) {
-          if (rows.length === limit) return rows;
-          const [issue] = equal;
-          rows.push({
-            issue,
-            count: equal.length,
-            entity: JSON.stringify([issue.entity]),
-            place: placeOf(issue),
-          });
-        }
+  for (const ofEntity of entitiesOf(issues))
+    for (const [, here] of arrange(placesOf(ofEntity)))
+      for (const [, equal] of groupBy(here, JSON.stringify)) {
+        if (rows.length === limit) return rows;
+        const [issue] = equal;
+        rows.push({
+          issue,
+          count: equal.length,
+          entity: JSON.stringify([issue.entity]),
+          place: placeOf(issue),
+        });
+      }
   return rows;
 }
 
+/** The issues of one entity after the other. Most often the first page ends within those of the first. */
+function* entitiesOf(issues: readonly Issue[]): Generator<readonly Issue[]> {
+  const [first] = issues;
+  if (!first) return;
+  const firstId = entityId(first);
+  yield* ofEachType(issues.filter((issue) => entityId(issue) === firstId));
+  const others = issues.filter((issue) => entityId(issue) !== firstId);
+  // by id and then by type, each a text already: a key of both would have to be made ten thousand times
+  for (const [, alike] of groupBy(others, entityId)) yield* ofEachType(alike);
+}
+
 /** Those of one id by their entity. Most belong to none, and have no type to tell them apart. */
-function entitiesOf(alike: Some<Issue>): readonly Some<Issue>[] {
-  if (!alike[0].entity) return [alike];
+function ofEachType(alike: readonly Issue[]): readonly (readonly Issue[])[] {
+  if (!alike[0]?.entity) return [alike];
   return groupBy(alike, ({ entity }) => entity?.type ?? '').map(([, ofEntity]) => ofEntity);
+}
+
+function entityId({ entity }: Issue): string {
+  return entity?.id ?? '';
 }
 
 /** The same for all issues of one field in one locale of one entity. */
@@ -63,11 +76,11 @@ function placesOf(issues: readonly Issue[]): readonly Place[] {
   for (const issue of issues) {
     const { field, path, locale = '' } = issue;
     const name = field ?? JSON.stringify(path);
-    const locales = fields.get(name) ?? new Map<string, [Issue, ...Issue[]]>();
-    fields.set(name, locales);
-    const here = locales.get(locale);
+    const locales = fields.get(name);
+    const here = locales?.get(locale);
     if (here) here.push(issue);
-    else locales.set(locale, [issue]);
+    else if (locales) locales.set(locale, [issue]);
+    else fields.set(name, new Map([[locale, [issue]]]));
   }
   return [...fields.values()].flatMap((locales) => [...locales]);
 }
