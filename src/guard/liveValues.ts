@@ -17,7 +17,7 @@ export function safeGet(value: unknown, key: string): unknown {
   return attempt(() => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key]);
 }
 
-/** Like `peek`, for a string; anything else, and the empty string, reads as `undefined`. */
+/** Like `safeGet`, for a string; anything else, and the empty string, reads as `undefined`. */
 export function safeGetString(value: unknown, key: string): string | undefined {
   return nonEmpty(safeGet(value, key));
 }

@@ -6,6 +6,7 @@ import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
 import { toStatus } from '../guard/values.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
+import { MAX_WAIT } from '../transports/parseRetryAfter.js';
 import { toRequestSummary } from '../transports/toRequestSummary.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
@@ -16,9 +17,6 @@ import { resolveCode } from './resolveCode.js';
 
 /** Code and kind, when they were decided before. */
 export type Verdict = Pick<ApiError, 'code' | 'kind'>;
-
-/** The farthest wait that is believed: one day, in milliseconds. */
-const MAX_WAIT = 86_400_000;
 
 const MAX_ID = 200;
 const MAX_DETAIL = 2_000;

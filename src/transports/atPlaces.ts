@@ -44,7 +44,7 @@ export function bodyAt(
 ): Pick<RawFailure, 'body' | 'text' | 'truncated'> | undefined {
   for (const place of bodyPlaces) {
     const source = at(value, place);
-    if (isResponse(value, source) || isSent(value, place)) continue;
+    if (isResponsePlace(value, source) || isSent(value, place)) continue;
     const isError = isErrorLike(source) || (statusAt(source) && hasOnly(source, recordNames));
     if (isError && isInner) continue;
     const body = isError ? bodyAt(source, context, true) : toBody(source, context);
@@ -54,7 +54,7 @@ export function bodyAt(
 }
 
 /** A response itself is no body, though some clients keep the body under that name. */
-function isResponse(value: unknown, source: unknown): boolean {
+function isResponsePlace(value: unknown, source: unknown): boolean {
   const headers = safeGet(source, 'headers');
   return Object(headers) === headers && responsePlaces.some((place) => at(value, place) === source);
 }

@@ -7,7 +7,7 @@ import {
 } from '../vocabulary/waitHeaders.js';
 
 /** The farthest wait that is believed: one day, in milliseconds. */
-const MAX_WAIT = 86_400_000;
+export const MAX_WAIT = 86_400_000;
 
 /** A number this great is no span of seconds, but a time since 1970 in seconds: of 2001 and later. */
 const MIN_EPOCH_SECONDS = 1_000_000_000;
@@ -52,8 +52,8 @@ export function parseRetryAfter(header: ReadHeader, status: number, now: number)
 
 /** How many calls are left; `undefined` when nothing says so. */
 function remainingIn(header: ReadHeader): number | undefined {
-  const told = remainingHeaders.map(header).find(Boolean);
-  return told === undefined || !/^\d+$/.test(told) ? undefined : Number(told);
+  const count = remainingHeaders.map(header).find(Boolean) ?? '';
+  return /^\d+$/.test(count) ? Number(count) : undefined;
 }
 
 /** Milliseconds to wait, from the value of a header; 0 or less for none. */

@@ -41,10 +41,10 @@ const QUOTED = /^\s*".*"\s*$/s;
 /** What a value may wrap, the surest place first: most of it is nothing at all. */
 export function wrappedCandidates(value: unknown): readonly unknown[] {
   const get = (key: string) => getOwnData(value, key);
-  const told = (key: string) => getOwnData(get('data'), key);
+  const getOfData = (key: string) => getOwnData(get('data'), key);
   const message = get('message');
   // the App SDK rejects with `{code, message, data}`, where `data` is what the API's error holds
-  const details = told('details') ?? (told('errors') && get('data'));
+  const details = getOfData('details') ?? (getOfData('errors') && get('data'));
   return [
     ...[value, ...TEXTS.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
     // what that is as the message of an error was seen before
@@ -53,8 +53,8 @@ export function wrappedCandidates(value: unknown): readonly unknown[] {
       sys: { id: get('code') },
       message,
       details,
-      status: told('status'),
-      requestId: told('requestId'),
+      status: getOfData('status'),
+      requestId: getOfData('requestId'),
     },
     // the AsyncActionFailedError of contentful-management.js
     getOwnData(get('action'), 'error'),

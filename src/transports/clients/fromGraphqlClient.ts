@@ -15,12 +15,12 @@ export function fromGraphqlClient(
   context: TransportContext,
 ): RawFailure | undefined {
   const response = safeGet(thrown, 'response');
-  const told = isErrorLike(thrown) ? safeGet(thrown, 'errors') : undefined;
-  const { extensions, locations } = readError(safeGet(told, '0'));
+  const ownErrors = isErrorLike(thrown) ? safeGet(thrown, 'errors') : undefined;
+  const { extensions, locations } = readError(safeGet(ownErrors, '0'));
   const list =
     safeGet(thrown, 'graphQLErrors') ??
     safeGet(response, 'errors') ??
-    (extensions || locations ? told : undefined);
+    (extensions || locations ? ownErrors : undefined);
   // not its own `map`, which may be anything
   const errors = attempt(() => Array.isArray(list) && Object.values(list).map(readError));
   return errors && errors[0]?.message

@@ -16,19 +16,19 @@ const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
  * method and URL are read: the text holds the payload and headers.
  */
 export function fromSdk(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  const told = factsIn(thrown) ?? recordIn(thrown, context);
-  const status = toStatus(getOwn(told, 'status'));
+  const facts = factsIn(thrown) ?? recordIn(thrown, context);
+  const status = toStatus(getOwn(facts, 'status'));
   if (!status) return undefined;
   const name = safeGetString(thrown, 'name') ?? '';
-  const request = getOwn(told, 'request');
-  const requestId = getOwn(told, 'requestId');
+  const request = getOwn(facts, 'request');
+  const requestId = getOwn(facts, 'requestId');
   return {
     transport: 'sdk',
     status,
     body: {
       sys: { type: 'Error', id: NO_ID.test(name) ? undefined : name },
-      message: getOwn(told, 'message'),
-      details: getOwn(told, 'details'),
+      message: getOwn(facts, 'message'),
+      details: getOwn(facts, 'details'),
       // what the SDKs write for an empty one
       requestId: requestId === 'UNKNOWN' ? undefined : requestId,
     },
