@@ -2,30 +2,27 @@
 import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import { report as reportThrown } from '../calls/callSafely.js';
-import type { Draft, Handler } from '../calls/options.js';
+import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
+import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
-import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
 import { isPromise } from './isPromise.js';
+import type { Offers, SecondAction } from './offers.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
+import { SecondButton } from './SecondButton.js';
 import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';
 import type { Wait } from './useWait.js';
 
-/** What carries out each action; one that is `undefined` draws no button of its own. */
-export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;
-
-export interface BannerActionsProps {
+export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> {
   readonly error: ApiError;
   /** How many attempts have failed. */
   readonly attempt: number;
   /** Changes with each failure that is news: a question is about one of them. */
   readonly news: string;
-  /** The action that can be taken here; `none` draws no primary one. */
-  readonly recovery: Recovery;
   readonly handlers: Handlers;
   /** Label of the error's own action. */
   readonly label: string | undefined;
@@ -33,12 +30,6 @@ export interface BannerActionsProps {
   readonly doing: Recovery | undefined;
   readonly run: ActionRun['run'];
   readonly wait: Wait;
-  /** Whether another attempt is the second button. */
-  readonly offersRetry: boolean;
-  /** Whether the latest version can be looked at by the second button. */
-  readonly offersReload: boolean;
-  /** Whether the work can be copied by a button of its own. */
-  readonly offersCopy: boolean;
   readonly draft: Draft | undefined;
   /** Makes the text for a ticket. */
   readonly report: () => string;
@@ -47,7 +38,7 @@ export interface BannerActionsProps {
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
-  const { offersRetry, offersReload, offersCopy, draft, report } = props;
+  const { others, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
   const [question, setQuestion] = useState<string>();
@@ -67,7 +58,7 @@ export function BannerActions(props: BannerActionsProps) {
     else take(action);
   }
 
-  function stateOf(action: Recovery) {
+  function stateOf(action: Recovery | SecondAction) {
     if (doing === action) return 'busy';
     return doing || (isWaiting && action === recovery) ? 'waiting' : undefined;
   }
@@ -110,32 +101,20 @@ export function BannerActions(props: BannerActionsProps) {
     );
   }
 
-  const hasButton = recovery !== 'none' || offersRetry || offersReload || offersCopy;
+  const hasButton = recovery !== 'none' || others.length > 0;
   if (!hasButton && !doing && !countsDown) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
-      {offersRetry && (
-        <ActionButton
-          name="secondary"
+      {others.map((action) => (
+        <SecondButton
+          key={action}
+          {...{ action, news, draft }}
           of={error}
-          state={stateOf('retry')}
-          onPress={() => take('retry')}
-        >
-          {locale.actions.retry}
-        </ActionButton>
-      )}
-      {offersReload && (
-        <ActionButton
-          name="secondary"
-          of={error}
-          state={stateOf('reload')}
-          onPress={() => act('reload')}
-        >
-          {locale.actions.reload}
-        </ActionButton>
-      )}
-      {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
+          state={stateOf(action)}
+          onPress={act}
+        />
+      ))}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
       {countsDown && (
         <Countdown
@@ -143,7 +122,7 @@ export function BannerActions(props: BannerActionsProps) {
           attempt={attempt}
           onReady={wait.end}
           id={waitId}
-          isApart={recovery !== 'retry' || offersRetry || offersReload || offersCopy}
+          isApart={recovery !== 'retry' || others.length > 0}
         />
       )}
     </div>
