@@ -30,6 +30,8 @@ export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> 
   readonly doing: Recovery | undefined;
   readonly run: ActionRun['run'];
   readonly wait: Wait;
+  /** Whether another attempt is a reload. */
+  readonly retryReloads: boolean | undefined;
   readonly draft: Draft | undefined;
   /** Makes the text for a ticket. */
   readonly report: () => string;
@@ -38,13 +40,15 @@ export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> 
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
-  const { others, draft, report } = props;
+  const { others, retryReloads, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
-  const [question, setQuestion] = useState<string>();
+  const [question, setQuestion] = useState<{ readonly news: string; readonly action: Recovery }>();
   // Without a button, too: the app may have a way of its own.
   const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
+  // A button that becomes ready says so itself.
+  const ready = recovery === 'none' && !doing ? wait.ended : undefined;
 
   function take(action: Recovery) {
     setQuestion(undefined);
@@ -53,8 +57,9 @@ export function BannerActions(props: BannerActionsProps) {
   }
 
   function act(action: Recovery) {
-    const losesWork = action === 'reload' && (!handlers.reload || hasWork(draft));
-    if (losesWork) setQuestion(news);
+    const reloads = action === 'reload' || (action === 'retry' && retryReloads);
+    const losesWork = reloads && (!handlers[action] || hasWork(draft));
+    if (losesWork) setQuestion({ news, action });
     else take(action);
   }
 
@@ -63,13 +68,14 @@ export function BannerActions(props: BannerActionsProps) {
     return doing || (isWaiting && action === recovery) ? 'waiting' : undefined;
   }
 
-  if (question === news) {
+  if (question?.news === news) {
+    const { action } = question;
     return (
       <ReloadQuestion
         error={error}
-        label={handlers.reload ? ui.discard : ui.reloadPage}
+        label={handlers[action] ? ui.discard : ui.reloadPage}
         draft={draft}
-        onReload={() => take('reload')}
+        onReload={() => take(action)}
         onKeep={() => setQuestion(undefined)}
       />
     );
@@ -102,7 +108,7 @@ export function BannerActions(props: BannerActionsProps) {
   }
 
   const hasButton = recovery !== 'none' || others.length > 0;
-  if (!hasButton && !doing && !countsDown) return null;
+  if (!hasButton && !doing && !countsDown && !ready) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
@@ -116,6 +122,11 @@ export function BannerActions(props: BannerActionsProps) {
         />
       ))}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
+      {ready && (
+        <span {...part('status', error)} data-apart="">
+          {ready}
+        </span>
+      )}
       {countsDown && (
         <Countdown
           error={wait.error}

@@ -50,6 +50,7 @@ export function BannerBody(props: BannerBodyProps) {
     intent,
     unconfirmed,
     quietUntil,
+    retryReloads,
     draft,
     arrival: arrivalGiven,
     headingLevel = 2,
@@ -71,10 +72,9 @@ export function BannerBody(props: BannerBodyProps) {
 
   // What tells this failure from an earlier one, and from itself before an action was taken.
   const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
-  const { running, remains, run } = useActionRun({ error, failure, pending });
+  const { running, remains, answered, run } = useActionRun({ error, failure, pending });
   const news = occurrence === undefined ? `${failure} ${remains.actions}` : failure;
   const attempt = attemptGiven ?? remains.retries + 1;
-  const wait = useWait(root, error, news);
   useStableErrorHint(error);
 
   const options = { ...words, intent, unconfirmed, attempt, online };
@@ -88,10 +88,16 @@ export function BannerBody(props: BannerBodyProps) {
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
   const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
+  const toSay = quiet ? [outcome ?? title] : [title, repeat, body, quote, issuesTitle];
+  // Somebody types: what nobody asked for is said once, and again in other words, or when a person
+  // has tried and it failed.
+  const ownWords = quiet ? (outcome ?? title) : `${title} ${body}`;
+  const said = isQuiet(intent) ? `${answered} ${ownWords}` : news;
+  const wait = useWait(root, error, news, said);
   const report = () => formatErrorReport(error, options);
   const actions = { onRetry, onReload, onSignIn, onRequestAccess, onLeave, onIssueSelect };
   const handlers = handlersFor(error, { ...actions, fieldTarget });
-  const offers = offersFor(error, { handlers, draft, intent, unconfirmed });
+  const offers = offersFor(error, { handlers, draft, intent, unconfirmed, retryReloads });
   const { recovery, others, copiesInDetails } = offers;
   // What the app has under way is taken to be the action, or else another attempt.
   const likely = handlers[recovery] ? recovery : 'retry';
@@ -102,9 +108,9 @@ export function BannerBody(props: BannerBodyProps) {
     error: wait.error,
     attempt,
     severity: look.severity,
-    news: quiet ? `${news} quiet` : news,
+    news: said,
     arrival,
-    words: quiet ? [outcome ?? title] : [title, repeat, body, quote, issuesTitle],
+    words: toSay,
     waits: error.recovery === 'retry' && !quiet,
   });
 
@@ -161,7 +167,7 @@ export function BannerBody(props: BannerBodyProps) {
             )}
             <BannerActions
               {...{ error, attempt, news, recovery, others, handlers, doing, run, wait }}
-              {...{ draft, report }}
+              {...{ retryReloads, draft, report }}
               label={action}
             />
             {listsIssues ? (

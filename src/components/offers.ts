@@ -20,6 +20,7 @@ export interface Offers {
 export interface OfferFacts extends AttemptFacts {
   readonly handlers: Handlers;
   readonly draft: Draft | undefined;
+  readonly retryReloads: boolean | undefined;
 }
 
 /** Kinds that a second attempt may get past once the person did something elsewhere. */
@@ -27,14 +28,15 @@ const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'
 
 /** Chooses what a banner offers, by what can help and what can be carried out. */
 export function offersFor(error: ApiError, facts: OfferFacts): Offers {
-  const { handlers, draft, intent } = facts;
+  const { handlers, draft, intent, retryReloads } = facts;
   const recovery = offeredAction(error, handlers);
   const offersRetry = mayPass.includes(error.kind) && handlers.retry !== undefined;
   // What may have been done is to be looked at first.
   const isOpen = outcomeOf(error, facts) === 'maybeDone';
   const offersReload = isOpen && recovery === 'retry' && handlers.reload !== undefined;
   // What finds no room among two buttons stands in the details.
-  const canCopy = draft !== undefined && intent !== 'load';
+  // A load has no work, but for one that would take the place of the work.
+  const canCopy = draft !== undefined && (intent !== 'load' || retryReloads === true);
   const hasRoom = !offersReload && !(offersRetry && recovery !== 'none');
   const candidates: readonly (readonly [SecondAction, boolean])[] = [
     ['retry', offersRetry],
