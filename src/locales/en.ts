@@ -115,6 +115,7 @@ export const en: Locale = {
     count: times,
     item: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
     content: 'This content',
+    filter: 'Find in this list',
     more: ({ count, rest, speech }) =>
       `Show ${speech.number(count)} more of ${speech.number(rest)}`,
     rest: { other: '# more' },
