@@ -95,8 +95,15 @@ export function BannerBody(props: BannerBodyProps) {
   const said = isQuiet(intent) ? `${answered} ${ownWords}` : news;
   const wait = useWait(root, error, news, said);
   const report = () => formatErrorReport(error, options);
-  const actions = { onRetry, onReload, onSignIn, onRequestAccess, onLeave, onIssueSelect };
-  const handlers = handlersFor(error, { ...actions, fieldTarget });
+  const handlers = handlersFor(error, {
+    onRetry,
+    onReload,
+    onSignIn,
+    onRequestAccess,
+    onLeave,
+    onIssueSelect,
+    fieldTarget,
+  });
   const offers = offersFor(error, { handlers, draft, intent, unconfirmed, retryReloads });
   const { recovery, others, copiesInDetails } = offers;
   // What the app has under way is taken to be the action, or else another attempt.

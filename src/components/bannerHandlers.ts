@@ -1,4 +1,5 @@
-import type { Handler, RecoveryHandlers } from '../calls/options.js';
+import type { Handler } from '../calls/options.js';
+import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, FieldTarget } from '../react/props.js';
@@ -9,16 +10,18 @@ import { targetOf } from './targetOf.js';
 /** What carries out each action; one that is `undefined` draws no button of its own. */
 export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;
 
-export interface HandlerSources
-  extends RecoveryHandlers,
-    Pick<ApiErrorBannerProps, 'onIssueSelect'> {
+/** All that may be carried out but dismissing, which has a button of its own. */
+type AppHandlers = {
+  readonly [Name in Exclude<HandlerName, 'onDismiss'>]: Handler | undefined;
+};
+
+export interface HandlerSources extends AppHandlers, Pick<ApiErrorBannerProps, 'onIssueSelect'> {
   /** `undefined` until it can be asked. */
   readonly fieldTarget: FieldTarget | undefined;
 }
 
 /** The app's handlers by action, and the library's own way to the first problem. */
 export function handlersFor({ issues }: ApiError, sources: HandlerSources): Handlers {
-  const { onRetry, onReload, onSignIn, onRequestAccess, onLeave } = sources;
   const { fieldTarget, onIssueSelect } = sources;
   const hasTarget = (issue: Issue) => Boolean(targetOf(issue, fieldTarget));
 
@@ -28,11 +31,11 @@ export function handlersFor({ issues }: ApiError, sources: HandlerSources): Hand
   }
 
   return {
-    retry: onRetry,
-    reload: onReload,
-    authenticate: onSignIn,
-    requestAccess: onRequestAccess,
-    leave: onLeave,
+    retry: sources.onRetry,
+    reload: sources.onReload,
+    authenticate: sources.onSignIn,
+    requestAccess: sources.onRequestAccess,
+    leave: sources.onLeave,
     revise: fieldTarget && issues.some(hasTarget) ? showFirstProblem : undefined,
     report: undefined,
     none: undefined,

@@ -4,7 +4,7 @@ import type { Locale } from './locale.js';
 import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'This is not confirmed: check before you try again.';
+const lookFirst = 'This is not confirmed: check first.';
 
 const times: PluralForms = { other: '# times' };
 
