@@ -2,30 +2,27 @@
 import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import { report as reportThrown } from '../calls/callSafely.js';
-import type { Draft, Handler } from '../calls/options.js';
+import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
+import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
-import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
 import { isPromise } from './isPromise.js';
+import type { Offers, SecondAction } from './offers.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
+import { SecondButton } from './SecondButton.js';
 import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';
 import type { Wait } from './useWait.js';
 
-/** What carries out each action; one that is `undefined` draws no button of its own. */
-export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;
-
-export interface BannerActionsProps {
+export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> {
   readonly error: ApiError;
   /** How many attempts have failed. */
   readonly attempt: number;
   /** Changes with each failure that is news: a question is about one of them. */
   readonly news: string;
-  /** The action that can be taken here; `none` draws no primary one. */
-  readonly recovery: Recovery;
   readonly handlers: Handlers;
   /** Label of the error's own action. */
   readonly label: string | undefined;
@@ -33,12 +30,8 @@ export interface BannerActionsProps {
   readonly doing: Recovery | undefined;
   readonly run: ActionRun['run'];
   readonly wait: Wait;
-  /** Whether another attempt is the second button. */
-  readonly offersRetry: boolean;
-  /** Whether the latest version can be looked at by the second button. */
-  readonly offersReload: boolean;
-  /** Whether the work can be copied by a button of its own. */
-  readonly offersCopy: boolean;
+  /** Whether another attempt is a reload. */
+  readonly retryReloads: boolean | undefined;
   readonly draft: Draft | undefined;
   /** Makes the text for a ticket. */
   readonly report: () => string;
@@ -47,13 +40,15 @@ export interface BannerActionsProps {
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
-  const { offersRetry, offersReload, offersCopy, draft, report } = props;
+  const { others, retryReloads, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
-  const [question, setQuestion] = useState<string>();
+  const [question, setQuestion] = useState<{ readonly news: string; readonly action: Recovery }>();
   // Without a button, too: the app may have a way of its own.
   const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
+  // A button that becomes ready says so itself.
+  const ready = recovery === 'none' && !doing ? wait.ended : undefined;
 
   function take(action: Recovery) {
     setQuestion(undefined);
@@ -62,23 +57,25 @@ export function BannerActions(props: BannerActionsProps) {
   }
 
   function act(action: Recovery) {
-    const losesWork = action === 'reload' && (!handlers.reload || hasWork(draft));
-    if (losesWork) setQuestion(news);
+    const reloads = action === 'reload' || (action === 'retry' && retryReloads);
+    const losesWork = reloads && (!handlers[action] || hasWork(draft));
+    if (losesWork) setQuestion({ news, action });
     else take(action);
   }
 
-  function stateOf(action: Recovery) {
+  function stateOf(action: Recovery | SecondAction) {
     if (doing === action) return 'busy';
     return doing || (isWaiting && action === recovery) ? 'waiting' : undefined;
   }
 
-  if (question === news) {
+  if (question?.news === news) {
+    const { action } = question;
     return (
       <ReloadQuestion
         error={error}
-        label={handlers.reload ? ui.discard : ui.reloadPage}
+        label={handlers[action] ? ui.discard : ui.reloadPage}
         draft={draft}
-        onReload={() => take('reload')}
+        onReload={() => take(action)}
         onKeep={() => setQuestion(undefined)}
       />
     );
@@ -110,40 +107,33 @@ export function BannerActions(props: BannerActionsProps) {
     );
   }
 
-  const hasButton = recovery !== 'none' || offersRetry || offersReload || offersCopy;
-  if (!hasButton && !doing && !countsDown) return null;
+  const hasButton = recovery !== 'none' || others.length > 0;
+  if (!hasButton && !doing && !countsDown && !ready) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
-      {offersRetry && (
-        <ActionButton
-          name="secondary"
+      {others.map((action) => (
+        <SecondButton
+          key={action}
+          {...{ action, news, draft }}
           of={error}
-          state={stateOf('retry')}
-          onPress={() => take('retry')}
-        >
-          {locale.actions.retry}
-        </ActionButton>
-      )}
-      {offersReload && (
-        <ActionButton
-          name="secondary"
-          of={error}
-          state={stateOf('reload')}
-          onPress={() => act('reload')}
-        >
-          {locale.actions.reload}
-        </ActionButton>
-      )}
-      {offersCopy && draft && <CopyDraft name="secondary" of={error} about={news} draft={draft} />}
+          state={stateOf(action)}
+          onPress={act}
+        />
+      ))}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
+      {ready && (
+        <span {...part('status', error)} data-apart="">
+          {ready}
+        </span>
+      )}
       {countsDown && (
         <Countdown
           error={wait.error}
           attempt={attempt}
           onReady={wait.end}
           id={waitId}
-          isApart={recovery !== 'retry' || offersRetry || offersReload || offersCopy}
+          isApart={recovery !== 'retry' || others.length > 0}
         />
       )}
     </div>

@@ -4,22 +4,19 @@ import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { issuesHeading } from '../describe/listIssues.js';
 import { joinKnown } from '../describe/joinKnown.js';
-import type { ApiError, ErrorKind } from '../model/ApiError.js';
-import type { Issue } from '../model/Issue.js';
+import type { ApiError } from '../model/ApiError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet } from '../recovery/intents.js';
-import { outcomeOf } from '../recovery/outcomeOf.js';
-import { offeredAction } from '../recovery/offeredAction.js';
-import { BannerActions, type Handlers } from './BannerActions.js';
+import { BannerActions } from './BannerActions.js';
+import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
-import { inFormOrder } from './formOrder.js';
-import { goTo } from './goTo.js';
 import { Heading, levelOf } from './Heading.js';
+import { offersFor } from './offers.js';
 import { part } from './part.js';
+import { QuietLine } from './QuietLine.js';
 import { Slot } from './Slot.js';
-import { targetOf } from './targetOf.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
@@ -35,9 +32,6 @@ export interface BannerBodyProps extends ApiErrorBannerProps {
   readonly error: ApiError;
   readonly rootRef: ForwardedRef<HTMLDivElement>;
 }
-
-/** Kinds that a second attempt may get past once the person did something elsewhere. */
-const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'];
 
 /** A banner that has something to show: mounted on arrival, unmounted when the failure is over. */
 export function BannerBody(props: BannerBodyProps) {
@@ -56,6 +50,7 @@ export function BannerBody(props: BannerBodyProps) {
     intent,
     unconfirmed,
     quietUntil,
+    retryReloads,
     draft,
     arrival: arrivalGiven,
     headingLevel = 2,
@@ -77,10 +72,9 @@ export function BannerBody(props: BannerBodyProps) {
 
   // What tells this failure from an earlier one, and from itself before an action was taken.
   const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
-  const { running, remains, run } = useActionRun({ error, failure, pending });
+  const { running, remains, answered, run } = useActionRun({ error, failure, pending });
   const news = occurrence === undefined ? `${failure} ${remains.actions}` : failure;
   const attempt = attemptGiven ?? remains.retries + 1;
-  const wait = useWait(root, error, news);
   useStableErrorHint(error);
 
   const options = { ...words, intent, unconfirmed, attempt, online };
@@ -94,46 +88,36 @@ export function BannerBody(props: BannerBodyProps) {
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
   const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
+  const toSay = quiet ? [outcome ?? title] : [title, repeat, body, quote, issuesTitle];
+  // Somebody types: what nobody asked for is said once, and again in other words, or when a person
+  // has tried and it failed.
+  const ownWords = quiet ? (outcome ?? title) : `${title} ${body}`;
+  const said = isQuiet(intent) ? `${answered} ${ownWords}` : news;
+  const wait = useWait(root, error, news, said);
   const report = () => formatErrorReport(error, options);
-  const handlers: Handlers = {
-    retry: onRetry,
-    reload: onReload,
-    authenticate: onSignIn,
-    requestAccess: onRequestAccess,
-    leave: onLeave,
-    revise: fieldTarget && error.issues.some(hasTarget) ? showFirstProblem : undefined,
-    report: undefined,
-    none: undefined,
-  };
-  const recovery = offeredAction(error, handlers);
+  const handlers = handlersFor(error, {
+    onRetry,
+    onReload,
+    onSignIn,
+    onRequestAccess,
+    onLeave,
+    onIssueSelect,
+    fieldTarget,
+  });
+  const offers = offersFor(error, { handlers, draft, intent, unconfirmed, retryReloads });
+  const { recovery, others, copiesInDetails } = offers;
   // What the app has under way is taken to be the action, or else another attempt.
   const likely = handlers[recovery] ? recovery : 'retry';
   const doing = running ?? (pending ? likely : undefined);
-  const offersRetry = mayPass.includes(error.kind) && onRetry !== undefined;
-  // What may have been done is to be looked at first.
-  const isOpen = outcomeOf(error, { intent, unconfirmed }) === 'maybeDone';
-  const offersReload = isOpen && recovery === 'retry' && onReload !== undefined;
-  // At most two buttons: what finds no room among them stands in the details.
-  const canCopyWork = draft !== undefined && intent !== 'load';
-  const offersCopy = canCopyWork && !offersReload && !(offersRetry && recovery !== 'none');
-
-  function hasTarget(issue: Issue) {
-    return Boolean(targetOf(issue, fieldTarget));
-  }
-
-  function showFirstProblem() {
-    const first = inFormOrder(error.issues, fieldTarget).find(({ issue }) => hasTarget(issue));
-    return first && goTo(first.issue, fieldTarget, onIssueSelect);
-  }
 
   useFocusKeeper(root);
   useArrival(root, {
     error: wait.error,
     attempt,
     severity: look.severity,
-    news: quiet ? `${news} quiet` : news,
+    news: said,
     arrival,
-    words: quiet ? [outcome ?? title] : [title, repeat, body, quote, issuesTitle],
+    words: toSay,
     waits: error.recovery === 'retry' && !quiet,
   });
 
@@ -167,28 +151,30 @@ export function BannerBody(props: BannerBodyProps) {
         {severity}
       </span>
       <div {...part('content', look)}>
-        <Heading
-          level={headingLevel}
-          {...part('title', error)}
-          id={`${id}title`}
-          data-hidden={hideTitle || (quiet && outcome !== undefined) || undefined}
-        >
-          {title}
-        </Heading>
-        <div {...part('body', error)} id={`${id}body`}>
-          {repeat && !quiet && <p {...part('repeat', error)}>{repeat}</p>}
-          <p>{quiet ? outcome : body}</p>
-        </div>
-        {!quiet && (
+        {quiet ? (
+          <QuietLine {...{ error, id, headingLevel, hideTitle, title, outcome }} />
+        ) : (
           <>
+            <Heading
+              level={headingLevel}
+              {...part('title', error)}
+              id={`${id}title`}
+              data-hidden={hideTitle || undefined}
+            >
+              {title}
+            </Heading>
+            <div {...part('body', error)} id={`${id}body`}>
+              {repeat && <p {...part('repeat', error)}>{repeat}</p>}
+              <p>{body}</p>
+            </div>
             {quote && (
               <bdi {...part('quote', error)} id={`${id}quote`}>
                 {quote}
               </bdi>
             )}
             <BannerActions
-              {...{ error, attempt, news, recovery, handlers, doing, run, wait }}
-              {...{ offersRetry, offersReload, offersCopy, draft, report }}
+              {...{ error, attempt, news, recovery, others, handlers, doing, run, wait }}
+              {...{ retryReloads, draft, report }}
               label={action}
             />
             {listsIssues ? (
@@ -205,7 +191,7 @@ export function BannerBody(props: BannerBodyProps) {
               error={error}
               news={news}
               report={recovery === 'report' ? undefined : report}
-              draft={canCopyWork && !offersCopy ? draft : undefined}
+              draft={copiesInDetails ? draft : undefined}
             />
           </>
         )}

@@ -9,7 +9,7 @@ const PENDING_MS = 300;
 export interface StatusProps {
   readonly of: PartOf;
   readonly text: string;
-  /** It speaks of something that is under way, and is said only if that takes a while. */
+  /** It may be over or changed at once, and is said only if it lasts a while. */
   readonly pending?: boolean;
 }
 

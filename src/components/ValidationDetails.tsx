@@ -13,8 +13,10 @@ import { inFormOrder } from './formOrder.js';
 import { goTo } from './goTo.js';
 import { watchKeys } from './heldKey.js';
 import { Heading } from './Heading.js';
+import { IssueFilter } from './IssueFilter.js';
 import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
+import { useIssueFilter } from './useIssueFilter.js';
 import { useOnceMounted } from './useOnceMounted.js';
 import { useRootRef } from './useRootRef.js';
 import { useSameIssues } from './useSameIssues.js';
@@ -54,16 +56,17 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     // On the server there is no document to find a field in, nor its place in the form.
     const fieldTarget = useOnceMounted(targetGiven);
     const root = useRootRef(ref);
+    const { isOffered, query, setQuery, found } = useIssueFilter(issues, words);
     // How many were drawn before "Show more", of which list. Another list starts at its first page.
     const [before, setBefore] = useState<{
       readonly of: readonly Issue[];
       readonly count: number;
     }>();
-    const limit = (before?.of === issues ? before.count : 0) + pageSize;
+    const limit = (before?.of === found ? before.count : 0) + pageSize;
 
     const listed = useMemo(
-      () => inFormOrder(issues, fieldTarget, fieldOrder, limit),
-      [issues, fieldTarget, fieldOrder, limit],
+      () => inFormOrder(found, fieldTarget, fieldOrder, limit),
+      [found, fieldTarget, fieldOrder, limit],
     );
 
     useEffect(() => watchKeys(document), []);
@@ -79,7 +82,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (issues.length + unlisted === 0) return null;
 
     const of: PartOf = error ?? { severity: 'error' };
-    const hidden = listed.reduce((left, { count }) => left - count, issues.length);
+    const hidden = listed.reduce((left, { count }) => left - count, found.length);
 
     return (
       <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
@@ -90,6 +93,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
         >
           {issuesHeading(issues, error ?? {}, words)}
         </Heading>
+        {isOffered && <IssueFilter {...{ of, query }} onQuery={setQuery} found={found.length} />}
         {groupBy(listed, ({ entity }) => entity).map(([key, rows]) => (
           <Fragment key={key}>
             {rows[0].issue.entity && (
@@ -104,7 +108,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
           </Fragment>
         ))}
         {hidden > 0 && (
-          <ActionButton name="more" of={of} onPress={() => setBefore({ of: issues, count: limit })}>
+          <ActionButton name="more" of={of} onPress={() => setBefore({ of: found, count: limit })}>
             {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
           </ActionButton>
         )}

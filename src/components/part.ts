@@ -30,6 +30,8 @@ export type PartName =
   | 'note'
   | 'issues'
   | 'issues-title'
+  | 'filter'
+  | 'filter-input'
   | 'entity'
   | 'groups'
   | 'group'

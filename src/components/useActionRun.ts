@@ -10,6 +10,7 @@ interface TakenAction {
   /** The failure that it is to get past, and the model of it that was shown. */
   readonly failure: string;
   readonly error: ApiError;
+  readonly number: number;
   /** `unknown`: the handler returned nothing that tells when it is done. */
   readonly phase: 'running' | 'settled' | 'unknown';
 }
@@ -34,6 +35,8 @@ export interface ActionRun {
   readonly running: Recovery | undefined;
   /** How many of these, and how many attempts among them, this failure has outlasted. */
   readonly remains: Remains;
+  /** Number of the last action that was taken here and is over: what failed since is its answer. */
+  readonly answered: number;
   readonly run: (action: Recovery, handler: Handler) => Promise<void>;
 }
 
@@ -48,6 +51,7 @@ function afterAction({ failure, actions, retries }: Remains, action: Recovery): 
 export function useActionRun({ error, failure, pending }: ActionRunOptions): ActionRun {
   const [lastTaken, setTaken] = useState<TakenAction>();
   const [lastRemains, setRemains] = useState<Remains>();
+  const [answered, setAnswered] = useState(0);
   // A handler that never settles keeps no later failure busy.
   const taken = lastTaken?.failure === failure ? lastTaken : undefined;
   const none: Remains = { failure, actions: 0, retries: 0 };
@@ -60,10 +64,19 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   if (taken && taken.phase !== 'running' && isKnown && !pending) {
     setTaken(undefined);
     if (repeating.includes(taken.action)) setRemains(afterAction(remains, taken.action));
+    setAnswered(taken.number);
   }
+  // Another failure has come.
+  if (lastTaken && !taken && lastTaken.number > answered) setAnswered(lastTaken.number);
 
   async function run(action: Recovery, handler: Handler): Promise<void> {
-    const started: TakenAction = { action, failure, error, phase: 'running' };
+    const started: TakenAction = {
+      action,
+      failure,
+      error,
+      number: answered + 1,
+      phase: 'running',
+    };
     const end = (phase: TakenAction['phase']) =>
       setTaken((latest) => (latest === started ? { ...started, phase } : latest));
     setTaken(started);
@@ -78,5 +91,5 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   }
 
   const isRunning = taken?.phase === 'running' || (taken && pending);
-  return { running: isRunning ? taken.action : undefined, remains, run };
+  return { running: isRunning ? taken.action : undefined, remains, answered, run };
 }

@@ -10,6 +10,8 @@ export interface Wait {
   /** Whose wait is counted down. */
   readonly error: ApiError;
   readonly isOver: boolean;
+  /** That it is over, in words; absent when it was over from the start. */
+  readonly ended: string | undefined;
   readonly end: (ended: EndedWait) => void;
 }
 
@@ -25,15 +27,23 @@ export interface EndedWait {
  * interest any more.
  *
  * @param news changes with each failure that is to be waited for anew
+ * @param said changes with what was said of the failure: of one that nothing is said of, neither is
+ * the end of its wait
  */
-export function useWait(root: RefObject<HTMLElement | null>, error: ApiError, news: string): Wait {
-  const [held, setHeld] = useState({ error, news });
+export function useWait(
+  root: RefObject<HTMLElement | null>,
+  error: ApiError,
+  news: string,
+  said: string,
+): Wait {
+  const [held, setHeld] = useState({ error, news, said, isSilent: false });
   const [ended, setEnded] = useState<EndedWait>();
   const isSame = held.news === news && haveSameWait(held.error, error);
-  const current = isSame ? held : { error, news };
+  const isSilent = held.news !== news && held.said === said;
+  const current = isSame ? held : { error, news, said, isSilent };
   if (!isSame) setHeld(current);
   const end = ended?.error === current.error ? ended : undefined;
-  const endNews = end?.news;
+  const endNews = current.isSilent ? undefined : end?.news;
 
   useEffect(
     () => (endNews ? announce(endNews, root.current ?? undefined) : undefined),
@@ -42,7 +52,7 @@ export function useWait(root: RefObject<HTMLElement | null>, error: ApiError, ne
 
   const isOver =
     (current.error.retryAt === undefined && !hasUnreadWait(current.error)) || end !== undefined;
-  return { error: current.error, isOver, end: setEnded };
+  return { error: current.error, isOver, ended: end?.news, end: setEnded };
 }
 
 function haveSameWait(a: ApiError, b: ApiError): boolean {

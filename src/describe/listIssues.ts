@@ -85,6 +85,20 @@ function placesOf(issues: readonly Issue[]): readonly Place[] {
   return [...fields.values()].flatMap((locales) => [...locales]);
 }
 
+/** A list of so many groups is long. */
+const MANY = 20;
+
+/** Whether a list of issues is long to look through; behind the first thousand nothing is looked at. */
+export function hasManyPlaces(issues: readonly Issue[]): boolean {
+  const places = new Set<string>();
+  if (issues.length < MANY) return false;
+  for (const issue of issues.slice(0, MAX_COUNTED)) {
+    places.add(placeOf(issue));
+    if (places.size === MANY) return true;
+  }
+  return false;
+}
+
 /** At least one item. */
 export type Some<Item> = readonly [Item, ...Item[]];
 

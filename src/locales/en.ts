@@ -4,7 +4,7 @@ import type { Locale } from './locale.js';
 import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'This is not confirmed: reload to check.';
+const lookFirst = 'This is not confirmed: check first.';
 
 const times: PluralForms = { other: '# times' };
 
@@ -115,6 +115,7 @@ export const en: Locale = {
     count: times,
     item: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
     content: 'This content',
+    filter: 'Find in this list',
     more: ({ count, rest, speech }) =>
       `Show ${speech.number(count)} more of ${speech.number(rest)}`,
     rest: { other: '# more' },

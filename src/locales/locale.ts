@@ -129,7 +129,7 @@ export interface UiWords {
   readonly fields: PluralForms;
   /**
    * The same where not every issue is about a field that someone fills in; `count` is theirs.
-   * Also said in place of several announcements that came at once.
+   * Also said in place of several announcements that came at once, and of how many were found.
    */
   readonly issues: PluralForms;
   /** Beside an issue that came `count` times, 2 or more. */
@@ -138,6 +138,8 @@ export interface UiWords {
   readonly item: Phrase<{ readonly label: string; readonly position: number }>;
   /** Label of what has no field: the content as a whole. */
   readonly content: string;
+  /** Label of the box that finds issues in a long list. */
+  readonly filter: string;
   /** Draws `count` more of the `rest` issues that are not drawn. */
   readonly more: Phrase<{ readonly count: number; readonly rest: number }>;
   /** Ends a list of which only the first are named: `3 more`. */

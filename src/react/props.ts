@@ -59,6 +59,8 @@ export interface ApiErrorBannerProps
    * by the hook, which counts its failures in a row.
    */
   readonly quietUntil?: number | undefined;
+  /** A reload is what failed, so that trying again may lose work and is asked about. Set by the hook. */
+  readonly retryReloads?: boolean | undefined;
   /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
   readonly draft?: Draft | undefined;
   readonly arrival?: Arrival | undefined;

@@ -87,6 +87,92 @@ describe('an autosave that fails', () => {
   });
 });
 
+/** Longer than an arrival takes to be spoken. */
+const pause = () => act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+
+async function expectSilence() {
+  await pause();
+  expect(spoken('assertive') + spoken('polite')).toBe('');
+}
+
+describe('an autosave that goes on failing', () => {
+  /** A failure that has been told plainly. */
+  async function told(props: ApiErrorBannerProps = {}) {
+    const result = render(<Page error={fresh()} occurrence={1} quietUntil={0} {...props} />);
+    await waitFor(() => expect(spoken('assertive') + spoken('polite')).not.toBe(''));
+    silence();
+    return result;
+  }
+
+  test('is said plainly once, and not again for the same cause', async () => {
+    render(<Autosaving />);
+    const button = screen.getByRole('button', { name: 'Type' });
+    for (const severity of ['warning', 'warning', 'error']) {
+      await act(async () => button.click());
+      await waitFor(() => expect(banner()).toHaveAttribute('data-severity', severity));
+    }
+    await waitFor(() => expect(spoken('assertive')).toContain('Access was not granted'));
+    silence();
+    for (const _ of ['fourth', 'fifth']) {
+      await act(async () => button.click());
+      await expectSilence();
+    }
+  });
+
+  test('is said once while it is quiet, too', async () => {
+    const quietUntil = Date.now() + 60_000;
+    const { rerender } = await told({ quietUntil });
+    rerender(<Page error={fresh()} occurrence={2} quietUntil={quietUntil} />);
+    await expectSilence();
+  });
+
+  test('is said again when its words change', async () => {
+    const { rerender } = await told();
+    rerender(<Page error={anError('NotFoundError')} occurrence={2} quietUntil={0} />);
+    await waitFor(() => expect(spoken('assertive')).toContain('was not found'));
+  });
+
+  test('is said again when a person tried, and only then', async () => {
+    const { rerender } = await told();
+    await act(async () => screen.getByRole('button', { name: 'Try again' }).click());
+    await expectSilence();
+    rerender(<Page error={fresh()} occurrence={2} attempt={2} quietUntil={0} />);
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working: tried twice'));
+    silence();
+    rerender(<Page error={fresh()} occurrence={3} attempt={1} quietUntil={0} />);
+    await expectSilence();
+  });
+
+  test('answers a press on "Try again", by the hook too', async () => {
+    render(<Autosaving />);
+    const button = screen.getByRole('button', { name: 'Type' });
+    for (const severity of ['warning', 'warning', 'error']) {
+      await act(async () => button.click());
+      await waitFor(() => expect(banner()).toHaveAttribute('data-severity', severity));
+    }
+    await waitFor(() => expect(spoken('assertive')).toContain('Access was not granted'));
+    silence();
+    await act(async () => screen.getByRole('button', { name: 'Try again' }).click());
+    await waitFor(() => expect(spoken('assertive')).toContain('Still not working: tried twice'));
+    silence();
+    await act(async () => button.click());
+    await expectSilence();
+  });
+
+  test('waits for the server without a word the second time', async () => {
+    const limited = () =>
+      anError('RateLimitExceededError', { receivedAt: Date.now(), retryAt: Date.now() + 700 });
+    const { rerender } = await told({ error: limited() });
+    await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready));
+    silence();
+    rerender(<Page error={limited()} occurrence={2} quietUntil={0} />);
+    const again = screen.getByRole('button', { name: 'Try again' });
+    expect(again).toHaveAttribute('aria-disabled');
+    await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'));
+    await expectSilence();
+  });
+});
+
 test('a save that fails is told at once', () => {
   render(<Page error={fresh()} intent="save" />);
   expect(banner()).not.toHaveAttribute('data-quiet');

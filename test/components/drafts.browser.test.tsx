@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { anError, openDetails, silence, spoken } from './support.js';
 
@@ -166,4 +168,52 @@ test.each([
   expect(onReload).not.toHaveBeenCalled();
   await act(async () => button(en.ui.discard).click());
   expect(onReload).toHaveBeenCalledTimes(1);
+});
+
+describe('a reload that failed', () => {
+  const reload = 'Reload latest version';
+
+  function Editor({ onReload, draft }: Pick<ApiErrorBannerProps, 'onReload' | 'draft'>) {
+    const save = useApiError({
+      intent: 'save',
+      request: async () => apiErrorResponse('VersionMismatchError'),
+      onReload,
+      draft,
+    });
+    return (
+      <>
+        <button type="button" onClick={() => void save.send()}>
+          Save
+        </button>
+        <ApiErrorBanner {...save.bannerProps} />
+      </>
+    );
+  }
+
+  async function failToReload(draft: ApiErrorBannerProps['draft']) {
+    const onReload = vi.fn(async () => apiErrorResponse('BadGateway'));
+    const { container } = render(<Editor onReload={onReload} draft={draft} />);
+    await userEvent.click(button('Save'));
+    await userEvent.click(await screen.findByRole('button', { name: reload }));
+    if (draft?.()) await userEvent.click(button(en.ui.discard));
+    await screen.findByRole('button', { name: 'Try again' });
+    expect(onReload).toHaveBeenCalledOnce();
+    return { container, onReload };
+  }
+
+  test('asks before it is tried again and discards the draft', async () => {
+    const { container, onReload } = await failToReload(() => 'mine');
+    expect(placeOfCopy(container)).toBe('actions');
+    await userEvent.click(button('Try again'));
+    expect(button(en.ui.keep)).toHaveFocus();
+    expect(onReload).toHaveBeenCalledOnce();
+    await userEvent.click(button(en.ui.discard));
+    await waitFor(() => expect(onReload).toHaveBeenCalledTimes(2));
+  });
+
+  test('is tried again at once where there is nothing to lose', async () => {
+    const { onReload } = await failToReload(() => undefined);
+    await userEvent.click(button('Try again'));
+    await waitFor(() => expect(onReload).toHaveBeenCalledTimes(2));
+  });
 });

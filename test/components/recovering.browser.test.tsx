@@ -110,7 +110,8 @@ describe('trying again', () => {
     expect(status(container)).toMatch(/^You can try again in \d seconds?$/);
     await waitFor(() => expect(spoken('polite')).toMatch(/You can try again in \d seconds?\.$/));
     await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready), { timeout: 10_000 });
-    expect(status(container)).toBeUndefined();
+    expect(status(container)).toBe(en.ui.ready);
+    expect(spoken('polite').split(en.ui.ready)).toHaveLength(2);
   });
 
   test('a wait that is over is no wait', () => {

@@ -305,7 +305,7 @@ describe('429, said by focus', () => {
 describe('502', () => {
   const title = 'The service ran into a problem';
   const body =
-    'The fault is on our side. Your changes may have been saved. This is not confirmed: reload to check.';
+    'The fault is on our side. Your changes may have been saved. This is not confirmed: check first.';
   const failsTwice = [fails('BadGateway'), fails('BadGateway')];
   const again = `assertive: ${title}. Still not working: tried twice. ${body}`;
 

@@ -217,3 +217,28 @@ describe('the stylesheet', () => {
     expect(getComputedStyle(screen.getByText('Mine')).fontWeight).toBe('400');
   });
 });
+
+describe('the place of things', () => {
+  test('banners that follow one another are apart', () => {
+    const error = anError('ServerError');
+    const { container } = render(
+      <>
+        <ApiErrorBanner error={error} />
+        <ApiErrorBanner error={error} />
+      </>,
+    );
+    const [first, second] = [...container.children].map((banner) => banner.getBoundingClientRect());
+    expect((second?.top ?? 0) - (first?.bottom ?? 0)).toBe(12);
+  });
+
+  test.each([
+    ['a quiet line', { intent: 'autosave', attempt: 1 }],
+    ['a body whose title is hidden', { hideTitle: true }],
+  ] as const)('%s stands beside its icon', (_, props) => {
+    const error = anError('AccessDeniedError', { receivedAt: Date.now() });
+    const { container } = render(<ApiErrorBanner error={error} {...props} />);
+    const top = (part: string) =>
+      container.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().top;
+    expect(top('body')).toBe(top('severity'));
+  });
+});

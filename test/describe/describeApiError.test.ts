@@ -126,15 +126,18 @@ describe('what became of the work', () => {
   it('is told of a save that may have been done', () => {
     const { body } = describeApiError(errorOf('TimeoutError'), { intent: 'save' });
     expect(body).toMatch(
-      / Your changes may have been saved\. This is not confirmed: reload to check\.$/,
+      / Your changes may have been saved\. This is not confirmed: check first\.$/,
     );
+  });
+
+  it('names no way to look that the app may not have', () => {
+    for (const { maybeDone } of Object.values(en.outcomes))
+      expect(maybeDone).not.toMatch(/reload/i);
   });
 
   it('is worded neutrally when the intent is not known', () => {
     const { body } = describeApiError(errorOf('TimeoutError'));
-    expect(body).toMatch(
-      / A change may have been made\. This is not confirmed: reload to check\.$/,
-    );
+    expect(body).toMatch(/ A change may have been made\. This is not confirmed: check first\.$/);
     expect(describeApiError(errorOf('NotFoundError')).body).not.toMatch(/change/);
   });
 
@@ -197,7 +200,7 @@ describe('a save that may have been made', () => {
     const described = describeApiError(cut, { intent: 'save' });
     expect(described).toMatchObject({ title: 'The request was cancelled', action: 'Try again' });
     expect(described.body).toBe(
-      'It did not finish. Your changes may have been saved. This is not confirmed: reload to check.',
+      'It did not finish. Your changes may have been saved. This is not confirmed: check first.',
     );
   });
 });

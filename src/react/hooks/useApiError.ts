@@ -91,6 +91,7 @@ export function useApiError<Data = unknown>(
         unconfirmed: failure.unconfirmed,
         quietUntil: quietUntil(attempted, failure.row),
       }),
+      ...(failure?.repeat?.type === 'reload' && { retryReloads: true }),
       ...(attempted && { intent: attempted }),
       ...(canRetry && { onRetry: actions.retry }),
       ...(canReload && { onReload: actions.reload }),

@@ -1,0 +1,52 @@
+'use client';
+import { type ChangeEvent, type KeyboardEvent, useId } from 'react';
+import { useWords } from '../react/hooks/useWords.js';
+import { type PartOf, part } from './part.js';
+import { Status } from './Status.js';
+
+export interface IssueFilterProps {
+  readonly of: PartOf;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** How many issues hold what is asked for. */
+  readonly found: number;
+}
+
+/** A box to find issues by, in a list that is too long to read. It may stand in the form itself. */
+export function IssueFilter({ of, query, onQuery, found }: IssueFilterProps) {
+  const { ui, speech } = useWords();
+  const id = useId();
+
+  function onChange(event: ChangeEvent<HTMLInputElement>) {
+    // The form has not changed by it.
+    event.stopPropagation();
+    onQuery(event.target.value);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    // The form is not sent by it.
+    if (event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'Escape' || !query) return;
+    // A dialog around it stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    onQuery('');
+  }
+
+  return (
+    <div {...part('filter', of)}>
+      <label htmlFor={id}>{ui.filter}</label>
+      <input
+        {...part('filter-input', of)}
+        id={id}
+        type="search"
+        autoComplete="off"
+        value={query}
+        onChange={onChange}
+        onKeyDown={onKeyDown}
+      />
+      {query.trim() && <Status of={of} text={speech.plural(found, ui.issues)} pending />}
+    </div>
+  );
+}

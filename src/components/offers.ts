@@ -1,0 +1,51 @@
+import type { Draft } from '../calls/options.js';
+import type { ApiError, ErrorKind, Recovery } from '../model/ApiError.js';
+import { offeredAction } from '../recovery/offeredAction.js';
+import { type AttemptFacts, outcomeOf } from '../recovery/outcomeOf.js';
+import type { Handlers } from './bannerHandlers.js';
+
+/** What may stand beside the primary action. */
+export type SecondAction = 'retry' | 'reload' | 'copyDraft';
+
+/** The buttons that a banner draws: at most two. */
+export interface Offers {
+  /** The action that can be taken here; `none` draws no primary one. */
+  readonly recovery: Recovery;
+  /** Beside it; two of them where there is no primary one. */
+  readonly others: readonly SecondAction[];
+  /** Whether the work can be copied, but finds no room among the buttons. */
+  readonly copiesInDetails: boolean;
+}
+
+export interface OfferFacts extends AttemptFacts {
+  readonly handlers: Handlers;
+  readonly draft: Draft | undefined;
+  readonly retryReloads: boolean | undefined;
+}
+
+/** Kinds that a second attempt may get past once the person did something elsewhere. */
+const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'];
+
+/** Chooses what a banner offers, by what can help and what can be carried out. */
+export function offersFor(error: ApiError, facts: OfferFacts): Offers {
+  const { handlers, draft, intent, retryReloads } = facts;
+  const recovery = offeredAction(error, handlers);
+  const offersRetry = mayPass.includes(error.kind) && handlers.retry !== undefined;
+  // What may have been done is to be looked at first.
+  const isOpen = outcomeOf(error, facts) === 'maybeDone';
+  const offersReload = isOpen && recovery === 'retry' && handlers.reload !== undefined;
+  // What finds no room among two buttons stands in the details.
+  // A load has no work, but for one that would take the place of the work.
+  const canCopy = draft !== undefined && (intent !== 'load' || retryReloads === true);
+  const hasRoom = !offersReload && !(offersRetry && recovery !== 'none');
+  const candidates: readonly (readonly [SecondAction, boolean])[] = [
+    ['retry', offersRetry],
+    ['reload', offersReload],
+    ['copyDraft', canCopy && hasRoom],
+  ];
+  return {
+    recovery,
+    others: candidates.filter(([, isOffered]) => isOffered).map(([action]) => action),
+    copiesInDetails: canCopy && !hasRoom,
+  };
+}

@@ -1,0 +1,43 @@
+'use client';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { describeIssue } from '../describe/describeIssue.js';
+import { joinKnown } from '../describe/joinKnown.js';
+import { labelOf, localeLabel } from '../describe/labels.js';
+import { hasManyPlaces } from '../describe/listIssues.js';
+import type { MessageContext } from '../describe/messageContext.js';
+import type { Issue } from '../model/Issue.js';
+
+export interface FilteredIssues {
+  /** Whether the list is so long that a person would rather search. */
+  readonly isOffered: boolean;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** The issues that hold what is asked for; all as long as nothing is. */
+  readonly found: readonly Issue[];
+}
+
+/** Finds issues by what a person sees of them. Their texts are made when the first is asked for. */
+export function useIssueFilter(issues: readonly Issue[], words: MessageContext): FilteredIssues {
+  const { locale, ui, speech, fieldLabel } = words;
+  const [query, setQuery] = useState('');
+  const isOffered = useMemo(() => hasManyPlaces(issues), [issues]);
+  const asked = useDeferredValue(query.trim().toLowerCase());
+  const wanted = isOffered ? asked : '';
+  const isAsked = wanted !== '';
+
+  const texts = useMemo(
+    () => (isAsked ? issues.map((issue) => textOf(issue, { locale, ui, speech, fieldLabel })) : []),
+    [isAsked, issues, locale, ui, speech, fieldLabel],
+  );
+  const found = useMemo(
+    () => (isAsked ? issues.filter((_, index) => texts[index]?.includes(wanted)) : issues),
+    [isAsked, issues, texts, wanted],
+  );
+  return { isOffered, query, setQuery, found };
+}
+
+/** All that is seen of an issue; what is asked for has no line break, so it is found in one of them. */
+function textOf(issue: Issue, words: MessageContext): string {
+  const seen = [labelOf(issue, words), localeLabel(issue, words), issue.entity?.id];
+  return joinKnown([...seen, describeIssue(issue, words)], '\n').toLowerCase();
+}
