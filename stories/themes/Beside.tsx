@@ -9,6 +9,9 @@ const failures = [
   failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '30' } }),
 ];
 
+/** The design system answers for its own alerts. */
+export const parameters = { a11y: { context: { exclude: ['.beside-own'] } } };
+
 interface BesideProps {
   /** The texts of the stylesheets that the app has imported. */
   readonly sheets: readonly string[];

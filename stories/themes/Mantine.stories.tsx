@@ -3,18 +3,19 @@ import mantineSheet from '@mantine/core/styles.css?inline';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import theme from 'react-api-error/themes/mantine.css?inline';
 import { createComponents } from '../../consumers/mantine/src/createComponents.js';
-import { Beside } from './Beside.js';
+import { Beside, parameters } from './Beside.js';
+import { usePageScheme } from './usePageScheme.js';
 import { saidByTheAlert } from './words.js';
 
 const components = createComponents();
 
-const meta = { title: 'Theming/Mantine', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Theming/Mantine', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;
 
-/** `themes/mantine.css` and Mantine's own parts, beside Mantine's Alert. */
-export const Mantine: StoryObj<typeof meta> = {
-  render: (_, { globals }) => (
-    <MantineProvider forceColorScheme={globals.theme === 'dark' ? 'dark' : 'light'}>
+function InMantine() {
+  const scheme = usePageScheme();
+  return (
+    <MantineProvider forceColorScheme={scheme}>
       <Beside sheets={[mantineSheet, theme]} components={components}>
         <Alert color="red" title={saidByTheAlert.error.title} withCloseButton>
           {saidByTheAlert.error.body}
@@ -24,5 +25,8 @@ export const Mantine: StoryObj<typeof meta> = {
         </Alert>
       </Beside>
     </MantineProvider>
-  ),
-};
+  );
+}
+
+/** `themes/mantine.css` and Mantine's own parts, beside Mantine's Alert. */
+export const Mantine: StoryObj<typeof meta> = { render: () => <InMantine /> };

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import theme from 'react-api-error/themes/mui.css?inline';
 import { fn } from 'storybook/test';
 import { createComponents } from '../../consumers/mui/src/createComponents.js';
-import { Beside } from './Beside.js';
+import { Beside, parameters } from './Beside.js';
 import { saidByTheAlert } from './words.js';
 
 const components = createComponents();
@@ -13,18 +13,13 @@ const muiTheme = createTheme({
   colorSchemes: { light: true, dark: true },
 });
 
-const meta = { title: 'Theming/MUI', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Theming/MUI', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;
 
 /** `themes/mui.css` and MUI's own parts, beside MUI's Alert. */
 export const Mui: StoryObj<typeof meta> = {
-  render: (_, { globals }) => (
-    <ThemeProvider
-      theme={muiTheme}
-      defaultMode={globals.theme === 'dark' ? 'dark' : 'light'}
-      storageManager={null}
-      key={`${globals.theme}`}
-    >
+  render: () => (
+    <ThemeProvider theme={muiTheme} storageManager={null}>
       <CssBaseline />
       <Beside sheets={[theme]} components={components}>
         <Alert severity="error" onClose={fn()}>

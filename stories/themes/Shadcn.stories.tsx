@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ApiErrorComponents } from 'react-api-error';
 import theme from 'react-api-error/themes/shadcn.css?inline';
-import { Beside } from './Beside.js';
+import { Beside, parameters } from './Beside.js';
 import tokens from './shadcnTokens.css?inline';
 import { saidByTheAlert } from './words.js';
 
@@ -16,13 +16,13 @@ const components: ApiErrorComponents = {
   ),
 };
 
-const meta = { title: 'Theming/shadcn', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Theming/shadcn', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;
 
 /** `themes/shadcn.css` on the properties of shadcn/ui, beside an alert in its looks. */
 export const Shadcn: StoryObj<typeof meta> = {
-  render: (_, { globals }) => (
-    <div className={globals.theme === 'dark' ? 'dark shadcn-page' : 'shadcn-page'}>
+  render: () => (
+    <div className="shadcn-page">
       <Beside sheets={[tokens, theme]} components={components}>
         {(['error', 'warning'] as const).map((severity) => (
           <div key={severity} className={`shadcn-alert is-${severity}`}>

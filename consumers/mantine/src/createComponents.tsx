@@ -12,9 +12,15 @@ export const createComponents = (): ApiErrorComponents => ({
       {...rest}
     />
   ),
-  CloseButton: (props) => <CloseButton size="sm" {...props} />,
+  CloseButton: (props) => <CloseButton size="md" {...props} />,
   Icon: ({ severity, ...rest }) => (
-    <ThemeIcon size="xs" radius="xl" color={severity === 'error' ? 'red' : 'orange'} {...rest}>
+    <ThemeIcon
+      autoContrast
+      size="xs"
+      radius="xl"
+      color={severity === 'error' ? 'red' : 'orange'}
+      {...rest}
+    >
       !
     </ThemeIcon>
   ),

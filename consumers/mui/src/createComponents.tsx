@@ -12,7 +12,7 @@ export const createComponents = (): ApiErrorComponents => ({
     <Button
       size="small"
       variant={purpose === 'primary' ? 'contained' : 'outlined'}
-      color={state ? 'inherit' : 'primary'}
+      color={purpose === 'primary' && !state ? 'primary' : 'inherit'}
       startIcon={state === 'busy' && <CircularProgress size="1em" color="inherit" />}
       {...rest}
     />
