@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { sheets } from './entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,10 +10,13 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 
 await build({ root, logLevel: 'warn' });
 
-// As written: an app's own build minifies it, and its table of properties is there to be read.
-copyFileSync(`${root}src/styles/styles.css`, `${root}dist/styles.css`);
-// Without a declaration, `import 'react-api-error/styles.css'` fails in newer compilers.
-writeFileSync(`${root}dist/styles.css.d.ts`, 'export {};\n');
+mkdirSync(`${root}dist/themes`);
+for (const sheet of sheets()) {
+  // As written: an app's own build minifies it, and its table of properties is there to be read.
+  copyFileSync(`${root}src/styles/${sheet}`, `${root}dist/${sheet}`);
+  // Without a declaration, `import 'react-api-error/styles.css'` fails in newer compilers.
+  writeFileSync(`${root}dist/${sheet}.d.ts`, 'export {};\n');
+}
 
 execFileSync(
   process.execPath,

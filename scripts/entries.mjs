@@ -18,3 +18,8 @@ export function entries() {
     existsSync(`${source}${entry}.ts`),
   );
 }
+
+/** The stylesheets that a consumer can import, by their paths. */
+export function sheets() {
+  return ['styles.css', ...readdirSync(`${source}styles/themes`).map((file) => `themes/${file}`)];
+}

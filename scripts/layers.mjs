@@ -106,7 +106,12 @@ export function layerOverrides() {
 
 function restrictConsumers() {
   const message = 'Stories and benchmarks use the library as its consumers do: by its entries.';
-  const group = ['**/src/**', ...publicModules.map((module) => `!**/src/${module}`)];
+  const group = [
+    '**/src/**',
+    ...publicModules.map((module) => `!**/src/${module}`),
+    // What the apps of design systems are tried out with, and the docs print.
+    '!**/consumers/*/src/createComponents.js',
+  ];
   return { 'eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }] };
 }
 

@@ -7,6 +7,7 @@ const source = (/** @type {string} */ path) =>
 export const sourceAlias = [
   { find: /^react-api-error$/, replacement: source('index.ts') },
   { find: /^react-api-error\/styles\.css$/, replacement: source('styles/styles.css') },
+  { find: /^react-api-error\/(themes\/\w+\.css)/, replacement: source('styles/$1') },
   {
     find: /^react-api-error\/(contentful)$/,
     replacement: source('adapters/$1.ts'),

@@ -18,8 +18,10 @@ it.each(Object.entries(apps))(
   (name, app) => {
     const section = sections.find((text) => text.startsWith(`${name}\n`)) ?? '';
     const [, code = ''] = /```tsx\n(.*?)```/s.exec(section) ?? [];
-    expect(flat(code)).toMatch(/^<ApiErrorProvider components=.*\}\} >$/);
-    expect(flat(read(`consumers/${app}/src/App.tsx`))).toContain(flat(code));
+    expect(flat(code)).toBe(flat(read(`consumers/${app}/src/createComponents.tsx`)));
+    expect(read(`consumers/${app}/src/main.tsx`)).toContain(
+      /import 'react-api-error\/themes\/\w+\.css';/.exec(section)?.[0] ?? 'an import of its theme',
+    );
   },
 );
 

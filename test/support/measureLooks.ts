@@ -10,6 +10,10 @@ export interface Measured {
 const ROOT = '[data-part="banner"][data-severity], [data-part="issues"][data-severity]';
 const PART = '[data-part][data-severity]';
 
+/** Buttons and icons that the app's own components draw, in the looks of its design system. */
+export const OF_THE_APP =
+  'button[data-part]:not([data-plain], [data-part="issue-link"]), [data-part="icon"]:not(:has([data-part="severity"]))';
+
 /** Words out of sight, for screen readers: of the icon, of the cross, of a title that the app hides. */
 const CLIPPED =
   '[data-part="severity"], [data-part="dismiss"][data-plain], [data-part="title"][data-hidden]';
@@ -48,7 +52,8 @@ function textsOf(element: Element): readonly Text[] {
 function textsIn(container: Element): readonly HTMLElement[] {
   return partsIn(container, '*').filter(
     (element) =>
-      !element.closest(CLIPPED) && (element.matches('textarea') || textsOf(element).length > 0),
+      !element.closest(`${CLIPPED}, ${OF_THE_APP}`) &&
+      (element.matches('textarea') || textsOf(element).length > 0),
   );
 }
 

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'react-api-error/styles.css';
+import 'react-api-error/themes/forma36.css';
 import { App } from './App';
 
 const app = document.getElementById('app');

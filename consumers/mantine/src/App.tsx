@@ -1,14 +1,6 @@
-import {
-  Anchor,
-  Button,
-  CloseButton,
-  Container,
-  Loader,
-  MantineProvider,
-  Text,
-  ThemeIcon,
-} from '@mantine/core';
+import { Container, MantineProvider, Text } from '@mantine/core';
 import { ApiErrorProvider } from 'react-api-error';
+import { createComponents } from './createComponents';
 import { EntryForm } from './EntryForm';
 import { useClock } from './useClock';
 
@@ -18,31 +10,7 @@ export function App() {
 
   return (
     <MantineProvider defaultColorScheme="auto">
-      <ApiErrorProvider
-        components={{
-          Button: ({ purpose, state, ...rest }) => (
-            <Button
-              size="xs"
-              variant={purpose === 'primary' ? 'filled' : 'default'}
-              data-disabled={state !== undefined}
-              leftSection={state === 'busy' && <Loader size="1em" color="currentcolor" />}
-              {...rest}
-            />
-          ),
-          CloseButton: (props) => <CloseButton size="sm" {...props} />,
-          Icon: ({ severity, ...rest }) => (
-            <ThemeIcon
-              size="xs"
-              radius="xl"
-              color={severity === 'error' ? 'red' : 'orange'}
-              {...rest}
-            >
-              !
-            </ThemeIcon>
-          ),
-          Link: (props) => <Anchor inherit c="inherit" underline="never" {...props} />,
-        }}
-      >
+      <ApiErrorProvider components={createComponents()}>
         <Container size="xs" py="md">
           <Text size="xs" c="dimmed" id="clock">
             {time}

@@ -1,18 +1,6 @@
-import CloseIcon from '@mui/icons-material/Close';
-import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlined';
-import WarningAmberIcon from '@mui/icons-material/WarningAmber';
-import {
-  Button,
-  CircularProgress,
-  Container,
-  createTheme,
-  CssBaseline,
-  IconButton,
-  Link,
-  ThemeProvider,
-  Typography,
-} from '@mui/material';
+import { Container, createTheme, CssBaseline, ThemeProvider, Typography } from '@mui/material';
 import { ApiErrorProvider } from 'react-api-error';
+import { createComponents } from './createComponents';
 import { EntryForm } from './EntryForm';
 import { useClock } from './useClock';
 
@@ -25,31 +13,7 @@ export function App() {
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
-      <ApiErrorProvider
-        components={{
-          Button: ({ purpose, state, ...rest }) => (
-            <Button
-              size="small"
-              variant={purpose === 'primary' ? 'contained' : 'outlined'}
-              color={state ? 'inherit' : 'primary'}
-              startIcon={state === 'busy' && <CircularProgress size="1em" color="inherit" />}
-              {...rest}
-            />
-          ),
-          CloseButton: (props) => (
-            <IconButton size="small" {...props}>
-              <CloseIcon fontSize="inherit" />
-            </IconButton>
-          ),
-          Icon: ({ severity, ...rest }) =>
-            severity === 'error' ? (
-              <ErrorOutlineIcon fontSize="small" color="error" {...rest} />
-            ) : (
-              <WarningAmberIcon fontSize="small" color="warning" {...rest} />
-            ),
-          Link: (props) => <Link color="inherit" underline="none" {...props} />,
-        }}
-      >
+      <ApiErrorProvider components={createComponents()}>
         <Container maxWidth="sm">
           <Typography component="p" variant="caption" id="clock">
             {time}

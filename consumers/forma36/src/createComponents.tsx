@@ -1,0 +1,28 @@
+import { Button, IconButton } from '@contentful/f36-button';
+import { WarningIcon, WarningOctagonIcon, XIcon } from '@contentful/f36-icons';
+import { TextLink } from '@contentful/f36-text-link';
+import tokens from '@contentful/f36-tokens';
+import type { ApiErrorComponents } from 'react-api-error';
+
+/** Forma 36's parts for the banner. `isLoading` does not disable. */
+export const createComponents = (): ApiErrorComponents => ({
+  Button: ({ purpose, state, ...rest }) => (
+    <Button
+      size="small"
+      variant={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'secondary'}
+      isLoading={state === 'busy'}
+      style={state === 'waiting' ? { opacity: 0.6 } : {}}
+      {...rest}
+    />
+  ),
+  CloseButton: (props) => (
+    <IconButton size="small" variant="transparent" icon={<XIcon />} {...props} />
+  ),
+  Icon: ({ severity, ...rest }) =>
+    severity === 'error' ? (
+      <WarningOctagonIcon size="small" color={tokens.colorNegative} {...rest} />
+    ) : (
+      <WarningIcon size="small" color={tokens.colorWarning} {...rest} />
+    ),
+  Link: (props) => <TextLink {...props} />,
+});

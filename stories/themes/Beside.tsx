@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from 'react-api-error';
+import { fn } from 'storybook/test';
+import { failure, refused } from '../components/failures.js';
+import './beside.css';
+
+const failures = [
+  refused,
+  failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '30' } }),
+];
+
+/** The design system answers for its own alerts. */
+export const parameters = { a11y: { context: { exclude: ['.beside-own'] } } };
+
+interface BesideProps {
+  /** The texts of the stylesheets that the app has imported. */
+  readonly sheets: readonly string[];
+  readonly components: ApiErrorComponents;
+  /** The design system's own alerts. */
+  readonly children: ReactNode;
+}
+
+/** The banner, as an app of a design system shows it, beside the alerts of that system. */
+export function Beside({ sheets, components, children }: BesideProps) {
+  return (
+    <div className="beside">
+      {/* Away with the story: each theme speaks to the whole page. */}
+      {sheets.map((sheet) => (
+        <style key={sheet}>{sheet}</style>
+      ))}
+      <section aria-label="react-api-error">
+        <ApiErrorProvider components={components}>
+          {failures.map((error) => (
+            <ApiErrorBanner
+              key={error.status}
+              error={error}
+              intent="save"
+              onRetry={fn()}
+              onDismiss={fn()}
+            />
+          ))}
+        </ApiErrorProvider>
+      </section>
+      <section aria-label="The design system's own" className="beside-own">
+        {children}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Note } from '@contentful/f36-note';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import theme from 'react-api-error/themes/forma36.css?inline';
+import { createComponents } from '../../consumers/forma36/src/createComponents.js';
+import { Beside, parameters } from './Beside.js';
+import { saidByTheAlert } from './words.js';
+
+const components = createComponents();
+
+/** Forma 36 has no dark colours, and an app of it no dark page. */
+const lightPage = '@media (forced-colors: none) { :root { color-scheme: light !important; } }';
+
+const meta = {
+  title: 'Theming/Forma 36',
+  tags: ['!autodocs'],
+  parameters,
+} satisfies Meta;
+export default meta;
+
+/** `themes/forma36.css` and Forma 36's own parts, beside its Note. */
+export const Forma36: StoryObj<typeof meta> = {
+  render: () => (
+    <Beside sheets={[lightPage, theme]} components={components}>
+      <Note variant="negative" title={saidByTheAlert.error.title} withCloseButton>
+        {saidByTheAlert.error.body}
+      </Note>
+      <Note variant="warning" title={saidByTheAlert.warning.title} withCloseButton>
+        {saidByTheAlert.warning.body}
+      </Note>
+    </Beside>
+  ),
+};

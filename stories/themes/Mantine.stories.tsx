@@ -1,0 +1,32 @@
+import { Alert, MantineProvider } from '@mantine/core';
+import mantineSheet from '@mantine/core/styles.css?inline';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import theme from 'react-api-error/themes/mantine.css?inline';
+import { createComponents } from '../../consumers/mantine/src/createComponents.js';
+import { Beside, parameters } from './Beside.js';
+import { usePageScheme } from './usePageScheme.js';
+import { saidByTheAlert } from './words.js';
+
+const components = createComponents();
+
+const meta = { title: 'Theming/Mantine', tags: ['!autodocs'], parameters } satisfies Meta;
+export default meta;
+
+function InMantine() {
+  const scheme = usePageScheme();
+  return (
+    <MantineProvider forceColorScheme={scheme}>
+      <Beside sheets={[mantineSheet, theme]} components={components}>
+        <Alert color="red" title={saidByTheAlert.error.title} withCloseButton>
+          {saidByTheAlert.error.body}
+        </Alert>
+        <Alert color="orange" title={saidByTheAlert.warning.title} withCloseButton>
+          {saidByTheAlert.warning.body}
+        </Alert>
+      </Beside>
+    </MantineProvider>
+  );
+}
+
+/** `themes/mantine.css` and Mantine's own parts, beside Mantine's Alert. */
+export const Mantine: StoryObj<typeof meta> = { render: () => <InMantine /> };

@@ -1,0 +1,11 @@
+/** What the design systems' own alerts say here: the same as the banner. */
+export const saidByTheAlert = {
+  error: {
+    title: 'Some fields need correction',
+    body: 'They do not meet the rules. Correct them, then try again.',
+  },
+  warning: {
+    title: 'Too many requests right now',
+    body: 'The service takes no more for now. Your changes are not saved yet.',
+  },
+};
