@@ -1,9 +1,10 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { isSecretName } from '../guard/secretNames.js';
-import { listNames, sentenceListNames } from '../vocabulary/bodyNames.js';
+import { sentenceListNames } from '../vocabulary/bodyNames.js';
+import { listNames } from '../vocabulary/listNames.js';
 import { wholeNames } from '../vocabulary/problemNames.js';
-import { hasSentence } from './sentences.js';
+import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 
 /** How deep records of fields are walked. */
@@ -113,8 +114,4 @@ function addProblem(told: unknown, place: Place, problems: unknown[]): void {
 /** A record without a sentence whose members are lists or records: of fields, and no problem itself. */
 function isRecordOfFields(value: unknown): boolean {
   return isRecord(value) && !hasSentence(value) && isByField(value);
-}
-
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -26,11 +26,11 @@ const MAX_TEXT = 20_000;
 /** What is left: text, HTML, nothing at all, or JSON of no known format. It always answers. */
 export const plain: ErrorFormat = {
   name: 'plain',
-  read({ body, text, message }) {
+  read({ body, text, message, status }) {
     if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
     if (body === undefined) return { detail: message };
     // an ordinary result beside a status that is none has nothing to tell
-    const reading = getOwn(body, 'sys') ? {} : readJson(body);
+    const reading = getOwn(body, 'sys') ? {} : readJson(body, status);
     return { ...reading, detail: reading.detail ?? message };
   },
 };
@@ -39,10 +39,10 @@ export const plain: ErrorFormat = {
 const MAX_WRAPPERS = 4;
 
 /** The error itself, and what the body around it says beside. */
-function readJson(body: unknown, depth = 0): FormatResult {
-  const inner = depth < MAX_WRAPPERS ? wrappedIn(body) : undefined;
+function readJson(body: unknown, status?: number, depth = 0): FormatResult {
+  const inner = depth < MAX_WRAPPERS ? wrappedIn(body, status) : undefined;
   if (!inner) return readBody(asListed(body));
-  const reading = readJson(inner.error, depth + 1);
+  const reading = readJson(inner.error, status, depth + 1);
   return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }
 

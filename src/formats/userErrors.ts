@@ -1,6 +1,6 @@
 import { isRecord, getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { userErrorNames } from '../vocabulary/bodyNames.js';
+import { userErrorNames } from '../vocabulary/listNames.js';
 import { readProblems } from './readProblems.js';
 
 /**

@@ -476,9 +476,9 @@ export const shapes: readonly Shape[] = [
       message: whole,
       errors: problems.map(({ field, sentence }) => ({
         instancePath: `/${field}`,
-        schemaPath: '#/properties/x/maxLength',
-        keyword: 'maxLength',
-        params: { limit: 3 },
+        schemaPath: '#/properties/x/format',
+        keyword: 'format',
+        params: { format: 'pier' },
         message: sentence,
       })),
     }),
