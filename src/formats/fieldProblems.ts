@@ -3,7 +3,7 @@ import { isPrivate } from '../guard/privateNames.js';
 import { isSecretName } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyNames.js';
 import { listNames } from '../vocabulary/listNames.js';
-import { wholeNames } from '../vocabulary/problemNames.js';
+import { missingPlaceNames, wholeNames } from '../vocabulary/problemNames.js';
 import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 
@@ -11,7 +11,13 @@ import { flattenFacts } from './flattenFacts.js';
 const MAX_DEPTH = 8;
 
 /** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
-const noFields: readonly string[] = [...listNames, ...sentenceListNames, 'reasons', 'keys'];
+const noFields: readonly string[] = [
+  ...listNames,
+  ...sentenceListNames,
+  ...missingPlaceNames,
+  'reasons',
+  'keys',
+];
 
 type Place = readonly (string | number)[];
 

@@ -1,5 +1,10 @@
+import { nonEmpty } from '../guard/values.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
+import { personSentenceNames } from '../vocabulary/bodyNames.js';
+import { extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
+import { requestIdIn, statusIn } from './bodyFacts.js';
+import { codeOfId } from './codeOfId.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 import { withLink } from './withLink.js';
@@ -18,16 +23,22 @@ export const graphql: ErrorFormat = {
     // behind the first, `null` stands for one beyond the bound, which was not copied
     if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, signs)))
       return undefined;
-    const told = errors.map(elementOf);
-    const read = readBody(told[0]);
-    const requestId = getOwn(extensionsOf(errors[0]), 'requestId') ?? read.requestId;
-    const first = { ...read, requestId, partial: holdsData(getOwn(body, 'data')) };
+    const elements = errors.map(elementOf);
+    const read = readBody(elements[0]);
+    const extensions = extensionsOf(errors[0]);
+    const requestId = getOwn(extensions, 'requestId') ?? read.requestId ?? requestIdIn(body, []);
+    const first = {
+      ...read,
+      requestId,
+      status: statusIn(extensions, []),
+      partial: holdsData(getOwn(body, 'data')),
+    };
     // one alone is told as the body of an error is
-    if (told.length === 1 && !getOwn(told[0], 'path')) return first;
+    if (elements.length === 1 && !getOwn(elements[0], 'path')) return first;
     const isOurs = errors.some((error) => getOwn(getOwn(error, 'extensions'), 'contentful'));
     const problems = isOurs
-      ? { elements: told.map(withLink), issues: [] }
-      : { issues: readProblems([told]) };
+      ? { elements: elements.map(withLink), issues: [] }
+      : { issues: readProblems([elements]) };
     return { ...first, resource: undefined, reasons: [], ...problems };
   },
 };
@@ -75,7 +86,33 @@ function elementOf(error: PlainRecord): PlainRecord {
     details: undefined,
     requestId: undefined,
   };
-  return { code: getOwn(told, 'code'), details: getOwn(told, 'details'), ...error, extensions };
+  return {
+    code: idIn(told),
+    details: getOwn(told, 'details'),
+    ...error,
+    path: placeIn(told) ?? getOwn(error, 'path'),
+    ...withSentence(told, extensions),
+  };
+}
+
+/** What the extensions call the error; but for its code nothing unless it is known. */
+function idIn(extensions: PlainRecord): unknown {
+  const { code } = extensions;
+  if (code !== undefined) return code;
+  const ids = extensionIdNames.map((name) => nonEmpty(getOwn(extensions, name)));
+  return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
+}
+
+/** The place in what was sent: the path of an error leads through the answer. */
+function placeIn(extensions: PlainRecord): unknown {
+  return inputPlaceNames.map((name) => getOwn(extensions, name)).find(Array.isArray);
+}
+
+/** The extensions, and beside them what they say to the person. */
+function withSentence(told: PlainRecord, extensions: PlainRecord): PlainRecord {
+  const name = personSentenceNames.find((key) => nonEmpty(getOwn(told, key)));
+  if (name === undefined) return { extensions };
+  return { [name]: getOwn(told, name), extensions: { ...extensions, [name]: undefined } };
 }
 
 function withoutTypedCode(error: unknown): unknown {

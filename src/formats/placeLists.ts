@@ -1,8 +1,13 @@
 import { nonEmpty } from '../guard/values.js';
-import { getOwn, type PlainRecord } from '../guard/records.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import { entryPlaceName, missingPlaceNames, placeListNames } from '../vocabulary/problemNames.js';
+import {
+  entryPlaceName,
+  missingPlaceNames,
+  placeListNames,
+  placeRecordNames,
+} from '../vocabulary/problemNames.js';
 
 /** Where a problem is: a name, or a JSON Pointer. */
 export type NamedPlace = Pick<RawIssue, 'path' | 'pointer'>;
@@ -15,8 +20,16 @@ export interface PlaceList {
   readonly isMissing: boolean;
 }
 
-/** The first list of places in a record. */
-export function placeListIn(
+/** The first list of places in a problem, or in a record of it that tells the place. */
+export function placeListIn(problem: PlainRecord): PlaceList | undefined {
+  const parts = placeRecordNames
+    .map((name) => !isPrivate(problem, name) && getOwn(problem, name))
+    .filter(isRecord);
+  return [problem, ...parts].map((part) => firstListIn(part)).find(Boolean);
+}
+
+/** The first list of places in a record itself. */
+export function firstListIn(
   record: PlainRecord,
   names: readonly string[] = placeListNames,
 ): PlaceList | undefined {

@@ -8,34 +8,42 @@ import {
   placeRecordNames,
   pointerNames,
 } from '../vocabulary/problemNames.js';
-import { placeListIn } from './placeLists.js';
+import { firstListIn } from './placeLists.js';
 
 /**
  * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
  * 'amount', message: 'Missing'}`, or about several. Of fields that are missing no sentence is needed.
  */
-export function placesInBody(body: unknown, sentence: string | undefined): readonly RawIssue[] {
+export function placesInBody(
+  body: unknown,
+  sentence: string | undefined,
+  id: unknown,
+): readonly RawIssue[] {
   if (!isRecord(body)) return [];
   const parts = placeRecordNames
     .filter((name) => !isPrivate(body, name))
     .map((name) => getOwn(body, name))
     .filter(isRecord);
   for (const part of [body, ...parts]) {
-    const found = problemsOf(part, sentence);
+    const found = problemsOf(part, sentence, id);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function problemsOf(part: PlainRecord, sentence: string | undefined): readonly RawIssue[] {
+function problemsOf(
+  part: PlainRecord,
+  sentence: string | undefined,
+  id: unknown,
+): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
   const name = bodyPlaceNames.find((key) => nonEmpty(getOwn(part, key)) !== undefined);
   if (name !== undefined && sentence !== undefined) {
     const place = getOwn(part, name);
     return [{ ...told, ...(pointerNames.includes(name) ? { pointer: place } : { path: place }) }];
   }
-  const list = placeListIn(part, [...placeListNames, ...bodyPlaceNames]);
+  const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];
-  const rule = sentence === undefined ? 'required' : 'other';
-  return list.places.map((place) => ({ ...told, ...place, rule }));
+  const missing = sentence === undefined && { rule: 'required', name: id };
+  return list.places.map((place) => ({ ...told, ...place, ...missing }));
 }

@@ -42,15 +42,16 @@ export function readBody(told: unknown, ids: readonly string[] = []): BodyReadin
   const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
   const outer = findLists(body, read);
   const lists = [...outer.lists, ...inner.lists];
-  const places = lists.length > 0 ? [] : placesInBody(body, detail);
+  const first = firstOf(lists);
+  const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   // the sentence is about what a field holds
   const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
   return {
     id,
     status,
     detail: isSecret ? hideSecret(body)(detail) : detail,
-    requestId: requestId ?? typed?.requestId,
-    helpUrl: helpUrl ?? typed?.helpUrl,
+    requestId: requestId ?? typed?.requestId ?? requestIdIn(first, []),
+    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first, []),
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
@@ -98,6 +99,12 @@ function readDetails(details: unknown, read: string[]) {
   return { typed, resource, inner: typed ?? found ?? { lists: [], reasons: [] } };
 }
 
+/** The first problem, which may name the request, and documentation, in place of the body. */
+function firstOf(lists: readonly unknown[]): unknown {
+  const [list] = lists;
+  return Array.isArray(list) ? list[0] : undefined;
+}
+
 /** What the body says, the best sentence first; what is a name rather than a sentence comes last. */
 function sentencesOf(body: unknown, read: string[]): readonly string[] {
   const single = sentenceNames.flatMap((name) => {
@@ -116,8 +123,14 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
   return [...said.filter((one) => one && !isToken(one)), ...said.filter(isToken)];
 }
 
-/** An id that is known, where an id may stand and a sentence as well. */
+/** An id that is known, where an id may stand and a sentence, or a number, as well. */
 function likelyIdIn(body: unknown, read: string[]): string | undefined {
+  const code = getOwn(body, 'code');
+  // of numbers only those of JSON-RPC are known, which are negative
+  if (typeof code === 'number' && code < 0 && codeOfId(String(code))) {
+    read.push('code');
+    return String(code);
+  }
   const name = likelyIdNames.find((key) => {
     const id = nonEmpty(getOwn(body, key));
     return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;

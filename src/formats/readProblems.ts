@@ -11,6 +11,7 @@ import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
 import { isListOfTexts, sentenceIn } from './sentences.js';
+import { validatorOf } from './validators.js';
 import { withParameters } from './withParameters.js';
 
 /** How deep problems may stand in one another. */
@@ -67,9 +68,11 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
     return;
   }
   const read = [...(reading.read ?? []), list.name];
+  const isSaid = reading.sentences?.some((sentence) => sentenceIn(sentence)) === true;
+  const rule = list.isMissing && !isSaid ? 'required' : reading.rule;
   let { remarks } = around;
   for (const place of list.places) {
-    yield within({ ...reading, read, ...place }, { ...around, remarks });
+    yield within({ ...reading, read, rule, ...place }, { ...around, remarks });
     remarks = [];
   }
 }
@@ -104,7 +107,7 @@ function nestedIn(facts: PlainRecord): readonly string[] {
 }
 
 function holdsProblems(facts: PlainRecord, key: string): boolean {
-  if (isPrivate(facts, key)) return false;
+  if (isPrivate(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
     // Zod lists the problems of each way that a value might have gone: none of them is the problem
     (list) => !Array.isArray(list) || (list.length > 0 && !list.some(Array.isArray)),

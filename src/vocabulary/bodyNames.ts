@@ -86,6 +86,9 @@ export const soleListNames: readonly string[] = [
   // DatoCMS
   'data',
   'Errors',
+  // QuickBooks
+  'error',
+  'Error',
 ];
 
 /** Where the id of an error stands, the surest place first. */
@@ -145,3 +148,9 @@ export const elementNames: readonly string[] = [
   // OData, OAuth as XML
   'error_description',
 ];
+
+/** Names that stand in an element of their own, before the value with the sentence: XML-RPC. */
+export const memberSentenceNames: readonly string[] = ['faultString'];
+
+/** And those before the value with the status, where it is one: XML-RPC of WordPress. */
+export const memberStatusNames: readonly string[] = ['faultCode'];

@@ -158,6 +158,13 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   ENTITY_IS_DELETED: 'NotFoundError',
   UNABLE_TO_LOCK_ROW: 'OperationInProgress',
 
+  // JSON-RPC 2.0, section 5.1
+  '-32700': 'BadRequestError',
+  '-32600': 'BadRequestError',
+  '-32601': 'BadRequestError',
+  '-32602': 'BadRequestError',
+  '-32603': 'ServerError',
+
   // OpenStack: https://docs.openstack.org/api-guide/compute/faults.html
   itemNotFound: 'NotFoundError',
   overLimit: 'RateLimitExceededError',

@@ -101,8 +101,16 @@ export const problemLists: readonly ProblemListRow[] = [
 /** The names of all lists. */
 export const listNames: readonly string[] = problemLists.map(({ name }) => name);
 
-/** Where the result of a mutation lists why it was refused: Shopify. */
-export const userErrorNames: readonly string[] = ['userErrors', 'mediaUserErrors'];
+/** Where the result of a mutation lists why it was refused. */
+export const userErrorNames: readonly string[] = [
+  // Shopify
+  'userErrors',
+  'mediaUserErrors',
+  'customerUserErrors',
+  'checkoutUserErrors',
+  // Saleor: https://docs.saleor.io/api-usage/error-handling
+  'errors',
+];
 
 /** Parts of a body in which lists stand, too. */
 export const containerNames: readonly string[] = [

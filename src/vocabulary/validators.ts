@@ -21,7 +21,7 @@ export interface Validator {
 export const validators: readonly Validator[] = [
   {
     // Ajv: https://ajv.js.org/api.html#error-objects
-    signs: ['keyword', 'schemaPath'],
+    signs: ['keyword', 'params'],
     name: 'keyword',
     facts: 'params',
     places: ['missingProperty', 'additionalProperty'],
