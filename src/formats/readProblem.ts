@@ -97,14 +97,19 @@ function sentencesOf(
   given: RawIssue['sentences'],
   read: string[],
 ): readonly unknown[] {
-  return [
-    ...closerSentenceNames.map((key) => consumeFirst(told, [key], read)),
-    ...(given ??
-      ownSentenceNames.map((key) => (read.includes(key) ? undefined : getOwn(told, key)))),
-    ...problemSentenceNames.map((key) =>
-      read.includes(key) ? undefined : consumeFirst(told, [key], read, Boolean),
-    ),
-  ];
+  const said: unknown[] = [];
+  // no list and no function for each name of ten thousand problems
+  const say = (name: string) => {
+    const sentence = getOwn(told, name);
+    if (!sentence || read.includes(name)) return;
+    read.push(name);
+    said.push(sentence);
+  };
+  for (const name of closerSentenceNames) if (typeof getOwn(told, name) === 'string') say(name);
+  if (given) said.push(...given);
+  else for (const name of ownSentenceNames) if (!read.includes(name)) said.push(getOwn(told, name));
+  for (const name of problemSentenceNames) say(name);
+  return said;
 }
 
 /** Where it is: at a pointer, or at a path; a validator may tell the last segment by itself. */
