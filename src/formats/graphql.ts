@@ -77,21 +77,21 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 function elementOf(error: PlainRecord): PlainRecord {
   // GitHub tells the code as `type`, without extensions
   if (getOwn(error, 'extensions') === undefined) return withCode(error);
-  const told = extensionsOf(error);
+  const merged = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
-    ...told,
+    ...merged,
     contentful: undefined,
     code: undefined,
     details: undefined,
     requestId: undefined,
   };
   return {
-    code: idIn(told),
-    details: getOwn(told, 'details'),
+    code: idIn(merged),
+    details: getOwn(merged, 'details'),
     ...error,
-    path: placeIn(told) ?? getOwn(error, 'path'),
-    ...withSentence(told, extensions),
+    path: placeIn(merged) ?? getOwn(error, 'path'),
+    ...withSentence(merged, extensions),
   };
 }
 
@@ -109,10 +109,10 @@ function placeIn(extensions: PlainRecord): unknown {
 }
 
 /** The extensions, and beside them what they say to the person. */
-function withSentence(told: PlainRecord, extensions: PlainRecord): PlainRecord {
-  const name = personSentenceNames.find((key) => nonEmpty(getOwn(told, key)));
+function withSentence(merged: PlainRecord, extensions: PlainRecord): PlainRecord {
+  const name = personSentenceNames.find((key) => nonEmpty(getOwn(merged, key)));
   if (name === undefined) return { extensions };
-  return { [name]: getOwn(told, name), extensions: { ...extensions, [name]: undefined } };
+  return { [name]: getOwn(merged, name), extensions: { ...extensions, [name]: undefined } };
 }
 
 function withoutTypedCode(error: unknown): unknown {

@@ -3,7 +3,7 @@ import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
 import { elementNames, memberSentenceNames, memberStatusNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';
-import { asListed, inTurn, wrappedIn } from './wrappers.js';
+import { asListed, wrappedIn } from './wrappers.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -64,6 +64,11 @@ function withOuter(reading: FormatResult, outer: BodyReading): FormatResult {
       outer.reasons,
     ),
   };
+}
+
+/** The members of several lists, one list after the other. */
+function* inTurn<Member>(...lists: readonly (Iterable<Member> | undefined)[]): Generator<Member> {
+  for (const list of lists) if (list) yield* list;
 }
 
 /**

@@ -2,9 +2,10 @@ import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { containerNames, type ProblemListRow, problemLists } from '../vocabulary/listNames.js';
-import { childNames, problemSentenceNames } from '../vocabulary/problemNames.js';
+import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
+import { withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
@@ -36,10 +37,10 @@ export function findLists(
   const inside = parts.map((key) =>
     findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
   );
-  const told = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
+  const skipped = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
   return {
     lists: [...(list === undefined ? [] : [listAt(record, list)]), ...inside.flatMap(listsOf)],
-    reasons: [...flattenFacts(record, told, name), ...inside.flatMap(({ reasons }) => reasons)],
+    reasons: [...flattenFacts(record, skipped, name), ...inside.flatMap(({ reasons }) => reasons)],
   };
 }
 
@@ -94,18 +95,18 @@ function isOpen(record: PlainRecord, { name, holds }: ProblemListRow): boolean {
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
-function isList({ byField, holds }: ProblemListRow, told: unknown): boolean {
-  if (!Array.isArray(told)) return byField !== undefined && isRecordOfProblems(byField, told);
-  if (holds === undefined) return told.length > 0;
+function isList({ byField, holds }: ProblemListRow, value: unknown): boolean {
+  if (!Array.isArray(value)) return byField !== undefined && isRecordOfProblems(byField, value);
+  if (holds === undefined) return value.length > 0;
   return holds === 'problems'
-    ? told.length > 0 && told.every(isProblem)
-    : told.some((item) => isRecord(item) && hasProblems(item));
+    ? value.length > 0 && value.every(isProblem)
+    : value.some((item) => isRecord(item) && hasProblems(item));
 }
 
-function isRecordOfProblems(byField: ProblemListRow['byField'], told: unknown): boolean {
-  if (!isRecord(told)) return false;
-  if (byField === 'any') return Object.keys(told).length > 0;
-  return isByField(told) || (byField === 'sentences' && isSentenceByField(told));
+function isRecordOfProblems(byField: ProblemListRow['byField'], value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (byField === 'any') return Object.keys(value).length > 0;
+  return isByField(value) || (byField === 'sentences' && isSentenceByField(value));
 }
 
 /** `{title: 'title is no text.'}`: more words than a name or a value has. */
@@ -133,25 +134,6 @@ function listAt(record: PlainRecord, name: string): unknown {
   if (placed === 'name') return list.map(withNamedPlace);
   if (placed === 'label') return list.map(withLabel);
   return holds === 'sent' ? list.map(problemsAlone) : list;
-}
-
-/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
-function withNamedPlace(element: unknown): unknown {
-  if (!isRecord(element)) return element;
-  const { name, ...rest } = element;
-  return { ...rest, field: name };
-}
-
-/** A place before a sentence: a name, or a JSON Pointer as a fragment. */
-const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
-
-/** The place is what the sentence begins with: `#/age: must be positive`. */
-function withLabel(element: unknown): unknown {
-  const told: PlainRecord = isRecord(element) ? element : { message: element };
-  const sentence = problemSentenceNames.map((key) => nonEmpty(getOwn(told, key))).find(Boolean);
-  const place = LABEL.exec(sentence ?? nonEmpty(getOwn(told, 'message')) ?? '')?.[1];
-  if (place === undefined) return element;
-  return { ...told, [place.startsWith('#') ? 'pointer' : 'field']: place };
 }
 
 /** Of what was sent its problems alone. */

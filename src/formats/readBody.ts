@@ -30,8 +30,8 @@ export type BodyReading = FormatResult & {
  * Reads the body of an error by the names that servers use; `ids` are further ones for its id. What
  * nothing else speaks of is a reason.
  */
-export function readBody(told: unknown, ids: readonly string[] = []): BodyReading {
-  const body = isRecord(told) ? withParameters(told) : told;
+export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
+  const body = isRecord(given) ? withParameters(given) : given;
   const read = ['status'];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);

@@ -99,14 +99,14 @@ function nestedIn(facts: PlainRecord): readonly string[] {
   for (const key in facts) {
     const part = facts[key];
     if (typeof part !== 'object' || part === null || !nestedNames.has(key)) continue;
-    if (!Object.hasOwn(facts, key) || !holdsProblems(facts, key)) continue;
+    if (!Object.hasOwn(facts, key) || !holdsNested(facts, key)) continue;
     found ??= [];
     found.push(key);
   }
   return found ?? [];
 }
 
-function holdsProblems(facts: PlainRecord, key: string): boolean {
+function holdsNested(facts: PlainRecord, key: string): boolean {
   if (isPrivate(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
     // Zod lists the problems of each way that a value might have gone: none of them is the problem

@@ -90,10 +90,3 @@ export function asListed(body: unknown): unknown {
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
 }
-
-/** The members of several lists, one list after the other. */
-export function* inTurn<Member>(
-  ...lists: readonly (Iterable<Member> | undefined)[]
-): Generator<Member> {
-  for (const list of lists) if (list) yield* list;
-}
