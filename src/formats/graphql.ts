@@ -1,11 +1,13 @@
 import { nonEmpty } from '../guard/values.js';
+import { hideSecret } from '../guard/hideSecret.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyNames.js';
 import { extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
-import { readBody } from './readBody.js';
+import { type BodyReading, readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 import { withLink } from './withLink.js';
 
@@ -24,15 +26,7 @@ export const graphql: ErrorFormat = {
     if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, signs)))
       return undefined;
     const elements = errors.map(elementOf);
-    const read = readBody(elements[0]);
-    const extensions = extensionsOf(errors[0]);
-    const requestId = getOwn(extensions, 'requestId') ?? read.requestId ?? requestIdIn(body, []);
-    const first = {
-      ...read,
-      requestId,
-      status: statusIn(extensions, []),
-      partial: holdsData(getOwn(body, 'data')),
-    };
+    const first = readFirst(elements[0], errors[0], body);
     // one alone is told as the body of an error is
     if (elements.length === 1 && !getOwn(elements[0], 'path')) return first;
     const isOurs = errors.some((error) => getOwn(getOwn(error, 'extensions'), 'contentful'));
@@ -42,6 +36,21 @@ export const graphql: ErrorFormat = {
     return { ...first, resource: undefined, reasons: [], ...problems };
   },
 };
+
+/** What the first error says, which speaks for the whole. */
+function readFirst(element: unknown, error: unknown, body: unknown): BodyReading {
+  const read = readBody(element);
+  const extensions = extensionsOf(error);
+  // the sentence may tell what a field holds
+  const isSecret = isSecretPlace(getOwn(element, 'path'));
+  return {
+    ...read,
+    detail: isSecret ? hideSecret(element)(read.detail) : read.detail,
+    requestId: getOwn(extensions, 'requestId') ?? read.requestId ?? requestIdIn(body, []),
+    status: statusIn(extensions, []),
+    partial: holdsData(getOwn(body, 'data')),
+  };
+}
 
 /** What an error of a response may hold beside its message, where nothing else shows what it is. */
 interface Signs {

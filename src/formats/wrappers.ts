@@ -1,6 +1,7 @@
 import { toStatus } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import {
   likelyWrapperNames,
   sentenceNames,
@@ -71,13 +72,21 @@ function wholeIn(list: unknown, status: number): Wrapped | undefined {
   return isError ? { error, rest: undefined } : undefined;
 }
 
-/** Whether a record tells an error, and no problem of a field, unless its status is of the whole. */
+/**
+ * Whether a record tells an error, and no problem of a field. Beside a status that is of the whole it
+ * may name one, unless that holds a secret, which the sentence may tell.
+ */
 function isWhole(error: unknown, status: number): boolean {
   if (!isRecord(error) || !hasSentence(error)) return false;
-  if (wholeStatuses.includes(status)) return true;
+  const places = placesOf(error);
+  return wholeStatuses.includes(status) ? !places.some(isSecretPlace) : places.length === 0;
+}
+
+function placesOf(error: PlainRecord): readonly unknown[] {
   const { path, pointer } = readProblem({ facts: error }, true);
-  const isListed = placeListIn(error) !== undefined;
-  return !isListed && (path ?? pointer ?? getOwn(error, 'path')) === undefined;
+  const place = path ?? pointer ?? getOwn(error, 'path');
+  if (place !== undefined) return [place];
+  return placeListIn(error)?.places.map((one) => one.path ?? one.pointer) ?? [];
 }
 
 /**
