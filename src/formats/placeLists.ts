@@ -51,7 +51,7 @@ function placesOf(record: PlainRecord, name: string): readonly (NamedPlace | und
 }
 
 /** A place as it is named: TypeBox, HMRC and others write pointers where others write names. */
-export function placeAt(place: string | undefined): NamedPlace | undefined {
+function placeAt(place: string | undefined): NamedPlace | undefined {
   if (place === undefined) return undefined;
   return isPointerText(place) ? { pointer: place } : { path: place };
 }
