@@ -11,7 +11,7 @@ import { resolveMessages } from './resolveMessages.js';
  * Says one problem in one sentence, without a full stop. The first that speaks wins:
  *
  * 1. the locale's row for the rule, when the rule's facts could be read (an app overrides a row by
- *    spreading the locale),
+ *    spreading the locale), unless a program left out what no person fills in,
  * 2. the server's own words, verbatim,
  * 3. for the bare id of an error that the locale words, the title of its row,
  * 4. the name of the rule or error.
@@ -36,6 +36,7 @@ export function describeIssue(issue: Issue, options: IssueOptions = {}): string 
 
 function sentenceOf(issue: Issue, label: string, wording: MessageContext): string {
   const { rule, params } = issue;
+  if (isLeftOutByProgram(issue)) return '';
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
   const sentence = rowIn(wording.locale.rules, rule) as
     | ((context: RuleContext<RuleName>) => string)
@@ -44,6 +45,15 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
   return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
+}
+
+/**
+ * Whether a program left something out: what stands in `sys` is no field, and no person can fill it
+ * in. The server's words tell the developer which it is.
+ * Source: https://www.contentful.com/developers/docs/references/content-management-api/#/introduction/common-resource-attributes
+ */
+function isLeftOutByProgram({ rule, path, field }: Issue): boolean {
+  return rule === 'required' && field === undefined && path.includes('sys');
 }
 
 /** Whether the server's words are the name again, spelled apart or not: `Version mismatch`. */

@@ -1,4 +1,5 @@
-import { nonEmpty } from '../guard/values.js';
+import { text } from '../catalog/facts.js';
+import { nonEmpty, toStatus } from '../guard/values.js';
 import { isRecord, getOwn } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import {
@@ -9,6 +10,7 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
+import { statusNames } from '../vocabulary/bodyNames.js';
 import { consumeFirst } from './consumeFirst.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
@@ -16,13 +18,19 @@ const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
 
 /** By what support finds the request. */
 export function requestIdIn(body: unknown, read: string[]): string | undefined {
-  return textIn(body, requestIdNames, read, isText);
+  return nonEmpty(factIn(body, requestIdNames, read, isId));
+}
+
+/** The HTTP status that a body tells of, or an error of GraphQL in its extensions. */
+export function statusIn(body: unknown, read: string[]): number | undefined {
+  const found = consumeFirst(body, statusNames, read, isStatus);
+  return toStatus(Number(found ?? getOwn(getOwn(body, 'http'), 'status')));
 }
 
 /** The documentation that the server links to. */
 export function helpUrlIn(body: unknown, read: string[]): string | undefined {
   const links = helpLinks.map(([name, key]) => linkOf(getOwn(getOwn(body, name), key)));
-  return textIn(body, helpNames, read, isUrl) ?? links.find(Boolean);
+  return nonEmpty(factIn(body, helpNames, read, isUrl)) ?? links.find(Boolean);
 }
 
 /** How long the server asks to wait, in milliseconds. */
@@ -49,26 +57,31 @@ export function linkOf(link: unknown): string | undefined {
   return [link, getOwn(link, 'href'), getOwn(link, 'url')].find(isUrl) as string | undefined;
 }
 
-/** A text of the body, or of a part of it that holds such facts. */
-function textIn(
+/** A fact of the body, or of a part of it that holds such facts. */
+function factIn(
   body: unknown,
   names: readonly string[],
   read: string[],
   isSuch: (value: unknown) => boolean,
-): string | undefined {
+): unknown {
   const found = consumeFirst(body, names, read, isSuch);
-  if (found !== undefined) return found as string;
+  if (found !== undefined) return found;
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
     if (!isRecord(body) || isPrivate(body, place)) continue;
     const name = isRecord(inside) && names.find((key) => isSuch(getOwn(inside, key)));
-    if (name) return getOwn(inside, name) as string;
+    if (name) return getOwn(inside, name);
   }
   return undefined;
 }
 
-function isText(value: unknown): boolean {
-  return nonEmpty(value) !== undefined;
+/** A text of one word: the stack that Spring calls `trace` is none. */
+function isId(value: unknown): boolean {
+  return nonEmpty(value) !== undefined && !/\s/.test(value as string);
+}
+
+function isStatus(value: unknown): boolean {
+  return toStatus(Number(text(value))) !== undefined;
 }
 
 function isUrl(value: unknown): boolean {

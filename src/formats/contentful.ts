@@ -24,10 +24,10 @@ function readError(body: unknown): FormatResult | undefined {
   if (getOwn(sys, 'type') !== 'Error' && (getOwn(sys, 'type') || !id)) return undefined;
   const outer = getOwn(body, 'message');
   const inner = embedded(outer);
-  const told = (key: string) => getOwn(body, key) ?? getOwn(inner, key);
+  const get = (key: string) => getOwn(body, key) ?? getOwn(inner, key);
   const message = getOwn(inner, 'message') ?? outer;
   return {
-    ...readContentBody({ message, requestId: told('requestId'), details: told('details') }),
+    ...readContentBody({ message, requestId: get('requestId'), details: get('details') }),
     id,
   };
 }

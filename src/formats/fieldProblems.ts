@@ -1,16 +1,23 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { isSecretName } from '../guard/secretNames.js';
-import { listNames, sentenceListNames } from '../vocabulary/bodyNames.js';
-import { wholeNames } from '../vocabulary/problemNames.js';
-import { hasSentence } from './sentences.js';
+import { sentenceListNames } from '../vocabulary/bodyNames.js';
+import { listNames } from '../vocabulary/listNames.js';
+import { missingPlaceNames, wholeNames } from '../vocabulary/problemNames.js';
+import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 
 /** How deep records of fields are walked. */
 const MAX_DEPTH = 8;
 
 /** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
-const noFields: readonly string[] = [...listNames, ...sentenceListNames, 'reasons', 'keys'];
+const noFields: readonly string[] = [
+  ...listNames,
+  ...sentenceListNames,
+  ...missingPlaceNames,
+  'reasons',
+  'keys',
+];
 
 type Place = readonly (string | number)[];
 
@@ -34,16 +41,18 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   if (depth === MAX_DEPTH) return false;
   return Object.keys(record).every((key) => {
     if (noFields.includes(key)) return false;
-    const told = getOwn(record, key);
-    if (Array.isArray(told)) return told.every((one) => typeof one === 'string' || isRecord(one));
-    return isRecord(told) && (hasSentence(told) || holdsProblems(told, depth + 1));
+    const value = getOwn(record, key);
+    if (Array.isArray(value)) return value.every((one) => typeof one === 'string' || isRecord(one));
+    return isRecord(value) && (hasSentence(value) || holdsProblems(value, depth + 1));
   });
 }
 
 function hasSome(record: PlainRecord, depth: number): boolean {
-  return Object.values(record).some((told) => {
-    if (Array.isArray(told)) return told.length > 0;
-    return isRecord(told) && (depth === MAX_DEPTH || hasSentence(told) || hasSome(told, depth + 1));
+  return Object.values(record).some((value) => {
+    if (Array.isArray(value)) return value.length > 0;
+    return (
+      isRecord(value) && (depth === MAX_DEPTH || hasSentence(value) || hasSome(value, depth + 1))
+    );
   });
 }
 
@@ -60,11 +69,11 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
     return;
   }
   for (const field of Object.keys(record)) {
-    const told = getOwn(record, field);
+    const value = getOwn(record, field);
     // a field may have the name of what a client repeats: it is one when it has sentences
-    const isSaid = around.length === 0 && isListOfTexts(told);
+    const isSaid = around.length === 0 && isListOfTexts(value);
     if (!isSaid && isPrivate(record, field)) continue;
-    addField(told, wholeNames.includes(field) ? around : [...around, field], problems);
+    addField(value, wholeNames.includes(field) ? around : [...around, field], problems);
   }
 }
 
@@ -86,12 +95,12 @@ function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknow
 }
 
 /** What is told of one field: a sentence, a problem, several of them, or the fields inside of it. */
-function addField(told: unknown, place: Place, problems: unknown[]): void {
+function addField(value: unknown, place: Place, problems: unknown[]): void {
   const isDeep = place.length >= MAX_DEPTH;
-  if (isRecord(told) && !hasSentence(told) && !isDeep) addProblems(told, place, problems);
-  else if (!Array.isArray(told)) addProblem(told, place, problems);
-  else if (told.some(isRecordOfFields) && !isDeep) addItems(told, place, problems);
-  else for (const one of told) addProblem(one, place, problems);
+  if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
+  else if (!Array.isArray(value)) addProblem(value, place, problems);
+  else if (value.some(isRecordOfFields) && !isDeep) addItems(value, place, problems);
+  else for (const one of value) addProblem(one, place, problems);
 }
 
 /** Items of a list by their index: `[null, {title: ['…']}]`. */
@@ -102,19 +111,16 @@ function addItems(items: readonly unknown[], place: Place, problems: unknown[]):
   }
 }
 
-function addProblem(told: unknown, place: Place, problems: unknown[]): void {
+function addProblem(value: unknown, place: Place, problems: unknown[]): void {
   // one name is a path that came as a text
   const path = place.length > 1 ? place : (place[0] ?? '');
   const isSecret = typeof place.at(-1) === 'string' && isSecretName(String(place.at(-1)));
-  if (isRecord(told) && hasSentence(told) && !isSecret) problems.push({ ...told, path });
-  else for (const message of flattenFacts(told, [], '', isSecret)) problems.push({ message, path });
+  if (isRecord(value) && hasSentence(value) && !isSecret) problems.push({ ...value, path });
+  else
+    for (const message of flattenFacts(value, [], '', isSecret)) problems.push({ message, path });
 }
 
 /** A record without a sentence whose members are lists or records: of fields, and no problem itself. */
 function isRecordOfFields(value: unknown): boolean {
   return isRecord(value) && !hasSentence(value) && isByField(value);
-}
-
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -20,7 +20,7 @@ const SILENT = new Set(['reasons', 'keys', 'key', 'errors', 'flatten', 'formErro
 
 /** What was found so far, and how many values may still be walked. */
 interface Walk {
-  readonly told: (string | typeof DEEPER)[];
+  readonly facts: (string | typeof DEEPER)[];
   room: number;
 }
 
@@ -45,12 +45,12 @@ export function flattenFacts(
   name = '',
   isSecret = false,
 ): readonly (string | typeof DEEPER)[] {
-  const walk: Walk = { told: [], room: MAX_PARTS };
-  tell(walk, value, { name, depth: 0, isSecret }, skip);
-  return walk.told;
+  const walk: Walk = { facts: [], room: MAX_PARTS };
+  addFacts(walk, value, { name, depth: 0, isSecret }, skip);
+  return walk.facts;
 }
 
-function tell(
+function addFacts(
   walk: Walk,
   value: unknown,
   { name, depth, isSecret }: Place,
@@ -58,18 +58,19 @@ function tell(
 ): void {
   if (Object(value) !== value) {
     const text = String((value as string | number | boolean | null) ?? '');
-    if (text) walk.told.push(name === '' ? text : `${name}: ${text}`);
+    if (text) walk.facts.push(name === '' ? text : `${name}: ${text}`);
     return;
   }
   const keys = Object.keys(value as PlainRecord);
   const room = depth === MAX_DEPTH ? 0 : walk.room;
   if (keys.length > room) {
-    walk.told.push(DEEPER);
+    walk.facts.push(DEEPER);
     keys.length = room;
   }
   walk.room -= keys.length;
   if (Array.isArray(value)) {
-    for (const key of keys) tell(walk, value[Number(key)], { name, depth: depth + 1, isSecret });
+    for (const key of keys)
+      addFacts(walk, value[Number(key)], { name, depth: depth + 1, isSecret });
     return;
   }
   const record = value as PlainRecord;
@@ -77,7 +78,7 @@ function tell(
   for (const key of keys) {
     if (skip?.includes(key)) continue;
     const place = { name: nameBelow(name, key), depth: depth + 1, isSecret: isAbout };
-    tell(walk, visiblePart(record, key, isAbout), place);
+    addFacts(walk, visiblePart(record, key, isAbout), place);
   }
 }
 

@@ -1,6 +1,13 @@
+import { nonEmpty } from '../guard/values.js';
+import { hideSecret } from '../guard/hideSecret.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { readBody } from './readBody.js';
+import { personSentenceNames } from '../vocabulary/bodyNames.js';
+import { extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
+import { requestIdIn, statusIn } from './bodyFacts.js';
+import { codeOfId } from './codeOfId.js';
+import { type BodyReading, readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 import { withLink } from './withLink.js';
 
@@ -18,19 +25,32 @@ export const graphql: ErrorFormat = {
     // behind the first, `null` stands for one beyond the bound, which was not copied
     if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, signs)))
       return undefined;
-    const told = errors.map(elementOf);
-    const read = readBody(told[0]);
-    const requestId = getOwn(extensionsOf(errors[0]), 'requestId') ?? read.requestId;
-    const first = { ...read, requestId, partial: holdsData(getOwn(body, 'data')) };
+    const elements = errors.map(elementOf);
+    const first = readFirst(elements[0], errors[0], body);
     // one alone is told as the body of an error is
-    if (told.length === 1 && !getOwn(told[0], 'path')) return first;
+    if (elements.length === 1 && !getOwn(elements[0], 'path')) return first;
     const isOurs = errors.some((error) => getOwn(getOwn(error, 'extensions'), 'contentful'));
     const problems = isOurs
-      ? { elements: told.map(withLink), issues: [] }
-      : { issues: readProblems([told]) };
+      ? { elements: elements.map(withLink), issues: [] }
+      : { issues: readProblems([elements]) };
     return { ...first, resource: undefined, reasons: [], ...problems };
   },
 };
+
+/** What the first error says, which speaks for the whole. */
+function readFirst(element: unknown, error: unknown, body: unknown): BodyReading {
+  const read = readBody(element);
+  const extensions = extensionsOf(error);
+  // the sentence may tell what a field holds
+  const isSecret = isSecretPlace(getOwn(element, 'path'));
+  return {
+    ...read,
+    detail: isSecret ? hideSecret(element)(read.detail) : read.detail,
+    requestId: getOwn(extensions, 'requestId') ?? read.requestId ?? requestIdIn(body, []),
+    status: statusIn(extensions, []),
+    partial: holdsData(getOwn(body, 'data')),
+  };
+}
 
 /** What an error of a response may hold beside its message, where nothing else shows what it is. */
 interface Signs {
@@ -66,16 +86,42 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 function elementOf(error: PlainRecord): PlainRecord {
   // GitHub tells the code as `type`, without extensions
   if (getOwn(error, 'extensions') === undefined) return withCode(error);
-  const told = extensionsOf(error);
+  const merged = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
-    ...told,
+    ...merged,
     contentful: undefined,
     code: undefined,
     details: undefined,
     requestId: undefined,
   };
-  return { code: getOwn(told, 'code'), details: getOwn(told, 'details'), ...error, extensions };
+  return {
+    code: idIn(merged),
+    details: getOwn(merged, 'details'),
+    ...error,
+    path: placeIn(merged) ?? getOwn(error, 'path'),
+    ...withSentence(merged, extensions),
+  };
+}
+
+/** What the extensions call the error; but for its code nothing unless it is known. */
+function idIn(extensions: PlainRecord): unknown {
+  const { code } = extensions;
+  if (code !== undefined) return code;
+  const ids = extensionIdNames.map((name) => nonEmpty(getOwn(extensions, name)));
+  return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
+}
+
+/** The place in what was sent: the path of an error leads through the answer. */
+function placeIn(extensions: PlainRecord): unknown {
+  return inputPlaceNames.map((name) => getOwn(extensions, name)).find(Array.isArray);
+}
+
+/** The extensions, and beside them what they say to the person. */
+function withSentence(merged: PlainRecord, extensions: PlainRecord): PlainRecord {
+  const name = personSentenceNames.find((key) => nonEmpty(getOwn(merged, key)));
+  if (name === undefined) return { extensions };
+  return { [name]: getOwn(merged, name), extensions: { ...extensions, [name]: undefined } };
 }
 
 function withoutTypedCode(error: unknown): unknown {

@@ -8,33 +8,42 @@ import {
   placeRecordNames,
   pointerNames,
 } from '../vocabulary/problemNames.js';
+import { firstListIn } from './placeLists.js';
 
 /**
  * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
- * 'amount', message: 'Missing'}`, or about several.
+ * 'amount', message: 'Missing'}`, or about several. Of fields that are missing no sentence is needed.
  */
-export function placesInBody(body: unknown, sentence: string | undefined): readonly RawIssue[] {
-  if (sentence === undefined || !isRecord(body)) return [];
+export function placesInBody(
+  body: unknown,
+  sentence: string | undefined,
+  id: unknown,
+): readonly RawIssue[] {
+  if (!isRecord(body)) return [];
   const parts = placeRecordNames
     .filter((name) => !isPrivate(body, name))
     .map((name) => getOwn(body, name))
     .filter(isRecord);
-  const names = [body, ...parts].map(placesOf).find(({ length }) => length > 0) ?? [];
-  return names.map((place) => ({ ...place, sentences: [sentence], rule: 'other' }));
+  for (const part of [body, ...parts]) {
+    const found = problemsOf(part, sentence, id);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function placesOf(part: PlainRecord): readonly Pick<RawIssue, 'path' | 'pointer'>[] {
+function problemsOf(
+  part: PlainRecord,
+  sentence: string | undefined,
+  id: unknown,
+): readonly RawIssue[] {
+  const told = { sentences: [sentence], rule: 'other' };
   const name = bodyPlaceNames.find((key) => nonEmpty(getOwn(part, key)) !== undefined);
-  if (name !== undefined)
-    return [
-      pointerNames.includes(name) ? { pointer: getOwn(part, name) } : { path: getOwn(part, name) },
-    ];
-  const list = [...placeListNames, ...bodyPlaceNames].find(
-    (key) => isNames(getOwn(part, key)) && !isPrivate(part, key),
-  );
-  return list === undefined ? [] : (getOwn(part, list) as string[]).map((path) => ({ path }));
-}
-
-function isNames(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((one) => nonEmpty(one));
+  if (name !== undefined && sentence !== undefined) {
+    const place = getOwn(part, name);
+    return [{ ...told, ...(pointerNames.includes(name) ? { pointer: place } : { path: place }) }];
+  }
+  const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
+  if (!list || (sentence === undefined && !list.isMissing)) return [];
+  const missing = sentence === undefined && { rule: 'required', name: id };
+  return list.places.map((place) => ({ ...told, ...place, ...missing }));
 }

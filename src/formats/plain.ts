@@ -1,9 +1,9 @@
 import { cleanText } from '../guard/cleanText.js';
 import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
-import { elementNames } from '../vocabulary/bodyNames.js';
+import { elementNames, memberSentenceNames, memberStatusNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';
-import { asListed, inTurn, wrappedIn } from './wrappers.js';
+import { asListed, wrappedIn } from './wrappers.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -13,6 +13,9 @@ const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg|request|payload)\b[^]*?(?:
 
 /** An element of a page or document and its text; the name may have that of a namespace before it. */
 const ELEMENT = /<(?:[\w-]{1,40}:)?([\w-]{1,40})\b[^<>]*>([^<]*)/g;
+
+/** Text of XML in which brackets are no markup. */
+const CDATA = /<!\[CDATA\[([^]*?)(?:]]>|$)/g;
 
 /** What is not for reading behind a text: a stack of JavaScript, Java or .NET, one of Python, a page. */
 const UNREADABLE = /^(?:at |Traceback |File "|<)/;
@@ -26,11 +29,11 @@ const MAX_TEXT = 20_000;
 /** What is left: text, HTML, nothing at all, or JSON of no known format. It always answers. */
 export const plain: ErrorFormat = {
   name: 'plain',
-  read({ body, text, message }) {
+  read({ body, text, message, status }) {
     if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
     if (body === undefined) return { detail: message };
     // an ordinary result beside a status that is none has nothing to tell
-    const reading = getOwn(body, 'sys') ? {} : readJson(body);
+    const reading = getOwn(body, 'sys') ? {} : readJson(body, status);
     return { ...reading, detail: reading.detail ?? message };
   },
 };
@@ -39,10 +42,10 @@ export const plain: ErrorFormat = {
 const MAX_WRAPPERS = 4;
 
 /** The error itself, and what the body around it says beside. */
-function readJson(body: unknown, depth = 0): FormatResult {
-  const inner = depth < MAX_WRAPPERS ? wrappedIn(body) : undefined;
+function readJson(body: unknown, status?: number, depth = 0): FormatResult {
+  const inner = depth < MAX_WRAPPERS ? wrappedIn(body, status) : undefined;
   if (!inner) return readBody(asListed(body));
-  const reading = readJson(inner.error, depth + 1);
+  const reading = readJson(inner.error, status, depth + 1);
   return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }
 
@@ -63,27 +66,42 @@ function withOuter(reading: FormatResult, outer: BodyReading): FormatResult {
   };
 }
 
+/** The members of several lists, one list after the other. */
+function* inTurn<Member>(...lists: readonly (Iterable<Member> | undefined)[]): Generator<Member> {
+  for (const list of lists) if (list) yield* list;
+}
+
 /**
  * Of a page or document its title, first heading or message, never its markup; of a text its first
  * line, and the other ones beside. Scripts, styles, drawings and comments are no part of what a page
  * says. Linear in the length of the text.
  */
 function readText(text: string): FormatResult {
-  if (/^<[!?a-z]/i.test(text)) return { detail: titleIn(text.replace(UNSAID, '')) };
+  if (/^<[!?a-z]/i.test(text)) return readMarkup(text);
   const [detail, ...reasons] = (cleanText(text, MAX_TEXT) ?? '').split('\n').map(oneLine);
   const end = reasons.findIndex((line) => UNREADABLE.test(line));
   return { detail, reasons: end < 0 ? reasons : reasons.slice(0, end) };
 }
 
-/** The text of the first element that says what happened. */
-function titleIn(page: string): string | undefined {
-  for (const { 1: name = '', 2: said = '' } of page.matchAll(ELEMENT)) {
-    if (!elementNames.includes(name.toLowerCase()) || !/\S/.test(said)) continue;
-    return oneLine(
-      said.replace(/&(amp|quot|#39);/g, (_, key: keyof typeof REFERENCES) => REFERENCES[key]),
-    );
-  }
-  return undefined;
+/** What a page or document says by its elements, or by the names of the members of XML-RPC. */
+function readMarkup(markup: string): FormatResult {
+  const plainMarkup = markup
+    .replace(CDATA, (_, said: string) => said.replaceAll('<', '&lt;'))
+    .replace(UNSAID, '');
+  const elements = [...plainMarkup.matchAll(ELEMENT)]
+    .filter(([, , said = '']) => /\S/.test(said))
+    .map(([, name = '', said = '']) => ({ name: name.toLowerCase(), said: unescaped(said) }));
+  const behind = (names: readonly string[]) =>
+    elements[elements.findIndex(({ said }) => names.includes(said)) + 1];
+  const isMember = elements.some(({ said }) => memberSentenceNames.includes(said));
+  if (!isMember) return { detail: elements.find(({ name }) => elementNames.includes(name))?.said };
+  return { detail: behind(memberSentenceNames)?.said, status: behind(memberStatusNames)?.said };
+}
+
+function unescaped(said: string): string {
+  return oneLine(
+    said.replace(/&(amp|quot|#39);/g, (_, key: keyof typeof REFERENCES) => REFERENCES[key]),
+  );
 }
 
 function oneLine(text: string): string {

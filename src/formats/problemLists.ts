@@ -1,16 +1,11 @@
+import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
-import {
-  containerNames,
-  likelyRecordNames,
-  listNames,
-  mixedListNames,
-  namedPlaceLists,
-  recordNames,
-  resultListNames,
-} from '../vocabulary/bodyNames.js';
+import { containerNames, type ProblemListRow, problemLists } from '../vocabulary/listNames.js';
+import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
+import { withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
@@ -42,10 +37,10 @@ export function findLists(
   const inside = parts.map((key) =>
     findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
   );
-  const told = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
+  const skipped = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
   return {
     lists: [...(list === undefined ? [] : [listAt(record, list)]), ...inside.flatMap(listsOf)],
-    reasons: [...flattenFacts(record, told, name), ...inside.flatMap(({ reasons }) => reasons)],
+    reasons: [...flattenFacts(record, skipped, name), ...inside.flatMap(({ reasons }) => reasons)],
   };
 }
 
@@ -55,9 +50,10 @@ function listsOf({ lists }: ProblemLists): readonly unknown[] {
 
 /** The lists alone that a member of a record is or holds. */
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
-  if (isPrivate(record, key)) return [];
+  const row = rows.get(key);
   const part = getOwn(record, key);
-  if (listNames.includes(key) && isList(key, part)) return [listAt(record, key)];
+  if (row && isList(row, part) && isOpen(record, row)) return [listAt(record, key)];
+  if (isPrivate(record, key)) return [];
   return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
 }
 
@@ -73,34 +69,50 @@ function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
   ];
 }
 
-/** The name of the first list of problems in a record. */
+/** The rows of the table by their names, and the place of each among the others. */
+const rows: ReadonlyMap<string, ProblemListRow & { readonly rank: number }> = new Map(
+  problemLists.map((row, rank) => [row.name, { ...row, rank }]),
+);
+
+/** The name of the surest list of problems in a record. */
 function listNameIn(record: PlainRecord, read: readonly string[] = []): string | undefined {
   let found: string | undefined;
+  let best = Infinity;
   // a record has few members, and there are many names
   for (const key in record) {
-    if (!isBefore(key, found) || read.includes(key)) continue;
-    if (isList(key, getOwn(record, key)) && !isPrivate(record, key)) found = key;
+    const row = rows.get(key);
+    if (!row || row.rank > best || read.includes(key)) continue;
+    if (!isList(row, getOwn(record, key)) || !isOpen(record, row)) continue;
+    found = key;
+    best = row.rank;
   }
   return found;
 }
 
-/** The place of each name of a list among the others. */
-const ranks: ReadonlyMap<string, number> = new Map(listNames.map((name, rank) => [name, rank]));
-
-/** Whether it is the name of a list, and a surer one than that which was found. */
-function isBefore(name: string, found: string | undefined): boolean {
-  const rank = ranks.get(name) ?? Infinity;
-  return rank < (found === undefined ? Infinity : (ranks.get(found) ?? 0));
+/** Whether a list may be read: of what was sent, which is private, its problems are. */
+function isOpen(record: PlainRecord, { name, holds }: ProblemListRow): boolean {
+  return holds === 'sent' || !isPrivate(record, name);
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
-function isList(name: string, told: unknown): boolean {
-  if (resultListNames.includes(name))
-    return Array.isArray(told) && told.length > 0 && told.every(isFailed);
-  if (Array.isArray(told))
-    return told.length > 0 && (!mixedListNames.includes(name) || told.every(isProblem));
-  if (likelyRecordNames.includes(name) || mixedListNames.includes(name)) return isByField(told);
-  return recordNames.includes(name) && isRecord(told) && Object.keys(told).length > 0;
+function isList({ byField, holds }: ProblemListRow, value: unknown): boolean {
+  if (!Array.isArray(value)) return byField !== undefined && isRecordOfProblems(byField, value);
+  if (holds === undefined) return value.length > 0;
+  return holds === 'problems'
+    ? value.length > 0 && value.every(isProblem)
+    : value.some((item) => isRecord(item) && hasProblems(item));
+}
+
+function isRecordOfProblems(byField: ProblemListRow['byField'], value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (byField === 'any') return Object.keys(value).length > 0;
+  return isByField(value) || (byField === 'sentences' && isSentenceByField(value));
+}
+
+/** `{title: 'title is no text.'}`: more words than a name or a value has. */
+function isSentenceByField(told: PlainRecord): boolean {
+  const values = Object.values(told);
+  return values.length > 0 && values.every((value) => /\s/.test(nonEmpty(value) ?? ''));
 }
 
 /** The parts of a record in which a list stands. */
@@ -117,21 +129,41 @@ function containersOf(record: PlainRecord, depth: number): readonly string[] {
 /** A list as its elements are read. */
 function listAt(record: PlainRecord, name: string): unknown {
   const list = getOwn(record, name);
-  return namedPlaceLists.includes(name) && Array.isArray(list) ? list.map(withPlace) : list;
+  const { placed, holds } = rows.get(name) ?? {};
+  if (!Array.isArray(list)) return list;
+  if (placed === 'name') return list.map(withNamedPlace);
+  if (placed === 'label') return list.map(withLabel);
+  return holds === 'sent' ? list.map(problemsAlone) : list;
 }
 
-/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
-function withPlace(element: unknown): unknown {
-  if (!isRecord(element)) return element;
-  const { name, ...rest } = element;
-  return { ...rest, field: name };
+/** Of what was sent its problems alone. */
+function problemsAlone(element: unknown): unknown {
+  const name = isRecord(element) ? listNameIn(element) : undefined;
+  return name === undefined ? undefined : { [name]: getOwn(element, name) };
 }
 
-/** An item of several, with its own error. */
-function isFailed(item: unknown): boolean {
-  return isRecord(getOwn(item, 'error'));
+/** Whether a result has an error of its own, or a list of problems. */
+function hasProblems(item: PlainRecord): boolean {
+  if (isRecord(getOwn(item, 'error'))) return true;
+  return Object.keys(item).some((key) => {
+    const row = rows.get(key);
+    // results in results could be as deep as they like
+    const isPlain = row && row.holds !== 'results' && row.holds !== 'sent';
+    return isPlain && isList(row, getOwn(item, key)) && !isPrivate(item, key);
+  });
 }
 
+/** Whether a record tells a problem: in a sentence, in several, or inside of a record of DatoCMS. */
 function isProblem(value: unknown): boolean {
-  return isRecord(value) && hasSentence(value);
+  if (!isRecord(value)) return false;
+  return (
+    hasSentence(value) ||
+    childNames.some((name) => Array.isArray(getOwn(value, name))) ||
+    isCoded(getOwn(value, 'attributes'))
+  );
+}
+
+/** Whether a record is an error by its code. */
+export function isCoded(value: unknown): boolean {
+  return nonEmpty(getOwn(value, 'code')) !== undefined;
 }

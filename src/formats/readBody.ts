@@ -1,6 +1,6 @@
 import { hideSecret } from '../guard/hideSecret.js';
 import { nonEmpty } from '../guard/values.js';
-import { getOwn, type PlainRecord } from '../guard/records.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import {
@@ -10,12 +10,13 @@ import {
   sentenceNames,
 } from '../vocabulary/bodyNames.js';
 import { codeOfId } from './codeOfId.js';
-import { helpUrlIn, requestIdIn, waitIn } from './bodyFacts.js';
+import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { placesInBody } from './placesInBody.js';
 import { findLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
-import { sentenceIn } from './sentences.js';
+import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
+import { withParameters } from './withParameters.js';
 import { consumeFirst } from './consumeFirst.js';
 import { readTypedDetails } from './typedDetails.js';
 
@@ -29,8 +30,10 @@ export type BodyReading = FormatResult & {
  * Reads the body of an error by the names that servers use; `ids` are further ones for its id. What
  * nothing else speaks of is a reason.
  */
-export function readBody(body: unknown, ids: readonly string[] = []): BodyReading {
+export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
+  const body = isRecord(given) ? withParameters(given) : given;
   const read = ['status'];
+  const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
   const [detail, ...sentences] = sentencesOf(body, read);
   const requestId = requestIdIn(body, read);
@@ -39,15 +42,16 @@ export function readBody(body: unknown, ids: readonly string[] = []): BodyReadin
   const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
   const outer = findLists(body, read);
   const lists = [...outer.lists, ...inner.lists];
-  const places = lists.length > 0 ? [] : placesInBody(body, detail);
+  const first = firstOf(lists);
+  const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   // the sentence is about what a field holds
   const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
   return {
     id,
-    status: getOwn(body, 'status'),
+    status,
     detail: isSecret ? hideSecret(body)(detail) : detail,
-    requestId: requestId ?? typed?.requestId,
-    helpUrl: helpUrl ?? typed?.helpUrl,
+    requestId: requestId ?? typed?.requestId ?? requestIdIn(first, []),
+    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first, []),
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
@@ -95,26 +99,38 @@ function readDetails(details: unknown, read: string[]) {
   return { typed, resource, inner: typed ?? found ?? { lists: [], reasons: [] } };
 }
 
-/** What the body says, the best sentence first. */
-function sentencesOf(body: unknown, read: string[]): readonly string[] {
-  return [
-    ...sentenceNames.flatMap((name) => {
-      const sentence = read.includes(name) ? undefined : sentenceIn(getOwn(body, name));
-      if (sentence === undefined) return [];
-      read.push(name);
-      return [sentence];
-    }),
-    ...sentenceListNames.flatMap((name) => {
-      const list = getOwn(body, name);
-      if (!Array.isArray(list) || !list.every((one) => typeof one === 'string')) return [];
-      read.push(name);
-      return list;
-    }),
-  ].filter(Boolean);
+/** The first problem, which may name the request, and documentation, in place of the body. */
+function firstOf(lists: readonly unknown[]): unknown {
+  const [list] = lists;
+  return Array.isArray(list) ? list[0] : undefined;
 }
 
-/** An id that is known, where an id may stand and a sentence as well. */
+/** What the body says, the best sentence first; what is a name rather than a sentence comes last. */
+function sentencesOf(body: unknown, read: string[]): readonly string[] {
+  const single = sentenceNames.flatMap((name) => {
+    const sentence = read.includes(name) ? undefined : sentenceIn(getOwn(body, name));
+    if (sentence === undefined) return [];
+    read.push(name);
+    return [sentence];
+  });
+  const listed = sentenceListNames.flatMap((name) => {
+    const list = getOwn(body, name);
+    if (!isListOfTexts(list)) return [];
+    read.push(name);
+    return list;
+  });
+  const said = [...single, ...listed];
+  return [...said.filter((one) => one && !isToken(one)), ...said.filter(isToken)];
+}
+
+/** An id that is known, where an id may stand and a sentence, or a number, as well. */
 function likelyIdIn(body: unknown, read: string[]): string | undefined {
+  const code = getOwn(body, 'code');
+  // of numbers only those of JSON-RPC are known, which are negative
+  if (typeof code === 'number' && code < 0 && codeOfId(String(code))) {
+    read.push('code');
+    return String(code);
+  }
   const name = likelyIdNames.find((key) => {
     const id = nonEmpty(getOwn(body, key));
     return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;

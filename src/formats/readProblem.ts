@@ -1,33 +1,30 @@
 import { isRuleName } from '../catalog/rules.js';
 import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import {
   closerSentenceNames,
+  dottedPlaceNames,
   ownSentenceNames,
-  placeNames,
-  placeRecordNames,
   pointerNames,
   problemSentenceNames,
   refusedNames,
   ruleNameNames,
 } from '../vocabulary/problemNames.js';
-import { isCommonSpelling, ruleMeaning, saidByRule } from './ruleMeaning.js';
-import { sentenceIn } from './sentences.js';
+import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
+import { isPointerText, type NamedPlace } from './placeLists.js';
+import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
+import { isCommonSpelling, ruleMeaning, saidByRule, validatorMeaning } from './ruleMeaning.js';
+import { sentenceIn } from './sentences.js';
+import { lastSegment, segmentsOfDotted, validatorOf } from './validators.js';
 
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
 
 /** Names of errors, which are no names of fields. */
 const ERROR_NAME = /(error|exception)$/i;
-
-/** A problem, and where it says that it is. */
-interface Placed {
-  readonly told: PlainRecord;
-  readonly place: unknown;
-}
 
 /**
  * Understands a problem told in another vocabulary than ours: finds its name, place and sentences,
@@ -40,45 +37,31 @@ interface Placed {
 export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const element = isRecord(reading.facts) ? reading.facts : {};
   const read: string[] = [];
+  const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');
-  // a type with a dot is Joi's name of a rule; any other is a fact
-  const name =
-    named ??
-    consumeFirst(element, ['type'], read, isDotted) ??
-    consumeFirst(element, ruleNameNames, read) ??
-    // Rails: `{error: 'blank'}`; others have their sentence there
-    (isForeign ? consumeFirst(element, ['error'], read, isCommonSpelling) : undefined);
+  const name = nameOf(element, named, validator, isForeign, read);
   const isPlaced =
     isPlace(reading.path ?? getOwn(element, 'path')) || reading.pointer !== undefined;
-  const placed = placeOf(element, name, isPlaced, read);
-  const { told } = placed;
-  const ours = reading.sentences ?? ownSentenceNames.map((key) => getOwn(told, key));
-  const sentences = [
-    ...closerSentenceNames.map((key) => consumeFirst(told, [key], read)),
-    ...ours,
-    ...problemSentenceNames.map((key) =>
-      read.includes(key) ? undefined : consumeFirst(told, [key], read, Boolean),
-    ),
-  ];
+  const { told, place } = placeOf(element, name, isPlaced, read);
+  const sentences = sentencesOf(told, reading.sentences, read);
   const input = consumeFirst(told, ['input'], read, Boolean);
   const sentence = sentences.map(sentenceIn).find(Boolean);
-  const meaning = ruleMeaning(nonEmpty(name), sentence, told, isForeign);
+  const meaning =
+    (validator && validatorMeaning(validator, told)) ??
+    ruleMeaning(nonEmpty(name), sentence, told, isForeign);
   // most often it is a sentence alone
   if (read.length === 0 && !meaning && !isForeign) return reading;
-  if (meaning) read.push(...saidByRule);
+  if (meaning) read.push(...saidByRule, ...(validator ? [validator.facts] : []));
   if (isForeign) read.push(...refusedNames);
-  // TypeBox and `vnd.error` call a pointer the path, PayPal the field
-  const path = isForeign ? getOwn(element, 'path') : undefined;
-  const place = placed.place ?? (isPointerText(path) ? path : undefined);
-  const isPointer = pointerNames.some((pointer) => read.includes(pointer)) || isPointerText(place);
   const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
-  const field = isNowhere && !meaning ? fieldIn(named) : undefined;
+  const field = isNowhere && !meaning ? fieldNamed(named) : undefined;
+  const where = whereIs(isForeign ? element : {}, place ?? field, read, validator);
   // one literal: a copy with changes takes longer than all the rest
   return {
     name: field === undefined ? name : undefined,
     rule: meaning?.rule ?? OTHER,
-    path: isPointer ? undefined : (place ?? field ?? reading.path),
-    pointer: isPointer ? place : reading.pointer,
+    path: where.pointer === undefined ? (where.path ?? reading.path) : undefined,
+    pointer: where.pointer ?? reading.pointer,
     sentences,
     locale: reading.locale,
     value: reading.value ?? getOwn(told, 'value') ?? input,
@@ -89,45 +72,71 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   };
 }
 
-/** Where a problem is, and its facts with those that stand in a record beside the place. */
-function placeOf(element: PlainRecord, name: unknown, isPlaced: boolean, read: string[]): Placed {
-  // Joi's own record of facts says name and place again
-  const context = isDotted(name) ? consumeFirst(element, ['context'], read, isRecord) : undefined;
-  if (context) read.push('label', 'key');
-  const told: PlainRecord = context ? { ...element, ...context } : element;
-  const place = isPlaced ? undefined : consumeFirst(told, placeNames, read, isPlace);
-  return isPlaced || place !== undefined ? { told, place } : placeInside(told, read);
+/** The rule that is broken, or the error, as the server spells it. */
+function nameOf(
+  element: PlainRecord,
+  named: unknown,
+  validator: Validator | undefined,
+  isForeign: boolean,
+  read: string[],
+): unknown {
+  return (
+    (validator && consumeFirst(element, [validator.name], read)) ??
+    named ??
+    // a type with a dot is Joi's name of a rule; any other is a fact
+    consumeFirst(element, ['type'], read, isDotted) ??
+    consumeFirst(element, ruleNameNames, read) ??
+    // Rails: `{error: 'blank'}`; others have their sentence there
+    (isForeign ? consumeFirst(element, ['error'], read, isCommonSpelling) : undefined)
+  );
 }
 
-/** The place that a record in the problem tells, as `source` does in JSON:API. */
-function placeInside(told: PlainRecord, read: string[]): Placed {
-  for (const key of placeRecordNames) {
-    const record = getOwn(told, key);
-    if (!isRecord(record) || isPrivate(told, key)) continue;
-    const place = consumeFirst(record, placeNames, read, isPlace);
-    if (place === undefined) continue;
-    // a fact of both would be lost
-    if (Object.keys(record).some((name) => Object.hasOwn(told, name))) return { told, place };
-    read.push(key);
-    return { told: { ...told, ...record }, place };
-  }
-  return { told, place: undefined };
+/** What is said of it, the best sentence first. */
+function sentencesOf(
+  told: PlainRecord,
+  given: RawIssue['sentences'],
+  read: string[],
+): readonly unknown[] {
+  const said: unknown[] = [];
+  // no list and no function for each name of ten thousand problems
+  const say = (name: string) => {
+    const sentence = getOwn(told, name);
+    if (!sentence || read.includes(name)) return;
+    read.push(name);
+    said.push(sentence);
+  };
+  for (const name of closerSentenceNames) if (typeof getOwn(told, name) === 'string') say(name);
+  if (given) said.push(...given);
+  else for (const name of ownSentenceNames) if (!read.includes(name)) said.push(getOwn(told, name));
+  for (const name of problemSentenceNames) say(name);
+  return said;
+}
+
+/** Where it is: at a pointer, or at a path; a validator may tell the last segment by itself. */
+function whereIs(
+  element: PlainRecord,
+  told: unknown,
+  read: readonly string[],
+  validator: Validator | undefined,
+): NamedPlace {
+  const path = getOwn(element, 'path');
+  // TypeBox and `vnd.error` call a pointer the path, PayPal the field
+  const place = told ?? (isPointerText(path) ? path : undefined);
+  const isPointer = pointerNames.some((name) => read.includes(name)) || isPointerText(place);
+  const isMember = dottedPlaceNames.some((name) => read.includes(name));
+  const last = validator ? lastSegment(validator, element) : [];
+  if (last.length === 0 && (isPointer || !isMember))
+    return isPointer ? { pointer: place } : { path: place };
+  const text = nonEmpty(place) ?? '';
+  return { path: [...(isPointer ? fromJsonPointer(text) : segmentsOfDotted(text)), ...last] };
 }
 
 /** A field by its name: what is called so may be an error, too, or a rule. */
-function fieldIn(name: unknown): string | undefined {
-  const field = nonEmpty(name);
-  return field === undefined || ERROR_NAME.test(field) || isRuleName(field) ? undefined : field;
+function fieldNamed(name: unknown): string | undefined {
+  return isRuleName(name) || isErrorName(name) ? undefined : nonEmpty(name);
 }
 
-function isDotted(value: unknown): boolean {
-  return typeof value === 'string' && value.includes('.');
-}
-
-function isPointerText(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('/');
-}
-
-function isPlace(value: unknown): boolean {
-  return (typeof value === 'string' && value !== '') || Array.isArray(value);
+/** Whether a name is one of errors, and no field's. */
+export function isErrorName(name: unknown): boolean {
+  return ERROR_NAME.test(nonEmpty(name) ?? '');
 }

@@ -3,13 +3,16 @@ import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import { containerNames, listNames } from '../vocabulary/bodyNames.js';
-import { childNames, constraintNames, placeListNames } from '../vocabulary/problemNames.js';
+import { containerNames, listNames } from '../vocabulary/listNames.js';
+import { childNames, constraintNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
-import { listsAt } from './problemLists.js';
-import { readProblem } from './readProblem.js';
-import { sentenceIn } from './sentences.js';
+import { placeListIn } from './placeLists.js';
+import { isCoded, listsAt } from './problemLists.js';
+import { isErrorName, readProblem } from './readProblem.js';
+import { isListOfTexts, sentenceIn } from './sentences.js';
+import { validatorOf } from './validators.js';
+import { withParameters } from './withParameters.js';
 
 /** How deep problems may stand in one another. */
 const MAX_DEPTH = 8;
@@ -20,7 +23,9 @@ const nestedNames: ReadonlySet<string> = new Set([
   ...containerNames,
   ...childNames,
   ...constraintNames,
+  // results of a batch; DatoCMS
   'error',
+  'attributes',
 ]);
 
 /** Where a problem stands that is in another one. */
@@ -41,6 +46,7 @@ export function* readProblems(lists: readonly unknown[]): Generator<RawIssue> {
 function* readList(list: unknown, around: Around): Generator<RawIssue> {
   let here = around;
   for (const problem of problemsIn(list)) {
+    if (problem === undefined) continue;
     yield* readOne(problem, here);
     // the first one carries what the problem around says
     if (here.remarks.length > 0) here = { ...here, remarks: [] };
@@ -48,22 +54,27 @@ function* readList(list: unknown, around: Around): Generator<RawIssue> {
 }
 
 function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
-  const facts: PlainRecord = isRecord(problem) ? problem : { message: problem };
+  const facts = isRecord(problem) ? withParameters(problem) : { message: problem };
   const parts = around.depth < MAX_DEPTH ? nestedIn(facts) : [];
   if (parts.length > 0) {
     yield* readNested(facts, parts, around);
     return;
   }
-  const reading = within(readProblem({ facts }, true), around);
-  const places = placesOf(facts, reading);
-  if (!places) {
-    yield reading;
+  const reading = readProblem({ facts }, true);
+  const isPlaced = (reading.path ?? reading.pointer ?? getOwn(facts, 'path')) !== undefined;
+  const list = isPlaced ? undefined : placeListIn(facts);
+  if (!list) {
+    yield within(reading, around);
     return;
   }
-  const [list, names] = places;
-  const read = [...(reading.read ?? []), list];
-  for (const [at, name] of names.entries())
-    yield { ...reading, read, path: [...around.path, name], remarks: at ? [] : around.remarks };
+  const read = [...(reading.read ?? []), list.name];
+  const isSaid = reading.sentences?.some((sentence) => sentenceIn(sentence)) === true;
+  const rule = list.isMissing && !isSaid ? 'required' : reading.rule;
+  let { remarks } = around;
+  for (const place of list.places) {
+    yield within({ ...reading, read, rule, ...place }, { ...around, remarks });
+    remarks = [];
+  }
 }
 
 /** A problem that stands in another one. */
@@ -88,15 +99,15 @@ function nestedIn(facts: PlainRecord): readonly string[] {
   for (const key in facts) {
     const part = facts[key];
     if (typeof part !== 'object' || part === null || !nestedNames.has(key)) continue;
-    if (!Object.hasOwn(facts, key) || !holdsProblems(facts, key)) continue;
+    if (!Object.hasOwn(facts, key) || !holdsNested(facts, key)) continue;
     found ??= [];
     found.push(key);
   }
   return found ?? [];
 }
 
-function holdsProblems(facts: PlainRecord, key: string): boolean {
-  if (isPrivate(facts, key)) return false;
+function holdsNested(facts: PlainRecord, key: string): boolean {
+  if (isPrivate(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
     // Zod lists the problems of each way that a value might have gone: none of them is the problem
     (list) => !Array.isArray(list) || (list.length > 0 && !list.some(Array.isArray)),
@@ -108,7 +119,8 @@ function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   const part = getOwn(facts, key);
   if (constraintNames.includes(key)) return [constraintsIn(part)];
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
-  if (key === 'error') return isRecord(part) ? [[part]] : [];
+  if (isRecord(part) && (key === 'error' || (key === 'attributes' && isCoded(part))))
+    return [[part]];
   return listsAt(facts, key);
 }
 
@@ -126,41 +138,29 @@ function* readNested(
 ): Generator<RawIssue> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
-  const inside = [...path, ...segmentsOf(itself)];
+  const place = segmentsOf(itself);
+  // Hetzner: `{name: 'size', messages: ['Too large']}`
+  const isField = place.length === 0 && parts.every(isChild) && !isErrorName(itself.name);
+  const field = isField ? nonEmpty(itself.name) : undefined;
+  const inside = [...path, ...place, ...(field === undefined ? [] : [field])];
   const said = (itself.sentences ?? []).map(sentenceIn);
   const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
   let left = [
     ...remarks,
-    nonEmpty(itself.name),
+    field === undefined ? nonEmpty(itself.name) : undefined,
     ...said,
     ...flattenFacts(facts, [...parts, ...told]),
   ];
   for (const key of parts) {
-    const isChild = childNames.includes(key) || constraintNames.includes(key);
     for (const list of listsIn(facts, key)) {
-      const isInside = isChild || isSentences(list);
+      const isInside = isChild(key) || isListOfTexts(list);
       yield* readList(list, { path: isInside ? inside : path, remarks: left, depth: depth + 1 });
       left = [];
     }
   }
 }
 
-/** Whether a list is one of sentences alone: these have no place but that of the problem around. */
-function isSentences(list: unknown): boolean {
-  return Array.isArray(list) && list.every((one) => typeof one === 'string');
-}
-
-/** All the places that a problem names in a list, when it names no other. */
-function placesOf(
-  facts: PlainRecord,
-  { path, pointer }: RawIssue,
-): readonly [list: string, names: readonly string[]] | undefined {
-  if ((path ?? pointer ?? getOwn(facts, 'path')) !== undefined) return undefined;
-  for (const list of placeListNames) {
-    const names = getOwn(facts, list);
-    if (isPrivate(facts, list)) continue;
-    if (Array.isArray(names) && names.length > 0 && names.every((name) => nonEmpty(name)))
-      return [list, names as readonly string[]];
-  }
-  return undefined;
+/** Whether what stands there is inside of the place of the problem; so are sentences alone. */
+function isChild(key: string): boolean {
+  return childNames.includes(key) || constraintNames.includes(key);
 }

@@ -1,6 +1,7 @@
 import { text } from '../catalog/facts.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
+import { nonEmpty } from '../guard/values.js';
 import {
   aboutNames,
   absentEnd,
@@ -13,6 +14,7 @@ import {
   silentNames,
   typeNames,
 } from '../vocabulary/ruleSpellings.js';
+import { type Validator, validatorBoundNames } from '../vocabulary/validators.js';
 
 /** The rule of the catalog that says what a problem of another validator says. */
 export interface RuleMeaning {
@@ -56,6 +58,20 @@ export function ruleMeaning(
   return withFacts(spelling, told, firstOf(told, boundNames));
 }
 
+/** What a problem of a validator means that names its bounds in a record of its own. */
+export function validatorMeaning(validator: Validator, told: PlainRecord): RuleMeaning | undefined {
+  const { name, facts, begin = '', spellings } = validator;
+  const spelling = getOwn(spellings, nonEmpty(getOwn(told, name)) ?? '');
+  // an app's own sentence says more
+  if (spelling === undefined || !(nonEmpty(getOwn(told, 'message')) ?? begin).startsWith(begin))
+    return undefined;
+  return withFacts(
+    spelling as RuleSpelling,
+    told,
+    firstOf(getOwn(told, facts), validatorBoundNames),
+  );
+}
+
 function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {
   if (about) return about.includes(aboutOf(told) ?? '');
   return !isAbsent || receivedNothing(told);
@@ -97,7 +113,7 @@ function aboutOf(told: PlainRecord): string | undefined {
   return text(firstOf(told, aboutNames));
 }
 
-function firstOf(told: PlainRecord, names: readonly string[]): unknown {
+function firstOf(told: unknown, names: readonly string[]): unknown {
   const name = names.find((key) => (getOwn(told, key) ?? undefined) !== undefined);
   return name && getOwn(told, name);
 }

@@ -1,6 +1,11 @@
 import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { languageNames, sentenceNames, translatedNames } from '../vocabulary/bodyNames.js';
+import {
+  languageNames,
+  listedSentenceNames,
+  sentenceNames,
+  translatedNames,
+} from '../vocabulary/bodyNames.js';
 import { problemSentenceNames } from '../vocabulary/problemNames.js';
 
 const translated: ReadonlySet<string> = new Set([...translatedNames, ...languageNames]);
@@ -10,7 +15,20 @@ const names = [...new Set([...sentenceNames, ...problemSentenceNames])];
 
 /** Whether a record is one problem, and not the problems of more fields. */
 export function hasSentence(record: PlainRecord): boolean {
-  return names.some((name) => typeof getOwn(record, name) === 'string');
+  return (
+    names.some((name) => typeof getOwn(record, name) === 'string') ||
+    listedSentenceNames.some((name) => isListOfTexts(getOwn(record, name)))
+  );
+}
+
+/** Whether it is a list of nothing but texts; the empty list is one. */
+export function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Whether a text is what a program calls something, and no sentence: `error.path.missing`, `not_found`. */
+export function isToken(text: string): boolean {
+  return !/\s/.test(text) && /\w[._-]\w/.test(text);
 }
 
 /** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */

@@ -1,6 +1,8 @@
+import { nonEmpty } from '../guard/values.js';
 import { isRecord, getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { userErrorNames } from '../vocabulary/bodyNames.js';
+import { userErrorNames } from '../vocabulary/listNames.js';
+import { codeOfId } from './codeOfId.js';
 import { readProblems } from './readProblems.js';
 
 /**
@@ -12,12 +14,23 @@ export const userErrors: ErrorFormat = {
   read({ body }) {
     const data = getOwn(body, 'data');
     const lists = isRecord(data) ? Object.values(data).flatMap(listsIn) : [];
-    return lists.length > 0 ? { issues: readProblems(lists) } : undefined;
+    if (lists.length === 0) return undefined;
+    const ids = lists.flat().map((error) => nonEmpty(getOwn(error, 'code')));
+    return { id: ids.find((id) => id && codeOfId(id)), issues: readProblems(lists) };
   },
 };
 
-function listsIn(result: unknown): readonly unknown[] {
-  return userErrorNames
-    .map((name) => getOwn(result, name))
-    .filter((list) => Array.isArray(list) && list.length > 0);
+function listsIn(result: unknown): readonly (readonly unknown[])[] {
+  return userErrorNames.map((name) => getOwn(result, name)).filter(isRefusal);
+}
+
+function isRefusal(list: unknown): list is readonly unknown[] {
+  return Array.isArray(list) && list.length > 0 && list.every(isUserError);
+}
+
+/** Whether it tells why something was refused: a result may list errors of another kind. */
+function isUserError(error: unknown): boolean {
+  const isNamed =
+    isRecord(error) && (Object.hasOwn(error, 'field') || Object.hasOwn(error, 'code'));
+  return isNamed && nonEmpty(getOwn(error, 'message')) !== undefined;
 }

@@ -1,12 +1,17 @@
+import { toStatus } from '../guard/values.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPrivate } from '../guard/privateNames.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import {
   likelyWrapperNames,
   sentenceNames,
   soleListNames,
   wrapperNames,
 } from '../vocabulary/bodyNames.js';
+import { wholeStatuses } from '../vocabulary/statuses.js';
+import { codeOfId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
+import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
 import { hasSentence, sentenceIn } from './sentences.js';
 
@@ -16,19 +21,41 @@ export interface Wrapped {
   readonly rest: PlainRecord | undefined;
 }
 
-/** The error that a body is only a wrapper of, or whose list holds it alone; `undefined` for none. */
-export function wrappedIn(body: unknown): Wrapped | undefined {
-  if (Array.isArray(body)) return wholeIn(body);
+/**
+ * The error that a body is only a wrapper of, or whose list holds it alone; `undefined` for none.
+ *
+ * @param status of the response
+ */
+export function wrappedIn(body: unknown, status = 0): Wrapped | undefined {
+  if (Array.isArray(body)) return wholeIn(body, status);
   if (!isRecord(body)) return undefined;
   const name = wrapperNames.find((key) => isRecord(getOwn(body, key)));
   if (name !== undefined) return unwrapped(body, name, getOwn(body, name));
   if (sentenceNames.some((key) => sentenceIn(getOwn(body, key)))) return undefined;
   const likely = likelyWrapperNames.find(
-    (key) => isWhole(getOwn(body, key)) && !isPrivate(body, key),
+    (key) => isWhole(getOwn(body, key), status) && !isPrivate(body, key),
   );
   if (likely !== undefined) return unwrapped(body, likely, getOwn(body, likely));
-  const list = soleListNames.find((key) => wholeIn(getOwn(body, key)) && !isPrivate(body, key));
-  return list === undefined ? undefined : unwrapped(body, list, wholeIn(getOwn(body, list))?.error);
+  const list = soleListNames.find(
+    (key) => wholeIn(getOwn(body, key), status) && !isPrivate(body, key),
+  );
+  if (list !== undefined) return unwrapped(body, list, wholeIn(getOwn(body, list), status)?.error);
+  return namedByKey(body, status);
+}
+
+/**
+ * The error of a body that names it by its key alone, and its status in it, as OpenStack's do:
+ * `{itemNotFound: {code: 404, message}}`.
+ * Source: https://docs.openstack.org/api-guide/compute/faults.html
+ */
+function namedByKey(body: PlainRecord, status: number): Wrapped | undefined {
+  const [key = '', ...others] = Object.keys(body);
+  const error = getOwn(body, key);
+  const code = toStatus(getOwn(error, 'code'));
+  if (others.length > 0 || !isRecord(error) || !hasSentence(error) || code === undefined)
+    return undefined;
+  if (code !== (status || code)) return undefined;
+  return { error, rest: { code: codeOfId(key) && key } };
 }
 
 function unwrapped(body: PlainRecord, name: string, error: unknown): Wrapped {
@@ -37,18 +64,29 @@ function unwrapped(body: PlainRecord, name: string, error: unknown): Wrapped {
 }
 
 /** The one error of a list that is about no field. */
-function wholeIn(list: unknown): Wrapped | undefined {
+function wholeIn(list: unknown, status: number): Wrapped | undefined {
   if (!Array.isArray(list) || list.length !== 1) return undefined;
   const error: unknown = list[0];
-  const isError = isWhole(error) || wrapperNames.some((name) => isRecord(getOwn(error, name)));
+  const isError =
+    isWhole(error, status) || wrapperNames.some((name) => isRecord(getOwn(error, name)));
   return isError ? { error, rest: undefined } : undefined;
 }
 
-/** Whether a record tells an error, and no problem of a field. */
-function isWhole(error: unknown): boolean {
-  if (!isRecord(error) || !hasSentence(error) || getOwn(error, 'path') !== undefined) return false;
+/**
+ * Whether a record tells an error, and no problem of a field. Beside a status that is of the whole it
+ * may name one, unless that holds a secret, which the sentence may tell.
+ */
+function isWhole(error: unknown, status: number): boolean {
+  if (!isRecord(error) || !hasSentence(error)) return false;
+  const places = placesOf(error);
+  return wholeStatuses.includes(status) ? !places.some(isSecretPlace) : places.length === 0;
+}
+
+function placesOf(error: PlainRecord): readonly unknown[] {
   const { path, pointer } = readProblem({ facts: error }, true);
-  return path === undefined && pointer === undefined;
+  const place = path ?? pointer ?? getOwn(error, 'path');
+  if (place !== undefined) return [place];
+  return placeListIn(error)?.places.map((one) => one.path ?? one.pointer) ?? [];
 }
 
 /**
@@ -60,11 +98,4 @@ export function asListed(body: unknown): unknown {
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
-}
-
-/** The members of several lists, one list after the other. */
-export function* inTurn<Member>(
-  ...lists: readonly (Iterable<Member> | undefined)[]
-): Generator<Member> {
-  for (const list of lists) if (list) yield* list;
 }

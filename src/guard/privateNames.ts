@@ -59,8 +59,11 @@ const privateNames: readonly PrivateName[] = [
   { name: 'entity' },
   // Joi: the whole value that was checked
   { name: '_original' },
-  // class-validator: the object whose `property` it is
+  // and in the context of a problem what was refused
+  { name: 'value', beside: 'label', isPart: true },
+  // class-validator: the object whose `property` it is, and what that held
   { name: 'target', beside: 'property' },
+  { name: 'value', beside: 'property', isPart: true },
   // graphql-ruby: the input that was refused, whole
   { name: 'value', beside: 'problems' },
   // Pydantic and Zod: what was checked, which may be all that was sent
@@ -73,6 +76,24 @@ const privateNames: readonly PrivateName[] = [
   { name: 'found', isPart: true },
   // Ajv with `verbose`
   { name: 'data', beside: 'instancepath' },
+  { name: 'data', beside: 'datapath' },
+  // jsonschema of Python and of Node: what was checked
+  { name: 'instance', beside: 'validator' },
+  { name: 'instance', beside: 'argument' },
+  // Cerberus
+  { name: 'value', beside: 'constraint', isPart: true },
+  // fastest-validator; io-ts, Effect
+  { name: 'actual', beside: 'expected' },
+  { name: 'actual', isPart: true },
+  { name: 'value', beside: 'context', isPart: true },
+  // Symfony, Hibernate Validator: the object that was checked, and that whose member was refused
+  { name: 'root', beside: 'invalidvalue', isPart: true },
+  { name: 'rootbean', isPart: true },
+  { name: 'leafbean', isPart: true },
+  // FedEx: parameters with their values
+  { name: 'parameterlist', isPart: true },
+  // Xero: what was sent, as it would have been saved
+  { name: 'elements', beside: 'errornumber', isPart: true },
   // Mongoose: what its sentence is made of; MongoDB: the value that is taken
   { name: 'properties', beside: 'kind', isRecord: true },
   { name: 'keyvalue', isRecord: true },
@@ -102,8 +123,9 @@ const privateNames: readonly PrivateName[] = [
   // Sentry: what was done before, requests and their bodies among it, and the variables of each frame
   { name: 'breadcrumbs' },
   { name: 'stacktrace' },
-  // valibot: the value in quotes; Zod tells a type under this name
+  // valibot: the value in quotes; Zod 3: the value or its type
   { name: 'received', beside: 'kind' },
+  { name: 'received', beside: 'expected' },
   // ofetch and ky: the options of the request
   { name: 'options', beside: 'request' },
   // every platform: a stack begins with the message

@@ -152,6 +152,8 @@ const echoNames: ReadonlySet<string> = new Set([
   'actual',
   // Ajv
   'data',
+  // Play: what its sentence is made of
+  'args',
   // other validators
   'given',
   'got',

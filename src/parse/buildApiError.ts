@@ -34,12 +34,23 @@ export function buildApiError(
   const sysId = cleanText(reading.id, MAX_ID);
   const detail = cleanText(reading.detail, MAX_DETAIL);
   const now = options.now ?? Date.now();
-  const status = failure.status ?? toStatus(Number(text(reading.status)));
+  const toldStatus = toStatus(Number(text(reading.status)));
+  const status = failure.status ?? toldStatus;
+  // beside a good status the body tells what is wrong
+  const decisive = status !== undefined && status < 400 ? (toldStatus ?? status) : status;
   const maxIssues = bound(options, 'maxIssues');
   const { issues, reasons, truncated } = collect(reading, detail, maxIssues, failure.truncated);
   const { code, kind } =
     verdict ??
-    resolveCode({ failure, status, sysId, detail, issues, format, intent: options.intent });
+    resolveCode({
+      failure,
+      status: decisive,
+      sysId,
+      detail,
+      issues,
+      format,
+      intent: options.intent,
+    });
   const partial = reading.partial === true && !(status && status > 399);
   return compact({
     code,

@@ -1,4 +1,5 @@
 import { resultFormats } from '../formats/formats.js';
+import { isErrorResult } from '../formats/isErrorResult.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike, safeGet } from '../guard/liveValues.js';
 import { getOwn, getOwnData } from '../guard/records.js';
@@ -73,7 +74,8 @@ function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined 
  */
 function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
-  if (getOwn(getOwn(failure.body, 'sys'), 'type') === 'Error') return true;
+  if (getOwn(getOwn(failure.body, 'sys'), 'type') === 'Error' || isErrorResult(failure))
+    return true;
   return withOwnFormats(options, resultFormats).some((format) =>
     attemptOrTell('RAE021', () => format.read(failure)),
   );

@@ -1,5 +1,6 @@
 import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import { codeOfId } from '../formats/codeOfId.js';
+import { toStatus } from '../guard/values.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';
@@ -41,10 +42,8 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const evidence = { ...given, status };
   const byStatus = statuses[status];
   const named = codeNamed(evidence);
-  const code =
-    failure.code ??
-    (isOutvoted(named, evidence) ? byStatus : (closerCode(named, evidence) ?? named ?? sysId)) ??
-    UNNAMED;
+  const believed = isOutvoted(named, evidence) ? (byStatus ?? UNNAMED) : named;
+  const code = failure.code ?? closerCode(believed, evidence) ?? believed ?? sysId ?? UNNAMED;
   // an id that nobody knows is as bad as its status, or as the class of that
   const alike = [code, contentCode(evidence), byStatus, statuses[status - (status % 100)]];
   return { code, kind: alike.map(rowOfCode).find(Boolean)?.kind ?? 'unknown' };
@@ -52,21 +51,44 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
 
 /**
  * Whether the status counts in place of the id: any id, and none, was recorded with 429, and
- * `ServerError` with 404; and where an answer came, its id may say that none did.
+ * `ServerError` with 404; where an answer came, its id may say that none did; and an id that says
+ * only that the request was refused is wrong beside a status that says why.
  */
 function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boolean {
   const kind = rowOfCode(named)?.kind ?? '';
+  const isRefused = status > 399 && status < 500;
   return (
     status === 429 ||
-    (kind === 'server' && status > 399 && status < 500) ||
+    (kind === 'server' && isRefused) ||
+    (isVague(named) && isRefused && isSpecific(status)) ||
     (status > 0 && ['network', 'cancelled'].includes(kind))
   );
+}
+
+/** Codes that say no more than that what was sent was refused. */
+const vagueCodes: readonly (ErrorCode | undefined)[] = [
+  'BadRequestError',
+  'ValidationFailedError',
+  'InvalidEntryError',
+  'UnprocessableEntity',
+];
+
+function isVague(code: ErrorCode | undefined): boolean {
+  return vagueCodes.includes(code);
+}
+
+/** Whether a status tells a reason; a value that is taken is refused as a conflict, too. */
+function isSpecific(status: number): boolean {
+  const code = statuses[status];
+  return code !== undefined && code !== 'Conflict' && !isVague(code);
 }
 
 /** What the response calls it: by its id, by id and status, or by its status alone. */
 function codeNamed(evidence: Evidence): ErrorCode | undefined {
   const { status = 0, sysId = '', issues, format } = evidence;
-  if (sysId === '') return contentCode(evidence) ?? statuses[status];
+  // a status in the body says nothing beside that of the response
+  if (sysId === '' || (status > 0 && toStatus(Number(sysId))))
+    return contentCode(evidence) ?? statuses[status];
   const code = codeOfId(sysId, status);
   // other servers say no more by it than by the status
   if (code === 'BadRequestError' && format !== 'contentful') return contentCode(evidence) ?? code;
@@ -87,7 +109,7 @@ function contentCode({ status = 0, issues, format }: Evidence): ErrorCode | unde
 }
 
 /** What else tells more than the id of a conflict, or of a refused access, does. */
-function closerCode(named: ErrorCode | undefined, evidence: Evidence): ErrorCode | undefined {
+function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
   const { status } = evidence;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   return status === 403 && (named === 'AccessDeniedError' || !named)

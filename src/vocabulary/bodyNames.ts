@@ -1,15 +1,28 @@
+/** Where a server says it to the person, and not to the program, in one sentence. */
+export const personSentenceNames: readonly string[] = [
+  // Linear: https://studio.apollographql.com/public/Linear-API, in `extensions`
+  'userPresentableMessage',
+  // Clerk: https://clerk.com/docs/errors/overview
+  'long_message',
+  // Facebook: https://developers.facebook.com/docs/graph-api/guides/error-handling
+  'error_user_msg',
+  // Plaid: https://plaid.com/docs/errors/
+  'display_message',
+];
+
 /** Where JSON says what happened, the best place first. */
 export const sentenceNames: readonly string[] = [
+  ...personSentenceNames,
   'message',
   'detail',
   // OAuth: RFC 6749, section 5.2
   'error_description',
   'error',
   'title',
+  // Sanity, Razorpay, Salesforce's and Google's older APIs
+  'description',
   // Elasticsearch; RFC 7807's parameters
   'reason',
-  // Sanity, Salesforce's and Google's older APIs
-  'description',
   'errorMessage',
   'error_message',
   'msg',
@@ -21,6 +34,8 @@ export const sentenceNames: readonly string[] = [
   'errorSummary',
   // ClickUp, Figma
   'err',
+  // MediaWiki: https://www.mediawiki.org/wiki/API:Errors_and_warnings
+  'info',
   // .NET and Amazon write names in PascalCase
   'Message',
   'Detail',
@@ -29,8 +44,16 @@ export const sentenceNames: readonly string[] = [
   'ErrorMessage',
 ];
 
+/** Where a list of sentences may stand in place of one: Play. */
+export const listedSentenceNames: readonly string[] = ['msg'];
+
 /** Where it has sentences of the whole in a list: Jira; Flask. */
-export const sentenceListNames: readonly string[] = ['errorMessages', 'error_messages', 'messages'];
+export const sentenceListNames: readonly string[] = [
+  'errorMessages',
+  'error_messages',
+  'messages',
+  ...listedSentenceNames,
+];
 
 /** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google. */
 export const translatedNames: readonly string[] = ['value', 'message'];
@@ -46,6 +69,10 @@ export const wrapperNames: readonly string[] = [
   'odata.error',
   // Apigee, WSO2
   'fault',
+  // QuickBooks: https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/error-codes
+  'Fault',
+  // OpenStack's network service
+  'NeutronError',
   // DatoCMS, inside of its list of `data`
   'attributes',
 ];
@@ -59,6 +86,9 @@ export const soleListNames: readonly string[] = [
   // DatoCMS
   'data',
   'Errors',
+  // QuickBooks
+  'error',
+  'Error',
 ];
 
 /** Where the id of an error stands, the surest place first. */
@@ -68,6 +98,8 @@ export const idNames: readonly string[] = [
   'errorCode',
   // Supabase Auth, Telegram
   'error_code',
+  // Moodle: https://docs.moodle.org/dev/Creating_a_web_service_client
+  'errorcode',
   // Amazon
   '__type',
   'Code',
@@ -87,136 +119,21 @@ export const likelyIdNames: readonly string[] = [
   'name',
   // OAuth, Slack
   'error',
+  // Xero: https://developer.xero.com/documentation/api/accounting/responsecodes
+  'Type',
+  // Coinbase: https://docs.cdp.coinbase.com/coinbase-app/docs/error-handling
+  'id',
 ];
 
-/** Where it lists single problems, as a list or as a record by field, the surest first. */
-export const listNames: readonly string[] = [
-  // Yup: each with its place, beside `errors` that are sentences alone
-  'inner',
-  'errors',
-  'issues',
-  'details',
-  'detail',
-  'message',
-  // Symfony, API Platform, Hibernate Validator
-  'violations',
-  'constraintViolations',
-  // Google: google.rpc.BadRequest
-  'fieldViolations',
-  // RFC 7807, section 3
-  'invalid-params',
-  'invalidParams',
-  'invalid_params',
-  // Shopify's mutations
-  'userErrors',
-  // Zod: flattenError
-  'fieldErrors',
-  'field_errors',
-  // servers of one's own, with the libraries of Spring, Rails, Go and Node
-  'validationErrors',
-  'validation_errors',
-  'invalidFields',
-  'invalid_fields',
-  'subErrors',
-  'errorDetails',
-  // SAP's OData: `innererror`
-  'errordetails',
-  // Laravel's GraphQL (Lighthouse)
-  'validation',
-  // Kubernetes: StatusDetails
-  'causes',
-  // Okta: https://developer.okta.com/docs/reference/error-codes/
-  'errorCauses',
-  // HubSpot: batches of properties
-  'validationResults',
-  // Vonage: https://developer.vonage.com/en/api-errors
-  'invalid_parameters',
-  // Oracle's REST APIs
-  'o:errorDetails',
-  // FHIR: https://hl7.org/fhir/operationoutcome.html
-  'issue',
-  // Superstruct
-  'failures',
-  // Cloudflare
-  'error_chain',
-  // WordPress; fields of one's own
-  'params',
-  'fields',
-  // Payload 2
-  'data',
-  // Sanity
-  'items',
-  // ASP.NET, FluentValidation
-  'Errors',
-  'ModelState',
-  'modelState',
-];
-
-/** Where the result of a mutation lists why it was refused: Shopify. */
-export const userErrorNames: readonly string[] = ['userErrors', 'mediaUserErrors'];
-
-/** The lists that are records by field, too. */
-export const recordNames: readonly string[] = [
-  'errors',
-  'fieldErrors',
-  'field_errors',
-  'validationErrors',
-  'validation_errors',
-  'invalidFields',
-  'invalid_fields',
-  'validation',
-  // PlayFab
-  'errorDetails',
-  'params',
-  'fields',
-  'Errors',
-  'ModelState',
-  'modelState',
-];
-
-/** The lists that are records by field when all that they hold are lists of sentences or problems. */
-export const likelyRecordNames: readonly string[] = [
-  // Zendesk
-  'details',
-  // GitLab, Flask
-  'message',
-  'detail',
-  'messages',
-];
-
-/** Lists of other things, too: they count where each of these has a sentence. */
-export const mixedListNames: readonly string[] = ['params', 'fields', 'data'];
-
-/** Lists of results, too: they count where each of these has an error of its own. */
-export const resultListNames: readonly string[] = ['items'];
-
-/** Parts of a body in which lists stand, too. */
-export const containerNames: readonly string[] = [
-  'details',
-  'data',
-  'extensions',
-  'meta',
-  // the documentation of tRPC on Zod
-  'zodError',
-  // contentful: beside its own list
-  'flatten',
-  // SAP's OData; Microsoft Graph
-  'innererror',
-  'innerError',
-  // HAL, `vnd.error`
-  '_embedded',
-  // Box; Miro
-  'context_info',
-  'context',
-];
-
-/** Lists whose elements tell the place as `name`. */
-export const namedPlaceLists: readonly string[] = [
-  'invalid-params',
-  'invalidParams',
-  'invalid_params',
-  'invalid_parameters',
-  'validationResults',
+/** Where a body tells the HTTP status. */
+export const statusNames: readonly string[] = [
+  'status',
+  // NestJS, hapi, Shopify, Linear
+  'statusCode',
+  // IBM Cloud, monday
+  'status_code',
+  // Mailjet
+  'StatusCode',
 ];
 
 /** Elements of a page or an XML document that say what happened, in small letters. */
@@ -231,3 +148,9 @@ export const elementNames: readonly string[] = [
   // OData, OAuth as XML
   'error_description',
 ];
+
+/** Names that stand in an element of their own, before the value with the sentence: XML-RPC. */
+export const memberSentenceNames: readonly string[] = ['faultString'];
+
+/** And those before the value with the status, where it is one: XML-RPC of WordPress. */
+export const memberStatusNames: readonly string[] = ['faultCode'];

@@ -157,4 +157,52 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   DUPLICATE_VALUE: 'AlreadyExists',
   ENTITY_IS_DELETED: 'NotFoundError',
   UNABLE_TO_LOCK_ROW: 'OperationInProgress',
+
+  // JSON-RPC 2.0, section 5.1
+  '-32700': 'BadRequestError',
+  '-32600': 'BadRequestError',
+  '-32601': 'BadRequestError',
+  '-32602': 'BadRequestError',
+  '-32603': 'ServerError',
+
+  // OpenStack: https://docs.openstack.org/api-guide/compute/faults.html
+  itemNotFound: 'NotFoundError',
+  overLimit: 'RateLimitExceededError',
+  computeFault: 'ServerError',
+
+  // GraphQL: Braintree, https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes;
+  // Netflix DGS, Lighthouse; Linear
+  AUTHENTICATION: 'Unauthorized',
+  AUTHORIZATION: 'AccessDeniedError',
+  VALIDATION: 'ValidationFailedError',
+  INTERNAL: 'ServerError',
+  UNAVAILABLE: 'ServiceUnavailable',
+  SERVICE_AVAILABILITY: 'ServiceUnavailable',
+  RESOURCE_LIMIT: 'RateLimitExceededError',
+  INPUT_ERROR: 'InvalidEntryError',
+
+  // monday: https://developer.monday.com/api-reference/docs/error-handling
+  UserUnauthorizedException: 'AccessDeniedError',
+  ColumnValueException: 'InvalidEntryError',
+  ComplexityException: 'RateLimitExceededError',
+
+  // MediaWiki: https://www.mediawiki.org/wiki/API:Errors_and_warnings
+  permissiondenied: 'AccessDeniedError',
+  protectedpage: 'AccessDeniedError',
+  blocked: 'AccessDeniedError',
+  notloggedin: 'Unauthorized',
+  assertuserfailed: 'Unauthorized',
+  badtoken: 'AccessTokenInvalidError',
+  missingtitle: 'NotFoundError',
+  articleexists: 'AlreadyExists',
+  editconflict: 'VersionMismatchError',
+  readonly: 'ServiceUnavailable',
+  maxlag: 'ServiceUnavailable',
+
+  // Moodle: https://github.com/moodle/moodle, public/lang/en/error.php
+  nopermissions: 'AccessDeniedError',
+  accessexception: 'AccessDeniedError',
+  requireloginerror: 'Unauthorized',
+  invalidparameter: 'BadRequestError',
+  invalidrecord: 'NotFoundError',
 };

@@ -17,6 +17,17 @@ export const requestIdNames: readonly string[] = [
   // `vnd.error`, Help Scout
   'logRef',
   'logref',
+  // PayPal: https://developer.paypal.com/api/rest/responses/
+  'debug_id',
+  // FedEx, SAP's OData
+  'transactionId',
+  'transactionid',
+  // Clerk
+  'clerk_trace_id',
+  // IBM Cloud; Spring calls a stack so, which is no id
+  'trace',
+  // Mailjet
+  'ErrorIdentifier',
 ];
 
 /** Parts of a body that may hold its request id and its links, too. */
@@ -66,7 +77,9 @@ export const waitNames: Readonly<Record<string, number>> = {
   retryAfterSeconds: 1000,
   retry_after_ms: 1,
   retryAfterMs: 1,
+  // monday: https://developer.monday.com/api-reference/docs/rate-limits
+  retry_in_seconds: 1000,
 };
 
-/** Records in which a wait stands, beside the body itself: Telegram. */
-export const waitPlaces: readonly string[] = ['parameters'];
+/** Records in which a wait stands, beside the body itself: Telegram; GraphQL. */
+export const waitPlaces: readonly string[] = ['parameters', 'extensions'];

@@ -1,3 +1,5 @@
+import { personSentenceNames } from './bodyNames.js';
+
 /** Where a problem says where it is, the best place first. */
 export const placeNames: readonly string[] = [
   // RFC 9457, section 3.1.1; a JSON Pointer
@@ -34,7 +36,43 @@ export const placeNames: readonly string[] = [
   'target',
   // Oracle's REST APIs
   'o:errorPath',
+  // Ajv 6: a path of JavaScript
+  'dataPath',
+  // Clerk
+  'param_name',
+  // Zoho: https://www.zoho.com/crm/developer/docs/api/v8/status-codes.html
+  'api_name',
+  // Umbraco: https://github.com/umbraco/Umbraco-CMS, PropertyValidationResponseModel
+  'alias',
+  // QuickBooks
+  'element',
+  // DHL's violations are Symfony's; VMware
+  'violationPath',
+  // protovalidate, Google's older APIs
+  'fieldPath',
+  // servers of one's own, with the libraries of Spring and .NET
+  'parameterName',
+  'paramName',
 ];
+
+/** A place under a name that has other meanings: it counts beside this type alone. */
+export interface TypedPlaceRow {
+  readonly name: string;
+  readonly type: string;
+  readonly types: readonly string[];
+}
+
+export const typedPlaces: readonly TypedPlaceRow[] = [
+  // SAP Commerce: https://help.sap.com/docs/SAP_COMMERCE_CLOUD_PUBLIC_CLOUD, OCC error handling
+  { name: 'subject', type: 'subjectType', types: ['parameter'] },
+  // Companies House: https://developer-specs.company-information.service.gov.uk, error resource
+  { name: 'location', type: 'location_type', types: ['json-path', 'query-parameter'] },
+  // Google's older APIs
+  { name: 'location', type: 'locationType', types: ['parameter'] },
+];
+
+/** The places that are paths as JavaScript writes them: `.berths[0].title`. */
+export const dottedPlaceNames: readonly string[] = ['dataPath'];
 
 /** The places that are JSON Pointers (RFC 6901). */
 export const pointerNames: readonly string[] = ['pointer', 'instancePath', 'instanceLocation'];
@@ -50,7 +88,21 @@ export const placeListNames: readonly string[] = [
   'missing_fields',
   // FHIR
   'expression',
+  // HMRC: https://developer.service.hmrc.gov.uk/api-documentation/docs/reference-guide#errors
+  'paths',
+  // Mailjet
+  'ErrorRelatedTo',
+  // FedEx: records, whose `key` is the place
+  'parameterList',
+  // WordPress: parameters that are missing
+  'params',
 ];
+
+/** The lists of places that say that these are missing: DatoCMS. */
+export const missingPlaceNames: readonly string[] = ['missing_fields'];
+
+/** Where an entry of such a list has the place, when it is a record. */
+export const entryPlaceName = 'key';
 
 /** Where it has a record of its own that may tell the place. */
 export const placeRecordNames: readonly string[] = [
@@ -62,9 +114,16 @@ export const placeRecordNames: readonly string[] = [
   'data',
   // HubSpot
   'context',
-  // Prisma
+  // Prisma, Clerk
   'meta',
+  // Zoho, DatoCMS
+  'details',
+  // IBM Cloud: https://cloud.ibm.com/docs/api-handbook?topic=api-handbook-errors
+  'target',
 ];
+
+/** The records that call the place `name`. */
+export const namedPlaceRecords: readonly string[] = ['target'];
 
 /** Where a place may stand in the body itself, beside its sentence. */
 export const bodyPlaceNames: readonly string[] = [
@@ -116,7 +175,14 @@ export const problemSentenceNames: readonly string[] = [
   'ErrorMessage',
   'error_message',
   'defaultMessage',
+  // QuickBooks: closer than its `Message`
+  'Detail',
   'Message',
+  // DHL; VMware
+  'validationMessage',
+  'failureMessage',
+  // AfterShip, MediaWiki
+  'info',
   // Go's validator, as servers spell it
   'Error',
   // FHIR
@@ -125,8 +191,12 @@ export const problemSentenceNames: readonly string[] = [
   'errorSummary',
 ];
 
-/** Where one says more than its message does: Ghost. */
-export const closerSentenceNames: readonly string[] = ['context'];
+/** Where one says more than its message does. */
+export const closerSentenceNames: readonly string[] = [
+  // Ghost
+  'context',
+  ...personSentenceNames,
+];
 
 /** Where a problem of another server names the rule that it breaks, the best place first. */
 export const ruleNameNames: readonly string[] = [
@@ -145,8 +215,8 @@ export const ruleNameNames: readonly string[] = [
 /** Sentences by the name of the rule: class-validator. */
 export const constraintNames: readonly string[] = ['constraints'];
 
-/** Problems, or sentences, inside of the place that a problem has: class-validator; Rails. */
-export const childNames: readonly string[] = ['children', 'messages'];
+/** Problems, or sentences, inside of the place that a problem has: class-validator; Rails; Play. */
+export const childNames: readonly string[] = ['children', 'messages', 'msg'];
 
 /** Where a problem repeats what was typed: Spring; FluentValidation; Hibernate Validator. */
 export const refusedNames: readonly string[] = [

@@ -140,6 +140,9 @@ export const ruleSentences: readonly RuleSentence[] = [
   { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
   { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
   { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },
+  // Play: https://www.playframework.com/documentation/latest/ScalaJson, keys of its messages
+  { begin: 'error.path.missing', rule: 'required' },
+  { begin: 'error.required', rule: 'required' },
 ];
 
 /** How Zod 4 ends the sentence about a value that is not there: nothing else of it says so. */
@@ -161,8 +164,16 @@ export const typeNames: Readonly<Record<string, string>> = {
 /** Where a problem says what type of value it is about. */
 export const aboutNames: readonly string[] = ['origin', 'type', 'expected'];
 
-/** Where it has the bound: of Joi; of Zod; of Rails. */
-export const boundNames: readonly string[] = ['limit', 'minimum', 'maximum', 'count'];
+/** Where it has the bound. */
+export const boundNames: readonly string[] = [
+  // Joi, Ajv
+  'limit',
+  // Zod
+  'minimum',
+  'maximum',
+  // Rails
+  'count',
+];
 
 /** Where it has the values that are allowed: of Joi; of Zod 3; of Zod 4. */
 export const choiceNames: readonly string[] = ['valids', 'options', 'values'];

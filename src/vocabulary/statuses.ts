@@ -48,3 +48,6 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
   /** Overloaded: https://docs.anthropic.com/en/api/errors. */
   529: 'ServiceUnavailable',
 };
+
+/** Statuses that tell of the request as a whole, and of no single problem of what was sent. */
+export const wholeStatuses: readonly number[] = [401, 403, 404, 410, 429];

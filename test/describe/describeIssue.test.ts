@@ -235,6 +235,26 @@ describe('the precedence of words of an issue', () => {
     expect(describeIssue(missing)).toBe('Fill in “Title”');
   });
 
+  it('asks nobody to fill in what a program left out, which the words of the server name', () => {
+    const message = '"items[0].sys.version" is required';
+    const {
+      field: _,
+      locale: __,
+      ...missing
+    } = issueOf(
+      { rule: 'required', params: {} },
+      { message, name: 'any.required', path: ['items', 0, 'sys', 'version'] },
+    );
+    expect(describeIssue(missing as Issue)).toBe(message);
+    const wordless = { ...missing, message: 'any.required' } as Issue;
+    expect(describeIssue(wordless)).toContain('was not accepted: “any.required”');
+    const field = issueOf(
+      { rule: 'required', params: {} },
+      { path: ['fields', 'sys'], field: 'sys' },
+    );
+    expect(describeIssue(field)).toBe('Fill in “Sys”');
+  });
+
   it('keeps the words of the server as they are when no row knows the rule', () => {
     const message = '  "length" must be  less than {limit}  ';
     expect(describeIssue(other({ name: 'any.max', message }))).toBe(message);

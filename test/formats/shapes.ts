@@ -476,9 +476,9 @@ export const shapes: readonly Shape[] = [
       message: whole,
       errors: problems.map(({ field, sentence }) => ({
         instancePath: `/${field}`,
-        schemaPath: '#/properties/x/maxLength',
-        keyword: 'maxLength',
-        params: { limit: 3 },
+        schemaPath: '#/properties/x/format',
+        keyword: 'format',
+        params: { format: 'pier' },
         message: sentence,
       })),
     }),
@@ -810,5 +810,372 @@ export const shapes: readonly Shape[] = [
       meta: { target: [problem?.field] },
     }),
     isSilent: true,
+  },
+  {
+    server: 'Umbraco',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      type: 'Error',
+      title: 'Validation failed',
+      status: 400,
+      detail: whole,
+      operationStatus: 'PropertyValidationError',
+      errors: problems.map(({ field, sentence }) => ({
+        alias: field,
+        culture: null,
+        segment: null,
+        messages: [sentence],
+      })),
+    }),
+  },
+  {
+    server: 'Magento',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      message: whole,
+      errors: problems.map(({ field, sentence }) => ({
+        message: `The %1 is odd. ${sentence}`,
+        parameters: { 1: 'pier', fieldName: field },
+      })),
+    }),
+  },
+  {
+    server: 'Okta',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      errorCode: 'E0000001',
+      errorSummary: whole,
+      errorLink: 'E0000001',
+      errorId: 'o-1',
+      errorCauses: problems.map(({ field, sentence }) => ({
+        errorSummary: `${field}: ${sentence}`,
+      })),
+    }),
+  },
+  {
+    server: 'FedEx',
+    status: 400,
+    body: ({ problems }) => ({
+      transactionId: 't-1',
+      errors: problems.map(({ field, sentence, typed }) => ({
+        code: 'HARBOUR.PIER.INVALID',
+        message: sentence,
+        parameterList: [{ key: field, value: typed }],
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'DHL Express',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      instance: '/ships',
+      detail: whole,
+      title: 'Bad request',
+      status: '400',
+      additionalDetails: problems.map(({ field, sentence }) => `#/ship/${field}: ${sentence}`),
+    }),
+    place: (field) => `ship/${field}`,
+  },
+  {
+    server: 'DHL Parcel',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      status: { title: 'Bad Request', statusCode: 400, detail: whole },
+      items: [
+        {
+          sstatus: { title: whole, statusCode: 400 },
+          validationMessages: problems.map(({ field, sentence }) => ({
+            property: field,
+            validationMessage: sentence,
+            validationState: 'Error',
+          })),
+        },
+      ],
+    }),
+  },
+  {
+    server: 'a collection of vnd.error',
+    status: 422,
+    body: ({ problems }) => ({
+      total: problems.length,
+      _embedded: {
+        errors: problems.map(({ field, sentence }) => ({
+          message: sentence,
+          path: `/${field}`,
+          logref: 'l-1',
+        })),
+      },
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Zoho',
+    status: 400,
+    body: ({ problems }) => ({
+      data: problems.map(({ field, sentence }) => ({
+        code: 'INVALID_DATA',
+        details: { expected_data_type: 'pier', api_name: field },
+        message: sentence,
+        status: 'error',
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Zoho, at 200',
+    status: 200,
+    body: ({ problems }) => ({
+      data: problems.map(({ field, sentence }) => ({
+        code: 'INVALID_DATA',
+        details: { api_name: field },
+        message: sentence,
+        status: 'error',
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'IBM Cloud',
+    status: 400,
+    body: ({ problems }) => ({
+      errors: problems.map(({ field, sentence }) => ({
+        code: 'odd_field',
+        message: sentence,
+        target: { type: 'field', name: field },
+      })),
+      trace: 't-1',
+      status_code: 400,
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Clerk',
+    status: 422,
+    body: ({ problems }) => ({
+      errors: problems.map(({ field, sentence }) => ({
+        message: 'is odd',
+        long_message: sentence,
+        code: 'form_param_odd',
+        meta: { param_name: field },
+      })),
+      clerk_trace_id: 't-1',
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Hetzner',
+    status: 422,
+    body: ({ whole, problems }) => ({
+      error: {
+        code: 'invalid_input',
+        message: whole,
+        details: {
+          fields: problems.map(({ field, sentence }) => ({ name: field, messages: [sentence] })),
+        },
+      },
+    }),
+  },
+  {
+    server: 'HMRC',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      code: 'INVALID_REQUEST',
+      message: whole,
+      errors: problems.map(({ field, sentence }) => ({
+        code: 'FORMAT_VALUE',
+        message: sentence,
+        paths: [`/ship/${field}`],
+      })),
+    }),
+    place: (field) => `ship/${field}`,
+  },
+  {
+    server: 'Companies House',
+    status: 400,
+    body: ({ problems }) => ({
+      errors: problems.map(({ field, sentence }) => ({
+        error: sentence,
+        location: field,
+        location_type: 'json-path',
+        type: 'ch:validation',
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'SAP Commerce',
+    status: 400,
+    body: ({ problems }) => ({
+      errors: problems.map(({ field, sentence }) => ({
+        message: sentence,
+        reason: 'missing',
+        subject: field,
+        subjectType: 'parameter',
+        type: 'ValidationError',
+      })),
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'QuickBooks',
+    status: 400,
+    body: ({ problems }) => ({
+      Fault: {
+        Error: problems.map(({ field, sentence }) => ({
+          Message: 'Odd parameter',
+          Detail: sentence,
+          code: '2020',
+          element: field,
+        })),
+        type: 'ValidationFault',
+      },
+      time: '2026-05-04T09:00:00Z',
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Mailjet',
+    status: 400,
+    body: ({ problems }) => ({
+      Messages: [
+        {
+          Status: 'error',
+          Errors: problems.map(({ field, sentence }) => ({
+            ErrorIdentifier: 'e-1',
+            ErrorCode: 'mj-0',
+            StatusCode: 400,
+            ErrorMessage: sentence,
+            ErrorRelatedTo: [field],
+          })),
+        },
+      ],
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Razorpay',
+    status: 400,
+    body: ({ problems: [problem] }) => ({
+      error: {
+        code: 'BAD_REQUEST_ERROR',
+        description: problem?.sentence,
+        source: 'business',
+        reason: 'input_validation_failed',
+        metadata: {},
+        field: problem?.field,
+      },
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'Play',
+    status: 400,
+    body: (refusal) => byField(refusal, (one) => [{ msg: said(one), args: [] }]),
+    isSilent: true,
+  },
+  {
+    server: 'WordPress, without details',
+    status: 400,
+    body: (refusal) => ({
+      code: 'rest_invalid_param',
+      message: refusal.whole,
+      data: { status: 400, params: byField(refusal, ({ sentence }) => sentence) },
+    }),
+  },
+  {
+    server: 'Braintree',
+    status: 200,
+    body: ({ problems }) => ({
+      errors: problems.map(({ field, sentence }) => ({
+        message: sentence,
+        locations: [{ line: 1, column: 2 }],
+        path: ['save'],
+        extensions: { errorClass: 'VALIDATION', inputPath: ['input', field] },
+      })),
+      data: { save: null },
+    }),
+    place: (field) => `input/${field}`,
+    isSilent: true,
+  },
+  {
+    server: 'Laravel’s GraphQL, at 200',
+    status: 200,
+    body: (refusal) => ({
+      errors: [
+        {
+          message: refusal.whole,
+          path: ['save'],
+          locations: [{ line: 1, column: 2 }],
+          extensions: { validation: byField(refusal, said), category: 'validation' },
+        },
+      ],
+      data: { save: null },
+    }),
+  },
+  {
+    server: 'Saleor',
+    status: 200,
+    body: ({ problems }) => ({
+      data: {
+        berthCreate: {
+          berth: null,
+          errors: problems.map(({ field, sentence }) => ({
+            field,
+            code: 'ODD',
+            message: sentence,
+          })),
+        },
+      },
+    }),
+    isSilent: true,
+  },
+  {
+    server: 'JSON-RPC',
+    status: 200,
+    body: ({ whole, problems }) => ({
+      jsonrpc: '2.0',
+      error: {
+        code: -32_602,
+        message: whole,
+        data: { errors: problems.map(({ field, sentence }) => ({ field, message: sentence })) },
+      },
+      id: 1,
+    }),
+  },
+  {
+    server: 'Cloudflare, at 200',
+    status: 200,
+    body: ({ whole, problems }) => ({
+      success: false,
+      message: whole,
+      errors: problems.map(({ field, sentence }) => ({ field, message: sentence })),
+      result: null,
+    }),
+  },
+  {
+    server: 'VMware',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      message: whole,
+      httpStatusCode: 400,
+      apiErrorCode: 7,
+      validationFailures: problems.map(({ field, sentence }) => ({
+        failureMessage: sentence,
+        violationPath: field,
+      })),
+    }),
+  },
+  {
+    server: 'AfterShip',
+    status: 400,
+    body: ({ whole, problems }) => ({
+      meta: {
+        code: 40_001,
+        message: whole,
+        errors: problems.map(({ field, sentence }) => ({ path: field, info: sentence })),
+      },
+      data: {},
+    }),
   },
 ];

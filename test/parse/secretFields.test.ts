@@ -137,6 +137,90 @@ const problems: Readonly<Record<string, (name: string, value: unknown) => unknow
     data: null,
     errors: [{ message: 'Too short', path: ['save'], extensions: { argumentName: name, value } }],
   }),
+  'the alias of Umbraco, its sentences in a list': (name, value) => ({
+    errors: [{ alias: name, messages: [`Got "${String(value)}"`], value }],
+  }),
+  'the details of Zoho': (name, value) => ({
+    data: [{ code: 'X', details: { api_name: name, value }, message: `Got "${String(value)}"` }],
+  }),
+  'the target of IBM Cloud': (name, value) => ({
+    errors: [
+      { code: 'x', message: `Got "${String(value)}"`, target: { type: 'field', name, value } },
+    ],
+  }),
+  'the meta of Clerk': (name, value) => ({
+    errors: [
+      { message: 'odd', long_message: `Got "${String(value)}"`, meta: { param_name: name, value } },
+    ],
+  }),
+  'the subject of SAP Commerce': (name, value) => ({
+    errors: [
+      {
+        message: `Got "${String(value)}"`,
+        subject: name,
+        subjectType: 'parameter',
+        reason: `was "${String(value)}"`,
+      },
+    ],
+  }),
+  'the paths of HMRC': (name, value) => ({
+    errors: [{ code: 'X', message: `Got "${String(value)}"`, paths: [`/ship/${name}`], value }],
+  }),
+  'the parameters of FedEx': (name, value) => ({
+    errors: [
+      { code: 'X', message: `Got "${String(value)}"`, parameterList: [{ key: name, value }] },
+    ],
+  }),
+  'what Mailjet relates an error to': (name, value) => ({
+    Messages: [
+      { Errors: [{ ErrorMessage: `Got "${String(value)}"`, ErrorRelatedTo: [name], value }] },
+    ],
+  }),
+  'a field and its messages': (name, value) => ({
+    error: {
+      message: 'Refused',
+      details: { fields: [{ name, messages: [`Got "${String(value)}"`], value }] },
+    },
+  }),
+  'a label before a sentence': (name, value) => ({
+    errorSummary: 'Refused',
+    errorCauses: [{ errorSummary: `${name}: Got "${String(value)}"` }],
+  }),
+  'a list of messages in Play': (name, value) => ({
+    [name]: [{ msg: [`Got "${String(value)}"`], args: [value] }],
+  }),
+  'the place of Ajv 6': (name, value) => ({
+    errors: [
+      {
+        keyword: 'odd',
+        dataPath: `['${name}']`,
+        params: { value },
+        message: `Got "${String(value)}"`,
+        data: value,
+      },
+    ],
+  }),
+  'the input path of Braintree': (name, value) => ({
+    data: null,
+    errors: [
+      {
+        message: `Got "${String(value)}"`,
+        path: ['save'],
+        extensions: { errorClass: 'VALIDATION', inputPath: ['input', name], value },
+      },
+    ],
+  }),
+  'a sentence with its parameters': (name, value) => ({
+    message: '%fieldName may not be %value.',
+    parameters: { fieldName: name, value },
+  }),
+  'the element of QuickBooks': (name, value) => ({
+    Fault: { Error: [{ Message: 'odd', Detail: `Got "${String(value)}"`, element: name }] },
+  }),
+  'sentences by field in the parameters of WordPress': (name, value) => ({
+    message: 'Refused',
+    data: { status: 400, params: { [name]: `Got "${String(value)}"` } },
+  }),
   'a record in unknown details': (name, value) =>
     envelope('X', { details: { hints: [{ field: name, value, actual: value }] } }),
   'a member of details': (name, value) => envelope('X', { details: { [name]: value } }),
@@ -171,7 +255,8 @@ describe.each(Object.entries(problems))('the value of a secret does not leave by
       const copy = parseApiError(structuredClone(error), { now });
       expect(copy).toStrictEqual(error);
       const read = await readApiError(Response.json(thrown, { status: 422 }), { now });
-      const found = [error, read].flatMap((each) => leaks(name, everythingOf(each)));
+      const missing = await readApiError(Response.json(thrown, { status: 404 }), { now });
+      const found = [error, read, missing].flatMap((each) => leaks(name, everythingOf(each)));
       expect(found).toEqual([]);
     }
   });

@@ -1,0 +1,47 @@
+import { nonEmpty } from '../guard/values.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import { failedResults, type MemberSign, type ResultSign } from '../vocabulary/failedResults.js';
+import { hasSentence } from './sentences.js';
+
+/** Where a body has its result. */
+const RESULTS = ['data', 'result', 'results', 'items'];
+
+/** A fault of XML-RPC (http://xmlrpc.com/spec.md). */
+const FAULT = /<methodResponse>\s*<fault>/;
+
+/** How much of a text is looked at. */
+const MAX_HEAD = 500;
+
+/** Whether what came with a good status says of itself that it is an error, and holds no result. */
+export function isErrorResult({ body, text = '' }: RawFailure): boolean {
+  if (!isRecord(body)) return FAULT.test(text.slice(0, MAX_HEAD));
+  return failedResults.some((sign) => hasSigns(body, sign) && !holdsResult(body, sign));
+}
+
+/** Whether a result stands beside the signs. */
+function holdsResult(body: PlainRecord, sign: ResultSign): boolean {
+  return RESULTS.some((name) => !Object.hasOwn(sign, name) && isFilled(getOwn(body, name)));
+}
+
+function hasSigns(body: PlainRecord, sign: ResultSign): boolean {
+  return Object.keys(sign).every((name) => isSuch(getOwn(body, name), sign[name]));
+}
+
+function isSuch(value: unknown, sign: MemberSign | undefined): boolean {
+  if (sign === 'a text') return nonEmpty(value) !== undefined;
+  if (sign === 'an error') return isRecord(value) && hasSentence(value);
+  if (sign === 'errors') return Array.isArray(value) && value.length > 0 && value.every(isRecord);
+  if (sign === 'failures')
+    return Array.isArray(value) && value.length > 0 && value.every(isFailure);
+  return value === sign;
+}
+
+/** Whether one result of several is an error. */
+function isFailure(result: unknown): boolean {
+  return isRecord(result) && getOwn(result, 'status') === 'error' && hasSentence(result);
+}
+
+function isFilled(value: unknown): boolean {
+  return Object(value) === value && Object.keys(value as object).length > 0;
+}

@@ -1,0 +1,62 @@
+import { nonEmpty } from '../guard/values.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import { isPrivate } from '../guard/privateNames.js';
+import type { RawIssue } from '../model/FormatResult.js';
+import {
+  entryPlaceName,
+  missingPlaceNames,
+  placeListNames,
+  placeRecordNames,
+} from '../vocabulary/problemNames.js';
+
+/** Where a problem is: a name, or a JSON Pointer. */
+export type NamedPlace = Pick<RawIssue, 'path' | 'pointer'>;
+
+/** All the places that a record names in a list. */
+export interface PlaceList {
+  readonly name: string;
+  readonly places: readonly NamedPlace[];
+  /** Whether it says that these are missing. */
+  readonly isMissing: boolean;
+}
+
+/** The first list of places in a problem, or in a record of it that tells the place. */
+export function placeListIn(problem: PlainRecord): PlaceList | undefined {
+  const parts = placeRecordNames
+    .map((name) => !isPrivate(problem, name) && getOwn(problem, name))
+    .filter(isRecord);
+  return [problem, ...parts].map((part) => firstListIn(part)).find(Boolean);
+}
+
+/** The first list of places in a record itself. */
+export function firstListIn(
+  record: PlainRecord,
+  names: readonly string[] = placeListNames,
+): PlaceList | undefined {
+  for (const name of names) {
+    const places = placesOf(record, name);
+    if (places.length > 0 && !places.includes(undefined))
+      return { name, places: places as NamedPlace[], isMissing: missingPlaceNames.includes(name) };
+  }
+  return undefined;
+}
+
+function placesOf(record: PlainRecord, name: string): readonly (NamedPlace | undefined)[] {
+  const list = getOwn(record, name);
+  if (!Array.isArray(list)) return [];
+  const keys = list.map((entry: unknown) => nonEmpty(getOwn(entry, entryPlaceName)));
+  // of records with values nothing but the place is read
+  if (list.length > 0 && !keys.includes(undefined)) return keys.map(placeAt);
+  return isPrivate(record, name) ? [] : list.map((entry: unknown) => placeAt(nonEmpty(entry)));
+}
+
+/** A place as it is named: TypeBox, HMRC and others write pointers where others write names. */
+function placeAt(place: string | undefined): NamedPlace | undefined {
+  if (place === undefined) return undefined;
+  return isPointerText(place) ? { pointer: place } : { path: place };
+}
+
+/** Whether a place is a JSON Pointer. */
+export function isPointerText(value: unknown): value is string {
+  return typeof value === 'string' && /^#?\//.test(value);
+}

@@ -1,0 +1,65 @@
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { isPrivate } from '../guard/privateNames.js';
+import {
+  namedPlaceRecords,
+  placeNames,
+  placeRecordNames,
+  typedPlaces,
+} from '../vocabulary/problemNames.js';
+import { consumeFirst } from './consumeFirst.js';
+
+/** A problem, and where it says that it is. */
+export interface PlacedProblem {
+  readonly told: PlainRecord;
+  readonly place: unknown;
+}
+
+/** Where a problem is, and its facts with those that stand in a record beside the place. */
+export function placeOf(
+  element: PlainRecord,
+  name: unknown,
+  isPlaced: boolean,
+  read: string[],
+): PlacedProblem {
+  // Joi's own record of facts says name and place again
+  const context = isDotted(name) ? consumeFirst(element, ['context'], read, isRecord) : undefined;
+  if (context) read.push('label', 'key');
+  const told: PlainRecord = context ? { ...element, ...context } : element;
+  if (isPlaced) return { told, place: undefined };
+  const place = consumeFirst(told, placeNames, read, isPlace) ?? typedPlaceOf(told, read);
+  return place === undefined ? placeInside(told, read) : { told, place };
+}
+
+/** A place under a name that has other meanings. */
+function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
+  const row = typedPlaces.find(({ type, types }) => types.includes(getOwn(told, type) as string));
+  if (!row) return undefined;
+  read.push(row.type);
+  return consumeFirst(told, [row.name], read, isPlace);
+}
+
+/** The place that a record in the problem tells, as `source` does in JSON:API. */
+function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
+  for (const key of placeRecordNames) {
+    const record = getOwn(told, key);
+    if (!isRecord(record) || isPrivate(told, key)) continue;
+    const names = namedPlaceRecords.includes(key) ? [...placeNames, 'name'] : placeNames;
+    const place = consumeFirst(record, names, read, isPlace);
+    if (place === undefined) continue;
+    // a fact of both would be lost
+    if (Object.keys(record).some((name) => Object.hasOwn(told, name))) return { told, place };
+    read.push(key);
+    return { told: { ...told, ...record }, place };
+  }
+  return { told, place: undefined };
+}
+
+/** Whether a name is one of Joi's, with a dot. */
+export function isDotted(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('.');
+}
+
+/** Whether a value can be a place: a text that is not empty, or a list of segments. */
+export function isPlace(value: unknown): boolean {
+  return (typeof value === 'string' && value !== '') || Array.isArray(value);
+}

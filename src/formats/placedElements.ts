@@ -1,0 +1,22 @@
+import { nonEmpty } from '../guard/values.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import { problemSentenceNames } from '../vocabulary/problemNames.js';
+
+/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
+export function withNamedPlace(element: unknown): unknown {
+  if (!isRecord(element)) return element;
+  const { name, ...rest } = element;
+  return { ...rest, field: name };
+}
+
+/** A place before a sentence: a name, or a JSON Pointer as a fragment. */
+const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
+
+/** The place is what the sentence begins with: `#/age: must be positive`. */
+export function withLabel(element: unknown): unknown {
+  const problem: PlainRecord = isRecord(element) ? element : { message: element };
+  const sentence = problemSentenceNames.map((key) => nonEmpty(getOwn(problem, key))).find(Boolean);
+  const place = LABEL.exec(sentence ?? nonEmpty(getOwn(problem, 'message')) ?? '')?.[1];
+  if (place === undefined) return element;
+  return { ...problem, [place.startsWith('#') ? 'pointer' : 'field']: place };
+}

@@ -1,0 +1,26 @@
+import { nonEmpty } from '../guard/values.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import { type Validator, validators } from '../vocabulary/validators.js';
+
+/** The validator that a problem is of, if it is one that names its bounds in a record of its own. */
+export function validatorOf(problem: PlainRecord): Validator | undefined {
+  return validators.find(({ signs }) => signs.every((sign) => Object.hasOwn(problem, sign)));
+}
+
+/** What of the facts ends the place: the name of the member that is missing, or one too many. */
+export function lastSegment({ places = [], facts }: Validator, problem: PlainRecord): string[] {
+  const record = getOwn(problem, facts);
+  const name = isRecord(record) ? places.map((place) => getOwn(record, place)).find(nonEmpty) : '';
+  return [nonEmpty(name)].filter((segment) => segment !== undefined);
+}
+
+/** A member or an index, as JavaScript writes them behind a value: `.title`, `['title']`, `[0]`. */
+const MEMBER = /\.?([^.[\]'"]+)|\['([^'\]]*)'\]/g;
+
+/** The segments of a path as JavaScript writes it. */
+export function segmentsOfDotted(path: string): readonly (string | number)[] {
+  return [...path.matchAll(MEMBER)].map(([, name = '', quoted]) => {
+    if (quoted !== undefined) return quoted;
+    return /^\d{1,9}$/.test(name) ? Number(name) : name;
+  });
+}

@@ -1,0 +1,43 @@
+import { text } from '../catalog/facts.js';
+import { nonEmpty } from '../guard/values.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
+import { isSecretName, MASK } from '../guard/secretNames.js';
+
+/** The name or number of a parameter in a sentence. */
+const PARAMETER = /%(\w{1,40})/g;
+
+/** The longest value that a sentence names, in characters. */
+const MAX_VALUE = 80;
+
+/** Where the field stands among the parameters, unless beside the value that an entity was sought by. */
+const FIELD = 'fieldName';
+const SOUGHT = 'fieldValue';
+
+/**
+ * A record whose sentence names its parameters, with these in it: `{message: '"%fieldName" is
+ * required.', parameters: {fieldName: 'berth'}}`, or `%1` and a list, as Magento sends them
+ * (https://developer.adobe.com/commerce/webapi/get-started/gs-web-api-response/).
+ */
+export function withParameters(record: PlainRecord): PlainRecord {
+  const message = nonEmpty(getOwn(record, 'message')) ?? '';
+  const parameters = getOwn(record, 'parameters');
+  if (!message.includes('%') || Object(parameters) !== parameters) return record;
+  const values = Object.entries(parameters as PlainRecord);
+  const isAboutSecret = values.some(([, value]) => isSecretName(text(value) ?? ''));
+  const filled = message.replace(PARAMETER, (whole, name: string) => {
+    const value = text(valueOf(parameters, name));
+    if (value === undefined) return whole;
+    const isHidden = isSecretName(name) || (isAboutSecret && !isSecretName(value));
+    return isHidden ? MASK : value.slice(0, MAX_VALUE);
+  });
+  if (filled === message) return record;
+  const field = getOwn(parameters, SOUGHT) === undefined ? getOwn(parameters, FIELD) : undefined;
+  return { ...record, message: filled, parameters: null, ...(nonEmpty(field) && { field }) };
+}
+
+/** The value of a parameter by its name, or by its number, which counts from one in a list. */
+function valueOf(parameters: unknown, name: string): unknown {
+  return Array.isArray(parameters)
+    ? (parameters[Number(name) - 1] as unknown)
+    : getOwn(parameters, name);
+}

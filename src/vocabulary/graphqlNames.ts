@@ -1,0 +1,15 @@
+/** Where `extensions` name the error, beside its code; what is not known there is a fact. */
+export const extensionIdNames: readonly string[] = [
+  // Braintree: https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes
+  'errorClass',
+  // Netflix DGS: https://netflix.github.io/dgs/error-handling/
+  'errorType',
+  // Lighthouse: https://lighthouse-php.com/master/digging-deeper/error-handling.html
+  'category',
+];
+
+/** Where `extensions` name the place in what was sent: the path leads through the answer. */
+export const inputPlaceNames: readonly string[] = [
+  // Braintree
+  'inputPath',
+];

@@ -1,0 +1,133 @@
+/** A list of single problems in a body, and what else may stand under its name. */
+export interface ProblemListRow {
+  readonly name: string;
+  /**
+   * Also a record of problems by field: any record, one of nothing but lists and problems, or one of
+   * such or sentences.
+   */
+  readonly byField?: 'any' | 'sure' | 'sentences';
+  /**
+   * Also a list of other things: of problems, it counts where each has a sentence; of results, or of
+   * what was sent, where one has problems. Of what was sent nothing but these is read.
+   */
+  readonly holds?: 'problems' | 'results' | 'sent';
+  /** Its elements tell their place as `name`, or before their sentence: `login: Too short`. */
+  readonly placed?: 'name' | 'label';
+}
+
+/** Where a body lists single problems, the surest place first. */
+export const problemLists: readonly ProblemListRow[] = [
+  // Yup: each with its place, beside `errors` that are sentences alone
+  { name: 'inner' },
+  { name: 'errors', byField: 'any' },
+  { name: 'issues' },
+  // Zendesk
+  { name: 'details', byField: 'sure' },
+  // GitLab, Flask
+  { name: 'detail', byField: 'sure' },
+  { name: 'message', byField: 'sure' },
+  // Symfony, API Platform, Hibernate Validator
+  { name: 'violations' },
+  { name: 'constraintViolations' },
+  // Google: google.rpc.BadRequest
+  { name: 'fieldViolations' },
+  // RFC 7807, section 3
+  { name: 'invalid-params', placed: 'name' },
+  { name: 'invalidParams', placed: 'name' },
+  { name: 'invalid_params', placed: 'name' },
+  // Shopify's mutations
+  { name: 'userErrors' },
+  // Zod: flattenError
+  { name: 'fieldErrors', byField: 'any' },
+  { name: 'field_errors', byField: 'any' },
+  // servers of one's own, with the libraries of Spring, Rails, Go and Node
+  { name: 'validationErrors', byField: 'any' },
+  { name: 'validation_errors', byField: 'any' },
+  { name: 'invalidFields', byField: 'any' },
+  { name: 'invalid_fields', byField: 'any' },
+  { name: 'subErrors' },
+  // PlayFab
+  { name: 'errorDetails', byField: 'any' },
+  // SAP's OData: `innererror`
+  { name: 'errordetails' },
+  // Laravel's GraphQL (Lighthouse)
+  { name: 'validation', byField: 'any' },
+  // Kubernetes: StatusDetails
+  { name: 'causes' },
+  // Okta: https://developer.okta.com/docs/reference/error-codes/
+  { name: 'errorCauses', placed: 'label' },
+  // HubSpot: batches of properties
+  { name: 'validationResults', placed: 'name' },
+  // Vonage: https://developer.vonage.com/en/api-errors
+  { name: 'invalid_parameters', placed: 'name' },
+  // Oracle's REST APIs
+  { name: 'o:errorDetails' },
+  // FHIR: https://hl7.org/fhir/operationoutcome.html
+  { name: 'issue' },
+  // Superstruct
+  { name: 'failures' },
+  // Cloudflare
+  { name: 'error_chain' },
+  // Xero: https://developer.xero.com/documentation/api/accounting/responsecodes
+  { name: 'ValidationErrors' },
+  // DHL: https://developer.dhl.com/api-reference/parcel-de-shipping-post-parcel-germany-v2,
+  // https://developer.dhl.com/api-reference/dhl-express-mydhl-api
+  { name: 'validationMessages' },
+  { name: 'additionalDetails', placed: 'label' },
+  // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
+  { name: 'validationFailures' },
+  // Flask, marshmallow
+  { name: 'messages', byField: 'sure', holds: 'problems' },
+  // WordPress; fields of one's own
+  { name: 'params', byField: 'sentences', holds: 'problems' },
+  { name: 'fields', byField: 'sure', holds: 'problems' },
+  // Payload 2, DatoCMS, Zoho
+  { name: 'data', byField: 'sure', holds: 'problems' },
+  // Sanity, DHL
+  { name: 'items', holds: 'results' },
+  // Mailjet: https://dev.mailjet.com/email/guides/send-api-v31/#send-with-errors
+  { name: 'Messages', holds: 'results' },
+  // Xero: what was sent, each with its problems
+  { name: 'Elements', holds: 'sent' },
+  // ASP.NET, FluentValidation, Mailjet
+  { name: 'Errors', byField: 'any' },
+  { name: 'ModelState', byField: 'any' },
+  { name: 'modelState', byField: 'any' },
+  // QuickBooks; servers of one's own
+  { name: 'Error' },
+  { name: 'error' },
+];
+
+/** The names of all lists. */
+export const listNames: readonly string[] = problemLists.map(({ name }) => name);
+
+/** Where the result of a mutation lists why it was refused. */
+export const userErrorNames: readonly string[] = [
+  // Shopify
+  'userErrors',
+  'mediaUserErrors',
+  'customerUserErrors',
+  'checkoutUserErrors',
+  // Saleor: https://docs.saleor.io/api-usage/error-handling
+  'errors',
+];
+
+/** Parts of a body in which lists stand, too. */
+export const containerNames: readonly string[] = [
+  'details',
+  'data',
+  'extensions',
+  'meta',
+  // the documentation of tRPC on Zod
+  'zodError',
+  // contentful: beside its own list
+  'flatten',
+  // SAP's OData; Microsoft Graph
+  'innererror',
+  'innerError',
+  // HAL, `vnd.error`
+  '_embedded',
+  // Box; Miro
+  'context_info',
+  'context',
+];
