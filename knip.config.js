@@ -19,11 +19,13 @@ export default {
     'scripts/**/*.mjs',
     'bench/**/*.mjs',
     'consumers/run/*.mjs',
+    // what stories of the themes show
+    'consumers/*/src/createComponents.tsx',
     // has a manifest of its own
     '!bench/peers/**',
   ],
   // Apps with packages of their own; `npm run consumers` installs and builds them.
-  ignore: ['consumers/!(run)/**'],
+  ignore: ['consumers/!(run)/**/!(createComponents).*'],
   // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
   ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],
   // A type that an exported signature names is exported with it.
