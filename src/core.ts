@@ -8,7 +8,7 @@ export { errorCatalog, type CodeRow, type ErrorCode } from './catalog/codes.js';
 export type { CleanFact } from './catalog/facts.js';
 export type { WriteIntent } from './catalog/intents.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
-export type { Copy, CopyRow, CopyText } from './describe/appCopy.js';
+export type { Copy, CopyRow, CopyText } from './describe/resolveCopy.js';
 export { describeApiError } from './describe/describeApiError.js';
 export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
@@ -32,7 +32,7 @@ export type {
   WordsOfEach,
   WordsOfPlain,
 } from './locales/locale.js';
-export type { PluralForms, Speech, TimeUnit } from './locales/speech.js';
+export type { PluralForms, Speech, TimeUnit } from './locales/formatters.js';
 export type {
   ApiError,
   ErrorKind,

@@ -22,7 +22,7 @@ export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './cat
 export { ApiErrorBanner } from './components/ApiErrorBanner.js';
 export { ApiErrorFallback, type ApiErrorFallbackProps } from './components/ApiErrorFallback.js';
 export { ValidationDetails } from './components/ValidationDetails.js';
-export type { Copy, CopyRow, CopyText } from './describe/appCopy.js';
+export type { Copy, CopyRow, CopyText } from './describe/resolveCopy.js';
 export { describeApiError } from './describe/describeApiError.js';
 export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
@@ -46,7 +46,7 @@ export type {
   WordsOfEach,
   WordsOfPlain,
 } from './locales/locale.js';
-export type { PluralForms, Speech, TimeUnit } from './locales/speech.js';
+export type { PluralForms, Speech, TimeUnit } from './locales/formatters.js';
 export type {
   ApiError,
   ErrorKind,

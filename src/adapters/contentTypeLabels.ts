@@ -1,5 +1,5 @@
 import { attempt } from '../guard/liveValues.js';
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwnData } from '../guard/records.js';
 import type { Issue } from '../model/Issue.js';
 
@@ -17,7 +17,7 @@ export function contentTypeLabels(
   const names = new Map<unknown, string>();
   const fields = getOwnData(contentType, 'fields');
   for (const field of attempt(() => Array.isArray(fields) && fields.slice()) || []) {
-    const name = nonEmpty(getOwnData(field, 'name'));
+    const name = nonEmptyText(getOwnData(field, 'name'));
     if (name === undefined) continue;
     // an issue's path has the one or the other, by API; an id is unique, so it wins
     const apiName = getOwnData(field, 'apiName');

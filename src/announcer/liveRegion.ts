@@ -1,5 +1,5 @@
-import { dialogAround } from './dialogAround.js';
-import { focusedElement } from './focusedElement.js';
+import { closestDialog } from './closestDialog.js';
+import { activeElement } from './activeElement.js';
 
 /** `assertive` interrupts: errors. `polite` waits for a pause: warnings, waits, success. */
 export type Urgency = 'assertive' | 'polite';
@@ -25,7 +25,7 @@ export function liveRegion(urgency: Urgency, near?: Element): Element | undefine
 function homeOf(near: Element | undefined): Element | null | undefined {
   // A timer may be over when the page is gone, as it is after a test in Node.
   if (typeof document === 'undefined') return undefined;
-  return dialogAround(focusedElement()) ?? dialogAround(near) ?? document.body;
+  return closestDialog(activeElement()) ?? closestDialog(near) ?? document.body;
 }
 
 function createRegion(home: Element, urgency: Urgency): HTMLElement {

@@ -1,5 +1,5 @@
 /** Hands over what nobody catches, to the place where the app collects such errors. */
-export function report(thrown: unknown): void {
+export function reportUncaught(thrown: unknown): void {
   if (typeof reportError === 'function') reportError(thrown);
   else console.error(thrown);
 }
@@ -9,7 +9,7 @@ export function callSafely(callback: () => void): void {
   try {
     callback();
   } catch (thrown) {
-    report(thrown);
+    reportUncaught(thrown);
   }
 }
 

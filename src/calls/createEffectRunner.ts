@@ -1,14 +1,14 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { originalOf } from '../parse/originalOf.js';
-import { givenUp, isCallResult, markCallResult } from './callResult.js';
+import { cancelledResult, isCallResult, markCallResult } from './callResult.js';
 import { callSafely } from './callSafely.js';
 import { watchWait, waitLeft } from './watchWait.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, Handler } from './options.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
-import { settlementOf } from './settlementOf.js';
+import { readSettlement } from './readSettlement.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
@@ -81,7 +81,7 @@ export function createEffectRunner({
       }
     },
     abort: ({ id }) => controllers.get(id)?.abort(),
-    finish: ({ tickets, result = givenUp() }) => finish(tickets, result),
+    finish: ({ tickets, result = cancelledResult() }) => finish(tickets, result),
     tellFailure: ({ error, isShared }) => tellFailure(error, isShared),
     leaveBehind: ({ ids }) => {
       for (const id of ids) if (!leftBehind.has(id)) leftBehind.set(id, settingsBefore());
@@ -106,7 +106,7 @@ export function createEffectRunner({
       const request = work?.type === 'wrapped' ? work.request : settings().options.request;
       return (request ?? noRequest)(context);
     };
-    const settlement = await settlementOf(
+    const settlement = await readSettlement(
       () => Promise.race([isAfterWrite ? sendLater(send, signal) : send(), untilAborted(signal)]),
       parseOptionsOf(settings(), { intent, signal }),
       hearing,
@@ -140,7 +140,7 @@ export function createEffectRunner({
   }
 
   function follow(id: number, outcome: () => unknown): void {
-    void settlementOf(outcome, parseOptionsOf(settings()), hearing).then((settlement) =>
+    void readSettlement(outcome, parseOptionsOf(settings()), hearing).then((settlement) =>
       dispatch({ type: 'settled', id, settlement }),
     );
   }

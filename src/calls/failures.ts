@@ -1,6 +1,6 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { type FailureRow, isQuiet } from '../recovery/intents.js';
-import { isInDoubt } from './doubts.js';
+import { type FailureStreak, isQuiet } from '../recovery/intentPolicy.js';
+import { isUnconfirmed } from './unconfirmedWrites.js';
 import { type Change, sequence } from './events.js';
 import { dropWaiting } from './operations.js';
 import { asInterrupted, isSilentEnd } from './policy.js';
@@ -26,20 +26,20 @@ export function display(failure: NewFailure): Change {
     sequence(state, [
       dropWaiting,
       (now) => {
-        const row = rowAfter(failure, now);
+        const streak = streakAfter(failure, now);
         return [
           {
             ...now,
             next: now.next + 1,
-            quietRow: isQuiet(intent) ? row : now.quietRow,
+            quietStreak: isQuiet(intent) ? streak : now.quietStreak,
             shown: {
               occurrence: occurrence ?? now.next,
               error,
               attempt,
               intent,
               root,
-              row,
-              unconfirmed: isInDoubt(now, error, failure),
+              streak,
+              unconfirmed: isUnconfirmed(now, error, failure),
               repeat,
             },
           },
@@ -50,9 +50,12 @@ export function display(failure: NewFailure): Change {
 }
 
 /** What nobody asks for is begun anew each time: its failures are counted from call to call. */
-function rowAfter({ error, attempt, intent }: NewFailure, { quietRow }: CallState): FailureRow {
+function streakAfter(
+  { error, attempt, intent }: NewFailure,
+  { quietStreak }: CallState,
+): FailureStreak {
   if (!isQuiet(intent)) return { failures: attempt, since: error.receivedAt };
-  const { failures, since } = quietRow ?? { failures: 0, since: error.receivedAt };
+  const { failures, since } = quietStreak ?? { failures: 0, since: error.receivedAt };
   return { failures: failures + 1, since };
 }
 
@@ -87,7 +90,10 @@ export function failureOf(
 }
 
 /** Tells those listeners of a failure that have not heard of it. */
-export function tell(error: ApiError, { heard }: Pick<Settlement, 'heard'> = NEWS): Change {
+export function notifyFailure(
+  error: ApiError,
+  { heard }: Pick<Settlement, 'heard'> = NEWS,
+): Change {
   return (state) => [
     state,
     heard === 'us' ? [] : [{ type: 'tellFailure', error, isShared: heard === 'others' }],

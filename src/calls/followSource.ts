@@ -7,12 +7,12 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { confirm, confirmAll, doubtsAfter } from './doubts.js';
+import { confirmWrite, confirmAll, unconfirmedAfter } from './unconfirmedWrites.js';
 import { failureOf } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';
 import { drop } from './operations.js';
 import { end, failHandler } from './settle.js';
-import { isWrite } from '../recovery/intents.js';
+import { isWrite } from '../recovery/intentPolicy.js';
 import {
   FINE_SOURCE,
   OWN_WORK,
@@ -98,7 +98,7 @@ function helped(asked: Operation, { source }: RenderedSource): Change {
         : [];
     return sequence(state, [
       endJudged,
-      kind === 'reload' ? confirmAll : confirm(asked),
+      kind === 'reload' ? confirmAll : confirmWrite(asked),
       (now) => [{ ...now, source: { ...FINE_SOURCE, value: source } }, [...told, ...said]],
     ]);
   };
@@ -166,7 +166,7 @@ function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
     return sequence(state, [
       show(source),
       drop((one) => isRetryOfSource(one) && one.failure !== source.failure?.occurrence),
-      hasWorked ? confirm({ root: OWN_WORK, intent: rendered.intent }) : unchanged,
+      hasWorked ? confirmWrite({ root: OWN_WORK, intent: rendered.intent }) : unchanged,
       (now) => [now, hasWorked ? [{ type: 'announceSuccess', intent: rendered.intent }] : []],
       (now) => [
         now,
@@ -191,7 +191,9 @@ function show(source: SourceState): Change {
         ...state,
         source: error ? { ...source, told: value } : source,
         next: isNumbered ? state.next + 1 : state.next,
-        doubts: isNumbered ? doubtsAfter(failure.error, failure, state) : state.doubts,
+        unconfirmedWrites: isNumbered
+          ? unconfirmedAfter(failure.error, failure, state)
+          : state.unconfirmedWrites,
       },
       isNumbered ? [...told, { type: 'callOffSuccess' }] : told,
     ];

@@ -1,8 +1,8 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import type { RenderedSource } from './events.js';
-import { isWrite } from '../recovery/intents.js';
-import { isInDoubt } from './doubts.js';
+import { isWrite } from '../recovery/intentPolicy.js';
+import { isUnconfirmed } from './unconfirmedWrites.js';
 import { OWN_WORK, type CallState, type ShownFailure, type SourceState } from './state.js';
 
 /** Renders that make a value anew follow one another within so many milliseconds. */
@@ -77,8 +77,8 @@ function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiEr
     attempt: 1,
     intent,
     root: OWN_WORK,
-    row: { failures: 1, since: error.receivedAt },
-    unconfirmed: isInDoubt(state, error, { intent, root: OWN_WORK }),
+    streak: { failures: 1, since: error.receivedAt },
+    unconfirmed: isUnconfirmed(state, error, { intent, root: OWN_WORK }),
     repeat: undefined,
   };
 }
@@ -92,6 +92,8 @@ export function nextFailure(
   const { failure, isDismissed } = state.source;
   const first = firstFailure(state, rendered, error);
   const attempts = failure && !isDismissed ? failure.attempt : 0;
-  const row = failure ? { ...failure.row, failures: failure.row.failures + 1 } : first.row;
-  return { ...first, attempt: attempts + 1, row };
+  const streak = failure
+    ? { ...failure.streak, failures: failure.streak.failures + 1 }
+    : first.streak;
+  return { ...first, attempt: attempts + 1, streak };
 }

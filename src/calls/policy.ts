@@ -1,7 +1,7 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { keepOriginal, originalOf } from '../parse/originalOf.js';
-import { isWrite } from '../recovery/intents.js';
-import { outcomeOf } from '../recovery/outcomeOf.js';
+import { isWrite } from '../recovery/intentPolicy.js';
+import { writeOutcome } from '../recovery/writeOutcome.js';
 import type { Operation, Repeat, Work } from './state.js';
 
 /** A running load that a newer call makes pointless. A write is left to finish. */
@@ -54,7 +54,7 @@ export function asInterrupted(error: ApiError): ApiError {
 
 /** Whether a write that failed so may have been carried out all the same. */
 export function mayBeDone(error: ApiError, intent: Intent | undefined): boolean {
-  return isWrite(intent) && outcomeOf(error, { intent: intent ?? 'change' }) === 'maybeDone';
+  return isWrite(intent) && writeOutcome(error, { intent: intent ?? 'change' }) === 'maybeDone';
 }
 
 /**

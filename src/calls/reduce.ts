@@ -6,8 +6,8 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { doubt } from './doubts.js';
-import { display, tell } from './failures.js';
+import { addUnconfirmed } from './unconfirmedWrites.js';
+import { display, notifyFailure } from './failures.js';
 import {
   abort,
   abortLoads,
@@ -20,7 +20,7 @@ import {
   openHandler,
   update,
 } from './operations.js';
-import { handlerStarted, reloadAsked, retryAsked, waitOver } from './recover.js';
+import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
 import { OWN_WORK, type CallState, type Operation } from './state.js';
@@ -74,8 +74,8 @@ function shown(state: CallState, { error, intent }: Events['shown']): Step {
   const { attempt, root } = openHandler(state) ?? { attempt: 1, root: OWN_WORK };
   return sequence(state, [
     display({ error, attempt, intent, root }),
-    doubt(error, { intent, root }),
-    tell(error),
+    addUnconfirmed(error, { intent, root }),
+    notifyFailure(error),
   ]);
 }
 
@@ -114,8 +114,8 @@ function reset(state: CallState): Step {
         operations: now.operations.map((one) => ({ ...one, isLeft: true })),
         shown: null,
         latestCall: 0,
-        doubts: [],
-        quietRow: null,
+        unconfirmedWrites: [],
+        quietStreak: null,
         // unless the source is another one too
         source: { ...now.source, failure: null, isDismissed: true },
       },

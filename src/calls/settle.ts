@@ -1,10 +1,10 @@
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
-import { confirm, confirmAll, doubt } from './doubts.js';
-import { clearBefore, display, failureOf, tell } from './failures.js';
+import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
+import { clearBefore, display, failureOf, notifyFailure } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
-import { isWrite } from '../recovery/intents.js';
+import { isWrite } from '../recovery/intentPolicy.js';
 import { isOwnWrite, repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
 
@@ -52,8 +52,8 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
     const occurrence = isSaid ? shown.occurrence : undefined;
     return sequence(state, [
       isShown ? display({ error, attempt, intent, root, repeat, occurrence }) : unchanged,
-      call.isLeft ? unchanged : doubt(error, call),
-      tell(error, settlement),
+      call.isLeft ? unchanged : addUnconfirmed(error, call),
+      notifyFailure(error, settlement),
       (now) => [
         now,
         repeat || error.recovery !== 'retry' ? [] : [{ type: 'warn', about: 'notRepeatable' }],
@@ -81,14 +81,14 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
       ownsDisplay && partial
         ? display({ error: partial, attempt, intent, root, repeat })
         : unchanged,
-      partial ? tell(partial, settlement) : unchanged,
+      partial ? notifyFailure(partial, settlement) : unchanged,
       (now) => [now, [{ type: 'tellSuccess', operation, settlement }]],
     ]);
 }
 
 /** A write has worked: nothing is in doubt about it, and no row of failures goes on. */
 function endDoubts(write: Operation): Change {
-  return (state) => confirm(write)({ ...state, quietRow: null });
+  return (state) => confirmWrite(write)({ ...state, quietStreak: null });
 }
 
 /** The write that waits for a call, if any does. */
@@ -155,8 +155,8 @@ export function failHandler(
   return (state) =>
     sequence(state, [
       display({ error, attempt, intent, root, repeat: repeatOfHandler(kind, handler) }),
-      kind === 'retry' ? doubt(error, { root, intent }) : unchanged,
-      tell(error, settlement),
+      kind === 'retry' ? addUnconfirmed(error, { root, intent }) : unchanged,
+      notifyFailure(error, settlement),
     ]);
 }
 
@@ -175,7 +175,7 @@ function settleReading(reading: Operation, settlement: Settlement): Change {
     return sequence(state, [
       end(reading, settlement),
       error && isLatest ? display({ error, attempt, intent, root }) : unchanged,
-      error ? tell(error) : unchanged,
+      error ? notifyFailure(error) : unchanged,
     ]);
   };
 }
@@ -202,7 +202,7 @@ function settleUnknown(settlement: Settlement): Change {
   const { result } = settlement;
   return result.ok || result.error.kind === 'cancelled'
     ? unchanged
-    : tell(result.error, settlement);
+    : notifyFailure(result.error, settlement);
 }
 
 /** Takes an operation out, and tells those who wait how it went. */

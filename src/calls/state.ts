@@ -1,6 +1,6 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { FailureRow } from '../recovery/intents.js';
+import type { FailureStreak } from '../recovery/intentPolicy.js';
 import type { CallResult, RequestFunction } from './options.js';
 
 /** What a call runs: the hook's `request`, or a function that was handed to `wrap`. */
@@ -101,7 +101,7 @@ export const NOTHING: Settlement = {
 export const OWN_WORK = 0;
 
 /** A write that has failed in a way that leaves open whether it was carried out. */
-export type Doubt = Pick<Operation, 'root' | 'intent'>;
+export type UnconfirmedWrite = Pick<Operation, 'root' | 'intent'>;
 
 /** A failure on display, or held for it. */
 export interface ShownFailure {
@@ -114,7 +114,7 @@ export interface ShownFailure {
   /** Number of the call that failed. */
   readonly root: number;
   /** The failures of the same thing, with no success in between. */
-  readonly row: FailureRow;
+  readonly streak: FailureStreak;
   /** An earlier attempt of the same call may have been carried out. */
   readonly unconfirmed: boolean;
   readonly repeat: Repeat | undefined;
@@ -150,9 +150,9 @@ export interface CallState {
   /** The failure of a call or a handler, or one that the app showed. Wins over the source. */
   readonly shown: ShownFailure | null;
   readonly source: SourceState;
-  readonly doubts: readonly Doubt[];
+  readonly unconfirmedWrites: readonly UnconfirmedWrite[];
   /** Failures of what nobody asked for, since it last worked. */
-  readonly quietRow: FailureRow | null;
+  readonly quietStreak: FailureStreak | null;
   /** Those of the latest render; `undefined` before the first. */
   readonly resetKeys: readonly unknown[] | undefined;
 }
@@ -176,8 +176,8 @@ export const IDLE: CallState = {
   latestCall: 0,
   shown: null,
   source: FINE_SOURCE,
-  doubts: [],
-  quietRow: null,
+  unconfirmedWrites: [],
+  quietStreak: null,
   resetKeys: undefined,
 };
 

@@ -1,5 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
-import { unreadWait } from '../recovery/unreadWait.js';
+import { unknownWait } from '../recovery/unknownWait.js';
 
 /** What may name a time from which on calls are taken again, or ask for one without a name. */
 export type Waiting = Pick<ApiError, 'retryAt'> & Partial<Pick<ApiError, 'kind'>>;
@@ -18,7 +18,7 @@ const ends = new WeakMap<Waiting, number>();
 export function beginWait(error: Waiting, attempt: number, random: () => number): void {
   const isKnown = error.retryAt !== undefined;
   if (isKnown && ends.has(error)) return;
-  const wait = isKnown ? error.retryAt - Date.now() : unreadWait(error, attempt, random);
+  const wait = isKnown ? error.retryAt - Date.now() : unknownWait(error, attempt, random);
   ends.set(error, performance.now() + wait);
 }
 

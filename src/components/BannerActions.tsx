@@ -1,7 +1,7 @@
 'use client';
 import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
-import { report as reportThrown } from '../calls/callSafely.js';
+import { reportUncaught as reportThrown } from '../calls/callSafely.js';
 import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';

@@ -3,12 +3,12 @@ import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
 import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { issuesHeading } from '../describe/listIssues.js';
-import { joinKnown } from '../describe/joinKnown.js';
+import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
-import { isQuiet } from '../recovery/intents.js';
+import { isQuiet } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
@@ -122,7 +122,7 @@ export function BannerBody(props: BannerBodyProps) {
   });
 
   // In the background the live region says it: whoever goes in later is not told twice.
-  const describedBy = joinKnown(
+  const describedBy = joinNonEmpty(
     [`${id}body`, quote && `${id}quote`, issuesTitle && `${id}issues-title`],
     ' ',
   );

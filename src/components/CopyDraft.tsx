@@ -1,6 +1,6 @@
 'use client';
 import type { Draft } from '../calls/options.js';
-import { report } from '../calls/callSafely.js';
+import { reportUncaught } from '../calls/callSafely.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton, type CopyButtonProps } from './CopyButton.js';
@@ -35,5 +35,5 @@ function tellIfNone(text: string | undefined): string | undefined {
 }
 
 function giveUp(thrown: unknown): undefined {
-  report(thrown);
+  reportUncaught(thrown);
 }

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import { focusedElement } from '../announcer/focusedElement.js';
+import { activeElement } from '../announcer/activeElement.js';
 import { watchWait } from '../calls/watchWait.js';
-import { waitWords } from '../describe/waitText.js';
+import { formatRemainingWait } from '../describe/formatWait.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { part } from './part.js';
@@ -39,7 +39,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
       (left) => {
         setRemaining(left);
         // Screen readers speak a description that changes under focus: it stands still meanwhile.
-        if (focusedElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
+        if (activeElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
         if (left === 0) onReady(hasWaited ? { error, news: ready } : { error });
         hasWaited = true;
       },
@@ -47,7 +47,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
     );
   }, [error, attempt, onReady, id, ready]);
 
-  const wait = waitWords(error, remaining, words);
+  const wait = formatRemainingWait(error, remaining, words);
   const describesItself = !isApart && described === remaining;
   return (
     <>
@@ -60,7 +60,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
       </span>
       {!describesItself && (
         <span id={id} hidden>
-          {waitWords(error, described, words)}
+          {formatRemainingWait(error, described, words)}
         </span>
       )}
     </>

@@ -10,7 +10,7 @@ import type { FieldTarget } from '../react/props.js';
 import { ActionButton } from './ActionButton.js';
 import { IssueLink } from './IssueLink.js';
 import { type PartOf, part } from './part.js';
-import { targetOf } from './targetOf.js';
+import { resolveFieldTarget } from './resolveFieldTarget.js';
 
 export interface IssueListProps {
   readonly rows: readonly ListedIssue[];
@@ -93,7 +93,7 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
   }
 
   function drawLink(issue: Issue, children: ReactNode) {
-    const target = targetOf(issue, fieldTarget);
+    const target = resolveFieldTarget(issue, fieldTarget);
     if (!target) return children;
     if (typeof target !== 'string') {
       return (

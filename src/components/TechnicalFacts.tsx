@@ -1,6 +1,6 @@
 'use client';
 import type { Draft } from '../calls/options.js';
-import { factsOf } from '../describe/technicalFacts.js';
+import { technicalFacts } from '../describe/technicalFacts.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton } from './CopyButton.js';
@@ -35,7 +35,7 @@ export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsPro
   return (
     <>
       <dl {...part('facts', error)}>
-        {factsOf(error, words, time).map(([label, value]) => (
+        {technicalFacts(error, words, time).map(([label, value]) => (
           <div key={label} {...part('fact', error)}>
             <dt>{label}</dt>
             <dd>

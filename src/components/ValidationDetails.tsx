@@ -5,13 +5,13 @@ import { entityLabel } from '../describe/labels.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { issueList } from '../react/issueList.js';
+import { toIssues } from '../react/toIssues.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { inFormOrder } from './formOrder.js';
-import { goTo } from './goTo.js';
-import { watchKeys } from './heldKey.js';
+import { goToField } from './goToField.js';
+import { watchKeys } from './keyRepeat.js';
 import { Heading } from './Heading.js';
 import { IssueFilter } from './IssueFilter.js';
 import { IssueList } from './IssueList.js';
@@ -49,7 +49,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (error && issuesGiven) {
       warnOnce('RAE009');
     }
-    const issues = useSameIssues(issueList(issuesGiven ?? (error ? error.issues : NONE)));
+    const issues = useSameIssues(toIssues(issuesGiven ?? (error ? error.issues : NONE)));
     const pageSize = wholePage(pageSizeGiven);
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
@@ -103,7 +103,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
             )}
             <IssueList
               {...{ rows, fieldTarget, of, words }}
-              onSelect={(issue) => void goTo(issue, fieldTarget, onIssueSelect)}
+              onSelect={(issue) => void goToField(issue, fieldTarget, onIssueSelect)}
             />
           </Fragment>
         ))}

@@ -4,8 +4,8 @@ import type { ApiError, Recovery } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorBannerProps, FieldTarget } from '../react/props.js';
 import { inFormOrder } from './formOrder.js';
-import { goTo } from './goTo.js';
-import { targetOf } from './targetOf.js';
+import { goToField } from './goToField.js';
+import { resolveFieldTarget } from './resolveFieldTarget.js';
 
 /** What carries out each action; one that is `undefined` draws no button of its own. */
 export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;
@@ -23,11 +23,11 @@ export interface HandlerSources extends AppHandlers, Pick<ApiErrorBannerProps, '
 /** The app's handlers by action, and the library's own way to the first problem. */
 export function handlersFor({ issues }: ApiError, sources: HandlerSources): Handlers {
   const { fieldTarget, onIssueSelect } = sources;
-  const hasTarget = (issue: Issue) => Boolean(targetOf(issue, fieldTarget));
+  const hasTarget = (issue: Issue) => Boolean(resolveFieldTarget(issue, fieldTarget));
 
   function showFirstProblem() {
     const first = inFormOrder(issues, fieldTarget).find(({ issue }) => hasTarget(issue));
-    return first && goTo(first.issue, fieldTarget, onIssueSelect);
+    return first && goToField(first.issue, fieldTarget, onIssueSelect);
   }
 
   return {

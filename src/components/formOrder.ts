@@ -2,7 +2,7 @@ import { type ListedIssue, listIssues, type Place } from '../describe/listIssues
 import { warnOnce } from '../developer/warnOnce.js';
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget } from '../react/props.js';
-import { elementOf, targetOf } from './targetOf.js';
+import { elementOfTarget, resolveFieldTarget } from './resolveFieldTarget.js';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
 const FOLLOWING = 4;
@@ -21,7 +21,7 @@ export function inFormOrder(
   const arrange = (places: readonly Place[]) => {
     const placed = places.map((place) => {
       const [, [issue]] = place;
-      const element = elementOf(targetOf(issue, fieldTarget));
+      const element = elementOfTarget(resolveFieldTarget(issue, fieldTarget));
       // A field that is not in the list comes last: -1 turns into the greatest index.
       return { place, element, rank: order.indexOf(issue.field ?? '') >>> 0 };
     });

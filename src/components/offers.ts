@@ -1,7 +1,7 @@
 import type { Draft } from '../calls/options.js';
 import type { ApiError, ErrorKind, Recovery } from '../model/ApiError.js';
 import { offeredAction } from '../recovery/offeredAction.js';
-import { type AttemptFacts, outcomeOf } from '../recovery/outcomeOf.js';
+import { type AttemptFacts, writeOutcome } from '../recovery/writeOutcome.js';
 import type { Handlers } from './bannerHandlers.js';
 
 /** What may stand beside the primary action. */
@@ -32,7 +32,7 @@ export function offersFor(error: ApiError, facts: OfferFacts): Offers {
   const recovery = offeredAction(error, handlers);
   const offersRetry = mayPass.includes(error.kind) && handlers.retry !== undefined;
   // What may have been done is to be looked at first.
-  const isOpen = outcomeOf(error, facts) === 'maybeDone';
+  const isOpen = writeOutcome(error, facts) === 'maybeDone';
   const offersReload = isOpen && recovery === 'retry' && handlers.reload !== undefined;
   // What finds no room among two buttons stands in the details.
   // A load has no work, but for one that would take the place of the work.

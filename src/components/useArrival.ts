@@ -1,9 +1,9 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
 import { announce, announceArrival } from '../announcer/announcer.js';
-import { focusedElement } from '../announcer/focusedElement.js';
-import { joinKnown } from '../describe/joinKnown.js';
-import { waitWords } from '../describe/waitText.js';
+import { activeElement } from '../announcer/activeElement.js';
+import { joinNonEmpty } from '../describe/joinNonEmpty.js';
+import { formatRemainingWait } from '../describe/formatWait.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
 import { waitLeft } from '../calls/watchWait.js';
 import type { Arrival } from '../react/props.js';
@@ -46,7 +46,7 @@ export function useArrival(
     const node = root.current;
     // StrictMode runs this twice, and <Activity> again when it is revealed: news is told once.
     if (!node || !hasWords || said.current === news) return undefined;
-    const wait = waits && waitWords(error, waitLeft(error, attempt), wording);
+    const wait = waits && formatRemainingWait(error, waitLeft(error, attempt), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
     const isFocused = focused.current === news || (arrival === 'submit' && takeFocus(node));
     if (isFocused) {
@@ -70,14 +70,14 @@ export function useArrival(
 function takeFocus(banner: HTMLElement): boolean {
   const scope = banner.getRootNode() as Document | ShadowRoot;
   if (banner.contains(scope.activeElement)) return false;
-  if (focusedElement()?.matches('[data-part="banner"]')) return false;
+  if (activeElement()?.matches('[data-part="banner"]')) return false;
   banner.focus();
   return scope.activeElement === banner;
 }
 
 /** A full stop makes a voice pause; what ends in a mark of any script keeps it. */
 function inSentences(texts: readonly (string | undefined)[]): string {
-  return joinKnown(
+  return joinNonEmpty(
     texts.map((text) => text?.replace(/[^\p{P}]$/u, '$&.')),
     ' ',
   );

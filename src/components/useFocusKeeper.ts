@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from './focusOn.js';
-import { keepRepeatsFromFocus, watchKeys } from './heldKey.js';
+import { keepRepeatsFromFocus, watchKeys } from './keyRepeat.js';
 import { isFocusLost } from './isFocusLost.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { describeIssue } from '../describe/describeIssue.js';
-import { joinKnown } from '../describe/joinKnown.js';
+import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import { labelOf, localeLabel } from '../describe/labels.js';
 import { hasManyPlaces } from '../describe/listIssues.js';
 import type { MessageContext } from '../describe/messageContext.js';
@@ -39,5 +39,5 @@ export function useIssueFilter(issues: readonly Issue[], words: MessageContext):
 /** All that is seen of an issue; what is asked for has no line break, so it is found in one of them. */
 function textOf(issue: Issue, words: MessageContext): string {
   const seen = [labelOf(issue, words), localeLabel(issue, words), issue.entity?.id];
-  return joinKnown([...seen, describeIssue(issue, words)], '\n').toLowerCase();
+  return joinNonEmpty([...seen, describeIssue(issue, words)], '\n').toLowerCase();
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { UIEvent } from 'react';
-import { isKeyRepeating } from './heldKey.js';
+import { isKeyRepeating } from './keyRepeat.js';
 import { useFocusHandover } from './useFocusHandover.js';
 
 /** What a button or link needs to be pressed: `onPress` is called once a press, not for its repeats. */

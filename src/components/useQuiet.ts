@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { quietUntil } from '../recovery/intents.js';
+import { quietUntil } from '../recovery/intentPolicy.js';
 
 export interface QuietOptions {
   readonly error: ApiError;

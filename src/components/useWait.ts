@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
-import { hasUnreadWait } from '../recovery/unreadWait.js';
+import { hasUnknownWait } from '../recovery/unknownWait.js';
 
 const SECOND = 1000;
 
@@ -51,7 +51,7 @@ export function useWait(
   );
 
   const isOver =
-    (current.error.retryAt === undefined && !hasUnreadWait(current.error)) || end !== undefined;
+    (current.error.retryAt === undefined && !hasUnknownWait(current.error)) || end !== undefined;
   return { error: current.error, isOver, ended: end?.news, end: setEnded };
 }
 

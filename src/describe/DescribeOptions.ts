@@ -1,8 +1,8 @@
 import type { Locale } from '../locales/locale.js';
-import type { Speech } from '../locales/speech.js';
+import type { Speech } from '../locales/formatters.js';
 import type { Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-import type { Copy } from './appCopy.js';
+import type { Copy } from './resolveCopy.js';
 
 /** Names the field of an issue; `undefined` for a field it does not know. */
 export type FieldLabel = (issue: Issue) => string | undefined;

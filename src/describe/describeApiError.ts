@@ -1,12 +1,12 @@
 import type { Locale, OutcomeWords } from '../locales/locale.js';
-import { rowIn } from '../locales/rowIn.js';
+import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { outcomeOf } from '../recovery/outcomeOf.js';
-import { copyFor, type CopyRow } from './appCopy.js';
+import { writeOutcome } from '../recovery/writeOutcome.js';
+import { resolveCopy, type CopyRow } from './resolveCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
-import { joinKnown } from './joinKnown.js';
+import { joinNonEmpty } from './joinNonEmpty.js';
 import { createMessageContext } from './messageContext.js';
-import { quoteOf } from './quoteOf.js';
+import { serverQuote } from './serverQuote.js';
 import { contextOf, rowOfKind, resolveMessages } from './resolveMessages.js';
 
 /** The words for one failure, in one language. Every text is plain text, never markup. */
@@ -48,10 +48,10 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const { locale, ui, speech } = createMessageContext(options);
   const { copy = {}, attempt = 1, intent, unconfirmed } = options;
   const { code, kind, recovery } = error;
-  const own = (part: keyof CopyRow) => copyFor(error, copy, part);
-  const known = rowIn(locale.codes, code);
+  const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
+  const known = getOwnRow(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
-  const outcome = outcomeOf(error, { intent, unconfirmed });
+  const outcome = writeOutcome(error, { intent, unconfirmed });
   const words = resolveMessages(row, contextOf(error, options, outcome), locale);
   const became = outcome && outcomeWords(intent, locale)[outcome];
   const body = own('body');
@@ -59,9 +59,9 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     lang: locale.tag,
     dir: locale.dir,
     title: own('title') || words.title,
-    body: body || joinKnown([words.body, became], ' '),
+    body: body || joinNonEmpty([words.body, became], ' '),
     outcome: became,
-    quote: (!body && quoteOf(error, known)) || undefined,
+    quote: (!body && serverQuote(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
     repeat: attempt > 1 ? ui.repeat({ attempt, speech }) : undefined,
@@ -70,5 +70,5 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
 
 /** The two sentences about a write; those of any change for one that no row is about. */
 function outcomeWords(intent: Intent | undefined, { outcomes }: Locale): OutcomeWords {
-  return rowIn(outcomes, intent ?? '') ?? outcomes.change;
+  return getOwnRow(outcomes, intent ?? '') ?? outcomes.change;
 }

@@ -1,6 +1,6 @@
 import type { RuleName, RuleParams } from '../catalog/rules.js';
 import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
-import { rowIn } from '../locales/rowIn.js';
+import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { entityLabel, labelOf, localeLabel } from './labels.js';
@@ -38,7 +38,7 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   const { rule, params } = issue;
   if (isLeftOutByProgram(issue)) return '';
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
-  const sentence = rowIn(wording.locale.rules, rule) as
+  const sentence = getOwnRow(wording.locale.rules, rule) as
     | ((context: RuleContext<RuleName>) => string)
     | undefined;
   if (!sentence) return '';
@@ -63,7 +63,7 @@ function isEcho({ name = '', message }: Issue): boolean {
 
 /** A whole error nested in another one may come as its id alone. */
 function titleOfError({ name, entity }: Issue, locale: Locale): string | undefined {
-  const row = rowIn(locale.codes, `${name}`) ?? rowIn(locale.codes, `${name}Error`);
+  const row = getOwnRow(locale.codes, `${name}`) ?? getOwnRow(locale.codes, `${name}Error`);
   return (
     row &&
     resolveMessages(row, { type: entity?.type, contentApi: entity !== undefined }, locale).title

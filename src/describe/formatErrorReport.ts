@@ -5,8 +5,8 @@ import { toJsonPointer } from '../model/toJsonPointer.js';
 import { describeApiError } from './describeApiError.js';
 import { describeIssue } from './describeIssue.js';
 import type { DescribeOptions } from './DescribeOptions.js';
-import { factsOf } from './technicalFacts.js';
-import { joinKnown } from './joinKnown.js';
+import { technicalFacts } from './technicalFacts.js';
+import { joinNonEmpty } from './joinNonEmpty.js';
 import { createMessageContext } from './messageContext.js';
 
 /** Issues that a report lists unless told otherwise. */
@@ -35,14 +35,14 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],
-    factsOf(error, wording, time).map(([label, value]) => `${label}: ${value}`),
+    technicalFacts(error, wording, time).map(([label, value]) => `${label}: ${value}`),
     [
       ...listed.map((issue) => `- ${issueLine(issue, options)}`),
       count > 0 ? speech.plural(count, ui.truncated) : '',
     ],
   ];
-  return joinKnown(
-    paragraphs.map((lines) => joinKnown(lines, '\n')),
+  return joinNonEmpty(
+    paragraphs.map((lines) => joinNonEmpty(lines, '\n')),
     '\n\n',
   );
 }
@@ -50,12 +50,12 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
 /** `/fields/title/en-US [size] – Title must be … – what the server said, unless it is the same`. */
 function issueLine(issue: Issue, options: DescribeOptions): string {
   const { entity, message, name, path, params } = issue;
-  const place = joinKnown(
+  const place = joinNonEmpty(
     [entity && `${entity.type} ${entity.id}`, toJsonPointer(path), name && `[${name}]`],
     ' ',
   );
   const sentence = describeIssue(issue, options);
   const said = message === sentence || message === name ? '' : message;
   // the sentence says in words what a pattern asks for
-  return joinKnown([place, sentence, said, 'pattern' in params ? params.pattern : ''], ' – ');
+  return joinNonEmpty([place, sentence, said, 'pattern' in params ? params.pattern : ''], ' – ');
 }

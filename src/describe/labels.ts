@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.js';
-import { rowIn } from '../locales/rowIn.js';
+import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';
-import { textFrom } from './appCopy.js';
+import { callForText } from './resolveCopy.js';
 import type { MessageContext } from './messageContext.js';
 
 /**
@@ -10,7 +10,7 @@ import type { MessageContext } from './messageContext.js';
  */
 export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): string {
   return (
-    textFrom('RAE016', () => fieldLabel?.(issue)) ||
+    callForText('RAE016', () => fieldLabel?.(issue)) ||
     humanise(issue.field ?? '') ||
     labelOfPath(issue.path) ||
     ui.content
@@ -45,7 +45,7 @@ export function entityLabel({ type, id }: EntityLink, locale: Locale): string {
 
 /** What the language calls a type of the API, else its own name made readable: `Content type`. */
 export function typeLabel(type: string, { types = {} }: Locale): string {
-  return rowIn(types, type) ?? humanise(type);
+  return getOwnRow(types, type) ?? humanise(type);
 }
 
 /** `heroImage`, `hero_image` and `hero-image` → `Hero image`; what is no plain id stays as it is. */

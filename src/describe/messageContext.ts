@@ -1,7 +1,7 @@
 import type { Locale, UiWords } from '../locales/locale.js';
-import { type Speech, speechOf } from '../locales/speech.js';
+import { type Speech, getFormatters } from '../locales/formatters.js';
 import type { IssueOptions } from './DescribeOptions.js';
-import { localeOf } from './localeOf.js';
+import { resolveLocale } from './resolveLocale.js';
 
 /** Options with their defaults, and what every sentence needs: phrases, numbers and plurals. */
 export type MessageContext<Options extends IssueOptions = IssueOptions> = Options & {
@@ -14,6 +14,6 @@ export type MessageContext<Options extends IssueOptions = IssueOptions> = Option
 export function createMessageContext<Options extends IssueOptions>(
   options: Options,
 ): MessageContext<Options> {
-  const locale = localeOf(options.locale);
-  return { ...options, locale, ui: locale.ui, speech: options.speech ?? speechOf(locale.tag) };
+  const locale = resolveLocale(options.locale);
+  return { ...options, locale, ui: locale.ui, speech: options.speech ?? getFormatters(locale.tag) };
 }

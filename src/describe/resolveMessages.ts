@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import type { Locale, Words, WordsContext, WordsOf } from '../locales/locale.js';
-import { rowIn } from '../locales/rowIn.js';
+import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
-import type { Outcome } from '../recovery/outcomeOf.js';
+import type { Outcome } from '../recovery/writeOutcome.js';
 import { remainingWait } from '../recovery/remainingWait.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { typeLabel } from './labels.js';
@@ -43,7 +43,7 @@ const plainest = {
 
 /** The locale's row for a kind; that of the unknown for one that the catalog does not have. */
 export function rowOfKind(kind: ErrorKind, { codes, unknown }: Locale): WordsOf {
-  const code = rowIn(plainest, kind);
+  const code = getOwnRow(plainest, kind);
   return code ? codes[code] : unknown;
 }
 

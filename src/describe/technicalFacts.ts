@@ -1,5 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
-import { joinKnown } from './joinKnown.js';
+import { joinNonEmpty } from './joinNonEmpty.js';
 import type { MessageContext } from './messageContext.js';
 
 /**
@@ -7,7 +7,7 @@ import type { MessageContext } from './messageContext.js';
  *
  * @param time when the failure was received, as this reader writes times
  */
-export function factsOf(
+export function technicalFacts(
   error: ApiError,
   { ui }: MessageContext,
   time: string | undefined,
@@ -20,7 +20,7 @@ export function factsOf(
     [ui.status, status && `${status}`],
     [ui.requestId, error.requestId],
     [ui.time, time],
-    [ui.request, joinKnown([request?.method, request?.url], ' ')],
+    [ui.request, joinNonEmpty([request?.method, request?.url], ' ')],
     [ui.detail, error.detail],
     [ui.reasons, reasons.join('\n') + more],
     [ui.help, error.helpUrl],

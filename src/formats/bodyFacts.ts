@@ -1,7 +1,7 @@
 import { text } from '../catalog/facts.js';
-import { nonEmpty, toStatus } from '../guard/values.js';
+import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { isRecord, getOwn } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import {
   factPlaces,
   helpLinks,
@@ -18,7 +18,7 @@ const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
 
 /** By what support finds the request. */
 export function requestIdIn(body: unknown, read: string[]): string | undefined {
-  return nonEmpty(factIn(body, requestIdNames, read, isId));
+  return nonEmptyText(factIn(body, requestIdNames, read, isId));
 }
 
 /** The HTTP status that a body tells of, or an error of GraphQL in its extensions. */
@@ -30,7 +30,7 @@ export function statusIn(body: unknown, read: string[]): number | undefined {
 /** The documentation that the server links to. */
 export function helpUrlIn(body: unknown, read: string[]): string | undefined {
   const links = helpLinks.map(([name, key]) => linkOf(getOwn(getOwn(body, name), key)));
-  return nonEmpty(factIn(body, helpNames, read, isUrl)) ?? links.find(Boolean);
+  return nonEmptyText(factIn(body, helpNames, read, isUrl)) ?? links.find(Boolean);
 }
 
 /** How long the server asks to wait, in milliseconds. */
@@ -47,7 +47,7 @@ export function waitIn(body: unknown, read: string[]): number | undefined {
 
 /** A span of time as protocol buffers write it in JSON, in milliseconds. */
 export function durationOf(value: unknown): number | undefined {
-  const seconds = SECONDS.exec(nonEmpty(value) ?? '')?.[1] ?? getOwn(value, 'seconds');
+  const seconds = SECONDS.exec(nonEmptyText(value) ?? '')?.[1] ?? getOwn(value, 'seconds');
   const ms = Math.ceil(Number(seconds ?? 0) * 1000);
   return ms > 0 ? ms : undefined;
 }
@@ -68,7 +68,7 @@ function factIn(
   if (found !== undefined) return found;
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
-    if (!isRecord(body) || isPrivate(body, place)) continue;
+    if (!isRecord(body) || isPayload(body, place)) continue;
     const name = isRecord(inside) && names.find((key) => isSuch(getOwn(inside, key)));
     if (name) return getOwn(inside, name);
   }
@@ -77,7 +77,7 @@ function factIn(
 
 /** A text of one word: the stack that Spring calls `trace` is none. */
 function isId(value: unknown): boolean {
-  return nonEmpty(value) !== undefined && !/\s/.test(value as string);
+  return nonEmptyText(value) !== undefined && !/\s/.test(value as string);
 }
 
 function isStatus(value: unknown): boolean {

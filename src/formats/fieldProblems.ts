@@ -1,5 +1,5 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import { isSecretName } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyNames.js';
 import { listNames } from '../vocabulary/listNames.js';
@@ -72,7 +72,7 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
     const value = getOwn(record, field);
     // a field may have the name of what a client repeats: it is one when it has sentences
     const isSaid = around.length === 0 && isListOfTexts(value);
-    if (!isSaid && isPrivate(record, field)) continue;
+    if (!isSaid && isPayload(record, field)) continue;
     addField(value, wholeNames.includes(field) ? around : [...around, field], problems);
   }
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../guard/cleanText.js';
-import { visiblePart } from '../guard/privateNames.js';
+import { visiblePart } from '../guard/payloadNames.js';
 import type { PlainRecord } from '../guard/records.js';
 import { isAboutSecret } from '../guard/secretNames.js';
 

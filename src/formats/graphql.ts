@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { hideSecret } from '../guard/hideSecret.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
@@ -108,7 +108,7 @@ function elementOf(error: PlainRecord): PlainRecord {
 function idIn(extensions: PlainRecord): unknown {
   const { code } = extensions;
   if (code !== undefined) return code;
-  const ids = extensionIdNames.map((name) => nonEmpty(getOwn(extensions, name)));
+  const ids = extensionIdNames.map((name) => nonEmptyText(getOwn(extensions, name)));
   return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
 }
 
@@ -119,7 +119,7 @@ function placeIn(extensions: PlainRecord): unknown {
 
 /** The extensions, and beside them what they say to the person. */
 function withSentence(merged: PlainRecord, extensions: PlainRecord): PlainRecord {
-  const name = personSentenceNames.find((key) => nonEmpty(getOwn(merged, key)));
+  const name = personSentenceNames.find((key) => nonEmptyText(getOwn(merged, key)));
   if (name === undefined) return { extensions };
   return { [name]: getOwn(merged, name), extensions: { ...extensions, [name]: undefined } };
 }

@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { failedResults, type MemberSign, type ResultSign } from '../vocabulary/failedResults.js';
@@ -29,7 +29,7 @@ function hasSigns(body: PlainRecord, sign: ResultSign): boolean {
 }
 
 function isSuch(value: unknown, sign: MemberSign | undefined): boolean {
-  if (sign === 'a text') return nonEmpty(value) !== undefined;
+  if (sign === 'a text') return nonEmptyText(value) !== undefined;
   if (sign === 'an error') return isRecord(value) && hasSentence(value);
   if (sign === 'errors') return Array.isArray(value) && value.length > 0 && value.every(isRecord);
   if (sign === 'failures')

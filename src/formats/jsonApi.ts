@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { placeNames } from '../vocabulary/problemNames.js';
@@ -28,7 +28,7 @@ export const jsonApi: ErrorFormat = {
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
     const requestId = first.requestId ?? readBody({ meta: getOwn(body, 'meta') }).requestId;
-    const whole = { ...first, requestId: requestId ?? nonEmpty(getOwn(errors[0], 'id')) };
+    const whole = { ...first, requestId: requestId ?? nonEmptyText(getOwn(errors[0], 'id')) };
     return errors.some(isPlaced)
       ? { ...whole, reasons: [], issues: readProblems([errors.map(problemOf)]) }
       : { ...whole, reasons: errors.flatMap((error) => readBody(error).reasons) };
@@ -36,17 +36,19 @@ export const jsonApi: ErrorFormat = {
 };
 
 function isErrorObject(error: unknown): error is PlainRecord {
-  return (nonEmpty(getOwn(error, 'title')) ?? nonEmpty(getOwn(error, 'detail'))) !== undefined;
+  return (
+    (nonEmptyText(getOwn(error, 'title')) ?? nonEmptyText(getOwn(error, 'detail'))) !== undefined
+  );
 }
 
 function isPlaced(error: PlainRecord): boolean {
-  return placeNames.some((name) => nonEmpty(getOwn(getOwn(error, 'source'), name)));
+  return placeNames.some((name) => nonEmptyText(getOwn(getOwn(error, 'source'), name)));
 }
 
 /** An error object without what the model has a place for. */
 function problemOf(error: PlainRecord): PlainRecord {
   const source = getOwn(error, 'source');
-  const pointer = nonEmpty(getOwn(source, 'pointer'))?.replace(RESOURCE, '');
+  const pointer = nonEmptyText(getOwn(source, 'pointer'))?.replace(RESOURCE, '');
   return {
     ...error,
     id: undefined,

@@ -1,6 +1,6 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import {
   entryPlaceName,
@@ -23,7 +23,7 @@ export interface PlaceList {
 /** The first list of places in a problem, or in a record of it that tells the place. */
 export function placeListIn(problem: PlainRecord): PlaceList | undefined {
   const parts = placeRecordNames
-    .map((name) => !isPrivate(problem, name) && getOwn(problem, name))
+    .map((name) => !isPayload(problem, name) && getOwn(problem, name))
     .filter(isRecord);
   return [problem, ...parts].map((part) => firstListIn(part)).find(Boolean);
 }
@@ -44,10 +44,10 @@ export function firstListIn(
 function placesOf(record: PlainRecord, name: string): readonly (NamedPlace | undefined)[] {
   const list = getOwn(record, name);
   if (!Array.isArray(list)) return [];
-  const keys = list.map((entry: unknown) => nonEmpty(getOwn(entry, entryPlaceName)));
+  const keys = list.map((entry: unknown) => nonEmptyText(getOwn(entry, entryPlaceName)));
   // of records with values nothing but the place is read
   if (list.length > 0 && !keys.includes(undefined)) return keys.map(placeAt);
-  return isPrivate(record, name) ? [] : list.map((entry: unknown) => placeAt(nonEmpty(entry)));
+  return isPayload(record, name) ? [] : list.map((entry: unknown) => placeAt(nonEmptyText(entry)));
 }
 
 /** A place as it is named: TypeBox, HMRC and others write pointers where others write names. */

@@ -1,5 +1,5 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import {
   namedPlaceRecords,
   placeNames,
@@ -42,7 +42,7 @@ function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
 function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
   for (const key of placeRecordNames) {
     const record = getOwn(told, key);
-    if (!isRecord(record) || isPrivate(told, key)) continue;
+    if (!isRecord(record) || isPayload(told, key)) continue;
     const names = namedPlaceRecords.includes(key) ? [...placeNames, 'name'] : placeNames;
     const place = consumeFirst(record, names, read, isPlace);
     if (place === undefined) continue;

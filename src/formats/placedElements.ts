@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { problemSentenceNames } from '../vocabulary/problemNames.js';
 
@@ -15,8 +15,10 @@ const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
 /** The place is what the sentence begins with: `#/age: must be positive`. */
 export function withLabel(element: unknown): unknown {
   const problem: PlainRecord = isRecord(element) ? element : { message: element };
-  const sentence = problemSentenceNames.map((key) => nonEmpty(getOwn(problem, key))).find(Boolean);
-  const place = LABEL.exec(sentence ?? nonEmpty(getOwn(problem, 'message')) ?? '')?.[1];
+  const sentence = problemSentenceNames
+    .map((key) => nonEmptyText(getOwn(problem, key)))
+    .find(Boolean);
+  const place = LABEL.exec(sentence ?? nonEmptyText(getOwn(problem, 'message')) ?? '')?.[1];
   if (place === undefined) return element;
   return { ...problem, [place.startsWith('#') ? 'pointer' : 'field']: place };
 }

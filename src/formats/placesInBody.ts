@@ -1,6 +1,6 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import {
   bodyPlaceNames,
@@ -21,7 +21,7 @@ export function placesInBody(
 ): readonly RawIssue[] {
   if (!isRecord(body)) return [];
   const parts = placeRecordNames
-    .filter((name) => !isPrivate(body, name))
+    .filter((name) => !isPayload(body, name))
     .map((name) => getOwn(body, name))
     .filter(isRecord);
   for (const part of [body, ...parts]) {
@@ -37,7 +37,7 @@ function problemsOf(
   id: unknown,
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
-  const name = bodyPlaceNames.find((key) => nonEmpty(getOwn(part, key)) !== undefined);
+  const name = bodyPlaceNames.find((key) => nonEmptyText(getOwn(part, key)) !== undefined);
   if (name !== undefined && sentence !== undefined) {
     const place = getOwn(part, name);
     return [{ ...told, ...(pointerNames.includes(name) ? { pointer: place } : { path: place }) }];

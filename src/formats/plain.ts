@@ -3,7 +3,7 @@ import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
 import { elementNames, memberSentenceNames, memberStatusNames } from '../vocabulary/bodyNames.js';
 import { type BodyReading, readBody } from './readBody.js';
-import { asListed, wrappedIn } from './wrappers.js';
+import { withErrorList, unwrapBody } from './unwrapBody.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -43,8 +43,8 @@ const MAX_WRAPPERS = 4;
 
 /** The error itself, and what the body around it says beside. */
 function readJson(body: unknown, status?: number, depth = 0): FormatResult {
-  const inner = depth < MAX_WRAPPERS ? wrappedIn(body, status) : undefined;
-  if (!inner) return readBody(asListed(body));
+  const inner = depth < MAX_WRAPPERS ? unwrapBody(body, status) : undefined;
+  if (!inner) return readBody(withErrorList(body));
   const reading = readJson(inner.error, status, depth + 1);
   return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }
@@ -57,8 +57,8 @@ function withOuter(reading: FormatResult, outer: BodyReading): FormatResult {
     ...compact(reading),
     id,
     detail,
-    issues: inTurn(reading.issues, outer.issues),
-    reasons: inTurn(
+    issues: concatIterables(reading.issues, outer.issues),
+    reasons: concatIterables(
       reading.reasons,
       [outer.detail, outer.id].filter((said) => said !== detail && said !== id),
       outer.reasons,
@@ -67,7 +67,9 @@ function withOuter(reading: FormatResult, outer: BodyReading): FormatResult {
 }
 
 /** The members of several lists, one list after the other. */
-function* inTurn<Member>(...lists: readonly (Iterable<Member> | undefined)[]): Generator<Member> {
+function* concatIterables<Member>(
+  ...lists: readonly (Iterable<Member> | undefined)[]
+): Generator<Member> {
   for (const list of lists) if (list) yield* list;
 }
 

@@ -1,6 +1,6 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import { containerNames, type ProblemListRow, problemLists } from '../vocabulary/listNames.js';
 import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
@@ -53,7 +53,7 @@ export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   const row = rows.get(key);
   const part = getOwn(record, key);
   if (row && isList(row, part) && isOpen(record, row)) return [listAt(record, key)];
-  if (isPrivate(record, key)) return [];
+  if (isPayload(record, key)) return [];
   return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
 }
 
@@ -91,7 +91,7 @@ function listNameIn(record: PlainRecord, read: readonly string[] = []): string |
 
 /** Whether a list may be read: of what was sent, which is private, its problems are. */
 function isOpen(record: PlainRecord, { name, holds }: ProblemListRow): boolean {
-  return holds === 'sent' || !isPrivate(record, name);
+  return holds === 'sent' || !isPayload(record, name);
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
@@ -112,7 +112,7 @@ function isRecordOfProblems(byField: ProblemListRow['byField'], value: unknown):
 /** `{title: 'title is no text.'}`: more words than a name or a value has. */
 function isSentenceByField(told: PlainRecord): boolean {
   const values = Object.values(told);
-  return values.length > 0 && values.every((value) => /\s/.test(nonEmpty(value) ?? ''));
+  return values.length > 0 && values.every((value) => /\s/.test(nonEmptyText(value) ?? ''));
 }
 
 /** The parts of a record in which a list stands. */
@@ -122,7 +122,7 @@ function containersOf(record: PlainRecord, depth: number): readonly string[] {
     const part = getOwn(record, key);
     if (!isRecord(part)) return false;
     const holdsList = listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;
-    return holdsList && !isPrivate(record, key);
+    return holdsList && !isPayload(record, key);
   });
 }
 
@@ -149,7 +149,7 @@ function hasProblems(item: PlainRecord): boolean {
     const row = rows.get(key);
     // results in results could be as deep as they like
     const isPlain = row && row.holds !== 'results' && row.holds !== 'sent';
-    return isPlain && isList(row, getOwn(item, key)) && !isPrivate(item, key);
+    return isPlain && isList(row, getOwn(item, key)) && !isPayload(item, key);
   });
 }
 
@@ -165,5 +165,5 @@ function isProblem(value: unknown): boolean {
 
 /** Whether a record is an error by its code. */
 export function isCoded(value: unknown): boolean {
-  return nonEmpty(getOwn(value, 'code')) !== undefined;
+  return nonEmptyText(getOwn(value, 'code')) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { hideSecret } from '../guard/hideSecret.js';
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
@@ -18,7 +18,7 @@ import { readProblems } from './readProblems.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
 import { withParameters } from './withParameters.js';
 import { consumeFirst } from './consumeFirst.js';
-import { readTypedDetails } from './typedDetails.js';
+import { readGoogleErrorDetails } from './googleErrorDetails.js';
 
 /** What a body says by the names of all servers. */
 export type BodyReading = FormatResult & {
@@ -85,13 +85,13 @@ const resourceNames = ['sys', 'type', 'id', 'space', 'environment'];
 
 function resourceOf(details: unknown): PlainRecord | undefined {
   const sys = getOwn(details, 'sys') ?? details;
-  const type = nonEmpty(getOwn(sys, 'linkType') ?? getOwn(sys, 'type'));
+  const type = nonEmptyText(getOwn(sys, 'linkType') ?? getOwn(sys, 'type'));
   return type ? { ...(details as object), type, id: getOwn(sys, 'id') } : undefined;
 }
 
 /** What `details` say that are no record of problems by field: these are found as all lists are. */
 function readDetails(details: unknown, read: string[]) {
-  const typed = readTypedDetails(details);
+  const typed = readGoogleErrorDetails(details);
   const isList = !typed && isByField(details);
   const resource = isList ? undefined : resourceOf(details);
   if (!isList) read.push('details');
@@ -132,7 +132,7 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
     return String(code);
   }
   const name = likelyIdNames.find((key) => {
-    const id = nonEmpty(getOwn(body, key));
+    const id = nonEmptyText(getOwn(body, key));
     return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;
   });
   if (name === undefined) return undefined;

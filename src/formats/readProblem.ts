@@ -1,5 +1,5 @@
 import { isRuleName } from '../catalog/rules.js';
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -16,7 +16,7 @@ import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
 import { isPointerText, type NamedPlace } from './placeLists.js';
 import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
-import { isCommonSpelling, ruleMeaning, saidByRule, validatorMeaning } from './ruleMeaning.js';
+import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
 import { sentenceIn } from './sentences.js';
 import { lastSegment, segmentsOfDotted, validatorOf } from './validators.js';
 
@@ -48,10 +48,10 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const sentence = sentences.map(sentenceIn).find(Boolean);
   const meaning =
     (validator && validatorMeaning(validator, told)) ??
-    ruleMeaning(nonEmpty(name), sentence, told, isForeign);
+    matchRule(nonEmptyText(name), sentence, told, isForeign);
   // most often it is a sentence alone
   if (read.length === 0 && !meaning && !isForeign) return reading;
-  if (meaning) read.push(...saidByRule, ...(validator ? [validator.facts] : []));
+  if (meaning) read.push(...ruleFactNames, ...(validator ? [validator.facts] : []));
   if (isForeign) read.push(...refusedNames);
   const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
   const field = isNowhere && !meaning ? fieldNamed(named) : undefined;
@@ -127,16 +127,16 @@ function whereIs(
   const last = validator ? lastSegment(validator, element) : [];
   if (last.length === 0 && (isPointer || !isMember))
     return isPointer ? { pointer: place } : { path: place };
-  const text = nonEmpty(place) ?? '';
+  const text = nonEmptyText(place) ?? '';
   return { path: [...(isPointer ? fromJsonPointer(text) : segmentsOfDotted(text)), ...last] };
 }
 
 /** A field by its name: what is called so may be an error, too, or a rule. */
 function fieldNamed(name: unknown): string | undefined {
-  return isRuleName(name) || isErrorName(name) ? undefined : nonEmpty(name);
+  return isRuleName(name) || isErrorName(name) ? undefined : nonEmptyText(name);
 }
 
 /** Whether a name is one of errors, and no field's. */
 export function isErrorName(name: unknown): boolean {
-  return ERROR_NAME.test(nonEmpty(name) ?? '');
+  return ERROR_NAME.test(nonEmptyText(name) ?? '');
 }

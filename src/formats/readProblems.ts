@@ -1,6 +1,6 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPrivate } from '../guard/privateNames.js';
+import { isPayload } from '../guard/payloadNames.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
@@ -107,7 +107,7 @@ function nestedIn(facts: PlainRecord): readonly string[] {
 }
 
 function holdsNested(facts: PlainRecord, key: string): boolean {
-  if (isPrivate(facts, key) || validatorOf(facts)?.facts === key) return false;
+  if (isPayload(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
     // Zod lists the problems of each way that a value might have gone: none of them is the problem
     (list) => !Array.isArray(list) || (list.length > 0 && !list.some(Array.isArray)),
@@ -141,13 +141,13 @@ function* readNested(
   const place = segmentsOf(itself);
   // Hetzner: `{name: 'size', messages: ['Too large']}`
   const isField = place.length === 0 && parts.every(isChild) && !isErrorName(itself.name);
-  const field = isField ? nonEmpty(itself.name) : undefined;
+  const field = isField ? nonEmptyText(itself.name) : undefined;
   const inside = [...path, ...place, ...(field === undefined ? [] : [field])];
   const said = (itself.sentences ?? []).map(sentenceIn);
   const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
   let left = [
     ...remarks,
-    field === undefined ? nonEmpty(itself.name) : undefined,
+    field === undefined ? nonEmptyText(itself.name) : undefined,
     ...said,
     ...flattenFacts(facts, [...parts, ...told]),
   ];

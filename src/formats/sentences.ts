@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import {
   languageNames,
@@ -33,9 +33,9 @@ export function isToken(text: string): boolean {
 
 /** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */
 export function sentenceIn(value: unknown): string | undefined {
-  if (!isRecord(value)) return nonEmpty(value);
+  if (!isRecord(value)) return nonEmptyText(value);
   const isTranslated = Object.keys(value).every((key) => translated.has(key));
   return isTranslated
-    ? translatedNames.map((name) => nonEmpty(getOwn(value, name))).find(Boolean)
+    ? translatedNames.map((name) => nonEmptyText(getOwn(value, name))).find(Boolean)
     : undefined;
 }

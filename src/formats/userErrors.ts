@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { userErrorNames } from '../vocabulary/listNames.js';
@@ -15,7 +15,7 @@ export const userErrors: ErrorFormat = {
     const data = getOwn(body, 'data');
     const lists = isRecord(data) ? Object.values(data).flatMap(listsIn) : [];
     if (lists.length === 0) return undefined;
-    const ids = lists.flat().map((error) => nonEmpty(getOwn(error, 'code')));
+    const ids = lists.flat().map((error) => nonEmptyText(getOwn(error, 'code')));
     return { id: ids.find((id) => id && codeOfId(id)), issues: readProblems(lists) };
   },
 };
@@ -32,5 +32,5 @@ function isRefusal(list: unknown): list is readonly unknown[] {
 function isUserError(error: unknown): boolean {
   const isNamed =
     isRecord(error) && (Object.hasOwn(error, 'field') || Object.hasOwn(error, 'code'));
-  return isNamed && nonEmpty(getOwn(error, 'message')) !== undefined;
+  return isNamed && nonEmptyText(getOwn(error, 'message')) !== undefined;
 }

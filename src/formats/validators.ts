@@ -1,4 +1,4 @@
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { type Validator, validators } from '../vocabulary/validators.js';
 
@@ -10,8 +10,10 @@ export function validatorOf(problem: PlainRecord): Validator | undefined {
 /** What of the facts ends the place: the name of the member that is missing, or one too many. */
 export function lastSegment({ places = [], facts }: Validator, problem: PlainRecord): string[] {
   const record = getOwn(problem, facts);
-  const name = isRecord(record) ? places.map((place) => getOwn(record, place)).find(nonEmpty) : '';
-  return [nonEmpty(name)].filter((segment) => segment !== undefined);
+  const name = isRecord(record)
+    ? places.map((place) => getOwn(record, place)).find(nonEmptyText)
+    : '';
+  return [nonEmptyText(name)].filter((segment) => segment !== undefined);
 }
 
 /** A member or an index, as JavaScript writes them behind a value: `.title`, `['title']`, `[0]`. */

@@ -1,5 +1,5 @@
 import { text } from '../catalog/facts.js';
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretName, MASK } from '../guard/secretNames.js';
 
@@ -19,7 +19,7 @@ const SOUGHT = 'fieldValue';
  * (https://developer.adobe.com/commerce/webapi/get-started/gs-web-api-response/).
  */
 export function withParameters(record: PlainRecord): PlainRecord {
-  const message = nonEmpty(getOwn(record, 'message')) ?? '';
+  const message = nonEmptyText(getOwn(record, 'message')) ?? '';
   const parameters = getOwn(record, 'parameters');
   if (!message.includes('%') || Object(parameters) !== parameters) return record;
   const values = Object.entries(parameters as PlainRecord);
@@ -32,7 +32,7 @@ export function withParameters(record: PlainRecord): PlainRecord {
   });
   if (filled === message) return record;
   const field = getOwn(parameters, SOUGHT) === undefined ? getOwn(parameters, FIELD) : undefined;
-  return { ...record, message: filled, parameters: null, ...(nonEmpty(field) && { field }) };
+  return { ...record, message: filled, parameters: null, ...(nonEmptyText(field) && { field }) };
 }
 
 /** The value of a parameter by its name, or by its number, which counts from one in a list. */

@@ -1,6 +1,6 @@
-import { isSuspect } from './isSuspect.js';
+import { mayNeedRedaction } from './mayNeedRedaction.js';
 import { redactOnce } from './redactSecrets.js';
-import { nonEmpty } from './values.js';
+import { nonEmptyText } from './scalars.js';
 import { withoutPayload } from './withoutPayload.js';
 
 /**
@@ -8,22 +8,22 @@ import { withoutPayload } from './withoutPayload.js';
  * ellipsis stands for what was cut. What is no string, or is empty, gives `undefined`.
  */
 export function cleanText(value: unknown, max: number): string | undefined {
-  const text = nonEmpty(value);
+  const text = nonEmptyText(value);
   // most texts, at once
-  if (text === undefined || (text.length <= max && !isSuspect(text))) return text;
-  return cutText(text, max, withoutPrivate);
+  if (text === undefined || (text.length <= max && !mayNeedRedaction(text))) return text;
+  return cutText(text, max, redactText);
 }
 
 /** A text of any length without secrets and what was sent. */
-export function withoutPrivate(text: string): string {
-  if (!isSuspect(text)) return text;
+export function redactText(text: string): string {
+  if (!mayNeedRedaction(text)) return text;
   const clean = cleanedOnce(text);
   // what is taken out may leave something that looks like a secret or JSON
-  if (clean !== text) return withoutPrivate(clean);
+  if (clean !== text) return redactText(clean);
   // a text keeps its escapes when they hide nothing
   const plain = withoutEscapes(text);
   const cleanPlain = cleanedOnce(plain);
-  return cleanPlain === plain ? text : withoutPrivate(cleanPlain);
+  return cleanPlain === plain ? text : redactText(cleanPlain);
 }
 
 function cleanedOnce(text: string): string {

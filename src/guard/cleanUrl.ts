@@ -1,5 +1,5 @@
-import { cutText, withoutEscapes, withoutPrivate } from './cleanText.js';
-import { nonEmpty } from './values.js';
+import { cutText, withoutEscapes, redactText } from './cleanText.js';
+import { nonEmptyText } from './scalars.js';
 import { redactSecrets } from './redactSecrets.js';
 import { MASK } from './secretNames.js';
 
@@ -14,14 +14,14 @@ const PART = /[^/?&=]+/g;
  * that hold, escaped, a secret or what was sent.
  */
 export function cleanUrl(url: unknown): string | undefined {
-  const [withoutFragment = ''] = nonEmpty(url)?.split('#', 1) ?? [];
-  return nonEmpty(cutText(withoutFragment, MAX_URL, cleaned));
+  const [withoutFragment = ''] = nonEmptyText(url)?.split('#', 1) ?? [];
+  return nonEmptyText(cutText(withoutFragment, MAX_URL, cleaned));
 }
 
 function cleaned(url: string): string {
   return redactSecrets(url).replace(PART, (part) => {
     if (!part.includes('%')) return part;
     const plain = withoutEscapes(part);
-    return withoutPrivate(plain) === plain ? part : MASK;
+    return redactText(plain) === plain ? part : MASK;
   });
 }

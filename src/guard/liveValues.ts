@@ -1,4 +1,4 @@
-import { nonEmpty } from './values.js';
+import { nonEmptyText } from './scalars.js';
 
 /** What the function gives, or `undefined` when it throws: for code that is not ours. */
 export function attempt<Result>(run: () => Result): Result | undefined {
@@ -19,7 +19,7 @@ export function safeGet(value: unknown, key: string): unknown {
 
 /** Like `safeGet`, for a string; anything else, and the empty string, reads as `undefined`. */
 export function safeGetString(value: unknown, key: string): string | undefined {
-  return nonEmpty(safeGet(value, key));
+  return nonEmptyText(safeGet(value, key));
 }
 
 /** Whether the value is an `Error` or `DOMException` of any realm. */

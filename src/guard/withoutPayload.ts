@@ -1,4 +1,4 @@
-import { isPrivateName, type Members } from './privateNames.js';
+import { isPayloadName, type Members } from './payloadNames.js';
 import { isSecretName } from './secretNames.js';
 
 /** The end of a line, escaped any number of times. */
@@ -96,12 +96,12 @@ export function withoutPayload(text: string): string {
  */
 function keyIn(text: string): Key {
   for (const { 1: name = '', index } of text.matchAll(ELEMENT))
-    if (isPrivateName(name, NOTHING_KNOWN)) return { at: index, isInside: true };
+    if (isPayloadName(name, NOTHING_KNOWN)) return { at: index, isInside: true };
   for (const { 0: whole, 1: lead = '', 2: name = '', 3: part = '', index } of text.matchAll(KEY)) {
     const isPart = part !== '';
     const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
     // the patterns for secrets know texts and numbers
-    if (!isPrivateName(name, members) && !(isPart && isSecretName(name))) continue;
+    if (!isPayloadName(name, members) && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };
     if (isPart || COMPOUND.test(name))
       return { at: index + whole.length - part.length, isInside: false };

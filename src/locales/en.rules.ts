@@ -1,6 +1,6 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'the letters a to z',
@@ -71,7 +71,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `of the type “${name}”`;
+  return getOwnRow(typeNames, name) ?? `of the type “${name}”`;
 }
 
 /** One English sentence a rule: an empty field gets an instruction, a broken rule its real limits. */
@@ -86,7 +86,7 @@ export const enRules: Locale['rules'] = {
   dateRange: ({ label, speech, ...bounds }) =>
     `${label} must be ${within(bounds, speech.date, 'earlier', 'later')}`,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `${label} may only have ${speech.list(allowed)}`
       : `${label} does not have the form that is asked for`;

@@ -1,7 +1,7 @@
 import { enCodes, row, support } from './en.codes.js';
 import { enRules } from './en.rules.js';
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'This is not confirmed: check first.';

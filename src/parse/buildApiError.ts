@@ -4,14 +4,14 @@ import { kindCatalog } from '../catalog/kinds.js';
 import { withoutPrototype, compact, getOwn } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
-import { toStatus } from '../guard/values.js';
+import { toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
 import { toRequestSummary } from '../transports/toRequestSummary.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { limitStatuses } from '../vocabulary/waitHeaders.js';
-import { collect } from './collect.js';
+import { collectIssues } from './collectIssues.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
 import { resolveCode } from './resolveCode.js';
 
@@ -39,7 +39,12 @@ export function buildApiError(
   // beside a good status the body tells what is wrong
   const decisive = status !== undefined && status < 400 ? (toldStatus ?? status) : status;
   const maxIssues = bound(options, 'maxIssues');
-  const { issues, reasons, truncated } = collect(reading, detail, maxIssues, failure.truncated);
+  const { issues, reasons, truncated } = collectIssues(
+    reading,
+    detail,
+    maxIssues,
+    failure.truncated,
+  );
   const { code, kind } =
     verdict ??
     resolveCode({

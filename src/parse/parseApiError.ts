@@ -10,7 +10,7 @@ import { keepOriginal } from './originalOf.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { recall, remember } from './memo.js';
 import { restoreApiError } from './restoreApiError.js';
-import { understand } from './understand.js';
+import { interpretFailure } from './interpretFailure.js';
 
 /**
  * Reads anything that a failed call can throw or return into one model. Synchronous and total: it
@@ -43,7 +43,7 @@ export function parseOnce(
   const error =
     isApiError(copy) && isRecord(copy)
       ? restoreApiError(copy, options)
-      : understand(recognised(), options);
+      : interpretFailure(recognised(), options);
   remember(thrown, options, error);
   return keepOriginal(error, thrown);
 }

@@ -15,7 +15,7 @@ import { keepOriginal } from './originalOf.js';
 import { parseApiError, parseOnce } from './parseApiError.js';
 import { contextOf, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 import { readResponse } from './readResponse.js';
-import { understand } from './understand.js';
+import { interpretFailure } from './interpretFailure.js';
 
 /**
  * What is wrong with the value that a request gave, or `null`. A failed response is read itself; a
@@ -44,7 +44,10 @@ export async function readFailed(
   original: unknown = response,
   head?: RawFailure,
 ): Promise<ApiError> {
-  return keepOriginal(understand(await readResponse(response, options, head), options), original);
+  return keepOriginal(
+    interpretFailure(await readResponse(response, options, head), options),
+    original,
+  );
 }
 
 /** What a request threw: a failure in any case, a good response included. */
@@ -60,7 +63,9 @@ export async function readThrown(thrown: unknown, options: ParseOptions): Promis
 async function readGood(response: unknown, options: ParseOptions): Promise<ApiError | null> {
   if (!options.partial) return null;
   const failure = await readResponse(cloneOf(response), options);
-  return hasErrors(failure, options) ? keepOriginal(understand(failure, options), response) : null;
+  return hasErrors(failure, options)
+    ? keepOriginal(interpretFailure(failure, options), response)
+    : null;
 }
 
 /** A result that was read already, as the body that it was. */

@@ -1,6 +1,6 @@
 import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import { codeOfId } from '../formats/codeOfId.js';
-import { toStatus } from '../guard/values.js';
+import { toStatus } from '../guard/scalars.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';

@@ -3,7 +3,7 @@ import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog
 import { getOwn, withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
-import { nonEmpty } from '../guard/values.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -81,7 +81,7 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
 const cleanSentence = /* @__PURE__ */ onceForText((raw) => cleanText(raw, MAX_SENTENCE) ?? '');
 
 function sentence(told: unknown): string | undefined {
-  return nonEmpty(typeof told === 'string' ? cleanSentence(told) : undefined);
+  return nonEmptyText(typeof told === 'string' ? cleanSentence(told) : undefined);
 }
 
 /** The best sentence: the reading's own, then those of the record as content APIs name them. */

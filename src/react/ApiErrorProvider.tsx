@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import { localeOf } from '../describe/localeOf.js';
+import { resolveLocale } from '../describe/resolveLocale.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
 import { useLiveRegions } from './hooks/useLiveRegions.js';
 import { usableComponents } from './usableComponents.js';
@@ -24,7 +24,7 @@ export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
   useLiveRegions();
   const config = useMemo(
     () => ({
-      locale: localeOf(locale ?? above.locale),
+      locale: resolveLocale(locale ?? above.locale),
       copy: copy ?? above.copy,
       components: usableComponents(components ?? above.components),
       fieldLabel: fieldLabel ?? above.fieldLabel,

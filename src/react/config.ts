@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { ErrorListener } from '../calls/options.js';
-import type { Copy } from '../describe/appCopy.js';
+import type { Copy } from '../describe/resolveCopy.js';
 import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';

@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { remainingWait } from './remainingWait.js';
-import { hasUnreadWait, unreadWait } from './unreadWait.js';
+import { hasUnknownWait, unknownWait } from './unknownWait.js';
 
 /** The longest random wait before the second attempt, in milliseconds. Doubles with each failure. */
 const BASE = 1_000;
@@ -35,7 +35,7 @@ export function retryDelay(
 ): number {
   const wait = remainingWait(error, now);
   if (wait > 0) return wait + random() * BASE;
-  if (hasUnreadWait(error)) return unreadWait(error, attempt, random);
+  if (hasUnknownWait(error)) return unknownWait(error, attempt, random);
   const failures = attempt > 1 ? attempt - 1 : 0;
   return random() * Math.min(CAP, BASE * 2 ** failures);
 }

@@ -8,7 +8,7 @@ import { transports } from './transports.js';
 import { wrappedCandidates } from './wrappedCandidates.js';
 
 /** A failure, and the value that told of it: what was thrown, or something that it wraps. */
-export interface Recognised {
+export interface DetectedFailure {
   readonly failure: RawFailure;
   readonly value: unknown;
 }
@@ -25,7 +25,7 @@ export function detectFailure(
   thrown: unknown,
   context: TransportContext,
   openErrors = aggregatedErrors,
-): Recognised {
+): DetectedFailure {
   const values = new Set([thrown]);
   for (const value of values) {
     for (const transport of transports) {
@@ -43,7 +43,7 @@ export function detectFailure(
   return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };
 }
 
-function leadOf(found: readonly Recognised[]): Recognised | undefined {
+function leadOf(found: readonly DetectedFailure[]): DetectedFailure | undefined {
   const lead =
     found.find(({ failure: { code, transport } }) => code ?? transport !== 'native') ?? found[0];
   const others = found.filter((other) => other !== lead).map(({ failure }) => failure);

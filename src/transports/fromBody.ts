@@ -1,6 +1,6 @@
 import { withoutPrototype, compact, getOwn, getOwnData } from '../guard/records.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
-import { toStatus } from '../guard/values.js';
+import { toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { toBody } from './toBody.js';
 import { statusInText } from './statusInText.js';

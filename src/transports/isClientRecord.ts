@@ -1,12 +1,15 @@
 import { attempt, safeGet } from '../guard/liveValues.js';
-import { recordMarks, recordNames } from '../vocabulary/failurePlaces.js';
+import { clientRecordMarks, clientRecordNames } from '../vocabulary/failurePlaces.js';
 
 /**
  * Whether a record with a status is a client's and not a body: bodies have a status too, but neither a
  * response nor headers, and more than what clients put beside it.
  */
 export function isClientRecord(value: unknown): boolean {
-  return recordMarks.some((name) => isMark(safeGet(value, name))) || hasOnly(value, recordNames);
+  return (
+    clientRecordMarks.some((name) => isMark(safeGet(value, name))) ||
+    hasOnlyKeys(value, clientRecordNames)
+  );
 }
 
 function isMark(value: unknown): boolean {
@@ -14,7 +17,7 @@ function isMark(value: unknown): boolean {
 }
 
 /** Whether a value has several members, and no others than these. */
-export function hasOnly(value: unknown, names: readonly string[]): boolean {
+export function hasOnlyKeys(value: unknown, names: readonly string[]): boolean {
   const found = attempt(() => Object.keys(value as object)) ?? [];
   return found.length > 1 && found.every((name) => names.includes(name));
 }

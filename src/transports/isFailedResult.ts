@@ -1,7 +1,7 @@
 import { getOwnData } from '../guard/records.js';
-import { recordNames, resultNames } from '../vocabulary/failurePlaces.js';
-import { statusAt } from './atPlaces.js';
-import { hasOnly } from './isClientRecord.js';
+import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
+import { firstStatus } from './readPlaces.js';
+import { hasOnlyKeys } from './isClientRecord.js';
 
 /**
  * Whether a value is the result of a client that returns what others throw, and has failed: it holds an
@@ -13,6 +13,6 @@ export function isFailedResult(value: unknown): boolean {
   if (getOwnData(getOwnData(called, 'sys'), 'type') === 'Error') return true;
   const error = getOwnData(value, 'error');
   if (!error) return false;
-  const status = statusAt(value) ?? statusAt(error) ?? 0;
-  return status > 399 && hasOnly(value, [...recordNames, ...resultNames]);
+  const status = firstStatus(value) ?? firstStatus(error) ?? 0;
+  return status > 399 && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
 }

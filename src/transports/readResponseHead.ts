@@ -1,6 +1,6 @@
 import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact } from '../guard/records.js';
-import { nonEmpty, toStatus } from '../guard/values.js';
+import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
 import { parseRetryAfter, type ReadHeader } from './parseRetryAfter.js';
@@ -27,6 +27,6 @@ export function readResponseHead(
 /** Reads `Headers`, a record of them, or what is both, as axios has it. */
 function headerReader(headers: unknown): ReadHeader {
   const get = safeGet(headers, 'get');
-  if (typeof get !== 'function') return (name) => nonEmpty(safeGet(headers, name));
-  return (name) => nonEmpty(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
+  if (typeof get !== 'function') return (name) => nonEmptyText(safeGet(headers, name));
+  return (name) => nonEmptyText(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
 }

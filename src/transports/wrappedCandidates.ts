@@ -1,8 +1,8 @@
 import { parseJson } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
-import { httpMessageIn } from './httpMessageIn.js';
-import { jsonIn } from './jsonIn.js';
-import { labelledIn } from './labelledIn.js';
+import { parseHttpMessage } from './parseHttpMessage.js';
+import { findJson } from './findJson.js';
+import { parseLabelledText } from './parseLabelledText.js';
 import { statusBefore } from './statusInText.js';
 
 /** Where wrappers keep what they wrap, the surest place first. */
@@ -71,15 +71,15 @@ export function wrappedCandidates(value: unknown): readonly unknown[] {
 function writtenIn(text: unknown, type: unknown): readonly unknown[] {
   if (typeof text !== 'string') return [];
   if (QUOTED.test(text)) return [parseJson(text)];
-  const message = httpMessageIn(text);
+  const message = parseHttpMessage(text);
   if (message) return [message];
-  const found = jsonIn(text);
-  if (!found) return [labelledIn(text)];
+  const found = findJson(text);
+  if (!found) return [parseLabelledText(text)];
   const status = statusBefore(found.lead);
   return [
     { name: found.name ?? type, message: found.text },
     status && { status, data: found.value },
     found.value,
-    labelledIn(text),
+    parseLabelledText(text),
   ];
 }

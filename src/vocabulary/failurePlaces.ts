@@ -93,7 +93,7 @@ export const bodyPlaces: readonly Place[] = [
 ];
 
 /** What an error whose body nobody kept tells of itself, beside its sentence. */
-export const factNames: readonly string[] = [
+export const failureFactNames: readonly string[] = [
   // Firebase, Supabase Auth, Azure, AWS SDK 2, Prisma
   'code',
   // jsforce
@@ -130,7 +130,7 @@ export const urlPlaces: readonly Place[] = [
 ];
 
 /** Members that a client's record has and no body does: one of them, beside a status. */
-export const recordMarks: readonly string[] = [
+export const clientRecordMarks: readonly string[] = [
   'response',
   'headers',
   'config',
@@ -139,7 +139,7 @@ export const recordMarks: readonly string[] = [
 ];
 
 /** All that such a record has where it has none of these: RTK Query, SvelteKit, Supabase, Eden. */
-export const recordNames: readonly string[] = [
+export const clientRecordNames: readonly string[] = [
   'status',
   'statusCode',
   'statusText',

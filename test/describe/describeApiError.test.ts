@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
-import type { Copy } from '../../src/describe/appCopy.js';
+import type { Copy } from '../../src/describe/resolveCopy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';

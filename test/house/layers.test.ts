@@ -71,7 +71,7 @@ const denied: readonly Sample[] = [
   // stories use the entries
   ['../stories/entry-editor/a.tsx', 'value', '../../src/components/ApiErrorBanner.js'],
   ['../stories/a.tsx', 'value', '../src/catalog/codes.js'],
-  ['../stories/a.tsx', 'value', '../src/locales/speech.js'],
+  ['../stories/a.tsx', 'value', '../src/locales/formatters.js'],
   ['helpers.ts', 'value', './model/ApiError.js'],
 ];
 

@@ -5,12 +5,12 @@ import { ruleCatalog } from '../../src/catalog/rules.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
-import { rowIn } from '../../src/locales/rowIn.js';
-import { type PluralForms, speechOf } from '../../src/locales/speech.js';
+import { getOwnRow } from '../../src/locales/getOwnRow.js';
+import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const documented = codes.slice(0, 12);
-const speech = speechOf('en');
+const speech = getFormatters('en');
 
 const worded = Object.keys(en.codes) as (keyof typeof en.codes)[];
 
@@ -35,7 +35,7 @@ const said = rows.flatMap(([name, row]) =>
 );
 
 function rowFor(code: ErrorCode): WordsOf {
-  const row = rowIn(en.codes, code);
+  const row = getOwnRow(en.codes, code);
   if (!row) throw new Error(`English has no words for ${code}`);
   return row;
 }

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import { type Intent, intentCatalog } from '../../src/catalog/intents.js';
 import type { ErrorKind, Recovery } from '../../src/model/ApiError.js';
-import { isWrite, quietUntil } from '../../src/recovery/intents.js';
-import { outcomeOf } from '../../src/recovery/outcomeOf.js';
+import { isWrite, quietUntil } from '../../src/recovery/intentPolicy.js';
+import { writeOutcome } from '../../src/recovery/writeOutcome.js';
 import { remainingWait } from '../../src/recovery/remainingWait.js';
-import { unreadWait } from '../../src/recovery/unreadWait.js';
+import { unknownWait } from '../../src/recovery/unknownWait.js';
 import { retryDelay } from '../../src/recovery/retryDelay.js';
 import { offeredAction } from '../../src/recovery/offeredAction.js';
 import { errorOf, unknownError } from '../support/errorOf.js';
@@ -70,7 +70,7 @@ describe('a wait that cannot be read', () => {
   it('is 1 to 2 s, twice as long after each further attempt, up to 30 s', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2_000 }), chances, (attempt, chance) => {
-        const wait = unreadWait(throttled, attempt, () => chance);
+        const wait = unknownWait(throttled, attempt, () => chance);
         const shortest = Math.min(30_000, 1_000 * 2 ** (attempt - 1));
         expect(wait).toBeGreaterThanOrEqual(shortest);
         expect(wait).toBeLessThanOrEqual(Math.min(30_000, 2 * shortest));
@@ -82,21 +82,23 @@ describe('a wait that cannot be read', () => {
   it('is none where the server named a time, or refused for another reason', () => {
     const named = errorOf('RateLimitExceededError', { retryAt: now });
     for (const error of [named, errorOf('ServerError')])
-      expect(unreadWait(error, 1, () => 0.5)).toBe(0);
+      expect(unknownWait(error, 1, () => 0.5)).toBe(0);
   });
 });
 
-describe('outcomeOf', () => {
+describe('writeOutcome', () => {
   it('has nothing to tell of a load, nor of a read when the intent is not known', () => {
     const read = errorOf('ServerError', { request: { method: 'GET' } });
-    expect(outcomeOf(errorOf('ServerError'), { intent: 'load' })).toBeUndefined();
-    expect(outcomeOf(read)).toBeUndefined();
-    expect(outcomeOf(read, { intent: 'save' })).toBe('maybeDone');
+    expect(writeOutcome(errorOf('ServerError'), { intent: 'load' })).toBeUndefined();
+    expect(writeOutcome(read)).toBeUndefined();
+    expect(writeOutcome(read, { intent: 'save' })).toBe('maybeDone');
   });
 
   it('takes what is not known to be a read for a write', () => {
-    expect(outcomeOf(errorOf('TimeoutError'))).toBe('maybeDone');
-    expect(outcomeOf(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe('maybeDone');
+    expect(writeOutcome(errorOf('TimeoutError'))).toBe('maybeDone');
+    expect(writeOutcome(errorOf('TimeoutError', { request: { method: 'POST' } }))).toBe(
+      'maybeDone',
+    );
   });
 
   it.each([
@@ -112,7 +114,7 @@ describe('outcomeOf', () => {
     'RateLimitExceededError',
     'HibernatedError',
   ] as const)('knows that a save refused with %s was not done', (code) => {
-    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('notDone');
+    expect(writeOutcome(errorOf(code), { intent: 'save' })).toBe('notDone');
   });
 
   it.each([
@@ -124,28 +126,28 @@ describe('outcomeOf', () => {
     'UnreadableResponse',
     'BulkActionFailed',
   ] as const)('does not know what became of a save that ended in %s', (code) => {
-    expect(outcomeOf(errorOf(code), { intent: 'save' })).toBe('maybeDone');
+    expect(writeOutcome(errorOf(code), { intent: 'save' })).toBe('maybeDone');
   });
 
   it('trusts the status of an answer that could not be read', () => {
-    expect(outcomeOf(errorOf('UnreadableResponse', { status: 413 }), { intent: 'save' })).toBe(
+    expect(writeOutcome(errorOf('UnreadableResponse', { status: 413 }), { intent: 'save' })).toBe(
       'notDone',
     );
-    expect(outcomeOf(errorOf('UnreadableResponse', { status: 200 }), { intent: 'save' })).toBe(
+    expect(writeOutcome(errorOf('UnreadableResponse', { status: 200 }), { intent: 'save' })).toBe(
       'maybeDone',
     );
   });
 
   it('has nothing to tell of what was refused when nobody knows that it was a save', () => {
-    expect(outcomeOf(errorOf('ValidationFailedError'))).toBeUndefined();
+    expect(writeOutcome(errorOf('ValidationFailedError'))).toBeUndefined();
   });
 
   it('has nothing to tell of data that came along, unless it answers a save', () => {
-    expect(outcomeOf(unknownError({ partial: true }))).toBeUndefined();
+    expect(writeOutcome(unknownError({ partial: true }))).toBeUndefined();
   });
 
   it('does not know how far a save went of which a part failed', () => {
-    expect(outcomeOf(unknownError({ partial: true }), { intent: 'save' })).toBe('maybeDone');
+    expect(writeOutcome(unknownError({ partial: true }), { intent: 'save' })).toBe('maybeDone');
   });
 });
 
@@ -158,20 +160,20 @@ describe('outcomeOf, after a write that may have been carried out', () => {
     'RateLimitExceededError',
     'Locked',
   ] as const)('does not take %s for a proof that nothing is saved', (code) => {
-    expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeDone');
-    expect(outcomeOf(errorOf(code), { unconfirmed })).toBe('maybeDone');
+    expect(writeOutcome(errorOf(code), { intent: 'save', unconfirmed })).toBe('maybeDone');
+    expect(writeOutcome(errorOf(code), { unconfirmed })).toBe('maybeDone');
   });
 
   it.each(['VersionMismatchError', 'Conflict'] as const)(
     'leaves %s to its own words, which say so',
     (code) => {
-      expect(outcomeOf(errorOf(code), { intent: 'save', unconfirmed })).toBeUndefined();
+      expect(writeOutcome(errorOf(code), { intent: 'save', unconfirmed })).toBeUndefined();
     },
   );
 
   it('has nothing to tell of a load', () => {
     const load = { intent: 'load', unconfirmed } as const;
-    expect(outcomeOf(errorOf('AccessDeniedError'), load)).toBeUndefined();
+    expect(writeOutcome(errorOf('AccessDeniedError'), load)).toBeUndefined();
   });
 });
 

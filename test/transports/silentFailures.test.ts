@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
-import { outcomeOf } from '../../src/recovery/outcomeOf.js';
+import { writeOutcome } from '../../src/recovery/writeOutcome.js';
 import { now } from '../support/bodies.js';
 
 const read = (thrown: unknown, options: ParseOptions = {}) =>
@@ -134,7 +134,7 @@ describe('what a client refused to send', () => {
     for (const value of [thrown, Object.assign(thrown, { isAxiosError: true })]) {
       const error = parseApiError(value);
       expect(error).toMatchObject({ code: means, recovery, detail: 'It cannot be sent' });
-      expect(outcomeOf(error, { intent: 'save' })).toBe('notDone');
+      expect(writeOutcome(error, { intent: 'save' })).toBe('notDone');
     }
   });
 });

@@ -4,7 +4,7 @@ import { announceSuccess } from '../../announcer/announcer.js';
 import { createCalls } from '../../calls/createCalls.js';
 import type { UseApiErrorOptions } from '../../calls/options.js';
 import { actionCatalog, type ActionRow, type HandlerName } from '../../catalog/actions.js';
-import { quietUntil } from '../../recovery/intents.js';
+import { quietUntil } from '../../recovery/intentPolicy.js';
 import { useApiErrorConfig } from '../config.js';
 import type { UseApiErrorResult } from '../hookTypes.js';
 import type { ApiErrorBannerProps } from '../props.js';
@@ -89,7 +89,7 @@ export function useApiError<Data = unknown>(
       ...(failure && {
         occurrence: failure.occurrence,
         unconfirmed: failure.unconfirmed,
-        quietUntil: quietUntil(attempted, failure.row),
+        quietUntil: quietUntil(attempted, failure.streak),
       }),
       ...(failure?.repeat?.type === 'reload' && { retryReloads: true }),
       ...(attempted && { intent: attempted }),

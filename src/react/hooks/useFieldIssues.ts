@@ -7,9 +7,9 @@ import { fromJsonPointer } from '../../model/fromJsonPointer.js';
 import type { Issue, IssuePath } from '../../model/Issue.js';
 import { toJsonPointer } from '../../model/toJsonPointer.js';
 import { useApiErrorConfig } from '../config.js';
-import { issueList } from '../issueList.js';
+import { toIssues } from '../toIssues.js';
 import { issuesAt } from '../issuesAt.js';
-import { useSpeech } from './useSpeech.js';
+import { useNeutralFormatters } from './useNeutralFormatters.js';
 
 /** What a field needs to show its own issues. */
 export interface FieldIssues {
@@ -33,12 +33,12 @@ export interface FieldIssues {
  */
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
   const { locale, fieldLabel } = useApiErrorConfig();
-  const speech = useSpeech();
+  const speech = useNeutralFormatters();
   const id = useId();
   const pointer = toJsonPointer(segmentsOf(path));
   return useMemo(() => {
     const issues = error
-      ? issuesAt({ issues: issueList(error.issues) }, fromJsonPointer(pointer))
+      ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
       : [];
     const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel, speech }));
     const isInvalid = issues.length > 0;

@@ -1,11 +1,11 @@
 import { safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
-import { networkCodeOf } from '../networkCodeOf.js';
+import { detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
-import { axiosRequestOf } from './axiosRequestOf.js';
+import { toAxiosRequest } from './toAxiosRequest.js';
 
 /** An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. */
 export function fromAxios(thrown: unknown, context: TransportContext): RawFailure | undefined {
@@ -19,12 +19,12 @@ export function fromAxios(thrown: unknown, context: TransportContext): RawFailur
     // with a response, axios' own words say nothing that the status does not
     message: head.status ? undefined : safeGetString(thrown, 'message'),
     ...toBody(safeGet(response, 'data'), context),
-    ...axiosRequestOf(thrown),
+    ...toAxiosRequest(thrown),
   });
 }
 
 /** Why there is no answer, or, of one that began well, why its body could not be read. */
 function codeOf(thrown: unknown, status = 0): TransportCode | undefined {
   if (status >= 400) return undefined;
-  return networkCodeOf(thrown) ?? (status ? undefined : 'NetworkError');
+  return detectNetworkCode(thrown) ?? (status ? undefined : 'NetworkError');
 }

@@ -2,7 +2,7 @@ import { attempt, safeGet } from '../../guard/liveValues.js';
 import { getOwnData } from '../../guard/records.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { responsePlaces } from '../../vocabulary/failurePlaces.js';
-import { at, bodyAt } from '../atPlaces.js';
+import { readPlace, firstBody } from '../readPlaces.js';
 import { fromResponse, isResponse } from '../fromResponse.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
@@ -19,7 +19,7 @@ export function fromFetchClient(
   context: TransportContext,
 ): RawFailure | undefined {
   const hasRequest = attempt(() => Object.hasOwn(thrown as object, 'request'));
-  const response = responsePlaces.map((place) => at(thrown, place)).find(isResponse);
+  const response = responsePlaces.map((place) => readPlace(thrown, place)).find(isResponse);
   const request = hasRequest && safeGet(thrown, 'request');
   const head =
     fromResponse(response, context) ??
@@ -29,7 +29,7 @@ export function fromFetchClient(
     head && {
       ...head,
       transport: 'fetchClient',
-      ...(bodyAt(thrown, context) ?? bodyOfList(thrown, context)),
+      ...(firstBody(thrown, context) ?? bodyOfList(thrown, context)),
       ...toRequestSummary(
         request &&
           (safeGet(request, 'method') ?? safeGet(safeGet(thrown, 'options'), 'method') ?? 'GET'),

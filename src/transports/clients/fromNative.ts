@@ -1,8 +1,8 @@
 import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwn } from '../../guard/records.js';
-import { toStatus } from '../../guard/values.js';
+import { toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { networkCodeOf } from '../networkCodeOf.js';
+import { detectNetworkCode } from '../detectNetworkCode.js';
 import { statusInText } from '../statusInText.js';
 
 /**
@@ -13,7 +13,7 @@ const MASKED = /specific message is omitted in production|^Unexpected Server Err
 
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): RawFailure {
-  const code = isErrorLike(thrown) ? networkCodeOf(thrown) : undefined;
+  const code = isErrorLike(thrown) ? detectNetworkCode(thrown) : undefined;
   const message = messageOf(thrown);
   // by which Firebase, Prisma and drivers of databases name it
   const id = isErrorLike(thrown) && !code ? safeGetString(thrown, 'code') : undefined;

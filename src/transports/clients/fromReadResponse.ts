@@ -4,7 +4,7 @@ import type { RawFailure } from '../../model/RawFailure.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
-import { axiosRequestOf } from './axiosRequestOf.js';
+import { toAxiosRequest } from './toAxiosRequest.js';
 
 /**
  * A response whose body has been read, without an error around it: React Router's `ErrorResponse` of
@@ -30,6 +30,6 @@ export function fromReadResponse(
     transport: 'readResponse',
     ...head,
     ...toBody(data, context),
-    ...axiosRequestOf(thrown),
+    ...toAxiosRequest(thrown),
   });
 }

@@ -1,6 +1,6 @@
 import { parseJson, safeGetString } from '../../guard/liveValues.js';
 import { getOwn, getOwnData, isRecord } from '../../guard/records.js';
-import { toStatus } from '../../guard/values.js';
+import { toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';

@@ -3,15 +3,15 @@ import { compact, compactOrNone, getOwnData, withoutPrototype } from '../../guar
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import {
   clientSentences,
-  factNames,
+  failureFactNames,
   headerPlaces,
   methodPlaces,
   requestIdPlaces,
   urlPlaces,
 } from '../../vocabulary/failurePlaces.js';
-import { at, bodyAt, statusAt, textAt } from '../atPlaces.js';
+import { readPlace, firstBody, firstStatus, firstText } from '../readPlaces.js';
 import { isClientRecord } from '../isClientRecord.js';
-import { codeNamed, networkCodeOf } from '../networkCodeOf.js';
+import { networkCodeNamed, detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
@@ -27,23 +27,23 @@ export function fromStatusError(
 ): RawFailure | undefined {
   const isError = isErrorLike(thrown);
   const code = codeAt(thrown);
-  const status = statusAt(thrown);
+  const status = firstStatus(thrown);
   if (!code && (!status || status < 400)) return undefined;
   if (!isError && !isClientRecord(thrown)) return undefined;
   const headers = headerPlaces
-    .map((place) => at(thrown, place))
+    .map((place) => readPlace(thrown, place))
     .find((part) => Object(part) === part);
-  const body = bodyAt(thrown, context) ?? factsOf(thrown, context);
+  const body = firstBody(thrown, context) ?? factsOf(thrown, context);
   // what wraps another error may have its status, and tells less
   if (!body && isError && !code && !headers) return undefined;
   return compact({
     transport: 'statusError',
     code: status && status > 399 ? undefined : code,
-    requestId: textAt(thrown, requestIdPlaces),
+    requestId: firstText(thrown, requestIdPlaces),
     ...readResponseHead({ status, headers }, context.now),
     message: ownSentence(thrown, status),
     ...body,
-    ...toRequestSummary(textAt(thrown, methodPlaces), textAt(thrown, urlPlaces)),
+    ...toRequestSummary(firstText(thrown, methodPlaces), firstText(thrown, urlPlaces)),
   });
 }
 
@@ -52,16 +52,16 @@ function codeAt(thrown: unknown): TransportCode | undefined {
   const status = safeGet(thrown, 'status');
   if (status === 0)
     return (
-      networkCodeOf(thrown) ??
-      codeNamed(safeGetString(thrown, 'statusText') ?? '') ??
+      detectNetworkCode(thrown) ??
+      networkCodeNamed(safeGetString(thrown, 'statusText') ?? '') ??
       'NetworkError'
     );
-  return typeof status === 'string' ? codeNamed(status) : undefined;
+  return typeof status === 'string' ? networkCodeNamed(status) : undefined;
 }
 
 /** What an error tells of itself where nobody kept the body. */
 function factsOf(error: unknown, context: TransportContext): Pick<RawFailure, 'body'> | undefined {
-  const facts = Object.fromEntries(factNames.map((name) => [name, getOwnData(error, name)]));
+  const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
   const { code, errorCode } = facts;
   // the AWS SDK 3 names its errors as its servers do
   const name = safeGet(error, '$metadata') ? safeGetString(error, 'name') : undefined;
@@ -79,7 +79,7 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
   const isMade =
     message === undefined ||
     message.includes(String(status ?? '')) ||
-    message === at(thrown, ['response', 'statusText']) ||
+    message === readPlace(thrown, ['response', 'statusText']) ||
     clientSentences.includes(message) ||
     /[{}[\]]/.test(message);
   return isMade ? undefined : message;

@@ -1,0 +1,58 @@
+import type { ApiError } from '../model/ApiError.js';
+import type { Change, Step } from './events.js';
+import { mayBeDone } from './policy.js';
+import type { CallState, UnconfirmedWrite, Operation } from './state.js';
+
+/** The most doubts that are kept; of more than these nobody knows any more what they were about. */
+const MAX_DOUBTS = 20;
+
+type Attempt = Pick<Operation, 'root' | 'intent'>;
+
+/** Keeps in mind that a write that failed so may have been carried out. */
+export function addUnconfirmed(error: ApiError, attempt: Attempt): Change {
+  return (state) => [{ ...state, unconfirmedWrites: unconfirmedAfter(error, attempt, state) }, []];
+}
+
+/** What is in doubt once an attempt has failed so. */
+export function unconfirmedAfter(
+  error: ApiError,
+  { root, intent }: Attempt,
+  { unconfirmedWrites }: CallState,
+): readonly UnconfirmedWrite[] {
+  if (!mayBeDone(error, intent)) return unconfirmedWrites;
+  const others = unconfirmedWrites.filter((one) => one.root !== root || one.intent !== intent);
+  return [...others, { root, intent }].slice(-MAX_DOUBTS);
+}
+
+/** A write has worked: what it attempted is in no doubt any more. */
+export function confirmWrite({ root, intent }: Attempt): Change {
+  return (state) => [
+    {
+      ...state,
+      unconfirmedWrites: state.unconfirmedWrites.filter(
+        (one) => one.root !== root && one.intent !== intent,
+      ),
+    },
+    [],
+  ];
+}
+
+/** The latest version is known again: nothing is in doubt. */
+export function confirmAll(state: CallState): Step {
+  return [{ ...state, unconfirmedWrites: [] }, []];
+}
+
+/**
+ * Whether an earlier attempt of the same call may have been carried out. Of a conflict, whether any
+ * attempt of the same sort may: the newer version is then perhaps the person's own.
+ */
+export function isUnconfirmed(
+  { unconfirmedWrites }: CallState,
+  { kind }: ApiError,
+  attempt: Attempt,
+): boolean {
+  return unconfirmedWrites.some(
+    ({ root, intent }) =>
+      intent === attempt.intent && (root === attempt.root || kind === 'conflict'),
+  );
+}

@@ -1,4 +1,0 @@
-/** Joins the texts that are there; what is absent or empty leaves no gap. */
-export function joinKnown(texts: readonly (string | undefined)[], separator: string): string {
-  return texts.filter(Boolean).join(separator);
-}

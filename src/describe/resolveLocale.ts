@@ -1,0 +1,78 @@
+import { attemptOrTell } from '../developer/attemptOrTell.js';
+import { warnOnce } from '../developer/warnOnce.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { en } from '../locales/en.js';
+import type { Locale } from '../locales/locale.js';
+
+/** Each table that was given, and each that was made of one, with the table that is spoken. */
+const completed = new WeakMap<object, Locale>();
+
+/**
+ * The table of words to speak by. English stands in for what is no table, and for each row that is
+ * missing, throws or gives no words: words must not be the reason why a failure is not shown.
+ */
+export function resolveLocale(given: unknown): Locale {
+  if (given === undefined || given === en) return en;
+  const known = completed.get(given as object);
+  if (known) return known;
+  const table = tableIn(given);
+  if (!table) return en;
+  const locale = complete(table, englishFor(table), 'locale') as Locale;
+  completed.set(given as object, locale);
+  completed.set(locale, locale);
+  return locale;
+}
+
+/** The table itself, or that of a module which was imported as a whole. */
+function tableIn(given: unknown): PlainRecord | undefined {
+  if (isTable(given)) return given;
+  const table = Object.values(Object(given) as PlainRecord).find(isTable);
+  warnOnce(table ? 'RAE019' : 'RAE018');
+  return table;
+}
+
+function isTable(value: unknown): value is PlainRecord {
+  return isRecord(getOwn(value, 'codes'));
+}
+
+/** English with a row for each code that a table words: it leaves some to their kind. */
+function englishFor({ codes }: PlainRecord): PlainRecord {
+  const unknown = Object.keys(codes as PlainRecord).map((code) => [code, en.unknown]);
+  return { ...en, codes: { ...Object.fromEntries(unknown), ...en.codes } };
+}
+
+/**
+ * A row or table with English in place of what it lacks.
+ *
+ * @param place where it stands, such as `locale.rules.size`
+ */
+function complete(given: unknown, english: unknown, place: string): unknown {
+  if (isRecord(given) && isRecord(english)) return completeTable(given, english, place);
+  if (typeof given === 'string' && typeof english === 'string') return given;
+  if (isMade(given, english)) {
+    return (context: unknown) =>
+      complete(make(given, context, place), make(english, context, place), place);
+  }
+  warnOnce('RAE020', place);
+  return english;
+}
+
+function completeTable(given: PlainRecord, english: PlainRecord, place: string): PlainRecord {
+  const table: Record<string, unknown> = { ...given };
+  // `other` stands in for each form that a language does not have
+  const owed = Object.hasOwn(english, 'other') ? ['other'] : Object.keys(english);
+  for (const key of owed) table[key] = complete(given[key], english[key], `${place}.${key}`);
+  return table;
+}
+
+/** Whether the words of a row are made when they are needed, in one of the languages at least. */
+function isMade(given: unknown, english: unknown): boolean {
+  if (typeof english === 'function') return given !== undefined && given !== null;
+  return typeof given === 'function' && getOwn(english, 'title') !== undefined;
+}
+
+function make(row: unknown, context: unknown, place: string): unknown {
+  return typeof row === 'function'
+    ? attemptOrTell('RAE020', () => row(context) as unknown, place)
+    : row;
+}

@@ -1,0 +1,74 @@
+import { isRecord, getOwn } from '../guard/records.js';
+import { durationOf, linkOf } from './bodyFacts.js';
+import { flattenFacts } from './flattenFacts.js';
+
+/** What typed details tell: problems, and what is none of them. */
+export interface GoogleErrorDetails {
+  readonly lists: readonly unknown[];
+  readonly reasons: readonly unknown[];
+  readonly wait?: number | undefined;
+  readonly requestId?: unknown;
+  readonly helpUrl?: string | undefined;
+}
+
+/** Where a detail of Google says what it is: `type.googleapis.com/google.rpc.RetryInfo`. */
+const TYPE = '@type';
+
+/**
+ * The details of an error as Google's APIs and gRPC gateways send them, each with its type
+ * (https://github.com/googleapis/googleapis, google/rpc/error_details.proto). Only a `BadRequest`
+ * names problems; a wait, a quota and links are none. `undefined` for details of another kind.
+ */
+export function readGoogleErrorDetails(details: unknown): GoogleErrorDetails | undefined {
+  if (!Array.isArray(details) || !details.some(isTyped)) return undefined;
+  const read = details.map(readTyped);
+  const first = <Key extends keyof GoogleErrorDetails>(key: Key) =>
+    read.map((one) => one[key]).find(Boolean);
+  return {
+    lists: read.flatMap(({ lists }) => lists),
+    reasons: read.flatMap(({ reasons }) => reasons),
+    wait: first('wait'),
+    requestId: first('requestId'),
+    helpUrl: first('helpUrl'),
+  };
+}
+
+function isTyped(detail: unknown): boolean {
+  return typeof getOwn(detail, TYPE) === 'string';
+}
+
+function readTyped(detail: unknown): GoogleErrorDetails {
+  if (!isTyped(detail)) return { lists: [[detail]], reasons: [] };
+  const name = String(getOwn(detail, TYPE)).split('.').at(-1) ?? '';
+  const readers: Readonly<Record<string, () => GoogleErrorDetails>> = {
+    BadRequest: () => ({
+      lists: [getOwn(detail, 'fieldViolations')].filter(Array.isArray),
+      reasons: flattenFacts(detail, [TYPE, 'fieldViolations']),
+    }),
+    RetryInfo: () => ({
+      ...factsOf(detail, ['retryDelay']),
+      wait: durationOf(getOwn(detail, 'retryDelay')),
+    }),
+    RequestInfo: () => ({
+      ...factsOf(detail, ['requestId']),
+      requestId: getOwn(detail, 'requestId'),
+    }),
+    Help: () => ({ ...factsOf(detail, []), helpUrl: helpIn(detail) }),
+    LocalizedMessage: () => ({
+      ...factsOf(detail, ['message', 'locale']),
+      reasons: [getOwn(detail, 'message')],
+    }),
+  };
+  return (
+    (getOwn(readers, name) as (() => GoogleErrorDetails) | undefined)?.() ?? factsOf(detail, [])
+  );
+}
+
+function factsOf(detail: unknown, read: readonly string[]): GoogleErrorDetails {
+  return { lists: [], reasons: flattenFacts(detail, [TYPE, ...read]) };
+}
+
+function helpIn(detail: unknown): string | undefined {
+  const links = getOwn(detail, 'links');
+  return Array.isArray(links) ? links.filter(isRecord).map(linkOf).find(Boolean) : undefined;
+}

@@ -1,0 +1,119 @@
+import { text } from '../catalog/facts.js';
+import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
+import { nonEmptyText } from '../guard/scalars.js';
+import {
+  aboutNames,
+  absentEnd,
+  boundNames,
+  choiceNames,
+  commonSpellings,
+  distinctSpellings,
+  type RuleSpelling,
+  ruleSentences,
+  silentNames,
+  typeNames,
+} from '../vocabulary/ruleSpellings.js';
+import { type Validator, validatorBoundNames } from '../vocabulary/validators.js';
+
+/** The rule of the catalog that says what a problem of another validator says. */
+export interface RuleMatch {
+  readonly rule: RuleName;
+  /** The facts that the rule reads. */
+  readonly facts: PlainRecord;
+}
+
+/** What a problem says beside the name of its rule, and our rule says itself. */
+export const ruleFactNames = [...aboutNames, ...boundNames, ...choiceNames, ...silentNames];
+
+/** Whether many servers call a rule by this name. */
+export function isCommonSpelling(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(commonSpellings, name);
+}
+
+/** The first number of a sentence. */
+const NUMBER = /\d{1,15}/;
+
+/**
+ * What the name of a rule means, or where there is no name the sentence. A name that many servers
+ * have counts only without a sentence. `undefined` when no rule says quite that, or when the facts
+ * that the rule needs are not there.
+ *
+ * @param isForeign whether the name may be one that many servers have
+ */
+export function matchRule(
+  name: string | undefined,
+  sentence: string | undefined,
+  told: PlainRecord,
+  isForeign: boolean,
+): RuleMatch | undefined {
+  if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
+  const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
+  const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
+  const spelling =
+    spellings?.find((row) => fits(row, told)) ?? (common as RuleSpelling | undefined);
+  // the bounds of our rules are allowed themselves
+  if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
+    return undefined;
+  return withFacts(spelling, told, firstOf(told, boundNames));
+}
+
+/** What a problem of a validator means that names its bounds in a record of its own. */
+export function validatorMeaning(validator: Validator, told: PlainRecord): RuleMatch | undefined {
+  const { name, facts, begin = '', spellings } = validator;
+  const spelling = getOwn(spellings, nonEmptyText(getOwn(told, name)) ?? '');
+  // an app's own sentence says more
+  if (spelling === undefined || !(nonEmptyText(getOwn(told, 'message')) ?? begin).startsWith(begin))
+    return undefined;
+  return withFacts(
+    spelling as RuleSpelling,
+    told,
+    firstOf(getOwn(told, facts), validatorBoundNames),
+  );
+}
+
+function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {
+  if (about) return about.includes(aboutOf(told) ?? '');
+  return !isAbsent || receivedNothing(told);
+}
+
+/** Zod 4 tells in its sentence alone that nothing was there. */
+function receivedNothing(told: PlainRecord): boolean {
+  const received = getOwn(told, 'received') ?? getOwn(told, 'message');
+  return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
+}
+
+function meaningOfSentence(sentence: string): RuleMatch | undefined {
+  const row = ruleSentences.find(({ begin }) => sentence.startsWith(begin));
+  if (!row) return undefined;
+  const { begin, bound } = row;
+  // one without a number is the whole sentence
+  if (!bound) return sentence === begin ? withFacts(row, {}, undefined) : undefined;
+  const number = NUMBER.exec(sentence.slice(begin.length, begin.length + 20))?.[0];
+  return withFacts(row, {}, number === undefined ? undefined : Number(number));
+}
+
+function withFacts(
+  { rule, bound, type }: RuleSpelling,
+  told: PlainRecord,
+  limit: unknown,
+): RuleMatch | undefined {
+  const facts = {
+    ...(bound && bound !== 'max' && { min: limit }),
+    ...(bound && bound !== 'min' && { max: limit }),
+    ...(rule === 'in' && { expected: firstOf(told, choiceNames) }),
+    ...(rule === 'type' && { type: type ?? getOwn(typeNames, aboutOf(told) ?? '') }),
+  };
+  const { read }: RuleRow = ruleCatalog[rule];
+  return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
+}
+
+/** The type of value that the problem is about. */
+function aboutOf(told: PlainRecord): string | undefined {
+  return text(firstOf(told, aboutNames));
+}
+
+function firstOf(told: unknown, names: readonly string[]): unknown {
+  const name = names.find((key) => (getOwn(told, key) ?? undefined) !== undefined);
+  return name && getOwn(told, name);
+}

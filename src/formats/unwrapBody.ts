@@ -1,0 +1,101 @@
+import { toStatus } from '../guard/scalars.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { isPayload } from '../guard/payloadNames.js';
+import { isSecretPlace } from '../guard/secretNames.js';
+import {
+  likelyWrapperNames,
+  sentenceNames,
+  soleListNames,
+  wrapperNames,
+} from '../vocabulary/bodyNames.js';
+import { wholeStatuses } from '../vocabulary/statuses.js';
+import { codeOfId } from './codeOfId.js';
+import { isByField } from './fieldProblems.js';
+import { placeListIn } from './placeLists.js';
+import { readProblem } from './readProblem.js';
+import { hasSentence, sentenceIn } from './sentences.js';
+
+/** An error in a body, and what is left of that; `undefined` when nothing is. */
+export interface UnwrappedBody {
+  readonly error: unknown;
+  readonly rest: PlainRecord | undefined;
+}
+
+/**
+ * The error that a body is only a wrapper of, or whose list holds it alone; `undefined` for none.
+ *
+ * @param status of the response
+ */
+export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined {
+  if (Array.isArray(body)) return wholeIn(body, status);
+  if (!isRecord(body)) return undefined;
+  const name = wrapperNames.find((key) => isRecord(getOwn(body, key)));
+  if (name !== undefined) return unwrapped(body, name, getOwn(body, name));
+  if (sentenceNames.some((key) => sentenceIn(getOwn(body, key)))) return undefined;
+  const likely = likelyWrapperNames.find(
+    (key) => isWhole(getOwn(body, key), status) && !isPayload(body, key),
+  );
+  if (likely !== undefined) return unwrapped(body, likely, getOwn(body, likely));
+  const list = soleListNames.find(
+    (key) => wholeIn(getOwn(body, key), status) && !isPayload(body, key),
+  );
+  if (list !== undefined) return unwrapped(body, list, wholeIn(getOwn(body, list), status)?.error);
+  return namedByKey(body, status);
+}
+
+/**
+ * The error of a body that names it by its key alone, and its status in it, as OpenStack's do:
+ * `{itemNotFound: {code: 404, message}}`.
+ * Source: https://docs.openstack.org/api-guide/compute/faults.html
+ */
+function namedByKey(body: PlainRecord, status: number): UnwrappedBody | undefined {
+  const [key = '', ...others] = Object.keys(body);
+  const error = getOwn(body, key);
+  const code = toStatus(getOwn(error, 'code'));
+  if (others.length > 0 || !isRecord(error) || !hasSentence(error) || code === undefined)
+    return undefined;
+  if (code !== (status || code)) return undefined;
+  return { error, rest: { code: codeOfId(key) && key } };
+}
+
+function unwrapped(body: PlainRecord, name: string, error: unknown): UnwrappedBody {
+  // its name stays: what is private may be so because of what stands beside it
+  return { error, rest: { ...body, [name]: null } };
+}
+
+/** The one error of a list that is about no field. */
+function wholeIn(list: unknown, status: number): UnwrappedBody | undefined {
+  if (!Array.isArray(list) || list.length !== 1) return undefined;
+  const error: unknown = list[0];
+  const isError =
+    isWhole(error, status) || wrapperNames.some((name) => isRecord(getOwn(error, name)));
+  return isError ? { error, rest: undefined } : undefined;
+}
+
+/**
+ * Whether a record tells an error, and no problem of a field. Beside a status that is of the whole it
+ * may name one, unless that holds a secret, which the sentence may tell.
+ */
+function isWhole(error: unknown, status: number): boolean {
+  if (!isRecord(error) || !hasSentence(error)) return false;
+  const places = placesOf(error);
+  return wholeStatuses.includes(status) ? !places.some(isSecretPlace) : places.length === 0;
+}
+
+function placesOf(error: PlainRecord): readonly unknown[] {
+  const { path, pointer } = readProblem({ facts: error }, true);
+  const place = path ?? pointer ?? getOwn(error, 'path');
+  if (place !== undefined) return [place];
+  return placeListIn(error)?.places.map((one) => one.path ?? one.pointer) ?? [];
+}
+
+/**
+ * A body whose problems stand under a name: a bare list of them, or a bare record by field, is what
+ * Rails, Django and Zod send, and JSend calls refused data so (https://github.com/omniti-labs/jsend).
+ */
+export function withErrorList(body: unknown): unknown {
+  if (Array.isArray(body) || isByField(body)) return { errors: body };
+  const data = getOwn(body, 'data');
+  const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
+  return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
+}

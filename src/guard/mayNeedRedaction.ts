@@ -1,0 +1,36 @@
+import { isEverPayload } from './payloadNames.js';
+import { isSecretName } from './secretNames.js';
+
+/** The shortest text that hides something: a name of three letters, a separator, a value. */
+const MIN_LENGTH = 5;
+
+/** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
+const MARKS =
+  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`';
+
+/** The last character of each mark: texts have few of them, so that most are never looked at from there. */
+const END_OF_MARK = '[j_\\s`-]';
+
+/** A mark, and what stands behind a name, or escapes. */
+const SIGN = new RegExp(`[=:<%&\\\\]|${END_OF_MARK}(?<=${MARKS})`, 'i');
+
+/** These, and what makes the name before a separator hard to tell. */
+const CLEAR_SIGN = new RegExp(`[<%@?&\\\\]|\\[redacted|HTTP/\\d|form-data|${MARKS}`, 'i');
+
+/**
+ * A separator, and the name before it, which may be a path; quotes and spaces may stand between. It
+ * is looked for from the separator backwards, and not past another one: no text is read twice.
+ */
+const NAMED = /[=:](?<=([\w$./[\]-]+)[^\w$./[\]=:-]*[=:])/g;
+
+/**
+ * A cheap test that each text passes of which `redactSecrets` or `withoutPayload` would change
+ * something. Most texts, and most that hold a colon, do not pass it.
+ */
+export function mayNeedRedaction(text: string): boolean {
+  if (text.length < MIN_LENGTH || !SIGN.test(text)) return false;
+  if (CLEAR_SIGN.test(text)) return true;
+  for (const [, name = ''] of text.matchAll(NAMED))
+    if (isSecretName(name) || isEverPayload(name)) return true;
+  return false;
+}

@@ -1,0 +1,205 @@
+import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { isEcho, isSecretName, MASK } from './secretNames.js';
+
+/** A name under which a client, a server or a log repeats what was sent, or headers. */
+interface PayloadName {
+  /** In small letters and without what joins its words: `payload_data` is `payloadData`. */
+  readonly name: string;
+  /** Counts only where a member of this name stands beside it. */
+  readonly beside?: string;
+  /** Counts only where it holds a record or a list. */
+  readonly isPart?: true;
+  /** Counts only where it holds a record. */
+  readonly isRecord?: true;
+}
+
+/** What such a name holds is dropped at every depth. The documentation has the same table. */
+const payloadNames: readonly PayloadName[] = [
+  // the error of contentful.js and contentful-management.js: `request: {url, headers, method, payloadData}`
+  { name: 'request' },
+  { name: 'payloaddata' },
+  // axios, got, ky and the SDKs: cookies, tokens, and what else no pattern knows
+  { name: 'headers' },
+  { name: 'requestheaders' },
+  { name: 'responseheaders' },
+  // `toJSON` of an AxiosError: url, headers, `data` and `params` of the request
+  { name: 'config' },
+  // superagent, and the serializers of pino and bunyan
+  { name: 'req' },
+  // superagent and got: the request as the platform made it
+  { name: 'rawrequest' },
+  // hapi: the body of the request
+  { name: 'payload' },
+  // logs of API gateways
+  { name: 'requestbody' },
+  { name: 'requestpayload' },
+  { name: 'requestparameters' },
+  { name: 'requestparams' },
+  { name: 'multivalueheaders' },
+  { name: 'body', beside: 'httpmethod' },
+  // Express and its plugins, functions of clouds, and Node
+  { name: 'reqbody' },
+  { name: 'rawbody' },
+  { name: 'formdata' },
+  { name: 'rawheaders' },
+  // Postman
+  { name: 'originalrequest' },
+  // Sequelize: the statement with its values, and the row that was refused
+  { name: 'sql' },
+  { name: 'instance', isRecord: true },
+  // Yup: the whole value that was checked
+  { name: 'value', beside: 'inner', isRecord: true },
+  // and of a problem its `params`: what was typed, before and after it was cast
+  { name: 'originalvalue' },
+  { name: 'value', beside: 'originalvalue' },
+  // graphql-request, and requests of GraphQL over HTTP
+  { name: 'variables' },
+  { name: 'query', beside: 'variables' },
+  // log records of contentful-import and contentful-export: the entry; of a bulk action's, a link
+  { name: 'entity' },
+  // Joi: the whole value that was checked
+  { name: '_original' },
+  // and in the context of a problem what was refused
+  { name: 'value', beside: 'label', isPart: true },
+  // class-validator: the object whose `property` it is, and what that held
+  { name: 'target', beside: 'property' },
+  { name: 'value', beside: 'property', isPart: true },
+  // graphql-ruby: the input that was refused, whole
+  { name: 'value', beside: 'problems' },
+  // Pydantic and Zod: what was checked, which may be all that was sent
+  { name: 'input', isPart: true },
+  // Spring, Hibernate Validator, FluentValidation: what was typed
+  { name: 'rejectedvalue' },
+  { name: 'invalidvalue' },
+  { name: 'attemptedvalue' },
+  // Elysia: what was checked, beside what was expected
+  { name: 'found', isPart: true },
+  // Ajv with `verbose`
+  { name: 'data', beside: 'instancepath' },
+  { name: 'data', beside: 'datapath' },
+  // jsonschema of Python and of Node: what was checked
+  { name: 'instance', beside: 'validator' },
+  { name: 'instance', beside: 'argument' },
+  // Cerberus
+  { name: 'value', beside: 'constraint', isPart: true },
+  // fastest-validator; io-ts, Effect
+  { name: 'actual', beside: 'expected' },
+  { name: 'actual', isPart: true },
+  { name: 'value', beside: 'context', isPart: true },
+  // Symfony, Hibernate Validator: the object that was checked, and that whose member was refused
+  { name: 'root', beside: 'invalidvalue', isPart: true },
+  { name: 'rootbean', isPart: true },
+  { name: 'leafbean', isPart: true },
+  // FedEx: parameters with their values
+  { name: 'parameterlist', isPart: true },
+  // Xero: what was sent, as it would have been saved
+  { name: 'elements', beside: 'errornumber', isPart: true },
+  // Mongoose: what its sentence is made of; MongoDB: the value that is taken
+  { name: 'properties', beside: 'kind', isRecord: true },
+  { name: 'keyvalue', isRecord: true },
+  // marshmallow
+  { name: 'validdata', isPart: true },
+  { name: 'data', beside: 'validdata' },
+  // Superstruct: the values around, the outermost first
+  { name: 'branch', beside: 'path', isPart: true },
+  // Braintree: the parameters of the request
+  { name: 'params', beside: 'errors', isRecord: true },
+  // FastAPI's documented handler sends it back beside the problems
+  { name: 'body', beside: 'detail' },
+  // a request, as fetch, axios and JSON-RPC describe one
+  { name: 'body', beside: 'method' },
+  { name: 'data', beside: 'method' },
+  { name: 'params', beside: 'method' },
+  { name: 'params', beside: 'url' },
+  // Rails: what its logs and error trackers repeat of a request
+  { name: 'params', beside: 'controller' },
+  { name: 'parameters', isRecord: true },
+  // Django: the body, in REST framework and in reports of failures
+  { name: 'requestdata' },
+  { name: 'post', beside: 'meta', isRecord: true },
+  { name: 'querydict', isRecord: true },
+  // GraphQL servers and their plugins: the arguments of the field that failed
+  { name: 'arguments', isRecord: true },
+  // Sentry: what was done before, requests and their bodies among it, and the variables of each frame
+  { name: 'breadcrumbs' },
+  { name: 'stacktrace' },
+  // valibot: the value in quotes; Zod 3: the value or its type
+  { name: 'received', beside: 'kind' },
+  { name: 'received', beside: 'expected' },
+  // ofetch and ky: the options of the request
+  { name: 'options', beside: 'request' },
+  // every platform: a stack begins with the message
+  { name: 'stack' },
+];
+
+/**
+ * The name in small letters and without what joins its words, or, in PHP, stands around it; what
+ * stands before it is part of it.
+ */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/(?<=.)[_.-]|[[\]]/g, '');
+}
+
+/** Most names, at once. */
+const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name));
+
+/** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
+export function isEverPayload(key: string): boolean {
+  return known.has(plainName(key));
+}
+
+/** The members of one record; of a text nobody knows them all. */
+export interface Members {
+  /** Whether there is a member of this name, spelled as in the table. */
+  readonly has: (name: string) => boolean;
+  /** Whether the member in question holds a record or a list. */
+  readonly isPart: boolean;
+  /** Whether it holds a record. */
+  readonly isRecord: boolean;
+}
+
+/** Whether what a member of this name holds was sent, or is a header. */
+export function isPayloadName(key: string, members: Members): boolean {
+  const plain = plainName(key);
+  return payloadNames.some(
+    (row) =>
+      row.name === plain &&
+      (members.isPart || !row.isPart) &&
+      (members.isRecord || !row.isRecord) &&
+      (!row.beside || members.has(row.beside)),
+  );
+}
+
+/** Whether what a member of this record holds was sent, or is a header. */
+export function isPayload(record: PlainRecord, key: string): boolean {
+  return isEverPayload(key) && isPayloadName(key, membersOf(record, key));
+}
+
+function membersOf(record: PlainRecord, key: string): Members {
+  const value = getOwn(record, key);
+  return {
+    has: (name) => Object.keys(record).some((other) => plainName(other) === name),
+    isPart: Object(value) === value,
+    isRecord: isRecord(value),
+  };
+}
+
+/** The link that an `entity` is in the answer of a bulk action; of a whole entity nothing. */
+function linkOf(entity: unknown): PlainRecord | undefined {
+  const sys = getOwn(entity, 'sys');
+  if (getOwn(sys, 'type') !== 'Link') return undefined;
+  return { sys: { type: 'Link', linkType: getOwn(sys, 'linkType'), id: getOwn(sys, 'id') } };
+}
+
+/**
+ * What of a member of a record from outside may be seen: all of it, a mask in place of a secret, of
+ * an entity its link, or nothing (`undefined`) where it is what was sent.
+ *
+ * @param isSecret whether the record is about a field that holds a secret
+ */
+export function visiblePart(record: PlainRecord, key: string, isSecret: boolean): unknown {
+  const value = getOwn(record, key);
+  if (isPayload(record, key)) return linkOf(value);
+  const isMasked = isSecretName(key) || (isSecret && isEcho(key));
+  return isMasked && value !== null && value !== '' ? MASK : value;
+}

@@ -1,0 +1,127 @@
+import { DEEPER, flattenFacts } from '../formats/flattenFacts.js';
+import { readProblem } from '../formats/readProblem.js';
+import { isRuleName } from '../catalog/rules.js';
+import { attempt } from '../guard/liveValues.js';
+import { withoutPrototype, compactOrNone, isPristine, isRecord } from '../guard/records.js';
+import { cleanText } from '../guard/cleanText.js';
+import { hideSecret } from '../guard/hideSecret.js';
+import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { visiblePart } from '../guard/payloadNames.js';
+import type { Truncation } from '../model/ApiError.js';
+import type { Issue } from '../model/Issue.js';
+import type { RawIssue, FormatResult } from '../model/FormatResult.js';
+import { readElements } from './readElements.js';
+import { toIssue } from './toIssue.js';
+
+const MAX_REASONS = 100;
+const MAX_REASON = 1_000;
+
+/** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
+const PLACED = new Set(['name', 'path', 'value', 'locale', 'sys', 'entity', 'error']);
+
+/** Facts that are sentences: their names say nothing. */
+const SENTENCES = new Set(['customMessage', 'message', 'details']);
+
+/** What was kept, and what was left out of it; `undefined` when nothing was. */
+export interface Collected {
+  readonly issues: readonly Issue[];
+  readonly reasons: readonly string[];
+  readonly truncated: Truncation | undefined;
+}
+
+/**
+ * Keeps the first issues, and every other sentence or fact once, in order; counts what was left
+ * out. A source that throws ends its list.
+ */
+export function collectIssues(
+  reading: FormatResult,
+  detail: string | undefined,
+  maxIssues: number,
+  before: Truncation = {},
+): Collected {
+  const issues: Issue[] = [];
+  const safe = isPristine() ? (told: RawIssue) => told : bareReading;
+  const reasons = new Set<string>();
+  let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = withoutPrototype(before);
+
+  const say = (said: Iterable<unknown>) => {
+    for (const reason of said) {
+      if (reason === DEEPER) depth = true;
+      if (typeof reason !== 'string' || reasons.has(reason)) continue;
+      const isFull = reasons.size === MAX_REASONS;
+      // what is not kept need not be cleaned
+      const text = isFull ? reason : cleanText(reason, MAX_REASON);
+      if (!text || text === detail) continue;
+      if (isFull) moreReasons += 1;
+      else reasons.add(text);
+    }
+  };
+
+  /** The same for a list of the format's own, which may throw: what was said before stays. */
+  const sayAll = (said: Iterable<unknown>) => attempt(() => say(said));
+
+  /** What the server said of the problem and the issue has no place for. Most often nothing. */
+  const sayRest = ({ facts, read, sentences, remarks }: RawIssue, { message, params }: Issue) => {
+    if (sentences)
+      for (const sentence of sentences)
+        if (sentence !== undefined && sentence !== message) say(flattenFacts(sentence));
+    if (isRecord(facts))
+      // not `Object.keys`: of ten thousand problems it would make as many lists
+      for (const key in facts) {
+        if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
+        const fact = facts[key];
+        if (fact === message || fact === null) continue;
+        say(flattenFacts(visiblePart(facts, key, false), [], SENTENCES.has(key) ? '' : key));
+      }
+    if (remarks) sayAll(remarks);
+  };
+
+  const keep = (raw: RawIssue) => {
+    if (issues.length >= maxIssues) {
+      moreIssues += 1;
+      return;
+    }
+    const told = safe(withoutSecret(safe(raw)));
+    const found = isKnown(told) ? told : safe(readProblem(told));
+    const issue = toIssue(found);
+    issues.push(issue);
+    sayRest(found, issue);
+  };
+
+  sayAll(reading.reasons ?? []);
+  attempt(() => {
+    for (const raw of reading.issues ?? []) keep(raw);
+  });
+  attempt(() => readElements(reading.elements ?? [], keep));
+  const truncated = compactOrNone({
+    ...before,
+    issues: moreIssues || undefined,
+    reasons: moreReasons || undefined,
+    depth,
+  });
+  return { issues, reasons: [...reasons], truncated };
+}
+
+/** A problem with a field that holds a secret, without what the field holds. */
+function withoutSecret(reading: RawIssue): RawIssue {
+  const { name, path, pointer, facts, sentences } = reading;
+  const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
+  const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
+  if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
+  const hide = hideSecret(facts);
+  const said = sentences && { sentences: sentences.map(hide) };
+  return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
+}
+
+function bareReading(reading: RawIssue): RawIssue {
+  const { facts } = withoutPrototype(reading);
+  return withoutPrototype({
+    ...reading,
+    facts: isRecord(facts) ? withoutPrototype(facts) : undefined,
+  });
+}
+
+/** Whether a rule of the catalog is named already: most problems need no translation. */
+function isKnown({ rule, name, facts }: RawIssue): boolean {
+  return rule !== undefined || isRuleName(name ?? (isRecord(facts) ? facts['name'] : undefined));
+}

@@ -1,0 +1,32 @@
+import { rowOfIntent, type WriteIntent } from '../catalog/intents.js';
+import type { Intent } from '../model/ApiError.js';
+
+/** A failure that has come so often in a row is told plainly. */
+const PLAIN_AT = 3;
+/** The same after so many milliseconds. */
+const QUIET_MS = 60_000;
+
+/** Failures of the same thing with no success in between. */
+export interface FailureStreak {
+  readonly failures: number;
+  /** When the first of them was read, in epoch milliseconds. */
+  readonly since: number;
+}
+
+/** Everything but a load may change something. What is not known is treated as if it did. */
+export function isWrite(intent: Intent | undefined): intent is WriteIntent | undefined {
+  return rowOfIntent(intent).isWrite;
+}
+
+/** Whether nobody asked for it just now, so that its failure interrupts nobody at first. */
+export function isQuiet(intent: Intent | undefined): boolean {
+  return rowOfIntent(intent).isQuiet === true;
+}
+
+/**
+ * Until when a failure is told quietly, in epoch milliseconds: for a minute from the first of its
+ * row, and until the third. 0: not at all.
+ */
+export function quietUntil(intent: Intent | undefined, { failures, since }: FailureStreak): number {
+  return isQuiet(intent) && failures < PLAIN_AT ? since + QUIET_MS : 0;
+}

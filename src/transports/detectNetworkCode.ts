@@ -1,0 +1,48 @@
+import { safeGet, safeGetString } from '../guard/liveValues.js';
+import type { TransportCode } from '../model/RawFailure.js';
+import { lostSentences, networkCodes, networkSentences } from '../vocabulary/networkCodes.js';
+
+/** Why no answer came, or none that can be read; `undefined` for an error of another sort. */
+export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
+  const message = safeGetString(thrown, 'message') ?? '';
+  const name = safeGetString(thrown, 'name') ?? '';
+  // what lies below tells more than the client
+  const names = [
+    name,
+    safeGetString(thrown, 'code'),
+    safeGetString(safeGet(thrown, 'cause'), 'code'),
+  ];
+  const means = names.map((each = '') => networkCodeNamed(each)).find(Boolean);
+  if (means === 'AbortError')
+    return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
+  if (means) return lostSentences.includes(message) ? 'NetworkError' : means;
+  return name === 'TypeError' ? codeOfSentence(message) : undefined;
+}
+
+/** What the name or code of an error says of the network. */
+export function networkCodeNamed(name: string): TransportCode | undefined {
+  return Object.hasOwn(networkCodes, name) ? networkCodes[name] : undefined;
+}
+
+function codeOfSentence(message: string): TransportCode | undefined {
+  return networkSentences.find(({ text, isStart }) =>
+    isStart ? message.startsWith(text) : message === text,
+  )?.code;
+}
+
+/** Why a request was aborted: fetch and clients tell it as the cause, or leave it in the signal. */
+function reasonsOf(thrown: unknown): readonly unknown[] {
+  const holders = [
+    thrown,
+    safeGet(thrown, 'config'),
+    safeGet(thrown, 'request'),
+    safeGet(thrown, 'options'),
+  ];
+  const signals = holders.map((holder) => safeGet(holder, 'signal'));
+  return [safeGet(thrown, 'cause'), ...signals.map((signal) => safeGet(signal, 'reason'))];
+}
+
+/** Whether a request was aborted because its time was over (DOM, `AbortSignal.timeout`). */
+export function isTimeout(reason: unknown): boolean {
+  return safeGetString(reason, 'name') === 'TimeoutError';
+}

@@ -1,0 +1,39 @@
+/** The first line of a response (RFC 9112, section 4), behind the mark that curl sets. */
+const STATUS_LINE = /^(?:< ?)?HTTP\/\d(?:\.\d)? (\d{3})\b/;
+
+/** A header (RFC 9112, section 5), behind the same mark. */
+const HEADER = /^(?:< ?)?([\w-]{1,80}):(.*)$/;
+
+/** The empty line that ends a head. */
+const HEAD_END = /\n<?[ \t]*\r?\n/;
+
+/** A longer head is not read, in characters. */
+const MAX_HEAD = 20_000;
+
+/** A response as it was on the wire. */
+export interface HttpMessage {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * The response that a text is, or that a log of curl ends with: its first line, headers and body;
+ * `undefined` for any other text.
+ */
+export function parseHttpMessage(text: string): HttpMessage | undefined {
+  const message = text.slice(text.lastIndexOf('\n< HTTP/') + 1).trimStart();
+  const status = STATUS_LINE.exec(message)?.[1];
+  if (status === undefined) return undefined;
+  const end = HEAD_END.exec(message.slice(0, MAX_HEAD));
+  const head = message.slice(0, end?.index ?? MAX_HEAD);
+  const body = end ? message.slice(end.index + end[0].length) : '';
+  const headers = head.split('\n').map((line) => HEADER.exec(line.trim()));
+  return {
+    status: Number(status),
+    headers: Object.fromEntries(
+      headers.map((found) => [(found?.[1] ?? '').toLowerCase(), (found?.[2] ?? '').trim()]),
+    ),
+    body,
+  };
+}

@@ -1,0 +1,101 @@
+import { compact, isRecord } from '../guard/records.js';
+import { parseJson } from '../guard/liveValues.js';
+import { toStatus } from '../guard/scalars.js';
+import { type LabelledPart, partLabels, problemLabels } from '../vocabulary/textLabels.js';
+import { statusInText } from './statusInText.js';
+
+/** A longer text is not read, in characters. */
+const MAX_TEXT = 50_000;
+
+/** The name of an error before the first part: `ValidationFailed: Status: 422`. */
+const NAME = /(?:^|[\s.])([A-Z]\w{0,199}):\s*$/;
+
+/** How the stack of an error begins, behind its message. */
+const STACK = '\n    at ';
+
+/** Labels are looked for before so many colons of a segment: names of errors stand before them. */
+const MAX_COLONS = 4;
+
+/** How parts are divided. */
+const DIVIDER = /\r?\n| - /;
+
+/**
+ * The failure that a text tells part by part, as the tools and libraries of Contentful do:
+ * `ValidationFailed: Status: 422 - Unprocessable Entity - Message: … - Details: … - Request ID: …`,
+ * with a line for each or in one. `undefined` for any other text.
+ */
+export function parseLabelledText(text: string): object | undefined {
+  const stack = text.indexOf(STACK);
+  const { parts, name } = partsOf(text.slice(0, stack < 0 ? MAX_TEXT : Math.min(stack, MAX_TEXT)));
+  const status = toStatus(Number.parseInt(parts.status ?? '', 10)) ?? statusInText(text);
+  if (!status || (parts.message ?? parts.details) === undefined) return undefined;
+  const sys = { type: 'Error', id: name };
+  const details = parts.details && readDetails(parts.details);
+  return {
+    status,
+    data: compact({
+      sys,
+      message: parts.message?.trim(),
+      details,
+      requestId: parts.requestId?.trim(),
+    }),
+  };
+}
+
+/** What a text says under each label; what has no label goes on with what stands before it. */
+function partsOf(text: string) {
+  const parts: Partial<Record<LabelledPart, string>> = {};
+  let name: string | undefined;
+  let current: LabelledPart | undefined;
+  for (const segment of text.split(DIVIDER)) {
+    const found = labelIn(segment);
+    if (found && parts[found.part] === undefined) {
+      name ??= NAME.exec(segment.slice(0, found.at))?.[1];
+      current = found.part;
+      parts[current] = found.rest;
+    } else if (current) parts[current] += `\n${segment}`;
+  }
+  return { parts, name };
+}
+
+/** The label that a segment begins with, or that follows names of errors. */
+function labelIn(segment: string) {
+  let at = 0;
+  for (const words of segment.split(':', MAX_COLONS)) {
+    const label = words.trim().toLowerCase();
+    const part = Object.hasOwn(partLabels, label) ? partLabels[label] : undefined;
+    const end = at + words.length + 1;
+    if (part && end <= segment.length) return { part, at, rest: segment.slice(end) };
+    at = end;
+  }
+  return undefined;
+}
+
+/** JSON, a list of problems with a star before each, or a sentence. */
+function readDetails(details: string): unknown {
+  const json = parseJson(details);
+  if (isRecord(json)) return json;
+  const errors = details
+    .split(/^[ \t]*\* /m)
+    .slice(1)
+    .map(readProblem);
+  return errors.length > 0 ? { errors } : details.trim();
+}
+
+/** `Name: required\nPath: '['tags']'`: what else it tells was typed by somebody. */
+function readProblem(problem: string): object {
+  const pairs = problem.split('\n').map((line) => {
+    const at = line.indexOf(':');
+    return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()] as const;
+  });
+  const known = pairs.filter(([label]) => problemLabels.includes(label));
+  return Object.fromEntries(
+    known.map(([label, value]) => [label, label === 'path' ? readPath(value) : value]),
+  );
+}
+
+/** A list as Python and Ruby print one, `'['fields', 'title']'`. */
+function readPath(value: string): unknown {
+  const list = value.replace(/^'(?=\[)|(?<=])'$/g, '');
+  return parseJson(list.replaceAll("'", '"')) ?? value;
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { resolveLocale } from '../../src/describe/resolveLocale.js';
+import { resolveMessages } from '../../src/describe/resolveMessages.js';
+import { en } from '../../src/locales/en.js';
+import type { Locale } from '../../src/locales/locale.js';
+import { getFormatters } from '../../src/locales/formatters.js';
+import { expectConsole } from '../setup/index.js';
+
+const speech = getFormatters('en');
+const item = { label: 'Slug', position: 2, speech };
+
+it('takes English as it is, and makes no table twice', () => {
+  expect(resolveLocale(undefined)).toBe(en);
+  expect(resolveLocale(en)).toBe(en);
+  const given = { ...en, tag: 'de' };
+  const spoken = resolveLocale(given);
+  expect(resolveLocale(given)).toBe(spoken);
+  expect(resolveLocale(spoken)).toBe(spoken);
+});
+
+it('keeps the words of a whole table, and what English has no row for', () => {
+  const given: Locale = {
+    ...en,
+    tag: 'de-AT',
+    types: { Entry: 'Eintrag' },
+    codes: { ...en.codes, BadGateway: { title: 'Kein Anschluss', body: 'Unter dieser Nummer.' } },
+    ui: { ...en.ui, item: ({ label }) => `${label} …`, rest: { other: '# mehr', few: '# paar' } },
+  };
+  const spoken = resolveLocale(given);
+  expect(spoken).toMatchObject({ tag: 'de-AT', types: given.types });
+  expect(resolveMessages(spoken.codes.BadGateway ?? en.unknown, {}, spoken)).toEqual(
+    given.codes.BadGateway,
+  );
+  expect(spoken.ui.rest).toEqual(given.ui.rest);
+  expect(spoken.ui.item(item)).toBe('Slug …');
+});
+
+it('tells of a row that throws, by its name and with what it threw, and speaks English', () => {
+  expectConsole('warn', /RAE020 .*locale\.ui\.item Error: boom/);
+  const broken = () => {
+    throw new Error('boom');
+  };
+  expect(resolveLocale({ ...en, ui: { ...en.ui, item: broken } }).ui.item(item)).toBe(
+    'Slug, item 2',
+  );
+});
+
+it('takes a fixed text in place of a phrase, and no phrase in place of a text or a plural', () => {
+  const ui = { ...en.ui, item: 'One of them', code: () => 'x', count: () => 'x' };
+  const spoken = resolveLocale({ ...en, ui }).ui;
+  expect(spoken.item(item)).toBe('One of them');
+  expect(spoken.code).toBe('Code');
+  expect(spoken.count).toEqual(en.ui.count);
+});
