@@ -64,12 +64,12 @@ function beginRetry(
   state: CallState,
   { wait, intent, ticket }: Events['retryAsked'],
   failure: ShownFailure,
-  way: Pick<Operation, 'kind'> & Partial<Operation>,
+  given: Pick<Operation, 'kind'> & Partial<Operation>,
 ): Step {
   const retry = newOperation(state, {
     intent: failure.intent ?? intent,
     root: failure.root,
-    ...way,
+    ...given,
     phase: wait > 0 ? 'waiting' : 'running',
     attempt: failure.attempt + 1,
     failure: failure.occurrence,
@@ -94,6 +94,7 @@ function refuse(
   ];
 }
 
+/** Somebody asked for the latest version: joins a reload that runs, or begins one. */
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
   const { hasHandler, ticket } = event;
   const running = recoveryOf(state, ['reload']);
@@ -118,6 +119,7 @@ function failuresOfReload(failure: ShownFailure | null): number {
   return failure?.repeat?.type === 'reload' ? failure.attempt : 0;
 }
 
+/** The server takes calls again: what waited for that begins. */
 export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
   const waiting = state.operations.find((one) => one.id === id && one.phase === 'waiting');
   if (!waiting) return unchanged(state);
@@ -132,6 +134,7 @@ export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
   ]);
 }
 
+/** A handler that is neither retry nor reload was called. Its failure takes the place of the one shown. */
 export function handlerStarted(state: CallState, event: Events['handlerStarted']): Step {
   const { handler, outcome, ticket } = event;
   const failure = failureOn(state);

@@ -1,10 +1,10 @@
-import { type Change, sequence, type Step, unchanged } from './events.js';
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
+import { isWrite } from '../recovery/intentPolicy.js';
+import { type Change, sequence, type Step, unchanged } from './events.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
 import { clearBefore, display, failureOf, notifyFailure } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
-import { isWrite } from '../recovery/intentPolicy.js';
 import { isOwnWrite, repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
 
@@ -31,12 +31,13 @@ function settleCall(call: Operation, settlement: Settlement): Change {
   const { result } = settlement;
   const error = failureOf(call, settlement);
   // what is told, shown and returned is the same
-  const told = error && !result.ok ? { ...settlement, result: { ...result, error } } : settlement;
+  const settled =
+    error && !result.ok ? { ...settlement, result: { ...result, error } } : settlement;
   return (state) =>
     sequence(state, [
-      end(call, told),
-      error ? failCall(call, error, told) : succeedCall(call, told),
-      continueQueue(call, told),
+      end(call, settled),
+      error ? failCall(call, error, settled) : succeedCall(call, settled),
+      continueQueue(call, settled),
     ]);
 }
 

@@ -1,11 +1,7 @@
 import type { ApiError } from '../model/ApiError.js';
+import { backoff, LONGEST, SHORTEST } from './backoff.js';
 import { remainingWait } from './remainingWait.js';
 import { hasUnknownWait, unknownWait } from './unknownWait.js';
-
-/** The longest random wait before the second attempt, in milliseconds. Doubles with each failure. */
-const BASE = 1_000;
-/** No random wait is longer, in milliseconds. */
-const CAP = 30_000;
 
 /** Time and chance, handed in so that the answer depends on nothing else. */
 export interface DelayOptions {
@@ -34,8 +30,7 @@ export function retryDelay(
   { now, random }: DelayOptions,
 ): number {
   const wait = remainingWait(error, now);
-  if (wait > 0) return wait + random() * BASE;
+  if (wait > 0) return wait + random() * SHORTEST;
   if (hasUnknownWait(error)) return unknownWait(error, attempt, random);
-  const failures = attempt > 1 ? attempt - 1 : 0;
-  return random() * Math.min(CAP, BASE * 2 ** failures);
+  return random() * Math.min(LONGEST, backoff(attempt));
 }

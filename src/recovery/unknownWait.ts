@@ -1,9 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
-
-/** The shortest wait after the first attempt, in milliseconds; up to twice as long by chance. */
-const SHORTEST = 1_000;
-/** No such wait is longer, in milliseconds. */
-const LONGEST = 30_000;
+import { backoff, LONGEST } from './backoff.js';
 
 /**
  * Whether the server asks to be called later and did not say when, or not so that it can be read: a
@@ -26,6 +22,5 @@ export function unknownWait(
   random: () => number,
 ): number {
   if (!hasUnknownWait(error)) return 0;
-  const failures = attempt > 1 ? attempt - 1 : 0;
-  return Math.min(LONGEST, SHORTEST * 2 ** failures * (1 + random()));
+  return Math.min(LONGEST, backoff(attempt) * (1 + random()));
 }
