@@ -214,7 +214,7 @@ export const deCodes: Locale['codes'] = {
   ),
   RequestNotSent: row(
     'Die Anfrage wurde nicht gesendet',
-    'So lässt sie sich nicht senden, und ein weiterer Versuch würde nicht helfen.',
+    'So lässt sie sich nicht senden, ein weiterer Versuch würde nicht helfen.',
     support,
   ),
 };
