@@ -105,12 +105,14 @@ describe.each(translated)('the facts in $tag', ({ tag, locale }) => {
   it('are in each phrase that is made of values', () => {
     const { ui, otherRule } = locale;
     const speech = speechOf(tag);
+    // Japanese writes it without a space where Intl has one
+    const close = (text: string) => text.replace(/\s/g, '');
     const duration = speech.duration(12, 'second');
     const number = (value: number) => speech.number(value);
     const about = ui.inTime({ duration, precision: 'about', speech });
     const exact = ui.inTime({ duration, precision: 'exact', speech });
-    expect(exact).toContain(duration);
-    expect(about).toContain(duration);
+    expect(close(exact)).toContain(close(duration));
+    expect(close(about)).toContain(close(duration));
     expect(about).not.toBe(exact);
     expect(ui.waiting({ wait: exact, speech })).toContain(exact);
     expect(ui.repeat({ attempt: 73, speech })).toContain(number(73));

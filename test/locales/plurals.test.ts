@@ -16,8 +16,8 @@ describe.each(shipped)('the plurals of $tag', ({ tag, locale }) => {
   });
 
   it.each(tables)('name the count in %s', (_name, forms) => {
-    for (const [form, text] of Object.entries(forms))
-      if (!worded.includes(form)) expect(text, form).toContain('#');
+    const counted = Object.entries(forms).filter(([form]) => !worded.includes(form));
+    for (const [form, text] of counted) expect(text, form).toContain('#');
     for (const count of counts)
       expect(speechOf(tag).plural(count, forms), `${count}`).not.toMatch(/#|^\s|\s$/);
   });

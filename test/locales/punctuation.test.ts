@@ -9,7 +9,7 @@ const wrong: Readonly<Record<string, RegExp>> = {
   de: /["”«»]|„[^“]*$|(?<!\u00a0)…/u,
   // a narrow space that does not break stands before high marks and within quotation marks
   fr: /(?<!\u202f)[:;!?»]|«(?!\u202f)|["“”]/u,
-  es: /["]|(?<!\s)[«]|^[^¿]*\?|^[^¡]*!/u,
+  es: /["]|(?<![\s(])«|^[^¿]*\?|^[^¡]*!/u,
   ja: eastAsian,
   'zh-CN': eastAsian,
   ar: /[;?]|,(?!\d)/u,

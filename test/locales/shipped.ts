@@ -2,8 +2,6 @@ import { languages } from '../../scripts/entries.mjs';
 import type { Locale } from '../../src/locales/locale.js';
 import type { Glossary } from './glossary/Glossary.js';
 
-type Term = keyof Glossary;
-
 /** A language with its terms. */
 export interface Shipped {
   readonly tag: string;
@@ -11,8 +9,6 @@ export interface Shipped {
   readonly terms: Glossary;
   /** Rivals of the terms, and words that are not said. */
   readonly unsaid: RegExp;
-  /** How a term is found whose forms do not begin as it does. */
-  readonly stems: Readonly<Partial<Record<Term, RegExp>>>;
 }
 
 type Module = Readonly<Record<string, unknown>>;
@@ -31,7 +27,6 @@ export const shipped: readonly Shipped[] = languages()
       locale: tables[`../../src/locales/${tag}.ts`]?.[name] as Locale,
       terms: glossary[name] as Glossary,
       unsaid: glossary[`${name}Unsaid`] as RegExp,
-      stems: (glossary[`${name}Stems`] ?? {}) as Shipped['stems'],
     };
   });
 

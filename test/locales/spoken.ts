@@ -6,6 +6,7 @@ import { describeIssue } from '../../src/describe/describeIssue.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { type PluralForms, speechOf } from '../../src/locales/speech.js';
 import type { ApiError } from '../../src/model/ApiError.js';
+import type { Issue } from '../../src/model/Issue.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 /** A text of a language; that of another language for the same has the same key. */
@@ -25,6 +26,8 @@ export interface SpokenBanner {
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const intents = [undefined, ...(Object.keys(intentCatalog) as Intent[])];
+/** Enough where only the reasons differ, and not what became of the work. */
+const someIntents: readonly (Intent | undefined)[] = [undefined, 'load', 'save'];
 
 /** All that may change the words of a code. */
 const variants: readonly Partial<ApiError>[] = [
@@ -52,7 +55,7 @@ function makeBanners(locale: Locale): readonly SpokenBanner[] {
       const given = { ...variant, format };
       const errors = [...codes.map((code) => errorOf(code, given)), unknownError(given)];
       return errors.flatMap((error) =>
-        intents.flatMap((intent) =>
+        (index < 2 ? intents : someIntents).flatMap((intent) =>
           [true, false].map((either) => {
             const options = { locale, intent, unconfirmed: either, online: either };
             const { title, body } = describeApiError(error, options);
@@ -98,19 +101,15 @@ export function sentenceOf(
 ): string {
   const row: RuleRow = ruleCatalog[rule];
   const params = row.read?.(given) ?? {};
-  const issue = issueOf({ rule, params }, {
-    field: 'qtitle',
-    path: ['fields', 'qtitle', 'de'],
-    locale: 'de',
-    ...place,
-  } as never);
+  const field = { field: 'qtitle', path: ['fields', 'qtitle', 'de'], locale: 'de' };
+  const issue = issueOf({ rule, params } as Pick<Issue, 'rule' | 'params'>, { ...field, ...place });
   return describeIssue(issue, { locale });
 }
 
 /** The sentence of each rule, at each sort of place. */
 export function sentencesIn(locale: Locale): readonly Spoken[] {
   return (Object.keys(ruleCatalog) as RuleName[]).flatMap((rule) => {
-    const given = rule === 'dateRange' ? { min: '2024-05-17', max: '2024-06-18' } : facts;
+    const given = rule === 'dateRange' ? { min: '2024-12-17', max: '2024-12-18' } : facts;
     const said = Object.entries(places).map(([place, at]) => ({
       key: `${rule} ${place}`,
       text: sentenceOf(locale, rule, given, at),
