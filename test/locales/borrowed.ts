@@ -11,7 +11,6 @@ export const borrowed: Readonly<Record<string, readonly string[]>> = {
     'links',
     'moment',
     'offline',
-    ,
     'problem',
     'proxy',
     'rest',

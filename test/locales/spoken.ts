@@ -6,7 +6,6 @@ import { describeIssue } from '../../src/describe/describeIssue.js';
 import type { Locale } from '../../src/locales/locale.js';
 import { type PluralForms, speechOf } from '../../src/locales/speech.js';
 import type { ApiError } from '../../src/model/ApiError.js';
-import type { Issue } from '../../src/model/Issue.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
 /** A text of a language; that of another language for the same has the same key. */
@@ -102,7 +101,7 @@ export function sentenceOf(
   const row: RuleRow = ruleCatalog[rule];
   const params = row.read?.(given) ?? {};
   const field = { field: 'qtitle', path: ['fields', 'qtitle', 'de'], locale: 'de' };
-  const issue = issueOf({ rule, params } as Pick<Issue, 'rule' | 'params'>, { ...field, ...place });
+  const issue = issueOf({ rule, params }, { ...field, ...place });
   return describeIssue(issue, { locale });
 }
 
