@@ -59,7 +59,7 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     lang: locale.tag,
     dir: locale.dir,
     title: own('title') || words.title,
-    body: body || joinNonEmpty([words.body, became], ' '),
+    body: body || joinNonEmpty([words.body, became], locale.betweenSentences ?? ' '),
     outcome: became,
     quote: (!body && serverQuote(error, known)) || undefined,
     severity: ui.severity[error.severity],

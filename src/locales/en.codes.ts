@@ -1,7 +1,7 @@
-import type { Locale, Words, WordsContext } from './locale.js';
+import type { Locale } from './locale.js';
+import { type Advice, createRow } from './wordsRow.js';
 
-/** What to do, in a sentence; it may depend on the failure. */
-type Advice = string | ((context: WordsContext) => string);
+const row = createRow(' ');
 
 const again = 'Try again.';
 const correctIt = 'Correct it, then try again.';
@@ -13,18 +13,6 @@ export const support = 'Copy the details for support.';
 
 const tryLater: Advice = ({ hasWait }) =>
   hasWait ? 'Try again when the wait is over.' : 'Wait a moment, then try again.';
-
-/**
- * Words that say why, and then what to do, unless it may be done already: what became of the work
- * then says to look first.
- */
-export function row(title: string, why: string, advice: Advice) {
-  return (context: WordsContext): Words => {
-    if (context.maybeDone) return { title, body: why };
-    const next = typeof advice === 'string' ? advice : advice(context);
-    return { title, body: next ? `${why} ${next}` : why };
-  };
-}
 
 const noVersion = row(
   'The version was not sent',

@@ -1,7 +1,8 @@
-import { enCodes, row, support } from './en.codes.js';
+import { enCodes, support } from './en.codes.js';
 import { enRules } from './en.rules.js';
 import type { Locale } from './locale.js';
 import type { PluralForms } from './formatters.js';
+import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'This is not confirmed: check first.';
@@ -15,7 +16,7 @@ export const en: Locale = {
 
   codes: enCodes,
 
-  unknown: row('Something unexpected went wrong', 'The cause is not known.', support),
+  unknown: createRow(' ')('Something unexpected went wrong', 'The cause is not known.', support),
 
   partial: {
     title: 'Some content is missing',

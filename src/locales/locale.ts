@@ -191,6 +191,8 @@ export interface Locale {
   /** BCP 47 tag; also decides plurals, numbers, dates and lists. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What stands between two sentences; a space by default, nothing in Japanese and Chinese. */
+  readonly betweenSentences?: string;
   /** What the types of the API are called; by default their own name, made readable. */
   readonly types?: Readonly<Record<string, string>>;
   readonly codes: WordsOfCodes;

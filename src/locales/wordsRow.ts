@@ -1,0 +1,19 @@
+import type { Words, WordsContext } from './locale.js';
+
+/** What to do, in a sentence; it may depend on the failure. */
+export type Advice = string | ((context: WordsContext) => string);
+
+/**
+ * Makes the words of a row: they say why, and then what to do, unless it may be done already: what
+ * became of the work then says to look first.
+ *
+ * @param between What stands between two sentences of the language: a space, or nothing.
+ */
+export function createRow(between: string) {
+  return (title: string, why: string, advice: Advice) =>
+    (context: WordsContext): Words => {
+      if (context.maybeDone) return { title, body: why };
+      const next = typeof advice === 'string' ? advice : advice(context);
+      return { title, body: next ? `${why}${between}${next}` : why };
+    };
+}
