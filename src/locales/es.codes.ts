@@ -51,7 +51,7 @@ const tryLater: Advice = ({ hasWait }) =>
 
 const noVersion = row(
   'No se envió la versión',
-  'La aplicación debe indicar qué versión modifica.',
+  'La aplicación debe indicar qué versión cambia.',
   support,
 );
 
