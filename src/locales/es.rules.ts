@@ -148,7 +148,7 @@ export const esRules: Locale['rules'] = {
     `${label}: debe pesar ${limit(bounds, amount, speech.fileSize)}`,
   assetImageDimensions: ({ label }) => `${label}: debe ser una imagen del tamaño permitido`,
   enabledNodeTypes: ({ label, nodeType }) =>
-    `${label}: contiene un bloque que no está habilitado («${nodeType}»)`,
+    `${label}: contiene el bloque «${nodeType}», que no está habilitado`,
   enabledMarks: ({ label }) => `${label}: usa un formato que no está habilitado`,
   nodes: ({ label }) => `${label}: contiene enlaces que no cumplen sus reglas`,
   allowedResources: ({ label }) => `${label}: enlaza a una fuente que no está habilitada`,

@@ -26,7 +26,7 @@ export const es: Locale = {
 
   rules: esRules,
   otherRule: ({ label, name }) =>
-    `${label}: no se aceptó${name === undefined ? '' : ` («${name}»)`}`,
+    `${label}: no se aceptó${name === undefined ? '' : ` por «${name}»`}`,
 
   outcomes: {
     save: {

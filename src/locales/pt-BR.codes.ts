@@ -48,7 +48,7 @@ const tryLater: Advice = ({ hasWait }) =>
 
 const noVersion = row(
   'A versão não foi enviada',
-  'O aplicativo precisa informar qual versão ele altera.',
+  'O app precisa informar qual versão ele altera.',
   support,
 );
 

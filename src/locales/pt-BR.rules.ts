@@ -148,7 +148,7 @@ export const ptBRRules: Locale['rules'] = {
     `${label}: deve ter ${limit(bounds, amount, speech.fileSize)}`,
   assetImageDimensions: ({ label }) => `${label}: deve ser uma imagem do tamanho permitido`,
   enabledNodeTypes: ({ label, nodeType }) =>
-    `${label}: contém um bloco que não está habilitado (“${nodeType}”)`,
+    `${label}: contém o bloco “${nodeType}”, que não está habilitado`,
   enabledMarks: ({ label }) => `${label}: usa uma formatação que não está habilitada`,
   nodes: ({ label }) => `${label}: contém links que não atendem às regras`,
   allowedResources: ({ label }) => `${label}: o link leva a uma fonte que não está habilitada`,

@@ -30,3 +30,8 @@ export const es: Glossary = {
 /** Other words for the same things, and words that blame, beg or frighten. */
 export const esUnsaid =
   /borr|modific|actualiz|petici|vínculo|reintent|ingres|inválid|prohibid|ilegal|lo sent|por favor/i;
+
+/** How a term is found whose forms do not begin as it does. */
+export const esStems: Readonly<Partial<Record<keyof Glossary, RegExp>>> = {
+  retry: /(?:inténtelo|intentar(?:lo)?|intentando) de nuevo/i,
+};
