@@ -1,0 +1,168 @@
+import { type CharacterName, charactersIn } from './charactersIn.js';
+import type { Locale, RuleContext } from './locale.js';
+import { rowIn } from './rowIn.js';
+import type { PluralForms } from './speech.js';
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  lower: 'minúsculas (a-z)',
+  upper: 'mayúsculas (A-Z)',
+  digits: 'números',
+  hyphen: 'guiones',
+  underscore: 'guiones bajos',
+  dot: 'puntos',
+  space: 'espacios',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  Array: 'una lista',
+  Boolean: 'verdadero o falso',
+  Date: 'una fecha',
+  Integer: 'un número entero',
+  Link: 'un enlace',
+  Number: 'un número',
+  String: 'texto',
+  Symbol: 'texto',
+  Text: 'texto',
+};
+
+const text: PluralForms = {
+  one: '# carácter',
+  many: '# de caracteres',
+  other: '# caracteres',
+};
+const list: PluralForms = {
+  one: '# elemento',
+  many: '# de elementos',
+  other: '# elementos',
+};
+/** Nothing tells an empty text from an empty list. */
+const textOrList: PluralForms = {
+  one: '# carácter o elemento',
+  many: '# de caracteres o elementos',
+  other: '# caracteres o elementos',
+};
+
+/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
+interface LimitWords {
+  readonly atLeast: (min: string) => string;
+  readonly atMost: (max: string) => string;
+  readonly exactly: (value: string) => string;
+  readonly between: (min: string, max: string) => string;
+}
+
+/** Of so many characters, items or bytes. */
+const amount: LimitWords = {
+  atLeast: (min) => `como mínimo ${min}`,
+  atMost: (max) => `como máximo ${max}`,
+  exactly: (both) => `exactamente ${both}`,
+  between: (min, max) => `entre ${min} y ${max}`,
+};
+/** Of a number. */
+const quantity: LimitWords = {
+  atLeast: (min) => `debe ser ${min} o más`,
+  atMost: (max) => `debe ser ${max} o menos`,
+  exactly: (both) => `debe ser exactamente ${both}`,
+  between: (min, max) => `debe estar entre ${min} y ${max}`,
+};
+/** Of a date. */
+const day: LimitWords = {
+  atLeast: (min) => `no puede ser anterior al ${min}`,
+  atMost: (max) => `no puede ser posterior al ${max}`,
+  exactly: (both) => `debe ser el ${both}`,
+  between: (min, max) => `debe estar entre el ${min} y el ${max}`,
+};
+
+/** The words for the bounds that are there. */
+function limit<Bound>(
+  { min, max }: { readonly min?: Bound; readonly max?: Bound },
+  { atLeast, atMost, exactly, between }: LimitWords,
+  show: (bound: Bound) => string,
+  showFirst = show,
+): string {
+  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
+  if (min === undefined) return atMost(show(max));
+  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
+}
+
+/** A refused text comes with a preview, a refused list only with its length. */
+function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+  const { number, plural } = speech;
+  const counted = actual ? list : textOrList;
+  const noun = issue.value === undefined ? counted : text;
+  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
+  const has = actual === undefined ? '' : `; tiene ${number(actual)}`;
+  return `${label}: debe tener ${count}${has}`;
+}
+
+function type({ label, type: name, issue }: RuleContext<'type'>): string {
+  // The value of a field is a record of its locales: without one of them it is no record.
+  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
+    return `${label}: se envió sin idioma`;
+  return `${label}: debe ser ${nameOfType(name)}`;
+}
+
+function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
+  if (issue.field === undefined) return `${label}: no se reconoce aquí`;
+  return localeName === undefined
+    ? `${label}: no es un campo de este contenido`
+    : `${label}: no se traduce, así que no tiene un valor en ${localeName}`;
+}
+
+function value({ label, type: name, filter }: RuleContext<'value'>): string {
+  if (name !== undefined) return `${label}: en esta búsqueda debe ser ${nameOfType(name)}`;
+  return `${label}: no se puede filtrar con «${filter}»`;
+}
+
+function nameOfType(name: string): string {
+  return rowIn(typeNames, name) ?? `del tipo «${name}»`;
+}
+
+/**
+ * One Spanish sentence a rule. Gender and number of a label are the app's: the label stands before a
+ * colon, and nothing after it agrees with it.
+ */
+export const esRules: Locale['rules'] = {
+  required: ({ label }) => `Complete «${label}»`,
+  type,
+  unknown,
+  unexpected: ({ label }) => `${label}: no se esperaba aquí`,
+  in: ({ label, expected }) => `${label}: debe ser ${expected}`,
+  size,
+  range: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, day, speech.date)}`,
+  regexp: ({ label, pattern, speech }) => {
+    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    return allowed.length > 0
+      ? `${label}: solo admite ${speech.list(allowed)}`
+      : `${label}: no tiene el formato que se pide`;
+  },
+  prohibitRegexp: ({ label }) => `${label}: contiene algo que no se admite`,
+  unique: ({ label, conflicting }) =>
+    `${label}: no se puede repetir; este valor ya se usa${conflicting && ` en ${conflicting}`}`,
+  notResolvable: ({ label, link }) => `${label}: el enlace lleva a ${link}, que no se encontró`,
+  linkContentType: ({ label, contentTypeId }) =>
+    `${label}: debe enlazar a contenido del tipo ${contentTypeId}`,
+  linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
+    `${label}: debe enlazar a un archivo del tipo ${mimetypeGroupName}`,
+  assetFileSize: ({ label, speech, ...bounds }) =>
+    `${label}: debe pesar ${limit(bounds, amount, speech.fileSize)}`,
+  assetImageDimensions: ({ label }) => `${label}: debe ser una imagen del tamaño permitido`,
+  enabledNodeTypes: ({ label, nodeType }) =>
+    `${label}: contiene el bloque «${nodeType}», que no está habilitado`,
+  enabledMarks: ({ label }) => `${label}: usa un formato que no está habilitado`,
+  nodes: ({ label }) => `${label}: contiene enlaces que no cumplen sus reglas`,
+  allowedResources: ({ label }) => `${label}: enlaza a una fuente que no está habilitada`,
+  noFileFields: ({ label }) => `${label}: no tiene archivo`,
+  hasHostname: ({ label }) => `${label}: debe ser una dirección web completa`,
+  reference: ({ label }) => `${label}: todavía se usa en otro contenido`,
+  uniqueFieldIds: () => 'Cada campo necesita un ID propio',
+  uniqueFieldApiNames: () => 'Cada campo necesita un nombre de API propio',
+
+  value,
+  unknownContentType: () => 'Este tipo de contenido no existe',
+  order: ({ label }) => `${label}: no se puede usar para ordenar`,
+
+  taken: ({ label }) => `${label}: ya está en uso; elija otro valor`,
+  invalid: ({ label }) => `${label}: no se puede usar tal como está`,
+  length: ({ label }) => `${label}: la longitud es demasiado corta o demasiado larga`,
+};

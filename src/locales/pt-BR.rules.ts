@@ -1,0 +1,168 @@
+import { type CharacterName, charactersIn } from './charactersIn.js';
+import type { Locale, RuleContext } from './locale.js';
+import { rowIn } from './rowIn.js';
+import type { PluralForms } from './speech.js';
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  lower: 'letras minúsculas (a-z)',
+  upper: 'letras maiúsculas (A-Z)',
+  digits: 'números',
+  hyphen: 'hifens',
+  underscore: 'sublinhados',
+  dot: 'pontos',
+  space: 'espaços',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  Array: 'uma lista',
+  Boolean: 'verdadeiro ou falso',
+  Date: 'uma data',
+  Integer: 'um número inteiro',
+  Link: 'um link',
+  Number: 'um número',
+  String: 'texto',
+  Symbol: 'texto',
+  Text: 'texto',
+};
+
+const text: PluralForms = {
+  one: '# caractere',
+  many: '# de caracteres',
+  other: '# caracteres',
+};
+const list: PluralForms = {
+  one: '# item',
+  many: '# de itens',
+  other: '# itens',
+};
+/** Nothing tells an empty text from an empty list. */
+const textOrList: PluralForms = {
+  one: '# caractere ou item',
+  many: '# de caracteres ou itens',
+  other: '# caracteres ou itens',
+};
+
+/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
+interface LimitWords {
+  readonly atLeast: (min: string) => string;
+  readonly atMost: (max: string) => string;
+  readonly exactly: (value: string) => string;
+  readonly between: (min: string, max: string) => string;
+}
+
+/** Of so many characters, items or bytes. */
+const amount: LimitWords = {
+  atLeast: (min) => `no mínimo ${min}`,
+  atMost: (max) => `no máximo ${max}`,
+  exactly: (both) => `exatamente ${both}`,
+  between: (min, max) => `entre ${min} e ${max}`,
+};
+/** Of a number. */
+const quantity: LimitWords = {
+  atLeast: (min) => `deve ser ${min} ou mais`,
+  atMost: (max) => `deve ser ${max} ou menos`,
+  exactly: (both) => `deve ser exatamente ${both}`,
+  between: (min, max) => `deve estar entre ${min} e ${max}`,
+};
+/** Of a date. */
+const day: LimitWords = {
+  atLeast: (min) => `não pode ser anterior a ${min}`,
+  atMost: (max) => `não pode ser posterior a ${max}`,
+  exactly: (both) => `deve ser ${both}`,
+  between: (min, max) => `deve estar entre ${min} e ${max}`,
+};
+
+/** The words for the bounds that are there. */
+function limit<Bound>(
+  { min, max }: { readonly min?: Bound; readonly max?: Bound },
+  { atLeast, atMost, exactly, between }: LimitWords,
+  show: (bound: Bound) => string,
+  showFirst = show,
+): string {
+  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
+  if (min === undefined) return atMost(show(max));
+  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
+}
+
+/** A refused text comes with a preview, a refused list only with its length. */
+function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+  const { number, plural } = speech;
+  const counted = actual ? list : textOrList;
+  const noun = issue.value === undefined ? counted : text;
+  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
+  const has = actual === undefined ? '' : `; tem ${number(actual)}`;
+  return `${label}: deve ter ${count}${has}`;
+}
+
+function type({ label, type: name, issue }: RuleContext<'type'>): string {
+  // The value of a field is a record of its locales: without one of them it is no record.
+  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
+    return `${label}: o valor foi enviado sem idioma`;
+  return `${label}: deve ser ${nameOfType(name)}`;
+}
+
+function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
+  if (issue.field === undefined) return `${label}: o nome não é conhecido aqui`;
+  return localeName === undefined
+    ? `${label}: não é um campo deste conteúdo`
+    : `${label}: este campo não é traduzido e não tem valor em ${localeName}`;
+}
+
+function value({ label, type: name, filter }: RuleContext<'value'>): string {
+  if (name !== undefined) return `${label}: nesta busca, deve ser ${nameOfType(name)}`;
+  return `${label}: não aceita o filtro “${filter}”`;
+}
+
+function nameOfType(name: string): string {
+  return rowIn(typeNames, name) ?? `do tipo “${name}”`;
+}
+
+/**
+ * One Brazilian Portuguese sentence a rule. Gender and number of a label are the app's: the label
+ * stands before a colon, and nothing after it agrees with it.
+ */
+export const ptBRRules: Locale['rules'] = {
+  required: ({ label }) => `Preencha “${label}”`,
+  type,
+  unknown,
+  unexpected: ({ label }) => `${label}: o servidor não espera isto aqui`,
+  in: ({ label, expected }) => `${label}: deve ser ${expected}`,
+  size,
+  range: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, day, speech.date)}`,
+  regexp: ({ label, pattern, speech }) => {
+    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    return allowed.length > 0
+      ? `${label}: só pode ter ${speech.list(allowed)}`
+      : `${label}: não tem o formato esperado`;
+  },
+  prohibitRegexp: ({ label }) => `${label}: contém algo que não é permitido`,
+  unique: ({ label, conflicting }) =>
+    `${label}: não pode se repetir; este valor já é usado${conflicting && ` em ${conflicting}`}`,
+  notResolvable: ({ label, link }) => `${label}: o link leva a algo que não existe (${link})`,
+  linkContentType: ({ label, contentTypeId }) =>
+    `${label}: o link deve levar a conteúdo do tipo ${contentTypeId}`,
+  linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
+    `${label}: o link deve levar a um arquivo do tipo ${mimetypeGroupName}`,
+  assetFileSize: ({ label, speech, ...bounds }) =>
+    `${label}: deve ter ${limit(bounds, amount, speech.fileSize)}`,
+  assetImageDimensions: ({ label }) => `${label}: deve ser uma imagem do tamanho permitido`,
+  enabledNodeTypes: ({ label, nodeType }) =>
+    `${label}: contém o bloco “${nodeType}”, que não está habilitado`,
+  enabledMarks: ({ label }) => `${label}: usa uma formatação que não está habilitada`,
+  nodes: ({ label }) => `${label}: contém links que não atendem às regras`,
+  allowedResources: ({ label }) => `${label}: o link leva a uma fonte que não está habilitada`,
+  noFileFields: ({ label }) => `${label}: não tem arquivo`,
+  hasHostname: ({ label }) => `${label}: deve ser um endereço web completo`,
+  reference: ({ label }) => `${label}: outro conteúdo ainda depende disto`,
+  uniqueFieldIds: () => 'Cada campo precisa de um ID próprio',
+  uniqueFieldApiNames: () => 'Cada campo precisa de um nome de API próprio',
+
+  value,
+  unknownContentType: () => 'Este tipo de conteúdo não existe',
+  order: ({ label }) => `${label}: não serve para ordenar`,
+
+  taken: ({ label }) => `${label}: já está em uso; escolha outro valor`,
+  invalid: ({ label }) => `${label}: o valor não pode ser usado como está`,
+  length: ({ label }) => `${label}: o tamanho é curto demais ou longo demais`,
+};

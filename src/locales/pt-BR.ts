@@ -1,0 +1,134 @@
+import type { Locale } from './locale.js';
+import { ptBRCodes, ptBRTypes, support } from './pt-BR.codes.js';
+import { ptBRRules } from './pt-BR.rules.js';
+import type { PluralForms } from './speech.js';
+import { createRow } from './wordsRow.js';
+
+/** To try again could do it twice. */
+const lookFirst = 'Não há confirmação: recarregue para conferir.';
+
+const attempts: PluralForms = {
+  one: '# tentativa',
+  many: '# de tentativas',
+  other: '# tentativas',
+};
+
+/** Brazilian Portuguese. */
+export const ptBR: Locale = {
+  tag: 'pt-BR',
+  dir: 'ltr',
+  types: ptBRTypes,
+
+  codes: ptBRCodes,
+
+  unknown: createRow(' ')('Algo inesperado aconteceu', 'A causa não é conhecida.', support),
+
+  partial: {
+    title: 'Falta parte do conteúdo',
+    body: 'Uma parte não pôde ser carregada. O restante está visível.',
+  },
+
+  rules: ptBRRules,
+  otherRule: ({ label, name }) =>
+    `${label}: o valor não foi aceito${name === undefined ? '' : ` (“${name}”)`}`,
+
+  outcomes: {
+    save: {
+      notDone: 'Suas alterações ainda não foram salvas.',
+      maybeDone: `Suas alterações podem ter sido salvas. ${lookFirst}`,
+    },
+    publish: {
+      notDone: 'A publicação ainda não foi feita.',
+      maybeDone: `A publicação pode ter sido feita. ${lookFirst}`,
+    },
+    delete: {
+      notDone: 'Nada foi excluído.',
+      maybeDone: `A exclusão pode ter sido feita. ${lookFirst}`,
+    },
+    upload: {
+      notDone: 'O upload do arquivo não foi feito.',
+      maybeDone: `O upload do arquivo pode ter sido feito. ${lookFirst}`,
+    },
+    autosave: {
+      notDone: 'Suas últimas alterações estão apenas nesta janela.',
+      maybeDone: 'Suas últimas alterações podem estar apenas nesta janela.',
+    },
+    change: {
+      notDone: 'Nada foi alterado.',
+      maybeDone: `Uma alteração pode ter sido feita. ${lookFirst}`,
+    },
+  },
+
+  actions: {
+    retry: 'Tentar novamente',
+    reload: 'Recarregar a última versão',
+    revise: 'Mostrar o primeiro problema',
+    authenticate: 'Fazer login novamente',
+    requestAccess: 'Solicitar acesso',
+    leave: 'Voltar',
+    report: 'Copiar detalhes',
+    copyDraft: 'Copiar minhas alterações',
+    dismiss: 'Fechar',
+  },
+
+  ui: {
+    severity: { error: 'Erro', warning: 'Aviso' },
+    technical: 'Detalhes técnicos',
+    copied: 'Copiado',
+    copyFailed: 'O texto está selecionado: pressione Ctrl+C ou ⌘C',
+    copyTooLong: 'O texto é longo demais para ser exibido aqui: salve-o como arquivo',
+    download: 'Baixar',
+    copyNothing: 'Não há nada que possa ser copiado',
+    code: 'Código',
+    status: 'Status HTTP',
+    requestId: 'ID da solicitação',
+    time: 'Data e hora',
+    request: 'Solicitação',
+    detail: 'Mensagem do servidor',
+    reasons: 'Motivos',
+    note: 'Observação',
+    help: 'Documentação',
+
+    reloadPage: 'Recarregar a página',
+    question: {
+      title: 'Descartar suas alterações?',
+      body: 'A última versão substituirá o que você preencheu.',
+    },
+    discard: 'Recarregar e descartar minhas alterações',
+    keep: 'Continuar editando',
+
+    pending: { retry: 'Tentando novamente…', reload: 'Recarregando…', other: 'Um momento…' },
+    inTime: ({ duration, precision }) =>
+      precision === 'about' ? `em cerca de ${duration}` : `em ${duration}`,
+    soon: 'em instantes',
+    waiting: ({ wait: time }) => `Você pode tentar novamente ${time}`,
+    ready: 'Você já pode tentar novamente',
+    success: {
+      load: 'Carregamento concluído',
+      save: 'Alterações salvas',
+      publish: 'Publicação concluída',
+      delete: 'Exclusão concluída',
+      upload: 'Upload concluído',
+      autosave: 'Alterações salvas',
+      change: 'Alteração concluída',
+      other: 'Pronto',
+    },
+    repeat: ({ attempt, speech }) =>
+      `Ainda não funcionou depois de ${speech.plural(attempt, attempts)}`,
+
+    fields: {
+      one: '# campo precisa de atenção',
+      many: '# de campos precisam de atenção',
+      other: '# campos precisam de atenção',
+    },
+    issues: { one: '# problema', many: '# de problemas', other: '# problemas' },
+    count: { one: '# vez', many: '# de vezes', other: '# vezes' },
+    item: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
+    content: 'Este conteúdo',
+    more: ({ count, rest, speech }) =>
+      `Mostrar mais ${speech.number(count)} de ${speech.number(rest)}`,
+    rest: { other: 'mais #' },
+    truncated: { other: 'mais # fora da lista' },
+    cutShort: 'A resposta era grande demais para ser lida',
+  },
+};
