@@ -61,7 +61,7 @@ export const arCodes: Locale['codes'] = {
   ValidationFailedError: (context) =>
     row(
       'بعض الحقول بحاجة إلى تصحيح',
-      context.listed ? 'لا تستوفي قيمها القواعد.' : 'لم يحدد الخادم أي الحقول هي.',
+      context.listed ? 'القيم المدخلة لا تستوفي القواعد.' : 'لم يحدد الخادم أي الحقول هي.',
       context.listed ? correctIt : 'تلزم مراجعة القيم المدخلة ثم إعادة المحاولة.',
     )(context),
   UnknownFieldError: row('استُخدم حقل غير معروف', 'ربما تغيّر اسمه أو لم يعد موجودًا.', chooseAnother),
@@ -145,8 +145,8 @@ export const arCodes: Locale['codes'] = {
   NetworkError: (context) =>
     row(
       context.offline ? 'يبدو أنك غير متصل بالإنترنت' : 'تعذّر الاتصال بالخادم',
-      'لم يصل أي رد. يلزم التحقق من الاتصال.',
-      again,
+      'لم يصل أي رد.',
+      'يلزم التحقق من الاتصال ثم إعادة المحاولة.',
     )(context),
   TimeoutError: row('تأخر الرد كثيرًا', 'قد يكون الخادم أو الاتصال بطيئًا.', tryLater),
   AbortError: { title: 'أُلغي الطلب', body: 'لم يكتمل الطلب.' },

@@ -78,7 +78,7 @@ export const jaCodes: Locale['codes'] = {
   ),
   InvalidEntryError: row(
     '入力した値が受け付けられませんでした',
-    'サーバーは、この値をそのままでは使えません。',
+    'この値は、そのままではサーバーで処理できません。',
     correctIt,
   ),
   RateLimitExceededError: row(
@@ -112,7 +112,7 @@ export const jaCodes: Locale['codes'] = {
   ),
   UnprocessableEntity: row(
     'コンテンツが受け付けられませんでした',
-    'サーバーは、この内容をそのままでは使えません。',
+    'この内容は、そのままではサーバーで処理できません。',
     correctIt,
   ),
   BulkActionFailed: row('一括操作が完了しませんでした', '一部の項目に問題があります。', correctIt),
@@ -172,7 +172,7 @@ export const jaCodes: Locale['codes'] = {
     'ネットワークにログインしてから再試行してください。',
   ),
   FirewallBlocked: row(
-    'ファイアウォールに止められました',
+    'ファイアウォールでブロックされました',
     'サービスの代わりに、ファイアウォールが応答しました。',
     support,
   ),
@@ -180,8 +180,8 @@ export const jaCodes: Locale['codes'] = {
   NetworkError: (context) =>
     row(
       context.offline ? 'オフラインのようです' : 'サーバーに接続できませんでした',
-      '応答がありませんでした。接続を確認してください。',
-      again,
+      '応答がありませんでした。',
+      '接続を確認してから再試行してください。',
     )(context),
   TimeoutError: row(
     '応答に時間がかかりすぎました',

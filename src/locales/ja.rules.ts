@@ -94,14 +94,14 @@ export const jaRules: Locale['rules'] = {
   },
   prohibitRegexp: ({ label }) => `「${label}」に使えない内容が含まれています`,
   unique: ({ label, conflicting }) =>
-    `「${label}」はほかと異なる値にしてください。この値はすでに使われています${conflicting && `：${conflicting}`}`,
+    `「${label}」はほかと異なる値にしてください（この値は${conflicting ? `${conflicting}で` : 'すでに'}使われています）`,
   notResolvable: ({ label, link }) => `「${label}」のリンク先が見つかりません：${link}`,
   linkContentType: ({ label, contentTypeId }) =>
     `「${label}」には種類が${contentTypeId}のコンテンツをリンクしてください`,
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `「${label}」には種類が${mimetypeGroupName}のファイルをリンクしてください`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `「${label}」のサイズは${within(bounds, speech.fileSize)}にしてください`,
+    `「${label}」のサイズは${within(bounds, (bytes) => speech.fileSize(bytes).replace(' ', ''))}にしてください`,
   assetImageDimensions: ({ label }) => `「${label}」には決められたサイズの画像を使ってください`,
   enabledNodeTypes: ({ label, nodeType }) =>
     `「${label}」に許可されていないブロックがあります：${nodeType}`,

@@ -12,7 +12,7 @@ export const support = '请复制详情并发给支持人员。';
 
 const tryLater: Advice = ({ hasWait }) => (hasWait ? '请在等待结束后重试。' : '请稍等片刻后重试。');
 
-const noVersion = row('未发送版本', '应用必须说明要更改的是哪个版本。', support);
+const noVersion = row('请求中缺少版本信息', '应用必须说明要更改的是哪个版本。', support);
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = '较新的版本可能是您自己之前保存的。请重新加载并查看。';
@@ -27,7 +27,7 @@ export const zhCNCodes: Locale['codes'] = {
   ),
   AccessTokenInvalidError: row('登录状态未通过验证', '您的会话可能已结束。', '请重新登录。'),
   AccessDeniedError: row(
-    '没有获得访问权限',
+    '未获得访问权限',
     '您的角色可能不包含此操作。',
     '请联系管理访问权限的人员。',
   ),
@@ -46,7 +46,7 @@ export const zhCNCodes: Locale['codes'] = {
       title: '已有较新的版本',
       body: context.unconfirmed
         ? perhapsOwn
-        : '其他人，或您在另一个窗口中，保存了新版本。请重新加载，然后再次进行更改。',
+        : '新版本由其他人保存，或由您在另一个窗口中保存。请重新加载，然后再次进行更改。',
     };
   },
   ValidationFailedError: (context) =>
@@ -56,12 +56,12 @@ export const zhCNCodes: Locale['codes'] = {
       context.listed ? correctIt : '请检查所填内容后重试。',
     )(context),
   UnknownFieldError: row('使用了未知字段', '它可能已改名，或者已不存在。', chooseAnother),
-  InvalidEntryError: row('填写的值未被接受', '服务器无法直接使用这个值。', correctIt),
+  InvalidEntryError: row('填写的值未被接受', '服务器无法处理这个值。', correctIt),
   RateLimitExceededError: row('目前请求过多', '服务暂时无法处理更多请求。', tryLater),
-  ServerError: row('服务出现问题', '问题出在服务这一端。', tryLater),
+  ServerError: row('服务出现问题', '问题出在服务端。', tryLater),
   HibernatedError: (context) =>
     row(
-      `${context.contentApi ? '此空间' : '服务'}正在唤醒`,
+      `正在唤醒${context.contentApi ? '此空间' : '服务'}`,
       '由于长时间无人使用，它已进入休眠。',
       tryLater,
     )(context),
@@ -76,7 +76,7 @@ export const zhCNCodes: Locale['codes'] = {
     body: unconfirmed ? perhapsOwn : '它已在别处更改，或者目前无法接受此更改。请重新加载后重试。',
   }),
   ServiceUnavailable: row('服务暂不可用', '可能负载过高，或者正在维护。', tryLater),
-  UnprocessableEntity: row('内容未被接受', '服务器无法直接使用这些内容。', correctIt),
+  UnprocessableEntity: row('内容未被接受', '服务器无法处理这些内容。', correctIt),
   BulkActionFailed: row('批量操作未完成', '其中部分项目存在问题。', correctIt),
 
   AssetProcessingTimeout: row('仍在处理中', '所需时间比平时更长。', '请稍后再查看。'),
@@ -106,16 +106,16 @@ export const zhCNCodes: Locale['codes'] = {
   NotImplemented: row('服务器不支持此操作', '重试也不会有不同结果。', support),
   NetworkAuthenticationRequired: row(
     '您的网络需要登录',
-    '网络的登录页面代替服务作出了响应。',
+    '响应来自登录页面，而不是服务本身。',
     '请登录网络后重试。',
   ),
-  FirewallBlocked: row('防火墙拦截了此请求', '防火墙代替服务作出了响应。', support),
+  FirewallBlocked: row('防火墙拦截了此请求', '响应来自防火墙，而不是服务本身。', support),
 
   NetworkError: (context) =>
     row(
       context.offline ? '您似乎已离线' : '无法连接到服务器',
-      '没有收到响应。请检查网络连接。',
-      again,
+      '没有收到响应。',
+      '请检查网络连接后重试。',
     )(context),
   TimeoutError: row('等待响应的时间过长', '服务器或网络连接可能较慢。', tryLater),
   AbortError: { title: '请求已取消', body: '请求没有完成。' },

@@ -24,20 +24,17 @@ const typeNames: Readonly<Record<string, string>> = {
   Text: '文本',
 };
 
-/** `不小于2且不大于5`, `等于2`, `不大于5`, `不小于2`. */
+/** `必须为2到5`, `必须为2`, `不能大于5`, `不能小于2`. */
 function within<Bound>(
   { min, max }: { readonly min?: Bound; readonly max?: Bound },
   show: (bound: Bound) => string,
-  atLeast = '不小于',
-  atMost = '不大于',
-  exactly = '等于',
+  notBelow = '不能小于',
+  notAbove = '不能大于',
+  showFirst = show,
 ): string {
-  if (min !== undefined && min === max) return exactly + show(min);
-  const bounds = [
-    min === undefined ? '' : atLeast + show(min),
-    max === undefined ? '' : atMost + show(max),
-  ];
-  return bounds.filter(Boolean).join('且');
+  if (max === undefined) return min === undefined ? '' : notBelow + show(min);
+  if (min === undefined) return notAbove + show(max);
+  return min === max ? `必须为${show(min)}` : `必须为${showFirst(min)}到${show(max)}`;
 }
 
 /** A refused text comes with a preview, a refused list only with its length. */
@@ -45,12 +42,12 @@ function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>):
   const { number } = speech;
   const isText = issue.value !== undefined;
   // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `“${label}”的长度必须${within(bounds, number)}`;
+  if (!isText && !actual) return `“${label}”的长度${within(bounds, number)}`;
 
   const count = (of: number) => `${number(of)}${isText ? '个字符' : '项'}`;
-  const limit = within(bounds, count, '不少于', '不多于', '正好为');
+  const limit = within(bounds, count, '不能少于', '不能超过', number);
   const has = actual === undefined ? '' : `（目前为${count(actual)}）`;
-  return `“${label}”必须${limit}${has}`;
+  return `“${label}”${limit}${has}`;
 }
 
 function type({ label, type: name, issue }: RuleContext<'type'>): string {
@@ -84,9 +81,9 @@ export const zhCNRules: Locale['rules'] = {
   unexpected: ({ label }) => `此处不应有“${label}”`,
   in: ({ label, expected }) => `“${label}”必须是以下之一：${expected}`,
   size,
-  range: ({ label, speech, ...bounds }) => `“${label}”必须${within(bounds, speech.number)}`,
+  range: ({ label, speech, ...bounds }) => `“${label}”${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
-    `“${label}”必须${within(bounds, speech.date, '不早于', '不晚于', '正好是')}`,
+    `“${label}”${within(bounds, speech.date, '不能早于', '不能晚于')}`,
   regexp: ({ label, pattern, speech }) => {
     const allowed = charactersIn(pattern).map((name) => characters[name]);
     return allowed.length > 0
@@ -101,7 +98,7 @@ export const zhCNRules: Locale['rules'] = {
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `“${label}”必须链接到${mimetypeGroupName}类型的文件`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `“${label}”的大小必须${within(bounds, speech.fileSize)}`,
+    `“${label}”的大小${within(bounds, speech.fileSize)}`,
   assetImageDimensions: ({ label }) => `“${label}”必须是符合尺寸要求的图片`,
   enabledNodeTypes: ({ label, nodeType }) => `“${label}”包含未启用的区块：${nodeType}`,
   enabledMarks: ({ label }) => `“${label}”使用了未启用的格式`,

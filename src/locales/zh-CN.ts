@@ -132,7 +132,7 @@ export const zhCN: Locale = {
     item: ({ label, position, speech }) => `${label}，第${speech.number(position)}项`,
     content: '整个内容',
     more: ({ count, rest, speech }) =>
-      `再显示${speech.number(count)}个（共余${speech.number(rest)}个）`,
+      `显示剩余${speech.number(rest)}个中的${speech.number(count)}个`,
     rest: { other: '另外#个' },
     truncated: { other: '另有#个未列出' },
     cutShort: '响应过大，无法全部读取',
