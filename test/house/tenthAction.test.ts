@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { languages } from '../../scripts/entries.mjs';
 import { scratchCopy } from '../support/scratchCopy.js';
+
+const locales = languages().map((tag) => `src/locales/${tag}.ts`);
 
 let copy: ReturnType<typeof scratchCopy>;
 
@@ -21,11 +24,11 @@ test('a new action is one row, and the compiler names what is owed: its label an
   const owed = await copy.compile();
   expect(owed.map((line) => line.replace(/\(.*/, '')).toSorted()).toEqual([
     'src/components/BannerBody.tsx',
-    'src/locales/en.ts',
+    ...locales.toSorted(),
   ]);
   for (const complaint of owed) expect(complaint).toContain('phone');
 
-  copy.insert('src/locales/en.ts', /^ {4}retry: 'Try again',$/m, "    phone: 'Call the desk',");
+  for (const locale of locales) copy.insert(locale, /^ {4}retry: /m, "    phone: 'Call the desk',");
   copy.insert('src/components/BannerBody.tsx', /^ {4}retry: onRetry,$/m, '    phone: onPhone,');
   copy.insert('src/components/BannerBody.tsx', /^ {4}onLeave,$/m, '    onPhone,');
   expect(await copy.compile()).toEqual([]);

@@ -1,0 +1,153 @@
+import { frCodes, support } from './fr.codes.js';
+import { frRules } from './fr.rules.js';
+import type { Locale } from './locale.js';
+import type { PluralForms } from './speech.js';
+import { createRow } from './wordsRow.js';
+
+/** To try again could do it twice. */
+const lookFirst = 'Ce n’est pas confirmé\u202f: rechargez pour vérifier.';
+
+const attempts: PluralForms = {
+  one: '# essai',
+  many: '# d’essais',
+  other: '# essais',
+};
+
+/** French. */
+export const fr: Locale = {
+  tag: 'fr',
+  dir: 'ltr',
+
+  types: {
+    Entry: 'Entrée',
+    Asset: 'Média',
+    ContentType: 'Type de contenu',
+    Space: 'Espace',
+    Environment: 'Environnement',
+    Locale: 'Langue',
+    Organization: 'Organisation',
+    Role: 'Rôle',
+    User: 'Compte',
+  },
+
+  codes: frCodes,
+
+  unknown: createRow(' ')(
+    'Un problème inattendu est survenu',
+    'La cause n’est pas connue.',
+    support,
+  ),
+
+  partial: {
+    title: 'Une partie du contenu manque',
+    body: 'Elle n’a pas pu être chargée. Le reste est affiché.',
+  },
+
+  rules: frRules,
+  otherRule: ({ label, name }) =>
+    `${label} pose problème${name === undefined ? '' : `\u202f: «\u202f${name}\u202f»`}`,
+
+  outcomes: {
+    save: {
+      notDone: 'Vos modifications ne sont pas encore enregistrées.',
+      maybeDone: `Vos modifications ont peut-être été enregistrées. ${lookFirst}`,
+    },
+    publish: {
+      notDone: 'Rien n’est encore publié.',
+      maybeDone: `C’est peut-être déjà publié. ${lookFirst}`,
+    },
+    delete: {
+      notDone: 'Rien n’a été supprimé.',
+      maybeDone: `C’est peut-être déjà supprimé. ${lookFirst}`,
+    },
+    upload: {
+      notDone: 'Le fichier n’a pas été importé.',
+      maybeDone: `Le fichier a peut-être été importé. ${lookFirst}`,
+    },
+    autosave: {
+      notDone: 'Vos dernières modifications ne sont que dans cette fenêtre.',
+      maybeDone: 'Vos dernières modifications ne sont peut-être que dans cette fenêtre.',
+    },
+    change: {
+      notDone: 'Rien n’a été modifié.',
+      maybeDone: `Une modification a peut-être été faite. ${lookFirst}`,
+    },
+  },
+
+  actions: {
+    retry: 'Réessayer',
+    reload: 'Recharger la dernière version',
+    revise: 'Afficher le premier problème',
+    authenticate: 'Se reconnecter',
+    requestAccess: 'Demander l’accès',
+    leave: 'Retour',
+    report: 'Copier les détails',
+    copyDraft: 'Copier mes modifications',
+    dismiss: 'Fermer',
+  },
+
+  ui: {
+    severity: { error: 'Erreur', warning: 'Avertissement' },
+    technical: 'Détails techniques',
+    copied: 'Copié',
+    copyFailed: 'Le texte est sélectionné\u202f: appuyez sur Ctrl+C ou ⌘C',
+    copyTooLong: 'Le texte est trop long pour être affiché\u202f: téléchargez-le en fichier',
+    download: 'Télécharger',
+    copyNothing: 'Il n’y a rien à copier',
+    code: 'Code',
+    status: 'Statut HTTP',
+    requestId: 'ID de requête',
+    time: 'Heure',
+    request: 'Requête',
+    detail: 'Message du serveur',
+    reasons: 'Raisons',
+    note: 'Remarque',
+    help: 'Documentation',
+
+    reloadPage: 'Recharger la page',
+    question: {
+      title: 'Abandonner vos modifications\u202f?',
+      body: 'La dernière version remplacera votre saisie.',
+    },
+    discard: 'Recharger et abandonner mes modifications',
+    keep: 'Continuer la saisie',
+
+    pending: { retry: 'Nouvel essai…', reload: 'Rechargement…', other: 'Un instant…' },
+    inTime: ({ duration, precision }) =>
+      precision === 'about' ? `dans environ ${duration}` : `dans ${duration}`,
+    soon: 'dans un instant',
+    waiting: ({ wait }) => `Vous pourrez réessayer ${wait}`,
+    ready: 'Vous pouvez réessayer maintenant',
+    success: {
+      load: 'Chargement effectué',
+      save: 'Enregistrement effectué',
+      publish: 'Publication effectuée',
+      delete: 'Suppression effectuée',
+      upload: 'Importation effectuée',
+      autosave: 'Enregistrement effectué',
+      change: 'Modification effectuée',
+      other: 'Opération réussie',
+    },
+    repeat: ({ attempt, speech }) =>
+      `Toujours sans succès\u202f: ${speech.plural(attempt, attempts)}`,
+
+    fields: {
+      one: '# champ demande votre attention',
+      many: '# de champs demandent votre attention',
+      other: '# champs demandent votre attention',
+    },
+    issues: { one: '# problème', many: '# de problèmes', other: '# problèmes' },
+    count: { many: '# de fois', other: '# fois' },
+    item: ({ label, position, speech }) => `${label}, élément ${speech.number(position)}`,
+    content: 'Ce contenu',
+    more: ({ count, rest, speech }) =>
+      `Afficher ${speech.number(count)} de plus sur ${speech.number(rest)}`,
+    rest: { one: '# autre', many: '# d’autres', other: '# autres' },
+    truncated: {
+      one: '# autre problème non affiché',
+      many: '# d’autres problèmes non affichés',
+      other: '# autres problèmes non affichés',
+    },
+    cutShort: 'La réponse était trop volumineuse pour être lue en entier',
+  },
+};
