@@ -101,7 +101,7 @@ export const jaRules: Locale['rules'] = {
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `「${label}」には種類が${mimetypeGroupName}のファイルをリンクしてください`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `「${label}」のサイズは${within(bounds, (bytes) => speech.fileSize(bytes).replace(' ', ''))}にしてください`,
+    `「${label}」のサイズは${within(bounds, speech.fileSize)}にしてください`,
   assetImageDimensions: ({ label }) => `「${label}」には決められたサイズの画像を使ってください`,
   enabledNodeTypes: ({ label, nodeType }) =>
     `「${label}」に許可されていないブロックがあります：${nodeType}`,

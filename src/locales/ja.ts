@@ -9,9 +9,6 @@ const lookFirst = '再読み込みして確認してください。';
 
 const times: PluralForms = { other: '#回' };
 
-/** `Intl` sets a space between a number and its unit, which Japanese text does not. */
-const withoutSpace = (duration: string) => duration.replace(' ', '');
-
 /** Japanese. */
 export const ja: Locale = {
   tag: 'ja',
@@ -118,8 +115,7 @@ export const ja: Locale = {
       reload: '再読み込みしています…',
       other: '処理しています…',
     },
-    inTime: ({ duration, precision }) =>
-      `${precision === 'about' ? '約' : ''}${withoutSpace(duration)}後`,
+    inTime: ({ duration, precision }) => `${precision === 'about' ? '約' : ''}${duration}後`,
     soon: 'まもなく',
     waiting: ({ wait }) => `${wait}、再試行できるようになります`,
     ready: '再試行できるようになりました',
