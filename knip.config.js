@@ -9,6 +9,8 @@ export default {
     // imported by a name that holds the size of its inputs
     'bench/hostileInputs.mjs',
     'test/setup/*.ts',
+    // found by the tag of their language
+    'test/locales/glossary/*.ts',
     'test/house/fixtures/*.ts',
     'test/package/fixtures/*.tsx',
   ],

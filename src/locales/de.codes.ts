@@ -28,7 +28,7 @@ const perhapsOwn =
 export const deCodes: Locale['codes'] = {
   BadRequestError: row(
     'Der Server hat diese Anfrage abgelehnt',
-    'Möglicherweise fehlt etwas, oder es geht im Moment nicht.',
+    'Vielleicht fehlt etwas, oder es geht im Moment nicht.',
     support,
   ),
   InvalidQueryError: row(
@@ -128,7 +128,7 @@ export const deCodes: Locale['codes'] = {
   BulkActionFailed: row(
     'Die Sammelaktion wurde nicht abgeschlossen',
     'Bei einigen Elementen gibt es Probleme.',
-    correct('diese'),
+    'Beheben Sie die Probleme und versuchen Sie es erneut.',
   ),
 
   AssetProcessingTimeout: row(
@@ -148,7 +148,7 @@ export const deCodes: Locale['codes'] = {
   ),
   CollidingTypeNames: row(
     'Das Inhaltsmodell muss angepasst werden',
-    'Einige Namen darin stehen in Konflikt.',
+    'Einige Namen darin überschneiden sich.',
     'Kopieren Sie die Details für die zuständige Person.',
   ),
 
@@ -214,7 +214,7 @@ export const deCodes: Locale['codes'] = {
   ),
   RequestNotSent: row(
     'Die Anfrage wurde nicht gesendet',
-    'So lässt sie sich nicht senden, und ein weiterer Versuch würde nicht helfen.',
+    'So lässt sie sich nicht senden, ein weiterer Versuch würde nicht helfen.',
     support,
   ),
 };

@@ -49,7 +49,7 @@ export const de: Locale = {
       maybeDone: `Ihre Änderungen wurden möglicherweise gespeichert. ${lookFirst}`,
     },
     publish: {
-      notDone: 'Es ist noch nichts veröffentlicht.',
+      notDone: 'Es ist noch nicht veröffentlicht.',
       maybeDone: `Möglicherweise wurde es veröffentlicht. ${lookFirst}`,
     },
     delete: {

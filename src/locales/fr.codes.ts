@@ -32,7 +32,7 @@ export const frCodes: Locale['codes'] = {
   InvalidQueryError: row(
     'La recherche n’a pas pu être effectuée',
     'Un filtre ou un tri est inconnu, ou ne convient pas ici.',
-    correct('-les'),
+    correct(' la recherche'),
   ),
   AccessTokenInvalidError: row(
     'Votre connexion n’a pas été acceptée',
@@ -129,7 +129,7 @@ export const frCodes: Locale['codes'] = {
     'Demandez-en moins, puis réessayez.',
   ),
   PersistedQueryNotFound: row(
-    'Le serveur ne connaît plus la recherche',
+    'Le serveur ne connaît plus cette recherche',
     'Il faut l’envoyer encore une fois.',
     again,
   ),
@@ -159,10 +159,14 @@ export const frCodes: Locale['codes'] = {
     'Il dépasse la taille autorisée.',
     'Réduisez-le, puis réessayez.',
   ),
-  Locked: row('Verrouillage en cours', 'Une personne ou un processus y travaille.', tryLater),
+  Locked: row(
+    'C’est verrouillé pour le moment',
+    'Une personne ou un processus y travaille.',
+    tryLater,
+  ),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row(
-    'Blocage pour des raisons légales',
+    'Contenu bloqué pour des raisons juridiques',
     'L’affichage n’est pas possible ici.',
     '',
   ),

@@ -103,13 +103,14 @@ export const frRules: Locale['rules'] = {
   regexp: ({ label, pattern, speech }) => {
     const allowed = charactersIn(pattern).map((name) => characters[name]);
     return allowed.length > 0
-      ? `${label} peut contenir uniquement ${speech.list(allowed)}`
+      ? `${label} ne peut contenir que ${speech.list(allowed)}`
       : `${label} n’a pas la forme demandée`;
   },
   prohibitRegexp: ({ label }) => `${label} contient quelque chose qui n’est pas autorisé`,
   unique: ({ label, conflicting }) =>
     `${label} doit être unique\u202f; cette valeur est déjà utilisée${conflicting && ` (${conflicting})`}`,
-  notResolvable: ({ label, link }) => `${label} contient un lien vers ${link}, introuvable`,
+  notResolvable: ({ label, link }) =>
+    `${label} contient un lien vers un contenu introuvable\u202f: ${link}`,
   linkContentType: ({ label, contentTypeId }) =>
     `${label} doit être un lien vers un contenu du type ${contentTypeId}`,
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
