@@ -168,9 +168,10 @@ export function BannerBody(props: BannerBodyProps) {
               <p>{body}</p>
             </div>
             {quote && (
-              <bdi {...part('quote', error)} id={`${id}quote`}>
-                {quote}
-              </bdi>
+              // The box is the banner's, and stands in its column; only the words run their own way.
+              <div {...part('quote', error)} id={`${id}quote`}>
+                <bdi>{quote}</bdi>
+              </div>
             )}
             <BannerActions
               {...{ error, attempt, news, recovery, others, handlers, doing, run, wait }}

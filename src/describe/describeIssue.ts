@@ -3,6 +3,7 @@ import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
+import { isolated } from './isolated.js';
 import { entityLabel, labelOf, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
 import { resolveMessages } from './resolveMessages.js';
@@ -72,11 +73,14 @@ function titleOfError({ name, entity }: Issue, locale: Locale): string | undefin
 
 /** The field's label, and which item of it when the path goes on into a list. */
 function itemLabel(issue: Issue, wording: MessageContext): string {
-  const label = labelOf(issue, wording);
+  const label = isolated(labelOf(issue, wording), wording.locale);
   const position = issue.locale === undefined ? undefined : issue.path[3];
   if (typeof position !== 'number') return label;
   return wording.ui.item({ label, position: position + 1, speech: wording.speech });
 }
+
+/** Facts that a sentence repeats as they came. */
+const verbatim: readonly string[] = ['filter', 'nodeType'];
 
 /** How many of a list of values a sentence names. */
 const NAMED = 5;
@@ -87,13 +91,14 @@ function spokenFacts(
   { locale, ui, speech }: MessageContext,
 ): SpokenFacts<RuleName> {
   const spoken = ([name, fact]: readonly [string, unknown]) => {
-    if (name === 'link') return [name, entityLabel(fact as EntityLink, locale)];
+    if (name === 'link') return [name, isolated(entityLabel(fact as EntityLink, locale), locale)];
+    if (verbatim.includes(name)) return [name, isolated(String(fact), locale)];
     return [name, Array.isArray(fact) ? list(fact) : fact];
   };
 
   function list(items: readonly (string | EntityLink)[]): string {
     const names = items.map((item) =>
-      typeof item === 'string' ? item : entityLabel(item, locale),
+      isolated(typeof item === 'string' ? item : entityLabel(item, locale), locale),
     );
     const count = names.length - NAMED;
     // One more name is as short as "1 more".

@@ -5,6 +5,7 @@ import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import type { Outcome } from '../recovery/writeOutcome.js';
 import { remainingWait } from '../recovery/remainingWait.js';
 import type { DescribeOptions } from './DescribeOptions.js';
+import { isolated } from './isolated.js';
 import { typeLabel } from './labels.js';
 
 /** Type of a thing that fits into a title; a path or a sentence does not. */
@@ -21,7 +22,7 @@ export function resolveMessages(
 ): Words {
   if (typeof row !== 'function') return row;
   const isNamed = PLAIN_NAME.test(type) && (known.contentApi || !ownTypes.includes(type));
-  return row(isNamed ? { type: typeLabel(type, locale), ...known } : known);
+  return row(isNamed ? { type: isolated(typeLabel(type, locale), locale), ...known } : known);
 }
 
 /** What a code without words of its own most likely means is what the plainest of its kind says. */

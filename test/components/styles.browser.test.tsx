@@ -157,6 +157,28 @@ describe('the stylesheet', () => {
     expect(left('content')).toBeLessThan(left('severity'));
   });
 
+  test('from right to left an English quote is in the same column, with its full stop behind it', () => {
+    const detail = 'Wait for an editor.';
+    const { container } = render(
+      <ApiErrorProvider locale={{ ...en, dir: 'rtl' }}>
+        <ApiErrorBanner error={anError('AccessDeniedError', { detail })} />
+      </ApiErrorProvider>,
+    );
+    const quote = container.querySelector('[data-part="quote"]') ?? container;
+    const words = screen.getAllByText(detail)[0]?.firstChild ?? quote;
+    const place = (from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(words, from);
+      range.setEnd(words, to);
+      return range.getBoundingClientRect();
+    };
+    const gap = quote.getBoundingClientRect().right - place(0, detail.length).right;
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(20);
+    expect(getComputedStyle(quote).borderRightStyle).toBe('solid');
+    expect(place(detail.length - 1, detail.length).left).toBeGreaterThan(place(0, 1).left);
+  });
+
   test('from right to left the locale of a field stands left of it, though both are Latin', () => {
     const place = { path: ['fields', 'slug', 'de'], locale: 'de' };
     const issues = [60, 61].map((max) => ({ ...tooLong('slug', max), ...place }));

@@ -1,0 +1,124 @@
+import { type CharacterName, charactersIn } from './charactersIn.js';
+import type { Locale, RuleContext } from './locale.js';
+import { rowIn } from './rowIn.js';
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  lower: '半角英小文字',
+  upper: '半角英大文字',
+  digits: '半角数字',
+  hyphen: 'ハイフン',
+  underscore: 'アンダースコア',
+  dot: 'ピリオド',
+  space: '空白',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  Array: 'リスト',
+  Boolean: 'trueかfalse',
+  Date: '日付',
+  Integer: '整数',
+  Link: 'リンク',
+  Number: '数値',
+  String: 'テキスト',
+  Symbol: 'テキスト',
+  Text: 'テキスト',
+};
+
+/** `2以上5以下`, `ちょうど2`, `5以下`, `2以上`. */
+function within<Bound>(
+  { min, max }: { readonly min?: Bound; readonly max?: Bound },
+  show: (bound: Bound) => string,
+  atLeast = '以上',
+  atMost = '以下',
+): string {
+  if (min !== undefined && min === max) return `ちょうど${show(min)}`;
+  const from = min === undefined ? '' : `${show(min)}${atLeast}`;
+  const to = max === undefined ? '' : `${show(max)}${atMost}`;
+  return from + to;
+}
+
+/** A refused text comes with a preview, a refused list only with its length. */
+function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+  const { number } = speech;
+  const isText = issue.value !== undefined;
+  // Nothing tells an empty text from an empty list.
+  if (!isText && !actual) return `「${label}」の長さは${within(bounds, number)}にしてください`;
+
+  const count = (of: number) => `${number(of)}${isText ? '文字' : '件'}`;
+  const limit = within(bounds, count, '以上', isText ? '以内' : '以下');
+  const has = actual === undefined ? '' : `（現在は${count(actual)}）`;
+  return `「${label}」は${limit}にしてください${has}`;
+}
+
+function type({ label, type: name, issue }: RuleContext<'type'>): string {
+  // The value of a field is a record of its locales: without one of them it is no record.
+  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
+    return `「${label}」が言語の指定なしで送信されました`;
+  return `「${label}」には${nameOfType(name)}を指定してください`;
+}
+
+function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
+  if (issue.field === undefined) return `「${label}」はここでは不明な名前です`;
+  return localeName === undefined
+    ? `「${label}」はこのコンテンツのフィールドではありません`
+    : `「${label}」は翻訳されておらず、${localeName}の値がありません`;
+}
+
+function value({ label, type: name, filter }: RuleContext<'value'>): string {
+  if (name !== undefined)
+    return `この検索では、「${label}」に${nameOfType(name)}を指定してください`;
+  return `「${label}」は「${filter}」で絞り込めません`;
+}
+
+function nameOfType(name: string): string {
+  return rowIn(typeNames, name) ?? `「${name}」型の値`;
+}
+
+/** One Japanese sentence a rule: what the field needs, with its real limits. */
+export const jaRules: Locale['rules'] = {
+  required: ({ label }) => `「${label}」を入力してください`,
+  type,
+  unknown,
+  unexpected: ({ label }) => `「${label}」はここでは使えません`,
+  in: ({ label, expected }) => `「${label}」には次のいずれかを指定してください：${expected}`,
+  size,
+  range: ({ label, speech, ...bounds }) =>
+    `「${label}」は${within(bounds, speech.number)}にしてください`,
+  dateRange: ({ label, speech, ...bounds }) =>
+    `「${label}」は${within(bounds, speech.date, '以降', '以前')}にしてください`,
+  regexp: ({ label, pattern, speech }) => {
+    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    return allowed.length > 0
+      ? `「${label}」に使える文字：${speech.list(allowed)}`
+      : `「${label}」は決められた形式で入力してください`;
+  },
+  prohibitRegexp: ({ label }) => `「${label}」に使えない内容が含まれています`,
+  unique: ({ label, conflicting }) =>
+    `「${label}」はほかと異なる値にしてください（この値は${conflicting ? `${conflicting}で` : 'すでに'}使われています）`,
+  notResolvable: ({ label, link }) => `「${label}」のリンク先が見つかりません：${link}`,
+  linkContentType: ({ label, contentTypeId }) =>
+    `「${label}」には種類が${contentTypeId}のコンテンツをリンクしてください`,
+  linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
+    `「${label}」には種類が${mimetypeGroupName}のファイルをリンクしてください`,
+  assetFileSize: ({ label, speech, ...bounds }) =>
+    `「${label}」のサイズは${within(bounds, speech.fileSize)}にしてください`,
+  assetImageDimensions: ({ label }) => `「${label}」には決められたサイズの画像を使ってください`,
+  enabledNodeTypes: ({ label, nodeType }) =>
+    `「${label}」に許可されていないブロックがあります：${nodeType}`,
+  enabledMarks: ({ label }) => `「${label}」に許可されていない書式が使われています`,
+  nodes: ({ label }) => `「${label}」に条件を満たさないリンクがあります`,
+  allowedResources: ({ label }) => `「${label}」に許可されていないソースへのリンクがあります`,
+  noFileFields: ({ label }) => `「${label}」にファイルがありません`,
+  hasHostname: ({ label }) => `「${label}」には完全なWebアドレスを入力してください`,
+  reference: ({ label }) => `「${label}」はほかのコンテンツで使われています`,
+  uniqueFieldIds: () => 'フィールドのIDは、それぞれ異なるものにしてください',
+  uniqueFieldApiNames: () => 'フィールドのAPI名は、それぞれ異なるものにしてください',
+
+  value,
+  unknownContentType: () => 'この種類のコンテンツはありません',
+  order: ({ label }) => `「${label}」では並べ替えできません`,
+
+  taken: ({ label }) => `「${label}」はすでに使われているため、別の値にしてください`,
+  invalid: ({ label }) => `「${label}」はこのままでは使えません`,
+  length: ({ label }) => `「${label}」は短すぎるか長すぎます`,
+};

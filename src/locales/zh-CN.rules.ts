@@ -1,0 +1,120 @@
+import { type CharacterName, charactersIn } from './charactersIn.js';
+import type { Locale, RuleContext } from './locale.js';
+import { rowIn } from './rowIn.js';
+
+const characters: Readonly<Record<CharacterName, string>> = {
+  lower: '小写字母a到z',
+  upper: '大写字母A到Z',
+  digits: '数字',
+  hyphen: '连字符',
+  underscore: '下划线',
+  dot: '句点',
+  space: '空格',
+};
+
+const typeNames: Readonly<Record<string, string>> = {
+  Array: '列表',
+  Boolean: 'true或false',
+  Date: '日期',
+  Integer: '整数',
+  Link: '链接',
+  Number: '数字',
+  String: '文本',
+  Symbol: '文本',
+  Text: '文本',
+};
+
+/** `必须为2到5`, `必须为2`, `不能大于5`, `不能小于2`. */
+function within<Bound>(
+  { min, max }: { readonly min?: Bound; readonly max?: Bound },
+  show: (bound: Bound) => string,
+  notBelow = '不能小于',
+  notAbove = '不能大于',
+  showFirst = show,
+): string {
+  if (max === undefined) return min === undefined ? '' : notBelow + show(min);
+  if (min === undefined) return notAbove + show(max);
+  return min === max ? `必须为${show(min)}` : `必须为${showFirst(min)}到${show(max)}`;
+}
+
+/** A refused text comes with a preview, a refused list only with its length. */
+function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+  const { number } = speech;
+  const isText = issue.value !== undefined;
+  // Nothing tells an empty text from an empty list.
+  if (!isText && !actual) return `“${label}”的长度${within(bounds, number)}`;
+
+  const count = (of: number) => `${number(of)}${isText ? '个字符' : '项'}`;
+  const limit = within(bounds, count, '不能少于', '不能超过', number);
+  const has = actual === undefined ? '' : `（目前为${count(actual)}）`;
+  return `“${label}”${limit}${has}`;
+}
+
+function type({ label, type: name, issue }: RuleContext<'type'>): string {
+  // The value of a field is a record of its locales: without one of them it is no record.
+  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
+    return `发送“${label}”时没有指明语言`;
+  return `“${label}”必须是${nameOfType(name)}`;
+}
+
+function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
+  if (issue.field === undefined) return `无法识别“${label}”`;
+  return localeName === undefined
+    ? `“${label}”不是此内容的字段`
+    : `“${label}”没有翻译：缺少${localeName}的值`;
+}
+
+function value({ label, type: name, filter }: RuleContext<'value'>): string {
+  if (name !== undefined) return `在此搜索中，“${label}”必须是${nameOfType(name)}`;
+  return `“${label}”无法用“${filter}”筛选`;
+}
+
+function nameOfType(name: string): string {
+  return rowIn(typeNames, name) ?? `“${name}”类型的值`;
+}
+
+/** One Chinese sentence a rule: what the field needs, with its real limits. */
+export const zhCNRules: Locale['rules'] = {
+  required: ({ label }) => `“${label}”需要填写`,
+  type,
+  unknown,
+  unexpected: ({ label }) => `此处不应有“${label}”`,
+  in: ({ label, expected }) => `“${label}”必须是以下之一：${expected}`,
+  size,
+  range: ({ label, speech, ...bounds }) => `“${label}”${within(bounds, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) =>
+    `“${label}”${within(bounds, speech.date, '不能早于', '不能晚于')}`,
+  regexp: ({ label, pattern, speech }) => {
+    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    return allowed.length > 0
+      ? `“${label}”只能包含${speech.list(allowed)}`
+      : `“${label}”不符合要求的格式`;
+  },
+  prohibitRegexp: ({ label }) => `“${label}”包含不允许的内容`,
+  unique: ({ label, conflicting }) =>
+    `“${label}”必须唯一；此值已被${conflicting || '其他内容'}使用`,
+  notResolvable: ({ label, link }) => `“${label}”链接的内容找不到：${link}`,
+  linkContentType: ({ label, contentTypeId }) => `“${label}”必须链接到${contentTypeId}类型的内容`,
+  linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
+    `“${label}”必须链接到${mimetypeGroupName}类型的文件`,
+  assetFileSize: ({ label, speech, ...bounds }) =>
+    `“${label}”的大小${within(bounds, speech.fileSize)}`,
+  assetImageDimensions: ({ label }) => `“${label}”必须是符合尺寸要求的图片`,
+  enabledNodeTypes: ({ label, nodeType }) => `“${label}”包含未启用的区块：${nodeType}`,
+  enabledMarks: ({ label }) => `“${label}”使用了未启用的格式`,
+  nodes: ({ label }) => `“${label}”包含不符合规则的链接`,
+  allowedResources: ({ label }) => `“${label}”链接到未启用的来源`,
+  noFileFields: ({ label }) => `“${label}”没有文件`,
+  hasHostname: ({ label }) => `“${label}”必须是完整的网址`,
+  reference: ({ label }) => `“${label}”仍在被其他内容使用`,
+  uniqueFieldIds: () => '每个字段都需要有各自的ID',
+  uniqueFieldApiNames: () => '每个字段都需要有各自的API名称',
+
+  value,
+  unknownContentType: () => '这种类型的内容不存在',
+  order: ({ label }) => `无法按“${label}”排序`,
+
+  taken: ({ label }) => `“${label}”已被使用，需要换一个`,
+  invalid: ({ label }) => `“${label}”目前的内容无法使用`,
+  length: ({ label }) => `“${label}”过短或过长`,
+};
