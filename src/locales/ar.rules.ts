@@ -1,6 +1,6 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'الحروف من a إلى z',
@@ -68,7 +68,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `من النوع «${name}»`;
+  return getOwnRow(typeNames, name) ?? `من النوع «${name}»`;
 }
 
 /**
@@ -87,7 +87,7 @@ export const arRules: Locale['rules'] = {
   dateRange: ({ label, speech, ...bounds }) =>
     `${label}: يجب أن يكون التاريخ ${within(bounds, speech.date, 'أو بعده', 'أو قبله')}`,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `${label}: يقتصر المسموح به على ${speech.list(allowed)}`
       : `${label}: الصيغة لا تطابق الصيغة المطلوبة`;

@@ -1,11 +1,11 @@
 import { arCodes, support } from './ar.codes.js';
 import { arRules } from './ar.rules.js';
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'لم يتأكد ذلك: يمكن التحقق بإعادة التحميل.';
+const lookFirst = 'لم يتأكد ذلك: تحقق أولًا.';
 
 const times: PluralForms = {
   zero: 'ولا مرة',
@@ -163,6 +163,7 @@ export const ar: Locale = {
     count: times,
     item: ({ label, position, speech }) => `${label}، العنصر ${speech.number(position)}`,
     content: 'المحتوى ككل',
+    filter: 'البحث في هذه القائمة',
     more: ({ count, rest, speech }) =>
       `عرض المزيد: ${speech.number(count)} من أصل ${speech.number(rest)}`,
     rest: {

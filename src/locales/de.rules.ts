@@ -1,6 +1,6 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'die Buchstaben a bis z',
@@ -86,7 +86,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `vom Typ „${name}“`;
+  return getOwnRow(typeNames, name) ?? `vom Typ „${name}“`;
 }
 
 /** One German sentence a rule: an empty field gets an instruction, a broken rule its real limits. */
@@ -100,7 +100,7 @@ export const deRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `${label} muss ${within(bounds, speech.number)} sein`,
   dateRange,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `${label} darf nur ${speech.list(allowed)} enthalten`
       : `${label} hat nicht die verlangte Form`;

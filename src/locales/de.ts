@@ -1,11 +1,11 @@
 import { deCodes, support } from './de.codes.js';
 import { deRules } from './de.rules.js';
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'Das ist nicht bestätigt: Laden Sie neu, um nachzusehen.';
+const lookFirst = 'Das ist nicht bestätigt: Sehen Sie zuerst nach.';
 
 const times: PluralForms = { other: '#-mal' };
 
@@ -139,6 +139,7 @@ export const de: Locale = {
     count: times,
     item: ({ label, position, speech }) => `${label}, Element ${speech.number(position)}`,
     content: 'Dieser Inhalt',
+    filter: 'In dieser Liste suchen',
     more: ({ count, rest, speech }) =>
       `${speech.number(count)} weitere von ${speech.number(rest)} anzeigen`,
     rest: { other: '# weitere' },

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 import { type Advice, createRow } from './wordsRow.js';
 
 const row = createRow(' ');
@@ -85,7 +85,7 @@ export const esCodes: Locale['codes'] = {
     const other = context.contentApi ? 'este contenido' : 'este elemento';
     const { type } = context;
     return row(
-      `No se encontró ${type ? (rowIn(things, type) ?? `«${type}»`) : other}`,
+      `No se encontró ${type ? (getOwnRow(things, type) ?? `«${type}»`) : other}`,
       'Puede que ya no exista o que usted no tenga acceso.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Vuelva atrás y elija otra opción.' : '',

@@ -1,7 +1,7 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
-import type { PluralForms } from './speech.js';
+import { getOwnRow } from './getOwnRow.js';
+import type { PluralForms } from './formatters.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'minúsculas (a-z)',
@@ -114,7 +114,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `del tipo «${name}»`;
+  return getOwnRow(typeNames, name) ?? `del tipo «${name}»`;
 }
 
 /**
@@ -131,7 +131,7 @@ export const esRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, day, speech.date)}`,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `${label}: solo admite ${speech.list(allowed)}`
       : `${label}: no tiene el formato que se pide`;

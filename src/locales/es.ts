@@ -1,11 +1,11 @@
 import { esCodes, esTypes, support } from './es.codes.js';
 import { esRules } from './es.rules.js';
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'No hay confirmación: recargue para comprobarlo.';
+const lookFirst = 'No hay confirmación: compruébelo primero.';
 
 const attempts: PluralForms = { one: '# intento', many: '# de intentos', other: '# intentos' };
 
@@ -121,6 +121,7 @@ export const es: Locale = {
     count: { one: '# vez', many: '# de veces', other: '# veces' },
     item: ({ label, position, speech }) => `${label}, elemento ${speech.number(position)}`,
     content: 'Este contenido',
+    filter: 'Buscar en esta lista',
     more: ({ count, rest, speech }) =>
       `Mostrar ${speech.number(count)} más de ${speech.number(rest)}`,
     rest: { other: '# más' },

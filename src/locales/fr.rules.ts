@@ -1,6 +1,6 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'les lettres a à z',
@@ -87,7 +87,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `du type «\u202f${name}\u202f»`;
+  return getOwnRow(typeNames, name) ?? `du type «\u202f${name}\u202f»`;
 }
 
 /** One French sentence a rule: an empty field gets an instruction, a broken rule its real limits. */
@@ -101,7 +101,7 @@ export const frRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `${label} doit valoir ${within(bounds, speech.number)}`,
   dateRange,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `${label} ne peut contenir que ${speech.list(allowed)}`
       : `${label} n’a pas la forme demandée`;

@@ -1,11 +1,11 @@
 import { frCodes, support } from './fr.codes.js';
 import { frRules } from './fr.rules.js';
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'Ce n’est pas confirmé\u202f: rechargez pour vérifier.';
+const lookFirst = 'Ce n’est pas confirmé\u202f: vérifiez d’abord.';
 
 const attempts: PluralForms = {
   one: '# essai',
@@ -140,6 +140,7 @@ export const fr: Locale = {
     count: { many: '# de fois', other: '# fois' },
     item: ({ label, position, speech }) => `${label}, élément ${speech.number(position)}`,
     content: 'Ce contenu',
+    filter: 'Rechercher dans cette liste',
     more: ({ count, rest, speech }) =>
       `Afficher ${speech.number(count)} de plus sur ${speech.number(rest)}`,
     rest: { one: '# autre', many: '# d’autres', other: '# autres' },

@@ -1,6 +1,6 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: '半角英小文字',
@@ -71,7 +71,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `「${name}」型の値`;
+  return getOwnRow(typeNames, name) ?? `「${name}」型の値`;
 }
 
 /** One Japanese sentence a rule: what the field needs, with its real limits. */
@@ -87,7 +87,7 @@ export const jaRules: Locale['rules'] = {
   dateRange: ({ label, speech, ...bounds }) =>
     `「${label}」は${within(bounds, speech.date, '以降', '以前')}にしてください`,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `「${label}」に使える文字：${speech.list(allowed)}`
       : `「${label}」は決められた形式で入力してください`;

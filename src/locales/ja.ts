@@ -1,11 +1,11 @@
 import { jaCodes, support } from './ja.codes.js';
 import { jaRules } from './ja.rules.js';
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = '再読み込みして確認してください。';
+const lookFirst = '先に確認してください。';
 
 const times: PluralForms = { other: '#回' };
 
@@ -137,6 +137,7 @@ export const ja: Locale = {
     count: times,
     item: ({ label, position, speech }) => `${label}（${speech.number(position)}番目）`,
     content: 'コンテンツ全体',
+    filter: 'このリスト内を検索',
     more: ({ count, rest, speech }) =>
       `残り${speech.number(rest)}件のうち${speech.number(count)}件を表示`,
     rest: { other: 'ほか#件' },

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 import { type Advice, createRow } from './wordsRow.js';
 
 const row = createRow(' ');
@@ -81,7 +81,7 @@ export const ptBRCodes: Locale['codes'] = {
     const other = context.contentApi ? 'este conteúdo' : 'este item';
     const { type } = context;
     return row(
-      `Não foi possível encontrar ${type ? (rowIn(things, type) ?? `“${type}”`) : other}`,
+      `Não foi possível encontrar ${type ? (getOwnRow(things, type) ?? `“${type}”`) : other}`,
       'Talvez não exista mais, ou você não tenha acesso.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Volte e escolha outra opção.' : '',

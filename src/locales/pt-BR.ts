@@ -1,11 +1,11 @@
 import type { Locale } from './locale.js';
 import { ptBRCodes, ptBRTypes, support } from './pt-BR.codes.js';
 import { ptBRRules } from './pt-BR.rules.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'Não há confirmação: recarregue para conferir.';
+const lookFirst = 'Não há confirmação: confira primeiro.';
 
 const attempts: PluralForms = {
   one: '# tentativa',
@@ -125,6 +125,7 @@ export const ptBR: Locale = {
     count: { one: '# vez', many: '# de vezes', other: '# vezes' },
     item: ({ label, position, speech }) => `${label}, item ${speech.number(position)}`,
     content: 'Este conteúdo',
+    filter: 'Buscar nesta lista',
     more: ({ count, rest, speech }) =>
       `Mostrar mais ${speech.number(count)} de ${speech.number(rest)}`,
     rest: { other: 'mais #' },

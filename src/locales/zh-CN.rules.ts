@@ -1,6 +1,6 @@
-import { type CharacterName, charactersIn } from './charactersIn.js';
+import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
-import { rowIn } from './rowIn.js';
+import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: '小写字母a到z',
@@ -70,7 +70,7 @@ function value({ label, type: name, filter }: RuleContext<'value'>): string {
 }
 
 function nameOfType(name: string): string {
-  return rowIn(typeNames, name) ?? `“${name}”类型的值`;
+  return getOwnRow(typeNames, name) ?? `“${name}”类型的值`;
 }
 
 /** One Chinese sentence a rule: what the field needs, with its real limits. */
@@ -85,7 +85,7 @@ export const zhCNRules: Locale['rules'] = {
   dateRange: ({ label, speech, ...bounds }) =>
     `“${label}”${within(bounds, speech.date, '不能早于', '不能晚于')}`,
   regexp: ({ label, pattern, speech }) => {
-    const allowed = charactersIn(pattern).map((name) => characters[name]);
+    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
       ? `“${label}”只能包含${speech.list(allowed)}`
       : `“${label}”不符合要求的格式`;

@@ -1,11 +1,11 @@
 import type { Locale } from './locale.js';
-import type { PluralForms } from './speech.js';
+import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 import { support, zhCNCodes } from './zh-CN.codes.js';
 import { zhCNRules } from './zh-CN.rules.js';
 
 /** To try again could do it twice. */
-const lookFirst = '请重新加载以确认。';
+const lookFirst = '请先确认。';
 
 const times: PluralForms = { other: '#次' };
 
@@ -131,6 +131,7 @@ export const zhCN: Locale = {
     count: times,
     item: ({ label, position, speech }) => `${label}，第${speech.number(position)}项`,
     content: '整个内容',
+    filter: '在此列表中查找',
     more: ({ count, rest, speech }) =>
       `显示剩余${speech.number(rest)}个中的${speech.number(count)}个`,
     rest: { other: '另外#个' },

@@ -80,7 +80,7 @@ const allowed: readonly Sample[] = [
   ['model/b.ts', 'value', './ApiError.js'],
   ['catalog/b.ts', 'value', './kinds.js'],
   ['formats/b.ts', 'value', '../catalog/codes.js'],
-  ['locales/b.ts', 'value', './speech.js'],
+  ['locales/b.ts', 'value', './formatters.js'],
   ['parse/b.ts', 'value', '../transports/response.js'],
   ['describe/b.ts', 'value', '../locales/en.js'],
   ['react/b.ts', 'value', '../parse/parseApiError.js'],

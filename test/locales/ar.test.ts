@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { waitText } from '../../src/describe/waitText.js';
+import { formatWait } from '../../src/describe/formatWait.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import { ar } from '../../src/locales/ar.js';
-import { type PluralForms, speechOf } from '../../src/locales/speech.js';
+import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
 
-const speech = speechOf('ar');
+const speech = getFormatters('ar');
 const wording = createMessageContext({ locale: ar });
 
 describe('Arabic', () => {
   it('ends a pair of units as it ends behind a preposition', () => {
     const waits = [1_000, 2_000, 3_000, 12_000, 120_000, 7_200_000];
-    expect(waits.map((wait) => waitText(wait, wording))).toEqual([
+    expect(waits.map((wait) => formatWait(wait, wording))).toEqual([
       'بعد ثانية',
       'بعد ثانيتين',
       'بعد 3 ثوان',

