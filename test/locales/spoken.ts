@@ -128,7 +128,7 @@ export function pluralsIn({ ui }: Locale): Readonly<Record<string, PluralForms>>
 const counts = [0, 1, 2, 3, 11, 21, 100, 1_000_000];
 
 /** Every other text: buttons, labels, what is said aloud. */
-export function phrasesIn(locale: Locale): readonly Spoken[] {
+function phrasesIn(locale: Locale): readonly Spoken[] {
   const { ui, actions, outcomes, types = {} } = locale;
   const speech = speechOf(locale.tag);
   const made = {
