@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { describeApiError, errorCatalog, type ErrorCode, readApiError } from 'react-api-error';
+import { describeApiError, type ErrorCode, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
+import { languageOf } from '../languages.js';
+import { codes } from './codes.js';
 import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
 
@@ -9,7 +11,7 @@ const meta = {
   component: Failure,
   args: { code: 'ServerError', intent: 'save', onAction: fn() },
   argTypes: {
-    code: { control: 'select', options: Object.keys(errorCatalog) },
+    code: { control: 'select', options: codes },
     intent: { control: 'inline-radio', options: ['load', 'save'] },
   },
 } satisfies Meta<typeof Failure>;
@@ -21,11 +23,12 @@ type Story = StoryObj<typeof meta>;
 function story(code: ErrorCode, intent: 'load' | 'save' = 'save'): Story {
   return {
     args: { code, intent },
-    play: async ({ canvas }) => {
+    play: async ({ canvas, globals }) => {
       const error = await readApiError(Promise.reject(failureOf(code)), { intent });
       if (error === null) throw new Error(`${code} is no failure`);
       await expect(error.code).toBe(code);
-      const { title, body } = describeApiError(error, { intent });
+      const locale = languageOf(globals['language']);
+      const { title, body } = describeApiError(error, { intent, locale });
       await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
       await expect(canvas.getByText(body)).toBeVisible();
     },
@@ -60,9 +63,10 @@ export const AbortErrorOfLoad: Story = {
 /** A save that was cut off may have been done. */
 export const AbortErrorOfSave: Story = {
   args: { code: 'AbortError', intent: 'save' },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
     await expect(await canvas.findByRole('heading')).toBeVisible();
-    await expect(canvas.getByText(/may have been saved/)).toBeVisible();
+    const { save } = languageOf(globals['language']).outcomes;
+    await expect(canvasElement).toHaveTextContent(save.maybeDone);
   },
 };
 
@@ -70,7 +74,7 @@ export const AbortErrorOfSave: Story = {
 export const EveryCode: Story = {
   render: ({ intent, onAction }) => (
     <div style={{ display: 'grid', gap: '1rem' }}>
-      {(Object.keys(errorCatalog) as ErrorCode[]).map((code) => (
+      {codes.map((code) => (
         <Failure key={code} code={code} intent={intent} onAction={onAction} />
       ))}
     </div>

@@ -1,0 +1,75 @@
+import './languages.css';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import {
+  ApiErrorProvider,
+  describeApiError,
+  type ErrorCode,
+  type Intent,
+  readApiError,
+} from 'react-api-error';
+import { expect, fn } from 'storybook/test';
+import { languages, ownName } from '../languages.js';
+import { codes } from './codes.js';
+import { Failure } from './Failure.js';
+import { failureOf } from './failureOf.js';
+
+interface SideBySideProps {
+  /** The failure that each language words. */
+  readonly code: ErrorCode;
+  /** What was attempted. */
+  readonly intent: Intent;
+  /** Called by each button. */
+  readonly onAction: (name: string) => void;
+}
+
+/** One failure as each language words it, in the direction that the language is written in. */
+function SideBySide({ code, intent, onAction }: SideBySideProps) {
+  return (
+    <div className="gallery-languages">
+      {languages.map((locale) => (
+        <section key={locale.tag} lang={locale.tag} dir={locale.dir}>
+          <p className="gallery-language">
+            <strong>{ownName(locale)}</strong> <code>{locale.tag}</code>
+          </p>
+          <ApiErrorProvider locale={locale}>
+            <Failure key={code} {...{ code, intent, onAction }} />
+          </ApiErrorProvider>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const meta = {
+  title: 'Gallery/Languages',
+  component: SideBySide,
+  args: { code: 'VersionMismatchError', intent: 'save', onAction: fn() },
+  argTypes: {
+    code: { control: 'select', options: codes },
+    intent: {
+      control: 'select',
+      options: ['load', 'save', 'publish', 'delete', 'upload', 'change'],
+    },
+  },
+} satisfies Meta<typeof SideBySide>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** One code in every language side by side. Choose the code in the controls. */
+export const OneCodeInAll: Story = {
+  play: async ({ canvas, args: { code, intent } }) => {
+    const error = await readApiError(Promise.reject(failureOf(code)), { intent });
+    if (error === null) throw new Error(`${code} is no failure`);
+    for (const locale of languages) {
+      const { title } = describeApiError(error, { intent, locale });
+      await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
+    }
+  },
+};
+
+/** A save that breaks rules of its fields: sentences and numbers are those of each language. */
+export const FieldsInAll: Story = { args: { code: 'ValidationFailedError' } };
+
+/** A limit of calls: the wait counts down in each language. */
+export const WaitInAll: Story = { args: { code: 'RateLimitExceededError' } };
