@@ -3,7 +3,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { Preview } from '@storybook/react-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import './preview.css';
-import { typedArgTypes } from './argTypes.js';
+import { descriptionOf, typedArgTypes } from './argTypes.js';
 import { DocsPage } from './DocsPage.js';
 import { startWorker } from './startWorker.js';
 import { globalTypes, initialGlobals, withLanguage, withLook, withSpeechLog } from './toolbar.js';
@@ -28,7 +28,7 @@ const preview: Preview = {
     // A violation that axe finds fails the story's test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: DocsPage, toc: true },
+    docs: { container: DocsPage, toc: true, extractComponentDescription: descriptionOf },
     options: {
       storySort: {
         order: [

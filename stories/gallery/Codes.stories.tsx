@@ -6,6 +6,18 @@ import { codes } from './codes.js';
 import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
 
+/** What an app writes for any of these. */
+const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
+
+const { bannerProps } = useApiError({
+  intent: 'load',
+  source: query.error,
+  sourcePending: query.isFetching,
+  onRetry: query.refetch,
+});
+
+<ApiErrorBanner {...bannerProps} />`;
+
 const meta = {
   title: 'Gallery/Codes',
   component: Failure,
@@ -14,6 +26,7 @@ const meta = {
     code: { control: 'select', options: codes },
     intent: { control: 'inline-radio', options: ['load', 'save'] },
   },
+  parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Failure>;
 
 export default meta;

@@ -5,11 +5,24 @@ import { languageOf } from '../languages.js';
 import { Answered } from './Answered.js';
 import { type Answer, answers, responseOf } from './answers.js';
 
+/** What an app writes for any of these. */
+const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
+
+const { bannerProps } = useApiError({
+  intent: 'load',
+  source: query.error,
+  sourcePending: query.isFetching,
+  onRetry: query.refetch,
+});
+
+<ApiErrorBanner {...bannerProps} />`;
+
 const meta = {
   title: 'Gallery/Formats',
   component: Answered,
   args: { answer: answers.graphqlFailure, intent: 'save' },
   argTypes: { answer: { control: 'object' } },
+  parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Answered>;
 
 export default meta;

@@ -40,6 +40,14 @@ function SideBySide({ code, intent, onAction }: SideBySideProps) {
   );
 }
 
+/** What an app writes for any of these. */
+const sourceCode = `import { ApiErrorProvider } from 'react-api-error';
+import { de } from 'react-api-error/locales/de';
+
+<ApiErrorProvider locale={de}>
+  <App />
+</ApiErrorProvider>`;
+
 const meta = {
   title: 'Gallery/Languages',
   component: SideBySide,
@@ -51,6 +59,7 @@ const meta = {
       options: ['load', 'save', 'publish', 'delete', 'upload', 'change'],
     },
   },
+  parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof SideBySide>;
 
 export default meta;

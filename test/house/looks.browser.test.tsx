@@ -23,6 +23,7 @@ const WITHOUT_BANNER = [
   'Codes AbortErrorOfLoad',
   'EntryEditor OpenEntry',
   'EntryEditor Playground',
+  'Playground Mistakes',
 ];
 
 interface Theme {
