@@ -56,7 +56,8 @@ export const typedArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const docgen = props[name]?.tsType;
-      if (!docgen || argType.table?.type?.detail) return [name, argType];
+      // What stands in another module is no type to react-docgen: the story says it then.
+      if (!docgen || textOf(docgen) === 'unknown') return [name, argType];
       const table = { ...argType.table, type: { summary: textOf(docgen) } };
       const type = controlTypeOf(docgen);
       return [name, { ...argType, table, ...(type && { type }) }];

@@ -40,7 +40,7 @@ const dark = create({
   base: 'dark',
   brandImage: mark('#eceef3', '#d8453a'),
   colorPrimary: '#ff8478',
-  colorSecondary: '#2f6fc9',
+  colorSecondary: '#5c9aff',
   appBg: '#14161b',
   appContentBg: '#1b1e25',
   appPreviewBg: '#1b1e25',

@@ -50,7 +50,14 @@ const meta = {
     error: { control: false },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
-    intent: { control: 'select', options: intents },
+    intent: {
+      control: 'select',
+      options: intents,
+      description: 'What was attempted: it decides what is said of the work.',
+      table: {
+        type: { summary: intents.flatMap((name) => (name ? `'${name}'` : [])).join(' | ') },
+      },
+    },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
     children: { control: 'text' },
     occurrence: { control: false },

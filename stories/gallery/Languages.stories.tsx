@@ -1,44 +1,10 @@
-import './languages.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import {
-  ApiErrorProvider,
-  describeApiError,
-  type ErrorCode,
-  type Intent,
-  readApiError,
-} from 'react-api-error';
+import { describeApiError, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
-import { languages, ownName } from '../languages.js';
+import { languages } from '../languages.js';
 import { codes } from './codes.js';
-import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
-
-interface SideBySideProps {
-  /** The failure that each language words. */
-  readonly code: ErrorCode;
-  /** What was attempted. */
-  readonly intent: Intent;
-  /** Called by each button. */
-  readonly onAction: (name: string) => void;
-}
-
-/** One failure as each language words it, in the direction that the language is written in. */
-function SideBySide({ code, intent, onAction }: SideBySideProps) {
-  return (
-    <div className="gallery-languages">
-      {languages.map((locale) => (
-        <section key={locale.tag} lang={locale.tag} dir={locale.dir}>
-          <p className="gallery-language">
-            <strong>{ownName(locale)}</strong> <code>{locale.tag}</code>
-          </p>
-          <ApiErrorProvider locale={locale}>
-            <Failure key={code} {...{ code, intent, onAction }} />
-          </ApiErrorProvider>
-        </section>
-      ))}
-    </div>
-  );
-}
+import { SideBySide } from './SideBySide.js';
 
 /** What an app writes for any of these. */
 const sourceCode = `import { ApiErrorProvider } from 'react-api-error';
