@@ -19,7 +19,7 @@ export function consumerCode(component: string) {
 function elementOf(component: string, { children, ...args }: Drawn['args']): string {
   const props = Object.entries(args).flatMap(([name, value]) => propOf(name, value) ?? []);
   const lines = [component, ...props];
-  const open = lines.join(' ').length > 80 ? `${lines.join('\n  ')}\n` : `${lines.join(' ')} `;
+  const open = lines.join(' ').length > 64 ? `${lines.join('\n  ')}\n` : `${lines.join(' ')} `;
   if (typeof children !== 'string') return `<${open}/>`;
   return `<${open.trimEnd()}>\n  ${children}\n</${component}>`;
 }

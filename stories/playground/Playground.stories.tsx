@@ -17,7 +17,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Paste a status, headers and a body, or the text of what was thrown. */
-export const Playground: Story = { args: { isShared: true } };
+export const Playground: Story = {
+  args: { isShared: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'The model' })).toBeVisible();
+  },
+};
 
 /** What cannot be read is told beside its field, and nothing is made up of it. */
 export const Mistakes: Story = {
