@@ -23,8 +23,12 @@ const meta = {
   component: Failure,
   args: { code: 'ServerError', intent: 'save', onAction: fn() },
   argTypes: {
-    code: { control: 'select', options: codes },
-    intent: { control: 'inline-radio', options: ['load', 'save'] },
+    code: { control: 'select', options: codes, table: { type: { summary: 'ErrorCode' } } },
+    intent: {
+      control: 'inline-radio',
+      options: ['load', 'save'],
+      table: { type: { summary: 'Intent' } },
+    },
   },
   parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Failure>;
