@@ -19,7 +19,7 @@ export default {
   ignorePatterns: [
     'dist/**',
     'coverage/**',
-    'storybook-static/**',
+    'site/**',
     '.storybook/public/**',
     // Apps whose packages are installed elsewhere; each is compiled there.
     'consumers/*/**',

@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   ],
   staticDirs: ['public'],
   viteFinal: (own) => mergeConfig(own, { resolve: { alias: sourceAlias } }),
+  // No list of first steps for whoever only looks.
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The native compiler has no API for the TypeScript docgen.
   typescript: { reactDocgen: 'react-docgen' },

@@ -27,7 +27,7 @@ const gates = {
   attw: { script: 'attw' },
   size: { script: 'size' },
   knip: { script: 'knip' },
-  storybook: { script: 'build-storybook' },
+  site: { script: 'build:site' },
 };
 
 const asked = process.argv.slice(2);

@@ -7,6 +7,7 @@ import {
   ApiErrorProvider,
   type Intent,
 } from '../../src/index.js';
+import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
 
 const serverError = failure(500, 'ServerError', { message: 'Internal error' });
@@ -23,6 +24,24 @@ const intents: readonly (Intent | undefined)[] = [
   'change',
 ];
 
+const handler = (description: string) => ({
+  description,
+  control: false as const,
+  table: {
+    type: { summary: '() => unknown', detail: 'May return a promise: pending until it settles.' },
+  },
+});
+
+/** Each draws its button; an absent one draws none. */
+const handlerArgTypes = {
+  onRetry: handler('Sends it again: “Try again”, once the wait of the server is over.'),
+  onReload: handler('Brings the latest version into the form: “Reload latest version”.'),
+  onSignIn: handler('Opens the sign-in: “Sign in again”.'),
+  onRequestAccess: handler('Asks who manages access: “Request access”.'),
+  onLeave: handler('Leads to where what was asked for is not needed: “Go back”.'),
+  onDismiss: handler('Takes the banner away; without it no button does.'),
+};
+
 const meta = {
   title: 'Components/ApiErrorBanner',
   component: ApiErrorBanner,
@@ -31,10 +50,21 @@ const meta = {
     error: { control: false },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
-    intent: { control: 'select', options: intents },
+    intent: {
+      control: 'select',
+      options: intents,
+      description: 'What was attempted: it decides what is said of the work.',
+      table: {
+        type: { summary: intents.flatMap((name) => (name ? `'${name}'` : [])).join(' | ') },
+      },
+    },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
     children: { control: 'text' },
+    occurrence: { control: false },
+    quietUntil: { control: false },
+    ...handlerArgTypes,
   },
+  parameters: { docs: { source: consumerCode('ApiErrorBanner') } },
 } satisfies Meta<typeof ApiErrorBanner>;
 
 export default meta;
@@ -45,6 +75,11 @@ export const Playground: Story = {};
 
 /** Handlers decide which way out is drawn: without any, nothing takes its place. */
 export const WithoutHandlers: Story = {
+  parameters: {
+    consumerCode: `import { ApiErrorBanner } from 'react-api-error';
+
+<ApiErrorBanner error={error} />`,
+  },
   render: ({ error }) => <ApiErrorBanner error={error} />,
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
@@ -55,6 +90,11 @@ export const WithoutHandlers: Story = {
 
 /** Anything that was thrown is read by the banner itself. */
 export const AnythingThrown: Story = {
+  parameters: {
+    consumerCode: `import { ApiErrorBanner } from 'react-api-error';
+
+<ApiErrorBanner error={new TypeError('Failed to fetch')} onRetry={retry} />`,
+  },
   render: () => <ApiErrorBanner error={new TypeError('Failed to fetch')} onRetry={fn()} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading')).toHaveTextContent('could not be reached');
@@ -193,6 +233,8 @@ export const Validation: Story = {
 
 /** After a submit the banner takes focus; then it is not announced as well. */
 export const AfterSubmit: Story = {
+  // On the docs page it would take focus, and the page with it.
+  tags: ['!autodocs'],
   args: { arrival: 'submit' },
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('group', { name: /^Error / })).toHaveFocus());
@@ -222,6 +264,21 @@ export const UnknownCode: Story = {
 
 /** Components of a design system in place of the library's: each is told what it is for. */
 export const OwnComponents: Story = {
+  parameters: {
+    consumerCode: `import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from 'react-api-error';
+
+const components: ApiErrorComponents = {
+  Button: ({ purpose, state, ...rest }) => (
+    <MyButton primary={purpose === 'primary'} busy={state === 'busy'} {...rest} />
+  ),
+  CloseButton: (props) => <MyIconButton {...props}>×</MyIconButton>,
+  Icon: ({ severity, ...rest }) => <MyIcon name={severity} {...rest} />,
+};
+
+<ApiErrorProvider components={components}>
+  <ApiErrorBanner error={error} />
+</ApiErrorProvider>`,
+  },
   args: { error: refused, fieldTarget: ({ field }) => field },
   render: (args) => (
     <ApiErrorProvider components={ownComponents}>

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { ApiErrorFallback } from '../../src/index.js';
+import { consumerCode } from './consumerCode.js';
 import { failure } from './failures.js';
 
 const meta = {
@@ -8,6 +9,7 @@ const meta = {
   component: ApiErrorFallback,
   args: { error: new TypeError('entry.fields is undefined'), resetErrorBoundary: fn() },
   argTypes: { error: { control: false } },
+  parameters: { docs: { source: consumerCode('ApiErrorFallback') } },
 } satisfies Meta<typeof ApiErrorFallback>;
 
 export default meta;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { ValidationDetails } from '../../src/index.js';
+import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
 
 const meta = {
@@ -14,6 +15,7 @@ const meta = {
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
     pageSize: { control: { type: 'number', min: 1 } },
   },
+  parameters: { docs: { source: consumerCode('ValidationDetails') } },
 } satisfies Meta<typeof ValidationDetails>;
 
 export default meta;

@@ -1,17 +1,36 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { describeApiError, errorCatalog, type ErrorCode, readApiError } from 'react-api-error';
+import { describeApiError, type ErrorCode, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
+import { languageOf } from '../languages.js';
+import { codes } from './codes.js';
 import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
+
+/** What an app writes for any of these. */
+const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
+
+const { bannerProps } = useApiError({
+  intent: 'load',
+  source: query.error,
+  sourcePending: query.isFetching,
+  onRetry: query.refetch,
+});
+
+<ApiErrorBanner {...bannerProps} />`;
 
 const meta = {
   title: 'Gallery/Codes',
   component: Failure,
   args: { code: 'ServerError', intent: 'save', onAction: fn() },
   argTypes: {
-    code: { control: 'select', options: Object.keys(errorCatalog) },
-    intent: { control: 'inline-radio', options: ['load', 'save'] },
+    code: { control: 'select', options: codes, table: { type: { summary: 'ErrorCode' } } },
+    intent: {
+      control: 'inline-radio',
+      options: ['load', 'save'],
+      table: { type: { summary: 'Intent' } },
+    },
   },
+  parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Failure>;
 
 export default meta;
@@ -21,11 +40,12 @@ type Story = StoryObj<typeof meta>;
 function story(code: ErrorCode, intent: 'load' | 'save' = 'save'): Story {
   return {
     args: { code, intent },
-    play: async ({ canvas }) => {
+    play: async ({ canvas, globals }) => {
       const error = await readApiError(Promise.reject(failureOf(code)), { intent });
       if (error === null) throw new Error(`${code} is no failure`);
       await expect(error.code).toBe(code);
-      const { title, body } = describeApiError(error, { intent });
+      const locale = languageOf(globals['language']);
+      const { title, body } = describeApiError(error, { intent, locale });
       await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
       await expect(canvas.getByText(body)).toBeVisible();
     },
@@ -60,9 +80,10 @@ export const AbortErrorOfLoad: Story = {
 /** A save that was cut off may have been done. */
 export const AbortErrorOfSave: Story = {
   args: { code: 'AbortError', intent: 'save' },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement, globals }) => {
     await expect(await canvas.findByRole('heading')).toBeVisible();
-    await expect(canvas.getByText(/may have been saved/)).toBeVisible();
+    const { save } = languageOf(globals['language']).outcomes;
+    await expect(canvasElement).toHaveTextContent(save.maybeDone);
   },
 };
 
@@ -70,7 +91,7 @@ export const AbortErrorOfSave: Story = {
 export const EveryCode: Story = {
   render: ({ intent, onAction }) => (
     <div style={{ display: 'grid', gap: '1rem' }}>
-      {(Object.keys(errorCatalog) as ErrorCode[]).map((code) => (
+      {codes.map((code) => (
         <Failure key={code} code={code} intent={intent} onAction={onAction} />
       ))}
     </div>

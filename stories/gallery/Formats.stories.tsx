@@ -1,14 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { describeApiError, readApiError } from 'react-api-error';
 import { expect } from 'storybook/test';
+import { languageOf } from '../languages.js';
 import { Answered } from './Answered.js';
 import { type Answer, answers, responseOf } from './answers.js';
+
+/** What an app writes for any of these. */
+const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
+
+const { bannerProps } = useApiError({
+  intent: 'load',
+  source: query.error,
+  sourcePending: query.isFetching,
+  onRetry: query.refetch,
+});
+
+<ApiErrorBanner {...bannerProps} />`;
 
 const meta = {
   title: 'Gallery/Formats',
   component: Answered,
   args: { answer: answers.graphqlFailure, intent: 'save' },
   argTypes: { answer: { control: 'object' } },
+  parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Answered>;
 
 export default meta;
@@ -18,12 +32,15 @@ type Story = StoryObj<typeof meta>;
 function story(answer: Answer, format: string, said: readonly string[], intent = 'save'): Story {
   return {
     args: { answer, intent: intent === 'load' ? 'load' : 'save' },
-    play: async ({ args, canvas, canvasElement }) => {
+    play: async ({ args, canvas, canvasElement, globals }) => {
       const error = await readApiError(responseOf(answer), { partial: true });
       if (error === null) throw new Error(`${format} is no failure`);
       await expect(error.format).toBe(format);
-      const { title } = describeApiError(error, { intent: args.intent });
+      const locale = languageOf(globals['language']);
+      const { title } = describeApiError(error, { intent: args.intent, locale });
       await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
+      // What is said of the fields is English here.
+      if (locale.tag !== 'en') return;
       for (const words of said) await expect(canvasElement).toHaveTextContent(words);
     },
   };

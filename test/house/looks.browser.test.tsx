@@ -24,6 +24,7 @@ const WITHOUT_BANNER = [
   'Codes AbortErrorOfLoad',
   'EntryEditor OpenEntry',
   'EntryEditor Playground',
+  'Playground Mistakes',
 ];
 
 interface Theme {

@@ -1,0 +1,33 @@
+import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
+import { type ReactNode, useEffect, useState } from 'react';
+import { addons } from 'storybook/preview-api';
+import { brand } from './brand.js';
+
+interface Globals {
+  readonly theme?: string;
+}
+
+/** Docs pages follow the theme of the toolbar too, also those that hold no story. */
+export function DocsPage(props: DocsContainerProps & { readonly children?: ReactNode }) {
+  const [theme, setTheme] = useState(themeOfAddress);
+
+  useEffect(() => {
+    const channel = addons.getChannel();
+    const onGlobals = ({ globals }: { readonly globals: Globals }) =>
+      setTheme(globals.theme === 'dark' ? 'dark' : 'light');
+    channel.on('globalsUpdated', onGlobals);
+    return () => channel.off('globalsUpdated', onGlobals);
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  return <DocsContainer {...props} theme={brand[theme]} />;
+}
+
+/** What was chosen before this page was opened stands in its address: `globals=theme:dark`. */
+function themeOfAddress(): 'light' | 'dark' {
+  const globals = new URLSearchParams(globalThis.location.search).get('globals') ?? '';
+  return globals.split(';').includes('theme:dark') ? 'dark' : 'light';
+}

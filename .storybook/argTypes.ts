@@ -1,0 +1,66 @@
+import type { ArgTypesEnhancer, SBType } from 'storybook/internal/types';
+
+/** A type as react-docgen writes it down. */
+interface DocgenType {
+  readonly name: string;
+  readonly raw?: string;
+  readonly value?: string;
+  readonly elements?: readonly DocgenType[];
+}
+
+interface Documented {
+  readonly __docgenInfo?: {
+    readonly description?: string;
+    readonly props?: Readonly<Record<string, { readonly tsType?: DocgenType }>>;
+  };
+}
+
+function docgenOf(component: unknown): Documented['__docgenInfo'] {
+  return (component as Documented | undefined)?.['__docgenInfo'];
+}
+
+/** The doc comment of a component, without its tags: their code is no prose. */
+export function descriptionOf(component: unknown): string {
+  return docgenOf(component)?.description?.split(/^@/m, 1)[0]?.trim() ?? '';
+}
+
+/** A type as a reader knows it: `'background' | 'submit'`, where Storybook alone says "union". */
+function textOf({ name, raw, value, elements = [] }: DocgenType): string {
+  if (name === 'literal') return value ?? name;
+  if (name === 'signature') return (raw ?? name).replaceAll(/\s+/g, ' ');
+  if (name !== 'union') return raw ?? name;
+  const members = elements.filter((member) => member.name !== 'undefined');
+  return members
+    .map((member) => {
+      const text = textOf(member);
+      return members.length > 1 && text.includes('=>') ? `(${text})` : text;
+    })
+    .join(' | ');
+}
+
+const PRIMITIVES = ['boolean', 'number', 'string'] as const;
+
+/** What the control of a prop is made of, for the types whose control is clear. */
+function controlTypeOf(type: DocgenType): SBType | undefined {
+  const text = textOf(type);
+  const primitive = PRIMITIVES.find((name) => name === text);
+  if (primitive) return { name: primitive };
+  const members = text.split(' | ');
+  if (!members.every((member) => /^'[^']*'$/.test(member))) return undefined;
+  return { name: 'enum', value: members.map((member) => member.slice(1, -1)) };
+}
+
+/** Gives each prop the type that its declaration has, unless the story says it itself. */
+export const typedArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
+  const props = docgenOf(component)?.props ?? {};
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const docgen = props[name]?.tsType;
+      // What stands in another module is no type to react-docgen: the story says it then.
+      if (!docgen || textOf(docgen) === 'unknown') return [name, argType];
+      const table = { ...argType.table, type: { summary: textOf(docgen) } };
+      const type = controlTypeOf(docgen);
+      return [name, { ...argType, table, ...(type && { type }) }];
+    }),
+  );
+};

@@ -1,0 +1,23 @@
+import { addons } from 'storybook/manager-api';
+import { brand } from './brand.js';
+
+const isDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** In these the panel would take the room that the demo is to be seen in. */
+const WITHOUT_PANEL = /^(entry-editor|playground|start)--/;
+
+addons.setConfig({
+  theme: isDark ? brand.dark : brand.light,
+  layoutCustomisations: {
+    showPanel: ({ storyId }, isShown) =>
+      isShown && !(storyId !== undefined && WITHOUT_PANEL.test(storyId)),
+  },
+});
+
+/** `npm start` opens on the entry editor; the built site on the start page, the first of all. */
+const address = new URL(globalThis.location.href);
+const isDevelopment = Reflect.get(globalThis, 'CONFIG_TYPE') === 'DEVELOPMENT';
+if (isDevelopment && !address.searchParams.has('path')) {
+  address.searchParams.set('path', '/story/entry-editor--playground');
+  globalThis.history.replaceState(null, '', address);
+}

@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { describeApiError, readApiError } from 'react-api-error';
+import { expect, fn } from 'storybook/test';
+import { languages } from '../languages.js';
+import { codes } from './codes.js';
+import { failureOf } from './failureOf.js';
+import { SideBySide } from './SideBySide.js';
+
+/** What an app writes for any of these. */
+const sourceCode = `import { ApiErrorProvider } from 'react-api-error';
+import { de } from 'react-api-error/locales/de';
+
+<ApiErrorProvider locale={de}>
+  <App />
+</ApiErrorProvider>`;
+
+const meta = {
+  title: 'Gallery/Languages',
+  component: SideBySide,
+  args: { code: 'VersionMismatchError', intent: 'save', onAction: fn() },
+  argTypes: {
+    code: { control: 'select', options: codes, table: { type: { summary: 'ErrorCode' } } },
+    intent: {
+      control: 'select',
+      options: ['load', 'save', 'publish', 'delete', 'upload', 'change'],
+      table: { type: { summary: 'Intent' } },
+    },
+  },
+  parameters: { docs: { source: { code: sourceCode } } },
+} satisfies Meta<typeof SideBySide>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Each language words it by its own row. */
+const wordsInAll: Story['play'] = async ({ canvas, args: { code, intent } }) => {
+  const error = await readApiError(Promise.reject(failureOf(code)), { intent });
+  if (error === null) throw new Error(`${code} is no failure`);
+  for (const locale of languages) {
+    const { title } = describeApiError(error, { intent, locale });
+    // Two languages may share a title.
+    const [heading] = await canvas.findAllByRole('heading', { name: title });
+    await expect(heading).toBeVisible();
+  }
+};
+
+/** One code in every language side by side. Choose the code in the controls. */
+export const OneCodeInAll: Story = { play: wordsInAll };
+
+/** A save that breaks rules of its fields: sentences and numbers are those of each language. */
+export const FieldsInAll: Story = { args: { code: 'ValidationFailedError' }, play: wordsInAll };
+
+/** A limit of calls: the wait counts down in each language. */
+export const WaitInAll: Story = { args: { code: 'RateLimitExceededError' }, play: wordsInAll };

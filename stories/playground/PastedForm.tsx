@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { Intent } from 'react-api-error';
+import { writeAddress } from './address.js';
+import { type Complaints, examples, type Pasted } from './pasted.js';
+
+const intents: readonly Intent[] = [
+  'load',
+  'save',
+  'publish',
+  'delete',
+  'upload',
+  'autosave',
+  'change',
+];
+
+export interface PastedFormProps {
+  readonly pasted: Pasted;
+  readonly complaints: Complaints;
+  /** Whether a link can hold what is entered. */
+  readonly isShared: boolean;
+  readonly onChange: (pasted: Pasted) => void;
+}
+
+export function PastedForm({ pasted, complaints, isShared, onChange }: PastedFormProps) {
+  const change = (part: Partial<Pasted>) => onChange({ ...pasted, ...part });
+  const text = (name: 'status' | 'headers' | 'body' | 'thrown') => ({
+    complaint: complaints[name],
+    value: pasted[name],
+    onChange: (value: string) => change({ [name]: value }),
+  });
+  return (
+    <form className="pg-form" onSubmit={(event) => event.preventDefault()} aria-label="What came">
+      <div className="pg-examples" role="group" aria-label="Examples">
+        {examples.map((one) => (
+          <button key={one.label} type="button" onClick={() => onChange(one.pasted)}>
+            {one.label}
+          </button>
+        ))}
+      </div>
+      <div className="pg-row">
+        <Choice
+          label="What came"
+          value={pasted.kind}
+          options={{ answer: 'An answer of the server', thrown: 'A thrown error' }}
+          onChange={(kind) => change({ kind: kind === 'thrown' ? 'thrown' : 'answer' })}
+        />
+        <Choice
+          label="What was attempted"
+          value={pasted.intent}
+          options={{ '': 'Not said', ...Object.fromEntries(intents.map((name) => [name, name])) }}
+          onChange={(value) => change({ intent: intents.find((name) => name === value) ?? '' })}
+        />
+      </div>
+      {pasted.kind === 'answer' ? (
+        <>
+          <Field label="Status" rows={1} {...text('status')} />
+          <Field label="Headers" rows={3} hint="One a line." {...text('headers')} />
+          <Field label="Body" rows={9} {...text('body')} />
+        </>
+      ) : (
+        <Field
+          label="Text of the error"
+          rows={6}
+          hint="Name and message, as in a stack: “TypeError: Failed to fetch”. JSON is read too."
+          {...text('thrown')}
+        />
+      )}
+      {isShared && <CopyLink pasted={pasted} />}
+    </form>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly rows: number;
+  readonly value: string;
+  readonly hint?: string;
+  readonly complaint: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function Field({ label, rows, value, hint, complaint, onChange }: FieldProps) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : '', complaint ? `${id}-complaint` : ''].join(' ').trim();
+  const props = {
+    id,
+    value,
+    spellCheck: false,
+    autoComplete: 'off',
+    'aria-invalid': complaint ? true : undefined,
+    'aria-describedby': described || undefined,
+  };
+  return (
+    <div className="pg-field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p id={`${id}-hint`} className="pg-hint">
+          {hint}
+        </p>
+      )}
+      {rows === 1 ? (
+        <input {...props} inputMode="numeric" onChange={({ target }) => onChange(target.value)} />
+      ) : (
+        <textarea {...props} rows={rows} onChange={({ target }) => onChange(target.value)} />
+      )}
+      <p id={`${id}-complaint`} className="pg-complaint" aria-live="polite">
+        {complaint}
+      </p>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="pg-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        {Object.entries(options).map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function CopyLink({ pasted }: { readonly pasted: Pasted }) {
+  const [said, setSaid] = useState('');
+  async function copy(): Promise<void> {
+    const link = writeAddress(pasted);
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid('Copied. Whoever opens it sees what you pasted.');
+    } catch {
+      setSaid('The address of this page is the link.');
+    }
+  }
+  return (
+    <p className="pg-copy">
+      <button type="button" onClick={() => void copy()}>
+        Copy link
+      </button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useState } from 'react';
+import {
+  ApiErrorBanner,
+  type ApiError,
+  describeApiError,
+  useApiError,
+  useApiErrorConfig,
+} from 'react-api-error';
+import { handlingCode } from './handlingCode.js';
+import { failureFrom, type Pasted } from './pasted.js';
+
+const nothing = () => {};
+const parse = { partial: true };
+
+/** The banner, its words, the model and the code, of one failure. */
+export function Understood({ pasted }: { readonly pasted: Pasted }) {
+  const [source] = useState(() => failureFrom(pasted));
+  const intent = pasted.intent || undefined;
+  const { bannerProps, error, pending } = useApiError({
+    source,
+    parse,
+    onRetry: nothing,
+    onReload: nothing,
+    onSignIn: nothing,
+    onRequestAccess: nothing,
+    onLeave: nothing,
+    ...(intent && { intent }),
+  });
+
+  return (
+    <div className="pg-output">
+      <Part title="What people see">
+        <ApiErrorBanner
+          {...bannerProps}
+          headingLevel={3}
+          dismissible={false}
+          fieldTarget={() => nothing}
+        />
+        {!error && !pending && (
+          <p>Nothing is wrong here: no banner is drawn, and the hook holds no error.</p>
+        )}
+      </Part>
+      {error && <Facts error={error} pasted={pasted} />}
+    </div>
+  );
+}
+
+function Facts({ error, pasted }: { readonly error: ApiError; readonly pasted: Pasted }) {
+  const { locale } = useApiErrorConfig();
+  const { title, body, action } = describeApiError(error, {
+    locale,
+    ...(pasted.intent && { intent: pasted.intent }),
+  });
+  return (
+    <>
+      <Part title="The words">
+        <dl className="pg-words">
+          <dt>Title</dt>
+          <dd>{title}</dd>
+          <dt>Body</dt>
+          <dd>{body}</dd>
+          <dt>Action</dt>
+          <dd>{action ?? 'none'}</dd>
+          <dt>Recovery</dt>
+          <dd>
+            <code>{error.recovery}</code>
+          </dd>
+        </dl>
+      </Part>
+      <Part title="The code to handle it">
+        <Code label="Code">{handlingCode(error, pasted.intent)}</Code>
+      </Part>
+      <Part title="The model">
+        <Code label="Model">{JSON.stringify(error, null, 2)}</Code>
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Code({ label, children }: { readonly label: string; readonly children: string }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+    <pre dir="ltr" tabIndex={0} role="region" aria-label={label}>
+      <code>{children}</code>
+    </pre>
+  );
+}

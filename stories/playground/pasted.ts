@@ -1,0 +1,134 @@
+import type { Intent } from 'react-api-error';
+
+/** What stands in the fields of the playground. */
+export interface Pasted {
+  readonly kind: 'answer' | 'thrown';
+  readonly intent: Intent | '';
+  readonly status: string;
+  readonly headers: string;
+  readonly body: string;
+  /** The text of an error that was thrown. */
+  readonly thrown: string;
+}
+
+/** Why a field cannot be read, for the person who filled it. */
+export type Complaints = { readonly [Field in keyof Pasted]?: string };
+
+export const example: Pasted = {
+  kind: 'answer',
+  intent: 'save',
+  status: '422',
+  headers: 'Content-Type: application/problem+json\nX-Request-Id: 7f3c-berth',
+  body: JSON.stringify(
+    {
+      title: 'The berth could not be booked.',
+      errors: [
+        { pointer: '/stay/departure', detail: 'must be after the arrival' },
+        { pointer: '/length', detail: 'must be a whole number' },
+      ],
+    },
+    null,
+    2,
+  ),
+  thrown: '',
+};
+
+export interface Example {
+  readonly label: string;
+  readonly pasted: Pasted;
+}
+
+const answer = (status: string, headers: string, body: string, intent: Intent = 'save') => ({
+  ...example,
+  status,
+  headers,
+  body,
+  intent,
+});
+
+const thrownText = (text: string, intent: Intent): Pasted => ({
+  ...answer('', '', '', intent),
+  kind: 'thrown',
+  thrown: text,
+});
+
+/** Each fills all fields. */
+export const examples: readonly Example[] = [
+  { label: 'Two fields refused', pasted: example },
+  {
+    label: 'A newer version',
+    pasted: answer('409', '', '{ "sys": { "type": "Error", "id": "VersionMismatch" } }'),
+  },
+  { label: 'Too many calls', pasted: answer('429', 'Retry-After: 20', '', 'load') },
+  {
+    label: 'A page of a proxy',
+    pasted: answer('502', 'Content-Type: text/html', '<html><h1>502 Bad Gateway</h1></html>'),
+  },
+  { label: 'No network', pasted: thrownText('TypeError: Failed to fetch', 'publish') },
+];
+
+/** A status that a response can have; `Response` itself takes no other. */
+const isStatus = (text: string) => /^[2-5]\d\d$/.test(text.trim());
+
+/** What is wrong with what was entered, a sentence a field. */
+export function complaintsOf({ kind, status, headers, body, thrown }: Pasted): Complaints {
+  if (kind === 'thrown')
+    return thrown.trim() === '' ? { thrown: 'Enter the text of an error.' } : {};
+  const line = badHeader(headers);
+  const json = badJson(body);
+  return {
+    ...(isStatus(status) ? {} : { status: 'Enter a number from 200 to 599.' }),
+    ...(line === undefined ? {} : { headers: `Write “Name: value”, not “${line}”.` }),
+    ...(json === undefined ? {} : { body: `This is no JSON, so it is read as text. ${json}` }),
+  };
+}
+
+/** A body of another kind is read all the same; the other fields have to be right. */
+export function isReadable(complaints: Complaints): boolean {
+  return Object.keys(complaints).every((field) => field === 'body');
+}
+
+function badHeader(headers: string): string | undefined {
+  return headers
+    .split('\n')
+    .find(
+      (line) =>
+        line.trim() !== '' && !/^[\w!#$%&'*+.^`|~-]+:[^\u{80}-\u{10ffff}]*$/u.test(line.trim()),
+    );
+}
+
+function badJson(body: string): string | undefined {
+  if (!/^\s*[[{]/.test(body)) return undefined;
+  try {
+    JSON.parse(body);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Statuses that may have no body. */
+const WITHOUT_BODY: readonly number[] = [204, 205, 304];
+
+/** What an app would have in hand: a response, or what a client threw. */
+export function failureFrom({ kind, status, headers, body, thrown }: Pasted): unknown {
+  if (kind === 'thrown') return errorFrom(thrown.trim());
+  const code = Number(status);
+  const lines = headers.split('\n').filter((line) => line.trim() !== '');
+  const init = {
+    status: code,
+    headers: lines.map((line): [string, string] => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    }),
+  };
+  return new Response(WITHOUT_BODY.includes(code) ? null : body, init);
+}
+
+/** The first line of a stack: `TypeError: Failed to fetch`. Anything else is a message. */
+function errorFrom(text: string): unknown {
+  const [, name = 'Error', message = text] = /^(?:Uncaught )?(\w+): ([^]*)$/.exec(text) ?? [];
+  if (name === 'AbortError' || name === 'TimeoutError') return new DOMException(message, name);
+  if (name === 'TypeError') return new TypeError(message);
+  return Object.assign(new Error(message), { name });
+}

@@ -1,0 +1,103 @@
+import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
+
+/** What a screen reader names when focus goes into it. */
+const CONTAINER = '[role=group], dialog, form, main';
+
+export interface SpeechOptions {
+  /** Which live regions are listened to. */
+  readonly regions: string;
+  /** What is no part of the page that is listened to. */
+  readonly except?: string;
+  readonly onLine: (line: string) => void;
+}
+
+/**
+ * Tells what a screen reader has to say from now on, a line each, in order:
+ *
+ * - `assertive: …` and `polite: …`, what is added to a live region,
+ * - `into: …`, a named group, dialog or form that focus goes into,
+ * - `focus: …`, name, description and whether it can be used, of what gets focus,
+ * - `changed: …`, what has focus and is named or described otherwise from now on,
+ * - `lost`, when nothing has focus any more.
+ *
+ * @returns what ends it
+ */
+export function watchSpeech({ regions, except, onLine }: SpeechOptions): () => void {
+  let focused = document.activeElement;
+  let words = wordsOf(focused);
+  /** Kept, because what had focus may have been taken out of them. */
+  let containers = containersOf(focused);
+
+  const observer = new MutationObserver(seeChanges);
+  observer.observe(document.body, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  document.addEventListener('focusin', seeFocus);
+  // An element that is taken out says nothing when it loses focus, so each frame has a look.
+  let frame = requestAnimationFrame(look);
+
+  function look(): void {
+    seeChanges(observer.takeRecords());
+    seeFocus();
+    frame = requestAnimationFrame(look);
+  }
+
+  function seeChanges(records: readonly MutationRecord[]): void {
+    for (const { target, addedNodes } of records) {
+      if (!(target instanceof Element && target.matches(regions))) continue;
+      for (const { textContent } of addedNodes) onLine(`${urgencyOf(target)}: ${textContent}`);
+    }
+    const now = wordsOf(focused);
+    // A description that is only taken away is not read out.
+    if (focused === document.activeElement && now !== words && !words.startsWith(now))
+      onLine(`changed: ${now}`);
+    words = now;
+  }
+
+  function seeFocus(): void {
+    const now = document.activeElement;
+    if (now === focused || (except && now?.closest(except))) return;
+    const left = containers;
+    focused = now;
+    words = wordsOf(now);
+    containers = containersOf(now);
+    if (!now || now === document.body) {
+      onLine('lost');
+      return;
+    }
+    for (const container of containers)
+      if (container !== now && !left.includes(container)) onLine(`into: ${wordsOf(container)}`);
+    onLine(`focus: ${words}`);
+  }
+
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', seeFocus);
+    cancelAnimationFrame(frame);
+  };
+}
+
+function urgencyOf(region: Element): string {
+  const urgency = region.getAttribute('aria-live');
+  if (urgency) return urgency;
+  return region.getAttribute('role') === 'alert' ? 'assertive' : 'polite';
+}
+
+/** Named containers around an element, the outermost first. */
+function containersOf(element: Element | null): readonly Element[] {
+  const around = element?.closest(CONTAINER);
+  if (!around) return [];
+  const outer = containersOf(around.parentElement);
+  return computeAccessibleName(around) === '' ? outer : [...outer, around];
+}
+
+function wordsOf(element: Element | null): string {
+  if (!element || element === document.body) return '';
+  const name = computeAccessibleName(element);
+  const description = computeAccessibleDescription(element);
+  const state = element.getAttribute('aria-disabled') === 'true' ? ' (unavailable)' : '';
+  return name + state + (description && ` | ${description}`);
+}
