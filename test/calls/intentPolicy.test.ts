@@ -76,7 +76,7 @@ describe('autosaves that fail', () => {
     hook.store.dismiss();
     await hook.store.send();
     expect(failures()).toBe(3);
-    expect(hook.view().shown).toMatchObject({ attempt: 1, row: { since } });
+    expect(hook.view().shown).toMatchObject({ attempt: 1, streak: { since } });
     request.mockImplementation(working);
     await hook.store.send();
     request.mockImplementation(breaking);
