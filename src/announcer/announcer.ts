@@ -5,6 +5,8 @@ export interface Announcement {
   readonly urgency: Urgency;
   /** What it is about: it is said in the dialog around this, unless the focus is in another one. */
   readonly near?: Element | undefined;
+  /** The language of the words; by default that of what they are about. */
+  readonly lang?: string | undefined;
   /** Called when it stands in the live region. */
   readonly onSaid?: (() => void) | undefined;
 }
@@ -44,10 +46,11 @@ export function announce(text: string, near?: Element): TakeBack {
 /**
  * Says politely that something worked, in half a second. It stays 10 s, whatever leaves the page.
  *
- * @example announceSuccess('Saved');
+ * @param lang The language of the text.
+ * @example announceSuccess('Saved', 'en');
  */
-export function announceSuccess(text: string): TakeBack {
-  return say({ text, urgency: 'polite' }, SUCCESS_MS);
+export function announceSuccess(text: string, lang?: string): TakeBack {
+  return say({ text, urgency: 'polite', lang }, SUCCESS_MS);
 }
 
 /**
@@ -101,9 +104,9 @@ function gather(several: (count: number) => string): Gathering {
 }
 
 function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
-  const { text, urgency, near } = announcement;
+  const { text, urgency, near, lang = languageOf(near) } = announcement;
   let region = liveRegion(urgency, near);
-  let element: Element | undefined;
+  let element: HTMLElement | undefined;
   let timer = setTimeout(place, delay);
 
   function place(): void {
@@ -119,6 +122,8 @@ function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
     // The same words that were asked for at once are said once.
     if ([...waiting].some((other) => other.text === text)) return takeBack();
     element = document.createElement('div');
+    // The page may be in another language, and its voice would read this as that.
+    if (lang) element.lang = lang;
     element.textContent = text;
     region.append(element);
     announcement.onSaid?.();
@@ -136,4 +141,8 @@ function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
   waiting.add(announcement);
   takeBacks.add(takeBack);
   return takeBack;
+}
+
+function languageOf(near: Element | undefined): string | undefined {
+  return near?.closest<HTMLElement>('[lang]')?.lang;
 }

@@ -188,7 +188,8 @@ export function createEffectRunner({
   /** Says that it worked. A newer failure takes it back. */
   function sayThatItWorked(intent: Intent | 'other' = 'other'): void {
     callOffSuccess();
-    callOffSuccess = announceSuccess(settings().config.locale.ui.success[intent]);
+    const { ui, tag } = settings().config.locale;
+    callOffSuccess = announceSuccess(ui.success[intent], tag);
   }
 
   function warn(about: Warning): void {

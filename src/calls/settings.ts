@@ -17,7 +17,7 @@ export interface Settings {
 }
 
 /** Says politely that something worked, when focus has settled; returns a function that takes it back. */
-export type AnnounceSuccess = (words: string) => () => void;
+export type AnnounceSuccess = (words: string, lang: string) => () => void;
 
 /** How what a call gives is read. */
 export function parseOptionsOf(

@@ -48,6 +48,33 @@ function shadowIn(parent: Element) {
   return { host, shadow: host.attachShadow({ mode: 'open' }) };
 }
 
+describe('the language of what is said', () => {
+  const languages = (urgency: Urgency) =>
+    [...(regions(urgency)[0]?.children ?? [])].map((element) => (element as HTMLElement).lang);
+
+  it('is that of the banner it is about', () => {
+    mount();
+    document.body.innerHTML += '<div lang="de"><p>Banner</p></div>';
+    announce('Gleich', document.querySelector('p') ?? document.body);
+    wait(200);
+    expect(languages('polite')).toEqual(['de']);
+  });
+
+  it('is named with a success, whose banner may be gone', () => {
+    mount();
+    announceSuccess('Enregistré', 'fr');
+    wait(700);
+    expect(languages('polite')).toEqual(['fr']);
+  });
+
+  it('is the page’s where nothing else tells it', () => {
+    mount();
+    announce('Ready', document.body);
+    wait(200);
+    expect(languages('polite')).toEqual([document.documentElement.lang]);
+  });
+});
+
 describe('the regions', () => {
   it('are one pair, however often they are asked for', () => {
     mount();
