@@ -1,7 +1,13 @@
 import { cleanText } from '../guard/cleanText.js';
 import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
-import { elementNames, memberSentenceNames, memberStatusNames } from '../vocabulary/bodyNames.js';
+import {
+  elementNames,
+  idElementNames,
+  memberSentenceNames,
+  memberStatusNames,
+  requestIdElementNames,
+} from '../vocabulary/bodyNames.js';
 import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { withErrorList, unwrapBody } from './unwrapBody.js';
@@ -109,7 +115,16 @@ function readMarkup(markup: string): FormatResult {
   const behind = (names: readonly string[]) =>
     elements[elements.findIndex(({ said }) => names.includes(said)) + 1];
   const isMember = elements.some(({ said }) => memberSentenceNames.includes(said));
-  if (!isMember) return { detail: elements.find(({ name }) => elementNames.includes(name))?.said };
+  const inside = (names: readonly string[]) =>
+    elements.find(({ name }) => names.includes(name))?.said;
+  if (!isMember) {
+    const id = inside(idElementNames) ?? '';
+    return compact({
+      id: codeOfId(id) && id,
+      detail: inside(elementNames),
+      requestId: inside(requestIdElementNames),
+    });
+  }
   return { detail: behind(memberSentenceNames)?.said, status: behind(memberStatusNames)?.said };
 }
 
