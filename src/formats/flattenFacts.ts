@@ -1,6 +1,6 @@
 import { cleanText } from '../guard/cleanText.js';
 import { visiblePart } from '../guard/payloadNames.js';
-import type { PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isAboutSecret } from '../guard/secretNames.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
@@ -77,7 +77,13 @@ function addFacts(
   const isAbout = isSecret || isAboutSecret(record);
   for (const key of keys) {
     if (skip?.includes(key)) continue;
-    const place = { name: nameBelow(name, key), depth: depth + 1, isSecret: isAbout };
+    // that there are errors says nothing without its key
+    const isFlag = name === '' && typeof getOwn(record, key) === 'boolean';
+    const place = {
+      name: isFlag ? key : nameBelow(name, key),
+      depth: depth + 1,
+      isSecret: isAbout,
+    };
     addFacts(walk, visiblePart(record, key, isAbout), place);
   }
 }

@@ -1,7 +1,14 @@
 import { cleanText } from '../guard/cleanText.js';
 import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
-import { elementNames, memberSentenceNames, memberStatusNames } from '../vocabulary/bodyNames.js';
+import {
+  elementNames,
+  idElementNames,
+  memberSentenceNames,
+  memberStatusNames,
+  requestIdElementNames,
+} from '../vocabulary/bodyNames.js';
+import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { withErrorList, unwrapBody } from './unwrapBody.js';
 
@@ -31,7 +38,7 @@ export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message, status }) {
     if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
-    if (body === undefined) return { detail: message };
+    if (body === undefined) return withName(message);
     // an ordinary result beside a status that is none has nothing to tell
     const reading = getOwn(body, 'sys') ? {} : readJson(body, status);
     return { ...reading, detail: reading.detail ?? message };
@@ -82,7 +89,19 @@ function readText(text: string): FormatResult {
   if (/^<[!?a-z]/i.test(text)) return readMarkup(text);
   const [detail, ...reasons] = (cleanText(text, MAX_TEXT) ?? '').split('\n').map(oneLine);
   const end = reasons.findIndex((line) => UNREADABLE.test(line));
-  return { detail, reasons: end < 0 ? reasons : reasons.slice(0, end) };
+  return { ...withName(detail), reasons: end < 0 ? reasons : reasons.slice(0, end) };
+}
+
+/**
+ * The name of an error before its sentence, behind the time as contentful-import logs it. One word
+ * may be anything: `Authorization` is a header.
+ */
+const NAMED = /^(?:\d\d:\d\d:\d\d - )?(?:Error: )?([A-Z][a-z]{1,39}[A-Z]\w{0,79}): (?=\S)/;
+
+/** A sentence without the name before it, where that is a known one. */
+function withName(sentence = ''): FormatResult {
+  const [before = '', id = ''] = NAMED.exec(sentence) ?? [];
+  return codeOfId(id) ? { id, detail: sentence.slice(before.length) } : { detail: sentence };
 }
 
 /** What a page or document says by its elements, or by the names of the members of XML-RPC. */
@@ -96,7 +115,16 @@ function readMarkup(markup: string): FormatResult {
   const behind = (names: readonly string[]) =>
     elements[elements.findIndex(({ said }) => names.includes(said)) + 1];
   const isMember = elements.some(({ said }) => memberSentenceNames.includes(said));
-  if (!isMember) return { detail: elements.find(({ name }) => elementNames.includes(name))?.said };
+  const inside = (names: readonly string[]) =>
+    elements.find(({ name }) => names.includes(name))?.said;
+  if (!isMember) {
+    const id = inside(idElementNames) ?? '';
+    return compact({
+      id: codeOfId(id) && id,
+      detail: inside(elementNames),
+      requestId: inside(requestIdElementNames),
+    });
+  }
   return { detail: behind(memberSentenceNames)?.said, status: behind(memberStatusNames)?.said };
 }
 

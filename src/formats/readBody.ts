@@ -9,6 +9,7 @@ import {
   sentenceListNames,
   sentenceNames,
 } from '../vocabulary/bodyNames.js';
+import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 import { codeOfId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
@@ -35,7 +36,7 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
   const read = ['status'];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
-  const [detail, ...sentences] = sentencesOf(body, read);
+  const [detail, ...sentences] = withoutPhrase(sentencesOf(body, read), status);
   const requestId = requestIdIn(body, read);
   const helpUrl = helpUrlIn(body, read);
   const wait = waitIn(body, read);
@@ -121,6 +122,13 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
   });
   const said = [...single, ...listed];
   return [...said.filter((one) => one && !isToken(one)), ...said.filter(isToken)];
+}
+
+/** The sentences without one that says no more than the status does, where another one does. */
+function withoutPhrase(sentences: readonly string[], status = 0): readonly string[] {
+  const phrases = reasonPhrases[status] ?? [];
+  const telling = sentences.filter((one) => !phrases.includes(one.toLowerCase()));
+  return telling.length > 0 ? telling : sentences;
 }
 
 /** An id that is known, where an id may stand and a sentence, or a number, as well. */

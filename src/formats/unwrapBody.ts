@@ -1,4 +1,5 @@
-import { toStatus } from '../guard/scalars.js';
+import { parseJson } from '../guard/liveValues.js';
+import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { isSecretPlace } from '../guard/secretNames.js';
@@ -6,6 +7,7 @@ import {
   likelyWrapperNames,
   sentenceNames,
   soleListNames,
+  soleSentences,
   wrapperNames,
 } from '../vocabulary/bodyNames.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
@@ -36,6 +38,8 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
     (key) => isWhole(getOwn(body, key), status) && !isPayload(body, key),
   );
   if (likely !== undefined) return unwrapped(body, likely, getOwn(body, likely));
+  const sole = Object.keys(soleSentences).find((key) => isSole(getOwn(body, key), key));
+  if (sole !== undefined) return unwrapped(body, sole, getOwn(body, sole));
   const list = soleListNames.find(
     (key) => wholeIn(getOwn(body, key), status) && !isPayload(body, key),
   );
@@ -56,6 +60,16 @@ function namedByKey(body: PlainRecord, status: number): UnwrappedBody | undefine
     return undefined;
   if (code !== (status || code)) return undefined;
   return { error, rest: { code: codeOfId(key) && key } };
+}
+
+/** Whether a record holds one sentence, and nothing else. */
+function isSole(record: unknown, key: string): boolean {
+  const name = soleSentences[key] ?? '';
+  return (
+    isRecord(record) &&
+    Object.keys(record).length === 1 &&
+    nonEmptyText(getOwn(record, name)) !== undefined
+  );
 }
 
 function unwrapped(body: PlainRecord, name: string, error: unknown): UnwrappedBody {
@@ -95,7 +109,16 @@ function placesOf(error: PlainRecord): readonly unknown[] {
  */
 export function withErrorList(body: unknown): unknown {
   if (Array.isArray(body) || isByField(body)) return { errors: body };
+  const issues = listIn(getOwn(body, 'message'));
+  if (issues) return { ...(body as PlainRecord), message: null, issues };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
+}
+
+/** The problems that stand as JSON in place of the sentence: tRPC, of Zod's (https://trpc.io/docs/server/error-formatting). */
+function listIn(message: unknown): readonly unknown[] | undefined {
+  const list = typeof message === 'string' && message.startsWith('[') ? parseJson(message) : [];
+  const isList = Array.isArray(list) && list.length > 0;
+  return isList && list.every((one) => isRecord(one) && hasSentence(one)) ? list : undefined;
 }

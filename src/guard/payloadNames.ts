@@ -66,6 +66,8 @@ const payloadNames: readonly PayloadName[] = [
   { name: 'value', beside: 'property', isPart: true },
   // graphql-ruby: the input that was refused, whole
   { name: 'value', beside: 'problems' },
+  // Directus: what was refused, or is taken
+  { name: 'value', beside: 'collection' },
   // Pydantic and Zod: what was checked, which may be all that was sent
   { name: 'input', isPart: true },
   // Spring, Hibernate Validator, FluentValidation: what was typed

@@ -37,7 +37,8 @@ export function parseLabelledText(text: string): object | undefined {
       sys,
       message: parts.message?.trim(),
       details,
-      requestId: parts.requestId?.trim(),
+      // behind it a log goes on
+      requestId: parts.requestId?.trim().split(/\s/)[0],
     }),
   };
 }

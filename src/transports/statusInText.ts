@@ -11,6 +11,18 @@ const JOINT = /[\s:=,(`)"'!-]/;
 const MAX_TEXT = 2_000;
 const MAX_BESIDE = 60;
 
+/** Each phrase and its status. */
+const statusesByPhrase: ReadonlyMap<string, number> = new Map(
+  Object.entries(reasonPhrases).flatMap(([status, phrases]) =>
+    phrases.map((phrase) => [phrase, Number(status)] as const),
+  ),
+);
+
+/** The status that a phrase alone tells, as `Not Found`. */
+export function statusNamed(phrase: string): number | undefined {
+  return statusesByPhrase.get(phrase.toLowerCase());
+}
+
 /** A number and what stands on either side of it. */
 interface Candidate {
   readonly status: number;

@@ -1,11 +1,13 @@
 import { fromAxios } from './clients/fromAxios.js';
 import { fromEnvelope } from './fromEnvelope.js';
+import { fromEvent } from './clients/fromEvent.js';
 import { fromFetchClient } from './clients/fromFetchClient.js';
 import { fromGraphqlClient } from './clients/fromGraphqlClient.js';
 import { fromReadResponse } from './clients/fromReadResponse.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './clients/fromSdk.js';
 import { fromStatusError } from './clients/fromStatusError.js';
+import { fromValidator } from './clients/fromValidator.js';
 import type { Transport } from './Transport.js';
 
 /** Every way a failure can reach us that is known by a sure sign, the surest first. */
@@ -18,4 +20,6 @@ export const transports: readonly Transport[] = [
   fromSdk,
   fromEnvelope,
   fromStatusError,
+  fromEvent,
+  fromValidator,
 ];

@@ -3,6 +3,8 @@ import { getOwnData } from '../guard/records.js';
 import { parseHttpMessage } from './parseHttpMessage.js';
 import { findJson } from './findJson.js';
 import { parseLabelledText } from './parseLabelledText.js';
+import { parseListedProblems } from './parseListedProblems.js';
+import { recordsByLine, withoutLabels } from './parseLog.js';
 import { statusBefore } from './statusInText.js';
 
 /** Where wrappers keep what they wrap, the surest place first. */
@@ -65,14 +67,16 @@ export function wrappedCandidates(value: unknown): readonly unknown[] {
 }
 
 /**
- * What a text says of an error: a response as it was on the wire; `name: message`, where the message is
- * JSON here; that JSON, with the status before it; or its parts, each behind a label.
+ * What a text says of an error: a response as it was on the wire; the records of a log; a sentence and
+ * its problems; `name: message`, where the message is JSON here; that JSON, with the status before it;
+ * or its parts, each behind a label.
  */
-function writtenIn(text: unknown, type: unknown): readonly unknown[] {
-  if (typeof text !== 'string') return [];
-  if (QUOTED.test(text)) return [parseJson(text)];
-  const message = parseHttpMessage(text);
-  if (message) return [message];
+function writtenIn(written: unknown, type: unknown): readonly unknown[] {
+  if (typeof written !== 'string') return [];
+  if (QUOTED.test(written)) return [parseJson(written)];
+  const text = withoutLabels(written);
+  const whole = parseHttpMessage(text) ?? recordsByLine(text) ?? parseListedProblems(text);
+  if (whole) return [whole];
   const found = findJson(text);
   if (!found) return [parseLabelledText(text)];
   const status = statusBefore(found.lead);

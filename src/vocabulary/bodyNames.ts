@@ -15,6 +15,9 @@ export const sentenceNames: readonly string[] = [
   ...personSentenceNames,
   'message',
   'detail',
+  // API Platform: https://www.hydra-cg.com/spec/latest/core/#description-of-http-status-codes-and-errors
+  'hydra:description',
+  'hydra:title',
   // OAuth: RFC 6749, section 5.2
   'error_description',
   'error',
@@ -79,6 +82,9 @@ export const wrapperNames: readonly string[] = [
 
 /** Where it may stand: there it counts when the record has a sentence and the body has none. */
 export const likelyWrapperNames: readonly string[] = ['detail', 'message', 'data'];
+
+/** Members that hold one sentence alone where others have problems: Phoenix. */
+export const soleSentences: Readonly<Record<string, string>> = { errors: 'detail' };
 
 /** Lists that may hold one error alone, which is about the whole. */
 export const soleListNames: readonly string[] = [
@@ -148,6 +154,10 @@ export const elementNames: readonly string[] = [
   // OData, OAuth as XML
   'error_description',
 ];
+
+/** Elements that name the error, and the request: Amazon, Azure, Google Cloud Storage. */
+export const idElementNames: readonly string[] = ['code'];
+export const requestIdElementNames: readonly string[] = ['requestid'];
 
 /** Names that stand in an element of their own, before the value with the sentence: XML-RPC. */
 export const memberSentenceNames: readonly string[] = ['faultString'];

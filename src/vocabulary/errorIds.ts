@@ -145,6 +145,18 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   ForbiddenError: 'AccessDeniedError',
   RateLimitError: 'RateLimitExceededError',
   NoPermissionError: 'AccessDeniedError',
+  // Keystone: https://github.com/keystonejs/keystone, packages/core/src/lib/core/graphql-errors.ts
+  KS_VALIDATION_FAILURE: 'ValidationFailedError',
+  KS_USER_INPUT_ERROR: 'InvalidEntryError',
+  KS_ACCESS_DENIED: 'AccessDeniedError',
+  // Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors
+  missing_scope: 'AccessDeniedError',
+  restricted_action: 'AccessDeniedError',
+  not_in_channel: 'AccessDeniedError',
+  channel_not_found: 'NotFoundError',
+  not_authed: 'Unauthorized',
+  token_revoked: 'AccessTokenInvalidError',
+  token_expired: 'AccessTokenInvalidError',
   // Directus: https://directus.io/docs/guides/connect/errors
   FAILED_VALIDATION: 'ValidationFailedError',
   RECORD_NOT_UNIQUE: 'AlreadyExists',

@@ -119,3 +119,103 @@ describe('what happened is found', () => {
     });
   });
 });
+
+describe('the id that a server gives its error means one of ours', () => {
+  it.each([
+    // https://keystonejs.com/docs, packages/core/src/lib/core/graphql-errors.ts
+    ['KS_VALIDATION_FAILURE', 'ValidationFailedError'],
+    ['KS_USER_INPUT_ERROR', 'InvalidEntryError'],
+    ['KS_ACCESS_DENIED', 'AccessDeniedError'],
+  ])('Keystone: %s', async (code, meant) => {
+    const body = { data: { savePier: null }, errors: [{ message: 'No', extensions: { code } }] };
+    expect(await read(body, 200)).toMatchObject({ code: meant });
+  });
+
+  it.each([
+    ['missing_scope', 'AccessDeniedError'],
+    ['not_in_channel', 'AccessDeniedError'],
+    ['not_authed', 'Unauthorized'],
+    ['token_revoked', 'AccessTokenInvalidError'],
+    ['channel_not_found', 'NotFoundError'],
+  ])('Slack: %s', async (error, meant) => {
+    expect(await read({ ok: false, error, needed: 'piers:write' }, 200)).toMatchObject({
+      code: meant,
+    });
+  });
+});
+
+it('a list of problems that stands as JSON in place of the sentence is read, as of tRPC', async () => {
+  const problems = told.map(([field, message]) => ({ code: 'custom', message, path: [field] }));
+  const error = { message: JSON.stringify(problems), code: -32_600, data: { httpStatus: 400 } };
+  const found = await read({ error });
+  expect(found).toMatchObject({ code: 'ValidationFailedError', status: 400 });
+  expect(found?.issues.map(({ path, message }) => [path.join('/'), message])).toEqual(told);
+  expect(found).not.toHaveProperty('detail');
+});
+
+it.each(['["Low"]', '[]', '[{"pier":7}]', '[7', '[Pier] is closed'])(
+  'a sentence that holds no problems is one: %s',
+  async (message) => {
+    expect(await read({ message })).toMatchObject({ detail: message, issues: [] });
+  },
+);
+
+it('the sentence that Phoenix has in place of problems is no field’s', async () => {
+  expect(await read({ errors: { detail: 'No such pier' } }, 404)).toMatchObject({
+    code: 'NotFoundError',
+    detail: 'No such pier',
+    issues: [],
+  });
+  const { issues = [] } = (await read({ errors: { detail: ['Too low'] } }, 422)) ?? {};
+  expect(issues).toMatchObject([{ path: ['detail'], message: 'Too low' }]);
+});
+
+it('Hydra says it under names of its own', async () => {
+  const body = { 'hydra:title': 'An error occurred', 'hydra:description': 'The pier is closed' };
+  expect(await read(body, 403)).toMatchObject({
+    detail: 'The pier is closed',
+    reasons: ['An error occurred'],
+  });
+});
+
+it('that there are errors is a fact, and no sentence', async () => {
+  const body = { took: 7, errors: true, items: [] };
+  expect(await read(body, 500)).toMatchObject({
+    reasons: expect.arrayContaining(['errors: true']),
+  });
+});
+
+it('the words of the status are no more than that beside a sentence', async () => {
+  const body = { statusCode: 400, error: 'Bad Request', errorCode: 'fog', message: 'Too low' };
+  expect(await read(body)).toMatchObject({ sysId: 'fog', detail: 'Too low', reasons: [] });
+  expect(await read({ statusCode: 400, error: 'Bad Request', errorCode: 'fog' })).toMatchObject({
+    detail: 'Bad Request',
+  });
+});
+
+it.each(['RequestId', 'RequestID'])('XML names the request as %s', async (name) => {
+  const xml = `<?xml version="1.0"?><R><Errors><Error><Message>Down</Message></Error></Errors><${name}>lamp-7</${name}></R>`;
+  expect(await readApiError(new Response(xml, { status: 400 }), { now })).toMatchObject({
+    detail: 'Down',
+    requestId: 'lamp-7',
+  });
+});
+
+it('XML names the error by an id that means one of ours', async () => {
+  const xml = '<Error><Code>SlowDown</Code><Message>Down</Message></Error>';
+  expect(await readApiError(new Response(xml, { status: 503 }), { now })).toMatchObject({
+    code: 'RateLimitExceededError',
+  });
+});
+
+it('what was typed stays out where Directus repeats it beside the collection', async () => {
+  const extensions = {
+    code: 'RECORD_NOT_UNIQUE',
+    collection: 'piers',
+    field: 'name',
+    value: 'TYPED',
+  };
+  const error = await read({ errors: [{ message: 'Taken', extensions }] });
+  expect(error).toMatchObject({ code: 'AlreadyExists', issues: [{ path: ['name'] }] });
+  expect(JSON.stringify(error)).not.toContain('TYPED');
+});

@@ -57,6 +57,14 @@ export const texts: Readonly<Record<string, string>> = {
   'JSON alone': sdkText,
   'JSON in one line': JSON.stringify(sdkFacts),
   'JSON behind a sentence': `Save failed: ${sdkText}`,
+  'JSON behind a label in each line': `ValidationFailed: ${sdkText}`
+    .split('\n')
+    .map((line) => `ERR! import ${line}`)
+    .join('\n'),
+  'problems behind a sentence': `The pier is invalid.${JSON.stringify([{ ...problem, payloadData: hidden, headers }], null, 2)}`,
+  'records, one a line': [1, 2]
+    .map((ts) => JSON.stringify({ ts, level: 'error', error: { name: 'Odd', data: sdkFacts } }))
+    .join('\n'),
   'JSON behind a sentence without a colon': `The entry could not be saved ${sdkText}`,
   'JSON behind a name': `Error: ValidationFailed: ${sdkText}`,
   'JSON behind a level': `ERR! NotFound: ${sdkText}`,

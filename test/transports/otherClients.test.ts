@@ -170,6 +170,19 @@ const answered: Readonly<Record<string, () => unknown>> = {
     statusText: 'Conflict',
     responseJSON: body,
     responseText: JSON.stringify(body),
+    getResponseHeader: (name: string) => new Headers(headers).get(name),
+  }),
+  // https://xhr.spec.whatwg.org/#events
+  'the event of an XMLHttpRequest': () => ({
+    type: 'load',
+    loaded: 7,
+    target: {
+      readyState: 4,
+      status: 409,
+      statusText: 'Conflict',
+      responseText: JSON.stringify(body),
+      getResponseHeader: (name: string) => new Headers(headers).get(name),
+    },
   }),
   // https://svelte.dev/docs/kit/errors
   SvelteKit: () => ({ status: 409, body }),
@@ -225,7 +238,7 @@ describe('what a client returns and does not throw', () => {
 
 describe('the headers of an error', () => {
   const withHeaders = Object.entries(answered).filter(
-    ([name]) => !['RTK Query', 'jQuery', 'SvelteKit', 'Eden'].includes(name),
+    ([name]) => !['RTK Query', 'SvelteKit', 'Eden'].includes(name),
   );
 
   it.each(withHeaders)('tell a wait, wherever %s keeps them', (_, make) => {
@@ -385,6 +398,9 @@ describe('a status of zero beside what a client keeps', () => {
     ['jQuery', { readyState: 0, status: 0, statusText: 'error' }, 'NetworkError'],
     ['jQuery, late', { readyState: 0, status: 0, statusText: 'timeout' }, 'TimeoutError'],
     ['jQuery, left', { readyState: 0, status: 0, statusText: 'abort' }, 'AbortError'],
+    ['XMLHttpRequest', { type: 'error', target: { readyState: 4, status: 0 } }, 'NetworkError'],
+    ['the same, late', { type: 'timeout', target: { readyState: 4, status: 0 } }, 'TimeoutError'],
+    ['the same, left', { type: 'abort', target: { readyState: 4, status: 0 } }, 'AbortError'],
     [
       'PocketBase',
       failed('ClientResponseError', 'Something went wrong.', { status: 0 }),

@@ -2,6 +2,7 @@ import { parseJson, safeGetString } from '../../guard/liveValues.js';
 import { getOwn, getOwnData, isRecord } from '../../guard/records.js';
 import { toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
+import { statusNamed } from '../statusInText.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
@@ -17,7 +18,7 @@ const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
  */
 export function fromSdk(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const facts = factsIn(thrown) ?? recordIn(thrown, context);
-  const status = toStatus(getOwn(facts, 'status'));
+  const status = statusIn(facts);
   if (!status) return undefined;
   const name = safeGetString(thrown, 'name') ?? '';
   const request = getOwn(facts, 'request');
@@ -34,6 +35,12 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
     },
     ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
   };
+}
+
+/** contentful-migration writes the phrase of the status in its place. */
+function statusIn(facts: unknown): number | undefined {
+  const status = getOwn(facts, 'status');
+  return toStatus(status) ?? (typeof status === 'string' ? statusNamed(status) : undefined);
 }
 
 /** The facts in the message of an error. */

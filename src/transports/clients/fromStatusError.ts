@@ -30,9 +30,7 @@ export function fromStatusError(
   const status = firstStatus(thrown);
   if (!code && (!status || status < 400)) return undefined;
   if (!isError && !isClientRecord(thrown)) return undefined;
-  const headers = headerPlaces
-    .map((place) => readPlace(thrown, place))
-    .find((part) => Object(part) === part);
+  const headers = headersOf(thrown);
   const body = firstBody(thrown, context) ?? factsOf(thrown, context);
   // what wraps another error may have its status, and tells less
   if (!body && isError && !code && !headers) return undefined;
@@ -45,6 +43,16 @@ export function fromStatusError(
     ...body,
     ...toRequestSummary(firstText(thrown, methodPlaces), firstText(thrown, urlPlaces)),
   });
+}
+
+/** The headers, wherever they stand; jQuery and XMLHttpRequest tell one at a time. */
+function headersOf(thrown: unknown): unknown {
+  const found = headerPlaces
+    .map((place) => readPlace(thrown, place))
+    .find((part) => Object(part) === part);
+  const getOne = safeGet(thrown, 'getResponseHeader');
+  if (found !== undefined || typeof getOne !== 'function') return found;
+  return { get: (name: string): unknown => getOne.call(thrown, name) };
 }
 
 /** Why there is no answer, where that stands in place of a status (RTK Query), or beside a zero. */

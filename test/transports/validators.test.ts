@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
+import { now } from '../support/bodies.js';
+
+const planted = 'planted-payload';
+const failed = (name: string, message: string, members: object) =>
+  Object.assign(new Error(message), { name }, members);
+const yup = (path: string, message: string) =>
+  failed('ValidationError', message, {
+    path,
+    type: 'min',
+    errors: [message],
+    params: { originalValue: planted },
+    value: planted,
+  });
+const segment = (key: string | number) => ({
+  type: 'object',
+  origin: 'value',
+  input: { [key]: planted },
+  key,
+  value: planted,
+});
+
+/** What each validator throws of two fields. */
+const thrown: Readonly<Record<string, () => Error>> = {
+  // https://zod.dev/error-customization
+  Zod: () =>
+    failed('ZodError', `[{"message":"Too short","input":"${planted}"}]`, {
+      issues: [
+        { code: 'custom', message: 'Too short', path: ['title'], input: planted },
+        { code: 'custom', message: 'Too early', path: ['tides', 0, 'start'], params: { planted } },
+      ],
+    }),
+  // https://valibot.dev/guides/issues/
+  Valibot: () =>
+    failed('ValiError', 'Too short', {
+      issues: [
+        {
+          kind: 'validation',
+          type: 'check',
+          input: planted,
+          received: `"${planted}"`,
+          message: 'Too short',
+          path: [segment('title')],
+        },
+        {
+          kind: 'validation',
+          type: 'check',
+          input: planted,
+          received: `"${planted}"`,
+          message: 'Too early',
+          path: [segment('tides'), segment(0), segment('start')],
+        },
+      ],
+    }),
+  // https://github.com/jquense/yup
+  Yup: () =>
+    failed('ValidationError', '2 errors occurred', {
+      value: { title: planted },
+      errors: ['Too short', 'Too early'],
+      inner: [yup('title', 'Too short'), yup('tides[0].start', 'Too early')],
+    }),
+  // https://joi.dev/api/
+  Joi: () =>
+    failed('ValidationError', 'Too short. Too early', {
+      _original: { title: planted },
+      details: [
+        { message: 'Too short', path: ['title'], type: 'any.custom', context: { value: planted } },
+        {
+          message: 'Too early',
+          path: ['tides', 0, 'start'],
+          type: 'any.custom',
+          context: { value: planted },
+        },
+      ],
+    }),
+};
+
+describe.each(Object.entries(thrown))('what %s throws', (_, make) => {
+  const error = parseApiError(make(), { now });
+
+  it('is the problems of the fields', () => {
+    expect(error).toMatchObject({ code: 'ValidationFailedError', kind: 'validation' });
+    expect(error.issues.map(({ path, message }) => [path.join('/'), message])).toEqual([
+      ['title', 'Too short'],
+      [expect.stringMatching(/^tides(\/0\/|\[0\]\.)start$/), 'Too early'],
+    ]);
+  });
+
+  it('keeps nothing of what was typed', () => {
+    expect(JSON.stringify(error) + formatErrorReport(error)).not.toContain(planted);
+  });
+});
+
+it.each([
+  { issues: [] },
+  { issues: ['Too short'] },
+  { issues: [{ message: 'Too short' }] },
+  { issues: [{ path: ['title'] }] },
+  { details: { path: 'title', message: 'Too short' } },
+])('an error with another list is its sentence alone: %j', (members) => {
+  expect(parseApiError(failed('Error', 'The lamp is out', members), { now })).toMatchObject({
+    code: 'UnknownError',
+    detail: 'The lamp is out',
+    issues: [],
+  });
+});
