@@ -7,7 +7,7 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
-  mutate: ['src/{parse,formats,transports,calls}/**/*.ts'],
+  mutate: ['src/{parse,formats,transports,calls,vocabulary}/**/*.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
