@@ -142,4 +142,24 @@ describe('the guides', () => {
     expect(options.length).toBeGreaterThan(7);
     expect(options.filter((option) => !tried.includes(option))).toEqual([]);
   });
+
+  it.each([
+    ['react-hook-form', 'reactHookForm', '() => submit()'],
+    ['react-hook-form', 'reactHookForm', "{...register('title', { required:"],
+    ['react-hook-form', 'reactHookForm', '<form onSubmit={(event) => void submit(event)}>'],
+    [
+      'react-error-boundary',
+      'reactErrorBoundary',
+      '<ErrorBoundary FallbackComponent={ApiErrorFallback}>',
+    ],
+    [
+      'tanstack-query',
+      'reactErrorBoundary',
+      '<ErrorBoundary FallbackComponent={ApiErrorFallback} onReset={reset}>',
+    ],
+    ['swr', 'swr', 'void trigger(title, { throwOnError: false })'],
+  ])('%s and its live test %s both have %s', (guide, test, code) => {
+    expect(read(`docs/guides/${guide}.md`)).toContain(code);
+    expect(read(`test/libraries/${test}.browser.test.tsx`)).toContain(code);
+  });
 });

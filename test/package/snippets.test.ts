@@ -77,6 +77,7 @@ describe('the examples of the prose', () => {
       'contentful',
       'contentful-management',
       '@testing-library/react',
+      '@testing-library/user-event',
       'msw',
       'vitest',
     ];
