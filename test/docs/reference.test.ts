@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import sizes from '../../.size-limit.mjs';
 import { actionCatalog, type ActionRow } from '../../src/catalog/actions.js';
 import { type CodeRow, type ErrorCode, errorCatalog } from '../../src/catalog/codes.js';
+import { intentCatalog } from '../../src/catalog/intents.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import { ruleCatalog, type RuleName } from '../../src/catalog/rules.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
@@ -130,5 +132,44 @@ describe('the pages that are written from tables', () => {
 
   it('tell every size', async () => {
     await expect(sizesPage).toMatchFileSnapshot('../../docs/reference/sizes.md');
+  });
+});
+
+describe('what pages repeat', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+  it('of an intent are the words of English', () => {
+    const page = read('docs/hooks/useApiError.md');
+    const rows = page.matchAll(/^\| `'(\w+)'`[^|]* \| (.+?) \| (.+?) \|$/gm);
+    const told = [...rows].map(([, intent, notDone, maybeDone]) => ({
+      intent,
+      notDone,
+      maybeDone,
+    }));
+    expect(told.map(({ intent }) => intent)).toEqual(namesOf(intentCatalog));
+    for (const [intent, { notDone, maybeDone }] of Object.entries(en.outcomes)) {
+      const row = told.find((other) => other.intent === intent);
+      expect(row?.notDone).toBe(notDone);
+      expect(maybeDone.startsWith(row?.maybeDone ?? 'no row')).toBe(true);
+    }
+  });
+
+  it('of what the library needs is the same in the README', () => {
+    const [needs = ''] = /\| needs \| \|\n(?:\|.*\n)+/.exec(read('README.md')) ?? [];
+    expect(needs.split('\n').length).toBeGreaterThan(5);
+    expect(read('docs/reference/support.md')).toContain(needs);
+  });
+
+  it('of the recoveries are those of the catalog', () => {
+    const page = read('docs/components/ApiErrorBanner.md');
+    const rows = [...page.matchAll(/^\| `(?!recovery`)(\w+)` \| ([\w ,]+) \| .+ \| .+ \|$/gm)];
+    const told = rows.flatMap(([, recovery, named = '']) =>
+      named.split(', ').map((kind) => `${kind}: ${recovery}`),
+    );
+    const expected = namesOf(kindCatalog).map((kind) => {
+      const words = kind === 'rateLimit' ? 'rate limit' : kind;
+      return `${words}: ${kindCatalog[kind].recovery}`;
+    });
+    expect(told.toSorted()).toEqual(expected.toSorted());
   });
 });
