@@ -29,7 +29,7 @@ function textIn(form: FormData, name: string): string {
 
 const stored: Values = { title: 'Old', summary: '', category: 'news', featured: false };
 
-/** A form of React 19 as docs/frameworks.md has it; the server refuses while `server.isDown`. */
+/** A form of React 19 as docs/guides/next.md has it; the server refuses while `server.isDown`. */
 function serveForm() {
   const sent: Values[] = [];
   const server = { isDown: true, sent };

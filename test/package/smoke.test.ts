@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,18 +63,19 @@ export function Save({ request }: { readonly request: () => Promise<Response> })
 export const misspelt = <ApiErrorBanner error={error} arrival="sumbit" />;
 `;
 
-/** What the modules of docs/frameworks.md import of the app. */
+/** What the modules of the guides import of the app. */
 const appOfDocs = `
 export interface Entry { readonly title: string; readonly category: string }
 export const putEntry = (entry: Entry): Promise<Response> => Promise.reject(entry);
 `;
 
-/** The modules of docs/frameworks.md, by the path in their first line; not those of React Router. */
-const docModules = [
-  ...readFileSync(join(root, 'docs/frameworks.md'), 'utf8').matchAll(
-    /```tsx\n\/\/ (\S+)\n(.*?)```/gs,
-  ),
-]
+/** The modules of the guides, by the path in their first line; not those of React Router. */
+const docModules = readdirSync(join(root, 'docs/guides'))
+  .flatMap((name) => [
+    ...readFileSync(join(root, 'docs/guides', name), 'utf8').matchAll(
+      /```tsx\n\/\/ (\S+)\n(.*?)```/gs,
+    ),
+  ])
   .map(([, path = '', text = '']) => ({ path, text }))
   .filter(({ text }) => !text.includes("from 'react-router'"));
 
@@ -122,6 +123,7 @@ describe('the packed package, installed', () => {
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'llms.txt',
       'package.json',
     ];
     expect(allowed).toEqual(expect.arrayContaining(other));
@@ -132,7 +134,7 @@ describe('the packed package, installed', () => {
 
   it('links from its prose only to what is in it, or to the web', () => {
     const installed = join(project.path, 'node_modules/react-api-error');
-    const prose = project.contents.filter((path) => path.endsWith('.md'));
+    const prose = project.contents.filter((path) => /\.md$|^llms\.txt$/.test(path));
     const dead = prose.flatMap((path) => {
       const text = readFileSync(join(installed, path), 'utf8');
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
@@ -140,7 +142,7 @@ describe('the packed package, installed', () => {
         .filter((link) => !existsSync(join(installed, dirname(path), link)))
         .map((link) => `${path}: ${link}`);
     });
-    expect(prose).toContain('docs/frameworks.md');
+    expect(prose).toContain('docs/guides/next.md');
     expect(dead).toEqual([]);
   });
 
@@ -167,7 +169,7 @@ describe('the packed package, installed', () => {
     expect(same).toBe(true);
   });
 
-  it('type-checks every module that docs/frameworks.md tells to write', async () => {
+  it('type-checks every module that the guides tell to write', async () => {
     expect(docModules.map(({ path }) => path)).toContain('app/entry/EntryForm.tsx');
     await project.install('@types/react', reactTypes['19']);
     await project.install('react-error-boundary');

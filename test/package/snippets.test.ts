@@ -1,16 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './dist.js';
 import { installPacked, type Project, run } from './packed.js';
 
-/** Prose whose examples are parts of a module: what they leave out is in `fixtures/appOfSnippets.d.ts`. */
-const prose = ['README.md', 'docs/clients.md', 'docs/messages.md'];
+/** Compiled elsewhere as they are: by the apps of `consumers`, and by the test of the format. */
+const WHOLE_MODULES = ['design-systems.md', 'formats.md'];
 
-/** Compiles beside the packages of another app only: a design system, a test runner. */
-const ELSEWHERE =
-  /from '\.\/design-system'|server\.use\(|vi\.spyOn\(|waitFor\(|user\.click\(|afterEach\(/;
+/** Prose whose examples are parts of a module: what they leave out is in `fixtures/appOfSnippets.d.ts`. */
+const prose = [
+  'README.md',
+  'llms.txt',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('adr'))
+    .filter((name) => !WHOLE_MODULES.includes(name))
+    .map((name) => `docs/${name}`),
+];
+
+/** What an example names that is not compiled here, and why. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "from './design-system'": 'stands for any design system',
+  '// app/': 'a module of an app, compiled with its neighbours by the smoke test',
+  "from 'formik'": 'not installed: written against its documented types',
+  "from '@playwright/test'": 'not installed: the library is driven by `playwright` alone',
+};
 
 interface Snippet {
   /** Where it stands: the file of prose and the line. */
@@ -20,13 +34,15 @@ interface Snippet {
 
 function snippetsOf(path: string): readonly Snippet[] {
   const text = readFileSync(join(root, path), 'utf8');
-  return [...text.matchAll(/```tsx?\n(.*?)```/gs)].map(({ 1: code = '', index }) => ({
+  return [...text.matchAll(/^ *```tsx?\n(.*?)```/gms)].map(({ 1: code = '', index }) => ({
     place: `${path}:${text.slice(0, index).split('\n').length}`,
     text: code,
   }));
 }
 
-const snippets = prose.flatMap(snippetsOf).filter(({ text }) => !ELSEWHERE.test(text));
+const snippets = prose
+  .flatMap(snippetsOf)
+  .filter(({ text }) => !Object.keys(ELSEWHERE).some((name) => text.includes(name)));
 
 /** A module around the example: its imports, and the rest in a component, so that it may call hooks. */
 function moduleOf({ text }: Snippet): string {
@@ -50,7 +66,21 @@ describe('the examples of the prose', () => {
 
   beforeAll(async () => {
     project = await installPacked('snippets-');
-    const packages = ['react', '@types/react', '@tanstack/react-query', 'contentful', 'csstype'];
+    const packages = [
+      'react',
+      '@types/react',
+      'csstype',
+      '@tanstack/react-query',
+      'swr',
+      'react-hook-form',
+      'react-error-boundary',
+      'contentful',
+      'contentful-management',
+      '@testing-library/react',
+      '@testing-library/user-event',
+      'msw',
+      'vitest',
+    ];
     for (const name of packages) await project.install(name);
     const inProject = (file: string) => join(project.path, file);
     await writeFile(inProject('package.json'), '{ "type": "module" }');
@@ -76,7 +106,7 @@ describe('the examples of the prose', () => {
   afterAll(() => project.remove());
 
   it('are many', () => {
-    expect(snippets.length).toBeGreaterThan(40);
+    expect(snippets.length).toBeGreaterThan(60);
   });
 
   it.each(snippets.map(({ place }, at) => [place, at] as const))('%s compiles', (_, at) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const sheet = text('../../src/styles/styles.css');
-const readme = text('../../README.md');
+const page = text('../../docs/guides/theming.md');
 const rules = sheet.replaceAll(/\/\*[^]*?\*\//g, '');
 
 /** The rows of a table that are about a custom property: its name, what it is, its default. */
@@ -25,8 +25,8 @@ describe('the custom properties of the stylesheet', () => {
     expect(named.toSorted()).toEqual(namesUsed('--rae-'));
   });
 
-  it('are told alike in the README', () => {
-    expect(rowsIn(readme)).toEqual(rowsIn(sheet));
+  it('are told alike in the page about theming', () => {
+    expect(rowsIn(page)).toEqual(rowsIn(sheet));
   });
 
   it('have the defaults that the table writes down as values', () => {

@@ -1,0 +1,27 @@
+import { Markdown } from '@storybook/addon-docs/blocks';
+import { pages } from './pages.js';
+
+interface PageProps {
+  /** The file that the text is from. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** A page of the docs, whose links lead to the other pages of the Storybook. */
+export function Page({ at, text }: PageProps) {
+  return <Markdown>{linkedTo(at, text)}</Markdown>;
+}
+
+const LINK = /\[([^\]]+)\]\((?!https?:|#)([^)#\s]+)(?:#[^)\s]+)?\)/g;
+
+/**
+ * What no page shows, such as the README, is named without a link. The heading within a page is left
+ * out: the Storybook opens each page at its head.
+ */
+function linkedTo(at: string, text: string): string {
+  return text.replaceAll(LINK, (_, words: string, target: string) => {
+    const { pathname } = new URL(target, `https://docs/${at}`);
+    const id = pages[pathname.slice(1)];
+    return id === undefined ? words : `[${words}](?path=/docs/${id})`;
+  });
+}
