@@ -29,7 +29,7 @@ export interface FieldIssues {
  * @example
  * const title = useFieldIssues(save.error, ['fields', 'title', 'en-US']);
  * <input {...title.inputProps} />
- * <p {...title.messageProps}>{title.messages.join('. ')}</p>
+ * <p {...title.messageProps}>{title.messages.map((message) => <bdi key={message}>{message}. </bdi>)}</p>
  */
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
   const { locale, fieldLabel } = useApiErrorConfig();
