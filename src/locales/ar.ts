@@ -165,7 +165,7 @@ export const ar: Locale = {
     content: 'المحتوى ككل',
     filter: 'البحث في هذه القائمة',
     more: ({ count, rest, speech }) =>
-      `عرض المزيد: ${speech.number(count)} من أصل ${speech.number(rest)}`,
+      `عرض ${speech.number(count)} من المتبقي (${speech.number(rest)})`,
     rest: {
       zero: 'لا غيرها',
       one: 'واحد غيرها',

@@ -141,7 +141,7 @@ export const de: Locale = {
     content: 'Dieser Inhalt',
     filter: 'In dieser Liste suchen',
     more: ({ count, rest, speech }) =>
-      `Weitere anzeigen (${speech.number(count)} von ${speech.number(rest)})`,
+      `${speech.number(count)} von ${speech.number(rest)} weiteren anzeigen`,
     rest: { other: '# weitere' },
     truncated: {
       one: '# weiteres Problem ist nicht aufgeführt',

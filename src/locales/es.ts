@@ -123,7 +123,7 @@ export const es: Locale = {
     content: 'Este contenido',
     filter: 'Buscar en esta lista',
     more: ({ count, rest, speech }) =>
-      `Mostrar más (${speech.number(count)} de ${speech.number(rest)})`,
+      `Mostrar ${speech.number(count)} de ${speech.plural(rest, { one: '# restante', other: '# restantes' })}`,
     rest: { other: '# más' },
     truncated: {
       one: '# problema más no está en la lista',

@@ -143,7 +143,7 @@ export const fr: Locale = {
     content: 'Ce contenu',
     filter: 'Rechercher dans cette liste',
     more: ({ count, rest, speech }) =>
-      `Afficher la suite (${speech.number(count)} sur ${speech.number(rest)})`,
+      `Afficher ${speech.number(count)} sur ${speech.plural(rest, { one: '# restant', other: '# restants' })}`,
     rest: { one: '# autre', many: '# d’autres', other: '# autres' },
     truncated: {
       one: '# autre problème non affiché',

@@ -127,7 +127,7 @@ export const ptBR: Locale = {
     content: 'Este conteúdo',
     filter: 'Buscar nesta lista',
     more: ({ count, rest, speech }) =>
-      `Mostrar mais (${speech.number(count)} de ${speech.number(rest)})`,
+      `Mostrar ${speech.number(count)} de ${speech.plural(rest, { one: '# restante', other: '# restantes' })}`,
     rest: { other: 'mais #' },
     truncated: {
       one: '# outro problema não está na lista',
