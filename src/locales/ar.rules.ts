@@ -41,7 +41,7 @@ function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>):
   const limit = within(bounds, speech.number);
   const isText = issue.value !== undefined;
   // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `${label}: يجب أن يكون الطول ${limit}`;
+  if (!isText && !actual) return `${label}: يجب أن يكون عدد الأحرف أو العناصر ${limit}`;
 
   // The number of letters needs no plural of theirs.
   const has = actual === undefined ? '' : `؛ عددها الآن ${speech.number(actual)}`;
@@ -59,7 +59,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: هذا الاسم غير معروف هنا`;
   return localeName === undefined
     ? `${label}: لا يوجد حقل بهذا الاسم في هذا المحتوى`
-    : `${label}: الترجمة ناقصة؛ لا توجد قيمة باللغة ${localeName}`;
+    : `${label}: هذا الحقل لا يُترجم، فلا قيمة له باللغة ${localeName}`;
 }
 
 function value({ label, type: name, filter }: RuleContext<'value'>): string {
@@ -116,7 +116,7 @@ export const arRules: Locale['rules'] = {
   uniqueFieldApiNames: () => 'يجب أن يكون لكل حقل اسم API خاص به',
 
   value,
-  unknownContentType: () => 'هذا النوع من المحتوى غير موجود',
+  unknownContentType: () => 'نوع المحتوى هذا غير موجود',
   order: ({ label }) => `${label}: لا يمكن استخدام هذا الاسم في الفرز`,
 
   taken: ({ label }) => `${label}: القيمة مستخدمة بالفعل؛ يلزم اختيار قيمة أخرى`,

@@ -5,7 +5,7 @@ import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'لم يتأكد ذلك: تحقق أولًا.';
+const lookFirst = 'لم يتأكد ذلك: يلزم التحقق أولًا.';
 
 const times: PluralForms = {
   zero: 'ولا مرة',
@@ -106,7 +106,7 @@ export const ar: Locale = {
     code: 'الرمز',
     status: 'حالة HTTP',
     requestId: 'معرّف الطلب',
-    time: 'الوقت',
+    time: 'التاريخ والوقت',
     request: 'الطلب',
     detail: 'رسالة الخادم',
     reasons: 'الأسباب',
@@ -165,7 +165,7 @@ export const ar: Locale = {
     content: 'المحتوى ككل',
     filter: 'البحث في هذه القائمة',
     more: ({ count, rest, speech }) =>
-      `عرض المزيد: ${speech.number(count)} من أصل ${speech.number(rest)}`,
+      `عرض ${speech.number(count)} من المتبقي (${speech.number(rest)})`,
     rest: {
       zero: 'لا غيرها',
       one: 'واحد غيرها',

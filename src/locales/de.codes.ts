@@ -22,7 +22,7 @@ const noVersion = row(
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn =
-  'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie sie neu und sehen Sie nach.';
+  'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie sie und sehen Sie nach.';
 
 /** The German words for each code. */
 export const deCodes: Locale['codes'] = {
@@ -44,7 +44,7 @@ export const deCodes: Locale['codes'] = {
   AccessDeniedError: row(
     'Der Zugriff wurde nicht gewährt',
     'Ihre Rolle lässt das möglicherweise nicht zu.',
-    'Fragen Sie die Person, die den Zugriff verwaltet.',
+    'Wenden Sie sich an die Person, die den Zugriff verwaltet.',
   ),
   NotFoundError: (context) => {
     const other = context.contentApi
@@ -53,7 +53,7 @@ export const deCodes: Locale['codes'] = {
     return row(
       // without an article, which would need a gender
       context.type ? `${context.type} nicht gefunden` : other,
-      'Vielleicht ist nichts mehr da, oder Sie haben keinen Zugriff.',
+      'Vielleicht existiert das nicht mehr, oder Sie haben keinen Zugriff.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Gehen Sie zurück und wählen Sie etwas anderes.' : '',
     )(context);
@@ -64,7 +64,7 @@ export const deCodes: Locale['codes'] = {
       title: 'Eine neuere Version wurde gespeichert',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'Sie kommt von jemand anderem oder aus einem anderen Ihrer Fenster. Laden Sie sie neu und wiederholen Sie Ihre Änderung.',
+        : 'Sie stammt von jemand anderem oder von Ihnen in einem anderen Fenster. Laden Sie sie und wiederholen Sie Ihre Änderung.',
     };
   },
   ValidationFailedError: (context) =>
@@ -106,14 +106,14 @@ export const deCodes: Locale['codes'] = {
 
   UnresolvedLinks: row(
     'Verlinkte Inhalte fehlen',
-    'Ein Link führt zu etwas, das nicht da ist.',
-    'Stellen Sie es wieder her oder entfernen Sie den Link, und versuchen Sie es erneut.',
+    'Ein Link führt ins Leere.',
+    'Stellen Sie den Inhalt wieder her oder entfernen Sie den Link, und versuchen Sie es erneut.',
   ),
   Conflict: ({ unconfirmed }) => ({
     title: 'Konflikt mit einer anderen Änderung',
     body: unconfirmed
       ? perhapsOwn
-      : 'Es wurde anderswo geändert oder lässt diese Änderung gerade nicht zu. Laden Sie neu und versuchen Sie es erneut.',
+      : 'Anderswo wurde etwas geändert, oder es geht gerade nicht. Laden Sie die neueste Version und versuchen Sie es erneut.',
   }),
   ServiceUnavailable: row(
     'Der Dienst ist nicht verfügbar',
@@ -165,7 +165,7 @@ export const deCodes: Locale['codes'] = {
   PaymentRequired: row(
     'Zuerst ist eine Zahlung nötig',
     'Vielleicht deckt der Tarif das nicht ab, oder er ist nicht bezahlt.',
-    'Fragen Sie die Person, die ihn verwaltet.',
+    'Wenden Sie sich an die Person, die ihn verwaltet.',
   ),
   ContentTooLarge: row(
     'Die gesendeten Daten sind zu groß',

@@ -1,6 +1,7 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
+import type { PluralForms } from './formatters.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'die Buchstaben a bis z',
@@ -29,111 +30,146 @@ interface Bounds<Bound> {
   readonly max?: Bound;
 }
 
-/** `mindestens 2 und höchstens 5`, `genau 2`, `höchstens 5`, `mindestens 2`. */
-function within<Bound>(
+/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
+interface LimitWords {
+  readonly atLeast: (min: string) => string;
+  readonly atMost: (max: string) => string;
+  readonly exactly: (value: string) => string;
+  readonly between: (min: string, max: string) => string;
+}
+
+/** Of so many characters or items; no verb has to agree with their number. */
+const amount: LimitWords = {
+  atLeast: (min) => `mindestens ${min} erforderlich`,
+  atMost: (max) => `höchstens ${max} erlaubt`,
+  exactly: (both) => `genau ${both} erforderlich`,
+  between: (min, max) => `${min} bis ${max} erforderlich`,
+};
+/** Of a number. */
+const quantity: LimitWords = {
+  atLeast: (min) => `Der Wert muss mindestens ${min} betragen`,
+  atMost: (max) => `Der Wert darf höchstens ${max} betragen`,
+  exactly: (both) => `Der Wert muss genau ${both} betragen`,
+  between: (min, max) => `Der Wert muss zwischen ${min} und ${max} liegen`,
+};
+/** Of a date. */
+const day: LimitWords = {
+  atLeast: (min) => `Das Datum darf nicht vor dem ${min} liegen`,
+  atMost: (max) => `Das Datum darf nicht nach dem ${max} liegen`,
+  exactly: (both) => `Das Datum muss der ${both} sein`,
+  between: (min, max) => `Das Datum muss zwischen dem ${min} und dem ${max} liegen`,
+};
+/** Of a file. */
+const weight: LimitWords = {
+  atLeast: (min) => `Die Datei muss mindestens ${min} groß sein`,
+  atMost: (max) => `Die Datei darf höchstens ${max} groß sein`,
+  exactly: (both) => `Die Datei muss genau ${both} groß sein`,
+  between: (min, max) => `Die Datei muss zwischen ${min} und ${max} groß sein`,
+};
+
+/** The words for the bounds that are there. */
+function limit<Bound>(
   { min, max }: Bounds<Bound>,
+  { atLeast, atMost, exactly, between }: LimitWords,
   show: (bound: Bound) => string,
   showFirst = show,
 ): string {
-  if (max === undefined) return min === undefined ? '' : `mindestens ${show(min)}`;
-  if (min === undefined) return `höchstens ${show(max)}`;
-  return min === max
-    ? `genau ${show(min)}`
-    : `mindestens ${showFirst(min)} und höchstens ${show(max)}`;
+  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
+  if (min === undefined) return atMost(show(max));
+  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
 }
+
+const text: PluralForms = { other: '# Zeichen' };
+const list: PluralForms = { one: '# Element', other: '# Elemente' };
+/** Nothing tells an empty text from an empty list. */
+const textOrList: PluralForms = {
+  one: '# Zeichen oder Element',
+  other: '# Zeichen oder Elemente',
+};
 
 /** A refused text comes with a preview, a refused list only with its length. */
 function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const isText = issue.value !== undefined;
-  // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `${label} muss eine Länge von ${within(bounds, number)} haben`;
-
-  const nouns = isText ? { other: '# Zeichen' } : { one: '# Element', other: '# Elemente' };
-  const limit = within(bounds, (bound) => plural(bound, nouns), number);
+  const counted = actual ? list : textOrList;
+  const noun = issue.value === undefined ? counted : text;
+  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
   const has =
     actual === undefined ? '' : plural(actual, { one: '; es ist #', other: '; es sind #' });
-  return `${label} muss ${limit} enthalten${has}`;
-}
-
-function dateRange({ label, speech, min, max }: RuleContext<'dateRange'>): string {
-  const { date } = speech;
-  if (max === undefined)
-    return min === undefined ? '' : `${label} darf nicht vor dem ${date(min)} liegen`;
-  if (min === undefined) return `${label} darf nicht nach dem ${date(max)} liegen`;
-  return min === max
-    ? `${label} muss genau der ${date(min)} sein`
-    : `${label} muss zwischen dem ${date(min)} und dem ${date(max)} liegen`;
+  return `${label}: ${count}${has}`;
 }
 
 function type({ label, type: name, issue }: RuleContext<'type'>): string {
   // The value of a field is a record of its locales: without one of them it is no record.
   if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label} wurde ohne Sprache gesendet`;
-  return `${label} muss ${nameOfType(name)} sein`;
+    return `${label}: Der Wert wurde ohne Sprache gesendet`;
+  return `${label}: Erforderlich ist ${nameOfType(name)}`;
 }
 
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
-  if (issue.field === undefined) return `${label} ist hier nicht bekannt`;
+  if (issue.field === undefined) return `${label}: Dieser Name ist hier nicht bekannt`;
   return localeName === undefined
-    ? `${label} ist kein Feld dieses Inhalts`
-    : `${label} wird nicht übersetzt und hat keinen Wert für ${localeName}`;
+    ? `${label}: Dieser Inhalt hat kein solches Feld`
+    : `${label}: Das Feld wird nicht übersetzt und hat keinen Wert für ${localeName}`;
 }
 
 function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label} muss in dieser Suche ${nameOfType(name)} sein`;
-  return `${label} lässt sich nicht mit „${filter}“ filtern`;
+  if (name !== undefined) return `${label}: In dieser Suche ist ${nameOfType(name)} erforderlich`;
+  return `${label}: Filtern mit „${filter}“ ist nicht möglich`;
 }
 
 function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `vom Typ „${name}“`;
+  return getOwnRow(typeNames, name) ?? `ein Wert vom Typ „${name}“`;
 }
 
-/** One German sentence a rule: an empty field gets an instruction, a broken rule its real limits. */
+/**
+ * One German sentence a rule. Whether a label is one thing or many is the app's: the label stands
+ * before a colon, and nothing after it agrees with it.
+ */
 export const deRules: Locale['rules'] = {
   required: ({ label }) => `„${label}“ ausfüllen`,
   type,
   unknown,
-  unexpected: ({ label }) => `${label} ist hier nicht vorgesehen`,
-  in: ({ label, expected }) => `${label} muss einer dieser Werte sein: ${expected}`,
+  unexpected: ({ label }) => `${label}: Das ist hier nicht vorgesehen`,
+  in: ({ label, expected }) => `${label}: Möglich ist nur ${expected}`,
   size,
-  range: ({ label, speech, ...bounds }) => `${label} muss ${within(bounds, speech.number)} sein`,
-  dateRange,
+  range: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, day, speech.date)}`,
   regexp: ({ label, pattern, speech }) => {
     const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
-      ? `${label} darf nur ${speech.list(allowed)} enthalten`
-      : `${label} hat nicht die verlangte Form`;
+      ? `${label}: Erlaubt sind nur ${speech.list(allowed)}`
+      : `${label}: Der Wert hat nicht die verlangte Form`;
   },
-  prohibitRegexp: ({ label }) => `${label} enthält etwas, das nicht erlaubt ist`,
+  prohibitRegexp: ({ label }) => `${label}: Der Wert enthält etwas, das nicht erlaubt ist`,
   unique: ({ label, conflicting }) =>
-    `${label} muss eindeutig sein; dieser Wert wird schon verwendet${conflicting && ` (${conflicting})`}`,
+    `${label}: Der Wert darf nur einmal vorkommen und wird schon verwendet${conflicting && ` (${conflicting})`}`,
   notResolvable: ({ label, link }) =>
-    `${label} enthält einen Link auf etwas, das nicht gefunden wurde: ${link}`,
+    `${label}: Ein Link führt zu etwas, das nicht gefunden wurde (${link})`,
   linkContentType: ({ label, contentTypeId }) =>
-    `${label} muss ein Link auf Inhalte vom Typ ${contentTypeId} sein`,
+    `${label}: Der Link muss zu Inhalten vom Typ ${contentTypeId} führen`,
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
-    `${label} muss ein Link auf eine Datei vom Typ ${mimetypeGroupName} sein`,
+    `${label}: Der Link muss zu einer Datei vom Typ ${mimetypeGroupName} führen`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `${label} muss ${within(bounds, speech.fileSize)} groß sein`,
-  assetImageDimensions: ({ label }) => `${label} muss ein Bild in der erlaubten Größe sein`,
+    `${label}: ${limit(bounds, weight, speech.fileSize)}`,
+  assetImageDimensions: ({ label }) => `${label}: Das Bild muss die erlaubte Größe haben`,
   enabledNodeTypes: ({ label, nodeType }) =>
-    `${label} enthält einen Block, der nicht aktiviert ist: ${nodeType}`,
-  enabledMarks: ({ label }) => `${label} enthält eine Formatierung, die nicht aktiviert ist`,
-  nodes: ({ label }) => `${label} enthält Links, die den Vorgaben nicht entsprechen`,
+    `${label}: Der Text enthält einen Block, der nicht aktiviert ist (${nodeType})`,
+  enabledMarks: ({ label }) =>
+    `${label}: Der Text enthält eine Formatierung, die nicht aktiviert ist`,
+  nodes: ({ label }) => `${label}: Der Text enthält Links, die den Vorgaben nicht entsprechen`,
   allowedResources: ({ label }) =>
-    `${label} enthält einen Link auf eine Quelle, die nicht aktiviert ist`,
-  noFileFields: ({ label }) => `${label} hat keine Datei`,
-  hasHostname: ({ label }) => `${label} muss eine vollständige Webadresse sein`,
-  reference: ({ label }) => `${label} wird noch von anderen Inhalten verwendet`,
+    `${label}: Ein Link führt zu einer Quelle, die nicht aktiviert ist`,
+  noFileFields: ({ label }) => `${label}: Es fehlt eine Datei`,
+  hasHostname: ({ label }) => `${label}: Erforderlich ist eine vollständige Webadresse`,
+  reference: ({ label }) => `${label}: Andere Inhalte verweisen noch darauf`,
   uniqueFieldIds: () => 'Jedes Feld braucht eine eigene ID',
   uniqueFieldApiNames: () => 'Jedes Feld braucht einen eigenen API-Namen',
 
   value,
-  unknownContentType: () => 'Diese Art von Inhalt gibt es nicht',
-  order: ({ label }) => `${label} kann nicht zum Sortieren verwendet werden`,
+  unknownContentType: () => 'Diesen Inhaltstyp gibt es nicht',
+  order: ({ label }) => `${label}: Sortieren ist damit nicht möglich`,
 
-  taken: ({ label }) => `${label} ist schon vergeben; wählen Sie etwas anderes`,
-  invalid: ({ label }) => `${label} kann so nicht verwendet werden`,
-  length: ({ label }) => `${label} ist zu kurz oder zu lang`,
+  taken: ({ label }) => `${label}: Das ist schon vergeben; wählen Sie etwas anderes`,
+  invalid: ({ label }) => `${label}: Der Wert kann so nicht verwendet werden`,
+  length: ({ label }) => `${label}: Der Wert ist zu kurz oder zu lang`,
 };

@@ -41,7 +41,7 @@ export const de: Locale = {
 
   rules: deRules,
   otherRule: ({ label, name }) =>
-    `${label} wurde nicht akzeptiert${name === undefined ? '' : `: „${name}“`}`,
+    `${label}: Der Wert wurde nicht akzeptiert${name === undefined ? '' : ` („${name}“)`}`,
 
   outcomes: {
     save: {
@@ -114,9 +114,9 @@ export const de: Locale = {
       other: 'Einen Moment\u00a0…',
     },
     inTime: ({ duration, precision }) =>
-      precision === 'about' ? `in etwa ${duration}` : `in ${duration}`,
+      precision === 'about' ? `in ungefähr ${duration}` : `in ${duration}`,
     soon: 'in Kürze',
-    waiting: ({ wait }) => `Sie können es ${wait} erneut versuchen`,
+    waiting: ({ wait }) => `Erneut versuchen können Sie es ${wait}`,
     ready: 'Sie können es jetzt erneut versuchen',
     success: {
       load: 'Geladen',
@@ -141,7 +141,7 @@ export const de: Locale = {
     content: 'Dieser Inhalt',
     filter: 'In dieser Liste suchen',
     more: ({ count, rest, speech }) =>
-      `${speech.number(count)} weitere von ${speech.number(rest)} anzeigen`,
+      `${speech.number(count)} von ${speech.number(rest)} weiteren anzeigen`,
     rest: { other: '# weitere' },
     truncated: {
       one: '# weiteres Problem ist nicht aufgeführt',

@@ -88,7 +88,7 @@ export const esCodes: Locale['codes'] = {
       `No se encontró ${type ? (getOwnRow(things, type) ?? `«${type}»`) : other}`,
       'Puede que ya no exista o que usted no tenga acceso.',
       // what was to be saved is still here
-      context.intent === 'load' ? 'Vuelva atrás y elija otra opción.' : '',
+      context.intent === 'load' ? 'Vuelva y elija otra opción.' : '',
     )(context);
   },
   VersionMismatchError: (context) => {

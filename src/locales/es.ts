@@ -26,7 +26,7 @@ export const es: Locale = {
 
   rules: esRules,
   otherRule: ({ label, name }) =>
-    `${label}: no se aceptó${name === undefined ? '' : ` por «${name}»`}`,
+    `${label}: no se aceptó el valor${name === undefined ? '' : ` («${name}»)`}`,
 
   outcomes: {
     save: {
@@ -61,7 +61,7 @@ export const es: Locale = {
     revise: 'Mostrar el primer problema',
     authenticate: 'Iniciar sesión de nuevo',
     requestAccess: 'Solicitar acceso',
-    leave: 'Volver atrás',
+    leave: 'Volver',
     report: 'Copiar detalles',
     copyDraft: 'Copiar mis cambios',
     dismiss: 'Cerrar',
@@ -123,9 +123,13 @@ export const es: Locale = {
     content: 'Este contenido',
     filter: 'Buscar en esta lista',
     more: ({ count, rest, speech }) =>
-      `Mostrar ${speech.number(count)} más de ${speech.number(rest)}`,
+      `Mostrar ${speech.number(count)} de ${speech.plural(rest, { one: '# restante', other: '# restantes' })}`,
     rest: { other: '# más' },
-    truncated: { other: '# más fuera de la lista' },
-    cutShort: 'La respuesta era demasiado grande para leerla',
+    truncated: {
+      one: '# problema más no está en la lista',
+      many: '# de problemas más no están en la lista',
+      other: '# problemas más no están en la lista',
+    },
+    cutShort: 'La respuesta era demasiado grande para leerla completa',
   },
 };

@@ -4,8 +4,8 @@ import { type Advice, createRow } from './wordsRow.js';
 const row = createRow(' ');
 
 const again = 'Réessayez.';
-const correct = (what: string) => `Corrigez${what}, puis réessayez.`;
-const manager = 'Adressez-vous à la personne qui ';
+const correctIt = 'Corrigez-la, puis réessayez.';
+const correctThem = 'Corrigez-les, puis réessayez.';
 
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copiez les détails pour le support.';
@@ -32,7 +32,7 @@ export const frCodes: Locale['codes'] = {
   InvalidQueryError: row(
     'La recherche n’a pas pu être effectuée',
     'Un filtre ou un tri est inconnu, ou ne convient pas ici.',
-    correct(' la recherche'),
+    'Corrigez la recherche, puis réessayez.',
   ),
   AccessTokenInvalidError: row(
     'Votre connexion n’a pas été acceptée',
@@ -42,13 +42,13 @@ export const frCodes: Locale['codes'] = {
   AccessDeniedError: row(
     'L’accès n’a pas été accordé',
     'Votre rôle ne le permet peut-être pas.',
-    `${manager}gère les accès.`,
+    'Adressez-vous à la personne qui gère les accès.',
   ),
   NotFoundError: (context) => {
     const other = context.contentApi ? 'Ce contenu est' : 'Cet élément est';
     return row(
       `${context.type ?? other} introuvable`,
-      'Il n’y a peut-être plus rien ici, ou vous n’y avez pas accès.',
+      'Cela n’existe peut-être plus, ou vous n’y avez pas accès.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Revenez en arrière et choisissez autre chose.' : '',
     )(context);
@@ -59,14 +59,14 @@ export const frCodes: Locale['codes'] = {
       title: 'Une version plus récente a été enregistrée',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'Elle vient de quelqu’un d’autre ou d’une autre de vos fenêtres. Rechargez-la, puis refaites vos modifications.',
+        : 'Elle vient d’une autre personne, ou de vous dans une autre fenêtre. Rechargez-la, puis refaites vos modifications.',
     };
   },
   ValidationFailedError: (context) =>
     row(
       'Certains champs sont à corriger',
       context.listed ? 'Ils ne respectent pas les règles.' : 'Le serveur n’a pas précisé lesquels.',
-      context.listed ? correct('-les') : 'Vérifiez votre saisie, puis réessayez.',
+      context.listed ? correctThem : 'Vérifiez votre saisie, puis réessayez.',
     )(context),
   UnknownFieldError: row(
     'Un champ inconnu a été utilisé',
@@ -76,14 +76,14 @@ export const frCodes: Locale['codes'] = {
   InvalidEntryError: row(
     'Une valeur saisie n’a pas été acceptée',
     'Le serveur ne peut pas l’utiliser telle quelle.',
-    correct('-la'),
+    correctIt,
   ),
   RateLimitExceededError: row(
     'Trop de requêtes pour le moment',
     'Le service n’en accepte pas davantage pour l’instant.',
     tryLater,
   ),
-  ServerError: row('Le service a rencontré un problème', 'L’erreur vient de notre côté.', tryLater),
+  ServerError: row('Le service a rencontré un problème', 'L’erreur est de notre côté.', tryLater),
   HibernatedError: (context) =>
     row(
       `${context.contentApi ? 'Cet espace' : 'Le service'} sort de veille`,
@@ -110,12 +110,12 @@ export const frCodes: Locale['codes'] = {
   UnprocessableEntity: row(
     'Le contenu n’a pas été accepté',
     'Le serveur ne peut pas l’utiliser tel quel.',
-    correct('-le'),
+    'Corrigez-le, puis réessayez.',
   ),
   BulkActionFailed: row(
     'L’action groupée n’est pas allée à son terme',
     'Certains de ses éléments posent problème.',
-    correct('-les'),
+    correctThem,
   ),
 
   AssetProcessingTimeout: row(
@@ -129,7 +129,7 @@ export const frCodes: Locale['codes'] = {
     'Demandez-en moins, puis réessayez.',
   ),
   PersistedQueryNotFound: row(
-    'Le serveur ne connaît plus cette recherche',
+    'Le serveur ne retrouve plus cette requête',
     'Il faut l’envoyer encore une fois.',
     again,
   ),
@@ -151,8 +151,8 @@ export const frCodes: Locale['codes'] = {
   ),
   PaymentRequired: row(
     'Un paiement est d’abord nécessaire',
-    'La formule ne le prévoit peut-être pas, ou n’est pas réglée.',
-    `${manager}la gère.`,
+    'L’abonnement ne le prévoit peut-être pas, ou n’est pas réglé.',
+    'Adressez-vous à la personne qui gère l’abonnement.',
   ),
   ContentTooLarge: row(
     'L’envoi est trop volumineux',
@@ -160,14 +160,14 @@ export const frCodes: Locale['codes'] = {
     'Réduisez-le, puis réessayez.',
   ),
   Locked: row(
-    'C’est verrouillé pour le moment',
-    'Une personne ou un processus y travaille.',
+    'Élément verrouillé pour le moment',
+    'Une autre personne ou un processus l’utilise.',
     tryLater,
   ),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row(
-    'Contenu bloqué pour des raisons juridiques',
-    'L’affichage n’est pas possible ici.',
+    'Accès bloqué pour des raisons juridiques',
+    'Cela ne peut pas être affiché ici.',
     '',
   ),
   NotImplemented: row(

@@ -1,6 +1,7 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import type { Locale, RuleContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
+import type { PluralForms } from './formatters.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
   lower: 'les lettres a à z',
@@ -29,112 +30,160 @@ interface Bounds<Bound> {
   readonly max?: Bound;
 }
 
-/** `au moins 2 et au plus 5`, `exactement 2`, `au plus 5`, `au moins 2`. */
-function within<Bound>(
+/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
+interface LimitWords {
+  readonly atLeast: (min: string) => string;
+  readonly atMost: (max: string) => string;
+  readonly exactly: (value: string) => string;
+  readonly between: (min: string, max: string) => string;
+}
+
+/** Of so many characters or items. */
+const amount: LimitWords = {
+  atLeast: (min) => `il faut au moins ${min}`,
+  atMost: (max) => `il ne faut pas dépasser ${max}`,
+  exactly: (both) => `il faut exactement ${both}`,
+  between: (min, max) => `il faut entre ${min} et ${max}`,
+};
+/** Of a number. */
+const quantity: LimitWords = {
+  atLeast: (min) => `la valeur doit être d’au moins ${min}`,
+  atMost: (max) => `la valeur ne doit pas dépasser ${max}`,
+  exactly: (both) => `la valeur doit être exactement ${both}`,
+  between: (min, max) => `la valeur doit être comprise entre ${min} et ${max}`,
+};
+/** Of a date. */
+const day: LimitWords = {
+  atLeast: (min) => `la date ne doit pas être antérieure au ${min}`,
+  atMost: (max) => `la date ne doit pas être postérieure au ${max}`,
+  exactly: (both) => `la date doit être le ${both}`,
+  between: (min, max) => `la date doit être comprise entre le ${min} et le ${max}`,
+};
+/** Of a file. */
+const weight: LimitWords = {
+  atLeast: (min) => `le fichier doit peser au moins ${min}`,
+  atMost: (max) => `le fichier ne doit pas dépasser ${max}`,
+  exactly: (both) => `le fichier doit peser exactement ${both}`,
+  between: (min, max) => `le fichier doit peser entre ${min} et ${max}`,
+};
+
+/** The words for the bounds that are there. */
+function limit<Bound>(
   { min, max }: Bounds<Bound>,
+  { atLeast, atMost, exactly, between }: LimitWords,
   show: (bound: Bound) => string,
   showFirst = show,
 ): string {
-  if (max === undefined) return min === undefined ? '' : `au moins ${show(min)}`;
-  if (min === undefined) return `au plus ${show(max)}`;
-  return min === max
-    ? `exactement ${show(min)}`
-    : `au moins ${showFirst(min)} et au plus ${show(max)}`;
+  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
+  if (min === undefined) return atMost(show(max));
+  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
 }
+
+const text: PluralForms = {
+  one: '# caractère',
+  many: '# de caractères',
+  other: '# caractères',
+};
+const list: PluralForms = {
+  one: '# élément',
+  many: '# d’éléments',
+  other: '# éléments',
+};
+/** Nothing tells an empty text from an empty list. */
+const textOrList: PluralForms = {
+  one: '# caractère ou élément',
+  many: '# de caractères ou d’éléments',
+  other: '# caractères ou éléments',
+};
 
 /** A refused text comes with a preview, a refused list only with its length. */
 function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const isText = issue.value !== undefined;
-  // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `${label} doit avoir pour longueur ${within(bounds, number)}`;
-
-  const noun = isText ? 'caractère' : 'élément';
-  const of = isText ? 'de ' : 'd’';
-  const forms = { one: `# ${noun}`, many: `# ${of}${noun}s`, other: `# ${noun}s` };
-  const limit = within(bounds, (bound) => plural(bound, forms), number);
+  const counted = actual ? list : textOrList;
+  const noun = issue.value === undefined ? counted : text;
+  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
   const has = actual === undefined ? '' : `\u202f; il y en a ${number(actual)}`;
-  return `${label} doit comporter ${limit}${has}`;
-}
-
-function dateRange({ label, speech, min, max }: RuleContext<'dateRange'>): string {
-  const { date } = speech;
-  if (max === undefined)
-    return min === undefined ? '' : `${label} ne doit pas être avant le ${date(min)}`;
-  if (min === undefined) return `${label} ne doit pas être après le ${date(max)}`;
-  return min === max
-    ? `${label} doit être exactement le ${date(min)}`
-    : `${label} doit être entre le ${date(min)} et le ${date(max)}`;
+  return `${label}\u202f: ${count}${has}`;
 }
 
 function type({ label, type: name, issue }: RuleContext<'type'>): string {
   // The value of a field is a record of its locales: without one of them it is no record.
   if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label} n’indique aucune langue`;
-  return `${label} doit être ${nameOfType(name)}`;
+    return `${label}\u202f: la valeur a été envoyée sans langue`;
+  return `${label}\u202f: il faut ${nameOfType(name)}`;
 }
 
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
-  if (issue.field === undefined) return `${label} n’existe pas ici`;
+  if (issue.field === undefined) return `${label}\u202f: ce nom n’est pas connu ici`;
   return localeName === undefined
-    ? `${label} n’est pas un champ de ce contenu`
-    : `${label} ne se traduit pas\u202f: aucune valeur n’existe en ${localeName}`;
+    ? `${label}\u202f: ce contenu n’a pas de champ de ce nom`
+    : `${label}\u202f: ce champ ne se traduit pas et n’a pas de valeur en ${localeName}`;
 }
 
 function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label} doit être ${nameOfType(name)} dans cette recherche`;
-  return `${label} ne permet pas le filtre «\u202f${filter}\u202f»`;
+  if (name !== undefined)
+    return `${label}\u202f: dans cette recherche, il faut ${nameOfType(name)}`;
+  return `${label}\u202f: le filtre «\u202f${filter}\u202f» n’est pas possible`;
 }
 
 function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `du type «\u202f${name}\u202f»`;
+  return getOwnRow(typeNames, name) ?? `une valeur du type «\u202f${name}\u202f»`;
 }
 
-/** One French sentence a rule: an empty field gets an instruction, a broken rule its real limits. */
+/**
+ * One French sentence a rule. Gender and number of a label are the app's: the label stands before a
+ * colon, and nothing after it agrees with it.
+ */
 export const frRules: Locale['rules'] = {
   required: ({ label }) => `Remplissez «\u202f${label}\u202f»`,
   type,
   unknown,
-  unexpected: ({ label }) => `${label} ne doit pas figurer ici`,
-  in: ({ label, expected }) => `${label} doit être l’une de ces valeurs\u202f: ${expected}`,
+  unexpected: ({ label }) => `${label}\u202f: ce n’est pas prévu ici`,
+  in: ({ label, expected }) => `${label}\u202f: la valeur doit être ${expected}`,
   size,
-  range: ({ label, speech, ...bounds }) => `${label} doit valoir ${within(bounds, speech.number)}`,
-  dateRange,
+  range: ({ label, speech, ...bounds }) =>
+    `${label}\u202f: ${limit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) => `${label}\u202f: ${limit(bounds, day, speech.date)}`,
   regexp: ({ label, pattern, speech }) => {
     const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
-      ? `${label} ne peut contenir que ${speech.list(allowed)}`
-      : `${label} n’a pas la forme demandée`;
+      ? `${label}\u202f: la valeur ne peut contenir que ${speech.list(allowed)}`
+      : `${label}\u202f: la valeur n’a pas la forme demandée`;
   },
-  prohibitRegexp: ({ label }) => `${label} contient quelque chose qui n’est pas autorisé`,
+  prohibitRegexp: ({ label }) =>
+    `${label}\u202f: la valeur contient quelque chose qui n’est pas autorisé`,
   unique: ({ label, conflicting }) =>
-    `${label} doit être unique\u202f; cette valeur est déjà utilisée${conflicting && ` (${conflicting})`}`,
+    `${label}\u202f: la valeur doit être unique, et celle-ci est déjà utilisée${conflicting && ` (${conflicting})`}`,
   notResolvable: ({ label, link }) =>
-    `${label} contient un lien vers un contenu introuvable\u202f: ${link}`,
+    `${label}\u202f: un lien mène à un contenu introuvable (${link})`,
   linkContentType: ({ label, contentTypeId }) =>
-    `${label} doit être un lien vers un contenu du type ${contentTypeId}`,
+    `${label}\u202f: le lien doit mener à un contenu du type ${contentTypeId}`,
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
-    `${label} doit être un lien vers un fichier du type ${mimetypeGroupName}`,
+    `${label}\u202f: le lien doit mener à un fichier du type ${mimetypeGroupName}`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `${label} doit peser ${within(bounds, speech.fileSize)}`,
-  assetImageDimensions: ({ label }) => `${label} doit être une image aux dimensions autorisées`,
+    `${label}\u202f: ${limit(bounds, weight, speech.fileSize)}`,
+  assetImageDimensions: ({ label }) =>
+    `${label}\u202f: l’image doit avoir les dimensions autorisées`,
   enabledNodeTypes: ({ label, nodeType }) =>
-    `${label} contient un bloc qui n’est pas activé\u202f: ${nodeType}`,
-  enabledMarks: ({ label }) => `${label} contient une mise en forme qui n’est pas activée`,
-  nodes: ({ label }) => `${label} contient des liens qui ne respectent pas ses règles`,
+    `${label}\u202f: le texte contient un bloc qui n’est pas activé (${nodeType})`,
+  enabledMarks: ({ label }) =>
+    `${label}\u202f: le texte contient une mise en forme qui n’est pas activée`,
+  nodes: ({ label }) =>
+    `${label}\u202f: le texte contient des liens qui ne respectent pas les règles`,
   allowedResources: ({ label }) =>
-    `${label} contient un lien vers une source qui n’est pas activée`,
-  noFileFields: ({ label }) => `${label} n’a pas de fichier`,
-  hasHostname: ({ label }) => `${label} doit être une adresse web complète`,
-  reference: ({ label }) => `${label} sert encore à d’autres contenus`,
+    `${label}\u202f: un lien mène à une source qui n’est pas activée`,
+  noFileFields: ({ label }) => `${label}\u202f: il manque un fichier`,
+  hasHostname: ({ label }) => `${label}\u202f: il faut une adresse web complète`,
+  reference: ({ label }) => `${label}\u202f: d’autres contenus s’en servent encore`,
   uniqueFieldIds: () => 'Chaque champ doit avoir son propre ID',
   uniqueFieldApiNames: () => 'Chaque champ doit avoir son propre nom d’API',
 
   value,
-  unknownContentType: () => 'Ce genre de contenu n’existe pas',
-  order: ({ label }) => `${label} ne peut pas servir au tri`,
+  unknownContentType: () => 'Ce type de contenu n’existe pas',
+  order: ({ label }) => `${label}\u202f: impossible de s’en servir pour le tri`,
 
-  taken: ({ label }) => `${label} existe déjà\u202f; choisissez autre chose`,
-  invalid: ({ label }) => `${label} n’est pas utilisable en l’état`,
-  length: ({ label }) => `${label} n’a pas la longueur qui convient`,
+  taken: ({ label }) =>
+    `${label}\u202f: cette valeur est déjà utilisée\u202f; choisissez-en une autre`,
+  invalid: ({ label }) => `${label}\u202f: la valeur ne peut pas être utilisée telle quelle`,
+  length: ({ label }) => `${label}\u202f: la valeur est trop courte ou trop longue`,
 };

@@ -45,7 +45,7 @@ export const fr: Locale = {
 
   rules: frRules,
   otherRule: ({ label, name }) =>
-    `${label} pose problème${name === undefined ? '' : `\u202f: «\u202f${name}\u202f»`}`,
+    `${label}\u202f: la valeur n’a pas été acceptée${name === undefined ? '' : ` («\u202f${name}\u202f»)`}`,
 
   outcomes: {
     save: {
@@ -91,16 +91,17 @@ export const fr: Locale = {
     technical: 'Détails techniques',
     copied: 'Copié',
     copyFailed: 'Le texte est sélectionné\u202f: appuyez sur Ctrl+C ou ⌘C',
-    copyTooLong: 'Le texte est trop long pour être affiché\u202f: téléchargez-le dans un fichier',
+    copyTooLong:
+      'Le texte est trop long pour être affiché\u202f: téléchargez-le sous forme de fichier',
     download: 'Télécharger',
     copyNothing: 'Il n’y a rien à copier',
     code: 'Code',
     status: 'Statut HTTP',
     requestId: 'ID de la requête',
-    time: 'Heure',
+    time: 'Date et heure',
     request: 'Requête',
     detail: 'Message du serveur',
-    reasons: 'Raisons',
+    reasons: 'Motifs',
     note: 'Remarque',
     help: 'Documentation',
 
@@ -129,7 +130,7 @@ export const fr: Locale = {
       other: 'Opération réussie',
     },
     repeat: ({ attempt, speech }) =>
-      `Toujours sans succès\u202f: ${speech.plural(attempt, attempts)}`,
+      `Toujours sans succès après ${speech.plural(attempt, attempts)}`,
 
     fields: {
       one: '# champ demande votre attention',
@@ -142,7 +143,7 @@ export const fr: Locale = {
     content: 'Ce contenu',
     filter: 'Rechercher dans cette liste',
     more: ({ count, rest, speech }) =>
-      `Afficher ${speech.number(count)} de plus sur ${speech.number(rest)}`,
+      `Afficher ${speech.number(count)} sur ${speech.plural(rest, { one: '# restant', other: '# restants' })}`,
     rest: { one: '# autre', many: '# d’autres', other: '# autres' },
     truncated: {
       one: '# autre problème non affiché',

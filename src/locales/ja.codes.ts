@@ -60,7 +60,7 @@ export const jaCodes: Locale['codes'] = {
       title: '新しいバージョンが保存されています',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'ほかの人が、またはご自身が別のウィンドウで保存しました。再読み込みしてから、もう一度変更してください。',
+        : 'ほかの人か、別のウィンドウでのご自身の操作によって保存されました。再読み込みしてから、もう一度変更してください。',
     };
   },
   ValidationFailedError: (context) =>
@@ -95,7 +95,7 @@ export const jaCodes: Locale['codes'] = {
     )(context),
 
   UnresolvedLinks: row(
-    'リンク先のコンテンツが一部ありません',
+    'リンク先のコンテンツが一部見つかりません',
     '存在しないものへのリンクがあります。',
     'リンク先を復元するかリンクを外してから、再試行してください。',
   ),

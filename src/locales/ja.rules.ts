@@ -42,12 +42,23 @@ function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>):
   const { number } = speech;
   const isText = issue.value !== undefined;
   // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `「${label}」の長さは${within(bounds, number)}にしてください`;
+  if (!isText && !actual)
+    return `「${label}」の文字数または項目数は${within(bounds, number)}にしてください`;
 
   const count = (of: number) => `${number(of)}${isText ? '文字' : '件'}`;
   const limit = within(bounds, count, '以上', isText ? '以内' : '以下');
   const has = actual === undefined ? '' : `（現在は${count(actual)}）`;
   return `「${label}」は${limit}にしてください${has}`;
+}
+
+function dateRange({ label, speech, ...bounds }: RuleContext<'dateRange'>): string {
+  const { min, max } = bounds;
+  const { date } = speech;
+  if (min === undefined || max === undefined)
+    return `「${label}」は${within(bounds, date, '以降', '以前')}にしてください`;
+  return min === max
+    ? `「${label}」は${date(min)}にしてください`
+    : `「${label}」は${date(min)}から${date(max)}までにしてください`;
 }
 
 function type({ label, type: name, issue }: RuleContext<'type'>): string {
@@ -61,7 +72,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `「${label}」はここでは不明な名前です`;
   return localeName === undefined
     ? `「${label}」はこのコンテンツのフィールドではありません`
-    : `「${label}」は翻訳されておらず、${localeName}の値がありません`;
+    : `「${label}」は翻訳の対象ではないため、${localeName}の値はありません`;
 }
 
 function value({ label, type: name, filter }: RuleContext<'value'>): string {
@@ -84,12 +95,11 @@ export const jaRules: Locale['rules'] = {
   size,
   range: ({ label, speech, ...bounds }) =>
     `「${label}」は${within(bounds, speech.number)}にしてください`,
-  dateRange: ({ label, speech, ...bounds }) =>
-    `「${label}」は${within(bounds, speech.date, '以降', '以前')}にしてください`,
+  dateRange,
   regexp: ({ label, pattern, speech }) => {
     const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
-      ? `「${label}」に使える文字：${speech.list(allowed)}`
+      ? `「${label}」に使えるのは${speech.list(allowed)}だけです`
       : `「${label}」は決められた形式で入力してください`;
   },
   prohibitRegexp: ({ label }) => `「${label}」に使えない内容が含まれています`,
@@ -110,12 +120,12 @@ export const jaRules: Locale['rules'] = {
   allowedResources: ({ label }) => `「${label}」に許可されていないソースへのリンクがあります`,
   noFileFields: ({ label }) => `「${label}」にファイルがありません`,
   hasHostname: ({ label }) => `「${label}」には完全なWebアドレスを入力してください`,
-  reference: ({ label }) => `「${label}」はほかのコンテンツで使われています`,
+  reference: ({ label }) => `「${label}」はまだほかのコンテンツで使われています`,
   uniqueFieldIds: () => 'フィールドのIDは、それぞれ異なるものにしてください',
   uniqueFieldApiNames: () => 'フィールドのAPI名は、それぞれ異なるものにしてください',
 
   value,
-  unknownContentType: () => 'この種類のコンテンツはありません',
+  unknownContentType: () => 'このコンテンツタイプは存在しません',
   order: ({ label }) => `「${label}」では並べ替えできません`,
 
   taken: ({ label }) => `「${label}」はすでに使われているため、別の値にしてください`,

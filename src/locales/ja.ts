@@ -5,7 +5,7 @@ import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = '先に確認してください。';
+const lookFirst = 'まだ確実ではないため、先に確認してください。';
 
 const times: PluralForms = { other: '#回' };
 
@@ -141,7 +141,7 @@ export const ja: Locale = {
     more: ({ count, rest, speech }) =>
       `残り${speech.number(rest)}件のうち${speech.number(count)}件を表示`,
     rest: { other: 'ほか#件' },
-    truncated: { other: 'ほかに#件ありますが、表示されていません' },
+    truncated: { other: 'ほかに#件の問題がありますが、表示されていません' },
     cutShort: '応答が大きすぎて、すべては読み取れませんでした',
   },
 };

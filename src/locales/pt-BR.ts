@@ -5,7 +5,7 @@ import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
-const lookFirst = 'Não há confirmação: confira primeiro.';
+const lookFirst = 'Não há confirmação: confira antes.';
 
 const attempts: PluralForms = {
   one: '# tentativa',
@@ -99,7 +99,7 @@ export const ptBR: Locale = {
 
     pending: { retry: 'Tentando novamente…', reload: 'Recarregando…', other: 'Um momento…' },
     inTime: ({ duration, precision }) =>
-      precision === 'about' ? `em cerca de ${duration}` : `em ${duration}`,
+      precision === 'about' ? `daqui a cerca de ${duration}` : `daqui a ${duration}`,
     soon: 'em instantes',
     waiting: ({ wait: time }) => `Você pode tentar novamente ${time}`,
     ready: 'Você já pode tentar novamente',
@@ -127,9 +127,13 @@ export const ptBR: Locale = {
     content: 'Este conteúdo',
     filter: 'Buscar nesta lista',
     more: ({ count, rest, speech }) =>
-      `Mostrar mais ${speech.number(count)} de ${speech.number(rest)}`,
+      `Mostrar ${speech.number(count)} de ${speech.plural(rest, { one: '# restante', other: '# restantes' })}`,
     rest: { other: 'mais #' },
-    truncated: { other: 'mais # fora da lista' },
-    cutShort: 'A resposta era grande demais para ser lida',
+    truncated: {
+      one: '# outro problema não está na lista',
+      many: '# de outros problemas não estão na lista',
+      other: '# outros problemas não estão na lista',
+    },
+    cutShort: 'A resposta era grande demais para ser lida por completo',
   },
 };

@@ -67,7 +67,7 @@ export const zhCNCodes: Locale['codes'] = {
     )(context),
 
   UnresolvedLinks: row(
-    '缺少部分链接的内容',
+    '部分被链接的内容缺失',
     '有链接指向不存在的内容。',
     '请恢复该内容或移除链接，然后重试。',
   ),

@@ -24,7 +24,7 @@ const typeNames: Readonly<Record<string, string>> = {
   Text: '文本',
 };
 
-/** `必须为2到5`, `必须为2`, `不能大于5`, `不能小于2`. */
+/** `必须在2到5之间`, `必须为2`, `不能大于5`, `不能小于2`. */
 function within<Bound>(
   { min, max }: { readonly min?: Bound; readonly max?: Bound },
   show: (bound: Bound) => string,
@@ -34,7 +34,7 @@ function within<Bound>(
 ): string {
   if (max === undefined) return min === undefined ? '' : notBelow + show(min);
   if (min === undefined) return notAbove + show(max);
-  return min === max ? `必须为${show(min)}` : `必须为${showFirst(min)}到${show(max)}`;
+  return min === max ? `必须为${show(min)}` : `必须在${showFirst(min)}到${show(max)}之间`;
 }
 
 /** A refused text comes with a preview, a refused list only with its length. */
@@ -42,7 +42,7 @@ function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>):
   const { number } = speech;
   const isText = issue.value !== undefined;
   // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `“${label}”的长度${within(bounds, number)}`;
+  if (!isText && !actual) return `“${label}”的字符数或项数${within(bounds, number)}`;
 
   const count = (of: number) => `${number(of)}${isText ? '个字符' : '项'}`;
   const limit = within(bounds, count, '不能少于', '不能超过', number);
@@ -61,7 +61,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `无法识别“${label}”`;
   return localeName === undefined
     ? `“${label}”不是此内容的字段`
-    : `“${label}”没有翻译：缺少${localeName}的值`;
+    : `“${label}”不是需要翻译的字段，没有${localeName}的值`;
 }
 
 function value({ label, type: name, filter }: RuleContext<'value'>): string {
@@ -93,7 +93,7 @@ export const zhCNRules: Locale['rules'] = {
   prohibitRegexp: ({ label }) => `“${label}”包含不允许的内容`,
   unique: ({ label, conflicting }) =>
     `“${label}”必须唯一；此值已被${conflicting || '其他内容'}使用`,
-  notResolvable: ({ label, link }) => `“${label}”链接的内容找不到：${link}`,
+  notResolvable: ({ label, link }) => `找不到“${label}”链接的内容：${link}`,
   linkContentType: ({ label, contentTypeId }) => `“${label}”必须链接到${contentTypeId}类型的内容`,
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `“${label}”必须链接到${mimetypeGroupName}类型的文件`,
@@ -111,7 +111,7 @@ export const zhCNRules: Locale['rules'] = {
   uniqueFieldApiNames: () => '每个字段都需要有各自的API名称',
 
   value,
-  unknownContentType: () => '这种类型的内容不存在',
+  unknownContentType: () => '此内容类型不存在',
   order: ({ label }) => `无法按“${label}”排序`,
 
   taken: ({ label }) => `“${label}”已被使用，需要换一个`,

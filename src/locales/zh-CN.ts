@@ -5,7 +5,7 @@ import { support, zhCNCodes } from './zh-CN.codes.js';
 import { zhCNRules } from './zh-CN.rules.js';
 
 /** To try again could do it twice. */
-const lookFirst = '请先确认。';
+const lookFirst = '结果尚未确认，请先查看。';
 
 const times: PluralForms = { other: '#次' };
 
@@ -135,7 +135,7 @@ export const zhCN: Locale = {
     more: ({ count, rest, speech }) =>
       `显示剩余${speech.number(rest)}个中的${speech.number(count)}个`,
     rest: { other: '另外#个' },
-    truncated: { other: '另有#个未列出' },
+    truncated: { other: '另有#个问题未列出' },
     cutShort: '响应过大，无法全部读取',
   },
 };

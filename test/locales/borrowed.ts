@@ -10,6 +10,7 @@ export const borrowed: Readonly<Record<string, readonly string[]>> = {
     'link',
     'links',
     'moment',
+    'name',
     'offline',
     'problem',
     'proxy',
