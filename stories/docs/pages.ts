@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, string>> = {
   'docs/guides/copy.md': 'guides-words-of-your-own--docs',
   'docs/guides/strict-csp.md': 'guides-strict-content-security-policy--docs',
   'docs/formats.md': 'guides-formats-of-your-own--docs',
+  'docs/accessibility.md': 'accessibility--docs',
   'docs/languages.md': 'languages--docs',
   'docs/guides/theming.md': 'theming-properties-and-components--docs',
   'docs/design-systems.md': 'theming-design-systems--docs',

@@ -65,7 +65,7 @@ describe('what a banner is given', () => {
     expect(screen.getByText(/2026/)).toBeInTheDocument();
   });
 
-  test('is nothing for null, undefined and a cancelled call', () => {
+  test('is nothing for null, undefined and a cancelled call [banner-1]', () => {
     const cancelled = new DOMException('Aborted', 'AbortError');
     for (const nothing of [null, undefined, cancelled]) {
       const { container } = render(<ApiErrorBanner error={nothing} />);
@@ -102,7 +102,7 @@ describe('what a banner shows', () => {
     expect(phases.slice(1)).toEqual(['mount', expect.stringContaining('update')]);
   });
 
-  test('title, body and severity are in words, the title as a heading of the level asked for', () => {
+  test('title, body and severity are in words, the title as a heading of the level asked for [banner-2]', () => {
     const error = anError('RateLimitExceededError');
     const { container } = render(<ApiErrorBanner error={error} headingLevel={4} />);
     expect(screen.getByRole('heading', { level: 4, ...title })).toBeVisible();
@@ -125,12 +125,12 @@ describe('what a banner shows', () => {
     }
   });
 
-  test('a hidden title is still read out', () => {
+  test('a hidden title is still read out [banner-3]', () => {
     render(<ApiErrorBanner error={anError('RateLimitExceededError')} hideTitle />);
     expect(screen.getByRole('heading', title)).toHaveAttribute('data-hidden', 'true');
   });
 
-  test('the issues follow, one heading level below; children take their place', () => {
+  test('the issues follow, one heading level below; children take their place [banner-4]', () => {
     const error = invalid([required('title')]);
     const { rerender } = render(<ApiErrorBanner error={error} headingLevel={3} />);
     expect(screen.getByRole('heading', { level: 4 })).toHaveTextContent('1 field needs attention');
@@ -139,12 +139,12 @@ describe('what a banner shows', () => {
     expect(screen.getByText('Mine')).toBeVisible();
   });
 
-  test('there is no level below the sixth', () => {
+  test('there is no level below the sixth [banner-5]', () => {
     render(<ApiErrorBanner error={invalid([required('title')])} headingLevel={6} />);
     expect(screen.getAllByRole('heading', { level: 6 })).toHaveLength(2);
   });
 
-  test('a failure that came again says so', () => {
+  test('a failure that came again says so [banner-6]', () => {
     render(<ApiErrorBanner error={anError('ServerError')} attempt={2} />);
     expect(screen.getByText(/Still not working/)).toBeVisible();
   });
@@ -264,7 +264,7 @@ describe('no dead button', () => {
     },
   );
 
-  test('without a primary action the second one stays, and is not made the primary one', () => {
+  test('without a primary action the second one stays, and is not made the primary one [banner-7]', () => {
     const error = anError('AccessTokenInvalidError');
     const { container } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
     expect(actionsIn(container)).toEqual(['Try again']);
@@ -306,7 +306,7 @@ describe('no dead button', () => {
     expect(calls).toEqual([[]]);
   });
 
-  test('dismiss is drawn when there is a handler and the app allows it', () => {
+  test('dismiss is drawn when there is a handler and the app allows it [banner-8]', () => {
     const error = anError('BadRequestError');
     const { rerender } = render(<ApiErrorBanner error={error} onDismiss={() => {}} />);
     expect(screen.getByRole('button', { name: 'Dismiss' })).toBeVisible();

@@ -19,14 +19,14 @@ describe('a fallback', () => {
     },
   );
 
-  test('offers no way that was not given', () => {
+  test('offers no way that was not given [fallback-1]', () => {
     render(<ApiErrorFallback error="thrown text" />);
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Copy details' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull();
   });
 
-  test('words an error of the API as a banner would', () => {
+  test('words an error of the API as a banner would [fallback-2]', () => {
     render(<ApiErrorFallback error={apiErrorBody('NotFoundError')} onLeave={() => {}} />);
     expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible();
   });

@@ -28,7 +28,7 @@ afterEach(() => {
 const seen = (text: string) => screen.getByText(text, { selector: '[data-part="status"]' });
 
 describe('copying', () => {
-  test('puts the report on the clipboard and says so, in sight and in speech', async () => {
+  test('puts the report on the clipboard and says so, in sight and in speech [copy-1]', async () => {
     render(<ApiErrorBanner error={refused} />);
     await userEvent.click(button('Copy details'));
     await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
@@ -38,7 +38,7 @@ describe('copying', () => {
     expect(button('Copy details')).toHaveFocus();
   });
 
-  test('shows the text selected, under focus, where the clipboard is denied', async () => {
+  test('shows the text selected, under focus, where the clipboard is denied [copy-2]', async () => {
     clipboardIs(() => Promise.reject(new Error('denied')));
     render(<ApiErrorBanner error={refused} />);
     await userEvent.click(button('Copy details'));

@@ -24,7 +24,7 @@ function Form() {
 }
 
 describe('what is listed', () => {
-  test('a heading counts the fields, and each issue is one sentence', () => {
+  test('a heading counts the fields, and each issue is one sentence [details-1]', () => {
     const issues = [required('title'), tooLong('slug', 60), tooLong('name', 9)];
     const { container } = render(<ValidationDetails issues={issues} />);
     expect(
@@ -33,12 +33,12 @@ describe('what is listed', () => {
     expect(rows(container)).toEqual(issues.map((issue) => describeIssue(issue)));
   });
 
-  test('nothing that the server said is dropped: unmapped words stand verbatim, isolated', () => {
+  test('nothing that the server said is dropped: unmapped words stand verbatim, isolated [details-2]', () => {
     render(<ValidationDetails issues={[required('title'), unmapped('Not on a Sunday')]} />);
     expect(screen.getByText('Not on a Sunday').tagName).toBe('BDI');
   });
 
-  test('equal issues collapse with their count', () => {
+  test('equal issues collapse with their count [details-3]', () => {
     const { container } = render(
       <ValidationDetails issues={[required('a'), required('a'), required('b')]} />,
     );
@@ -75,7 +75,7 @@ describe('what is listed', () => {
     expect(rows(container)[0]).toContain('4Lg');
   });
 
-  test('what the parser cut is said', () => {
+  test('what the parser cut is said [details-4]', () => {
     render(<ValidationDetails error={invalid([required('a')], { truncated: { issues: 12 } })} />);
     expect(screen.getByText('12 more not listed')).toBeVisible();
   });
@@ -93,7 +93,7 @@ describe('order', () => {
   const order = (container: Element) =>
     rows(container).map((row) => /Whole|Slug|Title/.exec(row ?? '')?.[0]);
 
-  test('is that of the form when targets are known, the rest after it', () => {
+  test('is that of the form when targets are known, the rest after it [details-5]', () => {
     const { container } = render(
       <>
         <Form />
@@ -145,7 +145,7 @@ test('a sentence of the server stands below the name of its field', () => {
 });
 
 describe('leading to the field', () => {
-  test('an id is a link, a function and an element a button, nothing plain text', () => {
+  test('an id is a link, a function and an element a button, nothing plain text [details-6]', () => {
     const targets: Record<string, ReturnType<NonNullable<TargetOf>>> = {
       link: 'some/id',
       call: () => {},
@@ -176,7 +176,7 @@ describe('leading to the field', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  test('by keyboard: the label is scrolled into view and the input focused', async () => {
+  test('by keyboard: the label is scrolled into view and the input focused [details-7]', async () => {
     render(
       <>
         <ValidationDetails issues={[required('slug')]} fieldTarget={byField} />
@@ -264,7 +264,7 @@ describe('leading to the field', () => {
     await waitFor(() => expect(called).toEqual([issue]));
   });
 
-  test('a field that is not on the page leaves focus where it is', async () => {
+  test('a field that is not on the page leaves focus where it is [details-8]', async () => {
     render(<ValidationDetails issues={[required('nowhere')]} fieldTarget={byField} />);
     await userEvent.click(screen.getByRole('link'));
     await new Promise(requestAnimationFrame);
@@ -275,7 +275,7 @@ describe('leading to the field', () => {
 describe('many issues', () => {
   const many = Array.from({ length: 120 }, (_, index) => required(`f${index}`));
 
-  test('are drawn a page at a time, and focus goes on to what was added', async () => {
+  test('are drawn a page at a time, and focus goes on to what was added [details-9]', async () => {
     const { container } = render(<ValidationDetails issues={many} />);
     expect(rows(container)).toHaveLength(50);
     await userEvent.click(screen.getByRole('button', { name: 'Show 50 more of 70' }));

@@ -39,7 +39,7 @@ describe.each([
   ['plainly', Plain],
   ['in StrictMode', Strict],
 ])('a banner that arrives, %s', (_, Around) => {
-  test('in the background announces title and body once, and leaves focus alone', async () => {
+  test('in the background announces title and body once, and leaves focus alone [arrival-1]', async () => {
     const { container, rerender } = render(draw({ error: null }, Around));
     screen.getByRole('textbox').focus();
     rerender(draw({ error: failure }, Around));
@@ -54,7 +54,7 @@ describe.each([
     expect(banner(container)).not.toHaveAttribute('aria-describedby');
   });
 
-  test('after a submit takes focus as a named group and is not announced as well', async () => {
+  test('after a submit takes focus as a named group and is not announced as well [arrival-2]', async () => {
     const { container, rerender } = render(draw({ error: null }, Around));
     screen.getByRole('button', { name: 'Save' }).focus();
     rerender(draw({ error: failure, arrival: 'submit' }, Around));
@@ -68,7 +68,7 @@ describe.each([
     expect(spoken('assertive')).toBe('');
   });
 
-  test('with another one after a submit leaves focus to the first, and is announced', async () => {
+  test('with another one after a submit leaves focus to the first, and is announced [arrival-3]', async () => {
     const { container } = render(
       <Around>
         <ApiErrorBanner error={failure} arrival="submit" />
@@ -81,7 +81,7 @@ describe.each([
     expect(banner(container)).toHaveFocus();
   });
 
-  test('again while focus is inside is announced, and focus stays', async () => {
+  test('again while focus is inside is announced, and focus stays [arrival-4]', async () => {
     const { rerender } = render(draw({ error: failure, onRetry: () => {} }, Around));
     await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     const button = screen.getByRole('button', { name: 'Try again' });
@@ -93,7 +93,7 @@ describe.each([
     expect(button).toHaveFocus();
   });
 
-  test('and goes with focus inside gives it back to where it came from', async () => {
+  test('and goes with focus inside gives it back to where it came from [focus-1]', async () => {
     const { rerender } = render(draw({ error: null }, Around));
     screen.getByRole('textbox').focus();
     rerender(draw({ error: failure, arrival: 'submit' }, Around));
@@ -151,7 +151,7 @@ describe('what was said of a failure', () => {
     expect(spoken('polite')).toBe('');
   });
 
-  test('leaves no alert and no status to be found', async () => {
+  test('leaves no alert and no status to be found [arrival-5]', async () => {
     const { rerender } = render(<Page error={failure} />);
     await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     rerender(<Page error={null} />);
@@ -190,7 +190,7 @@ describe('speech', () => {
     expect(banner(container)).not.toHaveAccessibleDescription(/attention/);
   });
 
-  test('of several React roots comes from one pair of regions', async () => {
+  test('of several React roots comes from one pair of regions [arrival-6]', async () => {
     render(<Page error={failure} />);
     const root = createRoot(document.body.appendChild(document.createElement('div')));
     act(() => root.render(<ApiErrorBanner error={anError('TimeoutError')} />));
@@ -199,13 +199,13 @@ describe('speech', () => {
     act(() => root.unmount());
   });
 
-  test('a warning goes to the status region', async () => {
+  test('a warning goes to the status region [arrival-7]', async () => {
     render(<Page error={warning} />);
     await waitFor(() => expect(spoken('polite')).toContain('Too many requests right now.'));
     expect(spoken('assertive')).toBe('');
   });
 
-  test('the same object failing once more is announced again', async () => {
+  test('the same object failing once more is announced again [arrival-8]', async () => {
     const { rerender } = render(<Page error={failure} attempt={1} />);
     await waitFor(() => expect(spoken('assertive')).not.toBe(''));
     silence();
@@ -213,7 +213,7 @@ describe('speech', () => {
     await waitFor(() => expect(spoken('assertive')).toContain('Still not working'));
   });
 
-  test('several banners at once become one announcement with their number', async () => {
+  test('several banners at once become one announcement with their number [arrival-9]', async () => {
     render(
       <>
         <ApiErrorBanner error={failure} />
@@ -223,14 +223,14 @@ describe('speech', () => {
     await waitFor(() => expect(spoken('assertive')).toBe('2 problems'));
   });
 
-  test('a banner that is gone before it was announced is not announced', async () => {
+  test('a banner that is gone before it was announced is not announced [arrival-10]', async () => {
     const { rerender } = render(<Page error={failure} />);
     rerender(<Page error={null} />);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(spoken('assertive')).toBe('');
   });
 
-  test('a wait is spoken with the arrival, also when focus speaks for the rest', async () => {
+  test('a wait is spoken with the arrival, also when focus speaks for the rest [arrival-11]', async () => {
     const waiting = { ...warning, retryAt: Date.now() + 60_000 };
     const { rerender } = render(<Page error={waiting} onRetry={() => {}} />);
     await waitFor(() => expect(spoken('polite')).toMatch(/You can try again in \d+ seconds\.$/));
@@ -251,7 +251,7 @@ describe('focus', () => {
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
   });
 
-  test('goes to the form when the place it came from is gone', async () => {
+  test('goes to the form when the place it came from is gone [focus-2]', async () => {
     const { container, rerender } = render(<Page error={failure} onRetry={() => {}} />);
     screen.getByRole('button', { name: 'Save' }).focus();
     screen.getByRole('button', { name: 'Try again' }).focus();
@@ -307,7 +307,7 @@ describe('focus', () => {
     host.remove();
   });
 
-  test('is left alone when it is elsewhere', async () => {
+  test('is left alone when it is elsewhere [focus-3]', async () => {
     const { rerender } = render(<Page error={failure} />);
     screen.getByRole('textbox').focus();
     rerender(<Page error={null} />);
@@ -315,7 +315,7 @@ describe('focus', () => {
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
-  test('moves to the first button when the focused part makes way for another', async () => {
+  test('moves to the first button when the focused part makes way for another [focus-4]', async () => {
     const { rerender } = render(<Page error={failure} onRetry={() => {}} />);
     screen.getByRole('button', { name: 'Try again' }).focus();
     rerender(<Page error={anError('BadRequestError')} onRetry={() => {}} />);
@@ -333,7 +333,7 @@ describe('focus', () => {
     expect(document.body).toHaveFocus();
   });
 
-  test('is returned by dismiss, by keyboard alone', async () => {
+  test('is returned by dismiss, by keyboard alone [focus-5]', async () => {
     const { rerender } = render(
       <Page error={failure} onDismiss={() => rerender(<Page error={null} />)} />,
     );
@@ -345,7 +345,7 @@ describe('focus', () => {
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
   });
 
-  test('is never trapped: tabbing leads through the banner and out of it', async () => {
+  test('is never trapped: tabbing leads through the banner and out of it [focus-6]', async () => {
     render(
       <>
         <ApiErrorBanner error={failure} onRetry={() => {}} />

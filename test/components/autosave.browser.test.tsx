@@ -43,7 +43,7 @@ function Autosaving() {
 const banner = () => document.querySelector<HTMLElement>('[data-part="banner"]');
 
 describe('an autosave that fails', () => {
-  test('is told politely in one line, and takes no focus', async () => {
+  test('is told politely in one line, and takes no focus [autosave-1]', async () => {
     const { rerender } = render(<Page error={null} />);
     screen.getByRole('textbox').focus();
     rerender(<Page error={fresh()} arrival="submit" />);
@@ -57,7 +57,7 @@ describe('an autosave that fails', () => {
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 
-  test('is told plainly from the third failure in a row, and takes no focus even then', async () => {
+  test('is told plainly from the third failure in a row, and takes no focus even then [autosave-2]', async () => {
     render(<Autosaving />);
     const button = screen.getByRole('button', { name: 'Type' });
     button.focus();
@@ -71,7 +71,7 @@ describe('an autosave that fails', () => {
     expect(button).toHaveFocus();
   });
 
-  test('is told plainly after a minute', () => {
+  test('is told plainly after a minute [autosave-3]', () => {
     vi.useFakeTimers();
     render(<Page error={fresh()} />);
     act(() => void vi.advanceTimersByTime(59_000));
@@ -81,7 +81,7 @@ describe('an autosave that fails', () => {
     expect(screen.getByRole('heading', { name: 'Access was not granted' })).toBeVisible();
   });
 
-  test('is named by its title all the while', () => {
+  test('is named by its title all the while [autosave-4]', () => {
     render(<Page error={fresh()} />);
     expect(screen.getByRole('group', { name: 'Warning Access was not granted' })).toBe(banner());
   });
@@ -104,7 +104,7 @@ describe('an autosave that goes on failing', () => {
     return result;
   }
 
-  test('is said plainly once, and not again for the same cause', async () => {
+  test('is said plainly once, and not again for the same cause [autosave-5]', async () => {
     render(<Autosaving />);
     const button = screen.getByRole('button', { name: 'Type' });
     for (const severity of ['warning', 'warning', 'error']) {

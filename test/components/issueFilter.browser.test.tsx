@@ -25,7 +25,7 @@ async function type(text: string) {
 }
 
 describe('a box to find a problem by', () => {
-  test('is there from twenty groups up', () => {
+  test('is there from twenty groups up [filter-1]', () => {
     const { rerender } = render(<ValidationDetails issues={fieldsOf(19)} />);
     expect(box()).toBeNull();
     rerender(<ValidationDetails issues={fieldsOf(20)} />);
@@ -41,7 +41,7 @@ describe('a box to find a problem by', () => {
     expect(box()).toBeNull();
   });
 
-  test('searches all problems, drawn or not, and says how many there are', async () => {
+  test('searches all problems, drawn or not, and says how many there are [filter-2]', async () => {
     const { container } = render(<ValidationDetails issues={fieldsOf(120)} />);
     expect(rows()).toHaveLength(50);
     expect(found()).toBeNull();
@@ -74,7 +74,7 @@ describe('a box to find a problem by', () => {
     expect(found()).toHaveTextContent('0 problems');
   });
 
-  test('Escape gives all back and closes no dialog, and Enter sends no form', async () => {
+  test('Escape gives all back and closes no dialog, and Enter sends no form [filter-3]', async () => {
     const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
     const onChange = vi.fn();
     render(

@@ -67,7 +67,7 @@ describe('fieldTarget', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  test('that gives a promise or anything else leaves text, and is told', () => {
+  test('that gives a promise or anything else leaves text, and is told [misuse-1]', () => {
     tells('RAE014');
     for (const given of [Promise.resolve('title'), {}, 7, true]) {
       const { unmount } = draw(() => given);
@@ -78,7 +78,7 @@ describe('fieldTarget', () => {
     }
   });
 
-  test('that throws leaves text, and is told with what it threw', () => {
+  test('that throws leaves text, and is told with what it threw [misuse-2]', () => {
     tells('RAE015', 'boom');
     draw(boom);
     expect(rows()).toHaveLength(1);

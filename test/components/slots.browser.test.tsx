@@ -387,7 +387,7 @@ describe('another component', () => {
     expect(button('Try again')).toHaveFocus();
   });
 
-  test('takes no focus that is elsewhere', () => {
+  test('takes no focus that is elsewhere [slots-1]', () => {
     const page = (Button: ApiErrorComponents['Button']) => (
       <>
         <input />
@@ -423,7 +423,7 @@ describe('the ref that each forwards', () => {
   });
 });
 
-test('a banner of nothing but components of the app has no accessibility violations', async () => {
+test('a banner of nothing but components of the app has no accessibility violations [slots-2]', async () => {
   const error = invalid([required('title')]);
   const { container } = render(draw({ error, fieldTarget: () => 'title', onDismiss: doNothing }));
   await expectNoAxeViolations(container);

@@ -10,7 +10,7 @@ const outerCopy = { NotFound: { title: 'Outer' } };
 const innerCopy = { NotFound: { title: 'Inner' } };
 const label = () => 'Label';
 
-it('needs no provider', () => {
+it('needs no provider [provider-1]', () => {
   const { result } = renderHook(useApiErrorConfig);
   expect(result.current).toEqual({ locale: en, copy: {}, components: {} });
 });
@@ -28,7 +28,7 @@ it('overrides only what it is given', () => {
   expect(result.current).toBe(first);
 });
 
-it('creates the live regions before there is an error', () => {
+it('creates the live regions before there is an error [provider-2]', () => {
   document.body.replaceChildren();
   renderHook(useApiErrorConfig, { wrapper: ApiErrorProvider });
   expect(document.querySelectorAll('body > [data-api-error-announcer]')).toHaveLength(2);

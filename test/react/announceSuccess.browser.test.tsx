@@ -25,7 +25,7 @@ it('4: clears at once and says nothing when the source becomes null by itself', 
   expect(onSuccess).not.toHaveBeenCalled();
 });
 
-it('says a success after a shown error half a second later, in the words of the intent', async () => {
+it('says a success after a shown error half a second later, in the words of the intent [hook-1]', async () => {
   const request = vi.fn<() => Promise<unknown>>(breaking);
   const { now, unmount } = setUp({ intent: 'save', request });
   await act(() => now().wrap(working));
@@ -63,7 +63,7 @@ it('says after a reload that something was loaded, never that it was saved', asy
   expect(regionText()).toBe('Loaded');
 });
 
-it('says nothing of a success after the error was dismissed', async () => {
+it('says nothing of a success after the error was dismissed [hook-2]', async () => {
   const { now } = setUp({ intent: 'load' });
   await act(() => now().wrap(breaking));
   act(() => now().dismiss());
@@ -72,7 +72,7 @@ it('says nothing of a success after the error was dismissed', async () => {
   expect(regionText()).toBe('');
 });
 
-it('says nothing of a success when no error was shown before', async () => {
+it('says nothing of a success when no error was shown before [hook-3]', async () => {
   const { now } = setUp({ onReload: async () => 'fine' });
   await act(() => Promise.all([now().wrap(working), now().reload()]));
   await vi.advanceTimersByTimeAsync(1000);

@@ -16,7 +16,7 @@ const error = parseApiError({
   },
 });
 
-it('gives a field its issues, sentences and attributes', () => {
+it('gives a field its issues, sentences and attributes [field-1]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'title']));
   const { issues, messages, inputProps, messageProps } = result.current;
   const [first, second] = error.issues;
@@ -25,7 +25,7 @@ it('gives a field its issues, sentences and attributes', () => {
   expect(inputProps).toEqual({ 'aria-invalid': true, 'aria-describedby': messageProps.id });
 });
 
-it('gives a field without issues no attributes', () => {
+it('gives a field without issues no attributes [field-2]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'slug']));
   expect(result.current).toMatchObject({ issues: [], messages: [], inputProps: {} });
   expect(Object.keys(result.current.inputProps)).toEqual([]);

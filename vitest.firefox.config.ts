@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { sourceAlias } from './scripts/sourceAlias.mjs';
+
+const executablePath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
+if (!existsSync(executablePath)) {
+  throw new Error(
+    `${executablePath} does not exist. Install Firefox (Debian: apt-get install firefox-esr), or name one in FIREFOX_PATH.`,
+  );
+}
+
+export default defineConfig({
+  plugins: [react()],
+  publicDir: '.storybook/public',
+  resolve: { alias: sourceAlias },
+  test: {
+    name: 'browser',
+    include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
+    setupFiles: ['test/setup/browser.ts'],
+    expect: { requireAssertions: true },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      // Playwright drives an unpatched Firefox by this channel alone.
+      provider: playwright({ launchOptions: { channel: 'moz-firefox', executablePath } }),
+      instances: [{ browser: 'firefox' }],
+    },
+  },
+});
