@@ -1,4 +1,5 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
+import { type LimitWords, sayLimit } from './limitWords.js';
 import type { Locale, RuleContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
@@ -24,19 +25,6 @@ const typeNames: Readonly<Record<string, string>> = {
   Symbol: 'ein Text',
   Text: 'ein Text',
 };
-
-interface Bounds<Bound> {
-  readonly min?: Bound;
-  readonly max?: Bound;
-}
-
-/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
-interface LimitWords {
-  readonly atLeast: (min: string) => string;
-  readonly atMost: (max: string) => string;
-  readonly exactly: (value: string) => string;
-  readonly between: (min: string, max: string) => string;
-}
 
 /** Of so many characters or items; no verb has to agree with their number. */
 const amount: LimitWords = {
@@ -67,18 +55,6 @@ const weight: LimitWords = {
   between: (min, max) => `Die Datei muss zwischen ${min} und ${max} groß sein`,
 };
 
-/** The words for the bounds that are there. */
-function limit<Bound>(
-  { min, max }: Bounds<Bound>,
-  { atLeast, atMost, exactly, between }: LimitWords,
-  show: (bound: Bound) => string,
-  showFirst = show,
-): string {
-  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
-  if (min === undefined) return atMost(show(max));
-  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
-}
-
 const text: PluralForms = { other: '# Zeichen' };
 const list: PluralForms = { one: '# Element', other: '# Elemente' };
 /** Nothing tells an empty text from an empty list. */
@@ -92,7 +68,7 @@ function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>):
   const { number, plural } = speech;
   const counted = actual ? list : textOrList;
   const noun = issue.value === undefined ? counted : text;
-  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
   const has =
     actual === undefined ? '' : plural(actual, { one: '; es ist #', other: '; es sind #' });
   return `${label}: ${count}${has}`;
@@ -132,8 +108,8 @@ export const deRules: Locale['rules'] = {
   unexpected: ({ label }) => `${label}: Das ist hier nicht vorgesehen`,
   in: ({ label, expected }) => `${label}: Möglich ist nur ${expected}`,
   size,
-  range: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, quantity, speech.number)}`,
-  dateRange: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, day, speech.date)}`,
+  range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
   regexp: ({ label, pattern, speech }) => {
     const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
@@ -150,7 +126,7 @@ export const deRules: Locale['rules'] = {
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `${label}: Der Link muss zu einer Datei vom Typ ${mimetypeGroupName} führen`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `${label}: ${limit(bounds, weight, speech.fileSize)}`,
+    `${label}: ${sayLimit(bounds, weight, speech.fileSize)}`,
   assetImageDimensions: ({ label }) => `${label}: Das Bild muss die erlaubte Größe haben`,
   enabledNodeTypes: ({ label, nodeType }) =>
     `${label}: Der Text enthält einen Block, der nicht aktiviert ist (${nodeType})`,

@@ -1,4 +1,5 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
+import { type LimitWords, sayLimit } from './limitWords.js';
 import type { Locale, RuleContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
@@ -24,19 +25,6 @@ const typeNames: Readonly<Record<string, string>> = {
   Symbol: 'un texte',
   Text: 'un texte',
 };
-
-interface Bounds<Bound> {
-  readonly min?: Bound;
-  readonly max?: Bound;
-}
-
-/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
-interface LimitWords {
-  readonly atLeast: (min: string) => string;
-  readonly atMost: (max: string) => string;
-  readonly exactly: (value: string) => string;
-  readonly between: (min: string, max: string) => string;
-}
 
 /** Of so many characters or items. */
 const amount: LimitWords = {
@@ -67,18 +55,6 @@ const weight: LimitWords = {
   between: (min, max) => `le fichier doit peser entre ${min} et ${max}`,
 };
 
-/** The words for the bounds that are there. */
-function limit<Bound>(
-  { min, max }: Bounds<Bound>,
-  { atLeast, atMost, exactly, between }: LimitWords,
-  show: (bound: Bound) => string,
-  showFirst = show,
-): string {
-  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
-  if (min === undefined) return atMost(show(max));
-  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
-}
-
 const text: PluralForms = {
   one: '# caractère',
   many: '# de caractères',
@@ -101,7 +77,7 @@ function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>):
   const { number, plural } = speech;
   const counted = actual ? list : textOrList;
   const noun = issue.value === undefined ? counted : text;
-  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
   const has = actual === undefined ? '' : `\u202f; il y en a ${number(actual)}`;
   return `${label}\u202f: ${count}${has}`;
 }
@@ -142,8 +118,9 @@ export const frRules: Locale['rules'] = {
   in: ({ label, expected }) => `${label}\u202f: la valeur doit être ${expected}`,
   size,
   range: ({ label, speech, ...bounds }) =>
-    `${label}\u202f: ${limit(bounds, quantity, speech.number)}`,
-  dateRange: ({ label, speech, ...bounds }) => `${label}\u202f: ${limit(bounds, day, speech.date)}`,
+    `${label}\u202f: ${sayLimit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) =>
+    `${label}\u202f: ${sayLimit(bounds, day, speech.date)}`,
   regexp: ({ label, pattern, speech }) => {
     const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
@@ -161,7 +138,7 @@ export const frRules: Locale['rules'] = {
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `${label}\u202f: le lien doit mener à un fichier du type ${mimetypeGroupName}`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `${label}\u202f: ${limit(bounds, weight, speech.fileSize)}`,
+    `${label}\u202f: ${sayLimit(bounds, weight, speech.fileSize)}`,
   assetImageDimensions: ({ label }) =>
     `${label}\u202f: l’image doit avoir les dimensions autorisées`,
   enabledNodeTypes: ({ label, nodeType }) =>

@@ -1,4 +1,5 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
+import { type LimitWords, sayLimit } from './limitWords.js';
 import type { Locale, RuleContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
@@ -42,14 +43,6 @@ const textOrList: PluralForms = {
   other: '# caracteres ou itens',
 };
 
-/** What is said of a lower bound, an upper one, two equal ones, and two that differ. */
-interface LimitWords {
-  readonly atLeast: (min: string) => string;
-  readonly atMost: (max: string) => string;
-  readonly exactly: (value: string) => string;
-  readonly between: (min: string, max: string) => string;
-}
-
 /** Of so many characters, items or bytes. */
 const amount: LimitWords = {
   atLeast: (min) => `no mínimo ${min}`,
@@ -72,24 +65,12 @@ const day: LimitWords = {
   between: (min, max) => `deve estar entre ${min} e ${max}`,
 };
 
-/** The words for the bounds that are there. */
-function limit<Bound>(
-  { min, max }: { readonly min?: Bound; readonly max?: Bound },
-  { atLeast, atMost, exactly, between }: LimitWords,
-  show: (bound: Bound) => string,
-  showFirst = show,
-): string {
-  if (max === undefined) return min === undefined ? '' : atLeast(show(min));
-  if (min === undefined) return atMost(show(max));
-  return min === max ? exactly(show(min)) : between(showFirst(min), show(max));
-}
-
 /** A refused text comes with a preview, a refused list only with its length. */
 function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
   const counted = actual ? list : textOrList;
   const noun = issue.value === undefined ? counted : text;
-  const count = limit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
   const has = actual === undefined ? '' : `; tem ${number(actual)}`;
   return `${label}: deve ter ${count}${has}`;
 }
@@ -128,8 +109,8 @@ export const ptBRRules: Locale['rules'] = {
   unexpected: ({ label }) => `${label}: o servidor não espera isto aqui`,
   in: ({ label, expected }) => `${label}: deve ser ${expected}`,
   size,
-  range: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, quantity, speech.number)}`,
-  dateRange: ({ label, speech, ...bounds }) => `${label}: ${limit(bounds, day, speech.date)}`,
+  range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
+  dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
   regexp: ({ label, pattern, speech }) => {
     const allowed = allowedCharacters(pattern).map((name) => characters[name]);
     return allowed.length > 0
@@ -145,7 +126,7 @@ export const ptBRRules: Locale['rules'] = {
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>
     `${label}: o link deve levar a um arquivo do tipo ${mimetypeGroupName}`,
   assetFileSize: ({ label, speech, ...bounds }) =>
-    `${label}: deve ter ${limit(bounds, amount, speech.fileSize)}`,
+    `${label}: deve ter ${sayLimit(bounds, amount, speech.fileSize)}`,
   assetImageDimensions: ({ label }) => `${label}: deve ser uma imagem do tamanho permitido`,
   enabledNodeTypes: ({ label, nodeType }) =>
     `${label}: contém o bloco “${nodeType}”, que não está habilitado`,
