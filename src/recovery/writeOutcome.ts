@@ -33,6 +33,8 @@ export function writeOutcome(
   const { code, kind, partial, recovery, request, status = 0 } = error;
   const isRead = intent ? !isWrite(intent) : partial || request?.method === 'GET';
   if (isRead || kind === 'cancelled') return undefined;
+  // What is gone may have been deleted by this person a moment ago, whose call had no answer.
+  if (intent === 'delete' && kind === 'missing') return undefined;
   const isOpen = open.includes(kind) && !(status >= 400 && status < 500);
   // Parts of it may have been done before another part failed.
   const surelyNothing = !partial && !(rowOfCode(code)?.mayBeDone ?? isOpen);

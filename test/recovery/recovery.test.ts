@@ -87,6 +87,13 @@ describe('a wait that cannot be read', () => {
 });
 
 describe('writeOutcome', () => {
+  it('tells nothing of a delete whose thing is not there: an earlier press may have done it', () => {
+    const gone = errorOf('NotFoundError');
+    expect(writeOutcome(gone, { intent: 'delete' })).toBeUndefined();
+    expect(writeOutcome(gone, { intent: 'delete', unconfirmed: true })).toBeUndefined();
+    expect(writeOutcome(gone, { intent: 'save' })).toBe('notDone');
+  });
+
   it('has nothing to tell of a load, nor of a read when the intent is not known', () => {
     const read = errorOf('ServerError', { request: { method: 'GET' } });
     expect(writeOutcome(errorOf('ServerError'), { intent: 'load' })).toBeUndefined();
