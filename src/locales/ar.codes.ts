@@ -1,5 +1,5 @@
-import type { Locale } from './locale.js';
-import { type Advice, createRow } from './wordsRow.js';
+import type { Locale, WordsContext } from './locale.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');
 
@@ -14,6 +14,12 @@ const tryLater: Advice = ({ hasWait }) =>
   hasWait ? 'يمكن إعادة المحاولة بعد انتهاء مدة الانتظار.' : 'يمكن إعادة المحاولة بعد قليل.';
 
 const noVersion = row('لم يُرسَل رقم الإصدار', 'على التطبيق أن يحدد الإصدار الذي يغيّره.', support);
+
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent)
+    ? 'تلزم إعادة التحميل ثم إجراء التغيير من جديد.'
+    : 'تلزم إعادة التحميل ثم إعادة المحاولة.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'قد يكون الإصدار الأحدث هو ما حفظته سابقًا. يمكن التحقق بإعادة التحميل.';
@@ -55,7 +61,7 @@ export const arCodes: Locale['codes'] = {
       title: 'تم حفظ إصدار أحدث',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'حفظه شخص آخر، أو حفظته أنت في نافذة أخرى. تلزم إعادة التحميل ثم إجراء التغيير من جديد.',
+        : `حفظه شخص آخر، أو حفظته أنت في نافذة أخرى. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

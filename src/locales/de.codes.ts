@@ -1,5 +1,5 @@
-import type { Locale } from './locale.js';
-import { type Advice, createRow } from './wordsRow.js';
+import type { Locale, WordsContext } from './locale.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');
 
@@ -19,6 +19,12 @@ const noVersion = row(
   'Die App muss angeben, welche Version sie ändert.',
   support,
 );
+
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent)
+    ? 'Laden Sie sie und wiederholen Sie Ihre Änderung.'
+    : 'Laden Sie sie und versuchen Sie es erneut.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn =
@@ -64,7 +70,7 @@ export const deCodes: Locale['codes'] = {
       title: 'Eine neuere Version wurde gespeichert',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'Sie stammt von jemand anderem oder von Ihnen in einem anderen Fenster. Laden Sie sie und wiederholen Sie Ihre Änderung.',
+        : `Sie stammt von jemand anderem oder von Ihnen in einem anderen Fenster. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

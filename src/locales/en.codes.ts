@@ -1,5 +1,5 @@
-import type { Locale } from './locale.js';
-import { type Advice, createRow } from './wordsRow.js';
+import type { Locale, WordsContext } from './locale.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');
 
@@ -19,6 +19,10 @@ const noVersion = row(
   'The app has to say which version it changes.',
   support,
 );
+
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent) ? 'Reload it, then make your change again.' : 'Reload it, then try again.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'The newer version may be your own earlier save. Reload it and look.';
@@ -61,7 +65,7 @@ export const enCodes: Locale['codes'] = {
       title: 'A newer version was saved',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'Someone else, or you in another window, saved it. Reload it, then make your change again.',
+        : `Someone else, or you in another window, saved it. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

@@ -1,6 +1,6 @@
-import type { Locale } from './locale.js';
+import type { Locale, WordsContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
-import { type Advice, createRow } from './wordsRow.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');
 
@@ -55,6 +55,10 @@ const noVersion = row(
   support,
 );
 
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent) ? 'Recárguela y repita el cambio.' : 'Recárguela e inténtelo de nuevo.';
+
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn =
   'La versión más reciente puede ser la que usted guardó antes. Recárguela y compruébelo.';
@@ -97,7 +101,7 @@ export const esCodes: Locale['codes'] = {
       title: 'Se guardó una versión más reciente',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'La guardó otra persona, o usted en otra ventana. Recárguela y repita el cambio.',
+        : `La guardó otra persona, o usted en otra ventana. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

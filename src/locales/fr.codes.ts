@@ -1,5 +1,5 @@
-import type { Locale } from './locale.js';
-import { type Advice, createRow } from './wordsRow.js';
+import type { Locale, WordsContext } from './locale.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');
 
@@ -18,6 +18,12 @@ const noVersion = row(
   'L’application doit indiquer quelle version elle modifie.',
   support,
 );
+
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent)
+    ? 'Rechargez-la, puis refaites vos modifications.'
+    : 'Rechargez-la, puis réessayez.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'La version plus récente vient peut-être de vous. Rechargez-la, puis vérifiez.';
@@ -59,7 +65,7 @@ export const frCodes: Locale['codes'] = {
       title: 'Une version plus récente a été enregistrée',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'Elle vient d’une autre personne, ou de vous dans une autre fenêtre. Rechargez-la, puis refaites vos modifications.',
+        : `Elle vient d’une autre personne, ou de vous dans une autre fenêtre. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

@@ -1,5 +1,5 @@
-import type { Locale } from './locale.js';
-import { type Advice, createRow } from './wordsRow.js';
+import type { Locale, WordsContext } from './locale.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow('');
 
@@ -18,6 +18,12 @@ const noVersion = row(
   'どのバージョンを変更するのか、アプリから示す必要があります。',
   support,
 );
+
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent)
+    ? '再読み込みしてから、もう一度変更してください。'
+    : '再読み込みしてから再試行してください。';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn =
@@ -60,7 +66,7 @@ export const jaCodes: Locale['codes'] = {
       title: '新しいバージョンが保存されています',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'ほかの人か、別のウィンドウでのご自身の操作によって保存されました。再読み込みしてから、もう一度変更してください。',
+        : `ほかの人か、別のウィンドウでのご自身の操作によって保存されました。${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

@@ -1,6 +1,6 @@
-import type { Locale } from './locale.js';
+import type { Locale, WordsContext } from './locale.js';
 import { getOwnRow } from './getOwnRow.js';
-import { type Advice, createRow } from './wordsRow.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');
 
@@ -52,6 +52,10 @@ const noVersion = row(
   support,
 );
 
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent) ? 'Recarregue e refaça sua alteração.' : 'Recarregue e tente novamente.';
+
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'A versão mais recente pode ser a que você salvou antes. Recarregue e confira.';
 
@@ -93,7 +97,7 @@ export const ptBRCodes: Locale['codes'] = {
       title: 'Uma versão mais recente foi salva',
       body: context.unconfirmed
         ? perhapsOwn
-        : 'Foi salva por outra pessoa, ou por você em outra janela. Recarregue e refaça sua alteração.',
+        : `Foi salva por outra pessoa, ou por você em outra janela. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

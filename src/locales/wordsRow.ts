@@ -1,3 +1,4 @@
+import type { Intent } from '../model/ApiError.js';
 import type { Words, WordsContext } from './locale.js';
 
 /** What to do, in a sentence; it may depend on the failure. */
@@ -16,4 +17,12 @@ export function createRow(between: string) {
       const next = typeof advice === 'string' ? advice : advice(context);
       return { title, body: next ? `${why}${between}${next}` : why };
     };
+}
+
+/** What changes nothing that a person has entered. */
+const notEdits: readonly (Intent | undefined)[] = ['delete', 'publish', 'upload'];
+
+/** Whether what was attempted keeps what a person has entered, as a save does. */
+export function isEdit(intent: Intent | undefined): boolean {
+  return !notEdits.includes(intent);
 }

@@ -1,5 +1,5 @@
-import type { Locale } from './locale.js';
-import { type Advice, createRow } from './wordsRow.js';
+import type { Locale, WordsContext } from './locale.js';
+import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow('');
 
@@ -13,6 +13,10 @@ export const support = '请复制详情并发给支持人员。';
 const tryLater: Advice = ({ hasWait }) => (hasWait ? '请在等待结束后重试。' : '请稍等片刻后重试。');
 
 const noVersion = row('请求中缺少版本信息', '应用必须说明要更改的是哪个版本。', support);
+
+/** Only who has changed something can make the change again. */
+const afterReload = ({ intent }: WordsContext) =>
+  isEdit(intent) ? '请重新加载，然后再次进行更改。' : '请重新加载后重试。';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = '较新的版本可能是您自己之前保存的。请重新加载并查看。';
@@ -46,7 +50,7 @@ export const zhCNCodes: Locale['codes'] = {
       title: '已有较新的版本',
       body: context.unconfirmed
         ? perhapsOwn
-        : '新版本由其他人保存，或由您在另一个窗口中保存。请重新加载，然后再次进行更改。',
+        : `新版本由其他人保存，或由您在另一个窗口中保存。${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) =>

@@ -7,7 +7,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsOf } from '../../src/locales/locale.js';
-import type { ErrorKind } from '../../src/model/ApiError.js';
+import type { ErrorKind, Intent } from '../../src/model/ApiError.js';
 import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
@@ -160,6 +160,14 @@ describe('what became of the work', () => {
     expect(refused.body).toContain(notDone);
     expect(lost.body).toContain(maybeDone);
     expect(lost.body).not.toContain(notDone);
+  });
+
+  it('asks for the change again only of who has made one', () => {
+    const newer = errorOf('VersionMismatchError');
+    const said = (intent: Intent) => describeApiError(newer, { intent }).body;
+    expect(said('save')).toContain('then make your change again');
+    for (const intent of ['delete', 'publish', 'upload'] as const)
+      expect(said(intent)).toContain('Reload it, then try again.');
   });
 
   it('is that of any change for an intent that no row is about', () => {
