@@ -8,6 +8,7 @@ import { run, serve } from '../consumers/run/commands.mjs';
 import { openPage } from '../consumers/run/openPage.mjs';
 import { setUps } from '../consumers/run/setUps.mjs';
 import { chromiumArgs, chromiumPath } from './chromiumPath.mjs';
+import { sheets } from './entries.mjs';
 import { pack } from './pack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -96,7 +97,7 @@ async function visit(name, folder, { start, checks, chatter }) {
   try {
     for (const check of checks) {
       const open = await openPage({ browser, url: server.url, name, ...(chatter && { chatter }) });
-      await check(open, { sheet });
+      await check(open, { sheet: await sheetOf(name) });
       if (open.complaints.length > 0)
         throw new Error(`The console says: ${open.complaints.join('\n')}`);
       await open.page.close();
@@ -104,6 +105,18 @@ async function visit(name, folder, { start, checks, chatter }) {
   } finally {
     await server.stop();
   }
+}
+
+/**
+ * The stylesheet that a set-up imports; with the theme of its design system, both in their one layer.
+ *
+ * @param {string} name
+ */
+async function sheetOf(name) {
+  if (!sheets().includes(`themes/${name}.css`)) return sheet;
+  const theme = await readFile(`${root}dist/themes/${name}.css`, 'utf8');
+  const inside = theme.slice(theme.indexOf('{') + 1, theme.lastIndexOf('}'));
+  return `${sheet.slice(0, sheet.lastIndexOf('}'))}${inside}}`;
 }
 
 /** @param {string[]} cells */
