@@ -77,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          maxWorkers: 2,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', 'test/package/**', '**/node_modules/**'],
           setupFiles: ['test/setup/node.ts'],
@@ -89,6 +90,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
+          // They wait more than they work, so more pages than cores are open.
+          maxWorkers: 3,
           setupFiles: ['test/setup/browser.ts'],
           browser: inChromium(),
         },
@@ -112,6 +115,7 @@ export default defineConfig({
         test: {
           name: 'react18',
           include: ['test/{react,components,libraries}/**/*.browser.test.{ts,tsx}'],
+          maxWorkers: 2,
           setupFiles: ['test/setup/react18.ts', 'test/setup/browser.ts'],
           browser: inChromium(),
         },
