@@ -2,7 +2,7 @@ import { attempt, isErrorLike } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 
 /** The most errors thrown together that are looked at, those of inner ones included. */
-export const MAX_ERRORS = 101;
+export const MAX_ERRORS = 100;
 
 /**
  * The errors in an `AggregateError`, in a list or record `errors` of another `Error`, or in a list of
