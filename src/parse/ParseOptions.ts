@@ -39,6 +39,7 @@ export interface ParseOptions {
 
 /** The part of an `AbortSignal` that is used. */
 export interface ReadSignal {
+  /** Whether it has been aborted already. */
   readonly aborted: boolean;
   /** Why it was aborted: a `TimeoutError`, as of `AbortSignal.timeout`, makes it a timeout. */
   readonly reason?: unknown;
