@@ -29,6 +29,7 @@ const warnings: { readonly [About in Warning]: () => void } = {
 /** What has been told to listeners, by whom: others that share it do not tell the provider's again. */
 const toldBy = new WeakMap<object, object>();
 
+/** What effects are carried out with. */
 export interface Surroundings {
   /** Those of the latest render. */
   readonly settings: () => Settings;

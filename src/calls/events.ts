@@ -72,8 +72,10 @@ export type CallEvent = {
 
 /** What is to be done about a change of the state. */
 export type Effect =
-  /** Run the request of a call. */
-  /** `isAfterWrite`: another write has just worked, and what it brought may be sent with this one. */
+  /**
+   * Run the request of a call. `isAfterWrite`: another write has just worked, and what it brought may
+   * be sent with this one.
+   */
   | { readonly type: 'run'; readonly operation: Operation; readonly isAfterWrite?: true }
   /** Run the app's `onRetry` or `onReload`. */
   | { readonly type: 'recover'; readonly operation: Operation }

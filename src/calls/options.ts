@@ -61,6 +61,10 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
   readonly onError?: ErrorListener | undefined;
   /** The work that a reload would lose. */
   readonly draft?: Draft | undefined;
+  /**
+   * How what comes is read: bounds, formats, `partial`. Its formats count in place of the
+   * provider’s.
+   */
   readonly parse?: ParseOptions | undefined;
 }
 

@@ -38,7 +38,7 @@ export function waitLeft(error: Waiting, attempt = 1): number {
  * Tells how many milliseconds of the wait remain: at once, each time a whole second less remains,
  * and a last time when none does. Returns a function that stops it.
  *
- * @example const stop = countDown(error, draw);
+ * @example const stop = watchWait(error, draw);
  */
 export function watchWait(
   error: Waiting,

@@ -3,6 +3,7 @@ import type { ErrorKind } from './kinds.js';
 
 /** One row of the catalog. */
 export interface CodeRow {
+  /** What sort of failure it is, which decides what the code does not. */
   readonly kind: ErrorKind;
   /** The HTTP status it is documented or was seen with. Absent: no response carries it. */
   readonly status?: number;

@@ -2,6 +2,7 @@
 export interface EntityLink {
   /** `Entry`, `Asset`, `ContentType` … as the API spells it. */
   readonly type: string;
+  /** As the API names it. */
   readonly id: string;
 }
 

@@ -13,6 +13,7 @@ import { contextOf, rowOfKind, resolveMessages } from './resolveMessages.js';
 export interface ErrorDescription {
   /** BCP 47 tag of the language of the words. */
   readonly lang: string;
+  /** Direction of the words, for the attribute `dir`. */
   readonly dir: 'ltr' | 'rtl';
   /** The effect, readable alone. */
   readonly title: string;

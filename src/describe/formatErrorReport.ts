@@ -12,6 +12,7 @@ import { createMessageContext } from './messageContext.js';
 /** Issues that a report lists unless told otherwise. */
 const MAX_ISSUES = 200;
 
+/** What a report depends on: the options of the words, and its length. */
 export interface ReportOptions extends DescribeOptions {
   /** The most issues that are listed; how many more there are is said. Default 200. */
   readonly maxIssues?: number | undefined;

@@ -8,6 +8,7 @@ export type CopyText = string | ((error: ApiError) => string);
 
 /** The app's own words for one code. What is left out is worded by the locale. */
 export interface CopyRow {
+  /** The effect, readable alone. */
   readonly title?: CopyText | undefined;
   /** In place of the whole body and of the quote: the app then says what became of the work. */
   readonly body?: CopyText | undefined;

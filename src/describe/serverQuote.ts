@@ -20,9 +20,16 @@ const silent: readonly string[] = [
 /** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
 const FACT = /^(?:[@$]|[a-z])[\w.@$-]*: /;
 
-/** Sentences that only say again what the code says. */
-const CANNED =
-  /^(the (resource|query) you sent|validation error|you are not authorized|request failed with)/i;
+/** How sentences begin, in small letters, that only say again what the code says. */
+const canned: readonly string[] = [
+  // Contentful, recorded responses
+  'the resource you sent',
+  'the query you sent',
+  'validation error',
+  'you are not authorized',
+  // axios
+  'request failed with',
+];
 
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
@@ -36,9 +43,14 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   const said = new Set([error.detail, ...error.reasons.filter((reason) => !FACT.test(reason))]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);
   return joinNonEmpty(
-    [...said].filter((text = '') => !CANNED.test(text)),
+    [...said].filter((text = '') => !isCanned(text)),
     '\n',
   ).trim();
+}
+
+function isCanned(sentence: string): boolean {
+  const said = sentence.toLowerCase();
+  return canned.some((begin) => said.startsWith(begin));
 }
 
 function isQuoted({ kind, status, issues }: ApiError): boolean {

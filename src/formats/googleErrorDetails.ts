@@ -37,35 +37,26 @@ function isTyped(detail: unknown): boolean {
   return typeof getOwn(detail, TYPE) === 'string';
 }
 
+/** What a detail tells, beside the members that it reads. */
+type ReadDetail = (detail: unknown) => Partial<GoogleErrorDetails>;
+
+/** The types of details that tell more than facts, what each reads, and under which names. */
+const readers: Readonly<Record<string, readonly [read: ReadDetail, ...names: string[]]>> = {
+  BadRequest: [
+    (detail) => ({ lists: [getOwn(detail, 'fieldViolations')].filter(Array.isArray) }),
+    'fieldViolations',
+  ],
+  RetryInfo: [(detail) => ({ wait: durationOf(getOwn(detail, 'retryDelay')) }), 'retryDelay'],
+  RequestInfo: [(detail) => ({ requestId: getOwn(detail, 'requestId') }), 'requestId'],
+  Help: [(detail) => ({ helpUrl: helpIn(detail) })],
+  LocalizedMessage: [(detail) => ({ reasons: [getOwn(detail, 'message')] })],
+};
+
 function readTyped(detail: unknown): GoogleErrorDetails {
   if (!isTyped(detail)) return { lists: [[detail]], reasons: [] };
   const name = String(getOwn(detail, TYPE)).split('.').at(-1) ?? '';
-  const readers: Readonly<Record<string, () => GoogleErrorDetails>> = {
-    BadRequest: () => ({
-      lists: [getOwn(detail, 'fieldViolations')].filter(Array.isArray),
-      reasons: flattenFacts(detail, [TYPE, 'fieldViolations']),
-    }),
-    RetryInfo: () => ({
-      ...factsOf(detail, ['retryDelay']),
-      wait: durationOf(getOwn(detail, 'retryDelay')),
-    }),
-    RequestInfo: () => ({
-      ...factsOf(detail, ['requestId']),
-      requestId: getOwn(detail, 'requestId'),
-    }),
-    Help: () => ({ ...factsOf(detail, []), helpUrl: helpIn(detail) }),
-    LocalizedMessage: () => ({
-      ...factsOf(detail, ['message', 'locale']),
-      reasons: [getOwn(detail, 'message')],
-    }),
-  };
-  return (
-    (getOwn(readers, name) as (() => GoogleErrorDetails) | undefined)?.() ?? factsOf(detail, [])
-  );
-}
-
-function factsOf(detail: unknown, read: readonly string[]): GoogleErrorDetails {
-  return { lists: [], reasons: flattenFacts(detail, [TYPE, ...read]) };
+  const [read, ...names] = Object.hasOwn(readers, name) ? (readers[name] ?? []) : [];
+  return { lists: [], reasons: flattenFacts(detail, [TYPE, ...names]), ...read?.(detail) };
 }
 
 function helpIn(detail: unknown): string | undefined {

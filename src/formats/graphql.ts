@@ -7,6 +7,7 @@ import { personSentenceNames } from '../vocabulary/bodyNames.js';
 import { extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
+import { isListOf } from './isListOf.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 import { withLink } from './withLink.js';
@@ -20,11 +21,9 @@ export const graphql: ErrorFormat = {
   name: 'graphql',
   read({ body, status }) {
     const errors = getOwn(body, 'errors');
-    if (!Array.isArray(errors) || errors.length === 0) return undefined;
+    if (!Array.isArray(errors)) return undefined;
     const signs = signsOf(body as PlainRecord, status);
-    // behind the first, `null` stands for one beyond the bound, which was not copied
-    if (!errors.every((error, at) => (at && error === null) || isGraphqlError(error, signs)))
-      return undefined;
+    if (!isListOf(errors, (error) => isGraphqlError(error, signs))) return undefined;
     const elements = errors.map(elementOf);
     const first = readFirst(elements[0], errors[0], body);
     // one alone is told as the body of an error is
@@ -83,9 +82,9 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 }
 
 /** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
-function elementOf(error: PlainRecord): PlainRecord {
+function elementOf(error: unknown): PlainRecord {
   // GitHub tells the code as `type`, without extensions
-  if (getOwn(error, 'extensions') === undefined) return withCode(error);
+  if (getOwn(error, 'extensions') === undefined) return withCode(error as PlainRecord);
   const merged = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
@@ -98,7 +97,7 @@ function elementOf(error: PlainRecord): PlainRecord {
   return {
     code: idIn(merged),
     details: getOwn(merged, 'details'),
-    ...error,
+    ...(error as object),
     path: placeIn(merged) ?? getOwn(error, 'path'),
     ...withSentence(merged, extensions),
   };

@@ -2,6 +2,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { failedResults, type MemberSign, type ResultSign } from '../vocabulary/failedResults.js';
+import { isListOf } from './isListOf.js';
 import { hasSentence } from './sentences.js';
 
 /** Where a body has its result. */
@@ -31,9 +32,8 @@ function hasSigns(body: PlainRecord, sign: ResultSign): boolean {
 function isSuch(value: unknown, sign: MemberSign | undefined): boolean {
   if (sign === 'a text') return nonEmptyText(value) !== undefined;
   if (sign === 'an error') return isRecord(value) && hasSentence(value);
-  if (sign === 'errors') return Array.isArray(value) && value.length > 0 && value.every(isRecord);
-  if (sign === 'failures')
-    return Array.isArray(value) && value.length > 0 && value.every(isFailure);
+  if (sign === 'errors') return isListOf(value, isRecord);
+  if (sign === 'failures') return isListOf(value, isFailure);
   return value === sign;
 }
 

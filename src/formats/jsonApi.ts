@@ -2,6 +2,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { placeNames } from '../vocabulary/problemNames.js';
+import { isListOf } from './isListOf.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 
@@ -24,7 +25,7 @@ export const jsonApi: ErrorFormat = {
   name: 'json-api',
   read({ body }) {
     const errors = getOwn(body, 'errors');
-    if (!Array.isArray(errors) || !errors.every(isErrorObject)) return undefined;
+    if (!isListOf(errors, isErrorObject)) return undefined;
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
     const requestId = first.requestId ?? readBody({ meta: getOwn(body, 'meta') }).requestId;
@@ -35,22 +36,22 @@ export const jsonApi: ErrorFormat = {
   },
 };
 
-function isErrorObject(error: unknown): error is PlainRecord {
+function isErrorObject(error: unknown): boolean {
   return (
     (nonEmptyText(getOwn(error, 'title')) ?? nonEmptyText(getOwn(error, 'detail'))) !== undefined
   );
 }
 
-function isPlaced(error: PlainRecord): boolean {
+function isPlaced(error: unknown): boolean {
   return placeNames.some((name) => nonEmptyText(getOwn(getOwn(error, 'source'), name)));
 }
 
 /** An error object without what the model has a place for. */
-function problemOf(error: PlainRecord): PlainRecord {
+function problemOf(error: unknown): PlainRecord {
   const source = getOwn(error, 'source');
   const pointer = nonEmptyText(getOwn(source, 'pointer'))?.replace(RESOURCE, '');
   return {
-    ...error,
+    ...(error as object),
     id: undefined,
     status: undefined,
     links: undefined,

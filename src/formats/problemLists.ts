@@ -5,6 +5,7 @@ import { containerNames, type ProblemListRow, problemLists } from '../vocabulary
 import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
+import { isListOf } from './isListOf.js';
 import { withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
@@ -99,7 +100,7 @@ function isList({ byField, holds }: ProblemListRow, value: unknown): boolean {
   if (!Array.isArray(value)) return byField !== undefined && isRecordOfProblems(byField, value);
   if (holds === undefined) return value.length > 0;
   return holds === 'problems'
-    ? value.length > 0 && value.every(isProblem)
+    ? isListOf(value, isProblem)
     : value.some((item) => isRecord(item) && hasProblems(item));
 }
 

@@ -3,6 +3,7 @@ import { isRecord, getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { userErrorNames } from '../vocabulary/listNames.js';
 import { codeOfId } from './codeOfId.js';
+import { isListOf } from './isListOf.js';
 import { readProblems } from './readProblems.js';
 
 /**
@@ -25,7 +26,7 @@ function listsIn(result: unknown): readonly (readonly unknown[])[] {
 }
 
 function isRefusal(list: unknown): list is readonly unknown[] {
-  return Array.isArray(list) && list.length > 0 && list.every(isUserError);
+  return isListOf(list, isUserError);
 }
 
 /** Whether it tells why something was refused: a result may list errors of another kind. */

@@ -6,6 +6,9 @@ import { isSecretName, MASK } from '../guard/secretNames.js';
 /** The name or number of a parameter in a sentence. */
 const PARAMETER = /%(\w{1,40})/g;
 
+/** Names are filled so far into a sentence, in characters: with each it grows, and no model keeps more. */
+const MAX_SENTENCE = 2_000;
+
 /** The longest value that a sentence names, in characters. */
 const MAX_VALUE = 80;
 
@@ -24,12 +27,13 @@ export function withParameters(record: PlainRecord): PlainRecord {
   if (!message.includes('%') || Object(parameters) !== parameters) return record;
   const values = Object.entries(parameters as PlainRecord);
   const isAboutSecret = values.some(([, value]) => isSecretName(text(value) ?? ''));
-  const filled = message.replace(PARAMETER, (whole, name: string) => {
+  const said = message.slice(0, MAX_SENTENCE).replace(PARAMETER, (whole, name: string) => {
     const value = text(valueOf(parameters, name));
     if (value === undefined) return whole;
     const isHidden = isSecretName(name) || (isAboutSecret && !isSecretName(value));
     return isHidden ? MASK : value.slice(0, MAX_VALUE);
   });
+  const filled = said + message.slice(MAX_SENTENCE);
   if (filled === message) return record;
   const field = getOwn(parameters, SOUGHT) === undefined ? getOwn(parameters, FIELD) : undefined;
   return { ...record, message: filled, parameters: null, ...(nonEmptyText(field) && { field }) };

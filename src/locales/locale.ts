@@ -25,6 +25,7 @@ export interface WordsContext {
   readonly type?: string | undefined;
   /** Whether single problems are listed below the words. */
   readonly listed?: boolean;
+  /** What was attempted. */
   readonly intent?: Intent | undefined;
   /** Whether the call may have been carried out, so that what tells is to look. */
   readonly maybeDone?: boolean;
@@ -60,6 +61,7 @@ export interface IssueContext {
   readonly issue: IssueBase;
   /** Name of the issue's locale in the language of the words, such as `German (Austria)`. */
   readonly localeName: string | undefined;
+  /** Writes numbers, dates, lists and plurals. */
   readonly speech: Speech;
 }
 
@@ -76,8 +78,10 @@ export interface OutcomeWords {
 
 /** Every other text, by the part of a component that shows it, or the fact that it labels. */
 export interface UiWords {
+  /** Stands beside the icon, for screen readers. */
   readonly severity: Readonly<Record<Severity, string>>;
 
+  /** Opens the technical details. */
   readonly technical: string;
   /** Beside the button that copied, and said. */
   readonly copied: string;
@@ -89,14 +93,19 @@ export interface UiWords {
   readonly download: string;
   /** There is no text to copy, or none can be made of it. */
   readonly copyNothing: string;
+  /** Label of the code as the server spelled it. */
   readonly code: string;
   /** Label of the HTTP status. */
   readonly status: string;
+  /** Label of the request id. */
   readonly requestId: string;
+  /** Label of the time at which the failure was read. */
   readonly time: string;
+  /** Label of method and URL. */
   readonly request: string;
   /** Label of the server's own message. */
   readonly detail: string;
+  /** Label of what else the server said. */
   readonly reasons: string;
   /** Label of `cutShort`. */
   readonly note: string;
@@ -107,7 +116,9 @@ export interface UiWords {
   readonly reloadPage: string;
   /** Asked before a reload that would lose work; its answers follow. */
   readonly question: Words;
+  /** Answers `question`: reload, and lose the work. */
   readonly discard: string;
+  /** Answers `question`: leave everything as it is. */
   readonly keep: string;
 
   /** Said while an action is under way. */
@@ -190,11 +201,13 @@ export interface WordsOfCodes extends WordsOfEach, WordsOfPlain {}
 export interface Locale {
   /** BCP 47 tag; also decides plurals, numbers, dates and lists. */
   readonly tag: string;
+  /** Direction in which the language is written. */
   readonly dir: 'ltr' | 'rtl';
   /** What stands between two sentences; a space by default, nothing in Japanese and Chinese. */
   readonly betweenSentences?: string;
   /** What the types of the API are called; by default their own name, made readable. */
   readonly types?: Readonly<Record<string, string>>;
+  /** Words for each code, or a function that makes them. */
   readonly codes: WordsOfCodes;
   /** Words for what can be told neither by its code nor by its kind. */
   readonly unknown: WordsOf;
@@ -211,5 +224,6 @@ export interface Locale {
   readonly outcomes: { readonly [Write in WriteIntent]: OutcomeWords };
   /** Label of the button of each action. */
   readonly actions: Readonly<Record<ActionName, string>>;
+  /** Every other text. */
   readonly ui: UiWords;
 }

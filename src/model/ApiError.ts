@@ -10,8 +10,11 @@ export type { ErrorKind, Intent, Recovery, Severity };
 export interface Resource {
   /** Its type as the API spells it, such as `Entry`. */
   readonly type: string;
+  /** As the API names it. Absent when the server did not say. */
   readonly id?: string;
+  /** Id of the space that was asked. */
   readonly space?: string;
+  /** Id of the environment that was asked. */
   readonly environment?: string;
 }
 
@@ -31,6 +34,7 @@ export interface Truncation {
 export interface RequestSummary {
   /** The HTTP method in capitals. */
   readonly method?: string;
+  /** As the client told it, without user information, fragment and secrets; it may be relative. */
   readonly url?: string;
 }
 
@@ -43,8 +47,11 @@ export interface RequestSummary {
 export interface ApiError {
   /** Canonical code: a row of `errorCatalog`, or the server's own id when no row knows it. */
   readonly code: ErrorCode | (string & {});
+  /** What sort of failure it is: a row of `kindCatalog`, decided by code and status together. */
   readonly kind: ErrorKind;
+  /** The one action that helps: that of the code, else of the kind. */
   readonly recovery: Recovery;
+  /** How loudly it is told: `warning` for what passes by itself, and for a partial result. */
   readonly severity: Severity;
   /** `sys.id` exactly as the server spelled it. */
   readonly sysId?: string;
@@ -54,10 +61,13 @@ export interface ApiError {
   readonly detail?: string;
   /** Every other sentence or key the server gave. */
   readonly reasons: readonly string[];
+  /** What the server could not find or act on, when it said so. */
   readonly resource?: Resource;
   /** What is wrong with the content that was sent, one record a problem, in the server's order. */
   readonly issues: readonly Issue[];
+  /** What was left out to stay within the bounds. Absent when nothing was. */
   readonly truncated?: Truncation;
+  /** By what the server’s makers find the request: from the body, else from the headers. */
   readonly requestId?: string;
   /** Documentation that the server itself linked to, on the web, secrets removed. */
   readonly helpUrl?: string;
@@ -65,6 +75,7 @@ export interface ApiError {
   readonly retryAt?: number;
   /** Epoch milliseconds at which the failure was read. */
   readonly receivedAt: number;
+  /** The request that failed, as far as the client told it. */
   readonly request?: RequestSummary;
   /** Data came along with the errors: a warning about what is missing. */
   readonly partial: boolean;

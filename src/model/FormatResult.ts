@@ -16,7 +16,9 @@ export interface RawIssue {
   readonly pointer?: unknown;
   /** The server's sentences, the best one first; what is no string is passed over. */
   readonly sentences?: readonly unknown[];
+  /** Locale code of the refused value; absent: that of the path of an entry or asset. */
   readonly locale?: unknown;
+  /** The refused value: shown shortened when it is a primitive, and never when it is a secret. */
   readonly value?: unknown;
   /** The entity that the problem belongs to, in any form of a link. */
   readonly entity?: unknown;
@@ -35,9 +37,13 @@ export interface RawIssue {
 export interface FormatResult {
   /** The error's id as the server spelled it. */
   readonly id?: unknown;
+  /** The server’s main sentence. */
   readonly detail?: unknown;
   /** Every other sentence or key; what is no string is passed over. */
   readonly reasons?: Iterable<unknown>;
+  /**
+   * What it is about: a record with a `type`, and `id`, `space`, `environment` as texts or links.
+   */
   readonly resource?: unknown;
   /** Read once. */
   readonly issues?: Iterable<RawIssue>;
@@ -46,6 +52,7 @@ export interface FormatResult {
    * and the like, and whole errors of single entities. They come after `issues`.
    */
   readonly elements?: readonly unknown[];
+  /** By what support finds the request. It counts before that of the headers. */
   readonly requestId?: unknown;
   /** Documentation that the server links to. */
   readonly helpUrl?: unknown;
@@ -67,6 +74,7 @@ export interface FormatResult {
  * };
  */
 export interface ErrorFormat {
+  /** Told as `format` of the model. */
   readonly name: string;
   /** Returns `undefined` for a body that is not of this format. May throw: it is then passed over. */
   readonly read: (failure: RawFailure) => FormatResult | undefined;

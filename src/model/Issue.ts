@@ -31,6 +31,7 @@ export type KnownRule = {
 
 /** A rule that no row of the catalog knows, or whose facts could not be read. */
 export interface OtherRule {
+  /** The words are then the server’s own, in `message`. */
   readonly rule: 'other';
   readonly params: Readonly<Record<never, never>>;
 }

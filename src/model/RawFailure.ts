@@ -21,6 +21,7 @@ export interface RawFailure {
   readonly transport: string;
   /** Set when the failure happened before or beside an answer. */
   readonly code?: TransportCode;
+  /** The HTTP status, 100 to 599. Absent when no response was seen. */
   readonly status?: number;
   /** The parsed body as plain data. */
   readonly body?: unknown;
@@ -34,6 +35,7 @@ export interface RawFailure {
   readonly retryAt?: number;
   /** The headers say that there were too many calls, although the status is another than 429. */
   readonly isThrottled?: true;
+  /** The request, secrets removed. */
   readonly request?: RequestSummary;
   /** What was already left out on the way here. */
   readonly truncated?: Truncation;

@@ -1,3 +1,4 @@
+import { time } from '../catalog/facts.js';
 import type { Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
@@ -38,6 +39,7 @@ export interface ParseOptions {
 
 /** The part of an `AbortSignal` that is used. */
 export interface ReadSignal {
+  /** Whether it has been aborted already. */
   readonly aborted: boolean;
   /** Why it was aborted: a `TimeoutError`, as of `AbortSignal.timeout`, makes it a timeout. */
   readonly reason?: unknown;
@@ -53,7 +55,12 @@ export const DEFAULTS = {
   maxDepth: 32,
 } as const;
 
-/** A bound as given, or its default when what was given is no positive number. */
+/** The time of reading; now, when what was given is none. */
+export function timeOf({ now }: ParseOptions): number {
+  return time(now) ?? Date.now();
+}
+
+/** A bound as given, or its default when what was given is no number, or one below 0. */
 export function bound(options: ParseOptions, name: keyof typeof DEFAULTS): number {
   const given = options[name];
   return typeof given === 'number' && given >= 0 ? given : DEFAULTS[name];
@@ -62,7 +69,7 @@ export function bound(options: ParseOptions, name: keyof typeof DEFAULTS): numbe
 /** What the transports depend on. */
 export function contextOf(options: ParseOptions): TransportContext {
   return {
-    now: options.now ?? Date.now(),
+    now: timeOf(options),
     maxDepth: bound(options, 'maxDepth'),
     maxItems: Math.max(DEFAULTS.maxIssues, bound(options, 'maxIssues')),
     maxBytes: bound(options, 'maxBytes'),

@@ -7,12 +7,11 @@ import { cleanUrl } from '../guard/cleanUrl.js';
 import { toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
-import { toRequestSummary } from '../transports/toRequestSummary.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { limitStatuses } from '../vocabulary/waitHeaders.js';
 import { collectIssues } from './collectIssues.js';
-import { bound, type ParseOptions } from './ParseOptions.js';
+import { bound, type ParseOptions, timeOf } from './ParseOptions.js';
 import { resolveCode } from './resolveCode.js';
 
 /** Code and kind, when they were decided before. */
@@ -33,7 +32,7 @@ export function buildApiError(
   const reading = withoutPrototype(read);
   const sysId = cleanText(reading.id, MAX_ID);
   const detail = cleanText(reading.detail, MAX_DETAIL);
-  const now = options.now ?? Date.now();
+  const now = timeOf(options);
   const toldStatus = toStatus(Number(text(reading.status)));
   const status = failure.status ?? toldStatus;
   // beside a good status the body tells what is wrong
@@ -73,7 +72,7 @@ export function buildApiError(
     retryAt: time(failure.retryAt) ?? waitEnd(reading.wait, kind, status, now),
     receivedAt: now,
     helpUrl: helpUrlOf(reading.helpUrl),
-    ...toRequestSummary(failure.request?.method, failure.request?.url),
+    request: failure.request,
     partial,
     format,
   });

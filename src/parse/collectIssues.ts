@@ -1,20 +1,17 @@
-import { DEEPER, flattenFacts } from '../formats/flattenFacts.js';
+import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
 import { withoutPrototype, compactOrNone, isPristine, isRecord } from '../guard/records.js';
-import { cleanText } from '../guard/cleanText.js';
 import { hideSecret } from '../guard/hideSecret.js';
 import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
+import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
 import { toIssue } from './toIssue.js';
-
-const MAX_REASONS = 100;
-const MAX_REASON = 1_000;
 
 /** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
 const PLACED = new Set(['name', 'path', 'value', 'locale', 'sys', 'entity', 'error']);
@@ -37,69 +34,58 @@ export function collectIssues(
   reading: FormatResult,
   detail: string | undefined,
   maxIssues: number,
-  before: Truncation = {},
+  given: Truncation = {},
 ): Collected {
+  const before = withoutPrototype(given);
   const issues: Issue[] = [];
+  const reasons = createReasons(detail, before);
   const safe = isPristine() ? (told: RawIssue) => told : bareReading;
-  const reasons = new Set<string>();
-  let { issues: moreIssues = 0, reasons: moreReasons = 0, depth } = withoutPrototype(before);
-
-  const say = (said: Iterable<unknown>) => {
-    for (const reason of said) {
-      if (reason === DEEPER) depth = true;
-      if (typeof reason !== 'string' || reasons.has(reason)) continue;
-      const isFull = reasons.size === MAX_REASONS;
-      // what is not kept need not be cleaned
-      const text = isFull ? reason : cleanText(reason, MAX_REASON);
-      if (!text || text === detail) continue;
-      if (isFull) moreReasons += 1;
-      else reasons.add(text);
-    }
-  };
-
-  /** The same for a list of the format's own, which may throw: what was said before stays. */
-  const sayAll = (said: Iterable<unknown>) => attempt(() => say(said));
-
-  /** What the server said of the problem and the issue has no place for. Most often nothing. */
-  const sayRest = ({ facts, read, sentences, remarks }: RawIssue, { message, params }: Issue) => {
-    if (sentences)
-      for (const sentence of sentences)
-        if (sentence !== undefined && sentence !== message) say(flattenFacts(sentence));
-    if (isRecord(facts))
-      // not `Object.keys`: of ten thousand problems it would make as many lists
-      for (const key in facts) {
-        if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
-        const fact = facts[key];
-        if (fact === message || fact === null) continue;
-        say(flattenFacts(visiblePart(facts, key, false), [], SENTENCES.has(key) ? '' : key));
-      }
-    if (remarks) sayAll(remarks);
-  };
+  let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
     if (issues.length >= maxIssues) {
-      moreIssues += 1;
+      more += 1;
       return;
     }
     const told = safe(withoutSecret(safe(raw)));
     const found = isKnown(told) ? told : safe(readProblem(told));
     const issue = toIssue(found);
     issues.push(issue);
-    sayRest(found, issue);
+    addRest(reasons, found, issue);
   };
 
-  sayAll(reading.reasons ?? []);
+  reasons.addAll(reading.reasons ?? []);
   attempt(() => {
     for (const raw of reading.issues ?? []) keep(raw);
   });
   attempt(() => readElements(reading.elements ?? [], keep));
   const truncated = compactOrNone({
     ...before,
-    issues: moreIssues || undefined,
-    reasons: moreReasons || undefined,
-    depth,
+    ...reasons.leftOut(),
+    issues: more || undefined,
   });
-  return { issues, reasons: [...reasons], truncated };
+  return { issues, reasons: reasons.kept(), truncated };
+}
+
+/** What the server said of the problem and the issue has no place for. Most often nothing. */
+function addRest(
+  reasons: Reasons,
+  { facts, read, sentences, remarks }: RawIssue,
+  { message, params }: Issue,
+): void {
+  if (sentences)
+    for (const sentence of sentences)
+      if (sentence !== undefined && sentence !== message) reasons.add(flattenFacts(sentence));
+  if (isRecord(facts))
+    // not `Object.keys`: of ten thousand problems it would make as many lists
+    for (const key in facts) {
+      if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
+      const fact = facts[key];
+      if (fact === message || fact === null) continue;
+      const name = SENTENCES.has(key) ? '' : key;
+      reasons.add(flattenFacts(visiblePart(facts, key, false), [], name));
+    }
+  if (remarks) reasons.addAll(remarks);
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */

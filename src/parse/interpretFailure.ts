@@ -7,6 +7,7 @@ import type { ApiError } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { isTimeout } from '../transports/detectNetworkCode.js';
+import { toRequestSummary } from '../transports/toRequestSummary.js';
 import { buildApiError } from './buildApiError.js';
 import { type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
@@ -39,9 +40,10 @@ function withOthers(reading: FormatResult | undefined, others?: readonly RawFail
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */
 function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment {
   const given = attemptOrTell('RAE022', () => enrich?.(seen));
+  const request = safeGet(given, 'request');
   return compact({
-    requestId: given?.requestId,
-    retryAt: given?.retryAt,
-    request: given?.request,
+    requestId: safeGet(given, 'requestId') as string | undefined,
+    retryAt: safeGet(given, 'retryAt') as number | undefined,
+    ...toRequestSummary(safeGet(request, 'method'), safeGet(request, 'url')),
   });
 }

@@ -1,4 +1,4 @@
-import { safeGet } from '../guard/liveValues.js';
+import { attempt, safeGet } from '../guard/liveValues.js';
 import { platform } from '../guard/platform.js';
 import type { Truncation } from '../model/ApiError.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
@@ -88,12 +88,13 @@ function startDeadline(options: ParseOptions): {
   });
   const timer = platform.setTimeout(stop, Math.min(bound(options, 'timeoutMs'), MAX_TIMER));
   if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop, { once: true });
+  // what is no signal ends nothing
+  attempt(() => signal?.addEventListener('abort', stop, { once: true }));
   return {
     over,
     clear() {
       platform.clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
+      attempt(() => signal?.removeEventListener('abort', stop));
     },
   };
 }

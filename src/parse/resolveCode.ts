@@ -4,6 +4,7 @@ import { toStatus } from '../guard/scalars.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';
+import { isReadMethod } from '../model/isReadMethod.js';
 import { conflictPhrases, firewallMarks, refusalPhrases } from '../vocabulary/phrases.js';
 import { statuses } from '../vocabulary/statuses.js';
 
@@ -146,7 +147,7 @@ function refusalOf({ failure, sysId, detail = '' }: Evidence): ErrorCode | undef
 
 function isRead({ failure, intent }: Evidence): boolean {
   const method = failure.request?.method;
-  return method ? /^(GET|HEAD)$/.test(method) : intent === 'load';
+  return method ? isReadMethod(method) : intent === 'load';
 }
 
 function isEach(issues: readonly Issue[], test: (issue: Issue) => boolean): boolean {

@@ -10,6 +10,7 @@ import { cleanText } from '../guard/cleanText.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { RawIssue } from '../model/FormatResult.js';
+import { toRequestSummary } from '../transports/toRequestSummary.js';
 import { buildApiError } from './buildApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
 import { UNNAMED } from './resolveCode.js';
@@ -20,10 +21,11 @@ import { UNNAMED } from './resolveCode.js';
  */
 export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiError {
   // what is not checked here is where the model is made
+  const request = told['request'];
   const failure = compact({
     transport: 'model',
     retryAt: told['retryAt'],
-    request: told['request'],
+    ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
     truncated: truncationOf(told['truncated']),
   }) as RawFailure;
   return buildApiError(

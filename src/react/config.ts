@@ -11,11 +11,17 @@ import type { ApiErrorComponents } from './slots.js';
 
 /** What the providers above have set, defaults filled in. */
 export interface ApiErrorConfig {
+  /** The table of words. Default: English. */
   readonly locale: Locale;
+  /** The app’s own words, by `sys.id` or code. */
   readonly copy: Copy;
+  /** Components of a design system, in place of plain elements. */
   readonly components: ApiErrorComponents;
+  /** Names the field of an issue wherever nothing closer does. */
   readonly fieldLabel?: FieldLabel | undefined;
+  /** Told of each failure once, after the hook’s own listener. */
   readonly onError?: ErrorListener | undefined;
+  /** Body formats of the app’s own, asked before those of the library. */
   readonly formats?: readonly ErrorFormat[] | undefined;
 }
 

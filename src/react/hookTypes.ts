@@ -41,6 +41,8 @@ export interface UseApiErrorResult<Data = unknown> extends ApiErrorActions<Data>
   readonly pending: boolean;
   /** How many attempts have failed: 1 for the first failure, 0 without one. */
   readonly attempt: number;
+  /** Everything that `ApiErrorBanner` needs to know of this hook. */
   readonly bannerProps: ApiErrorBannerProps;
+  /** The failure, for a `ValidationDetails` that stands elsewhere than in the banner. */
   readonly detailsProps: ValidationDetailsProps;
 }

@@ -15,22 +15,27 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
  */
 export type FieldTarget = (issue: Issue) => Element | string | (() => unknown) | null | undefined;
 
+/** Props of `ValidationDetails`, and whatever a `div` takes. */
 export interface ValidationDetailsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The failure whose issues are shown. */
   readonly error?: ApiError | null | undefined;
   /** Issues without a failure, such as those of one tab. */
   readonly issues?: readonly Issue[] | undefined;
+  /** Names a field as people know it. Default: the provider’s, else its id made readable. */
   readonly fieldLabel?: ((issue: Issue) => string | undefined) | undefined;
+  /** Where the input of an issue is. Without it the issues are plain text. */
   readonly fieldTarget?: FieldTarget | undefined;
   /** Called before an issue's target is focused: open its tab, switch its locale. Awaited. */
   readonly onIssueSelect?: ((issue: Issue) => unknown) | undefined;
   /** Field ids in form order, for when targets cannot tell. */
   readonly fieldOrder?: readonly string[] | undefined;
+  /** Level of its heading. Default 3. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** How many issues are drawn at once. Default 50. */
   readonly pageSize?: number | undefined;
 }
 
+/** Props of `ApiErrorBanner`: the handlers of the actions, and whatever a `div` takes. */
 export interface ApiErrorBannerProps
   extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
     RecoveryHandlers {
@@ -48,6 +53,7 @@ export interface ApiErrorBannerProps
   readonly pending?: boolean | undefined;
   /** How many attempts have failed: 1 for the first failure. */
   readonly attempt?: number | undefined;
+  /** What was attempted. Without it the words are neutral, with the care that a write needs. */
   readonly intent?: Intent | undefined;
   /**
    * An earlier attempt of the same call failed in a way that leaves open whether it was carried out. A
@@ -63,16 +69,22 @@ export interface ApiErrorBannerProps
   readonly retryReloads?: boolean | undefined;
   /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
   readonly draft?: Draft | undefined;
+  /** Default `background`. */
   readonly arrival?: Arrival | undefined;
+  /** Level of its title; the issues are one level deeper. Default 2. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** Keeps the title for screen readers only. */
   readonly hideTitle?: boolean | undefined;
+  /** `false` leaves the cross out. Default `true`; without `onDismiss` there is none. */
   readonly dismissible?: boolean | undefined;
   /** How much room it takes: `data-density` of its root. */
   readonly density?: 'comfortable' | 'compact' | undefined;
   /** In place of the issues. */
   readonly children?: ReactNode;
+  /** As that of `ValidationDetails`. */
   readonly fieldLabel?: ValidationDetailsProps['fieldLabel'];
+  /** As that of `ValidationDetails`; "Show the first problem" needs it. */
   readonly fieldTarget?: FieldTarget | undefined;
+  /** As that of `ValidationDetails`. */
   readonly onIssueSelect?: ValidationDetailsProps['onIssueSelect'];
 }

@@ -3,8 +3,11 @@ import type { ErrorKind, Severity } from '../model/ApiError.js';
 
 /** The attributes by which stylesheets and tests find a part. */
 export interface PartAttributes {
+  /** Which part it is, such as `title`. */
   readonly 'data-part': string;
+  /** The kind of the failure. Absent where only issues are shown. */
   readonly 'data-kind'?: ErrorKind | undefined;
+  /** Its severity. */
   readonly 'data-severity': Severity;
 }
 
@@ -32,6 +35,7 @@ export interface ButtonProps extends PartAttributes {
   readonly 'aria-disabled'?: true | undefined;
   /** The id of what describes it: the words of its wait. */
   readonly 'aria-describedby'?: string | undefined;
+  /** Set for the button that is to have focus as soon as it is drawn. */
   readonly autoFocus?: boolean | undefined;
   readonly ref: Ref<HTMLButtonElement>;
 }
@@ -39,6 +43,7 @@ export interface ButtonProps extends PartAttributes {
 /** What the app's `CloseButton` is given: it draws its own icon, and forwards all of this. */
 export interface CloseButtonProps extends PartAttributes {
   readonly type: 'button';
+  /** Its name: what it shows is an icon. */
   readonly 'aria-label': string;
   /** May be called without an event. */
   readonly onClick: (event?: UIEvent) => void;
@@ -47,6 +52,7 @@ export interface CloseButtonProps extends PartAttributes {
 
 /** What the app's `Link` is given, for an issue whose field has an id. It forwards all of this. */
 export interface LinkProps extends PartAttributes {
+  /** A fragment with the id of the field’s input. */
   readonly href: string;
   readonly children: ReactNode;
   /** Goes to the field and keeps the browser from following. May be called without an event. */
@@ -65,8 +71,12 @@ export type SlotComponent<Props> = (props: Props) => ReactNode;
 
 /** Components of a design system, in place of plain elements. */
 export interface ApiErrorComponents {
+  /** Draws every button but the one that dismisses. */
   readonly Button?: SlotComponent<ButtonProps> | undefined;
+  /** Draws an issue whose field has an id. */
   readonly Link?: SlotComponent<LinkProps> | undefined;
+  /** Draws the button that dismisses. */
   readonly CloseButton?: SlotComponent<CloseButtonProps> | undefined;
+  /** Draws what stands before the title. */
   readonly Icon?: SlotComponent<IconProps> | undefined;
 }

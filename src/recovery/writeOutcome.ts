@@ -1,5 +1,6 @@
 import { rowOfCode } from '../catalog/codes.js';
 import type { ApiError, ErrorKind, Intent } from '../model/ApiError.js';
+import { isReadMethod } from '../model/isReadMethod.js';
 import { isWrite } from './intentPolicy.js';
 
 /** What became of a write: surely nothing, or nobody knows. */
@@ -31,7 +32,7 @@ export function writeOutcome(
   { intent, unconfirmed }: AttemptFacts = {},
 ): Outcome | undefined {
   const { code, kind, partial, recovery, request, status = 0 } = error;
-  const isRead = intent ? !isWrite(intent) : partial || request?.method === 'GET';
+  const isRead = intent ? !isWrite(intent) : partial || isReadMethod(request?.method);
   if (isRead || kind === 'cancelled') return undefined;
   // What is gone may have been deleted by this person a moment ago, whose call had no answer.
   if (intent === 'delete' && kind === 'missing') return undefined;

@@ -3,6 +3,7 @@ import { samples } from './samples.js';
 
 /** The envelope that the content APIs send. */
 export interface ApiErrorBody {
+  /** The id as the wire spells it. */
   readonly sys: { readonly type: 'Error'; readonly id: string };
   readonly message?: string | undefined;
   readonly details?: unknown;

@@ -1,12 +1,12 @@
 import { attempt, isErrorLike } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 
-/** More errors thrown together than these, those of inner ones included, are not looked at. */
+/** The most errors thrown together that are looked at, those of inner ones included. */
 export const MAX_ERRORS = 100;
 
 /**
  * The errors in an `AggregateError`, in a list or record `errors` of another `Error`, or in a list of
- * log records.
+ * log records. Of more than `MAX_ERRORS` one more shows that there are some.
  */
 export function aggregatedErrors(thrown: unknown): readonly unknown[] {
   const found = new Set([thrown]);

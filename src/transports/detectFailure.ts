@@ -32,9 +32,10 @@ export function detectFailure(
       const failure = transport(value, context);
       if (failure) return { failure, value };
     }
-    const together = leadOf(
-      openErrors(value).map((error) => detectFailure(error, context, () => [])),
-    );
+    const errors = openErrors(value);
+    const read = errors.slice(0, MAX_ERRORS);
+    const found = read.map((error) => detectFailure(error, context, () => []));
+    const together = leadOf(found, errors.length > MAX_ERRORS);
     if (together) return together;
     const failure = fromPlatform(value);
     if (failure) return { failure, value };
@@ -43,10 +44,11 @@ export function detectFailure(
   return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };
 }
 
-function leadOf(found: readonly DetectedFailure[]): DetectedFailure | undefined {
+/** The failure that tells the most, with the others beside it. */
+function leadOf(found: readonly DetectedFailure[], isCut: boolean): DetectedFailure | undefined {
   const lead =
     found.find(({ failure: { code, transport } }) => code ?? transport !== 'native') ?? found[0];
   const others = found.filter((other) => other !== lead).map(({ failure }) => failure);
-  const truncated = others.length < MAX_ERRORS ? undefined : ({ depth: true } as const);
+  const truncated = isCut ? ({ depth: true } as const) : undefined;
   return lead && { ...lead, failure: compact({ truncated, ...lead.failure, others }) };
 }

@@ -27,6 +27,19 @@ export function readResponseHead(
 /** Reads `Headers`, a record of them, or what is both, as axios has it. */
 function headerReader(headers: unknown): ReadHeader {
   const get = safeGet(headers, 'get');
-  if (typeof get !== 'function') return (name) => nonEmptyText(safeGet(headers, name));
+  if (typeof get !== 'function') return recordReader(headers);
   return (name) => nonEmptyText(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
+}
+
+/** The names of headers have no case (RFC 9110, section 5.1); mocks and logs keep that of who wrote them. */
+function recordReader(headers: unknown): ReadHeader {
+  const names = attempt(() => Object.keys(headers as object)) ?? [];
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return (name) => headerText(safeGet(headers, spelled.get(name) ?? name));
+}
+
+/** A header as a text; some give it as a number, or as the list of all that came under its name. */
+function headerText(value: unknown): string | undefined {
+  const first = typeof value === 'object' ? safeGet(value, '0') : value;
+  return nonEmptyText(typeof first === 'number' ? String(first) : first);
 }

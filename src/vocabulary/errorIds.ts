@@ -72,11 +72,9 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
   // https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, and the throttling names of
   // https://github.com/smithy-lang/smithy-typescript, packages/service-error-classification
-  ExpiredTokenException: 'AccessTokenInvalidError',
   UnrecognizedClientException: 'AccessTokenInvalidError',
   InvalidClientTokenId: 'AccessTokenInvalidError',
   MissingAuthenticationToken: 'Unauthorized',
-  ValidationException: 'ValidationFailedError',
   ResourceNotFoundException: 'NotFoundError',
   EntityTooLarge: 'ContentTooLarge',
   ConditionalCheckFailedException: 'Conflict',
@@ -142,7 +140,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   ValidationError: 'ValidationFailedError',
 
   // Strapi: https://docs.strapi.io/cms/error-handling; Ghost: https://github.com/TryGhost/framework, packages/errors
-  ForbiddenError: 'AccessDeniedError',
   RateLimitError: 'RateLimitExceededError',
   NoPermissionError: 'AccessDeniedError',
   // Keystone: https://github.com/keystonejs/keystone, packages/core/src/lib/core/graphql-errors.ts
@@ -186,7 +183,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Netflix DGS, Lighthouse; Linear
   AUTHENTICATION: 'Unauthorized',
   AUTHORIZATION: 'AccessDeniedError',
-  VALIDATION: 'ValidationFailedError',
   INTERNAL: 'ServerError',
   UNAVAILABLE: 'ServiceUnavailable',
   SERVICE_AVAILABILITY: 'ServiceUnavailable',
@@ -199,7 +195,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   ComplexityException: 'RateLimitExceededError',
 
   // MediaWiki: https://www.mediawiki.org/wiki/API:Errors_and_warnings
-  permissiondenied: 'AccessDeniedError',
   protectedpage: 'AccessDeniedError',
   blocked: 'AccessDeniedError',
   notloggedin: 'Unauthorized',

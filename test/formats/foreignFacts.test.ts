@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { readApiError } from '../../src/parse/readApiError.js';
+import { withParameters } from '../../src/formats/withParameters.js';
 import { jsonResponse, now } from '../support/bodies.js';
 
 // Shapes of other servers and validators, with values of our own. Their names stand in vocabulary.
@@ -110,6 +111,13 @@ describe('a sentence with parameters', () => {
       detail: 'No %fieldName with %1 is %2.',
     });
     expect(await message(undefined, '100% sure')).toMatchObject({ detail: '100% sure' });
+  });
+
+  it('is filled no further than a model keeps it, however many it names', async () => {
+    const error = await message(['fog'.repeat(30)], `${'%1 '.repeat(40_000)}the end`);
+    expect(error).toHaveProperty('detail', expect.stringMatching(/^fogfog.*…$/));
+    const body = { message: `${'%1 '.repeat(40_000)}the end`, parameters: ['fog'.repeat(30)] };
+    expect(String(withParameters(body)['message']).length).toBeLessThan(200_000);
   });
 
   it('never tells a secret', async () => {

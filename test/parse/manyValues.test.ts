@@ -33,6 +33,27 @@ describe('very many values', () => {
     expect(parseApiError(details(20_001), { now }).truncated).toMatchObject({ depth: true });
   });
 
+  const problem = (index: number) => ({ field: `at${index}`, message: 'No' });
+  it.each([
+    ['user-errors', (count: number) => ({ data: { save: { userErrors: many(count, problem) } } })],
+    ['plain', (count: number) => ({ message: 'No', messages: many(count, problem) })],
+    ['plain', (count: number) => ({ message: 'No', data: many(count, problem) })],
+    [
+      'json-api',
+      (count: number) => ({
+        errors: many(count, (index) => ({
+          title: 'No',
+          source: { pointer: `/data/attributes/at${index}` },
+        })),
+      }),
+    ],
+  ])('in a list of the format %s are counted, whatever its name', (format, body) => {
+    const error = parseApiError(body(20_002), { now });
+    expect(error).toMatchObject({ format, truncated: { issues: 2 } });
+    expect(error.issues).toHaveLength(20_000);
+    expect(error.issues.at(-1)?.path).toEqual(['at19999']);
+  });
+
   it('in a list that was thrown are counted, those beyond the bound unread', () => {
     const errors = many(20_002, (index) => ({ name: 'size', path: [`at${index}`] }));
     const body = envelope('ValidationFailed', { details: { errors } });

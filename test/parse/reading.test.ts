@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { ApiError } from '../../src/model/ApiError.js';
+import type { ApiError, RequestSummary } from '../../src/model/ApiError.js';
 import { originalOf } from '../../src/parse/originalOf.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
@@ -7,7 +7,7 @@ import { readApiError } from '../../src/parse/readApiError.js';
 import { readOutcome, readThrown } from '../../src/parse/readOutcome.js';
 import { expectConsole } from '../setup/index.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
-import { nested } from '../support/throwing.js';
+import { nested, throwing } from '../support/throwing.js';
 
 const gone = envelope('NotFound', { message: 'Gone', requestId: 'abc' });
 const read = (result: unknown, options: ParseOptions = {}) =>
@@ -300,6 +300,19 @@ describe('the bounds of reading', () => {
     }
   });
 
+  it('lose nothing of the answer to a signal that is none', async () => {
+    const signal = new AbortController() as unknown as AbortSignal;
+    expect(await read(jsonResponse(404, gone), { signal })).toMatchObject({
+      code: 'NotFoundError',
+      detail: 'Gone',
+    });
+  });
+
+  it('take a time that is none for now', () => {
+    for (const time of [Number.NaN, Number.POSITIVE_INFINITY, '5' as unknown as number])
+      expect(parseApiError('odd', { now: time }).receivedAt).toBeGreaterThan(now);
+  });
+
   it('leave status and headers to speak when the body breaks midway', async () => {
     const stream = new ReadableStream({
       start(controller) {
@@ -407,6 +420,25 @@ describe('what an app adds', () => {
     expect(await read(new Response('', { status: 429 }), { enrich: broken })).toMatchObject({
       code: 'RateLimitExceededError',
     });
+  });
+
+  it('is enrich, whose request is read as a client’s, and may be anything', () => {
+    const unknownField = envelope('ValidationFailed', {
+      details: { errors: [{ name: 'unknown', path: ['berth'] }] },
+    });
+    const enrich = (request: unknown) => () => ({ request: request as RequestSummary });
+    const reading = { now, enrich: enrich({ method: 'get', url: 'https://pier.example/lamps' }) };
+    expect(parseApiError({ status: 422, ...unknownField }, reading)).toMatchObject({
+      code: 'UnknownFieldError',
+      request: { method: 'GET', url: 'https://pier.example/lamps' },
+    });
+    const odd = [new URL('https://pier.example/'), Symbol('GET'), 7, null, throwing()];
+    for (const part of odd)
+      for (const request of [part, { method: part, url: part }])
+        for (const body of [unknownField, envelope('Conflict')])
+          expect(
+            parseApiError({ status: 409, ...body }, { now, enrich: enrich(request) }),
+          ).not.toHaveProperty('request');
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 'soon', {}, null])(

@@ -95,10 +95,12 @@ describe('writeOutcome', () => {
   });
 
   it('has nothing to tell of a load, nor of a read when the intent is not known', () => {
-    const read = errorOf('ServerError', { request: { method: 'GET' } });
     expect(writeOutcome(errorOf('ServerError'), { intent: 'load' })).toBeUndefined();
-    expect(writeOutcome(read)).toBeUndefined();
-    expect(writeOutcome(read, { intent: 'save' })).toBe('maybeDone');
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) {
+      const read = errorOf('ServerError', { request: { method } });
+      expect(writeOutcome(read)).toBeUndefined();
+      expect(writeOutcome(read, { intent: 'save' })).toBe('maybeDone');
+    }
   });
 
   it('takes what is not known to be a read for a write', () => {

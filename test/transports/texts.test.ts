@@ -103,6 +103,19 @@ describe('a response as it was on the wire', () => {
     expect(JSON.stringify(error)).not.toContain('TYPED');
   });
 
+  it.each([
+    ['an interim response', 'HTTP/1.1 100 Continue'],
+    ['the tunnel of a proxy', 'HTTP/1.1 200 Connection established'],
+    ['a redirect', 'HTTP/2 301 \r\nlocation: /lamps/7'],
+  ])('is read behind %s', (_, before) => {
+    expect(read(`${before}\r\n\r\n${head}\r\n\r\n${answer}`)).toMatchObject({
+      code: 'RateLimitExceededError',
+      status: 429,
+      retryAt: now + 7000,
+      detail: 'Slow down',
+    });
+  });
+
   it('without a body has its status', () => {
     expect(read(head)).toMatchObject({ status: 429, retryAt: now + 7000 });
     expect(read('HTTP/1.1 200 OK\n\n{}')).not.toHaveProperty('status', 429);

@@ -43,6 +43,22 @@ describe('a wait that the server names', () => {
     expect(waitOf(headers, 503)).toBe(wait);
   });
 
+  it.each([
+    [{ 'Retry-After': '30', 'X-Request-Id': 'lamp-7' }],
+    [{ 'retry-after': 30, 'x-request-id': 'lamp-7' }],
+    [{ 'RETRY-AFTER': ['30'], 'X-REQUEST-ID': ['lamp-7'] }],
+  ])('is read from a record of headers, however it spells them: %j', (headers) => {
+    const thrown = Object.assign(new Error('x'), {
+      status: 429,
+      headers,
+      data: { message: 'Slow' },
+    });
+    expect(parseApiError(thrown, { now })).toMatchObject({
+      retryAt: now + 30_000,
+      requestId: 'lamp-7',
+    });
+  });
+
   it.each(['ratelimit-reset', 'x-ratelimit-reset', 'x-rate-limit-reset', 'retry-after'])(
     'is read from %s as a time since 1970, in seconds and in milliseconds',
     (name) => {

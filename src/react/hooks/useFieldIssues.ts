@@ -13,6 +13,7 @@ import { useNeutralFormatters } from './useNeutralFormatters.js';
 
 /** What a field needs to show its own issues. */
 export interface FieldIssues {
+  /** Those of this field, in the server’s order. */
   readonly issues: readonly Issue[];
   /** One sentence for each issue, in the same words as the summary; equal sentences once. */
   readonly messages: readonly string[];

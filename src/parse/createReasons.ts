@@ -1,0 +1,46 @@
+import { DEEPER } from '../formats/flattenFacts.js';
+import { attempt } from '../guard/liveValues.js';
+import { cleanText } from '../guard/cleanText.js';
+import type { Truncation } from '../model/ApiError.js';
+
+const MAX_REASONS = 100;
+const MAX_REASON = 1_000;
+
+/** What else a server said: the first sentences and facts, each once, in order. */
+export interface Reasons {
+  readonly add: (said: Iterable<unknown>) => void;
+  /** The same for a list of a format's own, which may throw: what it said before stays. */
+  readonly addAll: (said: Iterable<unknown>) => void;
+  readonly kept: () => readonly string[];
+  /** What was left out, together with what was before. */
+  readonly leftOut: () => {
+    readonly reasons: number | undefined;
+    readonly depth: true | undefined;
+  };
+}
+
+/** Begins without any; `detail` is said already. */
+export function createReasons(detail: string | undefined, before: Truncation): Reasons {
+  const kept = new Set<string>();
+  let { reasons = 0, depth } = before;
+
+  function add(said: Iterable<unknown>): void {
+    for (const reason of said) {
+      if (reason === DEEPER) depth = true;
+      if (typeof reason !== 'string' || kept.has(reason)) continue;
+      const isFull = kept.size === MAX_REASONS;
+      // what is not kept need not be cleaned
+      const text = isFull ? reason : cleanText(reason, MAX_REASON);
+      if (!text || text === detail) continue;
+      if (isFull) reasons += 1;
+      else kept.add(text);
+    }
+  }
+
+  return {
+    add,
+    addAll: (said) => void attempt(() => add(said)),
+    kept: () => [...kept],
+    leftOut: () => ({ reasons: reasons || undefined, depth }),
+  };
+}
