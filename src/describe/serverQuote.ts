@@ -20,9 +20,12 @@ const silent: readonly string[] = [
 /** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
 const FACT = /^(?:[@$]|[a-z])[\w.@$-]*: /;
 
-/** Sentences that only say again what the code says. */
+/** How sentences begin that only say again what the code says. */
 const CANNED =
-  /^(the (resource|query) you sent|validation error|you are not authorized|request failed with)/i;
+  /^(the (resource|query) you sent|the resource could not be found|validation error|request failed with)/i;
+
+/** Whole sentences that do: the one about a plan's limits goes on. */
+const ECHO = /^(forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
 
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
@@ -31,17 +34,20 @@ const CANNED =
  * @param row the locale's words for this very code
  */
 export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
-  if (silent.includes(error.code) || (row && !isQuoted(error))) return '';
+  const reasons = error.reasons.filter((reason) => !FACT.test(reason));
+  if (silent.includes(error.code) || (row && !isQuoted(error, reasons))) return '';
   // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
-  const said = new Set([error.detail, ...error.reasons.filter((reason) => !FACT.test(reason))]);
+  const said = new Set([error.detail, ...reasons]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);
   return joinNonEmpty(
-    [...said].filter((text = '') => !CANNED.test(text)),
+    [...said].filter((text = '') => !CANNED.test(text) && !ECHO.test(text)),
     '\n',
   ).trim();
 }
 
-function isQuoted({ kind, status, issues }: ApiError): boolean {
+function isQuoted({ kind, status, issues, format }: ApiError, reasons: readonly string[]): boolean {
+  // `AppKey does not exist.`: what is missing, where no record names it
+  if (kind === 'missing') return format === 'contentful' && reasons.length > 0;
   // a limit that the status does not tell may be one of a day
   const isOddLimit = kind === 'rateLimit' && status !== 429;
   return vague.includes(kind) || isOddLimit || (issues.length === 0 && itemised.includes(kind));
