@@ -231,3 +231,26 @@ describe('a sentence that content APIs have for one failure alone', () => {
     expect(read(envelope('LampOut', { message })).code).toBe('LampOut');
   });
 });
+
+describe('an answer of GraphQL behind a sentence', () => {
+  const message = 'No such lamp';
+  const extensions = { contentful: { code: 'ACCESS_TOKEN_INVALID', requestId: 'lamp-7' } };
+  const answer = { errors: [{ message, extensions }], data: null };
+  const authentication = { code: 'AccessTokenInvalidError', requestId: 'lamp-7', detail: message };
+
+  it('is read', () => {
+    const text = `Failed to fetch API: ${JSON.stringify(answer)}`;
+    for (const thrown of [text, new Error(text)])
+      expect(read(thrown)).toMatchObject(authentication);
+  });
+
+  it.each([
+    { ...answer, note: 'TYPED' },
+    { errors: [{ message }] },
+    { errors: [] },
+    { data: 'TYPED' },
+  ])('is none where it may be something else: %j', (other) => {
+    const error = read(new Error(`Failed: ${JSON.stringify(other)}`));
+    expect(error.kind).toBe('unknown');
+  });
+});
