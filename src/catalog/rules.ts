@@ -11,6 +11,14 @@ export interface RuleRow {
 
 const bounds = some({ min: number, max: number });
 const pattern = every({ pattern: text });
+const readType = every({ type: text });
+
+/** The type, unless the server's sentence is about another thing: `Invalid regular expression`. */
+function type(record: unknown, clean?: CleanFact): { readonly type: string } | undefined {
+  const expected = readType(record, clean);
+  const details = text(field(record, 'details'));
+  return expected && details?.includes(expected.type) !== false ? expected : undefined;
+}
 
 /**
  * The bounds, and how many characters or items the refused value has. The size of a record is that
@@ -40,7 +48,7 @@ function size(
  */
 export const ruleCatalog = {
   required: {},
-  type: { read: every({ type: text }) },
+  type: { read: type },
   unknown: {},
   unexpected: {},
   in: { read: every({ expected: texts }) },

@@ -25,11 +25,14 @@ const canned: readonly string[] = [
   // Contentful, recorded responses
   'the resource you sent',
   'the query you sent',
+  'the resource could not be found',
   'validation error',
-  'you are not authorized',
   // axios
   'request failed with',
 ];
+
+/** Whole sentences that do: the one about a plan's limits goes on. */
+const ECHO = /^(forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
 
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
@@ -38,9 +41,10 @@ const canned: readonly string[] = [
  * @param row the locale's words for this very code
  */
 export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
-  if (silent.includes(error.code) || (row && !isQuoted(error))) return '';
+  const reasons = error.reasons.filter((reason) => !FACT.test(reason));
+  if (silent.includes(error.code) || (row && !isQuoted(error, reasons))) return '';
   // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
-  const said = new Set([error.detail, ...error.reasons.filter((reason) => !FACT.test(reason))]);
+  const said = new Set([error.detail, ...reasons]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);
   return joinNonEmpty(
     [...said].filter((text = '') => !isCanned(text)),
@@ -50,10 +54,12 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
 
 function isCanned(sentence: string): boolean {
   const said = sentence.toLowerCase();
-  return canned.some((begin) => said.startsWith(begin));
+  return ECHO.test(sentence) || canned.some((begin) => said.startsWith(begin));
 }
 
-function isQuoted({ kind, status, issues }: ApiError): boolean {
+function isQuoted({ kind, status, issues, format }: ApiError, reasons: readonly string[]): boolean {
+  // `AppKey does not exist.`: what is missing, where no record names it
+  if (kind === 'missing') return format === 'contentful' && reasons.length > 0;
   // a limit that the status does not tell may be one of a day
   const isOddLimit = kind === 'rateLimit' && status !== 429;
   return vague.includes(kind) || isOddLimit || (issues.length === 0 && itemised.includes(kind));

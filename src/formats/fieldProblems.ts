@@ -25,11 +25,22 @@ type Place = readonly (string | number)[];
  * A list of problems as it is, and one of a record of sentences by field (`{title: ['Too long']}`),
  * as Rails, Laravel, ASP.NET and Zod send it, with records and lists of fields in it.
  */
-export function problemsIn(list: unknown): readonly unknown[] {
+export function problemsIn(told: unknown): readonly unknown[] {
+  const list = withoutCollection(told);
   if (Array.isArray(list)) return list;
   const problems: unknown[] = [];
   if (isRecord(list)) addProblems(list, [], problems);
   return problems;
+}
+
+/**
+ * The list in a collection as content APIs write one: `{sys: {type: 'Array'}, items: [...]}`; anything
+ * else as it is. Bulk actions list the errors of their entities so
+ * (https://github.com/contentful/contentful-management.js, lib/entities/bulk-action.ts).
+ */
+export function withoutCollection(value: unknown): unknown {
+  const items = getOwn(getOwn(value, 'sys'), 'type') === 'Array' ? getOwn(value, 'items') : value;
+  return Array.isArray(items) ? items : value;
 }
 
 /** Whether all that a record holds are lists of sentences, problems, or more such records. */

@@ -4,7 +4,7 @@ import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyNames.js';
-import { extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
+import { extensionIdNames, inputPlaceNames, missingTypes } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
 import { isListOf } from './isListOf.js';
@@ -42,8 +42,10 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
   const extensions = extensionsOf(error);
   // the sentence may tell what a field holds
   const isSecret = isSecretPlace(getOwn(element, 'path'));
+  const type = getOwn(missingTypes, nonEmptyText(read.id) ?? '');
   return {
     ...read,
+    resource: read.resource ?? (type && { type }),
     detail: isSecret ? hideSecret(element)(read.detail) : read.detail,
     requestId: getOwn(extensions, 'requestId') ?? read.requestId ?? requestIdIn(body, []),
     status: statusIn(extensions, []),

@@ -9,6 +9,7 @@ import {
   sentenceListNames,
   sentenceNames,
 } from '../vocabulary/bodyNames.js';
+import { ownSentenceNames } from '../vocabulary/problemNames.js';
 import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 import { codeOfId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
@@ -70,7 +71,7 @@ export function readContentBody(body: PlainRecord) {
   const resource = resourceOf(details);
   const outer = findLists({ message }, typeof message === 'string' ? ['message'] : []);
   const inner = findLists(details, resource && resourceNames);
-  const lists = [...outer.lists, ...inner.lists].map(problemsIn);
+  const lists = withoutCopies([...outer.lists, ...inner.lists].map(problemsIn));
   return {
     detail: message,
     requestId,
@@ -79,6 +80,18 @@ export function readContentBody(body: PlainRecord) {
     elements: lists.length > 1 ? lists.flat() : (lists[0] ?? []),
     reasons: [...inner.reasons, ...outer.reasons],
   } satisfies FormatResult;
+}
+
+/** Zod's `flatten` beside the problems says each again, without the whole of its path. */
+function withoutCopies([first = [], ...others]: readonly (readonly unknown[])[]) {
+  if (others.length === 0) return [first];
+  const said = new Set(
+    first.flatMap((problem) => ownSentenceNames.map((name) => getOwn(problem, name))),
+  );
+  return [
+    first,
+    ...others.map((list) => list.filter((problem) => !said.has(getOwn(problem, 'message')))),
+  ];
 }
 
 /** What tells the thing that an error is about. */

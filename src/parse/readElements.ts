@@ -1,3 +1,4 @@
+import { withoutCollection } from '../formats/fieldProblems.js';
 import { flattenFacts } from '../formats/flattenFacts.js';
 import {
   withoutPrototype,
@@ -61,7 +62,7 @@ function readWhole(
 ) {
   const message = getOwn(error, 'message');
   const details = getOwn(error, 'details');
-  const errors = getOwn(details, 'errors');
+  const errors = withoutCollection(getOwn(details, 'errors'));
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
     const rest = Object.keys(details as object).length > 1 ? flattenFacts(details, ['errors']) : [];
     const said = [...remarks, message, ...rest];

@@ -5,7 +5,12 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';
 import { isReadMethod } from '../model/isReadMethod.js';
-import { conflictPhrases, firewallMarks, refusalPhrases } from '../vocabulary/phrases.js';
+import {
+  conflictPhrases,
+  firewallMarks,
+  refusalPhrases,
+  tellingPhrases,
+} from '../vocabulary/phrases.js';
 import { statuses } from '../vocabulary/statuses.js';
 
 /** What the code is decided by. */
@@ -109,9 +114,12 @@ function contentCode({ status = 0, issues, format }: Evidence): ErrorCode | unde
     : undefined;
 }
 
-/** What else tells more than the id of a conflict, or of a refused access, does. */
+/** What else tells more than an id does that says no more than the status, or than none. */
 function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
-  const { status } = evidence;
+  const { status = 0, sysId, detail = '' } = evidence;
+  const isOpen = named === statuses[status] && (named !== undefined || sysId === undefined);
+  const told = isOpen ? codeSaid([detail], tellingPhrases) : undefined;
+  if (told) return told;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   return status === 403 && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)

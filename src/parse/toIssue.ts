@@ -38,7 +38,9 @@ export function toIssue(reading: RawIssue): Issue {
   const facts: PlainRecord = isRecord(reading.facts) ? reading.facts : NOTHING;
   const told = reading.name ?? facts['name'];
   const known = reading.rule ?? told;
-  const params = isRuleName(known) ? paramsOf(ruleCatalog[known], facts) : undefined;
+  // who made the rule has worded it for editors
+  const isWorded = sentence(facts['customMessage']) !== undefined;
+  const params = !isWorded && isRuleName(known) ? paramsOf(ruleCatalog[known], facts) : undefined;
   const rule = params ? (known as RuleName) : 'other';
   // a name of the catalog holds no secret
   const name = told === rule ? rule : cleanText(told, MAX_NAME);

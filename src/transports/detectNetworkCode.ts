@@ -1,6 +1,21 @@
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
-import { lostSentences, networkCodes, networkSentences } from '../vocabulary/networkCodes.js';
+import {
+  lostSentences,
+  networkCodes,
+  type NetworkSentence,
+  networkSentences,
+  unansweredSentences,
+} from '../vocabulary/networkCodes.js';
+
+/** The name of an error before its sentence, as a stack begins. */
+const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
+
+/** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
+const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z_]{4,40})\b/g;
+
+/** How much of a text is looked at, in characters. */
+const MAX_TEXT = 2_000;
 
 /** Why no answer came, or none that can be read; `undefined` for an error of another sort. */
 export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
@@ -16,7 +31,7 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   if (means === 'AbortError')
     return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
   if (means) return lostSentences.includes(message) ? 'NetworkError' : means;
-  return name === 'TypeError' ? codeOfSentence(message) : undefined;
+  return name === 'TypeError' ? codeOfSentence(message, networkSentences) : undefined;
 }
 
 /** What the name or code of an error says of the network. */
@@ -24,8 +39,22 @@ export function networkCodeNamed(name: string): TransportCode | undefined {
   return Object.hasOwn(networkCodes, name) ? networkCodes[name] : undefined;
 }
 
-function codeOfSentence(message: string): TransportCode | undefined {
-  return networkSentences.find(({ text, isStart }) =>
+/** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */
+export function networkCodeInText(text: string): TransportCode | undefined {
+  const [, name, sentence = ''] = NAMED.exec(text.slice(0, MAX_TEXT)) ?? [];
+  const codes = text.slice(0, MAX_TEXT).match(CODE) ?? [];
+  return (
+    codeOfSentence(sentence, unansweredSentences) ??
+    (name === 'TypeError' ? codeOfSentence(sentence, networkSentences) : undefined) ??
+    codes.map(networkCodeNamed).find(Boolean)
+  );
+}
+
+function codeOfSentence(
+  message: string,
+  sentences: readonly NetworkSentence[],
+): TransportCode | undefined {
+  return sentences.find(({ text, isStart }) =>
     isStart ? message.startsWith(text) : message === text,
   )?.code;
 }

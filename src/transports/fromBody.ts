@@ -3,6 +3,7 @@ import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { toBody } from './toBody.js';
+import { networkCodeInText } from './detectNetworkCode.js';
 import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
 
@@ -16,12 +17,14 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
   const seen = withoutPrototype(toBody(thrown, context));
   const { body } = seen;
   if (seen.text === undefined && Object(body) !== body) return undefined;
+  const status =
+    toStatus(getOwn(body, 'status')) ??
+    toStatus(getOwn(body, 'statusCode')) ??
+    statusInText(seen.text ?? '');
   return compact({
     transport: 'body',
-    status:
-      toStatus(getOwn(body, 'status')) ??
-      toStatus(getOwn(body, 'statusCode')) ??
-      statusInText(seen.text ?? ''),
+    code: status ? undefined : networkCodeInText(seen.text ?? ''),
+    status,
     ...seen,
     // an error's message is not enumerable, so it is not in the copy
     ...(isError && { body: { message: safeGetString(thrown, 'message'), ...(body as object) } }),

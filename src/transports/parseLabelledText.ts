@@ -1,7 +1,12 @@
 import { compact, isRecord } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
 import { toStatus } from '../guard/scalars.js';
-import { type LabelledPart, partLabels, problemLabels } from '../vocabulary/textLabels.js';
+import {
+  type LabelledPart,
+  partLabels,
+  problemLabels,
+  reasonsLabel,
+} from '../vocabulary/textLabels.js';
 import { statusInText } from './statusInText.js';
 
 /** A longer text is not read, in characters. */
@@ -33,6 +38,7 @@ export function parseLabelledText(text: string): object | undefined {
   const details = parts.details && readDetails(parts.details);
   return {
     status,
+    headers: { 'retry-after': parts.wait?.trim() },
     data: compact({
       sys,
       message: parts.message?.trim(),
@@ -72,15 +78,20 @@ function labelIn(segment: string) {
   return undefined;
 }
 
-/** JSON, a list of problems with a star before each, or a sentence. */
+/** JSON, a list of problems with a star before each, one of reasons, or a sentence. */
 function readDetails(details: string): unknown {
   const json = parseJson(details);
   if (isRecord(json)) return json;
+  const said = details.trim();
+  if (said.startsWith(reasonsLabel)) {
+    const lines = said.slice(reasonsLabel.length).split('\n');
+    return { reasons: lines.map((line) => line.trim()).filter(Boolean) };
+  }
   const errors = details
     .split(/^[ \t]*\* /m)
     .slice(1)
     .map(readProblem);
-  return errors.length > 0 ? { errors } : details.trim();
+  return errors.length > 0 ? { errors } : said;
 }
 
 /** `Name: required\nPath: '['tags']'`: what else it tells was typed by somebody. */

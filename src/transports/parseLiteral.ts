@@ -1,7 +1,7 @@
 import { parseJson } from '../guard/liveValues.js';
 
-/** How a record begins that Python, Ruby or Node has printed. */
-const BEGIN = /\{\s*(?:'|:?[a-z_]\w{0,80}\s*(?::|=>)|"[^"]{1,80}"\s*=>)/i;
+/** How a record begins that Python, Ruby or Node has printed, or one of JSON before other braces. */
+const BEGIN = /\{\s*(?:'|:?[a-z_]\w{0,80}\s*(?::|=>)|"[^"]{1,80}"\s*(?:=>|:))/i;
 
 /** One part of it: space, a text in quotes, a sign, a number or a word. */
 const TOKEN =

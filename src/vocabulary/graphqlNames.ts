@@ -8,6 +8,12 @@ export const extensionIdNames: readonly string[] = [
   'category',
 ];
 
+/** What is missing, by the code that says so: https://www.contentful.com/developers/docs/references/graphql/#/reference/graphql-errors */
+export const missingTypes: Readonly<Record<string, string>> = {
+  UNKNOWN_SPACE: 'Space',
+  UNKNOWN_ENVIRONMENT: 'Environment',
+};
+
 /** Where `extensions` name the place in what was sent: the path leads through the answer. */
 export const inputPlaceNames: readonly string[] = [
   // Braintree

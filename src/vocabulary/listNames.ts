@@ -130,4 +130,6 @@ export const containerNames: readonly string[] = [
   // Box; Miro
   'context_info',
   'context',
+  // contentful.net: https://github.com/contentful/contentful.net, ContentfulException
+  'ErrorDetails',
 ];

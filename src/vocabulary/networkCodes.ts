@@ -180,5 +180,14 @@ export const networkSentences: readonly NetworkSentence[] = [
   { text: 'Network request timed out', code: 'TimeoutError' },
 ];
 
+/** The sentences that clients make of it where there was no answer, whatever error or text holds them. */
+export const unansweredSentences: readonly NetworkSentence[] = [
+  // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
+  { text: 'Network Error', code: 'NetworkError' },
+  { text: 'timeout of ', code: 'TimeoutError', isStart: true },
+  // Node: https://github.com/nodejs/node, lib/_http_client.js
+  { text: 'socket hang up', code: 'NetworkError' },
+];
+
 /** Sentences of axios that tell more than its code: the page was left; the connection was lost. */
 export const lostSentences: readonly string[] = ['Request aborted', 'stream has been aborted'];

@@ -21,6 +21,22 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'already in use': 'AlreadyExists',
 };
 
+/**
+ * What the sentences of content APIs and of their clients say of a failure that has no id, in small
+ * letters: texts and logs keep no more of it.
+ */
+export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
+  // recorded responses of Contentful; logs of contentful.php, gatsby-source-contentful and others
+  'access token you sent could not be found or is invalid': 'AccessTokenInvalidError',
+  'you have exceeded the rate limit of': 'RateLimitExceededError',
+  // contentful.rb, contentful.py and contentful-management.rb: lib/contentful/error.rb, errors.py
+  'version mismatch error. the version you specified': 'VersionMismatchError',
+  'the requested space is hibernated': 'HibernatedError',
+  // contentful-management.js: lib/adapters/REST/endpoints, app-action-call.ts and asset.ts, with its slip
+  'is taking longer than expected to process': 'TimeoutError',
+  'is taking longer then expected to process': 'AssetProcessingTimeout',
+};
+
 /** What a server says in the sentence of a 403, in small letters, that it has no id for. */
 export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   // Amazon's API Gateway: ExpiredTokenException, InvalidClientTokenId, UnrecognizedClientException

@@ -53,6 +53,8 @@ export const placeNames: readonly string[] = [
   // servers of one's own, with the libraries of Spring and .NET
   'parameterName',
   'paramName',
+  // contentful.net
+  'Path',
 ];
 
 /** A place under a name that has other meanings: it counts beside this type alone. */
@@ -181,6 +183,8 @@ export const problemSentenceNames: readonly string[] = [
   // DHL; VMware
   'validationMessage',
   'failureMessage',
+  // contentful.net
+  'Details',
   // AfterShip, MediaWiki
   'info',
   // Go's validator, as servers spell it

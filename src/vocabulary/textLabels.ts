@@ -24,7 +24,7 @@ export const answerLabels: readonly string[] = [
 ];
 
 /** What a text tells under a label. */
-export type LabelledPart = 'status' | 'message' | 'details' | 'requestId';
+export type LabelledPart = 'status' | 'message' | 'details' | 'requestId' | 'wait';
 
 /** How texts that tell a failure part by part call the parts, in small letters. */
 export const partLabels: Readonly<Record<string, LabelledPart>> = {
@@ -35,9 +35,13 @@ export const partLabels: Readonly<Record<string, LabelledPart>> = {
   'request id': 'requestId',
   // contentful.rb, contentful_management, contentful.py: https://github.com/contentful/contentful.rb, lib/contentful/error.rb
   'http status code': 'status',
+  'time until reset (seconds)': 'wait',
   // Azure: https://github.com/Azure/azure-sdk-for-python, azure-core
   'status code': 'status',
 };
+
+/** What stands in details before a line for each reason: the same libraries. */
+export const reasonsLabel = 'Reasons:';
 
 /** What a listed problem has, as these libraries write it; what it has beside was typed by somebody. */
 export const problemLabels: readonly string[] = ['name', 'path', 'details'];

@@ -243,6 +243,21 @@ describe('the quote', () => {
     );
   });
 
+  it('tells of the limits of a plan, and says no refusal twice', () => {
+    const limits = 'You are not authorized to do this action or exceeded your plan limits.';
+    expect(quoteOf('AccessDeniedError', { detail: limits })).toBe(limits);
+    for (const detail of ['Forbidden', 'You are not authorized to perform this action.'])
+      expect(quoteOf('AccessDeniedError', { detail })).toBeUndefined();
+  });
+
+  it('tells what is missing where a content API has it in a sentence', () => {
+    const reasons = ['AppKey does not exist.'];
+    const given = { detail: 'The resource could not be found.', reasons, format: 'contentful' };
+    expect(quoteOf('NotFoundError', given)).toBe('AppKey does not exist.');
+    expect(quoteOf('NotFoundError', { ...given, reasons: [] })).toBeUndefined();
+    expect(quoteOf('NotFoundError', { ...given, format: 'plain' })).toBeUndefined();
+  });
+
   it.each(['MissingKey', 'UnknownRoute', 'FallbackLocaleNotDeletable'] as const)(
     'tells what the plain words for %s do not',
     (code) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../src/describe/describeIssue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { envelope, issueOf, issuesOf, now, withDetails } from '../support/bodies.js';
 import { lostLeaves } from '../support/lostLeaves.js';
@@ -57,6 +58,33 @@ describe('the shapes of details', () => {
     ]);
   });
 
+  it('say once what their errors say too, with the path of these', () => {
+    const details = 'Too small: expected string to have >=1 characters';
+    const flatten = {
+      formErrors: ['Nothing fits.'],
+      fieldErrors: { label: [details, 'Too loud'] },
+    };
+    const errors = [{ name: 'too_small', path: ['label', 'en-US'], details }];
+    const { issues, reasons } = withDetails({ errors, flatten });
+    expect(issues).toMatchObject([
+      { message: details, path: ['label', 'en-US'] },
+      { message: 'Too loud', path: ['label'] },
+    ]);
+    expect(reasons).toEqual(['Nothing fits.']);
+  });
+
+  it('may have the errors in a collection, as bulk actions do', () => {
+    const missing = { name: 'required', path: ['fields', 'title', 'en-US'] };
+    const collection = (...items: unknown[]) => ({ sys: { type: 'Array' }, items });
+    const error = envelope('ValidationFailed', { details: { errors: collection(missing) } });
+    const entity = { sys: { type: 'Link', linkType: 'Entry', id: 'pier' } };
+    const model = withDetails({ errors: collection({ entity, error }) }, 'BulkActionFailed');
+    expect(model.issues).toMatchObject([
+      { rule: 'required', field: 'title', entity: { type: 'Entry', id: 'pier' } },
+    ]);
+    expect(model.reasons).toEqual([]);
+  });
+
   it('may be the list of errors itself', () => {
     expect(withDetails([{ name: 'required' }, 'A sentence']).issues).toMatchObject([
       { rule: 'required' },
@@ -102,6 +130,22 @@ describe('an element of details.errors', () => {
     expect(issueOf({ ...words, customMessage: null, message: undefined }).message).toBe(
       'Technical',
     );
+  });
+
+  it('is told in the words of whoever wrote the rule, not in those of the rule', () => {
+    const rule = { name: 'regexp', pattern: 'a', path: ['fields', 'slug', 'en-US'] };
+    const worded = issueOf({ ...rule, customMessage: 'Small letters, please.' });
+    expect(worded).toMatchObject({ name: 'regexp', rule: 'other', field: 'slug' });
+    expect(describeIssue(worded)).toBe('Small letters, please.');
+    expect(issueOf({ ...rule, customMessage: '' }).rule).toBe('regexp');
+  });
+
+  it('of a type is told in the server’s words where these are about another thing', () => {
+    const wrong = { name: 'type', type: 'Validation', path: ['fields', 1, 'validations', 0] };
+    const odd = issueOf({ ...wrong, details: 'Invalid regular expression' });
+    expect(describeIssue(odd)).toBe('Invalid regular expression');
+    const details = 'The type of "value" is incorrect, expected type: Validation';
+    expect(issueOf({ ...wrong, details }).rule).toBe('type');
   });
 
   it('counts as seen, in the server’s order', () => {

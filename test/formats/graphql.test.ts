@@ -52,6 +52,14 @@ describe('a GraphQL failure', () => {
   });
 
   it.each([
+    ['UNKNOWN_SPACE', 'Space'],
+    ['UNKNOWN_ENVIRONMENT', 'Environment'],
+  ])('%s names what is missing: %s', async (id, type) => {
+    const error = await read(400, { errors: [failure(id)] });
+    expect(error.resource).toEqual({ type });
+  });
+
+  it.each([
     ['UNAUTHENTICATED', 'Unauthorized'],
     ['FORBIDDEN', 'AccessDeniedError'],
     ['BAD_USER_INPUT', 'InvalidEntryError'],

@@ -32,6 +32,13 @@ const lists: readonly (readonly [server: string, body: unknown])[] = [
   ],
   ['Spring', { errors: told.map(([field, defaultMessage]) => ({ field, defaultMessage })) }],
   ['a server of one’s own', { errors: told.map(([field, error]) => ({ field, error })) }],
+  [
+    'contentful.net',
+    {
+      Message: 'No',
+      ErrorDetails: { Errors: told.map(([field, Details]) => ({ Path: [field], Details })) },
+    },
+  ],
   ['Shopify', { userErrors: told.map(([field, message]) => ({ field: [field], message })) }],
 ];
 

@@ -71,6 +71,12 @@ export const places: Readonly<Record<string, (said: string) => object>> = {
     envelope('X', {
       details: { errors: [], flatten: { formErrors: [said], fieldErrors: { [said]: [said] } } },
     }),
+  'problems in a collection': (said) =>
+    envelope('X', { details: { errors: { sys: { type: 'Array' }, items: [{ details: said }] } } }),
+  'problems of contentful.net': (said) => ({
+    Message: said,
+    ErrorDetails: { Errors: [{ Details: said, Path: ['fields', said] }] },
+  }),
   'an error of GraphQL': (said) => ({
     data: null,
     errors: [

@@ -47,3 +47,35 @@ describe('a sentence of a platform', () => {
     },
   );
 });
+
+describe('a text, or the message of an error that has nothing else to tell', () => {
+  it.each([
+    ['timeout of 4000ms exceeded', 'TimeoutError'],
+    ['Network Error', 'NetworkError'],
+    ['socket hang up', 'NetworkError'],
+    ['getaddrinfo ENOTFOUND lamps.example.com', 'NetworkError'],
+    ['connect ETIMEDOUT 192.0.2.7:443', 'TimeoutError'],
+    ['request to https://lamps.example.com/ failed, reason: read ECONNRESET', 'NetworkError'],
+  ])('tells of the network by its sentence or a code in it: %s', (text, code) => {
+    for (const thrown of [text, new Error(text), `Error: ${text}\n    at read (lamps.js:1:2)`])
+      expect(read(thrown)).toMatchObject({ code });
+  });
+
+  it('has the sentence of a platform behind the name of its error alone', () => {
+    expect(read('TypeError: Failed to fetch')).toMatchObject({ code: 'NetworkError' });
+    expect(read('Failed to fetch')).toMatchObject({ kind: 'unknown' });
+  });
+
+  it.each(['ERROR: the lamp is out', 'The socket hang up there', 'See EARTH', 'A Network Error?'])(
+    'says it in no other words: %s',
+    (text) => {
+      for (const thrown of [text, new Error(text)]) expect(read(thrown).kind).toBe('unknown');
+    },
+  );
+
+  it('is believed by its status, and by its own code, first', () => {
+    expect(read('404 Not Found: ENOTFOUND')).toMatchObject({ code: 'NotFoundError' });
+    const coded = Object.assign(new Error('read ECONNRESET'), { code: 'lamp/out' });
+    expect(read(coded).sysId).toBe('lamp/out');
+  });
+});

@@ -188,3 +188,82 @@ it('the call of an app’s action that failed is a failure, thrown or returned',
   for (const error of [read({ sys }), await readApiError({ sys }, { now })])
     expect(error).toMatchObject({ ...model, status: 404 });
 });
+
+describe('a record of JSON before other braces', () => {
+  it('ends where it is whole', () => {
+    const text = `FAILED REQUEST:\n\tGET https://api.example.com/lamps\n\tHTTP 404 Not Found\n\tBody{${JSON.stringify(body)}\n}\n\tHeader{none}`;
+    for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject(model);
+  });
+});
+
+describe('what the libraries of Ruby and Python add to the parts of a failure', () => {
+  it('is the time to wait', () => {
+    const text = 'HTTP status code: 429\nMessage: Slow down.\nTime until reset (seconds): 42';
+    expect(read(text)).toMatchObject({ kind: 'rateLimit', retryAt: now + 42_000 });
+  });
+
+  it('are reasons, a line each', () => {
+    const text =
+      'HTTP status code: 403\nMessage: Forbidden\nDetails: \n\tReasons:\n\t\tNo lamps.\n\t\tNo oil.\nRequest ID: lamp-7';
+    expect(read(text)).toMatchObject({
+      reasons: ['No lamps.', 'No oil.'],
+      requestId: 'lamp-7',
+    });
+  });
+});
+
+describe('a sentence that content APIs have for one failure alone', () => {
+  it.each([
+    ['The access token you sent could not be found or is invalid.', 'AccessTokenInvalidError'],
+    ['403: The access token you sent could not be found or is invalid.', 'AccessTokenInvalidError'],
+    [
+      'Status: 403 - Forbidden - Message: The access token you sent could not be found or is invalid.',
+      'AccessTokenInvalidError',
+    ],
+    [
+      'Uncaught RateLimitExceededException: You have exceeded the rate limit of the Harbour',
+      'RateLimitExceededError',
+    ],
+    [
+      'HTTP status code: 409 Conflict\nMessage: Version mismatch error. The version you specified was incorrect.',
+      'VersionMismatchError',
+    ],
+    [
+      'Lamps::BadGateway: HTTP status code: 502\nMessage: The requested space is hibernated.',
+      'HibernatedError',
+    ],
+    ['The app action result is taking longer than expected to process.', 'TimeoutError'],
+    ['Asset is taking longer then expected to process.', 'AssetProcessingTimeout'],
+  ])('tells the code where no id does: %s', (text, code) => {
+    for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject({ code });
+  });
+
+  it('is not asked where an id tells more', () => {
+    const message = 'The access token you sent could not be found or is invalid.';
+    expect(read(envelope('NotFound', { message })).code).toBe('NotFoundError');
+    expect(read(envelope('LampOut', { message })).code).toBe('LampOut');
+  });
+});
+
+describe('an answer of GraphQL behind a sentence', () => {
+  const message = 'No such lamp';
+  const extensions = { contentful: { code: 'ACCESS_TOKEN_INVALID', requestId: 'lamp-7' } };
+  const answer = { errors: [{ message, extensions }], data: null };
+  const authentication = { code: 'AccessTokenInvalidError', requestId: 'lamp-7', detail: message };
+
+  it('is read', () => {
+    const text = `Failed to fetch API: ${JSON.stringify(answer)}`;
+    for (const thrown of [text, new Error(text)])
+      expect(read(thrown)).toMatchObject(authentication);
+  });
+
+  it.each([
+    { ...answer, note: 'TYPED' },
+    { errors: [{ message }] },
+    { errors: [] },
+    { data: 'TYPED' },
+  ])('is none where it may be something else: %j', (other) => {
+    const error = read(new Error(`Failed: ${JSON.stringify(other)}`));
+    expect(error.kind).toBe('unknown');
+  });
+});

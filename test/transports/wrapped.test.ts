@@ -73,6 +73,14 @@ describe('an error of the App SDK', () => {
     });
   });
 
+  it('whose data are those of an SDK has its id as its code', () => {
+    const request = { url: '/spaces/harbour/entries/pier', payloadData: 'TYPED' };
+    const data = { status: 409, statusText: 'Conflict', message: '', details: {}, request };
+    const thrown = Object.assign(new Error('Conflict'), { code: 'VersionMismatch', data });
+    expect(read(thrown)).toMatchObject({ code: 'VersionMismatchError', status: 409 });
+    expect(JSON.stringify(read(thrown))).not.toContain('TYPED');
+  });
+
   it('whose data refuses to be listed is still read', () => {
     const refuse = () => {
       throw new Error('The trap closed.');

@@ -1,8 +1,8 @@
 import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
-import { compact, getOwn } from '../../guard/records.js';
+import { compact } from '../../guard/records.js';
 import { toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { detectNetworkCode } from '../detectNetworkCode.js';
+import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
 import { statusInText } from '../statusInText.js';
 
 /**
@@ -13,14 +13,17 @@ const MASKED = /specific message is omitted in production|^Unexpected Server Err
 
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): RawFailure {
-  const code = isErrorLike(thrown) ? detectNetworkCode(thrown) : undefined;
+  const isError = isErrorLike(thrown);
+  const named = isError ? detectNetworkCode(thrown) : undefined;
   const message = messageOf(thrown);
   // by which Firebase, Prisma and drivers of databases name it
-  const id = isErrorLike(thrown) && !code ? safeGetString(thrown, 'code') : undefined;
+  const id = isError && !named ? safeGetString(thrown, 'code') : undefined;
+  const status = isError ? statusOf(thrown) : undefined;
+  const isTold = !isError || named || id || status;
   return compact({
     transport: 'native',
-    code,
-    status: isErrorLike(thrown) ? statusOf(thrown) : undefined,
+    code: isTold ? named : networkCodeInText(message ?? ''),
+    status,
     message,
     body: id && { code: id, message },
     // by which the log of a server knows its error
@@ -45,6 +48,5 @@ function messageOf(thrown: unknown): string | undefined {
 
 /** An error that tells in its name or code why no answer came. */
 export function fromPlatform(thrown: unknown): RawFailure | undefined {
-  const failure = fromNative(thrown);
-  return getOwn(failure, 'code') ? failure : undefined;
+  return isErrorLike(thrown) && detectNetworkCode(thrown) ? fromNative(thrown) : undefined;
 }

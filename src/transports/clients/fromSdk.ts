@@ -20,14 +20,15 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   const facts = factsIn(thrown) ?? recordIn(thrown, context);
   const status = statusIn(facts);
   if (!status) return undefined;
-  const name = safeGetString(thrown, 'name') ?? '';
+  // the App SDK has it as the code of its errors
+  const id = [safeGetString(thrown, 'name'), getOwnData(thrown, 'code')].find(isId);
   const request = getOwn(facts, 'request');
   const requestId = getOwn(facts, 'requestId');
   return {
     transport: 'sdk',
     status,
     body: {
-      sys: { type: 'Error', id: NO_ID.test(name) ? undefined : name },
+      sys: { type: 'Error', id },
       message: getOwn(facts, 'message'),
       details: getOwn(facts, 'details'),
       // what the SDKs write for an empty one
@@ -35,6 +36,10 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
     },
     ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
   };
+}
+
+function isId(name: unknown): boolean {
+  return typeof name === 'string' && name !== '' && !NO_ID.test(name);
 }
 
 /** contentful-migration writes the phrase of the status in its place. */
