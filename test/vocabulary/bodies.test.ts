@@ -55,13 +55,11 @@ describe('the sentence of a body', () => {
   it.each(['errorMessages', 'error_messages', 'messages', 'msg'])(
     'stands in the list %s',
     (name) => {
-      const error = seen({ [name]: [sentence, 'And the berth.'] });
-      expect([
-        error.detail,
-        ...error.reasons,
-        ...error.issues.map(({ message }) => message),
-      ]).toEqual(expect.arrayContaining([sentence, 'And the berth.']));
-      expect(JSON.stringify(error)).not.toContain(`${name}: `);
+      expect(seen({ [name]: [sentence, 'And the berth.'] })).toMatchObject({
+        detail: sentence,
+        reasons: ['And the berth.'],
+        issues: [],
+      });
     },
   );
 
@@ -139,7 +137,7 @@ describe('the id of a body', () => {
 
 describe('the status of a body', () => {
   it.each(['status', 'statusCode', 'status_code', 'StatusCode'])('stands in %s', (name) => {
-    expect(read({ ...inner, [name]: 423 })).toMatchObject({ status: 423 });
+    expect(read({ error: { ...inner, [name]: 423 } })).toMatchObject({ status: 423 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
+import { errorIds } from '../../src/vocabulary/errorIds.js';
 import { now } from '../support/bodies.js';
 
 // The names are written out here once more: a test that walked the table would lose a row with it.
@@ -184,6 +185,14 @@ describe.each(Object.entries(ids))('%s', (code, names) => {
     const error = parseApiError({ code: id, message }, { now });
     expect(error).toMatchObject({ code, detail: message });
   });
+});
+
+it('AccessDenied means another thing with the status 502', () => {
+  const seen = {
+    isAxiosError: true,
+    response: { status: 502, data: { code: 'AccessDenied', message } },
+  };
+  expect(parseApiError(seen, { now })).toMatchObject({ code: 'HibernatedError' });
 });
 
 /** What a status means where no id stands beside it. */
@@ -507,5 +516,14 @@ describe('a text with a status and what that is called', () => {
     expect(parseApiError(new Error(`The harbour: ${words} 422`), { now })).toMatchObject({
       status: 422,
     });
+  });
+});
+
+describe('the table of ids', () => {
+  it('has no id in two spellings', () => {
+    const meanings = Object.keys(errorIds).map((id) =>
+      id.replace(/^.*[/#:]|[-_]|(error|exception)$/gi, '').toLowerCase(),
+    );
+    expect(meanings.filter((meaning, at) => meanings.indexOf(meaning) !== at)).toEqual([]);
   });
 });
