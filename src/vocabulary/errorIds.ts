@@ -7,7 +7,7 @@ import type { ErrorCode } from '../catalog/codes.js';
  * those that say no more than the status they come with. A number behind an id: with this status alone.
  */
 export const errorIds: Readonly<Record<string, ErrorCode>> = {
-  // Contentful: https://www.contentful.com/developers/docs/references/errors/, and recorded responses
+  // Contentful: https://www.contentful.com/developers/docs/references/errors/, and recorded responses; Strapi
   Forbidden: 'AccessDeniedError',
   AccessDenied502: 'HibernatedError',
   TooManyRequests: 'RateLimitExceededError',
@@ -48,13 +48,13 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // OAuth 2.0: RFC 6749, section 5.2; RFC 6750, section 3.1; RFC 8628, section 3.5; OpenID Connect Core, 3.1.2.6
   invalid_token: 'AccessTokenInvalidError',
   invalid_grant: 'AccessTokenInvalidError',
-  expired_token: 'AccessTokenInvalidError',
   unauthorized_client: 'AccessDeniedError',
 
   // Google: https://github.com/googleapis/googleapis, google/rpc/code.proto; reasons of
   // https://developers.google.com/workspace/drive/api/guides/handle-errors
   INVALID_ARGUMENT: 'BadRequestError',
   FAILED_PRECONDITION: 'BadRequestError',
+  // MediaWiki, too
   PERMISSION_DENIED: 'AccessDeniedError',
   RESOURCE_EXHAUSTED: 'RateLimitExceededError',
   duplicate: 'AlreadyExists',
@@ -72,9 +72,13 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
   // https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, and the throttling names of
   // https://github.com/smithy-lang/smithy-typescript, packages/service-error-classification
+  // RFC 8628, too
+  ExpiredTokenException: 'AccessTokenInvalidError',
   UnrecognizedClientException: 'AccessTokenInvalidError',
   InvalidClientTokenId: 'AccessTokenInvalidError',
   MissingAuthenticationToken: 'Unauthorized',
+  // Payload, Strapi, Mongoose, Joi, Yup, Braintree, too
+  ValidationException: 'ValidationFailedError',
   ResourceNotFoundException: 'NotFoundError',
   EntityTooLarge: 'ContentTooLarge',
   ConditionalCheckFailedException: 'Conflict',
@@ -136,8 +140,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   CastError: 'InvalidEntryError',
   SequelizeUniqueConstraintError: 'AlreadyExists',
   SequelizeValidationError: 'ValidationFailedError',
-  // Payload, Strapi, Mongoose, Joi, Yup: https://mongoosejs.com/docs/api/error.html
-  ValidationError: 'ValidationFailedError',
 
   // Strapi: https://docs.strapi.io/cms/error-handling; Ghost: https://github.com/TryGhost/framework, packages/errors
   RateLimitError: 'RateLimitExceededError',

@@ -11,7 +11,7 @@ import {
   type Work,
 } from '../../src/calls/state.js';
 import { type Action, actions, createMachine, type Taken, ticketOf } from './machine.js';
-import { runs, seed } from './runs.js';
+import { runs, seed } from '../support/runs.js';
 
 let steps = 0;
 

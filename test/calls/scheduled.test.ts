@@ -4,7 +4,7 @@ import type { CallResult, RequestFunction, RequestContext } from '../../src/call
 import type { ErrorCode } from '../../src/catalog/codes.js';
 import { errorOf } from '../support/errorOf.js';
 import { type LatestOptions, mounted } from './mounted.js';
-import { runs, seed } from './runs.js';
+import { runs, seed } from '../support/runs.js';
 
 let commandsRun = 0;
 

@@ -4,6 +4,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { jsonResponse, now } from '../support/bodies.js';
+import { runs } from '../support/runs.js';
 import { type Refusal, shapes } from './shapes.js';
 
 const letters = (minLength: number, maxLength: number) =>
@@ -58,7 +59,7 @@ describe.each(shapes)('as $server tells of refused content', ({ server, status, 
         expect(whole).toContain(shape.isSilent ? '' : refusal.whole);
         for (const { typed } of refusal.problems) expect(whole).not.toContain(typed);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

@@ -1,5 +1,5 @@
 /** How many random runs there are, against the number of each property. 0: one run of each. */
-const share = Number(process.env['API_ERROR_CALLS_RUNS'] ?? 1);
+const share = Number(process.env['API_ERROR_RUNS'] ?? 1);
 
 /** Where the chance begins: printed, so that a failure can be seen again. */
 export const seed = Number(
