@@ -1,28 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import {
-  ApiErrorBanner,
-  type ApiErrorComponents,
-  ApiErrorProvider,
-  type Intent,
-} from '../../src/index.js';
+import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from '../../src/index.js';
+import { intents } from '../intents.js';
 import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
 
 const serverError = failure(500, 'ServerError', { message: 'Internal error' });
 const conflict = failure(409, 'VersionMismatch');
-
-const intents: readonly (Intent | undefined)[] = [
-  undefined,
-  'load',
-  'save',
-  'publish',
-  'delete',
-  'upload',
-  'autosave',
-  'change',
-];
 
 const handler = (description: string) => ({
   description,
@@ -52,10 +37,10 @@ const meta = {
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
     intent: {
       control: 'select',
-      options: intents,
+      options: [undefined, ...intents],
       description: 'What was attempted: it decides what is said of the work.',
       table: {
-        type: { summary: intents.flatMap((name) => (name ? `'${name}'` : [])).join(' | ') },
+        type: { summary: intents.map((name) => `'${name}'`).join(' | ') },
       },
     },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
