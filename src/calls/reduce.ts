@@ -6,7 +6,7 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { addUnconfirmed } from './unconfirmedWrites.js';
+import { addUnconfirmed, dismissDoubt } from './unconfirmedWrites.js';
 import { display, notifyFailure } from './failures.js';
 import {
   abort,
@@ -142,6 +142,7 @@ function dismissed(state: CallState): Step {
   return sequence(state, [
     drop(isHidden),
     dropDelegates(() => true),
+    dismissDoubt,
     (now) => [
       now.shown
         ? { ...now, shown: null }

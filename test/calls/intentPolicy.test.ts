@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { expectConsole } from '../setup/index.js';
 import { mounted } from './mounted.js';
 import { breaking, conflicting, working } from './requests.js';
 
@@ -48,6 +49,79 @@ describe('a write in doubt', () => {
     const hook = mounted({ request, intent: 'save' });
     await hook.store.send();
     await hook.store.wrap(working, { intent: 'delete' });
+    request.mockImplementation(refused);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(true);
+  });
+});
+
+describe('a write in doubt that was dismissed', () => {
+  const isUnconfirmed = (hook: ReturnType<typeof mounted>) => hook.view().shown?.unconfirmed;
+
+  async function dismissedInDoubt() {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const hook = mounted({ request, intent: 'save' });
+    await hook.store.send();
+    hook.store.dismiss();
+    return { hook, request };
+  }
+
+  it('has been read: what is said of the next one is about that one alone', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    request.mockImplementation(refused);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('may still be the newer version that a later conflict tells of', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    request.mockImplementation(conflicting);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(true);
+  });
+
+  it('is over once a later one of the same intent has worked', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    request.mockImplementation(working);
+    await hook.store.send();
+    request.mockImplementation(conflicting);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('is not sent again by what tries again', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    expectConsole('warn', /retry\(\) did nothing/);
+    await hook.store.retry();
+    expect(request).toHaveBeenCalledOnce();
+  });
+
+  it('of a source has been read as well', async () => {
+    const late = { sys: { type: 'Error', id: 'ServerError' } };
+    const hook = mounted({ source: late, intent: 'save' });
+    hook.store.dismiss();
+    hook.rerender({ source: null });
+    hook.rerender({ source: { sys: { type: 'Error', id: 'ValidationFailed' } } });
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('stays in doubt as long as a retry of it is under way', async () => {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const hook = mounted({ request, intent: 'save' });
+    await hook.store.send();
+    request.mockImplementation(refused);
+    const retried = hook.store.retry();
+    hook.store.dismiss();
+    await retried;
+    expect(hook.view().shown).toMatchObject({ attempt: 2, unconfirmed: true });
+  });
+
+  it('of another call than the one dismissed stays in doubt', async () => {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const hook = mounted({ request, intent: 'save' });
+    await hook.store.send();
+    await hook.store.wrap(refused, { intent: 'delete' });
+    hook.store.dismiss();
     request.mockImplementation(refused);
     await hook.store.send();
     expect(isUnconfirmed(hook)).toBe(true);
