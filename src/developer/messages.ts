@@ -56,6 +56,8 @@ export const messages = {
   RAE028: '`resetKeys` is no list, and was taken as the one key. Pass a list, as in `[entryId]`.',
   RAE029:
     'A component of `components` threw, and a plain element is drawn in its place until another one comes. Look at the error that React has logged.',
+  RAE030:
+    'A key of `copy` is read by nothing, and the language’s words are shown. Take the name that stands behind this message.',
 } as const;
 
 /** The number of a message. */
