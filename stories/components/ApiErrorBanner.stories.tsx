@@ -209,7 +209,7 @@ export const SignIn: Story = {
 
 /** The issues are listed; a target makes a link of each and offers the first problem. */
 export const Validation: Story = {
-  args: { error: refused, fieldTarget: ({ field }) => field },
+  args: { error: refused, fieldTarget: ({ field }) => field, onIssueSelect: fn() },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Show the first problem' })).toBeVisible();
     await expect(canvas.getByText('Nothing may be published before Monday')).toBeVisible();
@@ -264,7 +264,7 @@ const components: ApiErrorComponents = {
   <ApiErrorBanner error={error} />
 </ApiErrorProvider>`,
   },
-  args: { error: refused, fieldTarget: ({ field }) => field },
+  args: { error: refused, fieldTarget: ({ field }) => field, onIssueSelect: fn() },
   render: (args) => (
     <ApiErrorProvider components={ownComponents}>
       <ApiErrorBanner {...args} />
