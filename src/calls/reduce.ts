@@ -20,6 +20,7 @@ import {
   openHandler,
   update,
 } from './operations.js';
+import { saveAtOnce } from './policy.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
@@ -66,7 +67,11 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
     failure: parent?.failure,
     tickets: [ticket],
   });
-  return addCall(call)(state);
+  const overlaps = state.operations.some((other) => saveAtOnce(call, other));
+  return sequence(state, [
+    addCall(call),
+    (now) => [now, overlaps ? [{ type: 'warn', about: 'savesOverlap' }] : []],
+  ]);
 }
 
 /** What the app shows within its `onRetry` is how that went. */

@@ -60,6 +60,8 @@ export const messages = {
     'A key of `copy` is read by nothing, and the language’s words are shown. Take the name that stands behind this message.',
   RAE031:
     '`fieldTarget` gave what is not on the page, and the issue is plain text, or its link did nothing. Give undefined for what has no field, and `onIssueSelect` where the field has to be brought first.',
+  RAE032:
+    'A save by send() and one by wrap() ran at once: both send the same version, and one will be refused. Only send() waits for send(). Give the autosave a hook with a `request` of its own, and leave out its turn while the other one is `pending`.',
 } as const;
 
 /** The number of a message. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
+import { reduce } from '../../src/calls/reduce.js';
+import { IDLE } from '../../src/calls/state.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { mounted } from './mounted.js';
@@ -135,6 +137,37 @@ describe('the intent of a wrapped call', () => {
     await hook.store.wrap(working, { intent: 'delete' });
     await later(1000);
     expect(hook.said).toEqual(['Deleted']);
+  });
+});
+
+describe('a save by wrap beside one by send', () => {
+  const never = () => new Promise(() => {});
+  const works = {
+    send: { type: 'request' },
+    wrap: { type: 'wrapped', request: never, repeatable: false },
+  } as const;
+
+  it('is told to the developer', () => {
+    expectConsole('warn', /RAE032/);
+    const hook = mounted({ request: never, intent: 'save' });
+    void hook.store.send();
+    void hook.store.wrap(never, { intent: 'autosave' });
+    expect(hook.view().pending).toBe(true);
+  });
+
+  it.each([
+    ['send', 'save', 'wrap', 'autosave', true],
+    ['wrap', 'autosave', 'send', 'save', true],
+    ['send', 'save', 'wrap', 'save', true],
+    ['send', 'save', 'send', 'save', false],
+    ['wrap', 'save', 'wrap', 'save', false],
+    ['send', 'save', 'wrap', 'delete', false],
+    ['send', 'save', 'wrap', 'load', false],
+  ] as const)('by %s of %s, then by %s of %s: %s', (by, intent, then, thenIntent, isTold) => {
+    const called = { type: 'called', ticket: () => {} } as const;
+    const [state] = reduce(IDLE, { ...called, work: works[by], intent });
+    const [, effects] = reduce(state, { ...called, work: works[then], intent: thenIntent });
+    expect(effects.some((one) => one.type === 'warn')).toBe(isTold);
   });
 });
 
