@@ -24,6 +24,7 @@ const warnings: { readonly [About in Warning]: () => void } = {
   nothingToReload: () => warnOnce('RAE002'),
   notRepeatable: () => warnOnce('RAE003'),
   sourceRenewed: () => warnOnce('RAE004'),
+  savesOverlap: () => warnOnce('RAE032'),
 };
 
 /** What has been told to listeners, by whom: others that share it do not tell the provider's again. */

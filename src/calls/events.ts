@@ -104,7 +104,12 @@ export type Effect =
   | { readonly type: 'warn'; readonly about: Warning };
 
 /** What a developer is told. */
-export type Warning = 'nothingToRetry' | 'nothingToReload' | 'notRepeatable' | 'sourceRenewed';
+export type Warning =
+  | 'nothingToRetry'
+  | 'nothingToReload'
+  | 'notRepeatable'
+  | 'sourceRenewed'
+  | 'savesOverlap';
 
 /** The state after an event, and what is to be done about it. */
 export type Step = readonly [state: CallState, effects: readonly Effect[]];

@@ -6,7 +6,7 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { addUnconfirmed } from './unconfirmedWrites.js';
+import { addUnconfirmed, dismissDoubt } from './unconfirmedWrites.js';
 import { display, notifyFailure } from './failures.js';
 import {
   abort,
@@ -20,6 +20,7 @@ import {
   openHandler,
   update,
 } from './operations.js';
+import { saveAtOnce } from './policy.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
@@ -66,7 +67,11 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
     failure: parent?.failure,
     tickets: [ticket],
   });
-  return addCall(call)(state);
+  const overlaps = state.operations.some((other) => saveAtOnce(call, other));
+  return sequence(state, [
+    addCall(call),
+    (now) => [now, overlaps ? [{ type: 'warn', about: 'savesOverlap' }] : []],
+  ]);
 }
 
 /** What the app shows within its `onRetry` is how that went. */
@@ -142,6 +147,7 @@ function dismissed(state: CallState): Step {
   return sequence(state, [
     drop(isHidden),
     dropDelegates(() => true),
+    dismissDoubt,
     (now) => [
       now.shown
         ? { ...now, shown: null }

@@ -1,10 +1,13 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Change, Step } from './events.js';
 import { mayBeDone } from './policy.js';
-import type { CallState, UnconfirmedWrite, Operation } from './state.js';
+import { type CallState, failureOn, type Operation, type UnconfirmedWrite } from './state.js';
 
 /** The most doubts that are kept; of more than these nobody knows any more what they were about. */
 const MAX_DOUBTS = 20;
+
+/** In place of the number of a call that was dismissed: no later attempt is one of it. */
+const DISMISSED = -1;
 
 type Attempt = Pick<Operation, 'root' | 'intent'>;
 
@@ -35,6 +38,23 @@ export function confirmWrite({ root, intent }: Attempt): Change {
     },
     [],
   ];
+}
+
+/**
+ * The person has read that the failure on display may have been carried out, and is done with it: what
+ * comes next is said of that alone. Only a conflict still tells of it, for the newer version may be its
+ * doing. An attempt that is under way is one of it as before.
+ */
+export function dismissDoubt(state: CallState): Step {
+  const { unconfirmedWrites, operations } = state;
+  const shown = failureOn(state);
+  if (!shown || operations.some(({ root }) => root === shown.root)) return [state, []];
+  const others = unconfirmedWrites.filter(
+    ({ root, intent }) => intent !== shown.intent || (root !== shown.root && root !== DISMISSED),
+  );
+  if (others.length === unconfirmedWrites.length) return [state, []];
+  const read = { root: DISMISSED, intent: shown.intent };
+  return [{ ...state, unconfirmedWrites: [...others, read] }, []];
 }
 
 /** The latest version is known again: nothing is in doubt. */

@@ -20,8 +20,8 @@ import { Slot } from './Slot.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
+import { useFieldWays } from './useFieldWays.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
-import { useOnceMounted } from './useOnceMounted.js';
 import { useQuiet } from './useQuiet.js';
 import { useRootRef } from './useRootRef.js';
 import { useStableErrorHint } from './useStableErrorHint.js';
@@ -65,10 +65,10 @@ export function BannerBody(props: BannerBodyProps) {
   } = props;
   const words = useWords(fieldLabel);
   const { Icon } = words.components;
-  const fieldTarget = useOnceMounted(targetGiven);
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
+  const ways = useFieldWays(root, { fieldTarget: targetGiven, onIssueSelect });
 
   // What tells this failure from an earlier one, and from itself before an action was taken.
   const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
@@ -101,8 +101,7 @@ export function BannerBody(props: BannerBodyProps) {
     onSignIn,
     onRequestAccess,
     onLeave,
-    onIssueSelect,
-    fieldTarget,
+    ...ways,
   });
   const offers = offersFor(error, { handlers, draft, intent, unconfirmed, retryReloads });
   const { recovery, others, copiesInDetails } = offers;

@@ -6,9 +6,8 @@ import { labelOf, localeLabel } from '../describe/labels.js';
 import type { MessageContext } from '../describe/messageContext.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
-import type { FieldTarget } from '../react/props.js';
-import { ActionButton } from './ActionButton.js';
-import { IssueLink } from './IssueLink.js';
+import { type FieldWays, goToField } from './goToField.js';
+import { IssueWay } from './IssueWay.js';
 import { type PartOf, part } from './part.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
 
@@ -17,8 +16,7 @@ export interface IssueListProps {
   readonly of: PartOf;
   readonly words: MessageContext<ApiErrorConfig>;
   /** Where issues lead; one that leads nowhere is text, not a dead link. */
-  readonly fieldTarget: FieldTarget | undefined;
-  readonly onSelect: (issue: Issue) => void;
+  readonly ways: FieldWays;
 }
 
 /** A row with its sentence, which is made once. */
@@ -32,7 +30,7 @@ interface WordedIssue extends ListedIssue {
  * The rows of one entity. A field with one problem is a row; with several, or with a sentence of the
  * server, which need not name the field, a list of its own.
  */
-export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListProps) {
+export function IssueList({ rows, of, words, ways }: IssueListProps) {
   const { ui, speech } = words;
 
   function drawField([key, here]: Group<WordedIssue>) {
@@ -93,19 +91,12 @@ export function IssueList({ rows, of, words, fieldTarget, onSelect }: IssueListP
   }
 
   function drawLink(issue: Issue, children: ReactNode) {
-    const target = resolveFieldTarget(issue, fieldTarget);
+    const target = resolveFieldTarget(issue, ways.fieldTarget);
     if (!target) return children;
-    if (typeof target !== 'string') {
-      return (
-        <ActionButton name="issue-link" of={of} onPress={() => onSelect(issue)}>
-          {children}
-        </ActionButton>
-      );
-    }
     return (
-      <IssueLink of={of} target={target} onFollow={() => onSelect(issue)}>
+      <IssueWay {...{ of, target, ways }} onFollow={() => void goToField(issue, ways)}>
         {children}
-      </IssueLink>
+      </IssueWay>
     );
   }
 

@@ -10,14 +10,13 @@ import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { inFormOrder } from './formOrder.js';
-import { goToField } from './goToField.js';
 import { watchKeys } from './keyRepeat.js';
 import { Heading } from './Heading.js';
 import { IssueFilter } from './IssueFilter.js';
 import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
+import { useFieldWays } from './useFieldWays.js';
 import { useIssueFilter } from './useIssueFilter.js';
-import { useOnceMounted } from './useOnceMounted.js';
 import { useRootRef } from './useRootRef.js';
 import { useSameIssues } from './useSameIssues.js';
 
@@ -53,9 +52,10 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const pageSize = wholePage(pageSizeGiven);
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
-    // On the server there is no document to find a field in, nor its place in the form.
-    const fieldTarget = useOnceMounted(targetGiven);
     const root = useRootRef(ref);
+    // On the server there is no document to find a field in, nor its place in the form.
+    const ways = useFieldWays(root, { fieldTarget: targetGiven, onIssueSelect });
+    const { fieldTarget, near } = ways;
     const { isOffered, query, setQuery, found } = useIssueFilter(issues, words);
     // How many were drawn before "Show more", of which list. Another list starts at its first page.
     const [before, setBefore] = useState<{
@@ -65,8 +65,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const limit = (before?.of === found ? before.count : 0) + pageSize;
 
     const listed = useMemo(
-      () => inFormOrder(found, fieldTarget, fieldOrder, limit),
-      [found, fieldTarget, fieldOrder, limit],
+      () => inFormOrder(found, { fieldTarget, near }, fieldOrder, limit),
+      [found, fieldTarget, near, fieldOrder, limit],
     );
 
     useEffect(() => watchKeys(document), []);
@@ -101,10 +101,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
                 <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}
-            <IssueList
-              {...{ rows, fieldTarget, of, words }}
-              onSelect={(issue) => void goToField(issue, fieldTarget, onIssueSelect)}
-            />
+            <IssueList {...{ rows, of, words, ways }} />
           </Fragment>
         ))}
         {hidden > 0 && (

@@ -2,9 +2,8 @@ import type { Handler } from '../calls/options.js';
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-import type { ApiErrorBannerProps, FieldTarget } from '../react/props.js';
 import { inFormOrder } from './formOrder.js';
-import { goToField } from './goToField.js';
+import { type FieldWays, goToField, leads } from './goToField.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
 
 /** What carries out each action; one that is `undefined` draws no button of its own. */
@@ -15,19 +14,16 @@ type AppHandlers = {
   readonly [Name in Exclude<HandlerName, 'onDismiss'>]: Handler | undefined;
 };
 
-export interface HandlerSources extends AppHandlers, Pick<ApiErrorBannerProps, 'onIssueSelect'> {
-  /** `undefined` until it can be asked. */
-  readonly fieldTarget: FieldTarget | undefined;
-}
+export type HandlerSources = AppHandlers & FieldWays;
 
 /** The app's handlers by action, and the library's own way to the first problem. */
 export function handlersFor({ issues }: ApiError, sources: HandlerSources): Handlers {
-  const { fieldTarget, onIssueSelect } = sources;
-  const hasTarget = (issue: Issue) => Boolean(resolveFieldTarget(issue, fieldTarget));
+  const { fieldTarget } = sources;
+  const hasTarget = (issue: Issue) => leads(resolveFieldTarget(issue, fieldTarget), sources);
 
   function showFirstProblem() {
-    const first = inFormOrder(issues, fieldTarget).find(({ issue }) => hasTarget(issue));
-    return first && goToField(first.issue, fieldTarget, onIssueSelect);
+    const first = inFormOrder(issues, sources).find(({ issue }) => hasTarget(issue));
+    return first && goToField(first.issue, sources);
   }
 
   return {

@@ -1,7 +1,7 @@
 import { type ListedIssue, listIssues, type Place } from '../describe/listIssues.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import type { Issue } from '../model/Issue.js';
-import type { FieldTarget } from '../react/props.js';
+import type { FieldWays } from './goToField.js';
 import { elementOfTarget, resolveFieldTarget } from './resolveFieldTarget.js';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
@@ -13,7 +13,7 @@ const FOLLOWING = 4;
  */
 export function inFormOrder(
   issues: readonly Issue[],
-  fieldTarget?: FieldTarget,
+  { fieldTarget, near }: Pick<FieldWays, 'fieldTarget' | 'near'>,
   fieldOrder?: readonly string[],
   limit?: number,
 ): readonly ListedIssue[] {
@@ -21,7 +21,7 @@ export function inFormOrder(
   const arrange = (places: readonly Place[]) => {
     const placed = places.map((place) => {
       const [, [issue]] = place;
-      const element = elementOfTarget(resolveFieldTarget(issue, fieldTarget));
+      const element = elementOfTarget(resolveFieldTarget(issue, fieldTarget), near);
       // A field that is not in the list comes last: -1 turns into the greatest index.
       return { place, element, rank: order.indexOf(issue.field ?? '') >>> 0 };
     });

@@ -2,26 +2,43 @@ import type { Issue } from '../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
 import { focusableIn, focusOn } from './focusOn.js';
 import { keepRepeatsFromFocus } from './keyRepeat.js';
-import { elementOfTarget, resolveFieldTarget } from './resolveFieldTarget.js';
+import {
+  elementOfTarget,
+  isOnPage,
+  resolveFieldTarget,
+  type Target,
+} from './resolveFieldTarget.js';
+
+/** The ways from issues to their fields. */
+export interface FieldWays extends Pick<ValidationDetailsProps, 'onIssueSelect'> {
+  /** `undefined` until it can be asked. */
+  readonly fieldTarget: FieldTarget | undefined;
+  /** What lists the issues: an id is looked for beside it first. */
+  readonly near: Element | null;
+}
+
+/** Whether a press leads somewhere: to what is there, or to what the app then brings onto the page. */
+export function leads(target: Target, { onIssueSelect, near }: FieldWays): boolean {
+  if (!target) return false;
+  return onIssueSelect !== undefined || isOnPage(target, near);
+}
 
 /**
  * Leads to the place of an issue: lets the app open its tab or locale first, then shows the label
- * and focuses the input. Does nothing when the place is not on the page.
+ * and focuses the input. Where the place is not on the page, focus stays, and the developer is told.
  */
-export async function goToField(
-  issue: Issue,
-  fieldTarget?: FieldTarget,
-  onIssueSelect?: ValidationDetailsProps['onIssueSelect'],
-): Promise<void> {
+export async function goToField(issue: Issue, ways: FieldWays): Promise<void> {
+  const { fieldTarget, onIssueSelect, near } = ways;
   if (onIssueSelect) {
     await onIssueSelect(issue);
     // What it renders may need a frame to be there.
     await new Promise(requestAnimationFrame);
   }
   const target = resolveFieldTarget(issue, fieldTarget);
+  if (!target || !isOnPage(target, near)) return;
   keepRepeatsFromFocus();
   if (typeof target === 'function') await target();
-  else focusField(elementOfTarget(target));
+  else focusField(elementOfTarget(target, near));
 }
 
 function focusField(element: Element | null): void {

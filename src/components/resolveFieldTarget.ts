@@ -3,7 +3,7 @@ import { warnOnce } from '../developer/warnOnce.js';
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget } from '../react/props.js';
 
-type Target = ReturnType<FieldTarget>;
+export type Target = ReturnType<FieldTarget>;
 
 /**
  * Where an issue leads. A target function that throws, or gives what nobody can be led to, is passed
@@ -18,10 +18,30 @@ export function resolveFieldTarget(issue: Issue, fieldTarget: FieldTarget | unde
   return isElement(current) ? current : undefined;
 }
 
-/** The element of a target, if it is on the page now. */
-export function elementOfTarget(target: Target): Element | null {
-  if (typeof target === 'string') return document.getElementById(target);
-  return typeof target === 'object' ? target : null;
+/**
+ * The element of a target, if it is on the page now. An id is looked for where the list stands first:
+ * in its shadow root and those around that, or in its frame.
+ *
+ * @param near something of the list
+ */
+export function elementOfTarget(target: Target, near: Element | null): Element | null {
+  if (typeof target === 'string') return elementById(target, near);
+  return typeof target === 'object' && target?.isConnected ? target : null;
+}
+
+/** Whether a press would lead somewhere now. Tells the developer of what is not on the page. */
+export function isOnPage(target: Target, near: Element | null): boolean {
+  const isThere = typeof target === 'function' || elementOfTarget(target, near) !== null;
+  // A list that has gone meanwhile is no concern any more.
+  if (!isThere && near?.isConnected) warnOnce('RAE031', target);
+  return isThere;
+}
+
+function elementById(id: string, near: Element | null): Element | null {
+  const home = near?.getRootNode() as Document | ShadowRoot | undefined;
+  const found = home?.getElementById?.(id);
+  if (found) return found;
+  return home && 'host' in home ? elementById(id, home.host) : document.getElementById(id);
 }
 
 function isTarget(value: unknown): value is Target {

@@ -2,6 +2,7 @@ import type { Locale, OutcomeWords } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
+import { tellMisspelt } from './misspeltCopy.js';
 import { resolveCopy, type CopyRow } from './resolveCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
@@ -48,6 +49,7 @@ export interface ErrorDescription {
 export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
   const { locale, ui, speech } = createMessageContext(options);
   const { copy = {}, attempt = 1, intent, unconfirmed } = options;
+  tellMisspelt(copy);
   const { code, kind, recovery } = error;
   const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
   const known = getOwnRow(locale.codes, code);

@@ -56,6 +56,12 @@ export const messages = {
   RAE028: '`resetKeys` is no list, and was taken as the one key. Pass a list, as in `[entryId]`.',
   RAE029:
     'A component of `components` threw, and a plain element is drawn in its place until another one comes. Look at the error that React has logged.',
+  RAE030:
+    'A key of `copy` is read by nothing, and the language’s words are shown. Take the name that stands behind this message.',
+  RAE031:
+    '`fieldTarget` gave what is not on the page, and the issue is plain text, or its link did nothing. Give undefined for what has no field, and `onIssueSelect` where the field has to be brought first.',
+  RAE032:
+    'A save by send() and one by wrap() ran at once: both send the same version, and one will be refused. Only send() waits for send(). Give the autosave a hook with a `request` of its own, and leave out its turn while the other one is `pending`.',
 } as const;
 
 /** The number of a message. */

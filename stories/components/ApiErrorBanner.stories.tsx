@@ -1,28 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import {
-  ApiErrorBanner,
-  type ApiErrorComponents,
-  ApiErrorProvider,
-  type Intent,
-} from '../../src/index.js';
+import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from '../../src/index.js';
+import { intents } from '../intents.js';
 import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
 
 const serverError = failure(500, 'ServerError', { message: 'Internal error' });
 const conflict = failure(409, 'VersionMismatch');
-
-const intents: readonly (Intent | undefined)[] = [
-  undefined,
-  'load',
-  'save',
-  'publish',
-  'delete',
-  'upload',
-  'autosave',
-  'change',
-];
 
 const handler = (description: string) => ({
   description,
@@ -52,10 +37,10 @@ const meta = {
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
     intent: {
       control: 'select',
-      options: intents,
+      options: [undefined, ...intents],
       description: 'What was attempted: it decides what is said of the work.',
       table: {
-        type: { summary: intents.flatMap((name) => (name ? `'${name}'` : [])).join(' | ') },
+        type: { summary: intents.map((name) => `'${name}'`).join(' | ') },
       },
     },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
@@ -224,7 +209,7 @@ export const SignIn: Story = {
 
 /** The issues are listed; a target makes a link of each and offers the first problem. */
 export const Validation: Story = {
-  args: { error: refused, fieldTarget: ({ field }) => field },
+  args: { error: refused, fieldTarget: ({ field }) => field, onIssueSelect: fn() },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('button', { name: 'Show the first problem' })).toBeVisible();
     await expect(canvas.getByText('Nothing may be published before Monday')).toBeVisible();
@@ -279,7 +264,7 @@ const components: ApiErrorComponents = {
   <ApiErrorBanner error={error} />
 </ApiErrorProvider>`,
   },
-  args: { error: refused, fieldTarget: ({ field }) => field },
+  args: { error: refused, fieldTarget: ({ field }) => field, onIssueSelect: fn() },
   render: (args) => (
     <ApiErrorProvider components={ownComponents}>
       <ApiErrorBanner {...args} />

@@ -1,18 +1,8 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import type { Intent } from 'react-api-error';
+import { intents } from '../intents.js';
 import { writeAddress } from './address.js';
 import { type Complaints, examples, type Pasted } from './pasted.js';
-
-const intents: readonly Intent[] = [
-  'load',
-  'save',
-  'publish',
-  'delete',
-  'upload',
-  'autosave',
-  'change',
-];
 
 export interface PastedFormProps {
   readonly pasted: Pasted;

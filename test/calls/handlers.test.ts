@@ -218,6 +218,35 @@ describe('onReload', () => {
     expect(view()).toEqual({ shown: null, pending: false });
   });
 
+  it('that tries again waits for that, whose failure is the one that is shown', async () => {
+    const latest: LatestOptions = {};
+    const hook = mounted(
+      Object.assign(latest, {
+        request: conflicting,
+        intent: 'save',
+        onReload: async () => {
+          await hook.store.retry();
+        },
+      } satisfies LatestOptions),
+    );
+    await hook.store.send();
+    const { request, answers } = answered();
+    latest.request = request;
+    hook.rerender();
+    const reloaded = hook.store.reload();
+    await later(0);
+    expect(hook.view()).toMatchObject({ pending: true, shown: { attempt: 1 } });
+    answers[0]?.(apiErrorResponse('ServerError'));
+    await reloaded;
+    expect(hook.view()).toMatchObject({ pending: false, shown: { attempt: 2 } });
+
+    const again = hook.store.reload();
+    await later(0);
+    answers[1]?.('saved');
+    await again;
+    expect(hook.view()).toMatchObject({ pending: false, shown: null });
+  });
+
   it('is missed by reload(), which tells the developer', async () => {
     expectConsole('warn', /reload\(\) did nothing.*onReload/);
     const { store, view } = mounted();

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
+import { reduce } from '../../src/calls/reduce.js';
+import { IDLE } from '../../src/calls/state.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { expectConsole } from '../setup/index.js';
 import { mounted } from './mounted.js';
 import { breaking, conflicting, working } from './requests.js';
 
@@ -54,6 +57,79 @@ describe('a write in doubt', () => {
   });
 });
 
+describe('a write in doubt that was dismissed', () => {
+  const isUnconfirmed = (hook: ReturnType<typeof mounted>) => hook.view().shown?.unconfirmed;
+
+  async function dismissedInDoubt() {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const hook = mounted({ request, intent: 'save' });
+    await hook.store.send();
+    hook.store.dismiss();
+    return { hook, request };
+  }
+
+  it('has been read: what is said of the next one is about that one alone', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    request.mockImplementation(refused);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('may still be the newer version that a later conflict tells of', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    request.mockImplementation(conflicting);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(true);
+  });
+
+  it('is over once a later one of the same intent has worked', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    request.mockImplementation(working);
+    await hook.store.send();
+    request.mockImplementation(conflicting);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('is not sent again by what tries again', async () => {
+    const { hook, request } = await dismissedInDoubt();
+    expectConsole('warn', /retry\(\) did nothing/);
+    await hook.store.retry();
+    expect(request).toHaveBeenCalledOnce();
+  });
+
+  it('of a source has been read as well', async () => {
+    const late = { sys: { type: 'Error', id: 'ServerError' } };
+    const hook = mounted({ source: late, intent: 'save' });
+    hook.store.dismiss();
+    hook.rerender({ source: null });
+    hook.rerender({ source: { sys: { type: 'Error', id: 'ValidationFailed' } } });
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('stays in doubt as long as a retry of it is under way', async () => {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const hook = mounted({ request, intent: 'save' });
+    await hook.store.send();
+    request.mockImplementation(refused);
+    const retried = hook.store.retry();
+    hook.store.dismiss();
+    await retried;
+    expect(hook.view().shown).toMatchObject({ attempt: 2, unconfirmed: true });
+  });
+
+  it('of another call than the one dismissed stays in doubt', async () => {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const hook = mounted({ request, intent: 'save' });
+    await hook.store.send();
+    await hook.store.wrap(refused, { intent: 'delete' });
+    hook.store.dismiss();
+    request.mockImplementation(refused);
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(true);
+  });
+});
+
 describe('the intent of a wrapped call', () => {
   it('is that of its success, too', async () => {
     const hook = mounted({ intent: 'save' });
@@ -61,6 +137,37 @@ describe('the intent of a wrapped call', () => {
     await hook.store.wrap(working, { intent: 'delete' });
     await later(1000);
     expect(hook.said).toEqual(['Deleted']);
+  });
+});
+
+describe('a save by wrap beside one by send', () => {
+  const never = () => new Promise(() => {});
+  const works = {
+    send: { type: 'request' },
+    wrap: { type: 'wrapped', request: never, repeatable: false },
+  } as const;
+
+  it('is told to the developer', () => {
+    expectConsole('warn', /RAE032/);
+    const hook = mounted({ request: never, intent: 'save' });
+    void hook.store.send();
+    void hook.store.wrap(never, { intent: 'autosave' });
+    expect(hook.view().pending).toBe(true);
+  });
+
+  it.each([
+    ['send', 'save', 'wrap', 'autosave', true],
+    ['wrap', 'autosave', 'send', 'save', true],
+    ['send', 'save', 'wrap', 'save', true],
+    ['send', 'save', 'send', 'save', false],
+    ['wrap', 'save', 'wrap', 'save', false],
+    ['send', 'save', 'wrap', 'delete', false],
+    ['send', 'save', 'wrap', 'load', false],
+  ] as const)('by %s of %s, then by %s of %s: %s', (by, intent, then, thenIntent, isTold) => {
+    const called = { type: 'called', ticket: () => {} } as const;
+    const [state] = reduce(IDLE, { ...called, work: works[by], intent });
+    const [, effects] = reduce(state, { ...called, work: works[then], intent: thenIntent });
+    expect(effects.some((one) => one.type === 'warn')).toBe(isTold);
   });
 });
 

@@ -9,6 +9,7 @@ import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { ErrorFormat } from '../../src/model/FormatResult.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
+import { expectConsole } from '../setup/index.js';
 import { anError, invalid, openDetails, required } from './support.js';
 
 const title = { name: 'Too many requests right now' };
@@ -98,7 +99,7 @@ describe('what a banner shows', () => {
     );
     render(draw({}));
     expect(phases).toEqual(['mount']);
-    render(draw({ fieldTarget: () => 'title' }));
+    render(draw({ fieldTarget: () => document.body }));
     expect(phases.slice(1)).toEqual(['mount', expect.stringContaining('update')]);
   });
 
@@ -216,7 +217,7 @@ function actionsIn(container: Element): readonly (string | null)[] {
 }
 
 describe('no dead button', () => {
-  const target = { fieldTarget: () => 'field' };
+  const target = { fieldTarget: () => document.body };
   const rows: readonly [
     name: string,
     error: ApiErrorBannerProps['error'],
@@ -250,6 +251,23 @@ describe('no dead button', () => {
     ['leave', anError('NotFoundError'), { onLeave: () => {} }, ['Go back'], []],
     ['report', anError('BadRequestError'), {}, ['Copy details'], ['Copy details']],
   ];
+
+  test('the first problem is offered only where one of its fields is on the page', () => {
+    expectConsole('warn', /RAE031.*a$/);
+    const error = invalid([required('a'), required('b')]);
+    const draw = (fields: readonly string[]) => (
+      <>
+        <ApiErrorBanner error={error} fieldTarget={({ field }) => field} />
+        {fields.map((field) => (
+          <input key={field} id={field} />
+        ))}
+      </>
+    );
+    const { container, unmount } = render(draw([]));
+    expect(actionsIn(container)).toEqual([]);
+    unmount();
+    expect(actionsIn(render(draw(['b'])).container)).toEqual(['Show the first problem']);
+  });
 
   test.each(rows)(
     '%s is offered only when it can be carried out, and nothing takes its place',

@@ -153,7 +153,10 @@ describe('leading to the field', () => {
     };
     const issues = ['link', 'call', 'node', 'none'].map((field) => required(field));
     const { container } = render(
-      <ValidationDetails issues={issues} fieldTarget={({ field = '' }) => targets[field]} />,
+      <>
+        <input id="some/id" />
+        <ValidationDetails issues={issues} fieldTarget={({ field = '' }) => targets[field]} />
+      </>,
     );
     expect(screen.getByRole('link')).toHaveAttribute('href', '#some%2Fid');
     expect(screen.getAllByRole('button')).toHaveLength(2);
@@ -264,11 +267,89 @@ describe('leading to the field', () => {
     await waitFor(() => expect(called).toEqual([issue]));
   });
 
-  test('a field that is not on the page leaves focus where it is [details-8]', async () => {
-    render(<ValidationDetails issues={[required('nowhere')]} fieldTarget={byField} />);
+  test('a field that is not on the page is plain text as long as it is not, and is told [details-8]', async () => {
+    expectConsole('warn', /RAE031.*slug/);
+    const draw = (isThere: boolean) => (
+      <>
+        <ValidationDetails issues={[required('slug')]} fieldTarget={byField} />
+        {isThere && <Form />}
+      </>
+    );
+    const { container, rerender } = render(draw(false));
+    expect(rows(container)).toHaveLength(1);
+    expect(screen.queryByRole('link')).toBeNull();
+    rerender(draw(true));
+    await userEvent.click(screen.getByRole('link'));
+    await waitFor(() => expect(screen.getByLabelText('Slug')).toHaveFocus());
+    rerender(draw(false));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('an element that is not on the page is plain text', () => {
+    const gone = document.createElement('input');
+    render(<ValidationDetails issues={[required('a')]} fieldTarget={() => gone} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  test('a field that the app then does not bring leaves focus where it is [details-8]', async () => {
+    const asked: Issue[] = [];
+    render(
+      <ValidationDetails
+        issues={[required('nowhere')]}
+        fieldTarget={byField}
+        onIssueSelect={(issue) => asked.push(issue)}
+      />,
+    );
     await userEvent.click(screen.getByRole('link'));
     await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(asked).toHaveLength(1);
     expect(screen.getByRole('link')).toHaveFocus();
+  });
+
+  test('a field beside the list in its shadow root, or around that, is found', async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(document.createElement('div'));
+    const field = Object.assign(document.createElement('input'), { id: 'inside' });
+    shadow.append(field);
+    const outside = Object.assign(document.createElement('input'), { id: 'outside' });
+    document.body.append(outside);
+    const { unmount } = render(
+      <ValidationDetails
+        issues={[required('outside'), required('inside')]}
+        fieldTarget={byField}
+      />,
+      { container: shadow.firstElementChild as HTMLElement },
+    );
+    const links = shadow.querySelectorAll('a');
+    expect(links).toHaveLength(2);
+    for (const link of links) {
+      link.click();
+      const target = link.hash === '#inside' ? field : outside;
+      await waitFor(() =>
+        expect((target.getRootNode() as Document | ShadowRoot).activeElement).toBe(target),
+      );
+    }
+    unmount();
+    host.remove();
+    outside.remove();
+  });
+
+  test('a field in the frame of the list is found', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inside = frame.contentDocument as Document;
+    const field = Object.assign(inside.createElement('input'), { id: 'framed' });
+    const container = inside.createElement('div');
+    inside.body.append(container, field);
+    const { unmount } = render(
+      <ValidationDetails issues={[required('framed')]} fieldTarget={byField} />,
+      { container, baseElement: inside.body },
+    );
+    container.querySelector('a')?.click();
+    await waitFor(() => expect(inside.activeElement).toBe(field));
+    unmount();
+    frame.remove();
   });
 });
 
@@ -289,7 +370,14 @@ describe('many issues', () => {
   });
 
   test('focus goes to the link of the first that was added', async () => {
-    render(<ValidationDetails issues={many} pageSize={3} fieldTarget={byField} />);
+    render(
+      <>
+        <ValidationDetails issues={many} pageSize={3} fieldTarget={byField} />
+        {many.map(({ field }) => (
+          <input key={field} id={field} />
+        ))}
+      </>,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Show 3 more of 117' }));
     expect(screen.getAllByRole('link')[3]).toHaveFocus();
   });

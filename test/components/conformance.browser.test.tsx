@@ -10,13 +10,16 @@ const issues = [required('title', 'en-US'), tooLong('slug', 60), unmapped('Not t
 const limited = anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 });
 const refused = invalid(issues);
 const handlers = { onRetry: () => {}, onDismiss: () => {} };
-const fieldTarget = ({ field }: { readonly field?: string }) => field;
+const ways = {
+  fieldTarget: ({ field }: { readonly field?: string }) => field,
+  onIssueSelect: () => {},
+};
 
 itConforms('a banner that waits', (props) => (
   <ApiErrorBanner error={limited} {...handlers} {...props} />
 ));
 itConforms('a banner with issues', (props) => (
-  <ApiErrorBanner error={refused} arrival="submit" {...{ fieldTarget, ...handlers, ...props }} />
+  <ApiErrorBanner error={refused} arrival="submit" {...{ ...ways, ...handlers, ...props }} />
 ));
 itConforms('a banner of components that the app writes anew at each draw', (props) => (
   <ApiErrorProvider
@@ -29,11 +32,11 @@ itConforms('a banner of components that the app writes anew at each draw', (prop
       Icon: ({ severity, ...rest }) => <i {...rest} className={severity} />,
     }}
   >
-    <ApiErrorBanner error={refused} {...{ fieldTarget, ...handlers, ...props }} />
+    <ApiErrorBanner error={refused} {...{ ...ways, ...handlers, ...props }} />
   </ApiErrorProvider>
 ));
 itConforms('validation details', (props) => (
-  <ValidationDetails error={refused} {...{ fieldTarget, ...props }} />
+  <ValidationDetails error={refused} {...{ ...ways, ...props }} />
 ));
 itConforms('a fallback', (props) => (
   <ApiErrorFallback error={limited} reset={() => {}} {...props} />

@@ -26,7 +26,12 @@ const problems = [
 const examples = (
   <>
     <ApiErrorBanner {...handlers} error={anError('ServerError', { detail: 'Boom' })} />
-    <ApiErrorBanner {...handlers} error={invalid(problems)} fieldTarget={({ field }) => field} />
+    <ApiErrorBanner
+      {...handlers}
+      error={invalid(problems)}
+      fieldTarget={({ field }) => field}
+      onIssueSelect={() => {}}
+    />
     <ApiErrorBanner
       {...handlers}
       error={anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 })}

@@ -305,11 +305,14 @@ describe('components', () => {
     if (name === 'undefined') tells('RAE027', 'Button');
     renderIn(
       { components: wrong({ Button: given, Link: given }) },
-      <ApiErrorBanner
-        error={invalid([required('title')])}
-        fieldTarget={({ field }) => field}
-        onDismiss={() => {}}
-      />,
+      <>
+        <ApiErrorBanner
+          error={invalid([required('title')])}
+          fieldTarget={({ field }) => field}
+          onDismiss={() => {}}
+        />
+        <input id="title" />
+      </>,
     );
     expect(screen.getByRole('button', { name: 'Dismiss' })).toBeVisible();
     expect(await screen.findByRole('link')).toBeVisible();

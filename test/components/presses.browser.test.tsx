@@ -174,8 +174,8 @@ describe('a press that repeats', () => {
   });
 
   test('is over with the next press, and a script that presses need not release', async () => {
-    render(<ApiErrorBanner error={invalid([required('title')])} fieldTarget={() => 'title'} />);
     render(<input id="title" />);
+    render(<ApiErrorBanner error={invalid([required('title')])} fieldTarget={() => 'title'} />);
     fireEvent.keyDown(document.body, { key: 'Enter', repeat: true });
     fireEvent.keyDown(button('Show the first problem'), { key: 'Enter' });
     fireEvent.click(button('Show the first problem'));
@@ -185,11 +185,14 @@ describe('a press that repeats', () => {
   test('follows no link of an issue twice, and never as a link', () => {
     const onIssueSelect = vi.fn();
     render(
-      <ValidationDetails
-        error={invalid([required('title')])}
-        fieldTarget={() => 'title'}
-        onIssueSelect={onIssueSelect}
-      />,
+      <>
+        <input id="title" />
+        <ValidationDetails
+          error={invalid([required('title')])}
+          fieldTarget={() => 'title'}
+          onIssueSelect={onIssueSelect}
+        />
+      </>,
     );
     const link = screen.getByRole('link');
     expect(fireEvent.click(link)).toBe(false);

@@ -273,7 +273,14 @@ describe("the app's Link", () => {
 
 const Everything = () => {
   const error = invalid([required('title')]);
-  return <ApiErrorBanner error={error} fieldTarget={() => 'title'} onDismiss={doNothing} />;
+  return (
+    <ApiErrorBanner
+      error={error}
+      fieldTarget={() => 'title'}
+      onIssueSelect={doNothing}
+      onDismiss={doNothing}
+    />
+  );
 };
 
 /** Each time other components, as written by an app where it draws the provider. */
@@ -405,7 +412,7 @@ describe('the ref that each forwards', () => {
   // React calls a ref that stays the same once, when its element comes.
   test('is the same function at each draw', () => {
     const draws = { error: invalid([required('title')]), onDismiss: doNothing };
-    const target = { fieldTarget: () => 'title' };
+    const target = { fieldTarget: () => 'title', onIssueSelect: doNothing };
     const { rerender } = render(draw({ ...draws, ...target }));
     openDetails();
     rerender(draw({ ...draws, ...target, className: 'other' }));
@@ -425,6 +432,8 @@ describe('the ref that each forwards', () => {
 
 test('a banner of nothing but components of the app has no accessibility violations [slots-2]', async () => {
   const error = invalid([required('title')]);
-  const { container } = render(draw({ error, fieldTarget: () => 'title', onDismiss: doNothing }));
+  const { container } = render(
+    draw({ error, fieldTarget: () => 'title', onIssueSelect: doNothing, onDismiss: doNothing }),
+  );
   await expectNoAxeViolations(container);
 });

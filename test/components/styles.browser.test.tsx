@@ -19,6 +19,7 @@ const examples = (
       {...handlers}
       error={invalid([required('title', 'en-US'), tooLong('slug', 60), long])}
       fieldTarget={({ field }) => field}
+      onIssueSelect={() => {}}
     />
     <ApiErrorBanner
       {...handlers}

@@ -1,0 +1,39 @@
+'use client';
+import { type ReactNode, useState } from 'react';
+import { ActionButton } from './ActionButton.js';
+import { type FieldWays, leads } from './goToField.js';
+import { IssueLink } from './IssueLink.js';
+import type { PartOf } from './part.js';
+import type { Target } from './resolveFieldTarget.js';
+import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+
+export interface IssueWayProps {
+  readonly of: PartOf;
+  readonly target: NonNullable<Target>;
+  readonly ways: FieldWays;
+  readonly onFollow: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * What leads to the field of an issue, an id as a link and anything else as a button; the words alone
+ * as long as the field is not on the page and nobody brings it there. That is looked up after each
+ * render, when the fields of the same render are there too.
+ */
+export function IssueWay({ of, target, ways, onFollow, children }: IssueWayProps) {
+  const [isOpen, setIsOpen] = useState(true);
+  useLayoutEffectInBrowser(() => setIsOpen(leads(target, ways)));
+  if (!isOpen) return children;
+  if (typeof target === 'string') {
+    return (
+      <IssueLink of={of} target={target} onFollow={onFollow}>
+        {children}
+      </IssueLink>
+    );
+  }
+  return (
+    <ActionButton name="issue-link" of={of} onPress={onFollow}>
+      {children}
+    </ActionButton>
+  );
+}

@@ -1,0 +1,80 @@
+import { errorCatalog } from '../catalog/codes.js';
+import { warnOnce } from '../developer/warnOnce.js';
+import type { Copy, CopyRow } from './resolveCopy.js';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+const PARTS = { title: true, body: true, action: true } as const satisfies Record<
+  keyof CopyRow,
+  true
+>;
+
+/** Each has been looked at. */
+const seen = /* @__PURE__ */ new WeakSet<Copy>();
+
+/**
+ * Tells the developer of a key that nothing reads, in development only: bundlers know the condition, and
+ * leave out what looks for one.
+ */
+export function tellMisspelt(copy: Copy): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') tell(copy);
+  } catch {
+    // Without a bundler there is no `process`; what cannot be looked at is told of by whoever reads it.
+  }
+}
+
+function tell(copy: Copy): void {
+  if (seen.has(copy)) return;
+  seen.add(copy);
+  const found = misspeltIn(copy);
+  if (found) warnOnce('RAE030', found);
+}
+
+/**
+ * What nothing reads of an app's own words, and what it was to be: a part that no row has, or a key
+ * that is nearly a code. Any other key may be an id of the app's own server.
+ *
+ * @returns `VersionMissmatchError → VersionMismatchError`; `undefined` when there is nothing to tell
+ */
+export function misspeltIn(copy: Copy): string | undefined {
+  const codes = Object.keys(errorCatalog);
+  const parts = Object.keys(PARTS);
+  for (const [key, row] of Object.entries(copy)) {
+    const code = nearestTo(key, codes, key.length / 8);
+    if (code) return `${key} → ${code}`;
+    const part = Object.keys(row ?? {}).find((name) => !parts.includes(name));
+    if (part) return `${key}.${part} → ${nearestTo(part, parts, 2) ?? parts.join(', ')}`;
+  }
+  return undefined;
+}
+
+/** The name that a text was to be, with so many mistakes at most. */
+function nearestTo(text: string, names: readonly string[], most: number): string | undefined {
+  const [nearest] = names
+    .map((name) => ({ name, mistakes: mistakesIn(plain(text), plain(name)) }))
+    .sort((a, b) => a.mistakes - b.mistakes);
+  return nearest && nearest.mistakes > 0 && nearest.mistakes <= most ? nearest.name : undefined;
+}
+
+/** Servers spell an id in capitals and apart, and with or without its last word. */
+function plain(name: string): string {
+  return name
+    .replaceAll(/[_-]/g, '')
+    .toLowerCase()
+    .replace(/(error|exception)$/, '');
+}
+
+/** How many letters are wrong, missing or too many. */
+function mistakesIn(text: string, name: string): number {
+  let row = Array.from({ length: name.length + 1 }, (_, at) => at);
+  for (const [line, letter] of text.split('').entries()) {
+    const next = [line + 1];
+    for (const [at, other] of name.split('').entries()) {
+      const changed = (row[at] ?? 0) + Number(letter !== other);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
