@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
 import { apiErrorBody, apiErrorResponse } from '../../src/testing/index.js';
 import { expectConsole } from '../setup/index.js';
@@ -27,8 +28,14 @@ describe('a fallback', () => {
   });
 
   test('words an error of the API as a banner would [fallback-2]', () => {
-    render(<ApiErrorFallback error={apiErrorBody('NotFoundError')} onLeave={() => {}} />);
-    expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible();
+    const error = apiErrorBody('NotFoundError');
+    render(<ApiErrorBanner error={error} intent="load" onLeave={() => {}} />);
+    render(<ApiErrorFallback error={error} onLeave={() => {}} />);
+    const [banner, fallback] = screen
+      .getAllByRole('group', { name: 'Error The entry was not found' })
+      .map(({ textContent }) => textContent);
+    expect(fallback).toBe(banner);
+    expect(screen.getAllByRole('button', { name: 'Go back' })).toHaveLength(2);
   });
 
   test('words what useRouteError of React Router gives of a thrown Response', () => {

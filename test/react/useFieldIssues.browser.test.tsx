@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { render, renderHook, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -23,6 +23,15 @@ it('gives a field its issues, sentences and attributes [field-1]', () => {
   expect(issues).toEqual([first, second]);
   expect(messages).toEqual([first && describeIssue(first)]);
   expect(inputProps).toEqual({ 'aria-invalid': true, 'aria-describedby': messageProps.id });
+  render(
+    <>
+      <input aria-label="Title" {...inputProps} />
+      <p {...messageProps}>{messages.join(' ')}</p>
+    </>,
+  );
+  const field = screen.getByRole('textbox', { name: 'Title' });
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription('Fill in “Title”');
 });
 
 it('gives a field without issues no attributes [field-2]', () => {
