@@ -148,7 +148,7 @@ describe('what a banner shows', () => {
     const { rerender } = render(<ApiErrorBanner error={anError('ServerError')} attempt={1} />);
     expect(screen.queryByText(/Still not working/)).toBeNull();
     rerender(<ApiErrorBanner error={anError('ServerError')} attempt={2} />);
-    expect(screen.getByText('Still not working: tried twice')).toBeVisible();
+    expect(screen.getByText('Still not working: tried twice.')).toBeVisible();
   });
 
   test('the technical details hold every fact, the words of the server isolated', async () => {

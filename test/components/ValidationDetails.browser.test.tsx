@@ -58,6 +58,13 @@ describe('what is listed', () => {
     expect(second).toHaveTextContent(/English$/);
   });
 
+  test('a list stays one in Safari where an app takes the marks of lists away', () => {
+    const issues = [required('a'), tooLong('a', 3)];
+    const { container } = render(<ValidationDetails issues={issues} />);
+    const lists = [...container.querySelectorAll('ul')].map((list) => list.getAttribute('role'));
+    expect(lists).toEqual(['list', 'list']);
+  });
+
   test('issues of several entities stand under their names, one heading level below', () => {
     const of = (id: string): Issue => ({ ...required('a'), entity: { type: 'Entry', id } });
     render(<ValidationDetails issues={[of('one'), of('two'), of('one')]} headingLevel={4} />);
