@@ -39,7 +39,7 @@ describe('what a banner is given', () => {
     expect(screen.getByText(/^in \d seconds$/)).toBeVisible();
   });
 
-  test('is read by the formats of the provider, once an object', () => {
+  test('is read by the formats of the provider, once an object [provider-5]', () => {
     const read = vi.fn(() => ({ id: 'VersionMismatch' }));
     const formats: readonly ErrorFormat[] = [{ name: 'mine', read }];
     const thrown = { odd: true };

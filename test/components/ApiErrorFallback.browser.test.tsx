@@ -10,7 +10,7 @@ import { openDetails } from './support.js';
 
 describe('a fallback', () => {
   test.each(['retry', 'unstable_retry', 'reset', 'resetErrorBoundary'])(
-    'tries again with %s',
+    'tries again with %s [fallback-3]',
     async (name) => {
       const calls: unknown[][] = [];
       const props = { [name]: (...args: unknown[]) => calls.push(args) };
@@ -48,7 +48,7 @@ describe('a fallback', () => {
     );
   });
 
-  test('reads a thrown Response', async () => {
+  test('reads a thrown Response [fallback-6]', async () => {
     render(<ApiErrorFallback error={apiErrorResponse('VersionMismatchError')} />);
     await waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent('newer version'));
   });
@@ -57,13 +57,13 @@ describe('a fallback', () => {
     ['null', null],
     ['undefined', undefined],
     ['a cancelled call', new DOMException('Left', 'AbortError')],
-  ])('never leaves the page blank: it tells of a thrown %s', (_name, thrown) => {
+  ])('never leaves the page blank: it tells of a thrown %s [fallback-4]', (_name, thrown) => {
     render(<ApiErrorFallback error={thrown} reset={() => {}} />);
     expect(screen.getByRole('heading')).toHaveTextContent('Something unexpected went wrong');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  test('shows the digest of a framework as the reference, and not its masked message', async () => {
+  test('shows the digest of a framework as the reference, and not its masked message [fallback-5]', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const masked = Object.assign(
       new Error(

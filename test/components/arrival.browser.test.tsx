@@ -113,32 +113,41 @@ describe('what was said of a failure', () => {
     ['a warning', warning, 'polite'],
   ] as const;
 
-  test.each(wordings)('of %s is gone as soon as it is solved', async (_, error, urgency) => {
-    const { rerender } = render(<Page error={error} />);
-    await waitFor(() => expect(spoken(urgency)).not.toBe(''));
-    rerender(<Page error={null} />);
-    expect(spoken(urgency)).toBe('');
-  });
+  test.each(wordings)(
+    'of %s is gone as soon as it is solved [arrival-12]',
+    async (_, error, urgency) => {
+      const { rerender } = render(<Page error={error} />);
+      await waitFor(() => expect(spoken(urgency)).not.toBe(''));
+      rerender(<Page error={null} />);
+      expect(spoken(urgency)).toBe('');
+    },
+  );
 
-  test.each(wordings)('of %s is gone as soon as it is unmounted', async (_, error, urgency) => {
-    const { unmount } = render(<Page error={error} />);
-    await waitFor(() => expect(spoken(urgency)).not.toBe(''));
-    unmount();
-    expect(spoken(urgency)).toBe('');
-  });
+  test.each(wordings)(
+    'of %s is gone as soon as it is unmounted [arrival-12]',
+    async (_, error, urgency) => {
+      const { unmount } = render(<Page error={error} />);
+      await waitFor(() => expect(spoken(urgency)).not.toBe(''));
+      unmount();
+      expect(spoken(urgency)).toBe('');
+    },
+  );
 
-  test.each(wordings)('of %s is gone as soon as it is dismissed', async (_, error, urgency) => {
-    function Dismissible() {
-      const [shown, setShown] = useState<unknown>(error);
-      return <Page error={shown} onDismiss={() => setShown(null)} />;
-    }
-    render(<Dismissible />);
-    await waitFor(() => expect(spoken(urgency)).not.toBe(''));
-    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(spoken(urgency)).toBe('');
-  });
+  test.each(wordings)(
+    'of %s is gone as soon as it is dismissed [arrival-12]',
+    async (_, error, urgency) => {
+      function Dismissible() {
+        const [shown, setShown] = useState<unknown>(error);
+        return <Page error={shown} onDismiss={() => setShown(null)} />;
+      }
+      render(<Dismissible />);
+      await waitFor(() => expect(spoken(urgency)).not.toBe(''));
+      await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+      expect(spoken(urgency)).toBe('');
+    },
+  );
 
-  test('makes way for what is news', async () => {
+  test('makes way for what is news [arrival-13]', async () => {
     const { rerender } = render(<Page error={failure} />);
     await waitFor(() => expect(spoken('assertive')).toContain('ran into a problem'));
     rerender(<Page error={anError('TimeoutError')} />);
@@ -169,7 +178,7 @@ describe('what was said of a failure', () => {
 describe('speech', () => {
   const quoted = anError('BadRequestError', { detail: 'The order is unknown' });
 
-  test('tells the words of the server, and how many fields need attention', async () => {
+  test('tells the words of the server, and how many fields need attention [arrival-15]', async () => {
     const { rerender } = render(<Page error={quoted} />);
     await waitFor(() => expect(spoken('assertive')).toMatch(/ The order is unknown\.$/));
     rerender(<Page error={invalid([required('title'), required('text')])} />);

@@ -160,7 +160,7 @@ describe('401, said by focus', () => {
   const words =
     'Error Your sign-in was not accepted | Your session may have ended. Sign in again. Your changes are not saved yet.';
 
-  test('is over when the person has signed in in a dialog: focus is back on Save', async () => {
+  test('is over when the person has signed in in a dialog: focus is back on Save [dialog-1]', async () => {
     await expectHeard(
       [fails('AccessTokenInvalidError')],
       [
@@ -285,7 +285,7 @@ describe('422, said by focus', () => {
 describe('429, said by focus', () => {
   const headers = { 'x-contentful-ratelimit-reset': '3' };
 
-  test('tells the wait at its start and at its end, and then saves', async () => {
+  test('tells the wait at its start and at its end, and then saves [wait-4]', async () => {
     await expectHeard(
       [fails('RateLimitExceededError', { headers })],
       [
@@ -318,7 +318,7 @@ describe('502', () => {
     ]);
   });
 
-  test('said by focus: what takes a while is told, and pressed meanwhile brings nothing', async () => {
+  test('said by focus: what takes a while is told, and pressed meanwhile brings nothing [retry-3]', async () => {
     await expectHeard(
       [fails('BadGateway'), late(works)],
       [
@@ -345,7 +345,7 @@ describe('502', () => {
     );
   });
 
-  test('announced: who goes there is told where they are, but not the same again', async () => {
+  test('announced: who goes there is told where they are, but not the same again [arrival-17]', async () => {
     await expectHeard(
       failsTwice,
       [

@@ -25,7 +25,7 @@ it('needs no provider [provider-1]', () => {
   expect(screen.getByRole('button', { name: 'Reload latest version' })).toBeVisible();
 });
 
-it('overrides only what it is given', () => {
+it('overrides only what it is given [provider-3]', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ApiErrorProvider copy={outerCopy} fieldLabel={label}>
       <ApiErrorProvider copy={innerCopy}>{children}</ApiErrorProvider>

@@ -40,14 +40,14 @@ it('gives a field without issues no attributes [field-2]', () => {
   expect(Object.keys(result.current.inputProps)).toEqual([]);
 });
 
-it('gives the same object as long as the error is the same, however the path is written', () => {
+it('gives the same object as long as the error is the same, however the path is written [field-3]', () => {
   const { result, rerender } = renderHook(() => useFieldIssues(error, ['fields', 'title']));
   const first = result.current;
   rerender();
   expect(result.current).toBe(first);
 });
 
-it('takes labels from the provider', () => {
+it('takes labels from the provider [field-4]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'title']), {
     wrapper: ({ children }) => (
       <ApiErrorProvider fieldLabel={() => 'Headline'}>{children}</ApiErrorProvider>
