@@ -142,7 +142,7 @@ async function expectHeard(
     if (keys !== '') await userEvent.keyboard(keys);
     await vi.waitFor(() => expect(speech.waiting()).toBeGreaterThanOrEqual(lines.length), 6_000);
     // How much of a wait is left when it is read depends on the machine.
-    const heard = speech.next().map((line) => line.replace(/\d seconds?/, 'N seconds'));
+    const heard = speech.next().map((line) => line.replace(/\d+ seconds?/, 'N seconds'));
     expect(heard, `after ${keys}`).toEqual(lines);
   }
   // Longer than anything waits to be said.
@@ -300,6 +300,69 @@ describe('429, said by focus', () => {
       ],
     );
   });
+});
+
+describe('announced', () => {
+  const notSaved = 'Your changes are not saved yet.';
+  const details = { errors: [{ name: 'required', path: ['fields', 'title', 'en-US'] }] };
+  const headers = { 'x-contentful-ratelimit-reset': '60' };
+  const rows: readonly [
+    status: string,
+    answer: Answer,
+    said: string,
+    group: string,
+    button: string,
+  ][] = [
+    [
+      '401',
+      fails('AccessTokenInvalidError'),
+      `assertive: Your sign-in was not accepted. Your session may have ended. Sign in again. ${notSaved}`,
+      'Error Your sign-in was not accepted',
+      'Sign in again',
+    ],
+    [
+      '404',
+      fails('NotFoundError'),
+      `assertive: The entry was not found. It may be gone, or you may not have access. ${notSaved}`,
+      'Error The entry was not found',
+      'Go back',
+    ],
+    [
+      '409',
+      fails('VersionMismatchError'),
+      `assertive: A newer version was saved. Someone else, or you in another window, saved it. Reload it, then make your change again. ${notSaved}`,
+      'Error A newer version was saved',
+      'Reload latest version',
+    ],
+    [
+      '422',
+      fails('ValidationFailedError', { details }),
+      `assertive: Some fields need correction. They do not meet the rules. Correct them, then try again. ${notSaved} 1 field needs attention.`,
+      'Error Some fields need correction',
+      'Show the first problem',
+    ],
+    [
+      '429',
+      fails('RateLimitExceededError', { headers }),
+      `polite: Too many requests right now. The service takes no more for now. Try again when the wait is over. ${notSaved} You can try again in N seconds.`,
+      'Warning Too many requests right now',
+      'Try again (unavailable) | in N seconds',
+    ],
+  ];
+
+  test.each(rows)(
+    'a %s is said once, and who goes there hears its name alone [arrival-17]',
+    async (_, answer, said, group, button) => {
+      await expectHeard(
+        [answer],
+        [
+          ['{Enter}', said],
+          ['{Tab}', `into: ${group}`, `focus: ${button}`],
+        ],
+        { arrival: 'background' },
+      );
+    },
+  );
 });
 
 describe('502', () => {
