@@ -19,6 +19,9 @@ export interface IssueListProps {
   readonly ways: FieldWays;
 }
 
+/** VoiceOver reads no list whose marks were taken away, as the resets of many apps do. */
+const asList = { role: 'list' } as const;
+
 /** A row with its sentence, which is made once. */
 interface WordedIssue extends ListedIssue {
   readonly sentence: string;
@@ -55,7 +58,7 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
               {labelOf(issue, words)}
               {place}
             </span>
-            <ul {...part('rows', of)}>
+            <ul {...asList} {...part('rows', of)}>
               {here.map((row, index) => (
                 // Rows hold no state, and equal ones have become one already.
                 <li key={index}>{drawIssue(row)}</li>
@@ -101,5 +104,9 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
   }
 
   const fields = groupBy(rows.map(wordIssue), ({ place }) => place);
-  return <ul {...part('groups', of)}>{fields.map(drawField)}</ul>;
+  return (
+    <ul {...asList} {...part('groups', of)}>
+      {fields.map(drawField)}
+    </ul>
+  );
 }

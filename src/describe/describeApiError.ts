@@ -28,7 +28,7 @@ export interface ErrorDescription {
   readonly severity: string;
   /** Label of the button for `error.recovery`; `undefined` when nothing is to be done. */
   readonly action: string | undefined;
-  /** Said when the same call failed again, such as "Still not working: tried twice"; else `undefined`. */
+  /** Said when the same call failed again, such as "Still not working: tried twice."; else `undefined`. */
   readonly repeat: string | undefined;
 }
 

@@ -142,7 +142,7 @@ export const ar: Locale = {
       other: 'تمت العملية',
     },
     repeat: ({ attempt, speech }) =>
-      `لا تزال المشكلة قائمة: جرت المحاولة ${speech.plural(attempt, times)}`,
+      `لا تزال المشكلة قائمة: جرت المحاولة ${speech.plural(attempt, times)}.`,
 
     fields: {
       zero: 'لا حقول بحاجة إلى مراجعة',

@@ -129,7 +129,7 @@ export const de: Locale = {
       other: 'Das hat funktioniert',
     },
     repeat: ({ attempt, speech }) =>
-      `Weiterhin ohne Erfolg: ${attempt === 2 ? 'zweimal' : speech.plural(attempt, times)} versucht`,
+      `Weiter ohne Erfolg: ${attempt === 2 ? 'zweimal' : speech.plural(attempt, times)} versucht.`,
 
     fields: {
       one: '# Feld erfordert Ihre Aufmerksamkeit',

@@ -109,7 +109,7 @@ export const en: Locale = {
       other: 'That worked',
     },
     repeat: ({ attempt, speech }) =>
-      `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}`,
+      `Still not working: tried ${attempt === 2 ? 'twice' : speech.plural(attempt, times)}.`,
 
     fields: { one: '# field needs attention', other: '# fields need attention' },
     issues: { one: '# problem', other: '# problems' },

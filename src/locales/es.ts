@@ -110,7 +110,7 @@ export const es: Locale = {
       other: 'Listo',
     },
     repeat: ({ attempt, speech }) =>
-      `Sigue sin funcionar después de ${speech.plural(attempt, attempts)}`,
+      `Sigue sin funcionar después de ${speech.plural(attempt, attempts)}.`,
 
     fields: {
       one: '# campo necesita atención',

@@ -130,7 +130,7 @@ export const fr: Locale = {
       other: 'Opération réussie',
     },
     repeat: ({ attempt, speech }) =>
-      `Toujours sans succès après ${speech.plural(attempt, attempts)}`,
+      `Toujours sans succès après ${speech.plural(attempt, attempts)}.`,
 
     fields: {
       one: '# champ demande votre attention',

@@ -130,7 +130,7 @@ export const ja: Locale = {
       other: '完了しました',
     },
     repeat: ({ attempt, speech }) =>
-      `まだ解決していません（${speech.plural(attempt, times)}試しました）`,
+      `まだ解決していません（${speech.plural(attempt, times)}試しました）。`,
 
     fields: { other: '#個のフィールドに修正が必要です' },
     issues: { other: '#件の問題' },

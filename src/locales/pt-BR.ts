@@ -114,7 +114,7 @@ export const ptBR: Locale = {
       other: 'Pronto',
     },
     repeat: ({ attempt, speech }) =>
-      `Ainda não funcionou depois de ${speech.plural(attempt, attempts)}`,
+      `Ainda não funcionou depois de ${speech.plural(attempt, attempts)}.`,
 
     fields: {
       one: '# campo precisa de atenção',

@@ -124,7 +124,7 @@ export const zhCN: Locale = {
       change: '已更改',
       other: '操作成功',
     },
-    repeat: ({ attempt, speech }) => `仍未成功：已尝试${speech.plural(attempt, times)}`,
+    repeat: ({ attempt, speech }) => `仍未成功：已尝试${speech.plural(attempt, times)}。`,
 
     fields: { other: '#个字段需要修改' },
     issues: { other: '#个问题' },

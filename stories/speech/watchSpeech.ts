@@ -95,7 +95,8 @@ function containersOf(element: Element | null): readonly Element[] {
 }
 
 function wordsOf(element: Element | null): string {
-  if (!element || element === document.body) return '';
+  // What was taken out has lost the elements that describe it.
+  if (!element?.isConnected || element === document.body) return '';
   const name = computeAccessibleName(element);
   const description = computeAccessibleDescription(element);
   const state = element.getAttribute('aria-disabled') === 'true' ? ' (unavailable)' : '';

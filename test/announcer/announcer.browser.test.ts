@@ -52,7 +52,7 @@ describe('the language of what is said', () => {
   const languages = (urgency: Urgency) =>
     [...(regions(urgency)[0]?.children ?? [])].map((element) => (element as HTMLElement).lang);
 
-  it('is that of the banner it is about', () => {
+  it('is that of the banner it is about [arrival-18]', () => {
     mount();
     document.body.innerHTML += '<div lang="de"><p>Banner</p></div>';
     announce('Gleich', document.querySelector('p') ?? document.body);
@@ -103,7 +103,7 @@ describe('the regions', () => {
     expect(scrollHeight).toBe(clientHeight);
   });
 
-  it('are made anew when the app removed them, and noticed before they are filled', () => {
+  it('are made anew when the app removed them, and noticed before they are filled [arrival-19]', () => {
     mount();
     wait(200);
     document.body.replaceChildren();
@@ -247,7 +247,7 @@ describe('arrivals', () => {
 });
 
 describe('in a dialog', () => {
-  it('around the banner the words are said inside of it', () => {
+  it('around the banner the words are said inside of it [dialog-2]', () => {
     const { dialog, banner } = dialogIn();
     arrive('Not saved', 'assertive', banner);
     wait(450);
@@ -257,7 +257,7 @@ describe('in a dialog', () => {
   it.each([
     ['with the focus', true],
     ['of a design system', false],
-  ])('%s the words are said inside of it when nothing near is left', (_, isNative) => {
+  ])('%s the words are said inside of it when nothing near is left [dialog-3]', (_, isNative) => {
     const modal = document.createElement(isNative ? 'dialog' : 'div');
     const button = modal.appendChild(document.createElement('button'));
     document.body.append(modal);
@@ -309,7 +309,7 @@ describe('in a dialog', () => {
     ]);
   });
 
-  it('that lies under another one nothing is said: the one with the focus speaks', () => {
+  it('that lies under another one nothing is said: the one with the focus speaks [dialog-4]', () => {
     const { dialog: below, banner } = dialogIn();
     const { dialog: above } = dialogIn();
     above.close();
@@ -322,7 +322,7 @@ describe('in a dialog', () => {
     ]);
   });
 
-  it.each([100, 400])('that is closed %i ms after a success the page says it', (ms) => {
+  it.each([100, 400])('that is closed %i ms after a success the page says it [dialog-5]', (ms) => {
     const { dialog } = dialogIn();
     dialog.close();
     dialog.showModal();

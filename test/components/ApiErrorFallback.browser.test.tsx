@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
 import { apiErrorBody, apiErrorResponse } from '../../src/testing/index.js';
 import { expectConsole } from '../setup/index.js';
@@ -9,7 +10,7 @@ import { openDetails } from './support.js';
 
 describe('a fallback', () => {
   test.each(['retry', 'unstable_retry', 'reset', 'resetErrorBoundary'])(
-    'tries again with %s',
+    'tries again with %s [fallback-3]',
     async (name) => {
       const calls: unknown[][] = [];
       const props = { [name]: (...args: unknown[]) => calls.push(args) };
@@ -27,8 +28,14 @@ describe('a fallback', () => {
   });
 
   test('words an error of the API as a banner would [fallback-2]', () => {
-    render(<ApiErrorFallback error={apiErrorBody('NotFoundError')} onLeave={() => {}} />);
-    expect(screen.getByRole('button', { name: 'Go back' })).toBeVisible();
+    const error = apiErrorBody('NotFoundError');
+    render(<ApiErrorBanner error={error} intent="load" onLeave={() => {}} />);
+    render(<ApiErrorFallback error={error} onLeave={() => {}} />);
+    const [banner, fallback] = screen
+      .getAllByRole('group', { name: 'Error The entry was not found' })
+      .map(({ textContent }) => textContent);
+    expect(fallback).toBe(banner);
+    expect(screen.getAllByRole('button', { name: 'Go back' })).toHaveLength(2);
   });
 
   test('words what useRouteError of React Router gives of a thrown Response', () => {
@@ -41,7 +48,7 @@ describe('a fallback', () => {
     );
   });
 
-  test('reads a thrown Response', async () => {
+  test('reads a thrown Response [fallback-6]', async () => {
     render(<ApiErrorFallback error={apiErrorResponse('VersionMismatchError')} />);
     await waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent('newer version'));
   });
@@ -50,13 +57,13 @@ describe('a fallback', () => {
     ['null', null],
     ['undefined', undefined],
     ['a cancelled call', new DOMException('Left', 'AbortError')],
-  ])('never leaves the page blank: it tells of a thrown %s', (_name, thrown) => {
+  ])('never leaves the page blank: it tells of a thrown %s [fallback-4]', (_name, thrown) => {
     render(<ApiErrorFallback error={thrown} reset={() => {}} />);
     expect(screen.getByRole('heading')).toHaveTextContent('Something unexpected went wrong');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  test('shows the digest of a framework as the reference, and not its masked message', async () => {
+  test('shows the digest of a framework as the reference, and not its masked message [fallback-5]', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const masked = Object.assign(
       new Error(

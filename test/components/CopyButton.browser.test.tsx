@@ -78,13 +78,16 @@ describe('copying', () => {
   test.each([
     ['text', () => 'My words', 'My words'],
     ['an object, as JSON', () => ({ title: 'A' }), '{\n  "title": "A"\n}'],
-  ])('copies a draft that is %s, and leaves the question open', async (_, draft, text) => {
-    const error = anError('VersionMismatchError');
-    render(<ApiErrorBanner error={error} onReload={() => {}} draft={draft} />);
-    await userEvent.click(button('Reload latest version'));
-    await userEvent.click(button(en.actions.copyDraft));
-    await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
-    expect(clipboard).toBe(text);
-    expect(button(en.ui.keep)).toBeVisible();
-  });
+  ])(
+    'copies a draft that is %s, and leaves the question open [reload-9]',
+    async (_, draft, text) => {
+      const error = anError('VersionMismatchError');
+      render(<ApiErrorBanner error={error} onReload={() => {}} draft={draft} />);
+      await userEvent.click(button('Reload latest version'));
+      await userEvent.click(button(en.actions.copyDraft));
+      await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
+      expect(clipboard).toBe(text);
+      expect(button(en.ui.keep)).toBeVisible();
+    },
+  );
 });

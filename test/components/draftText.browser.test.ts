@@ -155,7 +155,7 @@ describe('the text of a draft', () => {
     expect(draftText(form)).toBe('title: A\nbody: B');
   });
 
-  it('is nothing of a field for passwords, as when a person copies from one', () => {
+  it('is nothing of a field for passwords, as when a person copies from one [draft-6]', () => {
     const form = document.createElement('form');
     form.innerHTML =
       '<input name="title" value="A"><input type="password" value="B"><input type="password" name="key" value="C">';

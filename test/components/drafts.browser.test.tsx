@@ -64,7 +64,7 @@ describe('the work can leave the page', () => {
     ['no draft', { error: anError('ServerError'), draft: undefined }, 'nowhere'],
   ];
 
-  test.each(rows)('after %s', (_, props, place) => {
+  test.each(rows)('after %s [draft-1]', (_, props, place) => {
     const { container } = render(<ApiErrorBanner intent="save" draft={() => 'words'} {...props} />);
     openDetails();
     expect(placeOfCopy(container)).toBe(place);
@@ -86,7 +86,7 @@ describe('the work can leave the page', () => {
     await waitFor(() => expect(clipboard).toBe('{\n  "title": "A"\n}'));
   });
 
-  test('with what was typed while the question stands', async () => {
+  test('with what was typed while the question stands [draft-2]', async () => {
     function Editor() {
       const [title, setTitle] = useState('before');
       return (
@@ -104,14 +104,14 @@ describe('the work can leave the page', () => {
     expect(button(en.ui.keep)).toBeVisible();
   });
 
-  test('when it is made of a promise', async () => {
+  test('when it is made of a promise [draft-3]', async () => {
     render(<ApiErrorBanner error={conflict} draft={() => Promise.resolve('later')} />);
     await copy();
     await waitFor(() => expect(seen(en.ui.copied)).toBeVisible());
     expect(clipboard).toBe('later');
   });
 
-  test('as a file, when the clipboard is denied and it is too long to be shown', async () => {
+  test('as a file, when the clipboard is denied and it is too long to be shown [draft-4]', async () => {
     vi.mocked(navigator.clipboard.writeText).mockRejectedValue(new Error('denied'));
     const made: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -129,8 +129,33 @@ describe('the work can leave the page', () => {
   });
 });
 
+describe('what became of the work', () => {
+  const writes = ['save', 'publish', 'delete', 'upload', 'change'] as const;
+  const texts = () => document.querySelector('[data-part="body"]')?.textContent ?? '';
+
+  test.each(writes)('is said of a %s: surely not done, or perhaps done [draft-8]', (intent) => {
+    const { notDone, maybeDone } = en.outcomes[intent];
+    const { rerender } = render(
+      <ApiErrorBanner error={anError('RateLimitExceededError')} intent={intent} />,
+    );
+    expect(texts()).toContain(notDone);
+    rerender(<ApiErrorBanner error={anError('BadGateway')} intent={intent} />);
+    expect(texts()).toContain(maybeDone);
+    expect(texts()).not.toContain(notDone);
+  });
+
+  test('is not said of a load, which has none [draft-9]', () => {
+    const every = Object.values(en.outcomes).flatMap((outcome) => Object.values(outcome));
+    for (const code of ['RateLimitExceededError', 'BadGateway'] as const) {
+      const { unmount } = render(<ApiErrorBanner error={anError(code)} intent="load" />);
+      expect(every.filter((sentence) => texts().includes(sentence))).toEqual([]);
+      unmount();
+    }
+  });
+});
+
 describe('when nothing can be copied', () => {
-  test('the person is told, and the developer too', async () => {
+  test('the person is told, and the developer too [draft-5]', async () => {
     expectConsole('warn', /Nothing of what draft\(\) gave could be copied/);
     render(<ApiErrorBanner error={conflict} draft={() => ({ save: ignore })} />);
     await copy();
@@ -160,15 +185,18 @@ describe('when nothing can be copied', () => {
 test.each([
   ['throws', boom],
   ['is rejected', async () => boom()],
-])('a draft that %s does not keep from reloading: it is asked first', async (_, draft) => {
-  const onReload = vi.fn();
-  render(<ApiErrorBanner error={conflict} onReload={onReload} draft={draft} />);
-  await userEvent.click(button('Reload latest version'));
-  await waitFor(() => expect(reported).toEqual([new Error('no draft')]));
-  expect(onReload).not.toHaveBeenCalled();
-  await act(async () => button(en.ui.discard).click());
-  expect(onReload).toHaveBeenCalledTimes(1);
-});
+])(
+  'a draft that %s does not keep from reloading: it is asked first [reload-6]',
+  async (_, draft) => {
+    const onReload = vi.fn();
+    render(<ApiErrorBanner error={conflict} onReload={onReload} draft={draft} />);
+    await userEvent.click(button('Reload latest version'));
+    await waitFor(() => expect(reported).toEqual([new Error('no draft')]));
+    expect(onReload).not.toHaveBeenCalled();
+    await act(async () => button(en.ui.discard).click());
+    expect(onReload).toHaveBeenCalledTimes(1);
+  },
+);
 
 describe('a reload that failed', () => {
   const reload = 'Reload latest version';
@@ -201,7 +229,7 @@ describe('a reload that failed', () => {
     return { container, onReload };
   }
 
-  test('asks before it is tried again and discards the draft', async () => {
+  test('asks before it is tried again and discards the draft [reload-11]', async () => {
     const { container, onReload } = await failToReload(() => 'mine');
     expect(placeOfCopy(container)).toBe('actions');
     await userEvent.click(button('Try again'));

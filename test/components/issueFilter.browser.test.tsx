@@ -32,7 +32,7 @@ describe('a box to find a problem by', () => {
     expect(box()).toBeVisible();
   });
 
-  test('is not there for many problems of few fields', () => {
+  test('is not there for many problems of few fields [filter-4]', () => {
     const issues = Array.from({ length: 40 }, (_, index) => ({
       ...unmapped(`Mistake ${index}`),
       path: ['fields', 'body'],
@@ -56,7 +56,7 @@ describe('a box to find a problem by', () => {
     expect(screen.getByRole('button', { name: 'Show 50 more of 70' })).toBeVisible();
   });
 
-  test('finds by the names of field and locale, by the sentence, and by the entity', async () => {
+  test('finds by the names of field and locale, by the sentence, and by the entity [filter-5]', async () => {
     const entity = { type: 'Entry', id: 'tide-7' };
     const issues = [
       ...fieldsOf(20),
@@ -100,7 +100,7 @@ describe('a box to find a problem by', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  test('hides nothing of a list that has become short', async () => {
+  test('hides nothing of a list that has become short [filter-6]', async () => {
     const { rerender } = render(<ValidationDetails issues={fieldsOf(20)} />);
     await type('part20');
     await waitFor(() => expect(rows()).toHaveLength(1));

@@ -69,7 +69,7 @@ describe('what the hook counts', () => {
 });
 
 describe('without it, what says the same anew', () => {
-  test('neither speaks nor takes focus: polling, or an object made in every render', async () => {
+  test('neither speaks nor takes focus: polling, or an object made in every render [arrival-16]', async () => {
     const { container, rerender } = await drawn({ error: polled(), arrival: 'background' });
     openDetails();
     const heading = screen.getByRole('heading');
@@ -90,7 +90,7 @@ describe('without it, what says the same anew', () => {
     expect(container.querySelector('details')).toHaveAttribute('open');
   });
 
-  test('leaves the question before a reload open', async () => {
+  test('leaves the question before a reload open [reload-8]', async () => {
     const conflict = anError('VersionMismatchError');
     const props = { onReload: () => {}, draft: () => 'words' };
     const { rerender } = render(<Page error={conflict} {...props} />);
@@ -109,7 +109,7 @@ describe('without it, what says the same anew', () => {
     expect(container.querySelectorAll('[data-part="issue"]')).toHaveLength(50);
   });
 
-  test('neither lengthens a wait nor starts one that was over', async () => {
+  test('neither lengthens a wait nor starts one that was over [wait-9]', async () => {
     const limited = (): ApiError => {
       const receivedAt = Date.now();
       return anError('RateLimitExceededError', { receivedAt, retryAt: receivedAt + 700 });
@@ -153,7 +153,7 @@ describe('without it, news', () => {
     await waitFor(() => expect(spoken('assertive')).toContain('took too long'));
   });
 
-  test('is a failure that is still there when an action has settled, as often as it is', async () => {
+  test('is a failure that is still there when an action has settled, as often as it is [retry-4]', async () => {
     let retry = deferred();
     const { rerender } = await drawn({ error: failure, onRetry: () => retry.run() });
     await userEvent.click(button('Try again'));
@@ -244,7 +244,7 @@ describe('an action under way', () => {
     ['another occurrence', { occurrence: 1 }, { occurrence: 2 }],
     ['another code', {}, { error: anError('TimeoutError') }],
     ['another attempt', { attempt: 1 }, { attempt: 2 }],
-  ])('that never ends keeps no later failure busy: %s', async (_, before, after) => {
+  ])('that never ends keeps no later failure busy: %s [retry-9]', async (_, before, after) => {
     const props: ApiErrorBannerProps = { error: failure, onRetry: never };
     const { container, rerender } = render(<Page {...props} {...before} />);
     await userEvent.click(button('Try again'));

@@ -59,7 +59,7 @@ describe('a component of the app', () => {
     expect(button('Try again')).toHaveAttribute('title', 'plain');
   });
 
-  test('that throws is a plain element, is told, and leaves the page up', () => {
+  test('that throws is a plain element, is told, and leaves the page up [slots-10]', () => {
     expectConsole('warn', /RAE029/);
     expectConsole('error', /broken|error occurred/);
     const change = draw({
@@ -116,7 +116,7 @@ describe('focus', () => {
   }
 
   test.each(['together', 'dialog first'] as const)(
-    'goes back when a dialog and the banner that opened it go (%s)',
+    'goes back when a dialog and the banner that opened it go (%s) [dialog-6]',
     async (goes) => {
       render(<Page goes={goes} />);
       screen.getByLabelText('Title').focus();

@@ -59,7 +59,7 @@ function Failing({ errors, ...rest }: ApiErrorBannerProps & { errors: readonly u
 }
 
 describe('a key that is held down', () => {
-  test.each(['Enter', ' '] as const)('tries again once: %j', async (key) => {
+  test.each(['Enter', ' '] as const)('tries again once: %j [retry-5]', async (key) => {
     const onRetry = vi.fn();
     render(<Failing errors={[anError('ServerError')]} onRetry={onRetry} />);
     button('Try again').focus();
@@ -77,16 +77,19 @@ describe('a key that is held down', () => {
     ['AccessDeniedError', 'onRequestAccess'],
     ['NotFoundError', 'onLeave'],
     ['VersionMismatchError', 'onReload'],
-  ] as const)('does not take the action of the %s that came of it', async (code, handler) => {
-    const taken = vi.fn();
-    const errors = [anError('ServerError'), anError(code)];
-    render(<Failing errors={errors} {...{ [handler]: taken }} />);
-    button('Try again').focus();
-    await hold('Enter', 20);
-    expect(taken).not.toHaveBeenCalled();
-  });
+  ] as const)(
+    'does not take the action of the %s that came of it [retry-7]',
+    async (code, handler) => {
+      const taken = vi.fn();
+      const errors = [anError('ServerError'), anError(code)];
+      render(<Failing errors={errors} {...{ [handler]: taken }} />);
+      button('Try again').focus();
+      await hold('Enter', 20);
+      expect(taken).not.toHaveBeenCalled();
+    },
+  );
 
-  test('opens the question before a reload, and answers nothing', async () => {
+  test('opens the question before a reload, and answers nothing [reload-10]', async () => {
     const onReload = vi.fn();
     const error = anError('VersionMismatchError');
     render(<ApiErrorBanner error={error} onReload={onReload} draft={() => 'words'} />);
@@ -149,7 +152,7 @@ describe('a key that is held down', () => {
 });
 
 describe('a press that repeats', () => {
-  test('is the second of a double click', async () => {
+  test('is the second of a double click [retry-6]', async () => {
     const onRetry = vi.fn();
     const onLeave = vi.fn();
     const errors = [anError('ServerError'), anError('NotFoundError')];

@@ -18,7 +18,7 @@ const status = (container: Element) => container.querySelector('[data-part="stat
 const click = (name: string) => act(async () => button(name).click());
 
 describe('trying again', () => {
-  test('waits out the server: named, focusable, disabled in words, then ready by itself', async () => {
+  test('waits out the server: named, focusable, disabled in words, then ready by itself [wait-1]', async () => {
     const retry = deferred();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 2_500 });
     const { container } = render(<ApiErrorBanner error={error} onRetry={retry.run} />);
@@ -39,7 +39,7 @@ describe('trying again', () => {
     expect(retry.calls()).toBe(1);
   });
 
-  test('ticks in a text node: no button, banner or consumer renders', async () => {
+  test('ticks in a text node: no button, banner or consumer renders [wait-2]', async () => {
     const Button = vi.fn<(props: ComponentPropsWithRef<'button'>) => ReactElement>((props) => (
       <button {...props} />
     ));
@@ -61,7 +61,7 @@ describe('trying again', () => {
     expect(new Set(heard).size).toBeLessThanOrEqual(1);
   });
 
-  test('describes the button by its wait, and keeps that still while it has the focus', () => {
+  test('describes the button by its wait, and keeps that still while it has the focus [wait-3]', () => {
     vi.useFakeTimers();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 4_000 });
     const { container } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
@@ -81,7 +81,7 @@ describe('trying again', () => {
     vi.useRealTimers();
   });
 
-  test('says what there is to wait for when another button stands between', () => {
+  test('says what there is to wait for when another button stands between [wait-5]', () => {
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 60_000 });
     const { container } = render(
       <ApiErrorBanner error={error} onRetry={() => {}} draft={() => 'words'} />,
@@ -90,7 +90,7 @@ describe('trying again', () => {
     expect(button('Try again')).toHaveAccessibleDescription(/^in \d+ seconds$/);
   });
 
-  test('counts down each second, and is silent once the banner is gone', () => {
+  test('counts down each second, and is silent once the banner is gone [wait-10]', () => {
     vi.useFakeTimers();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 1_500 });
     const { container, unmount } = render(<ApiErrorBanner error={error} onRetry={() => {}} />);
@@ -103,7 +103,7 @@ describe('trying again', () => {
     vi.useRealTimers();
   });
 
-  test('tells the wait, and its end, where the app tries again by other means', async () => {
+  test('tells the wait, and its end, where the app tries again by other means [wait-6]', async () => {
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 2_500 });
     const { container } = render(<ApiErrorBanner error={error} />);
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
@@ -120,7 +120,7 @@ describe('trying again', () => {
     expect(button('Try again')).not.toHaveAttribute('aria-disabled');
   });
 
-  test('shows progress, keeps name, width and focus, and a second click starts nothing', async () => {
+  test('shows progress, keeps name, width and focus, and a second click starts nothing [retry-1]', async () => {
     const retry = deferred();
     const { container } = render(
       <ApiErrorBanner error={anError('ServerError')} onRetry={retry.run} />,
@@ -145,7 +145,7 @@ describe('trying again', () => {
     expect(status(container)).toBeUndefined();
   });
 
-  test('pending from outside keeps the button from starting another', async () => {
+  test('pending from outside keeps the button from starting another [retry-2]', async () => {
     const retry = deferred();
     render(<ApiErrorBanner error={anError('ServerError')} onRetry={retry.run} pending />);
     await click('Try again');
@@ -158,7 +158,7 @@ describe('reloading', () => {
   const conflict = anError('VersionMismatchError');
   const reload = 'Reload latest version';
 
-  test('without a draft reloads at once', async () => {
+  test('without a draft reloads at once [reload-4]', async () => {
     const onReload = deferred();
     const { container } = render(
       <ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => undefined} />,
@@ -168,7 +168,7 @@ describe('reloading', () => {
     expect(status(container)).toBe(en.ui.pending.reload);
   });
 
-  test('with a draft asks in place, with focus on keeping it', async () => {
+  test('with a draft asks in place, with focus on keeping it [reload-1]', async () => {
     const onReload = deferred();
     const { container } = render(
       <ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => ({ title: 'A' })} />,
@@ -190,7 +190,7 @@ describe('reloading', () => {
   test.each([
     ['Escape', () => userEvent.keyboard('{Escape}')],
     ['Keep editing', () => userEvent.keyboard('{Enter}')],
-  ])('%s keeps the draft and gives focus back to Reload', async (_, answer) => {
+  ])('%s keeps the draft and gives focus back to Reload [reload-2]', async (_, answer) => {
     const onReload = deferred();
     render(<ApiErrorBanner error={conflict} onReload={onReload.run} draft={() => 'words'} />);
     button(reload).focus();
@@ -202,7 +202,7 @@ describe('reloading', () => {
     expect(onReload.calls()).toBe(0);
   });
 
-  test('Escape does not close a dialog around the banner', async () => {
+  test('Escape does not close a dialog around the banner [reload-3]', async () => {
     render(
       <dialog
         ref={(node) => {
@@ -218,7 +218,17 @@ describe('reloading', () => {
     await waitFor(() => expect(button(reload)).toHaveFocus());
   });
 
-  test('without a handler the page is reloaded, and that is always asked first', async () => {
+  test('is not what dismissing means while the question stands [reload-13]', async () => {
+    const onReload = vi.fn();
+    const onDismiss = vi.fn();
+    render(<ApiErrorBanner error={conflict} draft={() => 'words'} {...{ onReload, onDismiss }} />);
+    await userEvent.click(button(reload));
+    await userEvent.click(button(en.actions.dismiss));
+    expect(onDismiss).toHaveBeenCalledOnce();
+    expect(onReload).not.toHaveBeenCalled();
+  });
+
+  test('without a handler the page is reloaded, and that is always asked first [reload-5]', async () => {
     render(<ApiErrorBanner error={conflict} />);
     await userEvent.click(button(en.ui.reloadPage));
     expect(button(en.ui.keep)).toHaveFocus();
@@ -226,7 +236,7 @@ describe('reloading', () => {
     expect(screen.queryByRole('button', { name: en.actions.copyDraft })).toBeNull();
   });
 
-  test('a new failure takes the question away', async () => {
+  test('a new failure takes the question away [reload-7]', async () => {
     const { rerender } = render(
       <ApiErrorBanner error={conflict} onReload={() => {}} draft={() => 'words'} />,
     );
@@ -238,7 +248,7 @@ describe('reloading', () => {
 });
 
 describe('a write that may have been done', () => {
-  test('can be looked at by the second button, which asks before it loses work', async () => {
+  test('can be looked at by the second button, which asks before it loses work [draft-7]', async () => {
     const onReload = vi.fn();
     render(
       <ApiErrorBanner

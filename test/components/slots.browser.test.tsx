@@ -99,7 +99,7 @@ describe("the app's Button", () => {
     ],
     ['copy', 'Copy my changes', { ...conflict, draft: () => 'words' }, 'Reload latest version'],
   ];
-  test.each(rows)('is told %s when it draws “%s”', (purpose, name, banner, press) => {
+  test.each(rows)('is told %s when it draws “%s” [slots-3]', (purpose, name, banner, press) => {
     render(draw(banner));
     openDetails();
     if (press) act(() => button(press).click());
@@ -109,7 +109,7 @@ describe("the app's Button", () => {
     expect(drawn).toHaveClass(purpose, { exact: true });
   });
 
-  test('is told what it cannot do now, and stays focusable', async () => {
+  test('is told what it cannot do now, and stays focusable [slots-4]', async () => {
     const retry = deferred();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 });
     const { rerender } = render(draw({ error, onRetry: retry.run }));
@@ -180,7 +180,7 @@ describe("the app's Button", () => {
 });
 
 describe("the app's CloseButton", () => {
-  test('dismisses, in place of Button, named by its label alone', async () => {
+  test('dismisses, in place of Button, named by its label alone [slots-5]', async () => {
     const onDismiss = vi.fn();
     render(draw({ onDismiss }));
     expect(button('Dismiss')).toHaveClass('close', { exact: true });
@@ -230,7 +230,7 @@ describe("the app's Icon", () => {
   test.each([
     ['error', anError('ServerError')],
     ['warning', anError('RateLimitExceededError')],
-  ] as const)('is told the severity: %s', (severity, error) => {
+  ] as const)('is told the severity: %s [slots-6]', (severity, error) => {
     const { container } = render(draw({ error }));
     const icon = container.querySelector('svg');
     expect(icon).toHaveClass(severity);
@@ -238,7 +238,7 @@ describe("the app's Icon", () => {
     expect(given.Icon).toHaveBeenCalledWith({ severity, 'aria-hidden': true });
   });
 
-  test('takes the place of that of the stylesheet, and the severity stays in the name', () => {
+  test('takes the place of that of the stylesheet, and the severity stays in the name [slots-7]', () => {
     const { container, rerender } = render(draw({}, {}));
     const before = partIn(container, 'content').getBoundingClientRect();
     const drawnBySheet = () => getComputedStyle(partIn(container, 'severity'), '::before').content;
@@ -258,7 +258,7 @@ describe("the app's Icon", () => {
 });
 
 describe("the app's Link", () => {
-  test('leads to the field, and Button draws no link', () => {
+  test('leads to the field, and Button draws no link [slots-8]', () => {
     const onIssueSelect = vi.fn();
     const error = invalid([required('title')]);
     render(draw({ error, fieldTarget: ({ field }) => field, onIssueSelect }));
@@ -312,21 +312,24 @@ describe('components written where the provider is drawn', () => {
     ['Button', () => button('Try again')],
     ['CloseButton', () => button('Dismiss')],
     ['Link', () => screen.getByRole('link')],
-  ])('%s keeps its element and focus at each draw, and is that of the last', (_, find) => {
-    const moved = vi.fn();
-    const { container, rerender } = render(drawInline('first'));
-    const element = find();
-    element.focus();
-    container.addEventListener('focusin', moved);
-    container.addEventListener('focusout', moved);
-    for (const word of ['second', 'third']) {
-      rerender(drawInline(word));
-      expect(find()).toBe(element);
-      expect(element).toHaveFocus();
-      expect(element.title).toMatch(new RegExp(`^${word}`));
-    }
-    expect(moved).not.toHaveBeenCalled();
-  });
+  ])(
+    '%s keeps its element and focus at each draw, and is that of the last [slots-9]',
+    (_, find) => {
+      const moved = vi.fn();
+      const { container, rerender } = render(drawInline('first'));
+      const element = find();
+      element.focus();
+      container.addEventListener('focusin', moved);
+      container.addEventListener('focusout', moved);
+      for (const word of ['second', 'third']) {
+        rerender(drawInline(word));
+        expect(find()).toBe(element);
+        expect(element).toHaveFocus();
+        expect(element.title).toMatch(new RegExp(`^${word}`));
+      }
+      expect(moved).not.toHaveBeenCalled();
+    },
+  );
 
   test('Icon keeps its element', () => {
     const { container, rerender } = render(drawInline('first'));

@@ -142,7 +142,7 @@ async function expectHeard(
     if (keys !== '') await userEvent.keyboard(keys);
     await vi.waitFor(() => expect(speech.waiting()).toBeGreaterThanOrEqual(lines.length), 6_000);
     // How much of a wait is left when it is read depends on the machine.
-    const heard = speech.next().map((line) => line.replace(/\d seconds?/, 'N seconds'));
+    const heard = speech.next().map((line) => line.replace(/\d+ seconds?/, 'N seconds'));
     expect(heard, `after ${keys}`).toEqual(lines);
   }
   // Longer than anything waits to be said.
@@ -160,7 +160,7 @@ describe('401, said by focus', () => {
   const words =
     'Error Your sign-in was not accepted | Your session may have ended. Sign in again. Your changes are not saved yet.';
 
-  test('is over when the person has signed in in a dialog: focus is back on Save', async () => {
+  test('is over when the person has signed in in a dialog: focus is back on Save [dialog-1]', async () => {
     await expectHeard(
       [fails('AccessTokenInvalidError')],
       [
@@ -285,7 +285,7 @@ describe('422, said by focus', () => {
 describe('429, said by focus', () => {
   const headers = { 'x-contentful-ratelimit-reset': '3' };
 
-  test('tells the wait at its start and at its end, and then saves', async () => {
+  test('tells the wait at its start and at its end, and then saves [wait-4]', async () => {
     await expectHeard(
       [fails('RateLimitExceededError', { headers })],
       [
@@ -300,6 +300,69 @@ describe('429, said by focus', () => {
       ],
     );
   });
+});
+
+describe('announced', () => {
+  const notSaved = 'Your changes are not saved yet.';
+  const details = { errors: [{ name: 'required', path: ['fields', 'title', 'en-US'] }] };
+  const headers = { 'x-contentful-ratelimit-reset': '60' };
+  const rows: readonly [
+    status: string,
+    answer: Answer,
+    said: string,
+    group: string,
+    button: string,
+  ][] = [
+    [
+      '401',
+      fails('AccessTokenInvalidError'),
+      `assertive: Your sign-in was not accepted. Your session may have ended. Sign in again. ${notSaved}`,
+      'Error Your sign-in was not accepted',
+      'Sign in again',
+    ],
+    [
+      '404',
+      fails('NotFoundError'),
+      `assertive: The entry was not found. It may be gone, or you may not have access. ${notSaved}`,
+      'Error The entry was not found',
+      'Go back',
+    ],
+    [
+      '409',
+      fails('VersionMismatchError'),
+      `assertive: A newer version was saved. Someone else, or you in another window, saved it. Reload it, then make your change again. ${notSaved}`,
+      'Error A newer version was saved',
+      'Reload latest version',
+    ],
+    [
+      '422',
+      fails('ValidationFailedError', { details }),
+      `assertive: Some fields need correction. They do not meet the rules. Correct them, then try again. ${notSaved} 1 field needs attention.`,
+      'Error Some fields need correction',
+      'Show the first problem',
+    ],
+    [
+      '429',
+      fails('RateLimitExceededError', { headers }),
+      `polite: Too many requests right now. The service takes no more for now. Try again when the wait is over. ${notSaved} You can try again in N seconds.`,
+      'Warning Too many requests right now',
+      'Try again (unavailable) | in N seconds',
+    ],
+  ];
+
+  test.each(rows)(
+    'a %s is said once, and who goes there hears its name alone [arrival-17]',
+    async (_, answer, said, group, button) => {
+      await expectHeard(
+        [answer],
+        [
+          ['{Enter}', said],
+          ['{Tab}', `into: ${group}`, `focus: ${button}`],
+        ],
+        { arrival: 'background' },
+      );
+    },
+  );
 });
 
 describe('502', () => {
@@ -318,7 +381,7 @@ describe('502', () => {
     ]);
   });
 
-  test('said by focus: what takes a while is told, and pressed meanwhile brings nothing', async () => {
+  test('said by focus: what takes a while is told, and pressed meanwhile brings nothing [retry-3]', async () => {
     await expectHeard(
       [fails('BadGateway'), late(works)],
       [
@@ -345,7 +408,7 @@ describe('502', () => {
     );
   });
 
-  test('announced: who goes there is told where they are, but not the same again', async () => {
+  test('announced: who goes there is told where they are, but not the same again [arrival-17]', async () => {
     await expectHeard(
       failsTwice,
       [

@@ -213,6 +213,14 @@ describe('the stylesheet', () => {
     expect(contrast(drawn, backgroundsOf(button))).toBeGreaterThan(4.5);
   });
 
+  test('a title that is hidden from sight is still read out [banner-3]', () => {
+    render(<ApiErrorBanner error={anError('RateLimitExceededError')} hideTitle />);
+    const name = 'Too many requests right now';
+    const { width, height } = screen.getByRole('heading', { name }).getBoundingClientRect();
+    expect([width, height]).toEqual([1, 1]);
+    expect(screen.getByRole('group', { name: `Warning ${name}` })).toBeVisible();
+  });
+
   test('any rule of the app wins, and so does a property set on an ancestor', () => {
     const { container } = render(
       <div style={{ '--rae-error': 'rgb(1, 2, 3)' } as object}>

@@ -17,7 +17,7 @@ const throttled = () => anError('RateLimitExceededError');
 const button = () => screen.getByRole('button', { name: 'Try again' });
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
-test('a wait that cannot be read is worded, not counted, and over by itself', async () => {
+test('a wait that cannot be read is worded, not counted, and over by itself [wait-7]', async () => {
   const onRetry = vi.fn();
   render(<ApiErrorBanner error={throttled()} onRetry={onRetry} />);
   expect(button()).toHaveAttribute('aria-disabled', 'true');
@@ -41,7 +41,7 @@ function Page({ request }: { readonly request: () => Promise<never> }) {
   );
 }
 
-test('it is twice as long after each further attempt', async () => {
+test('it is twice as long after each further attempt [wait-8]', async () => {
   vi.useFakeTimers();
   const body = { sys: { type: 'Error', id: 'RateLimitExceeded' } };
   const request = vi.fn<() => Promise<never>>(() => Promise.reject(body));

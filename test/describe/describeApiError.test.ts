@@ -324,7 +324,7 @@ describe('the rest of a description', () => {
   it('says that a call failed again from the second attempt on', () => {
     const error = errorOf('ServerError');
     expect(describeApiError(error, { attempt: 1 }).repeat).toBeUndefined();
-    expect(describeApiError(error, { attempt: 2 }).repeat).toBe('Still not working: tried twice');
+    expect(describeApiError(error, { attempt: 2 }).repeat).toBe('Still not working: tried twice.');
   });
 
   it('words a connection that failed while the browser was offline', () => {

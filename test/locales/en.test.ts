@@ -141,8 +141,8 @@ describe('the phrases', () => {
   });
 
   it('tell how often a call has failed', () => {
-    expect(ui.repeat({ attempt: 2, speech })).toBe('Still not working: tried twice');
-    expect(ui.repeat({ attempt: 3, speech })).toBe('Still not working: tried 3 times');
+    expect(ui.repeat({ attempt: 2, speech })).toBe('Still not working: tried twice.');
+    expect(ui.repeat({ attempt: 3, speech })).toBe('Still not working: tried 3 times.');
   });
 
   it('tell how many more are shown', () => {

@@ -1,21 +1,31 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { useApiErrorConfig } from '../../src/react/config.js';
+import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { useOnline } from '../../src/react/hooks/useOnline.js';
 
 const outerCopy = { NotFound: { title: 'Outer' } };
 const innerCopy = { NotFound: { title: 'Inner' } };
 const label = () => 'Label';
+const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
 
 it('needs no provider [provider-1]', () => {
   const { result } = renderHook(useApiErrorConfig);
   expect(result.current).toEqual({ locale: en, copy: {}, components: {} });
+  function Page() {
+    const { bannerProps } = useApiError({ source: conflict, onReload: () => {} });
+    return <ApiErrorBanner {...bannerProps} />;
+  }
+  render(<Page />);
+  expect(screen.getByRole('heading')).toHaveTextContent('A newer version was saved');
+  expect(screen.getByRole('button', { name: 'Reload latest version' })).toBeVisible();
 });
 
-it('overrides only what it is given', () => {
+it('overrides only what it is given [provider-3]', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ApiErrorProvider copy={outerCopy} fieldLabel={label}>
       <ApiErrorProvider copy={innerCopy}>{children}</ApiErrorProvider>

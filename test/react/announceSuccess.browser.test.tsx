@@ -41,7 +41,7 @@ it('says a success after a shown error half a second later, in the words of the 
   expect(regionText()).toBe('Saved');
 });
 
-it('leaves a success there for ten seconds, whatever is unmounted', async () => {
+it('leaves a success there for ten seconds, whatever is unmounted [arrival-14]', async () => {
   const request = vi.fn<() => Promise<unknown>>(breaking);
   const { now, unmount } = setUp({ intent: 'save', request });
   await act(() => now().send());
@@ -55,7 +55,7 @@ it('leaves a success there for ten seconds, whatever is unmounted', async () => 
   expect(regionText()).toBe('');
 });
 
-it('says after a reload that something was loaded, never that it was saved', async () => {
+it('says after a reload that something was loaded, never that it was saved [hook-5]', async () => {
   const { now } = setUp({ intent: 'save', onReload: async () => 'latest' });
   await act(() => now().wrap(conflicting));
   await act(() => now().reload());

@@ -139,7 +139,7 @@ it('tells the provider once of a source that two hooks share', () => {
   expect([ofHook.mock.calls.length, ofProvider.mock.calls.length]).toEqual([2, 1]);
 });
 
-it('never says "Saved" when a failure follows 40 ms after a success', async () => {
+it('never says "Saved" when a failure follows 40 ms after a success [hook-4]', async () => {
   const request = vi.fn<() => Promise<unknown>>(breaking);
   const { now } = setUp({ intent: 'save', request });
   await act(() => now().send());

@@ -61,7 +61,7 @@ it('1: runs onSuccess on the first success and on a success after a retry', asyn
   expect(now().error).toBeNull();
 });
 
-it('1: runs the request of the latest render for a retry, with another key and attempt', async () => {
+it('1: runs the request of the latest render for a retry, with another key and attempt [retry-8]', async () => {
   const sent: unknown[] = [];
   const keys: string[] = [];
   const requestFor = (text: string) => async (context: RequestContext) => {
@@ -253,7 +253,7 @@ it('3: clears the error with a fulfilled reload and shows the failure of a rejec
   expect(now().error).toBeNull();
 });
 
-it('3: says nothing of the work when a reload fails: that was no write', async () => {
+it('3: says nothing of the work when a reload fails: that was no write [reload-12]', async () => {
   const onReload = vi.fn(async (): Promise<unknown> => Promise.reject(await breaking()));
   const { now } = setUp({ intent: 'save', onReload });
   await act(() => now().wrap(conflicting));
@@ -423,7 +423,7 @@ it('8: gives the same objects and functions as long as nothing changed', async (
   expect(bannerProps).not.toBe(before.bannerProps);
 });
 
-it('9: tells onError of the hook, then of the provider, once and with the original', async () => {
+it('9: tells onError of the hook, then of the provider, once and with the original [provider-4]', async () => {
   const told: unknown[] = [];
   const original = { ...conflict };
   renderHook((options: UseApiErrorOptions) => useApiError(options), {

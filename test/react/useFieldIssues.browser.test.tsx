@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { render, renderHook, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -23,6 +23,15 @@ it('gives a field its issues, sentences and attributes [field-1]', () => {
   expect(issues).toEqual([first, second]);
   expect(messages).toEqual([first && describeIssue(first)]);
   expect(inputProps).toEqual({ 'aria-invalid': true, 'aria-describedby': messageProps.id });
+  render(
+    <>
+      <input aria-label="Title" {...inputProps} />
+      <p {...messageProps}>{messages.join(' ')}</p>
+    </>,
+  );
+  const field = screen.getByRole('textbox', { name: 'Title' });
+  expect(field).toBeInvalid();
+  expect(field).toHaveAccessibleDescription('Fill in “Title”');
 });
 
 it('gives a field without issues no attributes [field-2]', () => {
@@ -31,14 +40,14 @@ it('gives a field without issues no attributes [field-2]', () => {
   expect(Object.keys(result.current.inputProps)).toEqual([]);
 });
 
-it('gives the same object as long as the error is the same, however the path is written', () => {
+it('gives the same object as long as the error is the same, however the path is written [field-3]', () => {
   const { result, rerender } = renderHook(() => useFieldIssues(error, ['fields', 'title']));
   const first = result.current;
   rerender();
   expect(result.current).toBe(first);
 });
 
-it('takes labels from the provider', () => {
+it('takes labels from the provider [field-4]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'title']), {
     wrapper: ({ children }) => (
       <ApiErrorProvider fieldLabel={() => 'Headline'}>{children}</ApiErrorProvider>
