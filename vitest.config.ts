@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './scripts/chromiumPath.mjs';
 import { sourceAlias } from './scripts/sourceAlias.mjs';
+import { usedInBrowser } from './scripts/usedInBrowser.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const executablePath = await chromiumPath();
@@ -17,36 +18,6 @@ const inChromium = () => ({
   provider: playwright({ launchOptions: { executablePath, args: [...chromiumArgs] } }),
   instances: [{ browser: 'chromium' as const }],
 });
-
-/** Found at the start instead of during a test, where a newly found one would reload the page. */
-const usedInBrowser = [
-  '@tanstack/react-query',
-  '@testing-library/jest-dom/vitest',
-  '@testing-library/react',
-  '@testing-library/user-event',
-  'axe-core',
-  'axios',
-  '@storybook/addon-themes',
-  '@storybook/react-vite',
-  'contentful',
-  'contentful-management',
-  'dom-accessibility-api',
-  'fast-check',
-  'msw',
-  'msw-storybook-addon/csf3',
-  'msw/browser',
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react-dom/server',
-  'react-error-boundary',
-  'react-hook-form',
-  'react/jsx-dev-runtime',
-  'react/jsx-runtime',
-  'storybook/test',
-  'swr',
-  'swr/mutation',
-];
 
 /** The oldest React that is supported, in place of the one that is installed. */
 const asReact18 = ['react', 'react-dom'].map((name) => ({

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { sourceAlias } from './scripts/sourceAlias.mjs';
+import { usedInBrowser } from './scripts/usedInBrowser.mjs';
 
 const executablePath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 if (!existsSync(executablePath)) {
@@ -15,10 +16,11 @@ export default defineConfig({
   plugins: [react()],
   publicDir: '.storybook/public',
   resolve: { alias: sourceAlias },
+  optimizeDeps: { include: usedInBrowser },
   test: {
     name: 'browser',
     include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
-    setupFiles: ['test/setup/browser.ts'],
+    setupFiles: ['test/setup/firefox.ts', 'test/setup/browser.ts'],
     expect: { requireAssertions: true },
     testTimeout: 30_000,
     hookTimeout: 60_000,

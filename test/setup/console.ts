@@ -57,11 +57,17 @@ function format(args: readonly unknown[]): string {
 }
 
 function toText(value: unknown): string {
-  if (value instanceof Error) return value.stack ?? value.message;
+  if (value instanceof Error) return textOfError(value);
   if (typeof value !== 'object' || value === null) return String(value);
   try {
     return JSON.stringify(value);
   } catch {
     return Object.prototype.toString.call(value);
   }
+}
+
+/** The stack begins with the message, except in Firefox. */
+function textOfError(error: Error): string {
+  const { message, stack = '' } = error;
+  return stack.includes(message) ? stack : `${error}\n${stack}`;
 }
