@@ -28,8 +28,16 @@ export default {
   ],
   // Apps with packages of their own; `npm run consumers` installs and builds them.
   ignore: ['consumers/!(run)/**/!(createComponents).*'],
-  // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
-  ignoreDependencies: ['react-18', 'react-dom-18', 'types-react-18'],
+  ignoreDependencies: [
+    // Stand in for React and its types, in vitest.config.ts and in the smoke test of the package.
+    'react-18',
+    'react-dom-18',
+    'types-react-18',
+    // Imported by examples of the docs, which test/package compiles and runs.
+    '@playwright/test',
+    'formik',
+    'react-router',
+  ],
   // A type that an exported signature names is exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -12,16 +12,13 @@ export function Page({ at, text }: PageProps) {
   return <Markdown>{linkedTo(at, text)}</Markdown>;
 }
 
-const LINK = /\[([^\]]+)\]\((?!https?:|#)([^)#\s]+)(?:#[^)\s]+)?\)/g;
+const LINK = /\[([^\]]+)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]+)?\)/g;
 
-/**
- * What no page shows, such as the README, is named without a link. The heading within a page is left
- * out: the Storybook opens each page at its head.
- */
+/** What no page shows, such as the README, is named without a link. */
 function linkedTo(at: string, text: string): string {
-  return text.replaceAll(LINK, (_, words: string, target: string) => {
+  return text.replaceAll(LINK, (_, words: string, target: string, heading = '') => {
     const { pathname } = new URL(target, `https://docs/${at}`);
     const id = pages[pathname.slice(1)];
-    return id === undefined ? words : `[${words}](?path=/docs/${id})`;
+    return id === undefined ? words : `[${words}](?path=/docs/${id}${heading})`;
   });
 }

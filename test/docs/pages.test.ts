@@ -13,6 +13,9 @@ const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8'
   .map((path) => `docs/${path}`);
 const prose = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'llms.txt', ...docs];
 
+const joined = (path: string, anchor: string | undefined) =>
+  anchor === undefined ? path : `${path}#${anchor}`;
+
 const withoutCode = (text: string) => text.replaceAll(/^ *```[^]*?^ *```/gm, '');
 
 interface Link {
@@ -31,13 +34,16 @@ function linksOf(path: string): readonly Link[] {
 
 /** The anchors that GitHub and the Storybook make of headings. */
 function anchorsOf(path: string): readonly string[] {
-  const headings = withoutCode(read(path)).matchAll(/^#+ (.+)$/gm);
-  return [...headings].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+  const headings = withoutCode(read(path)).matchAll(/^#+ .+$/gm);
+  return [...headings].map(([heading]) => anchorOf(heading));
+}
+
+function anchorOf(heading: string): string {
+  return heading
+    .replace(/^#+ /, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 describe.each(prose)('%s', (path) => {
@@ -86,6 +92,60 @@ function idOf(title: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
 }
+
+/** Where a newcomer's question is answered, and what stands in the first lines there. */
+const QUESTIONS = [
+  ['How do I show it in a form?', 'docs/guides/forms.md', 'fieldTarget='],
+  ['With my query library?', 'docs/guides/tanstack-query.md', 'sourcePending:'],
+  ['In Next, by server actions?', 'docs/guides/next.md', "'use server'"],
+  ['What is recovery?', 'docs/components/ApiErrorBanner.md#recovery', 'the one thing that helps'],
+  ['How does it try again after a sign-in?', 'docs/guides/sign-in.md', 'onDone: save.retry'],
+  ['How do I change a word?', 'docs/guides/copy.md', 'copy={copy}'],
+  ['How do I get German?', 'docs/languages.md#how-to-use-one', 'locale={de}'],
+  ['How do I get it dark?', 'docs/guides/theming.md#looks', 'nothing has to be set'],
+  ['May it be my own button?', 'docs/guides/theming.md#your-own-components', 'Button: ('],
+  ['How do I test it?', 'docs/guides/testing.md', 'apiErrorResponse('],
+  ["My own server's format?", 'docs/formats.md#a-format-of-your-own', 'ErrorFormat'],
+  ['What does a code mean?', 'docs/reference/catalog.md#codes', 'error.code'],
+  ['What does a message mean?', 'docs/messages.md', '## RAE001'],
+  ['Under a strict policy?', 'docs/guides/strict-csp.md', 'Nothing has to be loosened'],
+] as const;
+
+/** As much as stands on a first screen. */
+const FIRST_LINES = 40;
+
+function sectionAt(page: string): readonly string[] {
+  const [path = '', anchor] = page.split('#');
+  const lines = read(path).split('\n');
+  const isHeading = (line: string) => /^#+ /.test(line) && anchorOf(line) === anchor;
+  return lines.slice(anchor === undefined ? 0 : lines.findIndex(isHeading));
+}
+
+describe('a newcomer asks', () => {
+  const fromStart = [
+    ...read('stories/Start.mdx').matchAll(/\(\?path=\/docs\/([\w-]+)(#[^)]+)?\)/g),
+  ];
+  const pageOf = (id = '') => Object.keys(pages).find((page) => pages[page] === id) ?? id;
+  const links = {
+    'the README': linksOf('README.md').map(({ path, anchor }) => joined(path, anchor)),
+    'the start page': fromStart.map(([, id, heading = '']) => `${pageOf(id)}${heading}`),
+  };
+
+  it.each(QUESTIONS)('%s One click away is the answer, at its head', (_, page, answer) => {
+    expect(links['the README']).toContain(page);
+    expect(links['the start page']).toContain(page);
+    expect(sectionAt(page).slice(0, FIRST_LINES).join('\n')).toContain(answer);
+  });
+
+  it('and no link of the start page is dead', () => {
+    const dead = links['the start page'].filter((page) => {
+      const [path = '', anchor] = page.split('#');
+      return !docs.includes(path) || (anchor !== undefined && !anchorsOf(path).includes(anchor));
+    });
+    expect(fromStart.length).toBeGreaterThan(15);
+    expect(dead).toEqual([]);
+  });
+});
 
 describe('the pages of components and hooks', () => {
   const propsOf = (source: string, name: string): readonly string[] => {

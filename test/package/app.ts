@@ -1,6 +1,6 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../../scripts/chromiumPath.mjs';
 import { root } from './dist.js';
@@ -24,14 +24,18 @@ export interface Answer {
 export interface App {
   readonly browser: Browser;
   readonly url: string;
+  /** The folder that it was built in. */
+  readonly path: string;
   /** Every call that has arrived, in this order. */
   readonly calls: readonly Arrived[];
   readonly close: () => Promise<void>;
 }
 
 export interface AppOptions {
-  /** The app's only module. */
+  /** The module that the page loads. */
   readonly main: { readonly text: string } | { readonly file: string };
+  /** The text of other modules beside it, by path. */
+  readonly modules?: Readonly<Record<string, string>>;
   readonly mode: 'production' | 'development';
   /** What the app has installed beside the library and React. */
   readonly installed?: readonly string[];
@@ -53,13 +57,23 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Builds the app as a consumer does, and serves it. */
-export async function startApp({ main, mode, installed = [], answer }: AppOptions): Promise<App> {
+export async function startApp({
+  main,
+  modules = {},
+  mode,
+  installed = [],
+  answer,
+}: AppOptions): Promise<App> {
   const project = await installPacked('app-');
   for (const name of ['react', 'react-dom', ...installed]) await project.install(name);
   const inProject = (file: string) => join(project.path, file);
   await writeFile(inProject('index.html'), html);
   if ('text' in main) await writeFile(inProject('main.tsx'), main.text);
   else await copyFile(main.file, inProject('main.tsx'));
+  for (const [path, text] of Object.entries(modules)) {
+    await mkdir(dirname(inProject(path)), { recursive: true });
+    await writeFile(inProject(path), text);
+  }
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   await run(process.execPath, [vite, 'build', '--mode', mode], {
     cwd: project.path,
@@ -95,6 +109,7 @@ export async function startApp({ main, mode, installed = [], answer }: AppOption
   return {
     browser,
     url: `http://127.0.0.1:${address.port}/`,
+    path: project.path,
     calls,
     async close() {
       await browser.close();

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sizes from '../../.size-limit.mjs';
@@ -63,22 +63,6 @@ export function Save({ request }: { readonly request: () => Promise<Response> })
 export const misspelt = <ApiErrorBanner error={error} arrival="sumbit" />;
 `;
 
-/** What the modules of the guides import of the app. */
-const appOfDocs = `
-export interface Entry { readonly title: string; readonly category: string }
-export const putEntry = (entry: Entry): Promise<Response> => Promise.reject(entry);
-`;
-
-/** The modules of the guides, by the path in their first line; not those of React Router. */
-const docModules = readdirSync(join(root, 'docs/guides'))
-  .flatMap((name) => [
-    ...readFileSync(join(root, 'docs/guides', name), 'utf8').matchAll(
-      /```tsx\n\/\/ (\S+)\n(.*?)```/gs,
-    ),
-  ])
-  .map(([, path = '', text = '']) => ({ path, text }))
-  .filter(({ text }) => !text.includes("from 'react-router'"));
-
 /** What the compiler says of files of the consumer: nothing, if all is well. */
 async function complaintsOfTypes(
   { path }: Project,
@@ -107,9 +91,6 @@ describe('the packed package, installed', () => {
     await write('use.mjs', usePackage);
     await write('resolveLocales.mjs', resolveLocales);
     await write('typedUse.tsx', typedUse);
-    await mkdir(join(project.path, 'app/entry'), { recursive: true });
-    await write('app/entry/api.ts', appOfDocs);
-    for (const { path, text } of docModules) await write(path, text);
   });
   afterAll(() => project.remove());
 
@@ -167,14 +148,6 @@ describe('the packed package, installed', () => {
     expect(code).toBe('NotFoundError');
     expect(html).toContain('data-part');
     expect(same).toBe(true);
-  });
-
-  it('type-checks every module that the guides tell to write', async () => {
-    expect(docModules.map(({ path }) => path)).toContain('app/entry/EntryForm.tsx');
-    await project.install('@types/react', reactTypes['19']);
-    await project.install('react-error-boundary');
-    const files = docModules.map(({ path }) => path);
-    expect(await complaintsOfTypes(project, ['esnext', 'bundler'], files)).toBe('');
   });
 
   it('lets the languages be imported, and not what they are made of', async () => {

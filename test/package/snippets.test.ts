@@ -1,120 +1,107 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './dist.js';
 import { installPacked, type Project, run } from './packed.js';
+import { appModules, moduleOf, snippets, snippetWith } from './snippets.js';
 
-/** Compiled elsewhere as they are: by the apps of `consumers`, and by the test of the format. */
-const WHOLE_MODULES = ['design-systems.md', 'formats.md'];
-
-/** Prose whose examples are parts of a module: what they leave out is in `fixtures/appOfSnippets.d.ts`. */
-const prose = [
-  'README.md',
-  'llms.txt',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.startsWith('adr'))
-    .filter((name) => !WHOLE_MODULES.includes(name))
-    .map((name) => `docs/${name}`),
+/** What the examples import, beside the library. */
+const packages = [
+  'react',
+  '@types/react',
+  'csstype',
+  '@tanstack/react-query',
+  'swr',
+  'react-hook-form',
+  'formik',
+  'react-router',
+  'react-error-boundary',
+  'contentful',
+  'contentful-management',
+  '@mui/material',
+  '@mui/icons-material',
+  '@mantine/core',
+  '@contentful/f36-button',
+  '@contentful/f36-icons',
+  '@contentful/f36-text-link',
+  '@contentful/f36-tokens',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@playwright/test',
+  'msw',
+  'vite',
+  'vitest',
 ];
 
-/** What an example names that is not compiled here, and why. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  "from './design-system'": 'stands for any design system',
-  '// app/': 'a module of an app, compiled with its neighbours by the smoke test',
-  "from 'formik'": 'not installed: written against its documented types',
-  "from '@playwright/test'": 'not installed: the library is driven by `playwright` alone',
+const tsconfig = {
+  compilerOptions: {
+    noEmit: true,
+    strict: true,
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    jsx: 'react-jsx',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    // the bundler's declare the sheets of other libraries
+    types: ['react', 'vite/client'],
+    skipLibCheck: true,
+    // as shadcn/ui sets it up
+    paths: { '@/*': ['./*'] },
+  },
 };
 
-interface Snippet {
-  /** Where it stands: the file of prose and the line. */
-  readonly place: string;
-  readonly text: string;
-}
-
-function snippetsOf(path: string): readonly Snippet[] {
-  const text = readFileSync(join(root, path), 'utf8');
-  return [...text.matchAll(/^ *```tsx?\n(.*?)```/gms)].map(({ 1: code = '', index }) => ({
-    place: `${path}:${text.slice(0, index).split('\n').length}`,
-    text: code,
-  }));
-}
-
-const snippets = prose
-  .flatMap(snippetsOf)
-  .filter(({ text }) => !Object.keys(ELSEWHERE).some((name) => text.includes(name)));
-
-/** A module around the example: its imports, and the rest in a component, so that it may call hooks. */
-function moduleOf({ text }: Snippet): string {
-  if (/^export /m.test(text)) return text;
-  const lines = text.split('\n');
-  const isImport = (line: string) => line.startsWith('import ');
-  // elements that stand one below the other are statements
-  const statements = lines
-    .filter((line) => !isImport(line))
-    .map((line) => (/^<\w/.test(line) ? `;${line}` : line));
-  return `${lines.filter(isImport).join('\n')}
-export async function Snippet() {
-${statements.join('\n')}
-}
-`;
-}
+/** What the compiler says, by the file that it says it of. */
+const complaintsOf = (said: string, file: string) =>
+  said.split('\n').filter((line) => line.startsWith(`${file}(`));
 
 describe('the examples of the prose', () => {
   let project: Project;
-  let complaints: string;
+  let said: string;
 
   beforeAll(async () => {
     project = await installPacked('snippets-');
-    const packages = [
-      'react',
-      '@types/react',
-      'csstype',
-      '@tanstack/react-query',
-      'swr',
-      'react-hook-form',
-      'react-error-boundary',
-      'contentful',
-      'contentful-management',
-      '@testing-library/react',
-      '@testing-library/user-event',
-      'msw',
-      'vitest',
-    ];
     for (const name of packages) await project.install(name);
-    const inProject = (file: string) => join(project.path, file);
-    await writeFile(inProject('package.json'), '{ "type": "module" }');
-    await copyFile(
-      join(root, 'test/package/fixtures/appOfSnippets.d.ts'),
-      inProject('appOfSnippets.d.ts'),
-    );
+    async function write(path: string, text: string): Promise<void> {
+      const file = join(project.path, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    const fixture = (name: string, path = name) =>
+      copyFile(join(root, 'test/package/fixtures', name), join(project.path, path));
+
+    await write('package.json', '{ "type": "module" }');
+    await write('tsconfig.json', JSON.stringify(tsconfig));
+    await fixture('appOfSnippets.d.ts');
+    await fixture('design-system.tsx');
+    await mkdir(join(project.path, 'components/ui'), { recursive: true });
+    await fixture('design-system.tsx', 'components/ui/button.tsx');
     // the module that the README's first form imports stands beside it
-    const entries = snippets.find(({ text }) => text.includes('export const putEntry'));
-    await writeFile(inProject('entries.ts'), entries?.text ?? '');
+    await write('entries.ts', snippetWith('README.md', 'export const putEntry').text);
+    for (const [path, text] of Object.entries(appModules)) await write(path, text);
     for (const [at, snippet] of snippets.entries())
-      await writeFile(inProject(`snippet${at}.tsx`), moduleOf(snippet));
+      await write(`snippet${at}.tsx`, moduleOf(snippet));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--jsx', 'react-jsx'];
-    const modules = ['--module', 'esnext', '--moduleResolution', 'bundler', '--types', 'react'];
-    const files = snippets.map((_, at) => `snippet${at}.tsx`);
-    const args = [tsc, ...options, ...modules, '--skipLibCheck', 'appOfSnippets.d.ts', ...files];
-    const { stdout } = await run(process.execPath, args, { cwd: project.path }).catch(
+    const { stdout } = await run(process.execPath, [tsc], { cwd: project.path }).catch(
       (failure: { readonly stdout: string }) => failure,
     );
-    complaints = stdout;
+    said = stdout;
   });
   afterAll(() => project.remove());
 
   it('are many', () => {
-    expect(snippets.length).toBeGreaterThan(60);
+    expect(snippets.length).toBeGreaterThan(80);
+    expect(Object.keys(appModules).length).toBeGreaterThan(6);
   });
 
   it.each(snippets.map(({ place }, at) => [place, at] as const))('%s compiles', (_, at) => {
-    const own = complaints.split('\n').filter((line) => line.startsWith(`snippet${at}.tsx`));
-    expect(own).toEqual([]);
+    expect(complaintsOf(said, `snippet${at}.tsx`)).toEqual([]);
+  });
+
+  it.each(Object.keys(appModules))('%s compiles beside the other modules', (path) => {
+    expect(complaintsOf(said, path)).toEqual([]);
   });
 
   it('are all that the compiler complains of', () => {
-    expect(complaints.split('\n').filter((line) => /^(?!snippet)\S/.test(line))).toEqual([]);
+    expect(said.split('\n').filter((line) => /^(?!snippet|app\/)\S/.test(line))).toEqual([]);
   });
 });
