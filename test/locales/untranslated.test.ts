@@ -44,8 +44,21 @@ describe.each(translated)('the words of $tag', ({ tag, locale }) => {
 
 /** What an answer of the content APIs may be about. */
 const types = [
-  ...['Space', 'Environment', 'Entry', 'Asset', 'ContentType', 'Locale', 'Tag', 'Release', 'Role'],
-  ...['User', 'Team', 'Organization', 'BulkAction', 'Task', 'Comment'],
+  'Space',
+  'Environment',
+  'Entry',
+  'Asset',
+  'ContentType',
+  'Locale',
+  'Tag',
+  'Release',
+  'Role',
+  'User',
+  'Team',
+  'Organization',
+  'BulkAction',
+  'Task',
+  'Comment',
 ];
 
 /** Those that a language calls as the API does. */
