@@ -40,6 +40,8 @@ export const ar: Locale = {
     Organization: 'المؤسسة',
     Upload: 'الملف المرفوع',
     BulkAction: 'الإجراء الجماعي',
+    Task: 'المهمة',
+    Comment: 'التعليق',
   },
 
   codes: arCodes,

@@ -16,14 +16,15 @@ export const de: Locale = {
 
   types: {
     Entry: 'Eintrag',
-    Asset: 'Asset',
     ContentType: 'Inhaltstyp',
-    Space: 'Space',
     Environment: 'Umgebung',
     Locale: 'Sprache',
     Organization: 'Organisation',
     Role: 'Rolle',
     User: 'Benutzerkonto',
+    Task: 'Aufgabe',
+    Comment: 'Kommentar',
+    BulkAction: 'Sammelaktion',
   },
 
   codes: deCodes,

@@ -18,6 +18,9 @@ export const esTypes: Readonly<Record<string, string>> = {
   Release: 'Lanzamiento',
   Task: 'Tarea',
   Comment: 'Comentario',
+  Organization: 'Organización',
+  Team: 'Equipo',
+  BulkAction: 'Acción en lote',
 };
 
 /** The same within a sentence, with their article; what is not here stands in quotation marks. */
@@ -34,6 +37,9 @@ const things: Readonly<Record<string, string>> = {
   Lanzamiento: 'el lanzamiento',
   Tarea: 'la tarea',
   Comentario: 'el comentario',
+  Organización: 'la organización',
+  Equipo: 'el equipo',
+  'Acción en lote': 'la acción en lote',
 };
 
 const again = 'Inténtelo de nuevo.';

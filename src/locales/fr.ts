@@ -28,6 +28,12 @@ export const fr: Locale = {
     Organization: 'Organisation',
     Role: 'Rôle',
     User: 'Compte',
+    Tag: 'Étiquette',
+    Team: 'Équipe',
+    Release: 'Lancement',
+    Task: 'Tâche',
+    Comment: 'Commentaire',
+    BulkAction: 'Action groupée',
   },
 
   codes: frCodes,

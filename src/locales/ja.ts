@@ -30,6 +30,8 @@ export const ja: Locale = {
     Organization: '組織',
     Upload: 'アップロード',
     BulkAction: '一括操作',
+    Task: 'タスク',
+    Comment: 'コメント',
   },
 
   codes: jaCodes,

@@ -18,6 +18,9 @@ export const ptBRTypes: Readonly<Record<string, string>> = {
   Release: 'Lançamento',
   Task: 'Tarefa',
   Comment: 'Comentário',
+  Organization: 'Organização',
+  Team: 'Equipe',
+  BulkAction: 'Ação em massa',
 };
 
 /** The same within a sentence, with their article; what is not here stands in quotation marks. */
@@ -34,6 +37,9 @@ const things: Readonly<Record<string, string>> = {
   Lançamento: 'o lançamento',
   Tarefa: 'a tarefa',
   Comentário: 'o comentário',
+  Organização: 'a organização',
+  Equipe: 'a equipe',
+  'Ação em massa': 'a ação em massa',
 };
 
 const again = 'Tente novamente.';

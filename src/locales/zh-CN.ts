@@ -30,6 +30,8 @@ export const zhCN: Locale = {
     Organization: '组织',
     Upload: '上传的文件',
     BulkAction: '批量操作',
+    Task: '任务',
+    Comment: '评论',
   },
 
   codes: zhCNCodes,

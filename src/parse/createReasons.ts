@@ -39,7 +39,7 @@ export function createReasons(detail: string | undefined, before: Truncation): R
 
   return {
     add,
-    addAll: (said) => void attempt(() => add(said)),
+    addAll: (said) => attempt(() => add(said)),
     kept: () => [...kept],
     leftOut: () => ({ reasons: reasons || undefined, depth }),
   };

@@ -38,12 +38,9 @@ function withOthers(reading: FormatResult | undefined, others?: readonly RawFail
 }
 
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */
-function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment {
-  const given = attemptOrTell('RAE022', () => enrich?.(seen));
-  const request = safeGet(given, 'request');
-  return compact({
-    requestId: safeGet(given, 'requestId') as string | undefined,
-    retryAt: safeGet(given, 'retryAt') as number | undefined,
-    ...toRequestSummary(safeGet(request, 'method'), safeGet(request, 'url')),
+function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment | undefined {
+  return attemptOrTell('RAE022', () => {
+    const { requestId, retryAt, request } = enrich?.(seen) ?? {};
+    return compact({ requestId, retryAt, ...toRequestSummary(request?.method, request?.url) });
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeLabel } from '../../src/describe/labels.js';
 import { en } from '../../src/locales/en.js';
 import { borrowed } from './borrowed.js';
 import { translated } from './shipped.js';
@@ -38,6 +39,40 @@ describe.each(translated)('the words of $tag', ({ tag, locale }) => {
     expect(left.filter((word) => !known.includes(word))).toEqual([]);
     // a word that is no longer used needs no row
     expect(known.filter((word) => !left.includes(word))).toEqual([]);
+  });
+});
+
+/** What an answer of the content APIs may be about. */
+const types = [
+  'Space',
+  'Environment',
+  'Entry',
+  'Asset',
+  'ContentType',
+  'Locale',
+  'Tag',
+  'Release',
+  'Role',
+  'User',
+  'Team',
+  'Organization',
+  'BulkAction',
+  'Task',
+  'Comment',
+];
+
+/** Those that a language calls as the API does. */
+const asTheyAre: Readonly<Record<string, readonly string[]>> = {
+  de: ['Space', 'Asset', 'Tag', 'Release', 'Team'],
+  'pt-BR': ['Tag'],
+};
+
+describe.each(translated)('the things of the content APIs in $tag', ({ tag, locale }) => {
+  it('have a name of the language, each another one', () => {
+    const names = types.map((type) => typeLabel(type, locale));
+    const same = types.filter((type, at) => names[at] === typeLabel(type, en));
+    expect(same).toEqual(types.filter((type) => asTheyAre[tag]?.includes(type)));
+    expect(new Set(names).size).toBe(types.length);
   });
 });
 

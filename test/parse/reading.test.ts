@@ -417,9 +417,10 @@ describe('what an app adds', () => {
     const broken = () => {
       throw new Error('of the app');
     };
-    expect(await read(new Response('', { status: 429 }), { enrich: broken })).toMatchObject({
-      code: 'RateLimitExceededError',
-    });
+    for (const odd of [broken, () => throwing() as ApiError])
+      expect(await read(new Response('', { status: 429 }), { enrich: odd })).toMatchObject({
+        code: 'RateLimitExceededError',
+      });
   });
 
   it('is enrich, whose request is read as a client’s, and may be anything', () => {
@@ -432,7 +433,7 @@ describe('what an app adds', () => {
       code: 'UnknownFieldError',
       request: { method: 'GET', url: 'https://pier.example/lamps' },
     });
-    const odd = [new URL('https://pier.example/'), Symbol('GET'), 7, null, throwing()];
+    const odd = [new URL('https://pier.example/'), Symbol('GET'), 7, null];
     for (const part of odd)
       for (const request of [part, { method: part, url: part }])
         for (const body of [unknownField, envelope('Conflict')])
