@@ -221,6 +221,12 @@ describe('a sentence that content APIs have for one failure alone', () => {
     ],
     ['The app action result is taking longer than expected to process.', 'TimeoutError'],
     ['Asset is taking longer then expected to process.', 'AssetProcessingTimeout'],
+    [
+      '[warning] Rate limit error occurred. Waiting for 1600 ms before retrying...',
+      'RateLimitExceededError',
+    ],
+    ['Connection error occurred. Waiting for 1600 ms before retrying...', 'NetworkError'],
+    ['Server 503 error occurred. Waiting for 1600 ms before retrying...', 'ServiceUnavailable'],
   ])('tells the code where no id does: %s', (text, code) => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject({ code });
   });
