@@ -199,6 +199,18 @@ describe('what the libraries of Ruby and Python add to the parts of a failure', 
   });
 });
 
+describe('what these libraries say of a missing thing', () => {
+  it.each([
+    ['The requested Entry could not be found. ID: pier.', { type: 'Entry', id: 'pier' }],
+    ['The requested Space could not be found.', { type: 'Space' }],
+  ])('names it: %s', (details, resource) => {
+    const text = `HTTP status code: 404\nMessage: The resource could not be found.\nDetails: ${details}\nRequest ID: lamp-7`;
+    const error = read(text);
+    expect(error).toMatchObject({ code: 'NotFoundError', resource, requestId: 'lamp-7' });
+    expect(error.reasons).toEqual([]);
+  });
+});
+
 describe('a sentence that content APIs have for one failure alone', () => {
   it.each([
     ['The access token you sent could not be found or is invalid.', 'AccessTokenInvalidError'],
