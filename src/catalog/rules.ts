@@ -13,6 +13,12 @@ const bounds = some({ min: number, max: number });
 const pattern = every({ pattern: text });
 const readType = every({ type: text });
 
+/** Nothing, unless the server says what is wrong: a row that cannot would say less. */
+function unlessSaid(record: unknown): Readonly<Record<never, never>> | undefined {
+  const isSaid = text(field(record, 'message')) ?? text(field(record, 'details'));
+  return isSaid === undefined ? {} : undefined;
+}
+
 /** The type, unless the server's sentence is about another thing: `Invalid regular expression`. */
 function type(record: unknown, clean?: CleanFact): { readonly type: string } | undefined {
   const expected = readType(record, clean);
@@ -79,7 +85,7 @@ export const ruleCatalog = {
   order: {},
 
   taken: {},
-  invalid: {},
+  invalid: { read: unlessSaid },
   length: {},
 } as const satisfies Record<string, RuleRow>;
 

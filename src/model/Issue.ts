@@ -29,7 +29,7 @@ export type KnownRule = {
   [Rule in RuleName]: { readonly rule: Rule; readonly params: RuleParams[Rule] };
 }[RuleName];
 
-/** A rule that no row of the catalog knows, or whose facts could not be read. */
+/** A rule that no row of the catalog knows, that the server words better, or whose facts could not be read. */
 export interface OtherRule {
   /** The words are then the server’s own, in `message`. */
   readonly rule: 'other';

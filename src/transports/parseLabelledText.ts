@@ -3,6 +3,7 @@ import { parseJson } from '../guard/liveValues.js';
 import { toStatus } from '../guard/scalars.js';
 import {
   type LabelledPart,
+  missingSentence,
   partLabels,
   problemLabels,
   reasonsLabel,
@@ -78,7 +79,7 @@ function labelIn(segment: string) {
   return undefined;
 }
 
-/** JSON, a list of problems with a star before each, one of reasons, or a sentence. */
+/** JSON, a list of problems with a star before each, one of reasons, what is missing, or a sentence. */
 function readDetails(details: string): unknown {
   const json = parseJson(details);
   if (isRecord(json)) return json;
@@ -87,6 +88,8 @@ function readDetails(details: string): unknown {
     const lines = said.slice(reasonsLabel.length).split('\n');
     return { reasons: lines.map((line) => line.trim()).filter(Boolean) };
   }
+  const [, type, id] = missingSentence.exec(said) ?? [];
+  if (type !== undefined) return compact({ type, id });
   const errors = details
     .split(/^[ \t]*\* /m)
     .slice(1)

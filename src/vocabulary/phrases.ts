@@ -35,6 +35,9 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   // contentful-management.js: lib/adapters/REST/endpoints, app-action-call.ts and asset.ts, with its slip
   'is taking longer than expected to process': 'TimeoutError',
   'is taking longer then expected to process': 'AssetProcessingTimeout',
+  // what the SDKs log before they try again: https://github.com/contentful/contentful-sdk-core, src/rate-limit.ts
+  'rate limit error occurred. waiting': 'RateLimitExceededError',
+  'connection error occurred. waiting': 'NetworkError',
 };
 
 /** What a server says in the sentence of a 403, in small letters, that it has no id for. */

@@ -45,5 +45,11 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   511: ['network authentication required'],
 };
 
-/** What stands between number and phrase, or in its place: https://requests.readthedocs.io, `raise_for_status`. */
-export const statusClasses: readonly string[] = ['client error', 'server error'];
+/** What stands between number and phrase, or in its place. */
+export const statusClasses: readonly string[] = [
+  // https://requests.readthedocs.io, `raise_for_status`
+  'client error',
+  'server error',
+  // https://github.com/contentful/contentful-sdk-core, src/rate-limit.ts: `Server 503 error occurred.`
+  'error occurred',
+];

@@ -43,5 +43,9 @@ export const partLabels: Readonly<Record<string, LabelledPart>> = {
 /** What stands in details before a line for each reason: the same libraries. */
 export const reasonsLabel = 'Reasons:';
 
+/** How the details say what was not found: the same libraries. */
+export const missingSentence =
+  /^The requested (\w{1,40}) could not be found\.(?: ID: (\S{1,200})\.)?$/;
+
 /** What a listed problem has, as these libraries write it; what it has beside was typed by somebody. */
 export const problemLabels: readonly string[] = ['name', 'path', 'details'];

@@ -140,6 +140,13 @@ describe('an element of details.errors', () => {
     expect(issueOf({ ...rule, customMessage: '' }).rule).toBe('regexp');
   });
 
+  it('that is no more than invalid is told in the server’s words', () => {
+    const rule = { name: 'invalid', path: ['assignedTo', 'sys', 'id'] };
+    const said = issueOf({ ...rule, details: 'She is not one of the crew' });
+    expect(describeIssue(said)).toBe('She is not one of the crew');
+    expect(issueOf(rule).rule).toBe('invalid');
+  });
+
   it('of a type is told in the server’s words where these are about another thing', () => {
     const wrong = { name: 'type', type: 'Validation', path: ['fields', 1, 'validations', 0] };
     const odd = issueOf({ ...wrong, details: 'Invalid regular expression' });

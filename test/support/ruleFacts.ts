@@ -16,6 +16,7 @@ export const ruleFacts: Partial<Record<RuleName, readonly Row[]>> = {
     [{ expected: [1, true, 'a', null, ''] }, { expected: ['1', 'true', 'a'] }],
     [{ expected: [{ id: 'a' }, { name: 'b' }, { value: 'c' }] }, { expected: ['a', 'b', 'c'] }],
   ],
+  invalid: [[{ value: 'x' }, {}]],
   size: [
     [
       { min: 40, max: 160, value: 'short' },

@@ -212,6 +212,18 @@ describe('what the libraries of Ruby and Python add to the parts of a failure', 
   });
 });
 
+describe('what these libraries say of a missing thing', () => {
+  it.each([
+    ['The requested Entry could not be found. ID: pier.', { type: 'Entry', id: 'pier' }],
+    ['The requested Space could not be found.', { type: 'Space' }],
+  ])('names it: %s', (details, resource) => {
+    const text = `HTTP status code: 404\nMessage: The resource could not be found.\nDetails: ${details}\nRequest ID: lamp-7`;
+    const error = read(text);
+    expect(error).toMatchObject({ code: 'NotFoundError', resource, requestId: 'lamp-7' });
+    expect(error.reasons).toEqual([]);
+  });
+});
+
 describe('a sentence that content APIs have for one failure alone', () => {
   it.each([
     ['The access token you sent could not be found or is invalid.', 'AccessTokenInvalidError'],
@@ -234,6 +246,12 @@ describe('a sentence that content APIs have for one failure alone', () => {
     ],
     ['The app action result is taking longer than expected to process.', 'TimeoutError'],
     ['Asset is taking longer then expected to process.', 'AssetProcessingTimeout'],
+    [
+      '[warning] Rate limit error occurred. Waiting for 1600 ms before retrying...',
+      'RateLimitExceededError',
+    ],
+    ['Connection error occurred. Waiting for 1600 ms before retrying...', 'NetworkError'],
+    ['Server 503 error occurred. Waiting for 1600 ms before retrying...', 'ServiceUnavailable'],
   ])('tells the code where no id does: %s', (text, code) => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject({ code });
   });
