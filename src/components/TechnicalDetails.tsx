@@ -9,7 +9,7 @@ import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
  * opened: most people never do. From then on it stays, and with it what was said of a copy.
  */
 export function TechnicalDetails(props: TechnicalFactsProps) {
-  const { error } = props;
+  const { error, draft } = props;
   const { ui } = useWords();
   const [wasOpened, setWasOpened] = useState(false);
   const draw = () => setWasOpened(true);
@@ -27,7 +27,7 @@ export function TechnicalDetails(props: TechnicalFactsProps) {
     >
       {/* A press is heard of before it opens, so that nothing is ever seen open and empty. */}
       <summary {...part('technical-summary', error)} onClick={draw}>
-        {ui.technical}
+        {draft ? ui.technicalAndDraft : ui.technical}
       </summary>
       {wasOpened && <TechnicalFacts {...props} />}
     </details>

@@ -99,6 +99,7 @@ export const ar: Locale = {
   ui: {
     severity: { error: 'خطأ', warning: 'تحذير' },
     technical: 'التفاصيل التقنية',
+    technicalAndDraft: 'التفاصيل التقنية وتغييراتي',
     copied: 'تم النسخ',
     // The sign of the key has no direction of its own: isolated, it stays before its letter.
     copyFailed: 'النص محدد: للنسخ يُستخدم \u2066Ctrl+C\u2069 أو \u2066⌘C\u2069',

@@ -86,6 +86,7 @@ export const de: Locale = {
   ui: {
     severity: { error: 'Fehler', warning: 'Warnung' },
     technical: 'Technische Details',
+    technicalAndDraft: 'Technische Details und meine Änderungen',
     copied: 'Kopiert',
     copyFailed: 'Der Text ist markiert: Drücken Sie Strg+C oder ⌘C',
     copyTooLong: 'Der Text ist zu lang für die Anzeige: Laden Sie ihn als Datei herunter',

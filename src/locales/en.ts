@@ -69,6 +69,7 @@ export const en: Locale = {
   ui: {
     severity: { error: 'Error', warning: 'Warning' },
     technical: 'Technical details',
+    technicalAndDraft: 'Technical details and my changes',
     copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
     copyTooLong: 'It is too long to show here: keep it as a file',

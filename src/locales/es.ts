@@ -70,6 +70,7 @@ export const es: Locale = {
   ui: {
     severity: { error: 'Error', warning: 'Advertencia' },
     technical: 'Detalles técnicos',
+    technicalAndDraft: 'Detalles técnicos y mis cambios',
     copied: 'Copiado',
     copyFailed: 'El texto está seleccionado: pulse Ctrl+C o ⌘C',
     copyTooLong: 'El texto es demasiado largo para mostrarlo aquí: guárdelo como archivo',

@@ -95,6 +95,7 @@ export const fr: Locale = {
   ui: {
     severity: { error: 'Erreur', warning: 'Avertissement' },
     technical: 'Détails techniques',
+    technicalAndDraft: 'Détails techniques et mes modifications',
     copied: 'Copié',
     copyFailed: 'Le texte est sélectionné\u202f: appuyez sur Ctrl+C ou ⌘C',
     copyTooLong:

@@ -89,6 +89,7 @@ export const ja: Locale = {
   ui: {
     severity: { error: 'エラー', warning: '警告' },
     technical: '技術的な詳細',
+    technicalAndDraft: '技術的な詳細と自分の変更',
     copied: 'コピーしました',
     copyFailed: 'テキストを選択しました。Ctrl+Cまたは⌘Cを押してください',
     copyTooLong: '長すぎてここに表示できません。ファイルに保存してください',

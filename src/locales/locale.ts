@@ -83,6 +83,8 @@ export interface UiWords {
 
   /** Opens the technical details. */
   readonly technical: string;
+  /** The same where the work can be copied there: nobody would look for it under the other name. */
+  readonly technicalAndDraft: string;
   /** Beside the button that copied, and said. */
   readonly copied: string;
   /** The text could not be put on the clipboard and is selected instead. */

@@ -74,6 +74,7 @@ export const ptBR: Locale = {
   ui: {
     severity: { error: 'Erro', warning: 'Aviso' },
     technical: 'Detalhes técnicos',
+    technicalAndDraft: 'Detalhes técnicos e minhas alterações',
     copied: 'Copiado',
     copyFailed: 'O texto está selecionado: pressione Ctrl+C ou ⌘C',
     copyTooLong: 'O texto é longo demais para ser exibido aqui: salve-o como arquivo',

@@ -88,6 +88,7 @@ export const zhCN: Locale = {
   ui: {
     severity: { error: '错误', warning: '警告' },
     technical: '技术详情',
+    technicalAndDraft: '技术详情和我的更改',
     copied: '已复制',
     copyFailed: '文本已选中：按Ctrl+C或⌘C复制',
     copyTooLong: '文本太长，无法在此显示：可保存为文件',

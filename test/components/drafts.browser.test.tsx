@@ -81,7 +81,9 @@ describe('the work can leave the page', () => {
         draft={() => new Map([['title', 'A']])}
       />,
     );
-    await userEvent.click(screen.getByText(en.ui.technical));
+    // whoever looks for the work reads where it is
+    expect(screen.queryByText(en.ui.technical)).toBeNull();
+    await userEvent.click(screen.getByText('Technical details and my changes'));
     await copy();
     await waitFor(() => expect(clipboard).toBe('{\n  "title": "A"\n}'));
   });

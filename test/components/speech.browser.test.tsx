@@ -401,7 +401,7 @@ describe('502', () => {
         ['{Shift>}{Tab}{/Shift}', 'focus: Save'],
         ['{Tab}', `into: Error ${title} | ${body}`, 'focus: Try again'],
         ['{Tab}', 'focus: Reload latest version'],
-        ['{Tab}', 'focus: Technical details'],
+        ['{Tab}', 'focus: Technical details and my changes'],
         ['{Tab}', 'focus: Dismiss'],
         ['{Enter}', 'focus: Save'],
       ],
