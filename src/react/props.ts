@@ -20,12 +20,15 @@ export interface ValidationDetailsProps extends Omit<ComponentPropsWithoutRef<'d
   readonly error?: ApiError | null | undefined;
   /** Issues without a failure, such as those of one tab. */
   readonly issues?: readonly Issue[] | undefined;
+  /** Names a field as people know it. Default: the provider's. */
   readonly fieldLabel?: ((issue: Issue) => string | undefined) | undefined;
+  /** Where the input of an issue is. */
   readonly fieldTarget?: FieldTarget | undefined;
   /** Called before an issue's target is focused: open its tab, switch its locale. Awaited. */
   readonly onIssueSelect?: ((issue: Issue) => unknown) | undefined;
   /** Field ids in form order, for when targets cannot tell. */
   readonly fieldOrder?: readonly string[] | undefined;
+  /** Level of the list's heading. Default 3. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** How many issues are drawn at once. Default 50. */
   readonly pageSize?: number | undefined;
@@ -63,16 +66,22 @@ export interface ApiErrorBannerProps
   readonly retryReloads?: boolean | undefined;
   /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
   readonly draft?: Draft | undefined;
+  /** Announced with focus left where it is, or by taking focus. Default `background`. */
   readonly arrival?: Arrival | undefined;
+  /** Level of the title. Default 2. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** Keeps the title for screen readers only. */
   readonly hideTitle?: boolean | undefined;
+  /** `false` leaves the cross out. Default `true`. */
   readonly dismissible?: boolean | undefined;
   /** How much room it takes: `data-density` of its root. */
   readonly density?: 'comfortable' | 'compact' | undefined;
   /** In place of the issues. */
   readonly children?: ReactNode;
-  readonly fieldLabel?: ValidationDetailsProps['fieldLabel'];
+  /** Names a field as people know it. Default: the provider's. */
+  readonly fieldLabel?: ((issue: Issue) => string | undefined) | undefined;
+  /** Where the input of an issue is. */
   readonly fieldTarget?: FieldTarget | undefined;
-  readonly onIssueSelect?: ValidationDetailsProps['onIssueSelect'];
+  /** Called before an issue's target is focused: open its tab, switch its locale. Awaited. */
+  readonly onIssueSelect?: ((issue: Issue) => unknown) | undefined;
 }
