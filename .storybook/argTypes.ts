@@ -50,24 +50,17 @@ function controlTypeOf(type: DocgenType): SBType | undefined {
   return { name: 'enum', value: members.map((member) => member.slice(1, -1)) };
 }
 
-/**
- * Gives each prop the type that its declaration has, unless the story says it itself, and lists them in
- * the order of their declaration.
- */
+/** Gives each prop the type that its declaration has, unless the story says it itself. */
 export const typedArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const props = docgenOf(component)?.props ?? {};
-  const declared = Object.keys(props);
-  const placeOf = (name: string) => (name in props ? declared.indexOf(name) : declared.length);
   return Object.fromEntries(
-    Object.entries(argTypes)
-      .toSorted(([one], [other]) => placeOf(one) - placeOf(other))
-      .map(([name, argType]) => {
-        const docgen = props[name]?.tsType;
-        // What stands in another module is no type to react-docgen: the story says it then.
-        if (!docgen || textOf(docgen) === 'unknown') return [name, argType];
-        const table = { ...argType.table, type: { summary: textOf(docgen) } };
-        const type = controlTypeOf(docgen);
-        return [name, { ...argType, table, ...(type && { type }) }];
-      }),
+    Object.entries(argTypes).map(([name, argType]) => {
+      const docgen = props[name]?.tsType;
+      // What stands in another module is no type to react-docgen: the story says it then.
+      if (!docgen || textOf(docgen) === 'unknown') return [name, argType];
+      const table = { ...argType.table, type: { summary: textOf(docgen) } };
+      const type = controlTypeOf(docgen);
+      return [name, { ...argType, table, ...(type && { type }) }];
+    }),
   );
 };

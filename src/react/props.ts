@@ -69,7 +69,7 @@ export interface ApiErrorBannerProps
   readonly retryReloads?: boolean | undefined;
   /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
   readonly draft?: Draft | undefined;
-  /** Default `background`. */
+  /** Announced with focus left where it is, or by taking focus. Default `background`. */
   readonly arrival?: Arrival | undefined;
   /** Level of its title; the issues are one level deeper. Default 2. */
   readonly headingLevel?: HeadingLevel | undefined;
@@ -81,10 +81,10 @@ export interface ApiErrorBannerProps
   readonly density?: 'comfortable' | 'compact' | undefined;
   /** In place of the issues. */
   readonly children?: ReactNode;
-  /** As that of `ValidationDetails`. */
-  readonly fieldLabel?: ValidationDetailsProps['fieldLabel'];
-  /** As that of `ValidationDetails`; "Show the first problem" needs it. */
+  /** Names a field as people know it. Default: the provider’s, else its id made readable. */
+  readonly fieldLabel?: ((issue: Issue) => string | undefined) | undefined;
+  /** Where the input of an issue is; "Show the first problem" needs it. */
   readonly fieldTarget?: FieldTarget | undefined;
-  /** As that of `ValidationDetails`. */
-  readonly onIssueSelect?: ValidationDetailsProps['onIssueSelect'];
+  /** Called before an issue's target is focused: open its tab, switch its locale. Awaited. */
+  readonly onIssueSelect?: ((issue: Issue) => unknown) | undefined;
 }
