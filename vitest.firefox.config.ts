@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
+    // These use a protocol that only Chromium speaks: to hold a key down, and to emulate what a person asks for.
+    exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
     setupFiles: ['test/setup/firefox.ts', 'test/setup/browser.ts'],
     expect: { requireAssertions: true },
     testTimeout: 30_000,

@@ -5,6 +5,7 @@ import { failure, refused } from '../components/failures.js';
 import './beside.css';
 
 const failures = [
+  failure(500, 'ServerError'),
   refused,
   failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '30' } }),
 ];
@@ -35,6 +36,7 @@ export function Beside({ sheets, components, children }: BesideProps) {
               key={error.status}
               error={error}
               intent="save"
+              draft={() => 'words'}
               onRetry={fn()}
               onDismiss={fn()}
             />

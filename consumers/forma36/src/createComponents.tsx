@@ -20,9 +20,9 @@ export const createComponents = (): ApiErrorComponents => ({
   ),
   Icon: ({ severity, ...rest }) =>
     severity === 'error' ? (
-      <WarningOctagonIcon size="small" color={tokens.colorNegative} {...rest} />
+      <WarningOctagonIcon size="medium" color={tokens.colorNegative} {...rest} />
     ) : (
-      <WarningIcon size="small" color={tokens.colorWarning} {...rest} />
+      <WarningIcon size="medium" color={tokens.colorWarning} {...rest} />
     ),
   Link: (props) => <TextLink {...props} />,
 });

@@ -1,5 +1,5 @@
 import CloseIcon from '@mui/icons-material/Close';
-import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlined';
+import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import { Button, CircularProgress, IconButton, Link } from '@mui/material';
 import type { ApiErrorComponents } from 'react-api-error';
@@ -11,8 +11,9 @@ export const createComponents = (): ApiErrorComponents => ({
   Button: ({ purpose, state, ...rest }) => (
     <Button
       size="small"
-      variant={purpose === 'primary' ? 'contained' : 'outlined'}
-      color={purpose === 'primary' && !state ? 'primary' : 'inherit'}
+      variant={purpose === 'primary' && state !== 'waiting' ? 'contained' : 'outlined'}
+      color={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'inherit'}
+      sx={state === 'waiting' ? { opacity: 0.6 } : {}}
       startIcon={state === 'busy' && <CircularProgress size="1em" color="inherit" />}
       {...rest}
     />
