@@ -15,8 +15,11 @@ import { settleConsole } from '../../test/setup/console.js';
 const switches = {};
 Object.assign(globalThis, { __stryker__: switches, forgetful });
 
-/** What empties each memory of a module.
- * @type {(() => void)[]} */
+/**
+ * What empties each memory of a module.
+ *
+ * @type {(() => void)[]}
+ */
 const memories = [];
 
 const folder = process.env['MUTATION_FOLDER'] ?? '';
@@ -28,8 +31,11 @@ const chosen = JSON.parse(readFileSync(`${folder}/chosen.json`, 'utf8'));
 /** @type {Map<string, Fate>} */
 const fates = new Map(chosen.map((id) => [id, { tests: 0 }]));
 
-/** Tests that no mutant is tried with: too slow, or without the same result twice.
- * @type {string[]} */
+/**
+ * Tests that no mutant is tried with: too slow, or without the same result twice.
+ *
+ * @type {string[]}
+ */
 const unused = [];
 
 /** A slower test is tried with no mutant, in microseconds of the processor. */
@@ -54,33 +60,12 @@ export default class MutationRunner extends TestRunner {
 
   /** @param {import('vitest').RunnerTestCase} test */
   async runTask(test) {
-    const run = TestRunner.getTestFn(test);
-    const coverage = (switches.mutantCoverage ??= { static: {}, perTest: {} });
-    coverage.perTest = { [test.id]: {} };
-    forget();
-    await run();
-    settleConsole();
-    const hits = coverage.perTest[test.id] ?? {};
-    switches.currentTestId = 'mutant';
-    const alive = [...fates].filter(([id, { end }]) => id in hits && end === undefined);
-    if (alive.length === 0) return;
-    const name = `${test.file.name}: ${test.name}`;
-    const { user } = process.cpuUsage();
-    const isSteady = (await fateOf(run)) === undefined;
-    if (!isSteady || process.cpuUsage().user - user > MAX_TEST) {
-      unused.push(name);
-      return;
+    try {
+      await tryMutants(test);
+    } finally {
+      // what is passed between tests is passed while a module loads
+      switches.currentTestId = undefined;
     }
-    for (const [id, fate] of alive) {
-      switches.activeMutant = id;
-      switches.hitCount = 0;
-      switches.hitLimit = Math.max(1_000, 100 * (hits[id] ?? 0));
-      const end = await fateOf(run);
-      fates.set(id, { tests: fate.tests + 1, ...(end && { end, by: name }) });
-    }
-    switches.activeMutant = undefined;
-    switches.hitCount = undefined;
-    forget();
   }
 
   /** @override */
@@ -91,6 +76,37 @@ export default class MutationRunner extends TestRunner {
       JSON.stringify({ fates: Object.fromEntries(fates), atLoad, unused }),
     );
   }
+}
+
+/** @param {import('vitest').RunnerTestCase} test */
+async function tryMutants(test) {
+  const run = TestRunner.getTestFn(test);
+  const coverage = (switches.mutantCoverage ??= { static: {}, perTest: {} });
+  coverage.perTest = { [test.id]: {} };
+  forget();
+  await run();
+  settleConsole();
+  const hits = coverage.perTest[test.id] ?? {};
+  switches.currentTestId = 'mutant';
+  const alive = [...fates].filter(([id, { end }]) => id in hits && end === undefined);
+  if (alive.length === 0) return;
+  const name = `${test.file.name}: ${test.name}`;
+  const { user } = process.cpuUsage();
+  const isSteady = (await fateOf(run)) === undefined;
+  if (!isSteady || process.cpuUsage().user - user > MAX_TEST) {
+    unused.push(name);
+    return;
+  }
+  for (const [id, fate] of alive) {
+    switches.activeMutant = id;
+    switches.hitCount = 0;
+    switches.hitLimit = Math.max(1_000, 100 * (hits[id] ?? 0));
+    const end = await fateOf(run);
+    fates.set(id, { tests: fate.tests + 1, ...(end && { end, by: name }) });
+  }
+  switches.activeMutant = undefined;
+  switches.hitCount = undefined;
+  forget();
 }
 
 /**
