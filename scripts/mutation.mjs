@@ -90,10 +90,9 @@ function read(name) {
 /** @param {Mutant} mutant */
 function outcomeOf({ id }) {
   const { end, by, tests = 0 } = fates[id] ?? {};
-  if (end) return { outcome: end, by };
+  if (end || tests > 0) return { outcome: end ?? 'survived', by };
   // a table is made while its module loads, when no mutant can be switched on
-  if (atLoad.includes(id)) return { outcome: 'at load', by };
-  return { outcome: tests > 0 ? 'survived' : 'no test', by };
+  return { outcome: atLoad.includes(id) ? 'at load' : 'no test', by };
 }
 
 /** @param {Mutant} mutant */

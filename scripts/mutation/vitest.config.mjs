@@ -63,7 +63,7 @@ export default defineConfig({
     exclude: [
       '**/*.browser.test.*',
       // thousands of inputs that are planted or random, and answers that take their time
-      'test/parse/{laws,laws.fuzz,manyValues,privacy,reading,secretFields,secrets}.test.ts',
+      'test/parse/{laws.fuzz,manyValues,privacy,secretFields,secrets}.test.ts',
       'test/transports/silentFailures.test.ts',
     ],
     // one worker, which keeps everything that it has loaded
