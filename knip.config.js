@@ -5,6 +5,8 @@ export default {
   entry: [
     ...entries().map((entry) => `src/${entry}.ts`),
     'scripts/*.mjs',
+    // run by the script of this name
+    'scripts/mutation/{runner,vitest.config}.mjs',
     'bench/*.bench.mjs',
     // imported by a name that holds the size of its inputs
     'bench/hostileInputs.mjs',

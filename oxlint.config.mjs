@@ -94,7 +94,13 @@ export default {
     { files: ['test/house/fixtures/**'], rules: { 'vitest/expect-expect': off } },
     {
       // Their tools ask for a default export.
-      files: ['*.config.{ts,js,mjs}', '.size-limit.mjs', '.storybook/*', '**/*.stories.tsx'],
+      files: [
+        '*.config.{ts,js,mjs}',
+        'scripts/mutation/{runner,vitest.config}.mjs',
+        '.size-limit.mjs',
+        '.storybook/*',
+        '**/*.stories.tsx',
+      ],
       rules: { 'import/no-default-export': off },
     },
   ],

@@ -1,39 +1,64 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
-const silent = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
+const nothing = () => {};
+const logger = {
+  isTraceEnabled: () => false,
+  isDebugEnabled: () => false,
+  isInfoEnabled: () => false,
+  isWarnEnabled: () => false,
+  isErrorEnabled: () => false,
+  isFatalEnabled: () => false,
+  trace: nothing,
+  debug: nothing,
+  info: nothing,
+  warn: nothing,
+  error: nothing,
+  fatal: nothing,
+};
 
-/** What a module keeps from one reading to the next: a mutant must not be answered by another's. */
-const MEMORIES = /src\/(parse\/(memo|originalOf)|guard\/onceForText|developer\/warnOnce)\.ts$/;
+/** Modules that keep what they have read: each mutant has to read it anew. */
+const MEMORIES =
+  /\/src\/(?:parse\/(?:memo|originalOf)|guard\/onceForText|developer\/warnOnce)\.ts$/;
 
 /**
- * Every small change of the files, and a plugin that serves the files with all of these in them, each
- * behind a switch.
+ * Every small change of the files in some folders of `src`, and a plugin that serves these files with
+ * all changes in them, each behind a switch.
  *
- * @param {readonly string[]} folders folders of `src`
+ * @param {readonly string[]} folders
  */
 export async function instrument(folders) {
-  const sources = folders
-    .flatMap((folder) =>
-      readdirSync(`src/${folder}`, { recursive: true }).map((file) => `src/${folder}/${file}`),
-    )
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .map((file) => ({ name: resolve(file), mutate: true, content: readFileSync(file, 'utf8') }));
-  const options = { plugins: null, excludedMutations: [], ignorers: [] };
-  const { files, mutants } = await new Instrumenter(silent).instrument(sources, options);
+  const sources = folders.flatMap(filesOf).map((file) => ({
+    name: resolve(file),
+    mutate: true,
+    content: readFileSync(file, 'utf8'),
+  }));
+  const { files, mutants } = await new Instrumenter(logger).instrument(sources, {
+    plugins: null,
+    excludedMutations: [],
+    ignorers: [],
+  });
   const changed = new Map(files.map(({ name, content }) => [name, content]));
-  return {
-    mutants,
-    plugin: {
-      name: 'mutants',
-      enforce: 'pre',
-      transform(code, id) {
-        const content = changed.get(id) ?? code;
-        if (!MEMORIES.test(id)) return changed.has(id) ? content : undefined;
-        return content.replace(/new (WeakMap|Map|Set)\b/g, 'new (globalThis.forgetful("$1"))');
-      },
+  /** @type {import('vite').Plugin} */
+  const plugin = {
+    name: 'mutants',
+    enforce: 'pre',
+    transform(code, id) {
+      const content = changed.get(id) ?? code;
+      if (MEMORIES.test(id))
+        return content.replaceAll(/new (WeakMap|Map|Set)\b/g, 'new (globalThis.forgetful($1))');
+      return changed.has(id) ? content : undefined;
     },
   };
+  return { mutants, plugin };
+}
+
+/** @param {string} folder */
+function filesOf(folder) {
+  const under = join('src', folder);
+  return readdirSync(under, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => join(under, file));
 }

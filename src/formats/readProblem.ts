@@ -9,7 +9,6 @@ import {
   ownSentenceNames,
   pointerNames,
   problemSentenceNames,
-  refusedNames,
   ruleNameNames,
 } from '../vocabulary/problemNames.js';
 import type { Validator } from '../vocabulary/validators.js';
@@ -52,7 +51,6 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   // most often it is a sentence alone
   if (read.length === 0 && !meaning && !isForeign) return reading;
   if (meaning) read.push(...ruleFactNames, ...(validator ? [validator.facts] : []));
-  if (isForeign) read.push(...refusedNames);
   const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
   const field = isNowhere && !meaning ? fieldNamed(named) : undefined;
   const where = whereIs(isForeign ? element : {}, place ?? field, read, validator);

@@ -69,7 +69,7 @@ function partOf(token: string, before: readonly string[]): string {
   if (token.trim() === '') return '';
   if (/^["']/.test(token)) return toJsonText(token);
   const last = before.at(-1) ?? '';
-  if (token === ':' && /^[{[,:]$/.test(last)) return '';
+  if (token === ':' && /[{[,:]$/.test(last)) return '';
   if (/^[a-z_$]/i.test(token))
     return Object.hasOwn(WORDS, token) ? (WORDS[token] ?? '') : JSON.stringify(token);
   return SIGNS[token] ?? token;

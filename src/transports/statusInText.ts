@@ -67,7 +67,7 @@ function candidates(text: string): readonly Candidate[] {
 function joined(words: string): string {
   let start = 0;
   let end = words.length;
-  while (start < end && JOINT.test(words.charAt(start))) start += 1;
+  while (JOINT.test(words.charAt(start))) start += 1;
   while (end > start && JOINT.test(words.charAt(end - 1))) end -= 1;
   return words.slice(start, end).toLowerCase();
 }

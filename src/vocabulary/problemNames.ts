@@ -221,12 +221,3 @@ export const constraintNames: readonly string[] = ['constraints'];
 
 /** Problems, or sentences, inside of the place that a problem has: class-validator; Rails; Play. */
 export const childNames: readonly string[] = ['children', 'messages', 'msg'];
-
-/** Where a problem repeats what was typed: Spring; FluentValidation; Hibernate Validator. */
-export const refusedNames: readonly string[] = [
-  'rejectedValue',
-  'rejected_value',
-  'attemptedValue',
-  'AttemptedValue',
-  'invalidValue',
-];

@@ -12,12 +12,12 @@ import { readOutcome } from '../../src/parse/readOutcome.js';
 import { anything, bodies, modelLike, thrown } from '../support/anything.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
 import { expectPlainData } from '../support/plainData.js';
+import { runs } from '../support/runs.js';
 import { cyclic, nested, revoked, throwing } from '../support/throwing.js';
 
 // Developers are told of models that nobody makes; here any are made.
 vi.spyOn(console, 'warn').mockImplementation(() => {});
 
-const runs = { numRuns: 600 };
 const parse = (value: unknown) => parseApiError(value, { now });
 
 /** Everything that the type promises. */
@@ -155,7 +155,7 @@ describe('total', () => {
   it('gives a model of anything', () => {
     fc.assert(
       fc.property(thrown, (value) => expectModel(parse(value))),
-      runs,
+      runs(600),
     );
   });
 
@@ -169,7 +169,7 @@ describe('total', () => {
         expect(error?.status).toBe(status);
         expectModel(error as ApiError);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -179,7 +179,7 @@ describe('total', () => {
         const error = await readApiError(value, { now });
         expectModel(error ?? parse(value));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -261,7 +261,7 @@ describe('idempotent', () => {
         expect(parseApiError(structuredClone(error), { now: 5 })).toStrictEqual(error);
         expect(parseApiError(JSON.parse(JSON.stringify(error)))).toStrictEqual(error);
       }),
-      runs,
+      runs(600),
     );
   });
 
@@ -273,7 +273,7 @@ describe('idempotent', () => {
         expect(parseApiError(structuredClone(error))).toStrictEqual(error);
         expect(JSON.stringify(error)).not.toContain('abcdef');
       }),
-      runs,
+      runs(600),
     );
   });
 
@@ -322,7 +322,7 @@ describe('the same', () => {
       fc.property(bodies, (body) => {
         expect(parse({ ...body })).toStrictEqual(parse({ ...body }));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

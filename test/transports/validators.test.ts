@@ -78,9 +78,8 @@ const thrown: Readonly<Record<string, () => Error>> = {
 };
 
 describe.each(Object.entries(thrown))('what %s throws', (_, make) => {
-  const error = parseApiError(make(), { now });
-
   it('is the problems of the fields', () => {
+    const error = parseApiError(make(), { now });
     expect(error).toMatchObject({ code: 'ValidationFailedError', kind: 'validation' });
     expect(error.issues.map(({ path, message }) => [path.join('/'), message])).toEqual([
       ['title', 'Too short'],
@@ -89,6 +88,7 @@ describe.each(Object.entries(thrown))('what %s throws', (_, make) => {
   });
 
   it('keeps nothing of what was typed', () => {
+    const error = parseApiError(make(), { now });
     expect(JSON.stringify(error) + formatErrorReport(error)).not.toContain(planted);
   });
 });

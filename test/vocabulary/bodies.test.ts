@@ -285,3 +285,17 @@ describe('an error at 200', () => {
     });
   });
 });
+
+describe('an error of GraphQL', () => {
+  const answer = (extensions: object) =>
+    seen({ errors: [{ message: sentence, path: ['moorings', 0], extensions }] }, 200);
+
+  it.each(['errorClass', 'errorType', 'category'])('is named by %s where that is known', (name) => {
+    expect(answer({ [name]: 'PERMISSION_DENIED' })).toMatchObject({ code: 'AccessDeniedError' });
+  });
+
+  it('has its place in what was sent as inputPath', () => {
+    const { issues } = answer({ code: 'VALIDATION', inputPath: ['input', 'mooring'] });
+    expect(issues).toMatchObject([{ path: ['input', 'mooring'] }]);
+  });
+});

@@ -27,7 +27,6 @@ describe('an error of a client', () => {
     ['meta.statusCode', ['meta', 'statusCode']],
     ['$metadata.httpStatusCode', ['$metadata', 'httpStatusCode']],
     ['output.statusCode', ['output', 'statusCode']],
-    ['data.httpStatus', ['data', 'httpStatus']],
     ['originalStatus', ['originalStatus']],
     ['status', ['status']],
     ['statusCode', ['statusCode']],
@@ -35,7 +34,13 @@ describe('an error of a client', () => {
     ['context.status', ['context', 'status']],
     ['code', ['code']],
   ])('has its status in %s', (_name, path) => {
-    expect(read(thrown(at(path, 423)))).toMatchObject({ status: 423 });
+    const error = read(thrown({ body: { message: sentence } }, at(path, 423)));
+    expect(error).toMatchObject({ status: 423, detail: sentence });
+  });
+
+  it('of tRPC has its status in its data', () => {
+    const data = { httpStatus: 423, message: sentence };
+    expect(read(thrown({ data }))).toMatchObject({ status: 423, detail: sentence });
   });
 
   it.each([
@@ -160,7 +165,12 @@ describe('a record of a client that is no error', () => {
       [name]: value,
       other: 1,
     });
-    expect(error).toMatchObject({ status: 423, detail: sentence, sysId: 'mooring_taken' });
+    expect(error).toMatchObject({
+      status: 423,
+      detail: sentence,
+      sysId: 'mooring_taken',
+      reasons: [],
+    });
   });
 });
 
@@ -214,4 +224,13 @@ describe('JSON behind a label', () => {
       expect(error).toMatchObject({ detail: sentence });
     },
   );
+});
+
+describe('a record of jQuery', () => {
+  it.each([
+    ['timeout', 'TimeoutError'],
+    ['abort', 'AbortError'],
+  ])('tells by its text %s why no answer came', (statusText, code) => {
+    expect(read({ readyState: 0, status: 0, statusText })).toMatchObject({ code });
+  });
 });

@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+// Does a test notice each small change of the code that reads failures? See CONTRIBUTING.md.
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    share: { type: 'string', default: '0.1' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const folders =
+  positionals.length > 0 ? positionals : ['parse', 'formats', 'transports', 'vocabulary'];
+
+/** The least share of mutants that tests notice, in percent. */
+const LEAST = 88;
+
+const folder = resolve('reports/mutation');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const start = performance.now();
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'scripts/mutation/vitest.config.mjs',
+    '--reporter=dot',
+    '--no-color',
+  ],
+  {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    env: {
+      ...process.env,
+      MUTATION_FOLDER: folder,
+      MUTATION_OF: folders.join(' '),
+      MUTATION_SHARE: values.share,
+      MUTATION_SEED: values.seed,
+    },
+  },
+);
+if (status !== 0) {
+  console.error(stdout, stderr);
+  process.exit(status ?? 1);
+}
+
+/** @typedef {import('@stryker-mutator/api/core').Mutant} Mutant */
+/** @type {readonly Mutant[]} */
+const mutants = read('mutants');
+/** @type {{ fates: Record<string, { tests: number, end?: string, by?: string }>, atLoad: string[], unused: string[] }} */
+const { fates, atLoad, unused } = read('fates');
+
+const tried = mutants
+  .filter(({ id }) => id in fates)
+  .map((mutant) => ({ ...mutant, ...outcomeOf(mutant) }));
+const counted = tried.filter(({ outcome }) => outcome !== 'at load');
+console.table(
+  Object.fromEntries(
+    [...folders, 'all'].map((name) => [
+      name,
+      rowOf(counted.filter((one) => name === 'all' || folderOf(one) === name)),
+    ]),
+  ),
+);
+const left = counted.filter(({ outcome }) => outcome === 'survived' || outcome === 'no test');
+writeFileSync(`${folder}/survivors.txt`, left.map(lineOf).join('\n'));
+console.log(
+  `${tried.length} of ${mutants.length} mutants by the seed ${values.seed}; ${tried.length - counted.length} of them act while modules load, and are not tried.`,
+);
+console.log(
+  `${unused.length} tests were too slow, or not steady. The survivors: reports/mutation/survivors.txt. ${Math.round((performance.now() - start) / 1000)} s.`,
+);
+const { score } = rowOf(counted);
+if (score < LEAST) {
+  console.error(`Less than ${LEAST} % are noticed.`);
+  process.exit(1);
+}
+
+/** @param {string} name */
+function read(name) {
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+}
+
+/** @param {Mutant} mutant */
+function outcomeOf({ id }) {
+  const { end, by, tests = 0 } = fates[id] ?? {};
+  if (end || tests > 0) return { outcome: end ?? 'survived', by };
+  // a table is made while its module loads, when no mutant can be switched on
+  return { outcome: atLoad.includes(id) ? 'at load' : 'no test', by };
+}
+
+/** @param {Mutant} mutant */
+function folderOf({ fileName }) {
+  return relative('src', fileName).split('/')[0];
+}
+
+/**
+ * Counts, and the share that was noticed with its 95 % interval (Wilson), in percent.
+ *
+ * @param {readonly { readonly outcome: string }[]} some
+ */
+function rowOf(some) {
+  const count = (/** @type {string} */ outcome) =>
+    some.filter((one) => one.outcome === outcome).length;
+  const [killed, timeout, total] = [count('killed'), count('timeout'), some.length];
+  const share = (killed + timeout) / total;
+  const z = 1.96;
+  const middle = (share + z ** 2 / (2 * total)) / (1 + z ** 2 / total);
+  const half =
+    (z * Math.sqrt((share * (1 - share)) / total + z ** 2 / (4 * total ** 2))) /
+    (1 + z ** 2 / total);
+  const percent = (/** @type {number} */ part) => Math.round(part * 1000) / 10;
+  return {
+    mutants: total,
+    killed,
+    timeout,
+    survived: count('survived'),
+    'no test': count('no test'),
+    score: percent(share),
+    from: percent(middle - half),
+    to: percent(middle + half),
+  };
+}
+
+/** @param {Mutant & { outcome: string }} mutant */
+function lineOf({ fileName, location, mutatorName, replacement, outcome }) {
+  const { line, column } = location.start;
+  return `${relative('.', fileName)}:${line + 1}:${column + 1} ${outcome}: ${mutatorName}: ${replacement.slice(0, 200)}`;
+}
