@@ -53,6 +53,15 @@ export const placeNames: readonly string[] = [
   // servers of one's own, with the libraries of Spring and .NET
   'parameterName',
   'paramName',
+  'parameter_name',
+  'attributeName',
+  'attribute_name',
+  'field_path',
+  'fieldId',
+  'jsonPath',
+  'json_path',
+  // Twirp: https://twitchtv.github.io/twirp/docs/errors.html, in `meta`
+  'argument',
 ];
 
 /** A place under a name that has other meanings: it counts beside this type alone. */
@@ -69,6 +78,8 @@ export const typedPlaces: readonly TypedPlaceRow[] = [
   { name: 'location', type: 'location_type', types: ['json-path', 'query-parameter'] },
   // Google's older APIs
   { name: 'location', type: 'locationType', types: ['parameter'] },
+  // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
+  { name: 'key', type: 'source', types: ['body', 'query', 'path', 'header', 'cookie'] },
 ];
 
 /** The places that are paths as JavaScript writes them: `.berths[0].title`. */
@@ -84,6 +95,8 @@ export const placeListNames: readonly string[] = [
   // .NET: ValidationResult
   'memberNames',
   'MemberNames',
+  // ABP: https://abp.io/docs/latest/framework/fundamentals/exception-handling
+  'members',
   // DatoCMS
   'missing_fields',
   // FHIR
@@ -185,6 +198,8 @@ export const problemSentenceNames: readonly string[] = [
   'info',
   // Go's validator, as servers spell it
   'Error',
+  // GraphQL of Ruby: https://graphql-ruby.org/errors/error_handling.html
+  'explanation',
   // FHIR
   'diagnostics',
   // Okta

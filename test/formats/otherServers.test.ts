@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { requestIdNames } from '../../src/vocabulary/factNames.js';
 import { jsonResponse, now } from '../support/bodies.js';
@@ -33,6 +34,26 @@ const lists: readonly (readonly [server: string, body: unknown])[] = [
   ['Spring', { errors: told.map(([field, defaultMessage]) => ({ field, defaultMessage })) }],
   ['a server of one’s own', { errors: told.map(([field, error]) => ({ field, error })) }],
   ['Shopify', { userErrors: told.map(([field, message]) => ({ field: [field], message })) }],
+  ['RESTEasy', { parameterViolations: told.map(([path, message]) => ({ path, message })) }],
+  [
+    'Litestar',
+    { detail: 'Refused', extra: told.map(([key, message]) => ({ key, message, source: 'body' })) },
+  ],
+  [
+    'ABP',
+    { error: { validationErrors: told.map(([name, message]) => ({ message, members: [name] })) } },
+  ],
+  [
+    'Wix',
+    {
+      details: {
+        validationError: {
+          fieldViolations: told.map(([field, description]) => ({ field, description })),
+        },
+      },
+    },
+  ],
+  ['GraphQL of Ruby', { problems: told.map(([path, explanation]) => ({ path, explanation })) }],
 ];
 
 const records: readonly (readonly [server: string, body: unknown])[] = [
@@ -42,6 +63,7 @@ const records: readonly (readonly [server: string, body: unknown])[] = [
   ['the same below errors', { errors: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
   ['the same below details', { details: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
   ['Zod’s format', { errors: { tide: { _errors: ['Too low'] }, pier: { _errors: ['Closed'] } } }],
+  ['Eve', { _status: 'ERR', _issues: { tide: 'Too low', pier: 'Closed' } }],
   ['Mongoose', { errors: { tide: { message: 'Too low' }, pier: { message: 'Closed' } } }],
 ];
 
@@ -218,4 +240,32 @@ it('what was typed stays out where Directus repeats it beside the collection', a
   const error = await read({ errors: [{ message: 'Taken', extensions }] });
   expect(error).toMatchObject({ code: 'AlreadyExists', issues: [{ path: ['name'] }] });
   expect(JSON.stringify(error)).not.toContain('TYPED');
+});
+
+it('what CodeIgniter says by field, and what it says of the whole, stand under one name', async () => {
+  const byField = { error: 400, messages: { tide: 'The tide is too low.' } };
+  expect(await read(byField)).toMatchObject({ issues: [{ path: ['tide'] }] });
+  const whole = { error: 400, messages: { error: 'The pier is closed.' } };
+  expect(await read(whole)).toMatchObject({ detail: 'The pier is closed.', issues: [] });
+});
+
+it('hapi says which part of the request its sentence is about', async () => {
+  const body = { message: '"tide" is too low', validation: { source: 'payload', keys: ['tide'] } };
+  expect(await read(body)).toMatchObject({ detail: '"tide" is too low' });
+});
+
+it('names of links and of a program’s own are facts, and are not quoted', async () => {
+  const body = { message: 'Too low', _links: { self: { href: '/piers' } }, '.tag': 'tide' };
+  const error = await read(body, 403);
+  expect(error?.reasons).toEqual(['_links.self.href: /piers', '.tag: tide']);
+  expect(error && describeApiError(error).quote).toBe('Too low');
+});
+
+it.each([
+  ['Craft', { modelName: 'entry', entry: { title: 'TYPED' }, errors: { title: ['Too long'] } }],
+  ['FluentValidation', { errors: [{ formattedMessagePlaceholderValues: { V: 'TYPED' } }] }],
+  ['WooCommerce', { message: 'Taken', data: { unique_sku: 'TYPED' } }],
+  ['AppSync', { errors: [{ message: 'Late', errorType: 'X', data: { title: 'TYPED' } }] }],
+])('what was typed stays out where %s repeats it', async (_server, body) => {
+  expect(JSON.stringify(await read(body))).not.toContain('TYPED');
 });
