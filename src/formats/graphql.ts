@@ -4,7 +4,7 @@ import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyNames.js';
-import { extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
+import { answerIds, extensionIdNames, inputPlaceNames } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
@@ -84,7 +84,7 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 
 /** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
 function elementOf(error: PlainRecord): PlainRecord {
-  // GitHub tells the code as `type`, without extensions
+  // GitHub tells the code as `type`, AppSync as `errorType`, without extensions
   if (getOwn(error, 'extensions') === undefined) return withCode(error);
   const merged = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
@@ -106,8 +106,11 @@ function elementOf(error: PlainRecord): PlainRecord {
 
 /** What the extensions call the error; but for its code nothing unless it is known. */
 function idIn(extensions: PlainRecord): unknown {
-  const { code } = extensions;
-  if (code !== undefined) return code;
+  return extensions['code'] ?? knownIdIn(extensions);
+}
+
+/** What else names it, where that is known. */
+function knownIdIn(extensions: PlainRecord): string | undefined {
   const ids = extensionIdNames.map((name) => nonEmptyText(getOwn(extensions, name)));
   return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
 }
@@ -130,7 +133,9 @@ function withoutTypedCode(error: unknown): unknown {
 
 function withCode(error: PlainRecord): PlainRecord {
   const code = typedCode(error);
-  return code === undefined ? error : { ...error, code, type: undefined };
+  if (code !== undefined) return { ...error, code, type: undefined };
+  const named = knownIdIn(error);
+  return named === undefined ? error : { ...error, code: answerIds[named] ?? named };
 }
 
 /** The code that GitHub writes as `type`, in capitals; others write other things there. */

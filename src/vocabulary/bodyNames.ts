@@ -157,6 +157,9 @@ export const statusNames: readonly string[] = [
   'StatusCode',
 ];
 
+/** Records that have the status in them: of Apollo's extensions; of WordPress. */
+export const statusParts: readonly string[] = ['http', 'data'];
+
 /** Elements of a page or an XML document that say what happened, in small letters. */
 export const elementNames: readonly string[] = [
   'title',

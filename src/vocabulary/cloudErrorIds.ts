@@ -6,6 +6,7 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   // https://developers.google.com/workspace/drive/api/guides/handle-errors
   INVALID_ARGUMENT: 'BadRequestError',
   FAILED_PRECONDITION: 'BadRequestError',
+  OUT_OF_RANGE: 'BadRequestError',
   PERMISSION_DENIED: 'AccessDeniedError',
   RESOURCE_EXHAUSTED: 'RateLimitExceededError',
   duplicate: 'AlreadyExists',
@@ -16,6 +17,7 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   DEADLINE_EXCEEDED: 'TimeoutError',
   ABORTED: 'Conflict',
   UNIMPLEMENTED: 'NotImplemented',
+  DATA_LOSS: 'ServerError',
 
   // Firebase: https://firebase.google.com/docs/auth/admin/errors
   'auth/id-token-expired': 'AccessTokenInvalidError',

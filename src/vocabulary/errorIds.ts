@@ -81,7 +81,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   overloaded_error: 'ServiceUnavailable',
   // Slack's client: https://docs.slack.dev/tools/node-slack-sdk/web-api#handle-errors
   slack_webapi_rate_limited_error: 'RateLimitExceededError',
-  slack_webapi_request_error: 'NetworkError',
   insufficient_quota: 'RateLimitExceededError',
 
   // PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html;

@@ -73,6 +73,8 @@ export const bodyPlaces: readonly Place[] = [
   ['rawError'],
   // OpenAI, Anthropic, Angular, openapi-fetch, hey-api, Supabase
   ['error'],
+  // Hono: https://hono.dev/docs/guides/rpc, `DetailedError`
+  ['detail', 'data'],
   // the example of SWR: https://swr.vercel.app/docs/error-handling
   ['info'],
   // Eden of Elysia: https://elysiajs.com/eden/treaty/response
@@ -103,6 +105,13 @@ export const failureFactNames: readonly string[] = [
   'hint',
   'errors',
   'issues',
+  // VineJS, Adonis
+  'messages',
+  // servers and apps of one's own
+  'fieldErrors',
+  'validationErrors',
+  'violations',
+  'retryAfter',
 ];
 
 /** Where a client keeps the id of the request. */

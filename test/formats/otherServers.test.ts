@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeApiError } from '../../src/describe/describeApiError.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { requestIdNames } from '../../src/vocabulary/factNames.js';
 import { jsonResponse, now } from '../support/bodies.js';
@@ -53,6 +54,8 @@ const lists: readonly (readonly [server: string, body: unknown])[] = [
       },
     },
   ],
+  ['Huma', { errors: told.map(([at, message]) => ({ message, location: `body.${at}` })) }],
+  ['FastAPI, of a body', { detail: told.map(([at, msg]) => ({ loc: ['body', at], msg })) }],
   ['GraphQL of Ruby', { problems: told.map(([path, explanation]) => ({ path, explanation })) }],
 ];
 
@@ -64,6 +67,7 @@ const records: readonly (readonly [server: string, body: unknown])[] = [
   ['the same below details', { details: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
   ['Zod’s format', { errors: { tide: { _errors: ['Too low'] }, pier: { _errors: ['Closed'] } } }],
   ['Eve', { _status: 'ERR', _issues: { tide: 'Too low', pier: 'Closed' } }],
+  ['CakePHP', { errors: { tide: { _empty: 'Too low' }, pier: { _isUnique: 'Closed' } } }],
   ['Mongoose', { errors: { tide: { message: 'Too low' }, pier: { message: 'Closed' } } }],
 ];
 
@@ -268,4 +272,90 @@ it.each([
   ['AppSync', { errors: [{ message: 'Late', errorType: 'X', data: { title: 'TYPED' } }] }],
 ])('what was typed stays out where %s repeats it', async (_server, body) => {
   expect(JSON.stringify(await read(body))).not.toContain('TYPED');
+});
+
+describe('the part of a request', () => {
+  it.each([[['body']], [['body', 7]], [['pier', 'body']], [['tides', 'query', 'x']]])(
+    'stays in a place that does not lead on from it to a name: %j',
+    async (loc) => {
+      const error = await read({ detail: [{ loc, msg: 'Too low' }] }, 422);
+      expect(error?.issues).toMatchObject([{ path: loc }]);
+    },
+  );
+
+  it('alone is no place, where it says only which part it was', async () => {
+    const problem = { message: 'Too low', location: 'body' };
+    const error = await read({ errors: [problem, problem] }, 422);
+    expect(error?.issues).toMatchObject([{ path: [] }, { path: [] }]);
+  });
+});
+
+describe('sentences that all begin with their place', () => {
+  it.each([
+    ['Squidex', { details: ['tide.iv: Too low', 'pier: Closed'] }],
+    [
+      'Micronaut',
+      { _embedded: { errors: [{ message: 'tide.iv: Too low' }, { message: 'pier: Closed' }] } },
+    ],
+  ])('are problems of fields: %s', async (_server, body) => {
+    const error = await read({ message: 'Refused', ...body });
+    expect(error).toMatchObject({
+      kind: 'validation',
+      issues: [
+        { path: ['tide.iv'], message: 'tide.iv: Too low' },
+        { path: ['pier'], message: 'pier: Closed' },
+      ],
+    });
+  });
+
+  it.each([
+    [['tide: Too low', 'The pier is closed']],
+    [['DatabaseError: Too low']],
+    [['Note: Too low']],
+    [['the tide: Too low']],
+  ])('are not, where one does not, or begins with another word: %j', async (errors) => {
+    const error = await read({ message: 'Refused', errors });
+    expect(error?.issues.every(({ path }) => path.length === 0)).toBe(true);
+  });
+});
+
+it('WordPress tells the status beside its code, where only the body was kept', async () => {
+  const body = { code: 'rest_cookie_invalid_nonce', message: 'Refused', data: { status: 403 } };
+  expect(parseApiError(body, { now })).toMatchObject({ status: 403, kind: 'authentication' });
+});
+
+it.each([
+  [190, 'authentication'],
+  [200, 'permission'],
+  [4, 'rateLimit'],
+  [100, 'request'],
+])('Facebook has one type, and the number %i', async (code, kind) => {
+  const body = {
+    error: { message: 'Refused', type: 'OAuthException', code, fbtrace_id: 'lamp-7' },
+  };
+  expect(await read(body)).toMatchObject({ kind, requestId: 'lamp-7', detail: 'Refused' });
+});
+
+it('AppSync names its errors by type, in the answer', async () => {
+  const answer = (errorType: string) =>
+    read(
+      {
+        data: { pier: null },
+        errors: [{ message: 'No', errorType, path: ['pier'], locations: [] }],
+      },
+      200,
+    );
+  expect(await answer('ConflictUnhandled')).toMatchObject({ code: 'VersionMismatchError' });
+  expect(await answer('Unauthorized')).toMatchObject({ code: 'AccessDeniedError' });
+  expect(await answer('Lambda:Unhandled')).toMatchObject({ detail: 'No' });
+});
+
+it('Elasticsearch lists the results of a batch under the names of the operations', async () => {
+  const failed = { _id: '2', status: 400, error: { type: 'mapper_parsing', reason: 'Too low' } };
+  const body = {
+    took: 7,
+    errors: true,
+    items: [{ index: { _id: '1', status: 201 } }, { index: failed }],
+  };
+  expect((await read(body))?.issues).toMatchObject([{}, { message: 'Too low' }]);
 });

@@ -1,6 +1,6 @@
-import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwn } from '../../guard/records.js';
-import { toStatus } from '../../guard/scalars.js';
+import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
 import { statusInText } from '../statusInText.js';
@@ -22,11 +22,19 @@ export function fromNative(thrown: unknown): RawFailure {
     code,
     status: isErrorLike(thrown) ? statusOf(thrown) : undefined,
     message,
-    body: id && { code: id, message },
+    body: id && compact({ code: id, message, ...factsOf(thrown) }),
     // by which the log of a server knows its error
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: safeGetString(thrown, 'digest'),
   });
+}
+
+/** What it tells beside its code: the wait, of Slack's client; the fields of a constraint, of Prisma. */
+function factsOf(error: unknown): object {
+  const target = safeGet(safeGet(error, 'meta'), 'target');
+  const names = attempt(() => Array.isArray(target) && Object.values(target).map(nonEmptyText));
+  const wait = safeGet(error, 'retryAfter');
+  return { retryAfter: typeof wait === 'number' ? wait : undefined, target: names || undefined };
 }
 
 /** The status that a client or an app has put on its error, or in its sentence. */

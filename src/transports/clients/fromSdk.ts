@@ -26,7 +26,7 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   return {
     transport: 'sdk',
     status,
-    body: {
+    body: ofContentstack(facts) ?? {
       sys: { type: 'Error', id: NO_ID.test(name) ? undefined : name },
       message: getOwn(facts, 'message'),
       details: getOwn(facts, 'details'),
@@ -35,6 +35,16 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
     },
     ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
   };
+}
+
+/**
+ * The same of Contentstack's client, whose server tells its problems by field:
+ * https://github.com/contentstack/contentstack-management-javascript, lib/core/contentstackError.js
+ */
+function ofContentstack(facts: unknown): object | undefined {
+  const errors = getOwn(facts, 'errors');
+  const message = getOwn(facts, 'errorMessage');
+  return message === undefined ? undefined : { message, errors };
 }
 
 /** contentful-migration writes the phrase of the status in its place. */
