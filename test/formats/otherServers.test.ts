@@ -359,3 +359,26 @@ it('Elasticsearch lists the results of a batch under the names of the operations
   };
   expect((await read(body))?.issues).toMatchObject([{}, { message: 'Too low' }]);
 });
+
+it.each([
+  [
+    'YouTube',
+    { error: { message: 'You have exceeded your quota.', errors: [{ reason: 'quotaExceeded' }] } },
+  ],
+  ['Algolia', { message: 'Record quota exceeded. Change plan or delete records.', status: 403 }],
+])('a quota is told as a limit, with the words of %s', async (_server, body) => {
+  const error = await read(body, 403);
+  expect(error).toMatchObject({ code: 'RateLimitExceededError', kind: 'rateLimit' });
+  expect(error && describeApiError(error).quote).toMatch(/quota/);
+});
+
+it.each([
+  [402, 'PaymentRequired'],
+  [423, 'Locked'],
+  [403, 'lamp_out'],
+])('beside %i an id that nobody knows gives the code %s', async (status, code) => {
+  expect(await read({ code: 'lamp_out', message: 'No' }, status)).toMatchObject({
+    code,
+    sysId: 'lamp_out',
+  });
+});

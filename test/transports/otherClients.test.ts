@@ -574,3 +574,17 @@ it('the client of Contentstack throws JSON as that of Contentful does, with prob
   expect(error.format).not.toBe('contentful');
   expect(JSON.stringify(error)).not.toContain(planted);
 });
+
+it('MongoDB names its errors by number, and repeats what is taken', () => {
+  const message = `E11000 duplicate key error collection: a.b dup key: { slug: "${planted}" }`;
+  const error = read(
+    failed('MongoServerError', message, { code: 11000, keyValue: { slug: planted } }),
+  );
+  expect(error).toMatchObject({ code: 'AlreadyExists', recovery: 'revise' });
+  expect(JSON.stringify(error)).not.toContain(planted);
+});
+
+it('Kiota has the status of the response under a name of its own', () => {
+  const members = { responseStatusCode: 403, responseHeaders: {} };
+  expect(read(failed('DefaultApiError', 'No', members))).toMatchObject({ status: 403 });
+});

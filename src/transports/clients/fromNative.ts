@@ -2,6 +2,7 @@ import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveVa
 import { compact, getOwn } from '../../guard/records.js';
 import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
+import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
 import { statusInText } from '../statusInText.js';
 
@@ -16,7 +17,7 @@ export function fromNative(thrown: unknown): RawFailure {
   const code = isErrorLike(thrown) ? detectNetworkCode(thrown) : undefined;
   const message = messageOf(thrown);
   // by which Firebase, Prisma and drivers of databases name it
-  const id = isErrorLike(thrown) && !code ? safeGetString(thrown, 'code') : undefined;
+  const id = isErrorLike(thrown) && !code ? idOf(thrown) : undefined;
   return compact({
     transport: 'native',
     code,
@@ -27,6 +28,12 @@ export function fromNative(thrown: unknown): RawFailure {
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: safeGetString(thrown, 'digest'),
   });
+}
+
+function idOf(error: unknown): string | undefined {
+  const code = safeGet(error, 'code');
+  const isNumbered = numberedErrorNames.includes(safeGetString(error, 'name') ?? '');
+  return isNumbered && typeof code === 'number' ? String(code) : nonEmptyText(code);
 }
 
 /** What it tells beside its code: the wait, of Slack's client; the fields of a constraint, of Prisma. */
