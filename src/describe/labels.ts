@@ -17,8 +17,11 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
   );
 }
 
-/** Plain names with dots between them. */
-const DOTTED = /^[a-z_][\w-]*(\.[\w-]+)+$/i;
+/** Plain names with dots between them, and indexes: as JavaScript, and behind `$` JSONPath, write a path. */
+const DOTTED = /^(?:\$\.)?[a-z_][\w-]*(?:\.[\w-]+|\[\d{1,9}\])*$/i;
+
+/** What ends a name or an index of such a path. */
+const ENDS = /[.[\]]+/;
 
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */
 export function localeLabel({ locale }: Issue, { speech }: MessageContext): string | undefined {
@@ -31,11 +34,19 @@ const WRAPPER = 'sys';
 /** `['fields', 0, 'type']` → `Fields 1: Type`. A name with dots is a path as well. */
 function labelOfPath(path: IssuePath): string {
   return path
-    .flatMap((segment) => (DOTTED.test(String(segment)) ? String(segment).split('.') : [segment]))
+    .flatMap(segmentsIn)
     .filter((segment) => segment !== WRAPPER)
     .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `: ${humanise(segment)}`))
     .join('')
     .replace(/^[ :]+/, '');
+}
+
+/** `author[0].email` and `$.author[0].email` → author, 0, email. */
+function segmentsIn(segment: string | number): readonly (string | number)[] {
+  const isPath = typeof segment === 'string' && /[.[]/.test(segment) && DOTTED.test(segment);
+  if (!isPath) return [segment];
+  const names = segment.split(ENDS).filter((name) => name !== '' && name !== '$');
+  return names.map((name) => (/\[\d/.test(segment) && /^\d+$/.test(name) ? Number(name) : name));
 }
 
 /** `Content type blogPost`. */

@@ -18,7 +18,7 @@ const silent: readonly string[] = [
 ] satisfies readonly ErrorCode[];
 
 /** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
-const FACT = /^(?:[@$]|[a-z])[\w.@$-]*: /;
+const FACT = /^[@$_.a-z][\w.@$-]*: /;
 
 /** How sentences begin, in small letters, that only say again what the code says. */
 const canned: readonly string[] = [

@@ -10,7 +10,7 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
-import { statusNames } from '../vocabulary/bodyNames.js';
+import { statusNames, statusParts } from '../vocabulary/bodyNames.js';
 import { consumeFirst } from './consumeFirst.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
@@ -24,7 +24,8 @@ export function requestIdIn(body: unknown, read: string[]): string | undefined {
 /** The HTTP status that a body tells of, or an error of GraphQL in its extensions. */
 export function statusIn(body: unknown, read: string[]): number | undefined {
   const found = consumeFirst(body, statusNames, read, isStatus);
-  return toStatus(Number(found ?? getOwn(getOwn(body, 'http'), 'status')));
+  const inside = statusParts.map((name) => getOwn(getOwn(body, name), 'status')).find(isStatus);
+  return toStatus(Number(text(found ?? inside)));
 }
 
 /** The documentation that the server links to. */

@@ -3,7 +3,8 @@ import { isPayload } from '../guard/payloadNames.js';
 import { isSecretName } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyNames.js';
 import { listNames } from '../vocabulary/listNames.js';
-import { missingPlaceNames, wholeNames } from '../vocabulary/problemNames.js';
+import { missingPlaceNames } from '../vocabulary/placeNames.js';
+import { wholeNames } from '../vocabulary/problemNames.js';
 import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 

@@ -21,7 +21,7 @@ const TYPE = '@type';
  */
 export function readGoogleErrorDetails(details: unknown): GoogleErrorDetails | undefined {
   if (!Array.isArray(details) || !details.some(isTyped)) return undefined;
-  const read = details.map(readTyped);
+  const read = details.map(withDebug).map(readTyped);
   const first = <Key extends keyof GoogleErrorDetails>(key: Key) =>
     read.map((one) => one[key]).find(Boolean);
   return {
@@ -34,7 +34,13 @@ export function readGoogleErrorDetails(details: unknown): GoogleErrorDetails | u
 }
 
 function isTyped(detail: unknown): boolean {
-  return typeof getOwn(detail, TYPE) === 'string';
+  return typeof getOwn(withDebug(detail), TYPE) === 'string';
+}
+
+/** A detail as Connect sends it, `{type, value, debug}`, in which `debug` is what `value` encodes. */
+function withDebug(detail: unknown): unknown {
+  const debug = getOwn(detail, 'debug');
+  return isRecord(debug) ? { ...debug, [TYPE]: getOwn(detail, 'type') } : detail;
 }
 
 /** What a detail tells, beside the members that it reads. */

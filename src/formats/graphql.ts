@@ -4,7 +4,12 @@ import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyNames.js';
-import { extensionIdNames, inputPlaceNames, missingTypes } from '../vocabulary/graphqlNames.js';
+import {
+  answerIds,
+  extensionIdNames,
+  inputPlaceNames,
+  missingTypes,
+} from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
 import { isListOf } from './isListOf.js';
@@ -84,9 +89,9 @@ function hasOnly(value: unknown, keys: RegExp): boolean {
 }
 
 /** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
-function elementOf(error: unknown): PlainRecord {
-  // GitHub tells the code as `type`, without extensions
-  if (getOwn(error, 'extensions') === undefined) return withCode(error as PlainRecord);
+function elementOf(error: PlainRecord): PlainRecord {
+  // GitHub tells the code as `type`, AppSync as `errorType`, without extensions
+  if (getOwn(error, 'extensions') === undefined) return withCode(error);
   const merged = extensionsOf(error);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
@@ -107,8 +112,11 @@ function elementOf(error: unknown): PlainRecord {
 
 /** What the extensions call the error; but for its code nothing unless it is known. */
 function idIn(extensions: PlainRecord): unknown {
-  const { code } = extensions;
-  if (code !== undefined) return code;
+  return extensions['code'] ?? knownIdIn(extensions);
+}
+
+/** What else names it, where that is known. */
+function knownIdIn(extensions: PlainRecord): string | undefined {
   const ids = extensionIdNames.map((name) => nonEmptyText(getOwn(extensions, name)));
   return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
 }
@@ -131,7 +139,9 @@ function withoutTypedCode(error: unknown): unknown {
 
 function withCode(error: PlainRecord): PlainRecord {
   const code = typedCode(error);
-  return code === undefined ? error : { ...error, code, type: undefined };
+  if (code !== undefined) return { ...error, code, type: undefined };
+  const named = knownIdIn(error);
+  return named === undefined ? error : { ...error, code: answerIds[named] ?? named };
 }
 
 /** The code that GitHub writes as `type`, in capitals; others write other things there. */

@@ -1,7 +1,7 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { placeNames } from '../vocabulary/problemNames.js';
+import { placeNames } from '../vocabulary/placeNames.js';
 import { isListOf } from './isListOf.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';

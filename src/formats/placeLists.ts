@@ -7,7 +7,7 @@ import {
   missingPlaceNames,
   placeListNames,
   placeRecordNames,
-} from '../vocabulary/problemNames.js';
+} from '../vocabulary/placeNames.js';
 
 /** Where a problem is: a name, or a JSON Pointer. */
 export type NamedPlace = Pick<RawIssue, 'path' | 'pointer'>;

@@ -4,8 +4,10 @@ import {
   namedPlaceRecords,
   placeNames,
   placeRecordNames,
+  requestParts,
+  requestPlaceNames,
   typedPlaces,
-} from '../vocabulary/problemNames.js';
+} from '../vocabulary/placeNames.js';
 import { consumeFirst } from './consumeFirst.js';
 
 /** A problem, and where it says that it is. */
@@ -26,8 +28,25 @@ export function placeOf(
   if (context) read.push('label', 'key');
   const told: PlainRecord = context ? { ...element, ...context } : element;
   if (isPlaced) return { told, place: undefined };
-  const place = consumeFirst(told, placeNames, read, isPlace) ?? typedPlaceOf(told, read);
+  const place =
+    requestPlaceOf(told, read) ??
+    consumeFirst(told, placeNames, read, isPlace) ??
+    typedPlaceOf(told, read);
   return place === undefined ? placeInside(told, read) : { told, place };
+}
+
+/** A place behind the part of the request that it is in, which is no part of the field's name. */
+function requestPlaceOf(told: PlainRecord, read: string[]): unknown {
+  const place = consumeFirst(told, requestPlaceNames, read, isInRequest);
+  if (Array.isArray(place)) return place.slice(1);
+  return typeof place === 'string' ? place.slice(place.indexOf('.') + 1) : undefined;
+}
+
+/** Whether it leads to a member of a part of the request: what is alone may be a field of this name. */
+function isInRequest(place: unknown): boolean {
+  const segments: readonly unknown[] = Array.isArray(place) ? place : String(place).split('.', 2);
+  const [part, next] = segments;
+  return requestParts.includes(String(part)) && typeof next === 'string' && next !== '';
 }
 
 /** A place under a name that has other meanings. */

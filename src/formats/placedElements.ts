@@ -1,6 +1,7 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { problemSentenceNames } from '../vocabulary/problemNames.js';
+import { isErrorName } from './readProblem.js';
 
 /** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
 export function withNamedPlace(element: unknown): unknown {
@@ -11,6 +12,19 @@ export function withNamedPlace(element: unknown): unknown {
 
 /** A place before a sentence: a name, or a JSON Pointer as a fragment. */
 const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
+
+/**
+ * Whether each element is a sentence alone that begins with its place, and no name of an error or
+ * program: Micronaut, Squidex (https://docs.micronaut.io/latest/guide/#errorHandling).
+ */
+export function isLabelled(list: readonly unknown[]): boolean {
+  return list.every((element) => {
+    const isAlone = !isRecord(element) || Object.keys(element).length === 1;
+    const sentence = isRecord(element) ? getOwn(element, 'message') : element;
+    const label = LABEL.exec(nonEmptyText(sentence) ?? '')?.[1] ?? '';
+    return isAlone && /^[a-z]/.test(label) && !isErrorName(label);
+  });
+}
 
 /** The place is what the sentence begins with: `#/age: must be positive`. */
 export function withLabel(element: unknown): unknown {

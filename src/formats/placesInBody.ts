@@ -7,7 +7,7 @@ import {
   placeListNames,
   placeRecordNames,
   pointerNames,
-} from '../vocabulary/problemNames.js';
+} from '../vocabulary/placeNames.js';
 import { firstListIn } from './placeLists.js';
 
 /**

@@ -6,7 +6,7 @@ import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { isListOf } from './isListOf.js';
-import { withLabel, withNamedPlace } from './placedElements.js';
+import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
@@ -133,8 +133,15 @@ function listAt(record: PlainRecord, name: string): unknown {
   const { placed, holds } = rows.get(name) ?? {};
   if (!Array.isArray(list)) return list;
   if (placed === 'name') return list.map(withNamedPlace);
-  if (placed === 'label') return list.map(withLabel);
+  if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
+  if (holds === 'results') return list.map(resultOf);
   return holds === 'sent' ? list.map(problemsAlone) : list;
+}
+
+/** A result by itself: Elasticsearch puts it under the name of the operation. */
+function resultOf(item: unknown): unknown {
+  const [only, ...others] = isRecord(item) ? Object.values(item) : [];
+  return others.length === 0 && isRecord(getOwn(only, 'error')) ? only : item;
 }
 
 /** Of what was sent its problems alone. */
@@ -145,7 +152,7 @@ function problemsAlone(element: unknown): unknown {
 
 /** Whether a result has an error of its own, or a list of problems. */
 function hasProblems(item: PlainRecord): boolean {
-  if (isRecord(getOwn(item, 'error'))) return true;
+  if (isRecord(getOwn(resultOf(item), 'error'))) return true;
   return Object.keys(item).some((key) => {
     const row = rows.get(key);
     // results in results could be as deep as they like

@@ -152,6 +152,13 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
     read.push('code');
     return String(code);
   }
+  // Facebook has few types, each with many numbers
+  const type = nonEmptyText(getOwn(body, 'type')) ?? '';
+  const numbered = typeof code === 'number' && type ? type + String(code) : '';
+  if (codeOfId(numbered)) {
+    read.push('code', 'type');
+    return numbered;
+  }
   const name = likelyIdNames.find((key) => {
     const id = nonEmptyText(getOwn(body, key));
     return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;

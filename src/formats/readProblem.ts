@@ -3,11 +3,10 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
+import { dottedPlaceNames, pointerNames } from '../vocabulary/placeNames.js';
 import {
   closerSentenceNames,
-  dottedPlaceNames,
   ownSentenceNames,
-  pointerNames,
   problemSentenceNames,
   ruleNameNames,
 } from '../vocabulary/problemNames.js';

@@ -2,6 +2,7 @@ import { mayNeedRedaction } from './mayNeedRedaction.js';
 import { redactOnce } from './redactSecrets.js';
 import { nonEmptyText } from './scalars.js';
 import { withoutPayload } from './withoutPayload.js';
+import { withoutTaken } from './withoutTaken.js';
 
 /**
  * A text without secrets and without JSON that holds what was sent, of at most `max` characters; an
@@ -27,7 +28,7 @@ export function redactText(text: string): string {
 }
 
 function cleanedOnce(text: string): string {
-  return redactOnce(withoutPayload(text));
+  return redactOnce(withoutTaken(withoutPayload(text)));
 }
 
 /** How far past its end a text is looked at, so that a secret across the end is seen whole. */

@@ -74,6 +74,17 @@ const payloadNames: readonly PayloadName[] = [
   { name: 'rejectedvalue' },
   { name: 'invalidvalue' },
   { name: 'attemptedvalue' },
+  { name: 'formattedmessageplaceholdervalues' },
+  // Craft: the model that was refused
+  { name: 'entry', beside: 'modelname', isRecord: true },
+  { name: 'asset', beside: 'modelname', isRecord: true },
+  { name: 'user', beside: 'modelname', isRecord: true },
+  { name: 'element', beside: 'modelname', isRecord: true },
+  { name: 'model', beside: 'modelname', isRecord: true },
+  // WooCommerce: the value that is taken
+  { name: 'uniquesku' },
+  // AppSync: what stands there instead of what was sent
+  { name: 'data', beside: 'errortype' },
   // Elysia: what was checked, beside what was expected
   { name: 'found', isPart: true },
   // Ajv with `verbose`

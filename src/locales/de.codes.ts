@@ -170,7 +170,7 @@ export const deCodes: Locale['codes'] = {
   ),
   PaymentRequired: row(
     'Zuerst ist eine Zahlung nötig',
-    'Vielleicht deckt der Tarif das nicht ab, oder er ist nicht bezahlt.',
+    'Vielleicht deckt der Tarif das nicht ab, oder eine Zahlung ist fehlgeschlagen.',
     'Wenden Sie sich an die Person, die ihn verwaltet.',
   ),
   ContentTooLarge: row(

@@ -149,7 +149,7 @@ export const enCodes: Locale['codes'] = {
   OperationInProgress: row('Something else is still running', 'It has to end first.', tryLater),
   PaymentRequired: row(
     'A payment is needed first',
-    'The plan may not cover this, or it was not paid.',
+    'The plan may not cover this, or a payment did not go through.',
     'Ask someone who manages it.',
   ),
   ContentTooLarge: row(

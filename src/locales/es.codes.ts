@@ -199,7 +199,7 @@ export const esCodes: Locale['codes'] = {
   ),
   PaymentRequired: row(
     'Se necesita un pago',
-    'Puede que el plan no incluya esto o que no se haya pagado.',
+    'Puede que el plan no incluya esto o que un pago no se haya completado.',
     'Consulte a quien lo administre.',
   ),
   ContentTooLarge: row(

@@ -157,7 +157,7 @@ export const frCodes: Locale['codes'] = {
   ),
   PaymentRequired: row(
     'Un paiement est d’abord nécessaire',
-    'L’abonnement ne le prévoit peut-être pas, ou n’est pas réglé.',
+    'L’abonnement ne le prévoit peut-être pas, ou un paiement a échoué.',
     'Adressez-vous à la personne qui gère l’abonnement.',
   ),
   ContentTooLarge: row(

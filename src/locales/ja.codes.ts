@@ -156,7 +156,7 @@ export const jaCodes: Locale['codes'] = {
   ),
   PaymentRequired: row(
     '先に支払いが必要です',
-    'プランに含まれていないか、支払いが済んでいない可能性があります。',
+    'プランに含まれていないか、支払いが完了していない可能性があります。',
     '契約の管理者に問い合わせてください。',
   ),
   ContentTooLarge: row(

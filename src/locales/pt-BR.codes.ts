@@ -195,7 +195,7 @@ export const ptBRCodes: Locale['codes'] = {
   ),
   PaymentRequired: row(
     'É necessário um pagamento',
-    'O plano pode não incluir isso ou não ter sido pago.',
+    'O plano pode não incluir isso, ou um pagamento não foi concluído.',
     'Fale com quem o administra.',
   ),
   ContentTooLarge: row(

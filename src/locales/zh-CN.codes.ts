@@ -100,7 +100,7 @@ export const zhCNCodes: Locale['codes'] = {
   OperationInProgress: row('另一项操作仍在进行', '需要等它先结束。', tryLater),
   PaymentRequired: row(
     '需要先付款',
-    '套餐可能不包含此功能，或者尚未付款。',
+    '套餐可能不包含此功能，或者付款未成功。',
     '请联系管理套餐的人员。',
   ),
   ContentTooLarge: row('发送的内容过大', '它超出了允许的大小。', '请缩小后重试。'),

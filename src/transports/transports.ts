@@ -2,6 +2,7 @@ import { fromAxios } from './clients/fromAxios.js';
 import { fromEnvelope } from './fromEnvelope.js';
 import { fromEvent } from './clients/fromEvent.js';
 import { fromFetchClient } from './clients/fromFetchClient.js';
+import { fromGrpc } from './clients/fromGrpc.js';
 import { fromGraphqlClient } from './clients/fromGraphqlClient.js';
 import { fromReadResponse } from './clients/fromReadResponse.js';
 import { fromResponse } from './fromResponse.js';
@@ -21,5 +22,6 @@ export const transports: readonly Transport[] = [
   fromEnvelope,
   fromStatusError,
   fromEvent,
+  fromGrpc,
   fromValidator,
 ];

@@ -8,6 +8,11 @@ export const personSentenceNames: readonly string[] = [
   'error_user_msg',
   // Plaid: https://plaid.com/docs/errors/
   'display_message',
+  // servers of one's own, with the libraries of Java and .NET; Dropbox
+  'userMessage',
+  'user_message',
+  'localizedMessage',
+  'displayMessage',
 ];
 
 /** Where JSON says what happened, the best place first. */
@@ -39,6 +44,13 @@ export const sentenceNames: readonly string[] = [
   'err',
   // MediaWiki: https://www.mediawiki.org/wiki/API:Errors_and_warnings
   'info',
+  // Chargebee; MongoDB, WeChat; TMDB; Nuxt
+  'error_msg',
+  'errmsg',
+  'status_message',
+  'statusMessage',
+  'errorDescription',
+  'developerMessage',
   // .NET and Amazon write names in PascalCase
   'Message',
   'Detail',
@@ -83,8 +95,11 @@ export const wrapperNames: readonly string[] = [
 /** Where it may stand: there it counts when the record has a sentence and the body has none. */
 export const likelyWrapperNames: readonly string[] = ['detail', 'message', 'data'];
 
-/** Members that hold one sentence alone where others have problems: Phoenix. */
-export const soleSentences: Readonly<Record<string, string>> = { errors: 'detail' };
+/** Members that hold one sentence alone where others have problems: Phoenix; CodeIgniter. */
+export const soleSentences: Readonly<Record<string, string>> = {
+  errors: 'detail',
+  messages: 'error',
+};
 
 /** Lists that may hold one error alone, which is about the whole. */
 export const soleListNames: readonly string[] = [
@@ -141,6 +156,9 @@ export const statusNames: readonly string[] = [
   // Mailjet
   'StatusCode',
 ];
+
+/** Records that have the status in them: of Apollo's extensions; of WordPress. */
+export const statusParts: readonly string[] = ['http', 'data'];
 
 /** Elements of a page or an XML document that say what happened, in small letters. */
 export const elementNames: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../catalog/codes.js';
+import { cloudErrorIds } from './cloudErrorIds.js';
 
 /**
  * What servers and clients call an error, and the code of the catalog that means the same. An id is
@@ -7,6 +8,8 @@ import type { ErrorCode } from '../catalog/codes.js';
  * those that say no more than the status they come with. A number behind an id: with this status alone.
  */
 export const errorIds: Readonly<Record<string, ErrorCode>> = {
+  ...cloudErrorIds,
+
   // Contentful: https://www.contentful.com/developers/docs/references/errors/, and recorded responses; Strapi
   Forbidden: 'AccessDeniedError',
   AccessDenied502: 'HibernatedError',
@@ -49,56 +52,24 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   invalid_token: 'AccessTokenInvalidError',
   invalid_grant: 'AccessTokenInvalidError',
   unauthorized_client: 'AccessDeniedError',
+  insufficient_scope: 'AccessDeniedError',
+  invalid_client: 'Unauthorized',
+  login_required: 'Unauthorized',
+  temporarily_unavailable: 'ServiceUnavailable',
+  authorization_pending: 'OperationInProgress',
+  // jsonwebtoken: https://github.com/auth0/node-jsonwebtoken#errors--codes
+  TokenExpiredError: 'AccessTokenInvalidError',
+  JsonWebTokenError: 'AccessTokenInvalidError',
 
-  // Google: https://github.com/googleapis/googleapis, google/rpc/code.proto; reasons of
-  // https://developers.google.com/workspace/drive/api/guides/handle-errors
-  INVALID_ARGUMENT: 'BadRequestError',
-  FAILED_PRECONDITION: 'BadRequestError',
-  // MediaWiki, too
-  PERMISSION_DENIED: 'AccessDeniedError',
-  RESOURCE_EXHAUSTED: 'RateLimitExceededError',
-  duplicate: 'AlreadyExists',
-  userRateLimitExceeded: 'RateLimitExceededError',
-  dailyLimitExceeded: 'RateLimitExceededError',
-  quotaExceeded: 'RateLimitExceededError',
-
-  // Firebase: https://firebase.google.com/docs/auth/admin/errors
-  'auth/id-token-expired': 'AccessTokenInvalidError',
-  'auth/user-token-expired': 'AccessTokenInvalidError',
-  'auth/requires-recent-login': 'AccessTokenInvalidError',
-  'auth/email-already-in-use': 'AlreadyExists',
-  'auth/email-already-exists': 'AlreadyExists',
-
-  // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
-  // https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html, and the throttling names of
-  // https://github.com/smithy-lang/smithy-typescript, packages/service-error-classification
-  // RFC 8628, too
-  ExpiredTokenException: 'AccessTokenInvalidError',
-  UnrecognizedClientException: 'AccessTokenInvalidError',
-  InvalidClientTokenId: 'AccessTokenInvalidError',
-  MissingAuthenticationToken: 'Unauthorized',
-  // Payload, Strapi, Mongoose, Joi, Yup, Braintree, too
-  ValidationException: 'ValidationFailedError',
-  ResourceNotFoundException: 'NotFoundError',
-  EntityTooLarge: 'ContentTooLarge',
-  ConditionalCheckFailedException: 'Conflict',
-  ResourceInUseException: 'OperationInProgress',
-  OperationAborted: 'OperationInProgress',
-  TransactionInProgressException: 'OperationInProgress',
-  Throttling: 'RateLimitExceededError',
-  Throttled: 'RateLimitExceededError',
-  SlowDown: 'RateLimitExceededError',
-  LimitExceeded: 'RateLimitExceededError',
-  RequestThrottled: 'RateLimitExceededError',
-  RequestLimitExceeded: 'RateLimitExceededError',
-  ProvisionedThroughputExceeded: 'RateLimitExceededError',
-
-  // Azure and Microsoft Graph: https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes,
-  // https://learn.microsoft.com/en-us/graph/errors
-  AuthenticationFailed: 'AccessTokenInvalidError',
-  ResourceAlreadyExists: 'AlreadyExists',
-  nameAlreadyExists: 'AlreadyExists',
-  AnotherOperationInProgress: 'OperationInProgress',
+  // Facebook, its type and number: https://developers.facebook.com/docs/graph-api/guides/error-handling
+  OAuthException190: 'AccessTokenInvalidError',
+  OAuthException102: 'AccessTokenInvalidError',
+  OAuthException10: 'AccessDeniedError',
+  OAuthException200: 'AccessDeniedError',
+  OAuthException4: 'RateLimitExceededError',
+  OAuthException17: 'RateLimitExceededError',
+  OAuthException32: 'RateLimitExceededError',
+  OAuthException613: 'RateLimitExceededError',
 
   // Stripe, https://docs.stripe.com/error-codes; GitHub GraphQL, Shopify, Slack, Vercel, OpenAI, Anthropic
   idempotency_key_in_use: 'OperationInProgress',
@@ -106,6 +77,9 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   RATE_LIMITED: 'RateLimitExceededError',
   MAX_COST_EXCEEDED: 'TooComplexQuery',
   invalid_auth: 'AccessTokenInvalidError',
+  overloaded_error: 'ServiceUnavailable',
+  // Slack's client: https://docs.slack.dev/tools/node-slack-sdk/web-api#handle-errors
+  slack_webapi_rate_limited_error: 'RateLimitExceededError',
   insufficient_quota: 'RateLimitExceededError',
 
   // PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html;
@@ -127,6 +101,11 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Supabase Auth: https://supabase.com/docs/guides/auth/debugging/error-codes
   bad_jwt: 'AccessTokenInvalidError',
   session_expired: 'AccessTokenInvalidError',
+  session_not_found: 'AccessTokenInvalidError',
+  refresh_token_not_found: 'AccessTokenInvalidError',
+  refresh_token_already_used: 'AccessTokenInvalidError',
+  no_authorization: 'Unauthorized',
+  over_request_rate_limit: 'RateLimitExceededError',
   email_exists: 'AlreadyExists',
   user_already_exists: 'AlreadyExists',
 
@@ -161,6 +140,15 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   RECORD_NOT_UNIQUE: 'AlreadyExists',
   VALUE_TOO_LONG: 'InvalidEntryError',
 
+  // WordPress: https://github.com/WordPress/wordpress-develop, src/wp-includes/rest-api.php, and @wordpress/api-fetch
+  rest_cookie_invalid_nonce: 'AccessTokenInvalidError',
+  rest_not_logged_in: 'Unauthorized',
+  rest_forbidden: 'AccessDeniedError',
+  rest_post_invalid_id: 'NotFoundError',
+  fetch_error: 'NetworkError',
+  offline_error: 'NetworkError',
+  invalid_json: 'UnreadableResponse',
+
   // Salesforce: https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
   INSUFFICIENT_ACCESS: 'AccessDeniedError',
   REQUIRED_FIELD_MISSING: 'ValidationFailedError',
@@ -175,11 +163,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   '-32601': 'BadRequestError',
   '-32602': 'BadRequestError',
   '-32603': 'ServerError',
-
-  // OpenStack: https://docs.openstack.org/api-guide/compute/faults.html
-  itemNotFound: 'NotFoundError',
-  overLimit: 'RateLimitExceededError',
-  computeFault: 'ServerError',
 
   // GraphQL: Braintree, https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes;
   // Netflix DGS, Lighthouse; Linear

@@ -28,6 +28,28 @@ export const requestIdNames: readonly string[] = [
   'trace',
   // Mailjet
   'ErrorIdentifier',
+  // Facebook
+  'fbtrace_id',
+  // Contensis; Lark
+  'logId',
+  'log_id',
+  // Adyen, before its problem details
+  'pspReference',
+  // Azure Cosmos DB
+  'ActivityId',
+  'activityId',
+  // Sentry, and servers of one's own
+  'eventId',
+  'event_id',
+  'errorID',
+  'error_id',
+  'trackingId',
+  'tracking_id',
+  'incidentId',
+  'incident_id',
+  'ray_id',
+  'reqId',
+  'req_id',
 ];
 
 /** Parts of a body that may hold its request id and its links, too. */

@@ -33,6 +33,8 @@ export const statusPlaces: readonly Place[] = [
   // undici, Stripe, Azure, Apollo Client 4
   ['statusCode'],
   ['httpStatus'],
+  // Kiota: https://github.com/microsoft/kiota-typescript, apiError.ts
+  ['responseStatusCode'],
   ['context', 'status'],
   // gaxios (a text), SendGrid, Feathers
   ['code'],
@@ -47,6 +49,8 @@ export const headerPlaces: readonly Place[] = [
   ['$response', 'headers'],
   ['output', 'headers'],
   ['raw', 'headers'],
+  // Kiota
+  ['responseHeaders'],
 ];
 
 /** Where it keeps a body that was read, the parsed one before its text. */
@@ -73,6 +77,8 @@ export const bodyPlaces: readonly Place[] = [
   ['rawError'],
   // OpenAI, Anthropic, Angular, openapi-fetch, hey-api, Supabase
   ['error'],
+  // Hono: https://hono.dev/docs/guides/rpc, `DetailedError`
+  ['detail', 'data'],
   // the example of SWR: https://swr.vercel.app/docs/error-handling
   ['info'],
   // Eden of Elysia: https://elysiajs.com/eden/treaty/response
@@ -103,7 +109,17 @@ export const failureFactNames: readonly string[] = [
   'hint',
   'errors',
   'issues',
+  // VineJS, Adonis
+  'messages',
+  // servers and apps of one's own
+  'fieldErrors',
+  'validationErrors',
+  'violations',
+  'retryAfter',
 ];
+
+/** Errors whose code is a number of their own: https://github.com/mongodb/node-mongodb-native, src/error.ts. */
+export const numberedErrorNames: readonly string[] = ['MongoServerError', 'MongoBulkWriteError'];
 
 /** Where a client keeps the id of the request. */
 export const requestIdPlaces: readonly Place[] = [

@@ -2,7 +2,7 @@
 export const extensionIdNames: readonly string[] = [
   // Braintree: https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes
   'errorClass',
-  // Netflix DGS: https://netflix.github.io/dgs/error-handling/
+  // Netflix DGS: https://netflix.github.io/dgs/error-handling/; AppSync, in the error itself
   'errorType',
   // Lighthouse: https://lighthouse-php.com/master/digging-deeper/error-handling.html
   'category',
@@ -12,6 +12,12 @@ export const extensionIdNames: readonly string[] = [
 export const missingTypes: Readonly<Record<string, string>> = {
   UNKNOWN_SPACE: 'Space',
   UNKNOWN_ENVIRONMENT: 'Environment',
+};
+
+/** Ids that mean something else in an answer than they do as a status. */
+export const answerIds: Readonly<Record<string, string>> = {
+  // AppSync: a field that this person may not see or change; a token is refused with 401
+  Unauthorized: 'PERMISSION_DENIED',
 };
 
 /** Where `extensions` name the place in what was sent: the path leads through the answer. */

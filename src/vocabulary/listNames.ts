@@ -29,6 +29,10 @@ export const problemLists: readonly ProblemListRow[] = [
   // Symfony, API Platform, Hibernate Validator
   { name: 'violations' },
   { name: 'constraintViolations' },
+  // RESTEasy, Quarkus: https://docs.jboss.org/resteasy/docs/6.2.10.Final/userguide, ViolationReport
+  { name: 'parameterViolations' },
+  { name: 'propertyViolations' },
+  { name: 'classViolations' },
   // Google: google.rpc.BadRequest
   { name: 'fieldViolations' },
   // RFC 7807, section 3
@@ -51,7 +55,11 @@ export const problemLists: readonly ProblemListRow[] = [
   // SAP's OData: `innererror`
   { name: 'errordetails' },
   // Laravel's GraphQL (Lighthouse)
-  { name: 'validation', byField: 'any' },
+  { name: 'validation', byField: 'sure' },
+  // Eve: https://docs.python-eve.org/en/stable/validation.html
+  { name: '_issues', byField: 'any' },
+  // Sails: https://sailsjs.com/documentation/reference/response-res/res-bad-request; GraphQL of Ruby
+  { name: 'problems' },
   // Kubernetes: StatusDetails
   { name: 'causes' },
   // Okta: https://developer.okta.com/docs/reference/error-codes/
@@ -76,8 +84,10 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'additionalDetails', placed: 'label' },
   // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
   { name: 'validationFailures' },
-  // Flask, marshmallow
-  { name: 'messages', byField: 'sure', holds: 'problems' },
+  // Flask, marshmallow; CodeIgniter
+  { name: 'messages', byField: 'sentences', holds: 'problems' },
+  // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
+  { name: 'extra', holds: 'problems' },
   // WordPress; fields of one's own
   { name: 'params', byField: 'sentences', holds: 'problems' },
   { name: 'fields', byField: 'sure', holds: 'problems' },
@@ -127,6 +137,8 @@ export const containerNames: readonly string[] = [
   'innerError',
   // HAL, `vnd.error`
   '_embedded',
+  // Wix: https://dev.wix.com/docs/rest/articles/get-started/errors
+  'validationError',
   // Box; Miro
   'context_info',
   'context',

@@ -116,6 +116,8 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
   // Azure: https://github.com/Azure/azure-sdk-for-js, sdk/core/core-rest-pipeline/src/restError.ts
   REQUEST_SEND_ERROR: 'NetworkError',
   PARSE_ERROR: 'UnreadableResponse',
+  // Slack: https://docs.slack.dev/tools/node-slack-sdk/web-api#handle-errors
+  slack_webapi_request_error: 'NetworkError',
   // Firebase
   'auth/network-request-failed': 'NetworkError',
   // Stripe

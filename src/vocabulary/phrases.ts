@@ -50,6 +50,12 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'token is expired': 'AccessTokenInvalidError',
   'token expired': 'AccessTokenInvalidError',
   'jwt expired': 'AccessTokenInvalidError',
+  // YouTube, Algolia, GitHub, Facebook
+  'exceeded your quota': 'RateLimitExceededError',
+  'quota exceeded': 'RateLimitExceededError',
+  'quota has been exceeded': 'RateLimitExceededError',
+  'rate limit': 'RateLimitExceededError',
+  'request limit reached': 'RateLimitExceededError',
 };
 
 /** What stands in the page, in small letters, that a firewall or proxy sends in place of an answer. */

@@ -25,12 +25,32 @@ export const requestIdHeaders: readonly string[] = [
   'x-dropbox-request-id',
   // Meta
   'x-fb-trace-id',
+  // Okta, Wix, Zoom, HubSpot, PayPal, Xero, QuickBooks, Atlassian, Klarna, Zendesk
+  'x-okta-request-id',
+  'x-wix-request-id',
+  'x-zm-trackingid',
+  'x-hubspot-correlation-id',
+  'paypal-debug-id',
+  'xero-correlation-id',
+  'intuit_tid',
+  'atl-traceid',
+  'x-arequestid',
+  'klarna-correlation-id',
+  'x-zendesk-request-id',
+  // X (Twitter), Oracle, Cloud Foundry, Kong, TikTok
+  'x-transaction-id',
+  'opc-request-id',
+  'x-vcap-request-id',
+  'x-kong-request-id',
+  'x-tt-logid',
   // Supabase
   'sb-request-id',
-  // hosts and networks: Vercel, Netlify, Fly, Cloudflare, CloudFront, Azure Front Door
+  // hosts and networks: Vercel, Netlify, Fly, Render, Railway, Cloudflare, CloudFront, Azure Front Door
   'x-vercel-id',
   'x-nf-request-id',
   'fly-request-id',
+  'rndr-id',
+  'x-railway-request-id',
   'cf-ray',
   'x-amz-cf-id',
   'x-azure-ref',

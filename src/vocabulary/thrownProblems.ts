@@ -13,3 +13,17 @@ export const thrownListNames: readonly string[] = [
 
 /** What a thrown problem tells beside its place: nothing of it repeats what was typed. */
 export const thrownFactNames: readonly string[] = ['message', 'type', 'code'];
+
+/** Where it has them by field. */
+export const thrownRecordNames: readonly string[] = [
+  // Mongoose: https://mongoosejs.com/docs/validation.html#validation-errors
+  'errors',
+];
+
+/** Errors that are a problem themselves, with its place as `path`. */
+export const singleProblemNames: readonly string[] = [
+  // Yup, which stops at the first one unless told otherwise
+  'ValidationError',
+  // Superstruct: https://docs.superstructjs.org/api-reference/structerror
+  'StructError',
+];

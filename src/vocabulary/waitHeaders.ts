@@ -1,7 +1,8 @@
 /**
  * How the value of a header tells a wait.
  *
- * - `time`: seconds, an HTTP date, or a time since 1970 in seconds or milliseconds, by its magnitude.
+ * - `time`: seconds, a span as `6m0s`, an HTTP date or one of ISO 8601, or a time since 1970 in seconds or
+ *   milliseconds, by its magnitude.
  * - `milliseconds`: so many.
  * - `windows`: the windows of a rate limit, each with what is left of it and when it begins anew.
  */
@@ -42,6 +43,14 @@ export const waitHeaders: readonly WaitHeader[] = [
   { name: 'x-rate-limit-reset', form: 'time', tells: 'reset' },
   // Discord: https://discord.com/developers/docs/topics/rate-limits
   { name: 'x-ratelimit-reset-after', form: 'time', tells: 'reset' },
+  // Linear: https://linear.app/developers/rate-limiting
+  { name: 'x-ratelimit-requests-reset', form: 'time', tells: 'reset' },
+  // OpenAI, a span: https://platform.openai.com/docs/guides/rate-limits
+  { name: 'x-ratelimit-reset-requests', form: 'time', tells: 'reset' },
+  { name: 'x-ratelimit-reset-tokens', form: 'time', tells: 'reset' },
+  // Anthropic, a date: https://docs.anthropic.com/en/api/rate-limits
+  { name: 'anthropic-ratelimit-requests-reset', form: 'time', tells: 'reset' },
+  { name: 'anthropic-ratelimit-tokens-reset', form: 'time', tells: 'reset' },
 ];
 
 /** Headers that tell how many calls are left: of the draft, of most servers, of X (Twitter). */

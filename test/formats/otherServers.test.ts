@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { requestIdNames } from '../../src/vocabulary/factNames.js';
 import { jsonResponse, now } from '../support/bodies.js';
@@ -40,6 +42,28 @@ const lists: readonly (readonly [server: string, body: unknown])[] = [
     },
   ],
   ['Shopify', { userErrors: told.map(([field, message]) => ({ field: [field], message })) }],
+  ['RESTEasy', { parameterViolations: told.map(([path, message]) => ({ path, message })) }],
+  [
+    'Litestar',
+    { detail: 'Refused', extra: told.map(([key, message]) => ({ key, message, source: 'body' })) },
+  ],
+  [
+    'ABP',
+    { error: { validationErrors: told.map(([name, message]) => ({ message, members: [name] })) } },
+  ],
+  [
+    'Wix',
+    {
+      details: {
+        validationError: {
+          fieldViolations: told.map(([field, description]) => ({ field, description })),
+        },
+      },
+    },
+  ],
+  ['Huma', { errors: told.map(([at, message]) => ({ message, location: `body.${at}` })) }],
+  ['FastAPI, of a body', { detail: told.map(([at, msg]) => ({ loc: ['body', at], msg })) }],
+  ['GraphQL of Ruby', { problems: told.map(([path, explanation]) => ({ path, explanation })) }],
 ];
 
 const records: readonly (readonly [server: string, body: unknown])[] = [
@@ -49,6 +73,8 @@ const records: readonly (readonly [server: string, body: unknown])[] = [
   ['the same below errors', { errors: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
   ['the same below details', { details: { fieldErrors: { tide: ['Too low'], pier: ['Closed'] } } }],
   ['Zod’s format', { errors: { tide: { _errors: ['Too low'] }, pier: { _errors: ['Closed'] } } }],
+  ['Eve', { _status: 'ERR', _issues: { tide: 'Too low', pier: 'Closed' } }],
+  ['CakePHP', { errors: { tide: { _empty: 'Too low' }, pier: { _isUnique: 'Closed' } } }],
   ['Mongoose', { errors: { tide: { message: 'Too low' }, pier: { message: 'Closed' } } }],
 ];
 
@@ -225,4 +251,141 @@ it('what was typed stays out where Directus repeats it beside the collection', a
   const error = await read({ errors: [{ message: 'Taken', extensions }] });
   expect(error).toMatchObject({ code: 'AlreadyExists', issues: [{ path: ['name'] }] });
   expect(JSON.stringify(error)).not.toContain('TYPED');
+});
+
+it('what CodeIgniter says by field, and what it says of the whole, stand under one name', async () => {
+  const byField = { error: 400, messages: { tide: 'The tide is too low.' } };
+  expect(await read(byField)).toMatchObject({ issues: [{ path: ['tide'] }] });
+  const whole = { error: 400, messages: { error: 'The pier is closed.' } };
+  expect(await read(whole)).toMatchObject({ detail: 'The pier is closed.', issues: [] });
+});
+
+it('hapi says which part of the request its sentence is about', async () => {
+  const body = { message: '"tide" is too low', validation: { source: 'payload', keys: ['tide'] } };
+  expect(await read(body)).toMatchObject({ detail: '"tide" is too low' });
+});
+
+it('names of links and of a program’s own are facts, and are not quoted', async () => {
+  const body = { message: 'Too low', _links: { self: { href: '/piers' } }, '.tag': 'tide' };
+  const error = await read(body, 403);
+  expect(error?.reasons).toEqual(['_links.self.href: /piers', '.tag: tide']);
+  expect(error && describeApiError(error).quote).toBe('Too low');
+});
+
+it.each([
+  ['Craft', { modelName: 'entry', entry: { title: 'TYPED' }, errors: { title: ['Too long'] } }],
+  ['FluentValidation', { errors: [{ formattedMessagePlaceholderValues: { V: 'TYPED' } }] }],
+  ['WooCommerce', { message: 'Taken', data: { unique_sku: 'TYPED' } }],
+  ['AppSync', { errors: [{ message: 'Late', errorType: 'X', data: { title: 'TYPED' } }] }],
+])('what was typed stays out where %s repeats it', async (_server, body) => {
+  expect(JSON.stringify(await read(body))).not.toContain('TYPED');
+});
+
+describe('the part of a request', () => {
+  it.each([[['body']], [['body', 7]], [['pier', 'body']], [['tides', 'query', 'x']]])(
+    'stays in a place that does not lead on from it to a name: %j',
+    async (loc) => {
+      const error = await read({ detail: [{ loc, msg: 'Too low' }] }, 422);
+      expect(error?.issues).toMatchObject([{ path: loc }]);
+    },
+  );
+
+  it('alone is no place, where it says only which part it was', async () => {
+    const problem = { message: 'Too low', location: 'body' };
+    const error = await read({ errors: [problem, problem] }, 422);
+    expect(error?.issues).toMatchObject([{ path: [] }, { path: [] }]);
+  });
+});
+
+describe('sentences that all begin with their place', () => {
+  it.each([
+    ['Squidex', { details: ['tide.iv: Too low', 'pier: Closed'] }],
+    [
+      'Micronaut',
+      { _embedded: { errors: [{ message: 'tide.iv: Too low' }, { message: 'pier: Closed' }] } },
+    ],
+  ])('are problems of fields: %s', async (_server, body) => {
+    const error = await read({ message: 'Refused', ...body });
+    expect(error).toMatchObject({
+      kind: 'validation',
+      issues: [
+        { path: ['tide.iv'], message: 'tide.iv: Too low' },
+        { path: ['pier'], message: 'pier: Closed' },
+      ],
+    });
+  });
+
+  it.each([
+    [['tide: Too low', 'The pier is closed']],
+    [['DatabaseError: Too low']],
+    [['Note: Too low']],
+    [['the tide: Too low']],
+  ])('are not, where one does not, or begins with another word: %j', async (errors) => {
+    const error = await read({ message: 'Refused', errors });
+    expect(error?.issues.every(({ path }) => path.length === 0)).toBe(true);
+  });
+});
+
+it('WordPress tells the status beside its code, where only the body was kept', async () => {
+  const body = { code: 'rest_cookie_invalid_nonce', message: 'Refused', data: { status: 403 } };
+  expect(parseApiError(body, { now })).toMatchObject({ status: 403, kind: 'authentication' });
+});
+
+it.each([
+  [190, 'authentication'],
+  [200, 'permission'],
+  [4, 'rateLimit'],
+  [100, 'request'],
+])('Facebook has one type, and the number %i', async (code, kind) => {
+  const body = {
+    error: { message: 'Refused', type: 'OAuthException', code, fbtrace_id: 'lamp-7' },
+  };
+  expect(await read(body)).toMatchObject({ kind, requestId: 'lamp-7', detail: 'Refused' });
+});
+
+it('AppSync names its errors by type, in the answer', async () => {
+  const answer = (errorType: string) =>
+    read(
+      {
+        data: { pier: null },
+        errors: [{ message: 'No', errorType, path: ['pier'], locations: [] }],
+      },
+      200,
+    );
+  expect(await answer('ConflictUnhandled')).toMatchObject({ code: 'VersionMismatchError' });
+  expect(await answer('Unauthorized')).toMatchObject({ code: 'AccessDeniedError' });
+  expect(await answer('Lambda:Unhandled')).toMatchObject({ detail: 'No' });
+});
+
+it('Elasticsearch lists the results of a batch under the names of the operations', async () => {
+  const failed = { _id: '2', status: 400, error: { type: 'mapper_parsing', reason: 'Too low' } };
+  const body = {
+    took: 7,
+    errors: true,
+    items: [{ index: { _id: '1', status: 201 } }, { index: failed }],
+  };
+  expect((await read(body))?.issues).toMatchObject([{}, { message: 'Too low' }]);
+});
+
+it.each([
+  [
+    'YouTube',
+    { error: { message: 'You have exceeded your quota.', errors: [{ reason: 'quotaExceeded' }] } },
+  ],
+  ['Algolia', { message: 'Record quota exceeded. Change plan or delete records.', status: 403 }],
+])('a quota is told as a limit, with the words of %s', async (_server, body) => {
+  const error = await read(body, 403);
+  expect(error).toMatchObject({ code: 'RateLimitExceededError', kind: 'rateLimit' });
+  expect(error && describeApiError(error).quote).toMatch(/quota/);
+});
+
+it.each([
+  [402, 'PaymentRequired'],
+  [423, 'Locked'],
+  [403, 'lamp_out'],
+])('beside %i an id that nobody knows gives the code %s', async (status, code) => {
+  expect(await read({ code: 'lamp_out', message: 'No' }, status)).toMatchObject({
+    code,
+    sysId: 'lamp_out',
+  });
 });

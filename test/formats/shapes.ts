@@ -382,7 +382,6 @@ export const shapes: readonly Shape[] = [
         input: { [field]: typed },
       })),
     }),
-    place: (field) => `body/${field}`,
     isSilent: true,
   },
   {

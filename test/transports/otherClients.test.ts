@@ -448,3 +448,143 @@ it('a hostile record with a status is still answered', () => {
     status: 409,
   });
 });
+
+describe('the event of a connection', () => {
+  const close = (code: number, reason = '') =>
+    read({ type: 'close', code, reason, wasClean: false, isTrusted: true });
+
+  it.each([
+    [1006, 'network', undefined],
+    [1001, 'network', undefined],
+    [1008, 'permission', 403],
+    [1009, 'validation', 413],
+    [1011, 'server', 500],
+    [1013, 'server', 503],
+    [4401, 'authentication', 401],
+    [4429, 'rateLimit', 429],
+    [4005, 'network', undefined],
+  ])('that was closed with %i', (code, kind, status) => {
+    const error = close(code);
+    expect([error.kind, error.status]).toEqual([kind, status]);
+  });
+
+  it('tells the reason that the server gave', () => {
+    expect(close(4403, 'The pier is closed')).toMatchObject({ detail: 'The pier is closed' });
+  });
+
+  it('that was lost, of an EventSource, is one of the network', () => {
+    const target = { readyState: 2, url: 'https://api.example.com/tides', withCredentials: false };
+    expect(read({ type: 'error', isTrusted: true, target })).toMatchObject({ kind: 'network' });
+  });
+
+  it('of anything else is none', () => {
+    expect(read({ type: 'close', code: 'x' })).toMatchObject({ kind: 'unknown' });
+    expect(read({ type: 'click', target: { readyState: 1 } })).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+describe('an error of gRPC', () => {
+  const metadata = {};
+
+  it('of Connect has its sentence and its details beside the number', () => {
+    const details = [
+      {
+        type: 'google.rpc.BadRequest',
+        value: new Uint8Array(3),
+        debug: { fieldViolations: [{ field: 'title', description: 'Too short' }] },
+      },
+    ];
+    const error = read(
+      failed('ConnectError', '[invalid_argument] No', {
+        code: 3,
+        rawMessage: 'No',
+        metadata,
+        details,
+      }),
+    );
+    expect(error).toMatchObject({
+      kind: 'validation',
+      detail: 'No',
+      issues: [{ path: ['title'], message: 'Too short' }],
+    });
+  });
+
+  it.each([
+    [7, 'permission'],
+    [14, 'server'],
+    [16, 'authentication'],
+    [5, 'missing'],
+    [8, 'rateLimit'],
+    [4, 'timeout'],
+    [10, 'conflict'],
+  ])('of Node is known by its number %i', (code, kind) => {
+    const error = read(failed('Error', `${code} X: Closed`, { code, details: 'Closed', metadata }));
+    expect([error.kind, error.detail]).toEqual([kind, 'Closed']);
+  });
+
+  it('is none without metadata', () => {
+    expect(read(failed('Error', 'Closed', { code: 7 }))).toMatchObject({ kind: 'unknown' });
+  });
+});
+
+it('Slack’s client tells the wait beside its code', () => {
+  const members = { code: 'slack_webapi_rate_limited_error', retryAfter: 30 };
+  expect(read(failed('Error', 'Slow down', members))).toMatchObject({
+    kind: 'rateLimit',
+    retryAt: now + 30_000,
+  });
+});
+
+it('Prisma tells the fields of a constraint', () => {
+  const members = { code: 'P2002', meta: { modelName: 'Pier', target: ['slug', 'harbour'] } };
+  expect(read(failed('PrismaClientKnownRequestError', 'Taken', members))).toMatchObject({
+    code: 'AlreadyExists',
+    issues: [{ path: ['slug'] }, { path: ['harbour'] }],
+  });
+});
+
+it('Hono’s client keeps the body in its detail', () => {
+  const detail = { statusText: 'Conflict', data: body };
+  expect(read(failed('DetailedError', '409 Conflict', { statusCode: 409, detail }))).toMatchObject({
+    sysId: 'berth_taken',
+    detail: 'Berth 7 is taken',
+  });
+});
+
+it('the error of VineJS has its problems as messages', () => {
+  const messages = [{ message: 'Too short', rule: 'minLength', field: 'title' }];
+  const members = { code: 'E_VALIDATION_ERROR', status: 422, messages };
+  expect(read(failed('Error', 'Validation failure', members))).toMatchObject({
+    kind: 'validation',
+    issues: [{ path: ['title'], message: 'Too short' }],
+  });
+});
+
+it('the client of Contentstack throws JSON as that of Contentful does, with problems by field', () => {
+  const facts = {
+    status: 422,
+    statusText: 'Unprocessable Entity',
+    request: { url: '/piers', method: 'post', payloadData: planted },
+    errorMessage: 'Refused',
+    errorCode: 119,
+    errors: { title: ['is not unique.'] },
+  };
+  const error = read(failed('Error', JSON.stringify(facts), {}));
+  expect(error).toMatchObject({ status: 422, issues: [{ path: ['title'] }] });
+  expect(error.format).not.toBe('contentful');
+  expect(JSON.stringify(error)).not.toContain(planted);
+});
+
+it('MongoDB names its errors by number, and repeats what is taken', () => {
+  const message = `E11000 duplicate key error collection: a.b dup key: { slug: "${planted}" }`;
+  const error = read(
+    failed('MongoServerError', message, { code: 11000, keyValue: { slug: planted } }),
+  );
+  expect(error).toMatchObject({ code: 'AlreadyExists', recovery: 'revise' });
+  expect(JSON.stringify(error)).not.toContain(planted);
+});
+
+it('Kiota has the status of the response under a name of its own', () => {
+  const members = { responseStatusCode: 403, responseHeaders: {} };
+  expect(read(failed('DefaultApiError', 'No', members))).toMatchObject({ status: 403 });
+});

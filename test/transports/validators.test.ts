@@ -106,3 +106,36 @@ it.each([
     issues: [],
   });
 });
+
+describe('a validator that stops at the first problem', () => {
+  it.each([
+    ['Yup', 'ValidationError', { inner: [], errors: ['Too short'], path: 'title' }],
+    ['Superstruct', 'StructError', { path: ['title'], branch: [planted], failures: () => [] }],
+  ])('throws the problem itself: %s', (_validator, name, members) => {
+    const error = parseApiError(failed(name, 'Too short', { ...members, value: planted }), { now });
+    expect(error).toMatchObject({ kind: 'validation', issues: [{ path: ['title'] }] });
+    expect(JSON.stringify(error)).not.toContain(planted);
+  });
+
+  it('is not known by a path alone', () => {
+    const error = parseApiError(failed('Error', 'No such file', { path: '/title' }), { now });
+    expect(error).toMatchObject({ kind: 'unknown', issues: [] });
+  });
+});
+
+it('the problems of Mongoose stand by field, each an error', () => {
+  const problem = (path: string, kind: string) =>
+    failed('ValidatorError', `Path \`${path}\` is wrong.`, {
+      path,
+      kind,
+      value: planted,
+      properties: { value: planted },
+    });
+  const errors = { title: problem('title', 'required'), 'tides.0': problem('tides.0', 'min') };
+  const error = parseApiError(failed('ValidationError', 'Post failed', { errors }), { now });
+  expect(error.issues.map(({ path, message }) => [path.join('/'), message])).toEqual([
+    ['title', 'Path `title` is wrong.'],
+    ['tides.0', 'Path `tides.0` is wrong.'],
+  ]);
+  expect(JSON.stringify(error)).not.toContain(planted);
+});

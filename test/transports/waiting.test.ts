@@ -38,6 +38,14 @@ describe('a wait that the server names', () => {
     [{ ratelimit: '"burst";r=0;t=5, "daily";r=0;t=40' }, 40_000],
     [{ ratelimit: '"burst";r=0;t=5, "daily";r=7;t=40' }, 5000],
     [{ ratelimit: 'limit=100, remaining=0, reset=30' }, 30_000],
+    [{ 'x-ratelimit-reset': new Date(now + 45_000).toISOString() }, 45_000],
+    [{ 'x-ratelimit-reset-requests': '6m0s' }, 360_000],
+    [{ 'x-ratelimit-reset-tokens': '1h2m3.5s' }, 3_723_500],
+    [{ 'x-ratelimit-reset-requests': '20ms' }, 20],
+    [{ 'x-ratelimit-reset-requests': '20 minutes' }, undefined],
+    [{ 'x-ratelimit-reset-requests': '20ms ago' }, undefined],
+    [{ 'anthropic-ratelimit-tokens-reset': new Date(now + 9000).toISOString() }, 9000],
+    [{ 'x-ratelimit-requests-reset': `${now + 8000}` }, 8000],
   ])('is read from %j', (headers, wait) => {
     expect(waitOf(headers)).toBe(wait);
     expect(waitOf(headers, 503)).toBe(wait);

@@ -1,7 +1,8 @@
-import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
-import { toStatus } from '../../guard/scalars.js';
+import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
+import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
 import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
 import { statusInText } from '../statusInText.js';
 
@@ -17,7 +18,7 @@ export function fromNative(thrown: unknown): RawFailure {
   const named = isError ? detectNetworkCode(thrown) : undefined;
   const message = messageOf(thrown);
   // by which Firebase, Prisma and drivers of databases name it
-  const id = isError && !named ? safeGetString(thrown, 'code') : undefined;
+  const id = isError && !named ? idOf(thrown) : undefined;
   const status = isError ? statusOf(thrown) : undefined;
   const isTold = !isError || named || id || status;
   return compact({
@@ -25,11 +26,25 @@ export function fromNative(thrown: unknown): RawFailure {
     code: isTold ? named : networkCodeInText(message ?? ''),
     status,
     message,
-    body: id && { code: id, message },
+    body: id && compact({ code: id, message, ...factsOf(thrown) }),
     // by which the log of a server knows its error
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: safeGetString(thrown, 'digest'),
   });
+}
+
+function idOf(error: unknown): string | undefined {
+  const code = safeGet(error, 'code');
+  const isNumbered = numberedErrorNames.includes(safeGetString(error, 'name') ?? '');
+  return isNumbered && typeof code === 'number' ? String(code) : nonEmptyText(code);
+}
+
+/** What it tells beside its code: the wait, of Slack's client; the fields of a constraint, of Prisma. */
+function factsOf(error: unknown): object {
+  const target = safeGet(safeGet(error, 'meta'), 'target');
+  const names = attempt(() => Array.isArray(target) && Object.values(target).map(nonEmptyText));
+  const wait = safeGet(error, 'retryAfter');
+  return { retryAfter: typeof wait === 'number' ? wait : undefined, target: names || undefined };
 }
 
 /** The status that a client or an app has put on its error, or in its sentence. */

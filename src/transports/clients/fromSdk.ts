@@ -27,7 +27,7 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   return {
     transport: 'sdk',
     status,
-    body: {
+    body: ofContentstack(facts) ?? {
       sys: { type: 'Error', id },
       message: getOwn(facts, 'message'),
       details: getOwn(facts, 'details'),
@@ -40,6 +40,16 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
 
 function isId(name: unknown): boolean {
   return typeof name === 'string' && name !== '' && !NO_ID.test(name);
+}
+
+/**
+ * The same of Contentstack's client, whose server tells its problems by field:
+ * https://github.com/contentstack/contentstack-management-javascript, lib/core/contentstackError.js
+ */
+function ofContentstack(facts: unknown): object | undefined {
+  const errors = getOwn(facts, 'errors');
+  const message = getOwn(facts, 'errorMessage');
+  return message === undefined ? undefined : { message, errors };
 }
 
 /** contentful-migration writes the phrase of the status in its place. */

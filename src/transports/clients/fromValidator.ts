@@ -1,37 +1,65 @@
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { thrownFactNames, thrownListNames } from '../../vocabulary/thrownProblems.js';
+import {
+  singleProblemNames,
+  thrownFactNames,
+  thrownListNames,
+  thrownRecordNames,
+} from '../../vocabulary/thrownProblems.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
 
 /**
  * An error that a validator throws before anything is sent, or that a server action lets through:
- * its list names sentence and place of each problem. Nothing else of them is read: they repeat what
- * was checked.
+ * its list, or its record by field, names sentence and place of each problem; some are the one problem
+ * themselves. Nothing else of them is read: they repeat what was checked.
  */
 export function fromValidator(thrown: unknown, context: TransportContext): RawFailure | undefined {
   if (!isErrorLike(thrown)) return undefined;
-  const list = thrownListNames.map((name) => safeGet(thrown, name)).find(isListOfProblems);
-  const issues = attempt(() =>
-    Object.values(list ?? [])
-      .slice(0, context.maxItems)
-      .map(problemOf),
-  );
-  if (!issues || issues.length === 0) return undefined;
   const name = safeGetString(thrown, 'name');
-  return { transport: 'validator', ...toBody({ name, issues }, context) };
+  const list = thrownListNames.map((key) => safeGet(thrown, key)).find(isListOfProblems);
+  const issues =
+    attempt(() =>
+      Object.values(list ?? [])
+        .slice(0, context.maxItems)
+        .map((problem) => problemOf(problem)),
+    ) ?? [];
+  const found = [issues, problemsByField(thrown, context), itselfIn(thrown, name)].find(
+    ({ length }) => length > 0,
+  );
+  return found && { transport: 'validator', ...toBody({ name, issues: found }, context) };
 }
 
 function isListOfProblems(list: unknown): list is readonly unknown[] {
   const first = attempt(() => (Array.isArray(list) ? (list[0] as unknown) : undefined));
-  const path = safeGet(first, 'path');
-  return (
-    safeGetString(first, 'message') !== undefined &&
-    (typeof path === 'string' || attempt(() => Array.isArray(path)) === true)
-  );
+  return safeGetString(first, 'message') !== undefined && isPath(safeGet(first, 'path'));
 }
 
-function problemOf(problem: unknown): object {
+function isPath(path: unknown): boolean {
+  return typeof path === 'string' || attempt(() => Array.isArray(path)) === true;
+}
+
+/** The problems of a record by field, each an error or a record with a sentence. */
+function problemsByField(thrown: unknown, { maxItems }: TransportContext): readonly object[] {
+  const problems = thrownRecordNames.map((name) =>
+    attempt(() => {
+      const record = safeGet(thrown, name);
+      if (Object(record) !== record || Array.isArray(record)) return [];
+      const entries = Object.entries(record as object).slice(0, maxItems);
+      const isEach = entries.every(([, problem]) => safeGetString(problem, 'message'));
+      return isEach ? entries.map(([field, problem]) => problemOf(problem, field)) : [];
+    }),
+  );
+  return problems.find((found) => found && found.length > 0) ?? [];
+}
+
+/** The error itself, where a validator stopped at the first problem. */
+function itselfIn(thrown: unknown, name = ''): readonly object[] {
+  const isOne = singleProblemNames.includes(name) && isPath(safeGet(thrown, 'path'));
+  return isOne ? [problemOf(thrown)] : [];
+}
+
+function problemOf(problem: unknown, field?: string): object {
   const facts = thrownFactNames.map((name) => [name, safeGetString(problem, name)] as const);
-  return { ...Object.fromEntries(facts), path: safeGet(problem, 'path') };
+  return { ...Object.fromEntries(facts), path: field ?? safeGet(problem, 'path') };
 }

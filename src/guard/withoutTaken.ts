@@ -1,0 +1,31 @@
+/**
+ * How databases say which value is taken, or leads nowhere: before it, the value, and what stands
+ * behind it or the end of the text. A value is found in one pass.
+ */
+const TAKEN: readonly RegExp[] = [
+  // PostgreSQL: `Key (email)=(a@b.example) already exists.`
+  /(Key \(([^=]{1,200})\)=\()(?!…)([^]*?)(?=\) (?:already exists|is not present|is still referenced)|$)/g,
+  // MySQL: `Duplicate entry 'a@b.example' for key 'users.email'`
+  /(Duplicate entry (['"]))(?!…)([^]*?)(?=['"] for key|$)/g,
+  // SQL Server: `The duplicate key value is (a@b.example).`
+  /(duplicate key (value is) \()(?!…)([^]*?)(?=\)(?:\.|$)|$)/g,
+  // MongoDB: `dup key: { email: "a@b.example" }`
+  /(dup (key): \{ )(?!…)([^]*?)(?= }|$)/g,
+];
+
+/** Names of columns that hold what a system made, or addresses a page by. */
+const SYSTEM_NAME = /^(?:[a-z\d]{1,60}_)?(?:id|uuid|slug)$/;
+
+/** An id or a slug. */
+const SYSTEM_VALUE = /^[\da-z-]{1,64}$/;
+
+/** A text in which no database repeats what was typed; an id and a slug stay. */
+export function withoutTaken(text: string): string {
+  return TAKEN.reduce(
+    (clean, pattern) =>
+      clean.replace(pattern, (whole, before: string, name: string, value: string) =>
+        SYSTEM_NAME.test(name) && SYSTEM_VALUE.test(value) ? whole : `${before}…`,
+      ),
+    text,
+  );
+}

@@ -1,0 +1,28 @@
+import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import type { RawFailure } from '../../model/RawFailure.js';
+import { grpcIds } from '../../vocabulary/grpcIds.js';
+import { toBody } from '../toBody.js';
+import type { TransportContext } from '../Transport.js';
+
+/**
+ * An error of gRPC, known by its number beside `metadata`: Connect's `ConnectError`
+ * (https://connectrpc.com/docs/web/errors), grpc-web's `RpcError`, the `ServiceError` of Node. What
+ * stands before the sentence in their messages is the code again.
+ */
+export function fromGrpc(thrown: unknown, context: TransportContext): RawFailure | undefined {
+  const code = grpcIds[Number(safeGet(thrown, 'code'))];
+  const metadata = safeGet(thrown, 'metadata');
+  if (!isErrorLike(thrown) || code === undefined || Object(metadata) !== metadata) return undefined;
+  const details = safeGet(thrown, 'details');
+  const list = attempt(() => (Array.isArray(details) ? details.map(typeAndFacts) : undefined));
+  const message =
+    safeGetString(thrown, 'rawMessage') ??
+    safeGetString(thrown, 'details') ??
+    safeGetString(thrown, 'message');
+  return { transport: 'grpc', ...toBody({ code, message, details: list }, context) };
+}
+
+/** Of a detail its type and what Connect reads of it; its bytes are another form of the same. */
+function typeAndFacts(detail: unknown): object {
+  return { type: safeGet(detail, 'type'), debug: safeGet(detail, 'debug') };
+}

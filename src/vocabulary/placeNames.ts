@@ -1,0 +1,167 @@
+/** Where a problem says where it is, the best place first. */
+export const placeNames: readonly string[] = [
+  // RFC 9457, section 3.1.1; a JSON Pointer
+  'pointer',
+  // Ajv; a JSON Pointer
+  'instancePath',
+  // JSON Schema 2020-12, section 12.3.3; a JSON Pointer
+  'instanceLocation',
+  // FastAPI, Pydantic
+  'loc',
+  // Spring, GitHub, Directus
+  'field',
+  'Field',
+  'fieldName',
+  'field_name',
+  // Express-validator, Stripe
+  'param',
+  // JSON:API
+  'parameter',
+  'header',
+  // class-validator, Payload
+  'property',
+  // Symfony
+  'propertyPath',
+  // FluentValidation
+  'propertyName',
+  'PropertyName',
+  'property_name',
+  // Django: drf-standardized-errors
+  'attr',
+  // Rails
+  'attribute',
+  // OData, Azure; Prisma
+  'target',
+  // Oracle's REST APIs
+  'o:errorPath',
+  // Ajv 6: a path of JavaScript
+  'dataPath',
+  // Clerk
+  'param_name',
+  // Zoho: https://www.zoho.com/crm/developer/docs/api/v8/status-codes.html
+  'api_name',
+  // Umbraco: https://github.com/umbraco/Umbraco-CMS, PropertyValidationResponseModel
+  'alias',
+  // QuickBooks
+  'element',
+  // DHL's violations are Symfony's; VMware
+  'violationPath',
+  // protovalidate, Google's older APIs
+  'fieldPath',
+  // servers of one's own, with the libraries of Spring and .NET
+  'parameterName',
+  'paramName',
+  // contentful.net
+  'Path',
+  'parameter_name',
+  'attributeName',
+  'attribute_name',
+  'field_path',
+  'fieldId',
+  'jsonPath',
+  'json_path',
+  // Twirp: https://twitchtv.github.io/twirp/docs/errors.html, in `meta`
+  'argument',
+];
+
+/** A place under a name that has other meanings: it counts beside this type alone. */
+export interface TypedPlaceRow {
+  readonly name: string;
+  readonly type: string;
+  readonly types: readonly string[];
+}
+
+export const typedPlaces: readonly TypedPlaceRow[] = [
+  // SAP Commerce: https://help.sap.com/docs/SAP_COMMERCE_CLOUD_PUBLIC_CLOUD, OCC error handling
+  { name: 'subject', type: 'subjectType', types: ['parameter'] },
+  // Companies House: https://developer-specs.company-information.service.gov.uk, error resource
+  { name: 'location', type: 'location_type', types: ['json-path', 'query-parameter'] },
+  // Google's older APIs
+  { name: 'location', type: 'locationType', types: ['parameter'] },
+  // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
+  { name: 'key', type: 'source', types: ['body', 'query', 'path', 'header', 'cookie'] },
+];
+
+/** The parts of a request, before the name of a field in one of them: FastAPI; Huma. */
+export const requestParts: readonly string[] = [
+  'body',
+  'query',
+  'path',
+  'header',
+  'cookie',
+  'requestBody',
+];
+
+/** Where a place begins with such a part: FastAPI, a list; tsoa and Huma, with a dot behind it. */
+export const requestPlaceNames: readonly string[] = ['loc', 'location'];
+
+/** The places that are paths as JavaScript writes them: `.berths[0].title`. */
+export const dottedPlaceNames: readonly string[] = ['dataPath'];
+
+/** The places that are JSON Pointers (RFC 6901). */
+export const pointerNames: readonly string[] = ['pointer', 'instancePath', 'instanceLocation'];
+
+/** Where a problem names all the places that it has, in a list. */
+export const placeListNames: readonly string[] = [
+  // Salesforce
+  'fields',
+  // .NET: ValidationResult
+  'memberNames',
+  'MemberNames',
+  // ABP: https://abp.io/docs/latest/framework/fundamentals/exception-handling
+  'members',
+  // DatoCMS
+  'missing_fields',
+  // FHIR
+  'expression',
+  // HMRC: https://developer.service.hmrc.gov.uk/api-documentation/docs/reference-guide#errors
+  'paths',
+  // Mailjet
+  'ErrorRelatedTo',
+  // FedEx: records, whose `key` is the place
+  'parameterList',
+  // WordPress: parameters that are missing
+  'params',
+];
+
+/** The lists of places that say that these are missing: DatoCMS. */
+export const missingPlaceNames: readonly string[] = ['missing_fields'];
+
+/** Where an entry of such a list has the place, when it is a record. */
+export const entryPlaceName = 'key';
+
+/** Where it has a record of its own that may tell the place. */
+export const placeRecordNames: readonly string[] = [
+  // JSON:API, section 11
+  'source',
+  // GraphQL: Directus
+  'extensions',
+  // WordPress
+  'data',
+  // HubSpot
+  'context',
+  // Prisma, Clerk
+  'meta',
+  // Zoho, DatoCMS
+  'details',
+  // IBM Cloud: https://cloud.ibm.com/docs/api-handbook?topic=api-handbook-errors
+  'target',
+];
+
+/** The records that call the place `name`. */
+export const namedPlaceRecords: readonly string[] = ['target'];
+
+/** Where a place may stand in the body itself, beside its sentence. */
+export const bodyPlaceNames: readonly string[] = [
+  // Stripe, OpenAI, WordPress
+  'param',
+  'parameter',
+  'field',
+  'fieldName',
+  'property',
+  'propertyPath',
+  'attribute',
+  'pointer',
+  // Azure, Prisma
+  'target',
+];
