@@ -44,9 +44,9 @@ function requestPlaceOf(told: PlainRecord, read: string[]): unknown {
 
 /** Whether it leads to a member of a part of the request: what is alone may be a field of this name. */
 function isInRequest(place: unknown): boolean {
-  const segments: readonly unknown[] = Array.isArray(place) ? place : String(place).split('.', 2);
-  const [part, next] = segments;
-  return requestParts.includes(String(part)) && typeof next === 'string' && next !== '';
+  const segments: unknown = typeof place === 'string' ? place.split('.', 2) : place;
+  const [part, next]: readonly unknown[] = Array.isArray(segments) ? segments : [];
+  return requestParts.includes(part as string) && typeof next === 'string' && next !== '';
 }
 
 /** A place under a name that has other meanings. */

@@ -10,7 +10,8 @@ import type { TransportContext } from '../Transport.js';
  * stands before the sentence in their messages is the code again.
  */
 export function fromGrpc(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  const code = grpcIds[Number(safeGet(thrown, 'code'))];
+  const number = safeGet(thrown, 'code');
+  const code = typeof number === 'number' ? grpcIds[number] : undefined;
   const metadata = safeGet(thrown, 'metadata');
   if (!isErrorLike(thrown) || code === undefined || Object(metadata) !== metadata) return undefined;
   const details = safeGet(thrown, 'details');
