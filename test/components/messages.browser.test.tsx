@@ -24,6 +24,7 @@ const boom = () => {
   throw new Error('boom');
 };
 const ignore = () => {};
+const asked = async () => 'saved';
 const failure = anError('ServerError');
 const refused = invalid([required('title')]);
 const conflict = anError('VersionMismatchError');
@@ -130,6 +131,13 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
     onTestFinished(() => logged.mockRestore());
     drawIn({ components: { Button: boom } });
   },
+  RAE030: () => drawIn({ copy: { VersionMissmatchError: { title: 'Somebody else has saved' } } }),
+  RAE031: () => details({ fieldTarget: () => 'nowhere' }),
+  RAE032: () =>
+    using(({ send, wrap }) => Promise.all([send(), wrap(asked, { intent: 'save' })]), {
+      intent: 'save',
+      request: asked,
+    }),
 };
 
 test.each(Object.entries(wrongUses))(
