@@ -68,7 +68,7 @@ export function BannerBody(props: BannerBodyProps) {
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
-  const ways = useFieldWays(root, { fieldTarget: targetGiven, onIssueSelect });
+  const { fieldTarget, near } = useFieldWays(root, { fieldTarget: targetGiven, onIssueSelect });
 
   // What tells this failure from an earlier one, and from itself before an action was taken.
   const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
@@ -101,7 +101,9 @@ export function BannerBody(props: BannerBodyProps) {
     onSignIn,
     onRequestAccess,
     onLeave,
-    ...ways,
+    onIssueSelect,
+    fieldTarget,
+    near,
   });
   const offers = offersFor(error, { handlers, draft, intent, unconfirmed, retryReloads });
   const { recovery, others, copiesInDetails } = offers;

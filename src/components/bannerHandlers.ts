@@ -14,7 +14,8 @@ type AppHandlers = {
   readonly [Name in Exclude<HandlerName, 'onDismiss'>]: Handler | undefined;
 };
 
-export type HandlerSources = AppHandlers & FieldWays;
+/** An interface: the compiler names which of its members is owed. */
+export interface HandlerSources extends AppHandlers, FieldWays {}
 
 /** The app's handlers by action, and the library's own way to the first problem. */
 export function handlersFor({ issues }: ApiError, sources: HandlerSources): Handlers {

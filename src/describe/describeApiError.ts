@@ -8,7 +8,7 @@ import type { DescribeOptions } from './DescribeOptions.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { createMessageContext } from './messageContext.js';
 import { serverQuote } from './serverQuote.js';
-import { contextOf, rowOfKind, resolveMessages } from './resolveMessages.js';
+import { contextOf, resolveMessages, rowOfUnnamed } from './resolveMessages.js';
 
 /** The words for one failure, in one language. Every text is plain text, never markup. */
 export interface ErrorDescription {
@@ -38,7 +38,8 @@ export interface ErrorDescription {
  * 1. the app's `copy` for the verbatim `sys.id`,
  * 2. the app's `copy` for the canonical code,
  * 3. the locale's row for the code (for partial results, the row that says so),
- * 4. the locale's row for the kind, with the server's own words as `quote`.
+ * 4. the locale's row for the status where that says more than the kind, else for the kind; with the
+ *    server's own words as `quote`.
  *
  * What became of the work is added to a body of the locale as a sentence of its own; a body of the
  * app's own stands alone. Never throws because of `copy`: see `Copy`.
@@ -50,10 +51,10 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const { locale, ui, speech } = createMessageContext(options);
   const { copy = {}, attempt = 1, intent, unconfirmed } = options;
   tellMisspelt(copy);
-  const { code, kind, recovery } = error;
+  const { code, recovery } = error;
   const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
   const known = getOwnRow(locale.codes, code);
-  const row = error.partial ? locale.partial : (known ?? rowOfKind(kind, locale));
+  const row = error.partial ? locale.partial : (known ?? rowOfUnnamed(error, locale));
   const outcome = writeOutcome(error, { intent, unconfirmed });
   const words = resolveMessages(row, contextOf(error, options, outcome), locale);
   const became = outcome && outcomeWords(intent, locale)[outcome];

@@ -42,9 +42,17 @@ const plainest = {
   cancelled: 'AbortError',
 } as const satisfies Record<Exclude<ErrorKind, 'unknown'>, ErrorCode>;
 
-/** The locale's row for a kind; that of the unknown for one that the catalog does not have. */
-export function rowOfKind(kind: ErrorKind, { codes, unknown }: Locale): WordsOf {
-  const code = getOwnRow(plainest, kind);
+/** Statuses that say more than the kind does: ids beside them, such as the many of Stripe's 402, are details. */
+const ofStatus = {
+  402: 'PaymentRequired',
+  413: 'ContentTooLarge',
+  423: 'Locked',
+  451: 'UnavailableForLegalReasons',
+} as const satisfies Readonly<Record<number, ErrorCode>>;
+
+/** The locale's row for what has a code without words: that of its status, of its kind, or of the unknown. */
+export function rowOfUnnamed({ status = 0, kind }: ApiError, { codes, unknown }: Locale): WordsOf {
+  const code = getOwnRow(ofStatus, `${status}`) ?? getOwnRow(plainest, kind);
   return code ? codes[code] : unknown;
 }
 

@@ -40,7 +40,9 @@ function withOthers(reading: FormatResult | undefined, others?: readonly RawFail
 /** Only these three: an app may hand over a whole model, whose other keys mean something else. */
 function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment | undefined {
   return attemptOrTell('RAE022', () => {
-    const { requestId, retryAt, request } = enrich?.(seen) ?? {};
+    const given = enrich?.(seen);
+    if (!given) return undefined;
+    const { requestId, retryAt, request } = given;
     return compact({ requestId, retryAt, ...toRequestSummary(request?.method, request?.url) });
   });
 }

@@ -11,7 +11,7 @@ import {
   refusalPhrases,
   tellingPhrases,
 } from '../vocabulary/phrases.js';
-import { statuses, tellingStatuses } from '../vocabulary/statuses.js';
+import { statuses } from '../vocabulary/statuses.js';
 
 /** What the code is decided by. */
 export interface Evidence {
@@ -49,8 +49,7 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const byStatus = statuses[status];
   const named = codeNamed(evidence);
   const believed = isOutvoted(named, evidence) ? (byStatus ?? UNNAMED) : named;
-  const told = believed ?? (tellingStatuses.includes(status) ? byStatus : sysId);
-  const code = failure.code ?? closerCode(believed, evidence) ?? told ?? UNNAMED;
+  const code = failure.code ?? closerCode(believed, evidence) ?? believed ?? sysId ?? UNNAMED;
   // an id that nobody knows is as bad as its status, or as the class of that
   const alike = [code, contentCode(evidence), byStatus, statuses[status - (status % 100)]];
   return { code, kind: alike.map(rowOfCode).find(Boolean)?.kind ?? 'unknown' };

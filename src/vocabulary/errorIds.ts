@@ -57,7 +57,7 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   login_required: 'Unauthorized',
   temporarily_unavailable: 'ServiceUnavailable',
   authorization_pending: 'OperationInProgress',
-  // jsonwebtoken: https://github.com/auth0/node-jsonwebtoken#errors--codes
+  // Slack, and jsonwebtoken: https://github.com/auth0/node-jsonwebtoken#errors--codes
   TokenExpiredError: 'AccessTokenInvalidError',
   JsonWebTokenError: 'AccessTokenInvalidError',
 
@@ -134,7 +134,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   channel_not_found: 'NotFoundError',
   not_authed: 'Unauthorized',
   token_revoked: 'AccessTokenInvalidError',
-  token_expired: 'AccessTokenInvalidError',
   // Directus: https://directus.io/docs/guides/connect/errors
   FAILED_VALIDATION: 'ValidationFailedError',
   RECORD_NOT_UNIQUE: 'AlreadyExists',

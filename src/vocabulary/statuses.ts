@@ -49,8 +49,5 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
   529: 'ServiceUnavailable',
 };
 
-/** Statuses that say what is wrong, so that an id that nobody knows adds nothing: Stripe's 402 has many. */
-export const tellingStatuses: readonly number[] = [402, 413, 423, 451];
-
 /** Statuses that tell of the request as a whole, and of no single problem of what was sent. */
 export const wholeStatuses: readonly number[] = [401, 403, 404, 410, 429];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeApiError } from '../../src/describe/describeApiError.js';
+import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { requestIdNames } from '../../src/vocabulary/factNames.js';
@@ -381,11 +382,18 @@ it.each([
 
 it.each([
   [402, 'PaymentRequired'],
+  [413, 'ContentTooLarge'],
   [423, 'Locked'],
-  [403, 'lamp_out'],
-])('beside %i an id that nobody knows gives the code %s', async (status, code) => {
-  expect(await read({ code: 'lamp_out', message: 'No' }, status)).toMatchObject({
-    code,
-    sysId: 'lamp_out',
-  });
-});
+  [451, 'UnavailableForLegalReasons'],
+  [403, 'AccessDeniedError'],
+])(
+  'an id that nobody knows is told at %i as %s is, with the words of the server',
+  async (status, code) => {
+    const error = await read({ code: 'lamp_out', message: 'The lamp is out.' }, status);
+    const known = await read({ code }, status);
+    expect(error?.code).toBe('lamp_out');
+    const { title, quote } = describeApiError(error as ApiError);
+    expect(title).toBe(describeApiError(known as ApiError).title);
+    expect(quote).toBe('The lamp is out.');
+  },
+);
