@@ -64,8 +64,9 @@ it('waits a moment where the end of a rate limit cannot be read, then saves', as
   await expect
     .poll(() => banner()?.querySelector('[data-part="status"]')?.textContent)
     .toBe('You can try again in a moment');
-  const button = await tabTo('Try again', 'back');
+  const button = banner()?.querySelector('[data-part="action"]');
   expect(button).toHaveAttribute('aria-disabled', 'true');
+  await tabTo('Try again', 'back');
   await expect
     .poll(
       async () => {

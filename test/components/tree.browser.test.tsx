@@ -74,6 +74,7 @@ test('a field with several problems is a list in the list, and what came twice s
     { ...tooLong('slug', 60), ...inEntry },
     { ...unmapped('Not on a Sunday'), path: ['fields', 'slug'], field: 'slug', ...inEntry },
   ];
+  render(['title', 'slug'].map((id) => <input key={id} id={id} />));
   const { container } = render(
     <ValidationDetails issues={issues} fieldTarget={({ field }) => field} />,
   );
@@ -179,7 +180,7 @@ test('a save that may have been done says so, and what to do about it', async ()
       - paragraph: "The fault is on our side. Your changes may have been saved. This is not confirmed: check first."
       - button "Try again"
       - button "Reload latest version"
-      - group: Technical details
+      - group: Technical details and my changes
       - button "Dismiss"
   `);
   openDetails();
@@ -192,7 +193,7 @@ test('a save that may have been done says so, and what to do about it', async ()
       - button "Try again"
       - button "Reload latest version"
       - group:
-        - text: Technical details
+        - text: Technical details and my changes
         - term: Code
         - definition: BadGateway
         - term: HTTP status
