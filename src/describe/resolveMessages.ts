@@ -69,11 +69,12 @@ export function contextOf(
   outcome: Outcome | undefined,
 ): WordsContext {
   const { intent, unconfirmed = false, online = true, now = error.receivedAt } = options;
-  const { resource, issues, detail = '' } = error;
+  const { resource, issues, reasons, detail = '' } = error;
   return {
     contentApi: isContentApi(error),
     type: resource?.type,
-    listed: issues.length > 0,
+    // what is not known as a problem of a field may still say which
+    listed: issues.length + reasons.length > 0,
     intent,
     unconfirmed,
     offline: !online,

@@ -8,6 +8,7 @@ import {
   sentenceNames,
   soleListNames,
   soleSentences,
+  typedWrapper,
   wrapperNames,
 } from '../vocabulary/bodyNames.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
@@ -31,7 +32,8 @@ export interface UnwrappedBody {
 export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined {
   if (Array.isArray(body)) return wholeIn(body, status);
   if (!isRecord(body)) return undefined;
-  const name = wrapperNames.find((key) => isRecord(getOwn(body, key)));
+  const names = getOwn(body, 'type') === typedWrapper.type ? [typedWrapper.name] : wrapperNames;
+  const name = names.find((key) => isRecord(getOwn(body, key)));
   if (name !== undefined) return unwrapped(body, name, getOwn(body, name));
   if (sentenceNames.some((key) => sentenceIn(getOwn(body, key)))) return undefined;
   const likely = likelyWrapperNames.find(

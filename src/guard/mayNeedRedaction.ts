@@ -6,7 +6,7 @@ const MIN_LENGTH = 5;
 
 /** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
 const MARKS =
-  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`';
+  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`';
 
 /** The last character of each mark: texts have few of them, so that most are never looked at from there. */
 const END_OF_MARK = '[j_\\s`-]';

@@ -37,6 +37,18 @@ const payloadNames: readonly PayloadName[] = [
   { name: 'requestparams' },
   { name: 'multivalueheaders' },
   { name: 'body', beside: 'httpmethod' },
+  // logs and middleware of one's own
+  { name: 'rawrequestbody' },
+  { name: 'originalbody' },
+  { name: 'requestjson' },
+  { name: 'httpbody' },
+  { name: 'postbody' },
+  { name: 'eventbody' },
+  { name: 'bodyparams' },
+  { name: 'postdata' },
+  { name: 'submitteddata' },
+  { name: 'inputdata' },
+  { name: 'formvalues' },
   // Express and its plugins, functions of clouds, and Node
   { name: 'reqbody' },
   { name: 'rawbody' },
@@ -47,6 +59,15 @@ const payloadNames: readonly PayloadName[] = [
   // Sequelize: the statement with its values, and the row that was refused
   { name: 'sql' },
   { name: 'instance', isRecord: true },
+  { name: 'fields', beside: 'sql', isRecord: true },
+  // MongoDB: the operation that failed, and the value that a rule of the collection refused
+  { name: 'op', beside: 'errmsg', isRecord: true },
+  { name: 'consideredvalue' },
+  // Prisma
+  { name: 'argumentvalue' },
+  // Hasura: the statement, and its values
+  { name: 'statement', beside: 'arguments' },
+  { name: 'arguments', beside: 'statement', isPart: true },
   // Yup: the whole value that was checked
   { name: 'value', beside: 'inner', isRecord: true },
   // and of a problem its `params`: what was typed, before and after it was cast
@@ -70,7 +91,8 @@ const payloadNames: readonly PayloadName[] = [
   { name: 'value', beside: 'collection' },
   // Pydantic and Zod: what was checked, which may be all that was sent
   { name: 'input', isPart: true },
-  // Spring, Hibernate Validator, FluentValidation: what was typed
+  // Spring, Hibernate Validator, FluentValidation, Spring's libraries: what was typed
+  { name: 'inputvalue' },
   { name: 'rejectedvalue' },
   { name: 'invalidvalue' },
   { name: 'attemptedvalue' },

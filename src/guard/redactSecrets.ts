@@ -15,6 +15,8 @@ const CREDENTIALS = new RegExp(
     'CFPAT-[\\w-]+',
     // tokens of GitHub and keys of Stripe
     '(?<!\\w)(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_\\w{4,}',
+    // tokens of Slack, keys of OpenAI and Anthropic, tokens of GitLab and npm, secrets of webhooks
+    '(?<!\\w)(?:xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_)[\\w-]{8,}',
     // JSON Web Token (RFC 7519) with what it is glued to: tried at the start of a word alone, and of
     // one that has two dots, so that a long word is read once
     '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+',
@@ -47,7 +49,7 @@ const ELEMENT =
 
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
- * credentials, personal access tokens, tokens of GitHub, keys of Stripe, JSON Web Tokens, user
+ * credentials, personal access tokens, tokens of GitHub, GitLab, npm and Slack, keys of Stripe, OpenAI and Anthropic, secrets of webhooks, JSON Web Tokens, user
  * information in URLs, values named as secrets (`access_token=…`, `"password": "…"`,
  * `<password>…`), and parameters of URLs such as `sig` and `code`. Text without any comes back as it
  * is.

@@ -3,14 +3,14 @@
  * behind it or the end of the text. A value is found in one pass.
  */
 const TAKEN: readonly RegExp[] = [
-  // PostgreSQL: `Key (email)=(a@b.example) already exists.`
-  /(Key \(([^=]{1,200})\)=\()(?!…)([^]*?)(?=\) (?:already exists|is not present|is still referenced)|$)/g,
+  // PostgreSQL: `Key (email)=(a@b.example) already exists.`; in German and French in guillemets
+  /((?:Key |[»«]\s?)\(([^=]{1,200})\)=\()(?!…)([^]*?)(?=\) (?:already exists|is not present|is still referenced)|\)\s?[»«]|$)/gi,
   // MySQL: `Duplicate entry 'a@b.example' for key 'users.email'`
-  /(Duplicate entry (['"]))(?!…)([^]*?)(?=['"] for key|$)/g,
+  /(Duplicate entry (['"`]))(?!…)([^]*?)(?=['"`] for key|$)/gi,
   // SQL Server: `The duplicate key value is (a@b.example).`
-  /(duplicate key (value is) \()(?!…)([^]*?)(?=\)(?:\.|$)|$)/g,
-  // MongoDB: `dup key: { email: "a@b.example" }`
-  /(dup (key): \{ )(?!…)([^]*?)(?= }|$)/g,
+  /(duplicate key (value is) \()(?!…)([^]*?)(?=\)(?:\.|$)|$)/gi,
+  // MongoDB: `dup key: { email: "a@b.example" }`, to the last brace
+  /(dup (key): ?\{(?! ?…) ?)((?:[^]*(?= ?})|[^]*))/gi,
 ];
 
 /** Names of columns that hold what a system made, or addresses a page by. */

@@ -7,6 +7,7 @@ import {
   networkSentences,
   unansweredSentences,
 } from '../vocabulary/networkCodes.js';
+import { clientErrorParts } from '../vocabulary/failurePlaces.js';
 
 /** The name of an error before its sentence, as a stack begins. */
 const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
@@ -22,16 +23,18 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   const message = safeGetString(thrown, 'message') ?? '';
   const name = safeGetString(thrown, 'name') ?? '';
   // what lies below tells more than the client
-  const names = [
-    name,
-    safeGetString(thrown, 'code'),
-    safeGetString(safeGet(thrown, 'cause'), 'code'),
-  ];
+  const names = [name, safeGetString(thrown, 'code'), codeBelow(safeGet(thrown, 'cause'))];
   const means = names.map((each = '') => networkCodeNamed(each)).find(Boolean);
   if (means === 'AbortError')
     return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
   if (means) return lostSentences.includes(message) ? 'NetworkError' : means;
   return name === 'TypeError' ? codeOfSentence(message, networkSentences) : undefined;
+}
+
+/** What the platform calls its cause; one of a client tells itself, with the answer and the request it has. */
+function codeBelow(cause: unknown): string | undefined {
+  const isOfClient = clientErrorParts.some((name) => safeGet(cause, name) !== undefined);
+  return isOfClient ? undefined : safeGetString(cause, 'code');
 }
 
 /** What the name or code of an error says of the network. */

@@ -16,8 +16,9 @@ function isMark(value: unknown): boolean {
   return typeof value === 'number' || Object(value) === value;
 }
 
-/** Whether a value has several members, and no others than these. */
+/** Whether a value has several members, and no others than these; what is empty is none. */
 export function hasOnlyKeys(value: unknown, names: readonly string[]): boolean {
-  const found = attempt(() => Object.keys(value as object)) ?? [];
+  const keys = attempt(() => Object.keys(value as object)) ?? [];
+  const found = keys.filter((key) => (safeGet(value, key) ?? undefined) !== undefined);
   return found.length > 1 && found.every((name) => names.includes(name));
 }

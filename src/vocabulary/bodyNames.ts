@@ -88,9 +88,14 @@ export const wrapperNames: readonly string[] = [
   'Fault',
   // OpenStack's network service
   'NeutronError',
-  // DatoCMS, inside of its list of `data`
-  'attributes',
 ];
+
+/** One under a name that has other meanings: it counts in a record of this type alone. */
+export const typedWrapper = {
+  // DatoCMS, inside of its list of `data`: https://www.datocms.com/docs/content-management-api/errors
+  name: 'attributes',
+  type: 'api_error',
+} as const;
 
 /** Where it may stand: there it counts when the record has a sentence and the body has none. */
 export const likelyWrapperNames: readonly string[] = ['detail', 'message', 'data'];

@@ -180,3 +180,6 @@ export const clientSentences: readonly string[] = [
   // superagent
   'Unsuccessful HTTP response',
 ];
+
+/** What a client keeps with its error of the request and of the answer, and a platform does not. */
+export const clientErrorParts: readonly string[] = ['response', 'request', 'config', 'options'];

@@ -397,3 +397,13 @@ it.each([
     expect(quote).toBe('The lamp is out.');
   },
 );
+
+it('takes `attributes` for an error in the errors of DatoCMS alone', async () => {
+  const said = await read({ message: 'Invalid', attributes: { title: 'Harbour' } }, 422);
+  expect(said?.detail).toBe('Invalid');
+  const dato = {
+    type: 'api_error',
+    attributes: { code: 'INVALID_FIELD', details: { field: 'title' } },
+  };
+  expect(await read({ data: [dato] }, 422)).toMatchObject({ issues: [{ path: ['title'] }] });
+});

@@ -17,7 +17,12 @@ describe('what a database says is taken', () => {
     ['Key (email)=(ann@pier.exam', 'Key (email)=(…'],
     ["Duplicate entry 'Ann's' for key 'piers.name'", "Duplicate entry '…' for key 'piers.name'"],
     ['The duplicate key value is (Ann).', 'The duplicate key value is (…).'],
-    ['index: name_1 dup key: { name: "Ann" }', 'index: name_1 dup key: { … }'],
+    ['index: name_1 dup key: { name: "Ann" }', 'index: name_1 dup key: { …}'],
+    ['index: name_1 dup key: { name: "a } Ann" }', 'index: name_1 dup key: { …}'],
+    ['dup key: {"name":"Ann"}', 'dup key: {…}'],
+    ['duplicate entry `Ann` for key `name`', 'duplicate entry `…` for key `name`'],
+    ['Schlüssel »(name)=(Ann)« existiert bereits.', 'Schlüssel »(name)=(…)« existiert bereits.'],
+    ['La clé « (name)=(Ann) » existe déjà.', 'La clé « (name)=(…) » existe déjà.'],
   ])('is not told: %s', (text, told) => {
     const said = clean(text) ?? '';
     expect(said).toBe(told);

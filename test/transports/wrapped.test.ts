@@ -45,6 +45,46 @@ describe('the error of a very old client', () => {
   });
 });
 
+describe('an error of the app around one of a client', () => {
+  const config = { method: 'get', url: '/berths' };
+  const refused = () =>
+    named('AxiosError', 'Request failed with status code 503', {
+      isAxiosError: true,
+      code: 'ERR_BAD_RESPONSE',
+      config,
+      response: {
+        status: 503,
+        headers: { 'retry-after': '30' },
+        data: { message: 'Back at noon' },
+      },
+    });
+  const unanswered = () =>
+    named('AxiosError', 'Network Error', { isAxiosError: true, code: 'ERR_NETWORK', config });
+
+  it.each([
+    ['an answer', refused, { status: 503, detail: 'Back at noon', retryAt: now + 30_000 }],
+    ['no answer', unanswered, { code: 'NetworkError', kind: 'network' }],
+  ])('is what its cause is, the request with it: %s', (_what, cause, expected) => {
+    for (const thrown of [
+      new Error('Could not load', { cause: cause() }),
+      new Error('Shown', { cause: new Error('Could not load', { cause: cause() }) }),
+    ])
+      expect(read(thrown)).toMatchObject({ ...expected, request: { method: 'GET' } });
+  });
+
+  it('is known by what its platform calls the cause, where that has no request', () => {
+    const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    expect(read(new TypeError('fetch failed', { cause })).code).toBe('NetworkError');
+  });
+});
+
+describe('a response as a record', () => {
+  it.each([undefined, null, {}])('is one with headers that are %j', (headers) => {
+    const error = read({ status: 409, headers, body: envelope('VersionMismatch') });
+    expect(error).toMatchObject({ code: 'VersionMismatchError', reasons: [] });
+  });
+});
+
 describe('an error of the App SDK', () => {
   const details = { errors: [{ name: 'required', path: ['fields', 'title', 'en-US'] }] };
   const model = {

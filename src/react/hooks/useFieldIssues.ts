@@ -19,8 +19,12 @@ export interface FieldIssues {
   readonly messages: readonly string[];
   /** For the input; empty when there is no issue. */
   readonly inputProps: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
-  /** For the element that holds the messages. */
-  readonly messageProps: { readonly id: string };
+  /** For the element that holds the messages: its id, and the language and direction of their words. */
+  readonly messageProps: {
+    readonly id: string;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+  };
 }
 
 /**
@@ -30,7 +34,7 @@ export interface FieldIssues {
  * @example
  * const title = useFieldIssues(save.error, ['fields', 'title', 'en-US']);
  * <input {...title.inputProps} />
- * <p {...title.messageProps}>{title.messages.map((message) => <bdi key={message}>{message}. </bdi>)}</p>
+ * <p {...title.messageProps}>{title.messages.map((message) => <span key={message}>{message}. </span>)}</p>
  */
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
   const { locale, fieldLabel } = useApiErrorConfig();
@@ -47,7 +51,7 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
       issues,
       messages: [...new Set(messages)],
       inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
-      messageProps: { id },
+      messageProps: { id, lang: locale.tag, dir: locale.dir },
     };
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
