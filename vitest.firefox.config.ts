@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { firefoxPath } from './scripts/firefoxPath.mjs';
 import { sourceAlias } from './scripts/sourceAlias.mjs';
 import { usedInBrowser } from './scripts/usedInBrowser.mjs';
-
-const executablePath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
-if (!existsSync(executablePath)) {
-  throw new Error(
-    `${executablePath} does not exist. Install Firefox (Debian: apt-get install firefox-esr), or name one in FIREFOX_PATH.`,
-  );
-}
 
 export default defineConfig({
   plugins: [react()],
@@ -22,6 +15,7 @@ export default defineConfig({
     include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
     // These use a protocol that only Chromium speaks: to hold a key down, and to emulate what a person asks for.
     exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
+    globalSetup: 'scripts/firefoxPath.mjs',
     setupFiles: ['test/setup/firefox.ts', 'test/setup/browser.ts'],
     expect: { requireAssertions: true },
     testTimeout: 30_000,
@@ -31,7 +25,9 @@ export default defineConfig({
       headless: true,
       screenshotFailures: false,
       // Playwright drives an unpatched Firefox by this channel alone.
-      provider: playwright({ launchOptions: { channel: 'moz-firefox', executablePath } }),
+      provider: playwright({
+        launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath },
+      }),
       instances: [{ browser: 'firefox' }],
     },
   },
