@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/bodyNames.js';
 import { ownSentenceNames } from '../vocabulary/problemNames.js';
 import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
-import { codeOfId } from './codeOfId.js';
+import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { placesInBody } from './placesInBody.js';
@@ -161,13 +161,19 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
   }
   const name = likelyIdNames.find((key) => {
     const id = nonEmptyText(getOwn(body, key));
-    return id !== undefined && LETTER.test(id) && codeOfId(id) !== undefined;
+    if (id === undefined || !LETTER.test(id)) return false;
+    // a name may be that of a field
+    const isAnother = key === 'name' && !ERROR_NAME.test(id);
+    return (isAnother ? codeOfKnownId(id) : codeOfId(id)) !== undefined;
   });
   if (name === undefined) return undefined;
   // it is the sentence, too, where there is no other
   if (sentenceNames.some((key) => key !== name && sentenceIn(getOwn(body, key)))) read.push(name);
   return getOwn(body, name) as string;
 }
+
+/** The name of a class of errors, or of a constant. */
+const ERROR_NAME = /(?:[Ee]rror|[Ee]xception)$|^[A-Z]+_[A-Z_]+$/;
 
 /** A status that is a text is no id. */
 const LETTER = /[a-z]/i;
