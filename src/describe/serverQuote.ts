@@ -11,10 +11,14 @@ const itemised: readonly ErrorKind[] = ['query', 'validation'];
 
 /** Codes whose cause our words tell. */
 const silent: readonly string[] = [
-  'VersionMismatchError',
   'UnreadableResponse',
   'BadGateway',
   'Unauthorized',
+] satisfies readonly ErrorCode[];
+
+/** Codes whose cause they tell of the content API: another server may know who saved, and when. */
+const silentOfContentApi: readonly string[] = [
+  'VersionMismatchError',
 ] satisfies readonly ErrorCode[];
 
 /** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
@@ -42,7 +46,10 @@ const ECHO = /^(forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i
  */
 export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   const reasons = error.reasons.filter((reason) => !FACT.test(reason));
-  if (silent.includes(error.code) || (row && !isQuoted(error, reasons))) return '';
+  const isSilent =
+    silent.includes(error.code) ||
+    (silentOfContentApi.includes(error.code) && error.format.startsWith('contentful'));
+  if (isSilent || (row && !isQuoted(error, reasons))) return '';
   // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
   const said = new Set([error.detail, ...reasons]);
   for (const echo of [error.code, error.sysId]) said.delete(echo);

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../catalog/codes.js';
  * What the ids have in common that servers make up for the same thing. One that holds such a phrase, in
  * small letters and without separators, means the code; the first that is found decides. A phrase
  * stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake of
- * `FORBIDDEN_CHARACTERS`, nor `missingauth`, for that of `missing_author`. Other ids stand in `errorIds.ts`.
+ * `FORBIDDEN_CHARACTERS`, nor `notauthorized`, which is a wrong password at Amazon. Other ids stand in `errorIds.ts`.
  *
  * Sources: AWS, https://github.com/smithy-lang/smithy-typescript, packages/service-error-classification;
  * Azure, https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes; Firebase,
@@ -51,7 +51,6 @@ export const idPhrases: Readonly<Record<string, ErrorCode>> = {
   insufficientpermission: 'AccessDeniedError',
   insufficientprivilege: 'AccessDeniedError',
   insufficientscope: 'AccessDeniedError',
-  notauthorized: 'AccessDeniedError',
 
   ratelimit: 'RateLimitExceededError',
   throttl: 'RateLimitExceededError',

@@ -283,6 +283,12 @@ describe('the quote', () => {
     expect(quoteOf(code, { detail: 'Some text of the server' })).toBeUndefined();
   });
 
+  it('repeats what another server than the content API says of versions', () => {
+    const detail = 'Nora has saved revision 7 at noon';
+    expect(quoteOf('VersionMismatchError', { detail, format: 'plain' })).toBe(detail);
+    expect(quoteOf('VersionMismatchError', { detail, format: 'contentful' })).toBeUndefined();
+  });
+
   it('is no echo', () => {
     const reasons = ['Ask for less', 'Ask for less'];
     expect(quoteOf('BadRequestError', { detail: 'Ask for less', reasons })).toBe('Ask for less');

@@ -50,7 +50,6 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'InsufficientPermissions',
     'InsufficientPrivilegesException',
     'insufficient_scopes',
-    'UserNotAuthorizedException',
   ],
   RateLimitExceededError: [
     'API_RATE_LIMIT_REACHED',
@@ -131,6 +130,7 @@ describe('an id that nobody has told us', () => {
 
   it.each([
     'FORBIDDEN_CHARACTERS',
+    'NotAuthorizedException',
     'missing_author',
     'invalid_author',
     'INVALID_TIMEOUT',
