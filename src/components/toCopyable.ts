@@ -209,7 +209,9 @@ function inheritedGetters(object: object): readonly string[] {
   let prototype: object | null = Object.getPrototypeOf(object);
   while (prototype && prototype !== Object.prototype) {
     const described = Object.entries(Object.getOwnPropertyDescriptors(prototype));
-    names.push(...described.filter(([, { get }]) => get).map(([name]) => name));
+    const getters = described.filter(([, { get }]) => get).map(([name]) => name);
+    // Firefox has the stack of an error as a getter, which is nothing that a person typed.
+    names.push(...getters.filter((name) => name !== 'stack'));
     prototype = Object.getPrototypeOf(prototype);
   }
   return names;

@@ -41,6 +41,16 @@ class Money {
   }
 }
 
+/** Shows where it was made, as errors do in Firefox. */
+class Failure {
+  get stack() {
+    return 'save@http://localhost/editor.js:7:1';
+  }
+  toString() {
+    return 'Failure: no';
+  }
+}
+
 describe('the text of a draft', () => {
   it('is a text as it is', () => {
     expect(draftText('My words')).toBe('My words');
@@ -193,6 +203,11 @@ describe('the text of a draft', () => {
     ],
     ['the text of a class that makes one', { price: new Money() }, { price: '2.5 €' }],
     ['an error', { cause: new TypeError('no') }, { cause: 'TypeError: no' }],
+    [
+      'an error whose stack is given by a getter, as in Firefox',
+      { cause: new Failure() },
+      { cause: 'Failure: no' },
+    ],
     ['no functions and symbols', { a: () => {}, b: Symbol('b'), c: undefined, d: 1 }, { d: 1 }],
     ['a record without prototype', Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
   ])('holds %s', async (_, draft, expected) => {

@@ -100,7 +100,8 @@ describe('the work can leave the page', () => {
     }
     render(<Editor />);
     await userEvent.click(button('Reload latest version'));
-    await userEvent.fill(screen.getByRole('textbox'), 'while it stands');
+    await userEvent.clear(screen.getByRole('textbox'));
+    await userEvent.type(screen.getByRole('textbox'), 'while it stands');
     await copy();
     await waitFor(() => expect(clipboard).toBe('while it stands'));
     expect(button(en.ui.keep)).toBeVisible();
