@@ -8,7 +8,9 @@ import type { DescribeOptions } from './DescribeOptions.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { createMessageContext } from './messageContext.js';
 import { serverQuote } from './serverQuote.js';
-import { contextOf, resolveMessages, rowOfUnnamed } from './resolveMessages.js';
+import { fallbackRow } from './fallbackRow.js';
+import { resolveMessages } from './resolveMessages.js';
+import { wordsContextOf } from './wordsContextOf.js';
 
 /** The words for one failure, in one language. Every text is plain text, never markup. */
 export interface ErrorDescription {
@@ -54,9 +56,9 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const { code, recovery } = error;
   const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
   const known = getOwnRow(locale.codes, code);
-  const row = error.partial ? locale.partial : (known ?? rowOfUnnamed(error, locale));
+  const row = error.partial ? locale.partial : (known ?? fallbackRow(error, locale));
   const outcome = writeOutcome(error, { intent, unconfirmed });
-  const words = resolveMessages(row, contextOf(error, options, outcome), locale);
+  const words = resolveMessages(row, wordsContextOf(error, options, outcome), locale);
   const became = outcome && outcomeWords(intent, locale)[outcome];
   const body = own('body');
   return {

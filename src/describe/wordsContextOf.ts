@@ -1,0 +1,38 @@
+import type { WordsContext } from '../locales/locale.js';
+import type { ApiError } from '../model/ApiError.js';
+import type { Outcome } from '../recovery/writeOutcome.js';
+import { remainingWait } from '../recovery/remainingWait.js';
+import type { DescribeOptions } from './DescribeOptions.js';
+
+/** Where the content API answers, whatever the format: its GraphQL has no mark of its own. */
+const HOST = '.contentful.com/';
+
+/** Said by the content API where no version came along: nobody else need have saved. */
+const NO_VERSION = 'pass sys.version';
+
+/** What the words for a failure may depend on. */
+export function wordsContextOf(
+  error: ApiError,
+  options: DescribeOptions,
+  outcome: Outcome | undefined,
+): WordsContext {
+  const { intent, unconfirmed = false, online = true, now = error.receivedAt } = options;
+  const { resource, issues, reasons, detail = '' } = error;
+  return {
+    contentApi: isContentApi(error),
+    type: resource?.type,
+    // what is not known as a problem of a field may still say which
+    listed: issues.length + reasons.length > 0,
+    intent,
+    unconfirmed,
+    offline: !online,
+    maybeDone: outcome === 'maybeDone',
+    hasWait: remainingWait(error, now) > 0,
+    hasVersion: !detail.includes(NO_VERSION),
+  };
+}
+
+/** Whether it was the content API that answered, and not another server. */
+function isContentApi({ format, request }: ApiError): boolean {
+  return format.startsWith('contentful') || request?.url?.includes(HOST) === true;
+}
