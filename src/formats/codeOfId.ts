@@ -28,11 +28,13 @@ export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
 }
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {
-  const isReason = Object.hasOwn(statuses, status) && !vagueStatuses.includes(status);
-  if (isReason || id.length > MAX_ID || /\s/.test(id)) return undefined;
+  if (id.length > MAX_ID || /\s/.test(id)) return undefined;
   const name = spokenName(id);
   const phrase = Object.keys(idPhrases).find((part) => name.includes(part));
   const code = phrase === undefined ? undefined : idPhrases[phrase];
+  const byStatus = statuses[status];
+  if (byStatus !== undefined && !vagueStatuses.includes(status))
+    return code === byStatus ? code : undefined;
   // of a request that was refused it may be what the content links to
   return code === 'NotFoundError' && status > 399 ? undefined : code;
 }

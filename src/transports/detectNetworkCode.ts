@@ -3,6 +3,7 @@ import type { TransportCode } from '../model/RawFailure.js';
 import {
   lostSentences,
   networkCodes,
+  networkPhrases,
   type NetworkSentence,
   networkSentences,
   unansweredSentences,
@@ -14,6 +15,9 @@ const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z_]{4,40})\b/g;
+
+/** How long a name may be, in characters, that is known by what it holds. */
+const MAX_NAME = 60;
 
 /** How much of a text is looked at, in characters. */
 const MAX_TEXT = 2_000;
@@ -39,7 +43,11 @@ function codeBelow(cause: unknown): string | undefined {
 
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  return Object.hasOwn(networkCodes, name) ? networkCodes[name] : undefined;
+  if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
+  if (name.length > MAX_NAME) return undefined;
+  const letters = name.replace(/[^a-z]/gi, '').toLowerCase();
+  const phrase = Object.keys(networkPhrases).find((part) => letters.includes(part));
+  return phrase === undefined ? undefined : networkPhrases[phrase];
 }
 
 /** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */

@@ -17,7 +17,6 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   // Firebase: https://firebase.google.com/docs/auth/admin/errors
   'auth/requires-recent-login': 'AccessTokenInvalidError',
   // and its storage: https://firebase.google.com/docs/storage/web/handle-errors
-  'storage/object-not-found': 'NotFoundError',
   'storage/retry-limit-exceeded': 'TimeoutError',
 
   // AWS: https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html,
@@ -39,7 +38,6 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   ProvisionedThroughputExceeded: 'RateLimitExceededError',
 
   // OpenStack: https://docs.openstack.org/api-guide/compute/faults.html
-  itemNotFound: 'NotFoundError',
   overLimit: 'RateLimitExceededError',
   computeFault: 'ServerError',
 };

@@ -103,7 +103,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Slack: https://docs.slack.dev/reference/methods/chat.postMessage#errors
   restricted_action: 'AccessDeniedError',
   not_in_channel: 'AccessDeniedError',
-  channel_not_found: 'NotFoundError',
   not_authed: 'Unauthorized',
   // Directus: https://directus.io/docs/guides/connect/errors
   FAILED_VALIDATION: 'ValidationFailedError',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { networkCodeNamed } from '../../src/transports/detectNetworkCode.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { networkPhrases } from '../../src/vocabulary/networkCodes.js';
+import { now } from '../support/bodies.js';
+
+// The names are made up: each holds a phrase of the table, which is not looked at to find it.
+
+const madeUp: Readonly<Record<string, readonly string[]>> = {
+  TimeoutError: ['HarbourTimeout', 'ERR_PIER_TIMED_OUT'],
+  NetworkError: [
+    'HarbourConnectionError',
+    'CONNECTION_FAILED',
+    'harbour/connection-refused',
+    'HarbourConnectionReset',
+    'CONNECTION_CLOSED_BY_PIER',
+    'ConnectionAbortedError',
+    'CONNECTION_LOST',
+    'ERR_INTERNET_DISCONNECTED',
+    'HarbourNetworkError',
+    'network_request_failed',
+    'ERR_NETWORK_CHANGED',
+    'ERR_NETWORK_ACCESS',
+  ],
+};
+
+const rows = Object.entries(madeUp).flatMap(([code, names]) =>
+  names.map((name) => [name, code] as const),
+);
+
+describe('a name that nobody has told us', () => {
+  it.each(rows)('%s means %s, as a name and as a code', (name, code) => {
+    const named = Object.assign(new Error('The pier is gone.'), { name });
+    const coded = Object.assign(new Error('The pier is gone.'), { code: name });
+    expect(parseApiError(named, { now })).toMatchObject({ code });
+    expect(parseApiError(coded, { now })).toMatchObject({ code });
+  });
+
+  it('has a phrase of each row somewhere', () => {
+    const letters = rows.map(([name]) => name.replace(/[^a-z]/gi, '').toLowerCase());
+    const unused = Object.keys(networkPhrases).filter(
+      (phrase) => !letters.some((name) => name.includes(phrase)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it.each(['CONNECTION_NOT_FOUND', 'NETWORK_NOT_FOUND', 'InvalidSocketTypeError', 'TypeError'])(
+    '%s means nothing that it holds by chance',
+    (name) => {
+      expect(networkCodeNamed(name)).toBeUndefined();
+    },
+  );
+
+  it('is no text of any length', () => {
+    expect(networkCodeNamed(`timeout${'x'.repeat(60)}`)).toBeUndefined();
+  });
+});
