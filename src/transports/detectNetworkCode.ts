@@ -32,7 +32,7 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   if (means === 'AbortError')
     return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
   if (means) return lostSentences.includes(message) ? 'NetworkError' : means;
-  return name === 'TypeError' ? codeOfSentence(message, networkSentences) : undefined;
+  return name === 'TypeError' ? codeOfPlatform(message) : undefined;
 }
 
 /** What the platform calls its cause; one of a client tells itself, with the answer and the request it has. */
@@ -55,10 +55,14 @@ export function networkCodeInText(text: string): TransportCode | undefined {
   const [, name, sentence = ''] = NAMED.exec(text.slice(0, MAX_TEXT)) ?? [];
   const codes = text.slice(0, MAX_TEXT).match(CODE) ?? [];
   return (
-    codeOfSentence(sentence, unansweredSentences) ??
-    (name === 'TypeError' ? codeOfSentence(sentence, networkSentences) : undefined) ??
-    codes.map(networkCodeNamed).find(Boolean)
+    (name === 'TypeError'
+      ? codeOfPlatform(sentence)
+      : codeOfSentence(sentence, unansweredSentences)) ?? codes.map(networkCodeNamed).find(Boolean)
   );
+}
+
+function codeOfPlatform(message: string): TransportCode | undefined {
+  return codeOfSentence(message, networkSentences) ?? codeOfSentence(message, unansweredSentences);
 }
 
 function codeOfSentence(

@@ -37,9 +37,7 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
   EAI_FAIL: 'NetworkError',
   EAI_NODATA: 'NetworkError',
   EAI_NONAME: 'NetworkError',
-  EHOSTUNREACH: 'NetworkError',
   EHOSTDOWN: 'NetworkError',
-  ENETUNREACH: 'NetworkError',
   ENETDOWN: 'NetworkError',
   ENETRESET: 'NetworkError',
   EPIPE: 'NetworkError',
@@ -130,6 +128,10 @@ export const networkPhrases: Readonly<Record<string, NetworkCode>> = {
   connectionaborted: 'NetworkError',
   connectionlost: 'NetworkError',
   disconnected: 'NetworkError',
+  unreach: 'NetworkError',
+  namenotresolved: 'NetworkError',
+  errcert: 'NetworkError',
+  errssl: 'NetworkError',
   networkerror: 'NetworkError',
   networkrequest: 'NetworkError',
   networkchanged: 'NetworkError',
@@ -144,7 +146,10 @@ export interface NetworkSentence {
   readonly isStart?: true;
 }
 
-/** The sentences of a `TypeError` that `fetch`, or reading a body, throws. */
+/**
+ * The sentences of a `TypeError` that `fetch`, or reading a body, throws. Beside another name an app may
+ * have written them of a response that came.
+ */
 export const networkSentences: readonly NetworkSentence[] = [
   // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
   { text: 'Failed to fetch', code: 'NetworkError' },
@@ -159,24 +164,15 @@ export const networkSentences: readonly NetworkSentence[] = [
   { text: 'error sending request', code: 'NetworkError', isStart: true },
   { text: 'error reading a body from connection', code: 'NetworkError', isStart: true },
   // Firefox: the same
-  { text: 'NetworkError when attempting to fetch resource.', code: 'NetworkError' },
   { text: 'Error in input stream', code: 'NetworkError' },
   { text: 'Error in body stream', code: 'NetworkError' },
   // Safari 17; Safari 16, and all while the body was read
   { text: 'Load failed', code: 'NetworkError' },
   { text: 'Load failed (', code: 'NetworkError', isStart: true },
-  { text: 'The network connection was lost.', code: 'NetworkError' },
-  { text: 'The Internet connection appears to be offline.', code: 'NetworkError' },
-  { text: 'A server with the specified hostname could not be found.', code: 'NetworkError' },
-  { text: 'Could not connect to the server.', code: 'NetworkError' },
-  { text: 'The request timed out.', code: 'TimeoutError' },
   { text: 'cancelled', code: 'AbortError' },
   // Node; undici while the body was read
   { text: 'fetch failed', code: 'NetworkError' },
   { text: 'terminated', code: 'NetworkError' },
-  // React Native
-  { text: 'Network request failed', code: 'NetworkError' },
-  { text: 'Network request timed out', code: 'TimeoutError' },
 ];
 
 /** The sentences that clients make of it where there was no answer, whatever error or text holds them. */
@@ -184,8 +180,29 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
   { text: 'Network Error', code: 'NetworkError' },
   { text: 'timeout of ', code: 'TimeoutError', isStart: true },
-  // Node: https://github.com/nodejs/node, lib/_http_client.js
+  // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
   { text: 'socket hang up', code: 'NetworkError' },
+  { text: 'Client network socket disconnected', code: 'NetworkError', isStart: true },
+  // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
+  { text: 'network timeout at: ', code: 'TimeoutError', isStart: true },
+  // Bun
+  { text: 'Unable to connect. Is the computer able to access the url?', code: 'NetworkError' },
+  { text: 'The operation timed out', code: 'TimeoutError', isStart: true },
+  // Firefox
+  { text: 'NetworkError when attempting to fetch resource.', code: 'NetworkError' },
+  // Safari
+  { text: 'The network connection was lost.', code: 'NetworkError' },
+  { text: 'The Internet connection appears to be offline.', code: 'NetworkError' },
+  { text: 'A server with the specified hostname could not be found.', code: 'NetworkError' },
+  { text: 'Could not connect to the server.', code: 'NetworkError' },
+  { text: 'The request timed out', code: 'TimeoutError', isStart: true },
+  // React Native
+  { text: 'Network request failed', code: 'NetworkError' },
+  { text: 'Network request timed out', code: 'TimeoutError' },
+  // OpenAI and Anthropic, ky, p-timeout and many apps
+  { text: 'Request timed out', code: 'TimeoutError', isStart: true },
+  { text: 'Connection timed out', code: 'TimeoutError', isStart: true },
+  { text: 'Connection refused', code: 'NetworkError', isStart: true },
 ];
 
 /** Sentences of axios that tell more than its code: the page was left; the connection was lost. */

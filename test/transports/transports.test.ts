@@ -213,18 +213,50 @@ describe('what the platform throws when no answer came', () => {
   it.each([
     'Failed to fetch',
     'Failed to fetch (api.example.com)',
-    'NetworkError when attempting to fetch resource.',
     'Load failed',
-    'The network connection was lost.',
-    'The Internet connection appears to be offline.',
     'fetch failed',
     'terminated',
-    'Network request failed',
   ])('is a network failure: TypeError %s', (message) => {
     expect(read(new TypeError(message))).toMatchObject({ code: 'NetworkError', kind: 'network' });
     const foreign: unknown = runInNewContext('new TypeError(message)', { message });
     expect(read(foreign)).toMatchObject({ code: 'NetworkError' });
     expect(read(new Error(message))).toMatchObject({ code: 'UnknownError' });
+  });
+
+  it.each([
+    ['NetworkError when attempting to fetch resource.', 'NetworkError'],
+    ['The network connection was lost.', 'NetworkError'],
+    ['The Internet connection appears to be offline.', 'NetworkError'],
+    ['A server with the specified hostname could not be found.', 'NetworkError'],
+    ['Could not connect to the server.', 'NetworkError'],
+    ['Network request failed', 'NetworkError'],
+    ['Client network socket disconnected before secure TLS connection', 'NetworkError'],
+    ['Unable to connect. Is the computer able to access the url?', 'NetworkError'],
+    ['Connection refused', 'NetworkError'],
+    ['net::ERR_NAME_NOT_RESOLVED', 'NetworkError'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'NetworkError'],
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'NetworkError'],
+    ['connect EHOSTUNREACH 203.0.113.7:443', 'NetworkError'],
+    ['The request timed out.', 'TimeoutError'],
+    ['The operation timed out.', 'TimeoutError'],
+    ['Request timed out.', 'TimeoutError'],
+    ['Connection timed out after 5 s', 'TimeoutError'],
+    ['Network request timed out', 'TimeoutError'],
+    ['network timeout at: https://api.example.com/', 'TimeoutError'],
+  ])('is told by a sentence that no app writes of an answer: %s', (message, code) => {
+    for (const thrown of [
+      new TypeError(message),
+      new Error(message),
+      message,
+      `TypeError: ${message}`,
+      new Error('The save went wrong', { cause: new Error(message) }),
+    ])
+      expect(read(thrown)).toMatchObject({ code });
+  });
+
+  it('is not told by a sentence about something else that was too slow', () => {
+    for (const message of ['Your session timed out', 'The deploy timed out', 'refused'])
+      expect(read(new Error(message))).toMatchObject({ code: 'UnknownError', detail: message });
   });
 
   it.each(["Cannot read properties of undefined (reading 'id')", 'x is not a function', ''])(

@@ -21,6 +21,10 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'network_request_failed',
     'ERR_NETWORK_CHANGED',
     'ERR_NETWORK_ACCESS',
+    'HARBOUR_UNREACHABLE',
+    'ERR_NAME_NOT_RESOLVED',
+    'ERR_CERT_INVALID',
+    'ERR_SSL_FAULT',
   ],
 };
 

@@ -61,7 +61,8 @@ function messageOf(thrown: unknown): string | undefined {
   return message && MASKED.test(message) ? undefined : message;
 }
 
-/** An error that tells in its name or code why no answer came. */
+/** An error that tells in its name, code or sentence why no answer came. */
 export function fromPlatform(thrown: unknown): RawFailure | undefined {
-  return isErrorLike(thrown) && detectNetworkCode(thrown) ? fromNative(thrown) : undefined;
+  const failure = isErrorLike(thrown) ? fromNative(thrown) : undefined;
+  return failure?.code && failure;
 }
