@@ -5,6 +5,7 @@ import { containerNames, type ProblemListRow, problemLists } from '../vocabulary
 import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
+import { knownName } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
@@ -51,7 +52,7 @@ function listsOf({ lists }: ProblemLists): readonly unknown[] {
 
 /** The lists alone that a member of a record is or holds. */
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
-  const row = rows.get(key);
+  const row = rows.get(knownName(key));
   const part = getOwn(record, key);
   if (row && isList(row, part) && isOpen(record, row)) return [listAt(record, key)];
   if (isPayload(record, key)) return [];
@@ -81,7 +82,7 @@ function listNameIn(record: PlainRecord, read: readonly string[] = []): string |
   let best = Infinity;
   // a record has few members, and there are many names
   for (const key in record) {
-    const row = rows.get(key);
+    const row = rows.get(knownName(key));
     if (!row || row.rank > best || read.includes(key)) continue;
     if (!isList(row, getOwn(record, key)) || !isOpen(record, row)) continue;
     found = key;
@@ -130,7 +131,7 @@ function containersOf(record: PlainRecord, depth: number): readonly string[] {
 /** A list as its elements are read. */
 function listAt(record: PlainRecord, name: string): unknown {
   const list = getOwn(record, name);
-  const { placed, holds } = rows.get(name) ?? {};
+  const { placed, holds } = rows.get(knownName(name)) ?? {};
   if (!Array.isArray(list)) return list;
   if (placed === 'name') return list.map(withNamedPlace);
   if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
@@ -154,7 +155,7 @@ function problemsAlone(element: unknown): unknown {
 function hasProblems(item: PlainRecord): boolean {
   if (isRecord(getOwn(resultOf(item), 'error'))) return true;
   return Object.keys(item).some((key) => {
-    const row = rows.get(key);
+    const row = rows.get(knownName(key));
     // results in results could be as deep as they like
     const isPlain = row && row.holds !== 'results' && row.holds !== 'sent';
     return isPlain && isList(row, getOwn(item, key)) && !isPayload(item, key);

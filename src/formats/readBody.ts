@@ -14,6 +14,7 @@ import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
+import { withKnownNames } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
 import { findLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
@@ -33,7 +34,7 @@ export type BodyReading = FormatResult & {
  * nothing else speaks of is a reason.
  */
 export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
-  const body = isRecord(given) ? withParameters(given) : given;
+  const body = isRecord(given) ? withParameters(withKnownNames(given)) : given;
   const read = ['status'];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);

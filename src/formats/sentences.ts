@@ -7,17 +7,19 @@ import {
   translatedNames,
 } from '../vocabulary/bodyNames.js';
 import { problemSentenceNames } from '../vocabulary/problemNames.js';
+import { knownName } from './knownNames.js';
 
 const translated: ReadonlySet<string> = new Set([...translatedNames, ...languageNames]);
 
 /** Every name under which a sentence may stand. */
-const names = [...new Set([...sentenceNames, ...problemSentenceNames])];
+const names: ReadonlySet<string> = new Set([...sentenceNames, ...problemSentenceNames]);
 
 /** Whether a record is one problem, and not the problems of more fields. */
 export function hasSentence(record: PlainRecord): boolean {
   return (
-    names.some((name) => typeof getOwn(record, name) === 'string') ||
-    listedSentenceNames.some((name) => isListOfTexts(getOwn(record, name)))
+    Object.keys(record).some(
+      (name) => typeof getOwn(record, name) === 'string' && names.has(knownName(name)),
+    ) || listedSentenceNames.some((name) => isListOfTexts(getOwn(record, name)))
   );
 }
 
