@@ -12,6 +12,7 @@ import {
 } from '../vocabulary/factNames.js';
 import { statusNames, statusParts } from '../vocabulary/bodyNames.js';
 import { consumeFirst } from './consumeFirst.js';
+import { withKnownNames } from './knownNames.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
 const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
@@ -69,9 +70,9 @@ function factIn(
   if (found !== undefined) return found;
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
-    if (!isRecord(body) || isPayload(body, place)) continue;
-    const name = isRecord(inside) && names.find((key) => isSuch(getOwn(inside, key)));
-    if (name) return getOwn(inside, name);
+    if (!isRecord(body) || !isRecord(inside) || isPayload(body, place)) continue;
+    const fact = consumeFirst(withKnownNames(inside), names, [], isSuch);
+    if (fact !== undefined) return fact;
   }
   return undefined;
 }

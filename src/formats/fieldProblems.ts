@@ -7,6 +7,7 @@ import { missingPlaceNames } from '../vocabulary/placeNames.js';
 import { wholeNames } from '../vocabulary/problemNames.js';
 import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
+import { knownName } from './knownNames.js';
 
 /** How deep records of fields are walked. */
 const MAX_DEPTH = 8;
@@ -52,7 +53,7 @@ export function isByField(value: unknown): value is PlainRecord {
 function holdsProblems(record: PlainRecord, depth: number): boolean {
   if (depth === MAX_DEPTH) return false;
   return Object.keys(record).every((key) => {
-    if (noFields.includes(key)) return false;
+    if (noFields.includes(knownName(key))) return false;
     const value = getOwn(record, key);
     if (Array.isArray(value)) return value.every((one) => typeof one === 'string' || isRecord(one));
     return isRecord(value) && (hasSentence(value) || holdsProblems(value, depth + 1));

@@ -12,6 +12,7 @@ import {
 } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
+import { withKnownNames } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
@@ -152,11 +153,11 @@ function typedCode(error: unknown): string | undefined {
 
 function extensionsOf(error: unknown): PlainRecord {
   const outer = getOwn(error, 'extensions');
-  return {
+  return withKnownNames({
     contentful: undefined,
     ...(outer as object),
     ...(getOwn(outer, 'contentful') as object),
-  };
+  });
 }
 
 /** How deep data is looked into; what lies deeper is taken for some. */

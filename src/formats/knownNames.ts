@@ -4,6 +4,7 @@ import { compoundNames } from '../vocabulary/compoundNames.js';
 import { helpNames, requestIdNames, waitNames } from '../vocabulary/factNames.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { placeNames } from '../vocabulary/placeNames.js';
+import { inputPlaceNames } from '../vocabulary/graphqlNames.js';
 import {
   ownSentenceNames,
   problemSentenceNames,
@@ -15,6 +16,7 @@ const names = [
   ...ownSentenceNames,
   ...problemSentenceNames,
   ...placeNames,
+  ...inputPlaceNames,
   ...listNames,
   ...containerNames,
   ...sentenceListNames,

@@ -117,7 +117,8 @@ function readDetails(details: unknown, read: string[]) {
 /** The first problem, which may name the request, and documentation, in place of the body. */
 function firstOf(lists: readonly unknown[]): unknown {
   const [list] = lists;
-  return Array.isArray(list) ? list[0] : undefined;
+  const first: unknown = Array.isArray(list) ? list[0] : undefined;
+  return isRecord(first) ? withKnownNames(first) : undefined;
 }
 
 /** What the body says, the best sentence first; what is a name rather than a sentence comes last. */

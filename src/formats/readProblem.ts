@@ -12,6 +12,7 @@ import {
 } from '../vocabulary/problemNames.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
+import { withKnownNames } from './knownNames.js';
 import { isPointerText, type NamedPlace } from './placeLists.js';
 import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
@@ -33,7 +34,8 @@ const ERROR_NAME = /(error|exception)$/i;
  * @param isForeign whether another server than a content API sent it: then `name` is none of our rules
  */
 export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
-  const element = isRecord(reading.facts) ? reading.facts : {};
+  const facts = isRecord(reading.facts) ? reading.facts : {};
+  const element = isForeign ? withKnownNames(facts) : facts;
   const read: string[] = [];
   const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');

@@ -10,7 +10,6 @@ export const personSentenceNames: readonly string[] = [
   'display_message',
   // servers of one's own, with the libraries of Java and .NET; Dropbox
   'userMessage',
-  'user_message',
   'localizedMessage',
   'displayMessage',
 ];
@@ -32,7 +31,6 @@ export const sentenceNames: readonly string[] = [
   // Elasticsearch; RFC 7807's parameters
   'reason',
   'errorMessage',
-  'error_message',
   'msg',
   // Ghost: more than its message says
   'context',
@@ -45,18 +43,13 @@ export const sentenceNames: readonly string[] = [
   // MediaWiki: https://www.mediawiki.org/wiki/API:Errors_and_warnings
   'info',
   // Chargebee; MongoDB, WeChat; TMDB; Nuxt
-  'error_msg',
-  'errmsg',
-  'status_message',
   'statusMessage',
-  'errorDescription',
   'developerMessage',
   // .NET and Amazon write names in PascalCase
   'Message',
   'Detail',
   'Title',
   'MessageDetail',
-  'ErrorMessage',
 ];
 
 /** Where a list of sentences may stand in place of one: Play. */
@@ -65,7 +58,6 @@ export const listedSentenceNames: readonly string[] = ['msg'];
 /** Where it has sentences of the whole in a list: Jira; Flask. */
 export const sentenceListNames: readonly string[] = [
   'errorMessages',
-  'error_messages',
   'messages',
   ...listedSentenceNames,
 ];
@@ -157,9 +149,7 @@ export const statusNames: readonly string[] = [
   // NestJS, hapi, Shopify, Linear
   'statusCode',
   // IBM Cloud, monday
-  'status_code',
   // Mailjet
-  'StatusCode',
 ];
 
 /** Records that have the status in them: of Apollo's extensions; of WordPress. */

@@ -3,15 +3,9 @@ export const requestIdNames: readonly string[] = [
   'requestId',
   'traceId',
   // Anthropic, Stripe, Supabase
-  'request_id',
   // Amazon
-  'RequestId',
-  'requestID',
   // Microsoft Graph: `innerError`
-  'request-id',
-  'trace_id',
   'correlationId',
-  'correlation_id',
   // Okta
   'errorId',
   // `vnd.error`, Help Scout
@@ -32,24 +26,16 @@ export const requestIdNames: readonly string[] = [
   'fbtrace_id',
   // Contensis; Lark
   'logId',
-  'log_id',
   // Adyen, before its problem details
   'pspReference',
   // Azure Cosmos DB
   'ActivityId',
-  'activityId',
   // Sentry, and servers of one's own
   'eventId',
-  'event_id',
-  'errorID',
-  'error_id',
   'trackingId',
-  'tracking_id',
   'incidentId',
-  'incident_id',
   'ray_id',
   'reqId',
-  'req_id',
 ];
 
 /** Parts of a body that may hold its request id and its links, too. */
@@ -70,16 +56,13 @@ export const helpNames: readonly string[] = [
   'documentation_url',
   // Shopify
   'documentation',
-  'documentationUrl',
   // Stripe, DatoCMS
   'doc_url',
   // Twilio
   'more_info',
-  'moreInfo',
   // Ghost
   'help',
   'helpUrl',
-  'help_url',
 ];
 
 /** Records of links, and which of these lead to documentation: JSON:API 1.1; HAL. */
@@ -94,11 +77,8 @@ export const helpLinks: readonly (readonly [links: string, name: string])[] = [
 export const waitNames: Readonly<Record<string, number>> = {
   // Discord, Telegram, Slack
   retry_after: 1000,
-  retryAfter: 1000,
   retry_after_seconds: 1000,
-  retryAfterSeconds: 1000,
   retry_after_ms: 1,
-  retryAfterMs: 1,
   // monday: https://developer.monday.com/api-reference/docs/rate-limits
   retry_in_seconds: 1000,
 };

@@ -28,27 +28,18 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'message', byField: 'sure' },
   // Symfony, API Platform, Hibernate Validator
   { name: 'violations' },
-  { name: 'constraintViolations' },
   // RESTEasy, Quarkus: https://docs.jboss.org/resteasy/docs/6.2.10.Final/userguide, ViolationReport
-  { name: 'parameterViolations' },
-  { name: 'propertyViolations' },
   { name: 'classViolations' },
   // Google: google.rpc.BadRequest
-  { name: 'fieldViolations' },
   // RFC 7807, section 3
-  { name: 'invalid-params', placed: 'name' },
   { name: 'invalidParams', placed: 'name' },
-  { name: 'invalid_params', placed: 'name' },
   // Shopify's mutations
   { name: 'userErrors' },
   // Zod: flattenError
   { name: 'fieldErrors', byField: 'any' },
-  { name: 'field_errors', byField: 'any' },
   // servers of one's own, with the libraries of Spring, Rails, Go and Node
   { name: 'validationErrors', byField: 'any' },
-  { name: 'validation_errors', byField: 'any' },
   { name: 'invalidFields', byField: 'any' },
-  { name: 'invalid_fields', byField: 'any' },
   { name: 'subErrors' },
   // PlayFab
   { name: 'errorDetails', byField: 'any' },
@@ -77,13 +68,11 @@ export const problemLists: readonly ProblemListRow[] = [
   // Cloudflare
   { name: 'error_chain' },
   // Xero: https://developer.xero.com/documentation/api/accounting/responsecodes
-  { name: 'ValidationErrors' },
   // DHL: https://developer.dhl.com/api-reference/parcel-de-shipping-post-parcel-germany-v2,
   // https://developer.dhl.com/api-reference/dhl-express-mydhl-api
   { name: 'validationMessages' },
   { name: 'additionalDetails', placed: 'label' },
   // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
-  { name: 'validationFailures' },
   // Flask, marshmallow; CodeIgniter
   { name: 'messages', byField: 'sentences', holds: 'problems' },
   // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
@@ -102,7 +91,6 @@ export const problemLists: readonly ProblemListRow[] = [
   // ASP.NET, FluentValidation, Mailjet
   { name: 'Errors', byField: 'any' },
   { name: 'ModelState', byField: 'any' },
-  { name: 'modelState', byField: 'any' },
   // QuickBooks; servers of one's own
   { name: 'Error' },
   { name: 'error' },

@@ -10,9 +10,7 @@ export const placeNames: readonly string[] = [
   'loc',
   // Spring, GitHub, Directus
   'field',
-  'Field',
   'fieldName',
-  'field_name',
   // Express-validator, Stripe
   'param',
   // JSON:API
@@ -23,9 +21,6 @@ export const placeNames: readonly string[] = [
   // Symfony
   'propertyPath',
   // FluentValidation
-  'propertyName',
-  'PropertyName',
-  'property_name',
   // Django: drf-standardized-errors
   'attr',
   // Rails
@@ -37,7 +32,6 @@ export const placeNames: readonly string[] = [
   // Ajv 6: a path of JavaScript
   'dataPath',
   // Clerk
-  'param_name',
   // Zoho: https://www.zoho.com/crm/developer/docs/api/v8/status-codes.html
   'api_name',
   // Umbraco: https://github.com/umbraco/Umbraco-CMS, PropertyValidationResponseModel
@@ -47,19 +41,10 @@ export const placeNames: readonly string[] = [
   // DHL's violations are Symfony's; VMware
   'violationPath',
   // protovalidate, Google's older APIs
-  'fieldPath',
   // servers of one's own, with the libraries of Spring and .NET
-  'parameterName',
-  'paramName',
   // contentful.net
   'Path',
-  'parameter_name',
-  'attributeName',
-  'attribute_name',
-  'field_path',
-  'fieldId',
   'jsonPath',
-  'json_path',
   // Twirp: https://twitchtv.github.io/twirp/docs/errors.html, in `meta`
   'argument',
 ];

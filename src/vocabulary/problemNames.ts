@@ -37,15 +37,11 @@ export const problemSentenceNames: readonly string[] = [
   'reason',
   'error',
   'errorMessage',
-  'ErrorMessage',
-  'error_message',
   'defaultMessage',
   // QuickBooks: closer than its `Message`
   'Detail',
   'Message',
   // DHL; VMware
-  'validationMessage',
-  'failureMessage',
   // contentful.net
   'Details',
   // AfterShip, MediaWiki
@@ -72,7 +68,6 @@ export const ruleNameNames: readonly string[] = [
   'code',
   // Salesforce, FluentValidation
   'errorCode',
-  'ErrorCode',
   // Ajv
   'keyword',
   // Mongoose
