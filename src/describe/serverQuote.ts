@@ -35,6 +35,9 @@ const canned: readonly string[] = [
   'request failed with',
 ];
 
+/** How many problems may repeat what is quoted. */
+const MAX_LISTED = 20;
+
 /** Whole sentences that do: the one about a plan's limits goes on. */
 const ECHO = /^(forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
 
@@ -52,7 +55,8 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   if (isSilent || (row && !isQuoted(error, reasons))) return '';
   // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
   const said = new Set([error.detail, ...reasons]);
-  for (const echo of [error.code, error.sysId]) said.delete(echo);
+  const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
+  for (const echo of [error.code, error.sysId, ...listed]) said.delete(echo);
   return joinNonEmpty(
     [...said].filter((text = '') => !isCanned(text)),
     '\n',

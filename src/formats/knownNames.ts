@@ -31,9 +31,8 @@ const names = [
 const tableNames: ReadonlySet<string> = new Set(names);
 
 /** The names by what their spellings have in common; of several the one that is named first. */
-const spellings: ReadonlyMap<string, string> = new Map(
-  names.map((name) => [spoken(name), name] as const).reverse(),
-);
+const spellings = new Map<string, string>();
+for (const name of names) if (!spellings.has(spoken(name))) spellings.set(spoken(name), name);
 
 /** The most names that are remembered. */
 const MAX_NAMES = 500;

@@ -121,6 +121,8 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
   const told = isOpen ? codeSaid([detail], tellingPhrases) : undefined;
   if (told) return told;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
+  // a value that is taken is refused by many as any other
+  if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
   return status === 403 && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)
     : undefined;
@@ -133,6 +135,11 @@ function conflictOf({ failure, detail = '', issues }: Evidence): ErrorCode | und
     [detail, ...issues.slice(0, MAX_SAID).map(({ message }) => message)],
     conflictPhrases,
   );
+}
+
+function takenOf(evidence: Evidence): ErrorCode | undefined {
+  const code = conflictOf(evidence);
+  return code === 'AlreadyExists' ? code : undefined;
 }
 
 /** The code of the first phrase that a sentence holds. */

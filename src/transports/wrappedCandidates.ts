@@ -25,6 +25,10 @@ const PLACES = [
   'err',
   'exception',
   'details',
+  // Relay: https://relay.dev/docs/api-reference/graphql/graphql-directives, the answer of its network layer
+  'source',
+  // graphql-hooks: https://github.com/nearform/graphql-hooks, its `error` beside `fetchError`
+  'httpError',
 ];
 
 /** Where wrappers write it as a text. */

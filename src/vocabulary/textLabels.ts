@@ -8,6 +8,8 @@ export const statusWords: readonly string[] = [
   'status',
   'http',
   'http error',
+  // Typesense, PHP and Perl
+  'http code',
   // got, Java: `Response code 422`
   'response code',
   // curl: `The requested URL returned error: 422`

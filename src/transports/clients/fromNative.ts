@@ -1,9 +1,10 @@
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
-import { nonEmptyText, toStatus } from '../../guard/scalars.js';
+import { nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
 import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
+import { firstStatus } from '../readPlaces.js';
 import { statusInText } from '../statusInText.js';
 
 /**
@@ -49,7 +50,7 @@ function factsOf(error: unknown): object {
 
 /** The status that a client or an app has put on its error, or in its sentence. */
 function statusOf(error: unknown): number | undefined {
-  const status = toStatus(safeGet(error, 'status') ?? safeGet(error, 'statusCode'));
+  const status = firstStatus(error);
   return status !== undefined && status >= 400
     ? status
     : statusInText(safeGetString(error, 'message') ?? '');
