@@ -283,6 +283,13 @@ describe('the quote', () => {
     expect(quoteOf(code, { detail: 'Some text of the server' })).toBeUndefined();
   });
 
+  it('repeats nothing that the list of problems says', () => {
+    const detail = 'The pier is closed.';
+    const issues = [issueOf({ message: detail })];
+    expect(quoteOf('BadRequestError', { detail, issues })).toBeUndefined();
+    expect(quoteOf('BadRequestError', { detail, issues: [issueOf({})] })).toBe(detail);
+  });
+
   it('repeats what another server than the content API says of versions', () => {
     const detail = 'Nora has saved revision 7 at noon';
     expect(quoteOf('VersionMismatchError', { detail, format: 'plain' })).toBe(detail);

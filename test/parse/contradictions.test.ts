@@ -42,6 +42,29 @@ describe('where id and status contradict each other', () => {
   });
 });
 
+describe('a value that is taken', () => {
+  it.each([400, 409, 422])('is told as such at %s where the sentence says so', (status) => {
+    expect(read(status, { message: 'A page with this slug already exists.' })).toMatchObject({
+      code: 'AlreadyExists',
+      kind: 'validation',
+      recovery: 'revise',
+    });
+  });
+
+  it('is a matter of the problem that says so, where problems are told', () => {
+    const errors = [{ field: 'slug', message: 'already exists' }];
+    const refused = read(422, { errors });
+    expect(refused).toMatchObject({ code: 'ValidationFailedError' });
+    expect(refused.issues).toMatchObject([{ path: ['slug'] }]);
+  });
+
+  it('is nothing that is running', () => {
+    expect(read(422, { message: 'Your boat is in progress.' })).toMatchObject({
+      code: 'UnprocessableEntity',
+    });
+  });
+});
+
 describe('a number in the body never counts in place of the status of the response', () => {
   it.each([
     { error: { code: '501', message: 'No' } },

@@ -391,3 +391,25 @@ describe('an error of another realm', () => {
     expect(await readApiError(thrown, { now })).toMatchObject({ ...conflict, status: 409 });
   });
 });
+
+describe('the answer that a client of GraphQL keeps beside its own error', () => {
+  it.each(['httpError', 'source'])('is found in %s', (name) => {
+    const answer = { status: 401, body: JSON.stringify({ message: 'No boat', requestId: 'r7' }) };
+    expect(parseApiError({ [name]: { ...answer, headers: {} } }, { now: 0 })).toMatchObject({
+      kind: 'authentication',
+      status: 401,
+      requestId: 'r7',
+    });
+  });
+});
+
+describe('an error that nobody knows', () => {
+  it.each([
+    [{ httpStatus: 404 }, 404],
+    [{ response: { status: 409 } }, 409],
+    [{}, 503],
+  ])('has its status where clients keep it, or in its sentence: %j', (members, status) => {
+    const error = Object.assign(new Error(`The pier gave HTTP code ${status}`), members);
+    expect(parseApiError(error, { now: 0 })).toMatchObject({ status });
+  });
+});
