@@ -16,10 +16,11 @@ export class WebKitProvider extends WebdriverBrowserProvider {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   #driver;
 
+  /** @override */
   async openBrowser() {
     if (this.browser) return this.browser;
     const port = await freePort();
-    this.#driver = startDriver(port);
+    this.#driver = spawn(driver, [`--port=${port}`], { stdio: 'inherit' });
     await untilReady(port);
     this.browser = await remote({
       hostname: host,
@@ -34,6 +35,7 @@ export class WebKitProvider extends WebdriverBrowserProvider {
   /**
    * The window of the browser cannot be as narrow as a phone, so the frame of the tests is.
    *
+   * @override
    * @param {{ width: number, height: number }} size
    */
   async setViewport({ width, height }) {
@@ -49,6 +51,7 @@ export class WebKitProvider extends WebdriverBrowserProvider {
     );
   }
 
+  /** @override */
   async close() {
     try {
       await super.close();
@@ -56,15 +59,6 @@ export class WebKitProvider extends WebdriverBrowserProvider {
       this.#driver?.kill();
     }
   }
-}
-
-/** @param {number} port */
-function startDriver(port) {
-  return spawn(driver, [`--port=${port}`], {
-    stdio: 'inherit',
-    // There may be no graphics card, as under Xvfb: without these the pages stay white.
-    env: { ...process.env, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
-  });
 }
 
 /**
