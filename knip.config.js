@@ -25,8 +25,9 @@ export default {
     'consumers/run/*.mjs',
     // what stories of the themes show
     'consumers/*/src/createComponents.tsx',
-    // has a manifest of its own
+    // have manifests of their own
     '!bench/peers/**',
+    '!scripts/webkit/**',
   ],
   // Apps with packages of their own; `npm run consumers` installs and builds them.
   ignore: ['consumers/!(run)/**/!(createComponents).*'],

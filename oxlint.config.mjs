@@ -24,8 +24,9 @@ export default {
     // Apps whose packages are installed elsewhere; each is compiled there.
     'consumers/*/**',
     '!consumers/run/**',
-    // uses packages that only its own folder has
+    // use packages that only their own folders have
     'bench/peers/**',
+    'scripts/webkit/**',
   ],
   rules: {
     'eslint/eqeqeq': 'error',

@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { FirefoxProvider } from './scripts/FirefoxProvider.mjs';
 import { firefoxPath } from './scripts/firefoxPath.mjs';
 import { sourceAlias } from './scripts/sourceAlias.mjs';
 import { usedInBrowser } from './scripts/usedInBrowser.mjs';
+
+// Playwright drives an unpatched Firefox by this channel alone.
+const options = { launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath } };
 
 export default defineConfig({
   plugins: [react()],
@@ -11,7 +15,7 @@ export default defineConfig({
   resolve: { alias: sourceAlias },
   optimizeDeps: { include: usedInBrowser },
   test: {
-    name: 'browser',
+    name: 'firefox',
     include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
     // These use a protocol that only Chromium speaks: to hold a key down, and to emulate what a person asks for.
     exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
@@ -24,10 +28,10 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      // Playwright drives an unpatched Firefox by this channel alone.
-      provider: playwright({
-        launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath },
-      }),
+      provider: {
+        ...playwright(options),
+        providerFactory: (project) => new FirefoxProvider(project, options),
+      },
       instances: [{ browser: 'firefox' }],
     },
   },

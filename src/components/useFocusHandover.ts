@@ -1,5 +1,6 @@
 'use client';
 import { type RefCallback, useState } from 'react';
+import { isFocused } from './isFocused.js';
 import { isFocusLost } from './isFocusLost.js';
 
 /**
@@ -17,7 +18,7 @@ function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
   // React hands over `null` before it takes an element out, and then what comes in its place.
   return (given) => {
     const next = isElement(given) ? given : null;
-    if (!next && last?.matches(':focus')) return;
+    if (!next && last && isFocused(last)) return;
     if (last && isFocusLost(last)) next?.focus();
     last = next;
   };

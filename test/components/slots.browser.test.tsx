@@ -1,7 +1,8 @@
 import '../../src/styles/styles.css';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { Component, createContext, forwardRef, memo, useContext, useState } from 'react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPortal } from 'react-dom';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
@@ -407,6 +408,25 @@ describe('another component', () => {
     const { rerender } = render(page(Plain));
     screen.getByRole('textbox').focus();
     rerender(page(Themed));
+    expect(screen.getByRole('textbox')).toHaveFocus();
+  });
+
+  test('takes no focus out of the page around the frame that it is drawn into', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    onTestFinished(() => frame.remove());
+    const inside = frame.contentDocument?.body ?? document.body;
+    const page = (Button: ApiErrorComponents['Button']) => (
+      <>
+        <input />
+        {createPortal(draw({ onRetry: doNothing }, { Button }), inside)}
+      </>
+    );
+    const { rerender } = render(page(Plain));
+    within(inside).getByRole('button', { name: 'Try again' }).focus();
+    screen.getByRole('textbox').focus();
+    rerender(page(Themed));
+    expect(within(inside).getByRole('button', { name: 'Try again' })).toHaveAttribute('title');
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
 });

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { defineBrowserProvider } from '@vitest/browser';
+import { defineConfig } from 'vitest/config';
+import { sourceAlias } from '../sourceAlias.mjs';
+import { usedInBrowser } from '../usedInBrowser.mjs';
+import { WebKitProvider } from './WebKitProvider.mjs';
+
+const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+// A function, not a shared object: Vitest writes the instance's name into it.
+const inWebKit = () => ({
+  enabled: true,
+  // WebKit has no such mode: scripts/webkit.mjs gives it a screen that nobody sees.
+  headless: false,
+  ui: false,
+  screenshotFailures: false,
+  provider: defineBrowserProvider({
+    // By these two names Vitest knows how its own part in the page is to find and press.
+    name: 'webdriverio',
+    supportedBrowser: ['safari'],
+    providerFactory: (project) => new WebKitProvider(project, {}),
+  }),
+  instances: [{ browser: /** @type {const} */ ('safari') }],
+});
+
+export default defineConfig({
+  root: at('.'),
+  plugins: [react()],
+  publicDir: '.storybook/public',
+  optimizeDeps: { include: usedInBrowser },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        resolve: { alias: sourceAlias },
+        test: {
+          name: 'webkit',
+          include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
+          // These use a protocol that only Chromium speaks: to hold a key down, and to emulate what a person asks for.
+          exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
+          setupFiles: ['test/setup/browser.ts'],
+          expect: { requireAssertions: true },
+          browser: inWebKit(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: at('.storybook') })],
+        test: {
+          name: 'webkit-stories',
+          setupFiles: ['test/setup/stories.ts'],
+          browser: inWebKit(),
+        },
+      },
+    ],
+  },
+});
