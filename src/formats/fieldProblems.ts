@@ -18,6 +18,8 @@ const noFields: readonly string[] = [
   ...missingPlaceNames,
   'reasons',
   'keys',
+  // JSON:API: what was sent
+  'attributes',
 ];
 
 type Place = readonly (string | number)[];

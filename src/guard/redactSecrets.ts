@@ -3,6 +3,15 @@ import { isSecretName, isSecretParameter, MASK } from './secretNames.js';
 /** What takes the place of a credential: the word before it, and the mask. */
 const KEPT = `$1$2${MASK}`;
 
+/** The end of a line, as it is or escaped, and what is indented behind it. */
+const BREAK = '(?:[ \\t]*[\\r\\n]\\s*|(?:\\\\{1,31}[rn])+[ \\t]*)';
+
+/** A part of a token over several lines, at most as many as a long one has. */
+const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
+
+/** The parts of a token, the last one to the end of its line. */
+const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]*`;
+
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(
   [
@@ -17,7 +26,11 @@ const CREDENTIALS = new RegExp(
     '(?<!\\w)(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_\\w{4,}',
     // tokens of Slack, keys of OpenAI and Anthropic, tokens of GitLab and npm, secrets of webhooks
     '(?<!\\w)(?:xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_)[\\w-]{8,}',
-    // JSON Web Token (RFC 7519) with what it is glued to: tried at the start of a word alone, and of
+    // JSON Web Token (RFC 7519) that is broken over lines; one that is broken in its last part alone goes
+    // on with what is no plain word
+    `(?<![\\w.-])(?=eyJ[\\w-]*(?:\\.[\\w-]*)?\\.?${BREAK})${WRAPPED_TOKEN}(?:${BREAK}[\\w-]+){0,99}`,
+    `(?<![\\w.-])(?=eyJ)${WRAPPED_TOKEN}(?:${BREAK}(?=[a-z]*[\\d_-])[\\w-]+){0,99}`,
+    // JSON Web Token with what it is glued to: tried at the start of a word alone, and of
     // one that has two dots, so that a long word is read once
     '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+',
   ].join('|'),

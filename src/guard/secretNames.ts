@@ -160,6 +160,10 @@ const echoNames: ReadonlySet<string> = new Set([
   'provided',
 ]);
 
+/** What else a record inside of a problem tells of the rule: its name and bounds, and no value. */
+const RULE_FACT =
+  /^(?:code|keyword|kind|rule|type|format|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
+
 /** Of a longer path no issue keeps the rest. */
 const MAX_SEGMENTS = 64;
 
@@ -224,12 +228,26 @@ export function isSecretPlace(place: unknown): boolean {
   return false;
 }
 
-/** Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`. */
-export function isAboutSecret(record: unknown): boolean {
+/** Those that mean other things, too, where a place is told beside them. */
+const vagueNames: readonly string[] = ['target', 'key', 'name'];
+
+/**
+ * Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`.
+ *
+ * @param isPlaced whether it tells its place for sure already
+ */
+export function isAboutSecret(record: unknown, isPlaced = false): boolean {
   const source = getOwn(record, 'source');
   return placeNames.some(
-    (name) => isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name)),
+    (name) =>
+      !(isPlaced && vagueNames.includes(name)) &&
+      (isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name))),
   );
+}
+
+/** Whether a member of this name tells the place or the rule of a problem, and no value. */
+export function isRuleFact(name: string): boolean {
+  return RULE_FACT.test(name) || placeNames.includes(name);
 }
 
 /** Whether a problem repeats the refused value under this name. */

@@ -93,7 +93,7 @@ function withoutSecret(reading: RawIssue): RawIssue {
   const { name, path, pointer, facts, sentences } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
-  if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
+  if (!isSecretPlace(place) && !isAboutSecret(facts, isPlaced)) return reading;
   const hide = hideSecret(facts);
   const said = sentences && { sentences: sentences.map(hide) };
   return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
