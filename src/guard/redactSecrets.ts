@@ -37,6 +37,9 @@ const CREDENTIALS = new RegExp(
   'gi',
 );
 
+/** What a credential is known by: most texts hold none of it, and are not looked through for one. */
+const MARK = /bearer|basic|:\/\/|eyJ|[-_]/i;
+
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
  * as validators and databases say what was refused: Joi (`"name" with value `), GraphQL (`got invalid
@@ -71,6 +74,8 @@ const ELEMENT =
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
+  // a caller without types may have none
+  if (typeof text !== 'string') return '';
   const clean = redactOnce(text);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);
@@ -78,11 +83,10 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  return withoutNamed(text)
-    .replace(ELEMENT, (whole, tag: string, name: string) =>
-      isSecretName(name) ? tag + MASK : whole,
-    )
-    .replace(CREDENTIALS, KEPT);
+  const clean = withoutNamed(text).replace(ELEMENT, (whole, tag: string, name: string) =>
+    isSecretName(name) ? tag + MASK : whole,
+  );
+  return MARK.test(clean) ? clean.replace(CREDENTIALS, KEPT) : clean;
 }
 
 /** The text without the values that are named as secrets. */
