@@ -139,8 +139,13 @@ function listAt(record: PlainRecord, name: string): unknown {
   if (!Array.isArray(list)) return list;
   if (placed === 'name') return list.map(withNamedPlace);
   if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
-  if (holds === 'results') return list.map(resultOf);
+  if (holds === 'results') return list.map((item) => (isFine(item) ? undefined : resultOf(item)));
   return holds === 'sent' ? list.map(problemsAlone) : list;
+}
+
+/** Whether a result tells nothing of a problem. */
+function isFine(item: unknown): boolean {
+  return isRecord(item) && !hasProblems(item) && !hasSentence(item);
 }
 
 /** A result by itself: Elasticsearch puts it under the name of the operation. */

@@ -58,6 +58,7 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
+    byField: lists.some(isRecord),
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
   };
 }

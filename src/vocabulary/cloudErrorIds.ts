@@ -14,6 +14,8 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   userRateLimitExceeded: 'RateLimitExceededError',
   dailyLimitExceeded: 'RateLimitExceededError',
   quotaExceeded: 'RateLimitExceededError',
+  quotaExceeded403: 'PaymentRequired',
+  dailyLimitExceeded403: 'PaymentRequired',
 
   DEADLINE_EXCEEDED: 'TimeoutError',
   ABORTED: 'Conflict',

@@ -8,6 +8,8 @@ import { cloudErrorIds } from './cloudErrorIds.js';
  * those that say no more than the status they come with. A number behind an id: with this status alone.
  */
 export const errorIds: Readonly<Record<string, ErrorCode>> = {
+  // DatoCMS: https://www.datocms.com/docs/content-management-api/errors
+  STALE_ITEM_VERSION: 'VersionMismatchError',
   ...cloudErrorIds,
 
   // Contentful: https://www.contentful.com/developers/docs/references/errors/, and recorded responses; Strapi

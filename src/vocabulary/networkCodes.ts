@@ -243,6 +243,8 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { text: 'timeout of ', code: 'TimeoutError', isStart: true },
   // Node: https://github.com/nodejs/node, lib/_http_client.js
   { text: 'socket hang up', code: 'NetworkError' },
+  // superagent: https://github.com/forwardemail/superagent, src/client.js
+  { text: 'Request has been terminated', code: 'NetworkError', isStart: true },
 ];
 
 /** Sentences of axios that tell more than its code: the page was left; the connection was lost. */

@@ -177,7 +177,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   ],
   ContentTooLarge: ['EntityTooLarge'],
   ServiceUnavailable: ['UNAVAILABLE', 'SERVICE_AVAILABILITY', 'readonly', 'maxlag'],
-  VersionMismatchError: ['editconflict'],
+  VersionMismatchError: ['editconflict', 'STALE_ITEM_VERSION'],
 };
 
 describe.each(Object.entries(ids))('%s', (code, names) => {
@@ -442,6 +442,12 @@ const phrases: Readonly<Record<number, Readonly<Record<string, readonly string[]
       'token is expired',
       'token expired',
       'jwt expired',
+    ],
+    PaymentRequired: [
+      'exceeded your quota',
+      'quota exceeded',
+      'quota has been exceeded',
+      'daily limit exceeded',
     ],
   },
   '409': {
