@@ -72,7 +72,7 @@ function hasSome(record: PlainRecord, depth: number): boolean {
 
 /** What `treeifyError` of Zod 4 makes: sentences, and what is inside of the value by name or index. */
 function isTree(value: unknown): boolean {
-  if (!isRecord(value) || !isListOfTexts(getOwn(value, 'errors'))) return false;
+  if (!isListOfTexts(getOwn(value, 'errors'))) return false;
   return isRecord(getOwn(value, 'properties')) || Array.isArray(getOwn(value, 'items'));
 }
 

@@ -1,5 +1,7 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
-import { isEcho, isRuleFact, isSecretName, MASK } from './secretNames.js';
+import { isRuleFact } from './ruleFacts.js';
+import { isEcho, isSecretName, MASK } from './secretNames.js';
+import { factsOfRule, isSentByField } from './sentByField.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PayloadName {
@@ -163,35 +165,6 @@ const payloadNames: readonly PayloadName[] = [
   // every platform: a stack begins with the message
   { name: 'stack' },
 ];
-
-/**
- * Records of what was sent by field, unless problems stand there: these are read, and nothing else of
- * them is told.
- */
-const sentByField: readonly string[] = [
-  // requests of many frameworks; Braintree
-  'params',
-  // Contentful, Airtable, Sequelize: the fields of an entry
-  'fields',
-  // JSON:API and Strapi: those of a resource
-  'attributes',
-];
-
-/** Whether a record of this name may hold what was sent by field. */
-export function isSentByField(key: string): boolean {
-  return sentByField.includes(plainName(key));
-}
-
-/** What of such a record may be seen: the facts of a rule, which Ajv and Zod tell in one, too. */
-function factsOfRule(record: PlainRecord, key: string): unknown {
-  const value = getOwn(record, key);
-  const path = getOwn(record, 'path');
-  const isOfZod = typeof record['code'] === 'string' && Array.isArray(path);
-  const isByField = Object.keys(value as PlainRecord).some(
-    (name) => Array.isArray(path) && path.includes(name),
-  );
-  return Object.hasOwn(record, 'keyword') || (isOfZod && !isByField) ? value : undefined;
-}
 
 /**
  * The name in small letters and without what joins its words, or, in PHP, stands around it; what

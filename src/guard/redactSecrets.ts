@@ -10,7 +10,7 @@ const BREAK = '(?:[ \\t]*[\\r\\n]\\s*|(?:\\\\{1,31}[rn])+[ \\t]*)';
 const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
 
 /** The parts of a token, the last one to the end of its line. */
-const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]*`;
+const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
 
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(

@@ -104,7 +104,7 @@ const urlNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a problem says which field it is about; a place may be a text or a list. */
-const placeNames = [
+export const placeNames: readonly string[] = [
   // the content APIs, Joi, Zod
   'path',
   // Pydantic
@@ -159,10 +159,6 @@ const echoNames: ReadonlySet<string> = new Set([
   'got',
   'provided',
 ]);
-
-/** What else a record inside of a problem tells of the rule: its name and bounds, and no value. */
-const RULE_FACT =
-  /^(?:code|keyword|kind|rule|type|format|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
 
 /** Of a longer path no issue keeps the rest. */
 const MAX_SEGMENTS = 64;
@@ -243,11 +239,6 @@ export function isAboutSecret(record: unknown, isPlaced = false): boolean {
       !(isPlaced && vagueNames.includes(name)) &&
       (isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name))),
   );
-}
-
-/** Whether a member of this name tells the place or the rule of a problem, and no value. */
-export function isRuleFact(name: string): boolean {
-  return RULE_FACT.test(name) || placeNames.includes(name);
 }
 
 /** Whether a problem repeats the refused value under this name. */

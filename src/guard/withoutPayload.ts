@@ -1,4 +1,5 @@
-import { isPayloadName, isSentByField, type Members } from './payloadNames.js';
+import { isPayloadName, type Members } from './payloadNames.js';
+import { isSentByField } from './sentByField.js';
 import { isSecretName } from './secretNames.js';
 
 /** The end of a line, escaped any number of times. */

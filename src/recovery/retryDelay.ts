@@ -1,5 +1,4 @@
 import type { ApiError } from '../model/ApiError.js';
-import { usableOptions } from '../guard/liveValues.js';
 import { backoff, LONGEST, SHORTEST } from './backoff.js';
 import { remainingWait } from './remainingWait.js';
 import { hasUnknownWait, unknownWait } from './unknownWait.js';
@@ -25,8 +24,11 @@ export interface DelayOptions {
  * @example
  * retryDelay(error, 1, { now: Date.now(), random: Math.random }); // 0 to 1000
  */
-export function retryDelay(error: ApiError, attempt: number, options: DelayOptions): number {
-  const { now = Date.now(), random = Math.random }: Partial<DelayOptions> = usableOptions(options);
+export function retryDelay(
+  error: ApiError,
+  attempt: number,
+  { now, random }: DelayOptions,
+): number {
   const wait = remainingWait(error, now);
   if (wait > 0) return wait + random() * SHORTEST;
   if (hasUnknownWait(error)) return unknownWait(error, attempt, random);

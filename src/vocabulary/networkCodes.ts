@@ -92,7 +92,6 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
   ERR_CONNECTION_REFUSED: 'ConnectionFailed',
   ERR_CONNECTION_FAILED: 'ConnectionFailed',
   ERR_CONNECTION_TIMED_OUT: 'ConnectionFailed',
-  ERR_ADDRESS_INVALID: 'ConnectionFailed',
   ERR_ADDRESS_UNREACHABLE: 'ConnectionFailed',
   ERR_PROXY_CONNECTION_FAILED: 'ConnectionFailed',
   ERR_TUNNEL_CONNECTION_FAILED: 'ConnectionFailed',

@@ -41,15 +41,6 @@ describe.each(Object.entries(wrongOptions))('with %s as options', (_, options) =
   });
 });
 
-it.each([undefined, null, {}])(
-  'a delay has the time and chance of the machine without any: %j',
-  (options) => {
-    const delay = core.retryDelay(error, 1, options as never);
-    expect(delay).toBeGreaterThanOrEqual(0);
-    expect(delay).toBeLessThan(1_000);
-  },
-);
-
 describe('an issue that is none', () => {
   it.each([undefined, null, 7, 'x', [], {}, { rule: 'size' }, { rule: 'toString', params: 7 }])(
     'is said in words all the same: %j',

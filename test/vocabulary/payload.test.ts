@@ -121,7 +121,8 @@ describe('what was sent', () => {
     expect(seen(name, typed, around)).toEqual(holds === 'anything' ? undefined : typed);
     // another row may be about records of this name, whatever stands beside them
     const alone = { anything: typed, 'a list or record': [typed], 'a record': { title: typed } };
-    if (beside !== undefined) expect(seen(name, alone[holds])).toEqual(alone[holds]);
+    const value = alone[holds];
+    expect(beside === undefined ? value : seen(name, value)).toEqual(value);
   });
 
   it.each(['params', 'fields', 'attributes'])('is not seen by field in %s', (name) => {
