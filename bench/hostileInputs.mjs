@@ -58,6 +58,11 @@ const pieces = {
   'secret:': 'secret: ',
   'cookie=': 'cookie=;',
   bearer: 'bearer ',
+  'a token and a line': 'eyJ\n',
+  'a token, a dot and a line': 'eyJ.\n',
+  'a token in lines': 'eyJa\\n',
+  'a record': ' {a:',
+  'a record of another language': ' map[a Array ( a(a=',
   'bearer and spaces': `bearer${' '.repeat(1000)}`,
   'bearer aaaa': 'bearer aaaa ',
   bearerbearer: 'bearer',
@@ -272,6 +277,12 @@ const shapes = {
     for (let level = 0; level < 30; level += 1) tree = [tree, tree];
     return envelope({ details: { tree } });
   },
+  'many errors of GraphQL that repeat what was sent': () => ({
+    errors: filling((index) => ({
+      message: `Variable "$input" got invalid value { title: "x${index}" }; Field "slug" was not provided.`,
+      locations: [{ line: 1, column: 2 }],
+    })),
+  }),
   'many errors of GraphQL': () => ({
     data: null,
     errors: filling((i) => ({

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -22,32 +22,76 @@ const folder = resolve('reports/mutation');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const start = performance.now();
-const { status, stdout, stderr } = spawnSync(
-  process.execPath,
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config',
-    'scripts/mutation/vitest.config.mjs',
-    '--reporter=dot',
-    '--no-color',
-  ],
-  {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: Infinity,
-    env: {
-      ...process.env,
-      MUTATION_FOLDER: folder,
-      MUTATION_OF: folders.join(' '),
-      MUTATION_SHARE: values.share,
-      MUTATION_SEED: values.seed,
+
+/** A mutant may loop for ever, or take all memory: the process is begun anew behind it, so many times. */
+const MAX_ENDS = 30;
+/** Who writes nothing for so long loops, in milliseconds. */
+const PATIENCE = 300_000;
+const journal = `${folder}/journal.jsonl`;
+
+for (let ends = 0; ; ends += 1) {
+  const before = sizeOf(journal);
+  const { status, output } = await run();
+  if (status === 0) break;
+  // one that tried nothing will never
+  if (ends === MAX_ENDS || sizeOf(journal) === before) {
+    console.error(output);
+    process.exit(status ?? 1);
+  }
+  console.log('A mutant ended the process, which begins anew behind it.');
+}
+
+/** @param {string} file */
+function sizeOf(file) {
+  return existsSync(file) ? statSync(file).size : 0;
+}
+
+/**
+ * Tries what is left to try.
+ *
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
+function run() {
+  const child = spawn(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'scripts/mutation/vitest.config.mjs',
+      '--reporter=dot',
+      '--no-color',
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        MUTATION_FOLDER: folder,
+        MUTATION_OF: folders.join(' '),
+        MUTATION_SHARE: values.share,
+        MUTATION_SEED: values.seed,
+      },
     },
-  },
-);
-if (status !== 0) {
-  console.error(stdout, stderr);
-  process.exit(status ?? 1);
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => {
+      output += part;
+    });
+  let size = sizeOf(journal);
+  let seen = performance.now();
+  const watch = setInterval(() => {
+    const now = sizeOf(journal);
+    if (now !== size) seen = performance.now();
+    size = now;
+    if (size > 0 && performance.now() - seen > PATIENCE) child.kill('SIGKILL');
+  }, 1_000);
+  return new Promise((resolveRun) => {
+    child.on('close', (status) => {
+      clearInterval(watch);
+      resolveRun({ status, output });
+    });
+  });
 }
 
 /** @typedef {import('@stryker-mutator/api/core').Mutant} Mutant */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { TestRunner } from 'vitest';
 import { settleConsole } from '../../test/setup/console.js';
 
@@ -37,6 +37,17 @@ const fates = new Map(chosen.map((id) => [id, { tests: 0 }]));
  * @type {string[]}
  */
 const unused = [];
+
+/**
+ * What was tried, a line each: a mutant may end the process, which then begins anew behind it.
+ *
+ * @typedef {{ begun?: string, id?: string, end?: Fate['end'], by?: string, unused?: string, done?: string }} Entry
+ */
+const journal = `${folder}/journal.jsonl`;
+
+/** The tests that were tried with all of their mutants before this process began. */
+const done = new Set();
+for (const entry of entriesOf(journal)) takeEntry(entry);
 
 /** A slower test is tried with no mutant, in microseconds of the processor. */
 const MAX_TEST = 60_000;
@@ -81,6 +92,20 @@ export default class MutationRunner extends TestRunner {
 /** @param {import('vitest').RunnerTestCase} test */
 async function tryMutants(test) {
   const run = TestRunner.getTestFn(test);
+  const name = `${test.file.name}: ${test.name}`;
+  // two tests may have one name: these are tried again
+  const key = `${test.id} ${name}`;
+  if (done.has(key)) return;
+  await tryEach(test, run, name);
+  write({ done: key });
+}
+
+/**
+ * @param {import('vitest').RunnerTestCase} test
+ * @param {() => unknown} run
+ * @param {string} name
+ */
+async function tryEach(test, run, name) {
   const coverage = (switches.mutantCoverage ??= { static: {}, perTest: {} });
   coverage.perTest = { [test.id]: {} };
   forget();
@@ -90,23 +115,57 @@ async function tryMutants(test) {
   switches.currentTestId = 'mutant';
   const alive = [...fates].filter(([id, { end }]) => id in hits && end === undefined);
   if (alive.length === 0) return;
-  const name = `${test.file.name}: ${test.name}`;
   const { user } = process.cpuUsage();
   const isSteady = (await fateOf(run)) === undefined;
   if (!isSteady || process.cpuUsage().user - user > MAX_TEST) {
     unused.push(name);
+    write({ unused: name });
     return;
   }
   for (const [id, fate] of alive) {
     switches.activeMutant = id;
     switches.hitCount = 0;
     switches.hitLimit = Math.max(1_000, 100 * (hits[id] ?? 0));
+    write({ begun: id, by: name });
     const end = await fateOf(run);
+    write({ id, end, by: name });
     fates.set(id, { tests: fate.tests + 1, ...(end && { end, by: name }) });
   }
   switches.activeMutant = undefined;
   switches.hitCount = undefined;
   forget();
+}
+
+/** @param {Entry} entry */
+function write(entry) {
+  appendFileSync(journal, `${JSON.stringify(entry)}\n`);
+}
+
+/**
+ * @param {string} file
+ * @returns {readonly Entry[]}
+ */
+function entriesOf(file) {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
+}
+
+/**
+ * Takes up what a process before this one found out. A mutant that was begun and did not end is the one that
+ * ended the process: it is noticed.
+ *
+ * @param {Entry} entry
+ */
+function takeEntry({ begun, id = begun, end, by, unused: slow, done: tried }) {
+  if (tried !== undefined) done.add(tried);
+  if (slow !== undefined) unused.push(slow);
+  if (id === undefined) return;
+  const { tests = 0 } = fates.get(id) ?? {};
+  const isEnd = begun !== undefined || end !== undefined;
+  fates.set(id, {
+    tests: begun === undefined ? tests : tests + 1,
+    ...(isEnd && { end: end ?? 'timeout', by: by ?? '' }),
+  });
 }
 
 /**

@@ -75,6 +75,8 @@ export const errorCatalog = {
   /** A firewall or proxy answered in place of the API. */
   FirewallBlocked: { kind: 'permission', status: 403, recovery: 'report' },
 
+  /** There was no connection over which anything could have been sent. */
+  ConnectionFailed: { kind: 'network', mayBeDone: false },
   NetworkError: { kind: 'network' },
   TimeoutError: { kind: 'timeout' },
   AbortError: { kind: 'cancelled' },

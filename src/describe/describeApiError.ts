@@ -49,9 +49,10 @@ export interface ErrorDescription {
  * @example
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
-export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
-  const { locale, ui, speech } = createMessageContext(options);
-  const { copy = {}, attempt = 1, intent, unconfirmed } = options;
+export function describeApiError(error: ApiError, given: DescribeOptions = {}): ErrorDescription {
+  const options = createMessageContext(given);
+  const { locale, ui, speech, attempt = 1, intent, unconfirmed } = options;
+  const copy = options.copy ?? {};
   tellMisspelt(copy);
   const { code, recovery } = error;
   const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);

@@ -3,6 +3,7 @@ import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
+import { attempt, safeGetString } from '../guard/liveValues.js';
 import { isolated } from './isolated.js';
 import { entityLabel, labelOf, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
@@ -17,6 +18,8 @@ import { resolveMessages } from './resolveMessages.js';
  * 3. for the bare id of an error that the locale words, the title of its row,
  * 4. the name of the rule or error.
  *
+ * Never throws: of what is no issue its message is said.
+ *
  * The result may thus be the server's words, in the server's language: show it in `<bdi>`.
  *
  * @example
@@ -24,6 +27,23 @@ import { resolveMessages } from './resolveMessages.js';
  */
 export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
   const wording = createMessageContext(options);
+  return (
+    attempt(() => describe(issue, wording)) ??
+    attempt(() => describe(withoutFacts(issue), wording)) ??
+    describe(NOTHING, wording)
+  );
+}
+
+/** An issue of which nothing is known. */
+const NOTHING: Issue = { message: '', path: [], rule: 'other', params: {} };
+
+/** What can be said of an issue that is none: its own words, or its name. */
+function withoutFacts(issue: unknown): Issue {
+  const message = safeGetString(issue, 'message') ?? safeGetString(issue, 'name') ?? '';
+  return { ...NOTHING, message };
+}
+
+function describe(issue: Issue, wording: MessageContext): string {
   const { locale, speech } = wording;
   const { name } = issue;
   const label = itemLabel(issue, wording);

@@ -1,4 +1,4 @@
-import { attempt } from '../guard/liveValues.js';
+import { attempt, usableOptions } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import { toJsonPointer } from '../model/toJsonPointer.js';
@@ -25,7 +25,8 @@ export interface ReportOptions extends DescribeOptions {
  * @example
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
-export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
+export function formatErrorReport(error: ApiError, given: ReportOptions = {}): string {
+  const options = usableOptions(given);
   const wording = createMessageContext(options);
   const { ui, speech, maxIssues = MAX_ISSUES } = wording;
   const { issues, receivedAt, truncated } = error;

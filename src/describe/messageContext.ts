@@ -1,3 +1,4 @@
+import { usableOptions } from '../guard/liveValues.js';
 import type { Locale, UiWords } from '../locales/locale.js';
 import { type Speech, getFormatters } from '../locales/formatters.js';
 import type { IssueOptions } from './DescribeOptions.js';
@@ -12,8 +13,9 @@ export type MessageContext<Options extends IssueOptions = IssueOptions> = Option
 
 /** Finds out once in which language is spoken. */
 export function createMessageContext<Options extends IssueOptions>(
-  options: Options,
+  given: Options,
 ): MessageContext<Options> {
+  const options = usableOptions(given);
   const locale = resolveLocale(options.locale);
   return { ...options, locale, ui: locale.ui, speech: options.speech ?? getFormatters(locale.tag) };
 }

@@ -19,6 +19,8 @@ const noFields: readonly string[] = [
   ...missingPlaceNames,
   'reasons',
   'keys',
+  // JSON:API: what was sent
+  'attributes',
 ];
 
 type Place = readonly (string | number)[];
@@ -71,7 +73,7 @@ function hasSome(record: PlainRecord, depth: number): boolean {
 
 /** What `treeifyError` of Zod 4 makes: sentences, and what is inside of the value by name or index. */
 function isTree(value: unknown): boolean {
-  if (!isRecord(value) || !isListOfTexts(getOwn(value, 'errors'))) return false;
+  if (!isListOfTexts(getOwn(value, 'errors'))) return false;
   return isRecord(getOwn(value, 'properties')) || Array.isArray(getOwn(value, 'items'));
 }
 

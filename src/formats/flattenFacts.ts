@@ -84,7 +84,7 @@ function addFacts(
       depth: depth + 1,
       isSecret: isAbout,
     };
-    addFacts(walk, visiblePart(record, key, isAbout), place);
+    addFacts(walk, visiblePart(record, key, isAbout, isSecret && depth > 0), place);
   }
 }
 

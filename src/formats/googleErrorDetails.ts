@@ -67,5 +67,5 @@ function readTyped(detail: unknown): GoogleErrorDetails {
 
 function helpIn(detail: unknown): string | undefined {
   const links = getOwn(detail, 'links');
-  return Array.isArray(links) ? links.filter(isRecord).map(linkOf).find(Boolean) : undefined;
+  return Array.isArray(links) ? links.map(linkOf).find(Boolean) : undefined;
 }

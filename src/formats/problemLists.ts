@@ -7,6 +7,7 @@ import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName } from './knownNames.js';
 import { isListOf } from './isListOf.js';
+import { isSentenceByField } from './sentenceByField.js';
 import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
@@ -54,7 +55,7 @@ function listsOf({ lists }: ProblemLists): readonly unknown[] {
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   const row = rows.get(knownName(key));
   const part = getOwn(record, key);
-  if (row && isList(row, part) && isOpen(record, row)) return [listAt(record, key)];
+  if (row && isList(row, part, record) && isOpen(record, row)) return [listAt(record, key)];
   if (isPayload(record, key)) return [];
   return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
 }
@@ -84,7 +85,7 @@ function listNameIn(record: PlainRecord, read: readonly string[] = []): string |
   for (const key in record) {
     const row = rows.get(knownName(key));
     if (!row || row.rank > best || read.includes(key)) continue;
-    if (!isList(row, getOwn(record, key)) || !isOpen(record, row)) continue;
+    if (!isList(row, getOwn(record, key), record) || !isOpen(record, row)) continue;
     found = key;
     best = row.rank;
   }
@@ -97,24 +98,28 @@ function isOpen(record: PlainRecord, { name, holds }: ProblemListRow): boolean {
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
-function isList({ byField, holds }: ProblemListRow, value: unknown): boolean {
-  if (!Array.isArray(value)) return byField !== undefined && isRecordOfProblems(byField, value);
+function isList(row: ProblemListRow, value: unknown, around: PlainRecord): boolean {
+  const { holds } = row;
+  if (!Array.isArray(value)) return isRecord(value) && isRecordOfProblems(row, value, around);
   if (holds === undefined) return value.length > 0;
   return holds === 'problems'
     ? isListOf(value, isProblem)
     : value.some((item) => isRecord(item) && hasProblems(item));
 }
 
-function isRecordOfProblems(byField: ProblemListRow['byField'], value: unknown): boolean {
-  if (!isRecord(value)) return false;
+function isRecordOfProblems(
+  { name, byField, aloneBeside }: ProblemListRow,
+  value: PlainRecord,
+  around: PlainRecord,
+): boolean {
   if (byField === 'any') return Object.keys(value).length > 0;
-  return isByField(value) || (byField === 'sentences' && isSentenceByField(value));
-}
-
-/** `{title: 'title is no text.'}`: more words than a name or a value has. */
-function isSentenceByField(told: PlainRecord): boolean {
-  const values = Object.values(told);
-  return values.length > 0 && values.every((value) => /\s/.test(nonEmptyText(value) ?? ''));
+  if (byField === undefined) return false;
+  if (isByField(value)) return true;
+  const isAlone =
+    aloneBeside !== undefined &&
+    Object.keys(around).length > 1 &&
+    Object.keys(around).every((key) => key === name || aloneBeside.includes(key));
+  return byField === 'sentences' && isSentenceByField(value, isAlone);
 }
 
 /** The parts of a record in which a list stands. */
@@ -135,8 +140,13 @@ function listAt(record: PlainRecord, name: string): unknown {
   if (!Array.isArray(list)) return list;
   if (placed === 'name') return list.map(withNamedPlace);
   if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
-  if (holds === 'results') return list.map(resultOf);
+  if (holds === 'results') return list.map((item) => (isFine(item) ? undefined : resultOf(item)));
   return holds === 'sent' ? list.map(problemsAlone) : list;
+}
+
+/** Whether a result tells nothing of a problem. */
+function isFine(item: unknown): boolean {
+  return isRecord(item) && !hasProblems(item) && !hasSentence(item);
 }
 
 /** A result by itself: Elasticsearch puts it under the name of the operation. */
@@ -158,7 +168,7 @@ function hasProblems(item: PlainRecord): boolean {
     const row = rows.get(knownName(key));
     // results in results could be as deep as they like
     const isPlain = row && row.holds !== 'results' && row.holds !== 'sent';
-    return isPlain && isList(row, getOwn(item, key)) && !isPayload(item, key);
+    return isPlain && isList(row, getOwn(item, key), item) && !isPayload(item, key);
   });
 }
 

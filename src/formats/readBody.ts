@@ -18,6 +18,7 @@ import { withKnownNames } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
 import { findLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
+import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
 import { withParameters } from './withParameters.js';
 import { consumeFirst } from './consumeFirst.js';
@@ -58,6 +59,7 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
+    byField: lists.some(isRecord),
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
   };
 }
@@ -107,7 +109,8 @@ function resourceOf(details: unknown): PlainRecord | undefined {
 /** What `details` say that are no record of problems by field: these are found as all lists are. */
 function readDetails(details: unknown, read: string[]) {
   const typed = readGoogleErrorDetails(details);
-  const isList = !typed && isByField(details);
+  const isList =
+    !typed && (isByField(details) || (isRecord(details) && isSentenceByField(details)));
   const resource = isList ? undefined : resourceOf(details);
   if (!isList) read.push('details');
   const found = isList ? undefined : findLists(details, resource && resourceNames);

@@ -84,8 +84,16 @@ function wholeIn(list: unknown, status: number): UnwrappedBody | undefined {
   if (!Array.isArray(list) || list.length !== 1) return undefined;
   const error: unknown = list[0];
   const isError =
-    isWhole(error, status) || wrapperNames.some((name) => isRecord(getOwn(error, name)));
+    isWhole(error, status) ||
+    wrapperNames.some((name) => isRecord(getOwn(error, name))) ||
+    isKnownById(error);
   return isError ? { error, rest: undefined } : undefined;
+}
+
+/** Whether it is an error of DatoCMS that is known by its id, and has no sentence. */
+function isKnownById(error: unknown): boolean {
+  const id = nonEmptyText(getOwn(getOwn(error, typedWrapper.name), 'code')) ?? '';
+  return getOwn(error, 'type') === typedWrapper.type && codeOfId(id) !== undefined;
 }
 
 /**

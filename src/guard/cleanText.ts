@@ -1,5 +1,6 @@
 import { mayNeedRedaction } from './mayNeedRedaction.js';
 import { redactOnce } from './redactSecrets.js';
+import { onceForText } from './onceForText.js';
 import { nonEmptyText } from './scalars.js';
 import { withoutPayload } from './withoutPayload.js';
 import { withoutTaken } from './withoutTaken.js';
@@ -20,12 +21,15 @@ export function redactText(text: string): string {
   if (!mayNeedRedaction(text)) return text;
   const clean = cleanedOnce(text);
   // what is taken out may leave something that looks like a secret or JSON
-  if (clean !== text) return redactText(clean);
+  if (clean !== text) return redactAgain(clean);
   // a text keeps its escapes when they hide nothing
   const plain = withoutEscapes(text);
   const cleanPlain = cleanedOnce(plain);
-  return cleanPlain === plain ? text : redactText(cleanPlain);
+  return cleanPlain === plain ? text : redactAgain(cleanPlain);
 }
+
+/** Of ten thousand sentences what is left is often the same: it is looked at once. */
+const redactAgain = /* @__PURE__ */ onceForText(redactText);
 
 function cleanedOnce(text: string): string {
   return redactOnce(withoutTaken(withoutPayload(text)));

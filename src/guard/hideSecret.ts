@@ -1,4 +1,5 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { isRuleFact } from './ruleFacts.js';
 import { isEcho, isSecretPlace, MASK } from './secretNames.js';
 
 /** How deep a problem repeats what was refused. */
@@ -17,7 +18,8 @@ const QUOTES = ['"', "'", '`', '”'];
 
 /**
  * What a problem with a secret says, without the secret's value: from texts the value is removed, in
- * sentences everything in quotes but names of secrets, from records the members that repeat it.
+ * sentences everything in quotes but names of secrets, from records the members that repeat it, and
+ * from those inside of the problem all but place, rule and bounds.
  *
  * @param facts the record of the problem, which may repeat the value
  */
@@ -31,11 +33,13 @@ export function hideSecret(facts: unknown): (said: unknown) => unknown {
     const kept: Record<string, unknown> = {};
     for (const key of Object.keys(value as PlainRecord)) {
       const member = getOwn(value, key);
-      if (!isEchoed(key, member)) kept[key] = key === 'path' ? member : hide(member, depth + 1);
+      const isKept = !isEchoed(key, member) && (depth === 0 || isOpen(key, member));
+      if (isKept) kept[key] = key === 'path' ? member : hide(member, depth + 1);
     }
     return kept;
   };
-  return (said) => hide(said, 0);
+  // what stands beside the problem's own record is inside of it
+  return (said) => hide(said, said === facts ? 0 : 1);
 }
 
 function withoutEcho(text: string, echo: string): string {
@@ -52,6 +56,11 @@ function withoutQuoted(sentence: string): string {
     return `${sentence.slice(0, index)}${quoted[0]}${MASK}${sentence.slice(end)}`;
   }
   return sentence;
+}
+
+/** Whether a member of a record inside of the problem may be told: of values it tells nothing. */
+function isOpen(key: string, value: unknown): boolean {
+  return Object(value) === value || isRuleFact(key);
 }
 
 /** Whether the member repeats the value; Zod tells under the same name what type it has. */

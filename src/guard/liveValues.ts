@@ -9,6 +9,11 @@ export function attempt<Result>(run: () => Result): Result | undefined {
   }
 }
 
+/** Options as plain data: of `null`, and of what cannot be read, there are none. */
+export function usableOptions<Options extends object>(options: Options): Options {
+  return attempt(() => ({ ...options })) ?? ({} as Options);
+}
+
 /**
  * Reads one named property of a value that may be hostile: a getter or trap that throws reads as
  * `undefined`. Prototype getters count, as `Response` has them; use it for fixed names only.

@@ -15,7 +15,10 @@ const END_OF_MARK = '[j_\\s`-]';
 const SIGN = new RegExp(`[=:<%&\\\\]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
-const CLEAR_SIGN = new RegExp(`[<%@?&\\\\]|\\[redacted|HTTP/\\d|form-data|${MARKS}`, 'i');
+const CLEAR_SIGN = new RegExp(
+  `[<%@?&{\\\\]|map\\[|array\\s*\\(|\\w[([]\\w{1,80}=|\\[redacted|HTTP/\\d|form-data|${MARKS}`,
+  'i',
+);
 
 /**
  * A separator, and the name before it, which may be a path; quotes and spaces may stand between. It

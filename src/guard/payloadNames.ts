@@ -1,5 +1,7 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { isRuleFact } from './ruleFacts.js';
 import { isEcho, isSecretName, MASK } from './secretNames.js';
+import { factsOfRule, isSentByField } from './sentByField.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PayloadName {
@@ -59,7 +61,6 @@ const payloadNames: readonly PayloadName[] = [
   // Sequelize: the statement with its values, and the row that was refused
   { name: 'sql' },
   { name: 'instance', isRecord: true },
-  { name: 'fields', beside: 'sql', isRecord: true },
   // MongoDB: the operation that failed, and the value that a rule of the collection refused
   { name: 'op', beside: 'errmsg', isRecord: true },
   { name: 'consideredvalue' },
@@ -137,8 +138,6 @@ const payloadNames: readonly PayloadName[] = [
   { name: 'data', beside: 'validdata' },
   // Superstruct: the values around, the outermost first
   { name: 'branch', beside: 'path', isPart: true },
-  // Braintree: the parameters of the request
-  { name: 'params', beside: 'errors', isRecord: true },
   // FastAPI's documented handler sends it back beside the problems
   { name: 'body', beside: 'detail' },
   // a request, as fetch, axios and JSON-RPC describe one
@@ -231,10 +230,18 @@ function linkOf(entity: unknown): PlainRecord | undefined {
  * an entity its link, or nothing (`undefined`) where it is what was sent.
  *
  * @param isSecret whether the record is about a field that holds a secret
+ * @param isInside whether it stands inside of such a record: then the facts of a rule alone are seen
  */
-export function visiblePart(record: PlainRecord, key: string, isSecret: boolean): unknown {
+export function visiblePart(
+  record: PlainRecord,
+  key: string,
+  isSecret: boolean,
+  isInside = false,
+): unknown {
   const value = getOwn(record, key);
   if (isPayload(record, key)) return linkOf(value);
-  const isMasked = isSecretName(key) || (isSecret && isEcho(key));
+  if (isRecord(value) && isSentByField(key)) return factsOfRule(record, key);
+  const isHidden = isInside && !isRecord(value) && !isRuleFact(key);
+  const isMasked = isHidden || isSecretName(key) || (isSecret && isEcho(key));
   return isMasked && value !== null && value !== '' ? MASK : value;
 }

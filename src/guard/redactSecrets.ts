@@ -3,6 +3,15 @@ import { isSecretName, isSecretParameter, MASK } from './secretNames.js';
 /** What takes the place of a credential: the word before it, and the mask. */
 const KEPT = `$1$2${MASK}`;
 
+/** The end of a line, as it is or escaped, and what is indented behind it. */
+const BREAK = '(?:[ \\t]*[\\r\\n]\\s*|(?:\\\\{1,31}[rn])+[ \\t]*)';
+
+/** A part of a token over several lines, at most as many as a long one has. */
+const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
+
+/** The parts of a token, the last one to the end of its line. */
+const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
+
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(
   [
@@ -17,12 +26,19 @@ const CREDENTIALS = new RegExp(
     '(?<!\\w)(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_\\w{4,}',
     // tokens of Slack, keys of OpenAI and Anthropic, tokens of GitLab and npm, secrets of webhooks
     '(?<!\\w)(?:xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_)[\\w-]{8,}',
-    // JSON Web Token (RFC 7519) with what it is glued to: tried at the start of a word alone, and of
+    // JSON Web Token (RFC 7519) that is broken over lines; one that is broken in its last part alone goes
+    // on with what is no plain word
+    `(?<![\\w.-])(?=eyJ[\\w-]*(?:\\.[\\w-]*)?\\.?${BREAK})${WRAPPED_TOKEN}(?:${BREAK}[\\w-]+){0,99}`,
+    `(?<![\\w.-])(?=eyJ)${WRAPPED_TOKEN}(?:${BREAK}(?=[a-z]*[\\d_-])[\\w-]+){0,99}`,
+    // JSON Web Token with what it is glued to: tried at the start of a word alone, and of
     // one that has two dots, so that a long word is read once
     '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+',
   ].join('|'),
   'gi',
 );
+
+/** What a credential is known by: most texts hold none of it, and are not looked through for one. */
+const MARK = /bearer|basic|:\/\/|eyJ|[-_]/i;
 
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
@@ -58,6 +74,8 @@ const ELEMENT =
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
+  // a caller without types may have none
+  if (typeof text !== 'string') return '';
   const clean = redactOnce(text);
   // what stands beside a secret may look like one when it is gone
   return clean === text ? text : redactSecrets(clean);
@@ -65,11 +83,10 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  return withoutNamed(text)
-    .replace(ELEMENT, (whole, tag: string, name: string) =>
-      isSecretName(name) ? tag + MASK : whole,
-    )
-    .replace(CREDENTIALS, KEPT);
+  const clean = withoutNamed(text).replace(ELEMENT, (whole, tag: string, name: string) =>
+    isSecretName(name) ? tag + MASK : whole,
+  );
+  return MARK.test(clean) ? clean.replace(CREDENTIALS, KEPT) : clean;
 }
 
 /** The text without the values that are named as secrets. */

@@ -104,7 +104,7 @@ const urlNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Where a problem says which field it is about; a place may be a text or a list. */
-const placeNames = [
+export const placeNames: readonly string[] = [
   // the content APIs, Joi, Zod
   'path',
   // Pydantic
@@ -224,11 +224,20 @@ export function isSecretPlace(place: unknown): boolean {
   return false;
 }
 
-/** Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`. */
-export function isAboutSecret(record: unknown): boolean {
+/** Those that mean other things, too, where a place is told beside them. */
+const vagueNames: readonly string[] = ['target', 'key', 'name'];
+
+/**
+ * Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`.
+ *
+ * @param isPlaced whether it tells its place for sure already
+ */
+export function isAboutSecret(record: unknown, isPlaced = false): boolean {
   const source = getOwn(record, 'source');
   return placeNames.some(
-    (name) => isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name)),
+    (name) =>
+      !(isPlaced && vagueNames.includes(name)) &&
+      (isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name))),
   );
 }
 

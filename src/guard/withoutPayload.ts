@@ -1,4 +1,5 @@
 import { isPayloadName, type Members } from './payloadNames.js';
+import { isSentByField } from './sentByField.js';
 import { isSecretName } from './secretNames.js';
 
 /** The end of a line, escaped any number of times. */
@@ -53,6 +54,23 @@ const DUMP = new RegExp(
   'i',
 );
 
+/** How records begin, whatever name stands before them. */
+const BEGIN_OF_RECORD = [
+  // JSON, Node, Python, Ruby, Rust: a key, in quotes or not, and a value
+  '\\{(?:\\s|\\\\{1,31}[nrt])*\\\\{0,31}["\']?:?[\\w$-]{1,80}\\\\{0,31}["\']?\\s*(?:=>|[:=])(?!\\s*(?:[}\\])]|$))',
+  // Go; PHP; Java and Python, behind the name of the type
+  '\\bmap\\[\\w|\\bArray\\s*\\(\\s*\\[|\\b\\w{1,80}[([]\\w{1,80}=(?![=&])',
+].join('|');
+
+/** A record in a sentence, but for what MongoDB says is taken, and the error that a gateway wraps. */
+const RECORD = new RegExp(`(?<!dup key: ?|\\d{3} - )(?:${BEGIN_OF_RECORD})`, 'i');
+
+/** The same in a text of JSON, where records stand in others: it is inside of a sentence there. */
+const RECORD_IN_TEXT = new RegExp(`(?<=\\w[\\s(&'\`[\\\\nrt]{0,9})(?:${BEGIN_OF_RECORD})`, 'i');
+
+/** A text that is a record, or a list of them, from its beginning. */
+const ALONE = /^\s*(?:\[\s*)?\{/;
+
 /** How JSON, its quotes and spaces escaped any number of times, what Node prints, and XML begin. */
 const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)|<[a-z?!]/i;
 
@@ -78,7 +96,8 @@ const NOTHING_KNOWN: Members = { has: () => false, isPart: false, isRecord: fals
  * on the wire, on a command line or in a form.
  */
 export function withoutPayload(text: string): string {
-  const dump = DUMP.exec(text)?.index;
+  const record = (ALONE.test(text) ? RECORD_IN_TEXT : RECORD).exec(text)?.index;
+  const dump = DUMP.exec(text.slice(0, record))?.index ?? record;
   const said = text.slice(0, dump);
   const { at = dump, isInside } = keyIn(said);
   if (at === undefined) return text;
@@ -101,7 +120,8 @@ function keyIn(text: string): Key {
     const isPart = part !== '';
     const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
     // the patterns for secrets know texts and numbers
-    if (!isPayloadName(name, members) && !(isPart && isSecretName(name))) continue;
+    const isSent = isPayloadName(name, members) || (members.isRecord && isSentByField(name));
+    if (!isSent && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };
     if (isPart || COMPOUND.test(name))
       return { at: index + whole.length - part.length, isInside: false };

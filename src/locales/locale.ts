@@ -177,7 +177,8 @@ export type PlainCode =
   | 'UnsupportedMediaType'
   | 'BadGateway'
   | 'Unauthorized'
-  | 'PersonalAccessTokenInvalidScopes';
+  | 'PersonalAccessTokenInvalidScopes'
+  | 'ConnectionFailed';
 
 /** Words that each language owes. */
 export type WordsOfEach = { readonly [Code in Exclude<ErrorCode, PlainCode>]: WordsOf };

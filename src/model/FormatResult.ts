@@ -60,6 +60,8 @@ export interface FormatResult {
   readonly wait?: unknown;
   /** The HTTP status that the body tells of; counts when no response was seen. */
   readonly status?: unknown;
+  /** The problems were told by field, so that it is the content that was refused. */
+  readonly byField?: boolean;
   /** Data came along with the errors. Counts unless the status says that the request failed. */
   readonly partial?: boolean;
 }

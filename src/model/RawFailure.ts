@@ -5,6 +5,7 @@ import type { RequestSummary, Truncation } from './ApiError.js';
 export type TransportCode = Extract<
   ErrorCode,
   | 'NetworkError'
+  | 'ConnectionFailed'
   | 'TimeoutError'
   | 'AbortError'
   | 'UnreadableResponse'

@@ -8,7 +8,9 @@ import type { IssuePath } from './Issue.js';
  * toJsonPointer(['fields', 'title', 'en-US', 0]); // '/fields/title/en-US/0'
  */
 export function toJsonPointer(path: IssuePath): string {
-  return path
+  // a caller without types may have none
+  if (!Array.isArray(path)) return '';
+  return (path as IssuePath)
     .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
 }

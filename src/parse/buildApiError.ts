@@ -52,6 +52,7 @@ export function buildApiError(
       sysId,
       detail,
       issues,
+      isByField: reading.byField === true && issues.length > 0,
       format,
       intent: options.intent,
     });

@@ -2,13 +2,15 @@ import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
-import { withoutPrototype, compactOrNone, isPristine, isRecord } from '../guard/records.js';
+import { withoutPrototype, compactOrNone, getOwn, isPristine, isRecord } from '../guard/records.js';
 import { hideSecret } from '../guard/hideSecret.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
+import { ownSentenceNames } from '../vocabulary/problemNames.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
 import { toIssue } from './toIssue.js';
@@ -67,21 +69,29 @@ export function collectIssues(
   return { issues, reasons: reasons.kept(), truncated };
 }
 
+/** The sentences of a record as content APIs name them, the best one first. */
+function ownSentences(facts: unknown): readonly unknown[] {
+  return ownSentenceNames.map((name) => getOwn(facts, name));
+}
+
 /** What the server said of the problem and the issue has no place for. Most often nothing. */
 function addRest(
   reasons: Reasons,
   { facts, read, sentences, remarks }: RawIssue,
   { message, params }: Issue,
 ): void {
+  // the issue may have it without a secret
+  const own = (sentences ?? ownSentences(facts)).find((said) => nonEmptyText(said) !== undefined);
   if (sentences)
     for (const sentence of sentences)
-      if (sentence !== undefined && sentence !== message) reasons.add(flattenFacts(sentence));
+      if (sentence !== undefined && sentence !== message && sentence !== own)
+        reasons.add(flattenFacts(sentence));
   if (isRecord(facts))
     // not `Object.keys`: of ten thousand problems it would make as many lists
     for (const key in facts) {
       if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
       const fact = facts[key];
-      if (fact === message || fact === null) continue;
+      if (fact === message || fact === null || (fact === own && own !== undefined)) continue;
       const name = SENTENCES.has(key) ? '' : key;
       reasons.add(flattenFacts(visiblePart(facts, key, false), [], name));
     }
@@ -93,7 +103,7 @@ function withoutSecret(reading: RawIssue): RawIssue {
   const { name, path, pointer, facts, sentences } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
-  if (!isSecretPlace(place) && (isPlaced || !isAboutSecret(facts))) return reading;
+  if (!isSecretPlace(place) && !isAboutSecret(facts, isPlaced)) return reading;
   const hide = hideSecret(facts);
   const said = sentences && { sentences: sentences.map(hide) };
   return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };

@@ -1,5 +1,6 @@
 import { time } from '../catalog/facts.js';
 import { warnOnce } from '../developer/warnOnce.js';
+import { usableOptions } from '../guard/liveValues.js';
 import { isRecord, getOwnData } from '../guard/records.js';
 import { toPlain } from '../guard/toPlain.js';
 import { detectFailure } from '../transports/detectFailure.js';
@@ -14,7 +15,7 @@ import { interpretFailure } from './interpretFailure.js';
 
 /**
  * Reads anything that a failed call can throw or return into one model. Synchronous and total: it
- * never throws. Of a `Response` it tells what status and headers say; `readApiError` reads the body
+ * never throws, whatever the options are: bounds that are none have their default. Of a `Response` it tells what status and headers say; `readApiError` reads the body
  * too. The same object with equal options gives the same model object.
  *
  * @example
@@ -26,7 +27,8 @@ import { interpretFailure } from './interpretFailure.js';
  * }
  */
 export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiError {
-  return parseOnce(thrown, options, () => detectFailure(thrown, contextOf(options)).failure);
+  const usable = usableOptions(options);
+  return parseOnce(thrown, usable, () => detectFailure(thrown, contextOf(usable)).failure);
 }
 
 /** The same, with the failure as it was recognised, or is when it is needed. */

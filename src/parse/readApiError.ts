@@ -1,3 +1,4 @@
+import { usableOptions } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
 import { isResponse } from '../transports/fromResponse.js';
 import type { ParseOptions } from './ParseOptions.js';
@@ -17,10 +18,11 @@ export async function readApiError(
   result: unknown,
   options: ParseOptions = {},
 ): Promise<ApiError | null> {
+  const usable = usableOptions(options);
   try {
-    return await readSettled(await result, options);
+    return await readSettled(await result, usable);
   } catch (thrown) {
-    return readThrown(thrown, options);
+    return readThrown(thrown, usable);
   }
 }
 

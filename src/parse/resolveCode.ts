@@ -20,6 +20,8 @@ export interface Evidence {
   readonly sysId: string | undefined;
   readonly detail: string | undefined;
   readonly issues: readonly Issue[];
+  /** Whether the problems were told by field, be it of no single one. */
+  readonly isByField: boolean;
   readonly intent: Intent | undefined;
   /** Name of the format that understood the failure. */
   readonly format: string;
@@ -107,9 +109,9 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
  * A refusal that names fields is one of the content, whoever checked it. The paths of GraphQL lead
  * through its answer.
  */
-function contentCode({ status = 0, issues, format }: Evidence): ErrorCode | undefined {
+function contentCode({ status = 0, issues, isByField, format }: Evidence): ErrorCode | undefined {
   const isRefused = refusals.includes(status) && format !== 'graphql';
-  return isRefused && issues.some(({ path }) => path.length > 0)
+  return isRefused && (isByField || issues.some(({ path }) => path.length > 0))
     ? 'ValidationFailedError'
     : undefined;
 }

@@ -14,7 +14,7 @@ import { clientErrorParts } from '../vocabulary/failurePlaces.js';
 const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
-const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z_]{4,40})\b/g;
+const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;
 
 /** How long a name may be, in characters, that is known by what it holds. */
 const MAX_NAME = 60;
@@ -28,7 +28,9 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   const name = safeGetString(thrown, 'name') ?? '';
   // what lies below tells more than the client
   const names = [name, safeGetString(thrown, 'code'), codeBelow(safeGet(thrown, 'cause'))];
-  const means = names.map((each = '') => networkCodeNamed(each)).find(Boolean);
+  const all = names.map((each = '') => networkCodeNamed(each)).filter((each) => each !== undefined);
+  // that there was no answer says least
+  const means = all.find((each) => each !== 'NetworkError') ?? all[0];
   if (means === 'AbortError')
     return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
   if (means) return lostSentences.includes(message) ? 'NetworkError' : means;

@@ -9,6 +9,8 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   OUT_OF_RANGE: 'BadRequestError',
   RESOURCE_EXHAUSTED: 'RateLimitExceededError',
   dailyLimitExceeded: 'RateLimitExceededError',
+  quotaExceeded403: 'PaymentRequired',
+  dailyLimitExceeded403: 'PaymentRequired',
 
   ABORTED: 'Conflict',
   UNIMPLEMENTED: 'NotImplemented',

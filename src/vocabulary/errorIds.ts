@@ -9,6 +9,8 @@ import { cloudErrorIds } from './cloudErrorIds.js';
  * this status alone.
  */
 export const errorIds: Readonly<Record<string, ErrorCode>> = {
+  // DatoCMS: https://www.datocms.com/docs/content-management-api/errors
+  STALE_ITEM_VERSION: 'VersionMismatchError',
   ...cloudErrorIds,
 
   // Contentful: https://www.contentful.com/developers/docs/references/errors/, and recorded responses; Strapi

@@ -141,6 +141,8 @@ export const methodPlaces: readonly Place[] = [
 export const urlPlaces: readonly Place[] = [
   ['request', 'url'],
   ['config', 'url'],
+  // got: a `URL`
+  ['options', 'url', 'href'],
   ['response', 'url'],
   ['url'],
 ];

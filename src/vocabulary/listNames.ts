@@ -11,6 +11,11 @@ export interface ProblemListRow {
    * what was sent, where one has problems. Of what was sent nothing but these is read.
    */
   readonly holds?: 'problems' | 'results' | 'sent';
+  /**
+   * Sentences by field that begin in any way count where no others than these stand beside them: what was
+   * sent stands beside more.
+   */
+  readonly aloneBeside?: readonly string[];
   /** Its elements tell their place as `name`, or before their sentence: `login: Too short`. */
   readonly placed?: 'name' | 'label';
 }
@@ -22,7 +27,7 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'errors', byField: 'any' },
   { name: 'issues' },
   // Zendesk
-  { name: 'details', byField: 'sure' },
+  { name: 'details', byField: 'sentences' },
   // GitLab, Flask
   { name: 'detail', byField: 'sure' },
   { name: 'message', byField: 'sure' },
@@ -77,9 +82,10 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'messages', byField: 'sentences', holds: 'problems' },
   // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
   { name: 'extra', holds: 'problems' },
-  // WordPress; fields of one's own
-  { name: 'params', byField: 'sentences', holds: 'problems' },
-  { name: 'fields', byField: 'sure', holds: 'problems' },
+  // WordPress
+  { name: 'params', byField: 'sentences', holds: 'problems', aloneBeside: ['status', 'details'] },
+  // fields of one's own
+  { name: 'fields', byField: 'sentences', holds: 'problems' },
   // Payload 2, DatoCMS, Zoho
   { name: 'data', byField: 'sure', holds: 'problems' },
   // Sanity, DHL

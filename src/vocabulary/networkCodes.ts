@@ -4,6 +4,7 @@
  */
 export type NetworkCode =
   | 'NetworkError'
+  | 'ConnectionFailed'
   | 'TimeoutError'
   | 'AbortError'
   | 'UnreadableResponse'
@@ -30,21 +31,22 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
 
   // Node: https://nodejs.org/api/errors.html
   ABORT_ERR: 'AbortError',
-  ECONNREFUSED: 'NetworkError',
+  ECONNREFUSED: 'ConnectionFailed',
   ECONNRESET: 'NetworkError',
-  ENOTFOUND: 'NetworkError',
-  EAI_AGAIN: 'NetworkError',
-  EAI_FAIL: 'NetworkError',
-  EAI_NODATA: 'NetworkError',
-  EAI_NONAME: 'NetworkError',
+  ENOTFOUND: 'ConnectionFailed',
+  EAI_AGAIN: 'ConnectionFailed',
+  EAI_FAIL: 'ConnectionFailed',
+  EAI_NODATA: 'ConnectionFailed',
+  EAI_NONAME: 'ConnectionFailed',
   EHOSTDOWN: 'NetworkError',
   ENETDOWN: 'NetworkError',
   ENETRESET: 'NetworkError',
   EPIPE: 'NetworkError',
   EPROTO: 'NetworkError',
-  EADDRNOTAVAIL: 'NetworkError',
+  EADDRNOTAVAIL: 'ConnectionFailed',
   ERR_STREAM_PREMATURE_CLOSE: 'NetworkError',
   ERR_SOCKET_CLOSED: 'NetworkError',
+  ERR_SOCKET_CONNECTION_TIMEOUT: 'ConnectionFailed',
   ERR_HTTP2_STREAM_ERROR: 'NetworkError',
   ERR_HTTP2_SESSION_ERROR: 'NetworkError',
   ERR_HTTP2_GOAWAY_SESSION: 'NetworkError',
@@ -55,19 +57,26 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
   ERR_UNESCAPED_CHARACTERS: 'RequestNotSent',
 
   // certificates: https://nodejs.org/api/tls.html#x509-certificate-error-codes
-  CERT_HAS_EXPIRED: 'NetworkError',
-  CERT_NOT_YET_VALID: 'NetworkError',
-  CERT_REVOKED: 'NetworkError',
-  CERT_UNTRUSTED: 'NetworkError',
-  CERT_REJECTED: 'NetworkError',
-  CERT_SIGNATURE_FAILURE: 'NetworkError',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'NetworkError',
-  SELF_SIGNED_CERT_IN_CHAIN: 'NetworkError',
-  UNABLE_TO_GET_ISSUER_CERT: 'NetworkError',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'NetworkError',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'NetworkError',
-  HOSTNAME_MISMATCH: 'NetworkError',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'NetworkError',
+  CERT_HAS_EXPIRED: 'ConnectionFailed',
+  CERT_NOT_YET_VALID: 'ConnectionFailed',
+  CERT_REVOKED: 'ConnectionFailed',
+  CERT_UNTRUSTED: 'ConnectionFailed',
+  CERT_REJECTED: 'ConnectionFailed',
+  CERT_SIGNATURE_FAILURE: 'ConnectionFailed',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'ConnectionFailed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'ConnectionFailed',
+  UNABLE_TO_GET_ISSUER_CERT: 'ConnectionFailed',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'ConnectionFailed',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'ConnectionFailed',
+  HOSTNAME_MISMATCH: 'ConnectionFailed',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'ConnectionFailed',
+  ERR_TLS_HANDSHAKE_TIMEOUT: 'ConnectionFailed',
+
+  // Chrome and Electron: https://source.chromium.org, net/base/net_error_list.h
+  ERR_NAME_RESOLUTION_FAILED: 'ConnectionFailed',
+  ERR_CONNECTION_TIMED_OUT: 'ConnectionFailed',
+  ERR_ADDRESS_UNREACHABLE: 'ConnectionFailed',
+  ERR_EMPTY_RESPONSE: 'NetworkError',
 
   // undici: https://undici.nodejs.org/#/docs/api/Errors
   UND_ERR_SOCKET: 'NetworkError',
@@ -83,7 +92,7 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
   HTTPParserError: 'UnreadableResponse',
 
   // Bun: https://github.com/oven-sh/bun, src/http.zig
-  FailedToOpenSocket: 'NetworkError',
+  FailedToOpenSocket: 'ConnectionFailed',
 
   // RTK Query: https://redux-toolkit.js.org/rtk-query/api/fetchBaseQuery
   FETCH_ERROR: 'NetworkError',
@@ -118,20 +127,21 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
  * Stripe, `StripeConnectionError`; Firebase, `auth/network-request-failed`; Chrome, `ERR_INTERNET_DISCONNECTED`.
  */
 export const networkPhrases: Readonly<Record<string, NetworkCode>> = {
+  connecttimeout: 'ConnectionFailed',
+  connectionrefused: 'ConnectionFailed',
+  connectionfail: 'ConnectionFailed',
+  internetdisconnected: 'ConnectionFailed',
+  namenotresolved: 'ConnectionFailed',
+  errcert: 'ConnectionFailed',
+  errssl: 'ConnectionFailed',
   timeout: 'TimeoutError',
   timedout: 'TimeoutError',
   connectionerror: 'NetworkError',
-  connectionfail: 'NetworkError',
-  connectionrefused: 'NetworkError',
   connectionreset: 'NetworkError',
   connectionclosed: 'NetworkError',
   connectionaborted: 'NetworkError',
   connectionlost: 'NetworkError',
-  disconnected: 'NetworkError',
   unreach: 'NetworkError',
-  namenotresolved: 'NetworkError',
-  errcert: 'NetworkError',
-  errssl: 'NetworkError',
   networkerror: 'NetworkError',
   networkrequest: 'NetworkError',
   networkchanged: 'NetworkError',
@@ -163,7 +173,30 @@ export const networkSentences: readonly NetworkSentence[] = [
   { text: 'Invalid URL: ', code: 'RequestNotSent', isStart: true },
   { text: 'error sending request', code: 'NetworkError', isStart: true },
   { text: 'error reading a body from connection', code: 'NetworkError', isStart: true },
-  // Firefox: the same
+  // what cannot be sent: JSON without end, and integers that JSON has not; V8, Firefox, Safari
+  { text: 'Converting circular structure to JSON', code: 'RequestNotSent', isStart: true },
+  { text: 'cyclic object value', code: 'RequestNotSent' },
+  { text: 'JSON.stringify cannot serialize', code: 'RequestNotSent', isStart: true },
+  { text: 'Do not know how to serialize a BigInt', code: 'RequestNotSent' },
+  { text: "BigInt value can't be serialized in JSON", code: 'RequestNotSent' },
+  // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
+  { text: "Failed to construct 'Request': ", code: 'RequestNotSent', isStart: true },
+  { text: "Failed to construct 'URL': ", code: 'RequestNotSent', isStart: true },
+  { text: "Failed to construct 'Headers': ", code: 'RequestNotSent', isStart: true },
+  { text: "Failed to execute 'set' on 'Headers': ", code: 'RequestNotSent', isStart: true },
+  { text: "Failed to execute 'append' on 'Headers': ", code: 'RequestNotSent', isStart: true },
+  { text: 'Request cannot be constructed', code: 'RequestNotSent', isStart: true },
+  { text: 'Cannot construct a Request', code: 'RequestNotSent', isStart: true },
+  { text: 'Request with GET/HEAD method cannot have body', code: 'RequestNotSent', isStart: true },
+  { text: 'RequestInit: ', code: 'RequestNotSent', isStart: true },
+  { text: 'Headers.append: ', code: 'RequestNotSent', isStart: true },
+  { text: 'Headers.set: ', code: 'RequestNotSent', isStart: true },
+  { text: 'Window.fetch: ', code: 'RequestNotSent', isStart: true },
+  { text: 'Request constructor: ', code: 'RequestNotSent', isStart: true },
+  { text: 'URL constructor: ', code: 'RequestNotSent', isStart: true },
+  { text: 'URL is not valid or contains user credentials.', code: 'RequestNotSent' },
+  { text: "Request has method 'GET' and cannot have a body", code: 'RequestNotSent' },
+  // Firefox, while the body was read
   { text: 'Error in input stream', code: 'NetworkError' },
   { text: 'Error in body stream', code: 'NetworkError' },
   // Safari 17; Safari 16, and all while the body was read
@@ -182,19 +215,22 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { text: 'timeout of ', code: 'TimeoutError', isStart: true },
   // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
   { text: 'socket hang up', code: 'NetworkError' },
-  { text: 'Client network socket disconnected', code: 'NetworkError', isStart: true },
+  { text: 'Client network socket disconnected before', code: 'ConnectionFailed', isStart: true },
   // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
   { text: 'network timeout at: ', code: 'TimeoutError', isStart: true },
   // Bun
-  { text: 'Unable to connect. Is the computer able to access the url?', code: 'NetworkError' },
+  {
+    text: 'Unable to connect. Is the computer able to access the url?',
+    code: 'ConnectionFailed',
+  },
   { text: 'The operation timed out', code: 'TimeoutError', isStart: true },
   // Firefox
   { text: 'NetworkError when attempting to fetch resource.', code: 'NetworkError' },
   // Safari
   { text: 'The network connection was lost.', code: 'NetworkError' },
-  { text: 'The Internet connection appears to be offline.', code: 'NetworkError' },
-  { text: 'A server with the specified hostname could not be found.', code: 'NetworkError' },
-  { text: 'Could not connect to the server.', code: 'NetworkError' },
+  { text: 'The Internet connection appears to be offline.', code: 'ConnectionFailed' },
+  { text: 'A server with the specified hostname could not be found.', code: 'ConnectionFailed' },
+  { text: 'Could not connect to the server.', code: 'ConnectionFailed' },
   { text: 'The request timed out', code: 'TimeoutError', isStart: true },
   // React Native
   { text: 'Network request failed', code: 'NetworkError' },
@@ -202,7 +238,9 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   // OpenAI and Anthropic, ky, p-timeout and many apps
   { text: 'Request timed out', code: 'TimeoutError', isStart: true },
   { text: 'Connection timed out', code: 'TimeoutError', isStart: true },
-  { text: 'Connection refused', code: 'NetworkError', isStart: true },
+  { text: 'Connection refused', code: 'ConnectionFailed', isStart: true },
+  // superagent: https://github.com/forwardemail/superagent, src/client.js
+  { text: 'Request has been terminated', code: 'NetworkError', isStart: true },
 ];
 
 /** Sentences of axios that tell more than its code: the page was left; the connection was lost. */

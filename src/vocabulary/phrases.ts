@@ -38,6 +38,9 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   // what the SDKs log before they try again: https://github.com/contentful/contentful-sdk-core, src/rate-limit.ts
   'rate limit error occurred. waiting': 'RateLimitExceededError',
   'connection error occurred. waiting': 'NetworkError',
+  // Hygraph, at 200 and 400
+  'value is not unique for the field': 'AlreadyExists',
+  'a unique constraint would be violated': 'AlreadyExists',
 };
 
 /** What a server says in the sentence of a 403, in small letters, that it has no id for. */
@@ -50,10 +53,12 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'token is expired': 'AccessTokenInvalidError',
   'token expired': 'AccessTokenInvalidError',
   'jwt expired': 'AccessTokenInvalidError',
-  // YouTube, Algolia, GitHub, Facebook
-  'exceeded your quota': 'RateLimitExceededError',
-  'quota exceeded': 'RateLimitExceededError',
-  'quota has been exceeded': 'RateLimitExceededError',
+  // YouTube, Algolia, Google: what a plan allows is used up, and a moment's wait helps nothing
+  'exceeded your quota': 'PaymentRequired',
+  'quota exceeded': 'PaymentRequired',
+  'quota has been exceeded': 'PaymentRequired',
+  'daily limit exceeded': 'PaymentRequired',
+  // GitHub, Facebook
   'rate limit': 'RateLimitExceededError',
   'request limit reached': 'RateLimitExceededError',
 };
@@ -74,4 +79,9 @@ export const firewallMarks: readonly string[] = [
   'the requested url was rejected',
   // ModSecurity
   'mod_security',
+  // Cloudflare, to a client that takes no pages
+  'error code: 1006',
+  'error code: 1009',
+  'error code: 1010',
+  'error code: 1020',
 ];

@@ -63,6 +63,62 @@ export const closerSentenceNames: readonly string[] = [
   ...personSentenceNames,
 ];
 
+/** Beside a problem, and no fields that have one: `{reason: 'is required'}`. */
+export const noFieldNames: readonly string[] = [
+  'message',
+  'msg',
+  'detail',
+  'reason',
+  'error',
+  'hint',
+  'code',
+  'type',
+  'status',
+];
+
+/**
+ * How the sentences of validators begin, but for the name of the field, in small letters and without
+ * signs: Rails, Laravel, WordPress, Django, Symfony, Jakarta Validation, express-validator.
+ */
+export const problemBeginnings: readonly string[] = [
+  'is',
+  'are',
+  'must',
+  'should',
+  'may not',
+  'can t',
+  'cannot',
+  'can not',
+  'does not',
+  'doesn t',
+  'do not',
+  'has already',
+  'has to',
+  'has invalid',
+  'needs to',
+  'not',
+  'too',
+  'already',
+  'at least',
+  'at most',
+  'required',
+  'missing',
+  'invalid',
+  'expected',
+  'unknown',
+  'field is',
+  'field must',
+  'field may',
+  'this field is',
+  'this field must',
+  'this field may',
+  'this value is',
+  'this value should',
+  'value is',
+  'value must',
+  'please enter',
+];
+
 /** Where a problem of another server names the rule that it breaks, the best place first. */
 export const ruleNameNames: readonly string[] = [
   'code',

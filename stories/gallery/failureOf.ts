@@ -3,6 +3,7 @@ import { apiErrorResponse, type ResponseCode } from 'react-api-error/testing';
 
 /** What platforms throw, or give, when no server named the failure. */
 const local = {
+  ConnectionFailed: () => Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
   NetworkError: () => new TypeError('Failed to fetch'),
   TimeoutError: () => new DOMException('The operation timed out.', 'TimeoutError'),
   AbortError: () => new DOMException('The user aborted a request.', 'AbortError'),

@@ -13,6 +13,7 @@ const rows = codes.map((code) => ({ code, ...rowOfCode(code) }));
 /** What no server sends: the failures that a transport sees. */
 const ofTransport: readonly ErrorCode[] = [
   'NetworkError',
+  'ConnectionFailed',
   'TimeoutError',
   'AbortError',
   'UnreadableResponse',

@@ -110,7 +110,7 @@ describe('a server that is not there', () => {
   it('is a network failure to fetch and to axios', async () => {
     const { api, clients, fetch } = await connect();
     await api.server.close();
-    const network = { code: 'NetworkError', kind: 'network', recovery: 'retry' };
+    const network = { code: 'ConnectionFailed', kind: 'network', recovery: 'retry' };
     expect(await readApiError(fetch('load'), { now })).toMatchObject(network);
     for (const [name, client] of Object.entries(clients))
       expect(parseApiError(await client.load?.(), { now }), name).toMatchObject(network);

@@ -181,3 +181,66 @@ it('a response that a client keeps is no body', () => {
   expect(error).toMatchObject({ status: 422, requestId: 'r-77' });
   expect(JSON.stringify(error)).not.toContain('flavour');
 });
+
+describe('what is no such thing', () => {
+  it('is a list of addresses, which is no link to documentation', () => {
+    const links = ['https://pier.example/help'];
+    expect(seen({ message, documentation_url: links })).toMatchObject({
+      reasons: ['documentation_url: https://pier.example/help'],
+    });
+  });
+
+  it('is a type that is no text, which is none of Google', () => {
+    const details = [{ '@type': 7, note: 'Wet.' }];
+    expect(seen({ message, details }).issues).toHaveLength(1);
+  });
+
+  it('is help of Google without links', () => {
+    const details = [{ '@type': 'type.googleapis.com/google.rpc.Help', links: 'none' }];
+    expect(seen({ error: { message, status: 'INVALID_ARGUMENT', details } })).toMatchObject({
+      detail: message,
+      reasons: ['links: none'],
+    });
+  });
+
+  it('is an error with a type in small letters, which is no code of GitHub', () => {
+    expect(seen({ errors: [{ message, type: 'MOORING_TAKEN' }] }).format).toBe('graphql');
+    expect(seen({ errors: [{ message, type: 'mooring' }] }).format).toBe('plain');
+  });
+
+  it('is a message that is a record, whose facts are told', () => {
+    const body = { sys: { type: 'Error', id: 'Novel' }, message: { note: 'Wet.' } };
+    expect(seen(body).reasons).toEqual(['message.note: Wet.']);
+  });
+});
+
+describe('however deep', () => {
+  const nested = (levels: number, inside: object, wrap: (inner: object) => object): object =>
+    levels === 0 ? inside : nested(levels - 1, wrap(inside), wrap);
+
+  it('bodies stand around an error, four are looked through', () => {
+    const around = (levels: number) => nested(levels, { message }, (error) => ({ error }));
+    expect(seen(around(4)).detail).toBe(message);
+    expect(seen(around(7)).detail).not.toBe(message);
+  });
+
+  it('problems stand in one another, eight are looked into', () => {
+    const around = (levels: number) =>
+      nested(levels, { property: 'end', constraints: { isOdd: message } }, (child) => ({
+        property: 'pier',
+        children: [child],
+      }));
+    expect(placesOf([around(3)])).toEqual([['pier', 'pier', 'pier', 'end']]);
+    expect(placesOf([around(12)])[0]?.length).toBeLessThan(11);
+  });
+
+  it('responses follow one another, ten are passed over', () => {
+    const heads = Array.from({ length: 14 }, (_, at) => `HTTP/1.1 ${410 + at} No\r\n\r\n`);
+    expect(parseApiError(heads.join(''), { now }).status).toBe(420);
+  });
+});
+
+it('an escape that JSON has not stays as it is', () => {
+  const text = String.raw`422 Client Error: {'message': 'The \x6dooring', 'code': 'taken'}`;
+  expect(parseApiError(text, { now }).detail).toBe(String.raw`The \x6dooring`);
+});

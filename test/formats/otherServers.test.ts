@@ -365,7 +365,7 @@ it('Elasticsearch lists the results of a batch under the names of the operations
     errors: true,
     items: [{ index: { _id: '1', status: 201 } }, { index: failed }],
   };
-  expect((await read(body))?.issues).toMatchObject([{}, { message: 'Too low' }]);
+  expect((await read(body))?.issues).toMatchObject([{ message: 'Too low' }]);
 });
 
 it.each([
@@ -374,9 +374,13 @@ it.each([
     { error: { message: 'You have exceeded your quota.', errors: [{ reason: 'quotaExceeded' }] } },
   ],
   ['Algolia', { message: 'Record quota exceeded. Change plan or delete records.', status: 403 }],
-])('a quota is told as a limit, with the words of %s', async (_server, body) => {
+  ['Google', { error: { message: 'Daily Limit Exceeded: no quota is left', status: 'x' } }],
+  ['Google, by its id', { error: { message: 'No quota is left.', code: 'dailyLimitExceeded' } }],
+  ['YouTube, by its id', { error: { message: 'No quota is left.', code: 'quotaExceeded' } }],
+])('a quota is told as one of the plan, with the words of %s', async (_server, body) => {
   const error = await read(body, 403);
-  expect(error).toMatchObject({ code: 'RateLimitExceededError', kind: 'rateLimit' });
+  // another try in a moment would not help
+  expect(error).toMatchObject({ code: 'PaymentRequired', recovery: 'requestAccess' });
   expect(error && describeApiError(error).quote).toMatch(/quota/);
 });
 

@@ -227,6 +227,9 @@ describe('a text that holds what was sent', () => {
     ['x"}},"headers":{"a":"b"}}', '…'],
     ['Failed: {"message":"x","request":{"a"', 'Failed: …'],
     ['Error: { request: { method: 1 } }', 'Error: …'],
+    ['No entry { title: "a" } there', 'No entry …'],
+    ['{"note":"No entry { title: 1 } there"}', '…'],
+    ['{"fields":{"title":"a"}}', '…'],
   ])('is cut before it: %s', (text, kept) => {
     expect(cleanText(text, 200)).toBe(kept);
     expect(cleanText(cleanText(text, 200), 200)).toBe(cleanText(text, 200));
@@ -235,6 +238,7 @@ describe('a text that holds what was sent', () => {
   it.each([
     '404 - {"requestId": broken',
     '{"a":1}',
+    'Unexpected token\n{\n  "title": }\n',
     'The request: it failed',
     'Headers, request and body: all wrong',
     'No {name} in the body: write one',

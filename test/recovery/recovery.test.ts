@@ -4,6 +4,7 @@ import { kindCatalog } from '../../src/catalog/kinds.js';
 import { type Intent, intentCatalog } from '../../src/catalog/intents.js';
 import type { ErrorKind, Recovery } from '../../src/model/ApiError.js';
 import { isWrite, quietUntil } from '../../src/recovery/intentPolicy.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { writeOutcome } from '../../src/recovery/writeOutcome.js';
 import { remainingWait } from '../../src/recovery/remainingWait.js';
 import { unknownWait } from '../../src/recovery/unknownWait.js';
@@ -222,4 +223,53 @@ describe('intents', () => {
     for (const intent of [undefined, ...intents.filter((name) => name !== 'autosave')])
       expect(quietUntil(intent, { failures: 1, since: now })).toBe(0);
   });
+});
+
+describe('a save that was never sent', () => {
+  const circular: Record<string, unknown> = {};
+  circular['self'] = circular;
+  const thrownBy = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (thrown) {
+      return thrown;
+    }
+  };
+  const coded = (code: string) => Object.assign(new Error('no pier'), { code });
+
+  it.each([
+    ['no server', coded('ECONNREFUSED')],
+    ['no server, behind fetch', new TypeError('fetch failed', { cause: coded('ECONNREFUSED') })],
+    ['no server, behind a client', Object.assign(coded('x'), { cause: coded('ENOTFOUND') })],
+    [
+      'no server, behind the name of a client',
+      Object.assign(new Error('Connection error.', { cause: coded('ENOTFOUND') }), {
+        name: 'APIConnectionError',
+      }),
+    ],
+    ['no server at any address', new AggregateError([coded('ECONNREFUSED')], '')],
+    ['no name', coded('ENOTFOUND')],
+    ['no name just now', coded('EAI_AGAIN')],
+    ['no name, of axios', { isAxiosError: true, message: 'x', code: 'ENOTFOUND', config: {} }],
+    ['no name, in a text', 'Error: net::ERR_NAME_NOT_RESOLVED at https://pier.example/'],
+    ['no certificate', coded('CERT_HAS_EXPIRED')],
+    ['no handshake', coded('ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE')],
+    ['JSON without end', thrownBy(() => JSON.stringify(circular))],
+    ['a BigInt', thrownBy(() => JSON.stringify({ count: 1n }))],
+    ['no URL', thrownBy(() => new URL('pier'))],
+    ['no request', thrownBy(() => new Request('https://mara:x@pier.example'))],
+    ['no header', thrownBy(() => new Headers({ 'x-pier': 'a\nb' }))],
+  ])('surely is not done: %s', (_, thrown) => {
+    const error = parseApiError(thrown, { now });
+    expect(error.kind).toMatch(/^(network|request)$/);
+    expect(writeOutcome(error, { intent: 'save' })).toBe('notDone');
+  });
+
+  it.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ERR_NETWORK', 'ERR_CONNECTION_RESET'])(
+    'is another than one whose answer did not come: %s',
+    (code) => {
+      const error = parseApiError(coded(code), { now });
+      expect(writeOutcome(error, { intent: 'save' })).toBe('maybeDone');
+    },
+  );
 });

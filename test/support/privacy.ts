@@ -135,6 +135,21 @@ export const texts: Readonly<Record<string, string>> = {
   'a value that Spring refused': `Field error in object 'entry' on field 'title': rejected value [${hidden}]; codes [Size]`,
   'a value that mongoose refused': `Cast to Number failed for value "${hidden}" (type string) at path "title"`,
   'a value that valibot received': `Invalid email: Received "${hidden}"`,
+  'a token (RFC 7519) in lines': `Bad token eyJhbGciOiJIUzI1NiJ9\n.eyJzdWIiOiJ9${hidden}\n${hidden}\r\n  .${hidden}\n${hidden}`,
+  'a token (RFC 7519) in lines, escaped': `Bad token eyJhbGciOiJIUzI1NiJ9\\n.eyJzdWIiOiJ9${hidden}\\n${hidden}.\\r\\n${hidden}`,
+  'a record in a sentence, as JSON': `Could not save {"title":"The pier ${hidden}","note":"b"} now`,
+  'a list of records in a sentence, as JSON': `Could not save (${JSON.stringify([{ title: hidden }], null, 1)})`,
+  'a record of Node in a sentence': `Could not save { title: 'The pier ${hidden}', note: '${hidden}' }.`,
+  'a record without quotes in a sentence': `Could not save {title: The pier ${hidden}}`,
+  'a record of Python in a sentence': `Could not save {'title': '${hidden}'} now`,
+  'a record of Ruby in a sentence': `Could not save {:title=>"${hidden}"} now`,
+  'a record of Go in a sentence': `Could not save map[title:${hidden}]`,
+  'a record of Go with its type in a sentence': `Could not save &{Title:${hidden}}`,
+  'a record of Java in a sentence': `Could not save Entry{title='${hidden}', note='b'}`,
+  'a record of Lombok in a sentence': `Could not save Entry(title=${hidden}, note=b)`,
+  'a record of Java 16 in a sentence': `Could not save Entry[title=${hidden}, note=b]`,
+  'a record of Rust in a sentence': `Could not save Entry { title: "${hidden}" }`,
+  'a record of PHP in a sentence': `Could not save Array ( [title] => ${hidden} )`,
   'JSON that lacks its beginning': `${hidden}"}},"headers":{"x-custom":"${hidden}"}}`,
   ...Object.fromEntries(
     // the name of the payload, then ever more of it
@@ -472,6 +487,34 @@ export const records: Readonly<Record<string, object>> = {
     message: 'Too short',
   },
   'a request in a list': { attempts: [{ deep: [{ request: { deep: hidden } }] }] },
+  'parameters by field': {
+    message: 'It failed',
+    params: { title: `The pier ${hidden}`, note: hidden, deep: { note: [hidden] } },
+  },
+  'a problem with parameters by field': {
+    message: 'Too long',
+    path: ['title'],
+    params: { title: `The pier ${hidden}`, note: hidden },
+  },
+  'a problem of a secret field with its facts': {
+    message: 'Too short',
+    property: 'password',
+    rule: 'minLength',
+    min: 8,
+    received: hidden,
+    params: { typed: hidden, min: 8 },
+    context: { typed: hidden, deep: { typed: [hidden] } },
+    meta: { seen: hidden },
+  },
+  'fields by name': {
+    message: 'It failed',
+    fields: { title: `The pier ${hidden}`, note: hidden, deep: { 'en-US': hidden } },
+  },
+  'attributes by name': { message: 'It failed', attributes: { title: hidden, note: hidden } },
+  'a resource of JSON:API': {
+    message: 'It failed',
+    data: { type: 'entries', id: '7', attributes: { title: `The pier ${hidden}`, note: hidden } },
+  },
   'an entity with its fields': { entity: entry, error: envelope('NotFound') },
 };
 

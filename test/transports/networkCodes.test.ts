@@ -53,7 +53,7 @@ describe('a text, or the message of an error that has nothing else to tell', () 
     ['timeout of 4000ms exceeded', 'TimeoutError'],
     ['Network Error', 'NetworkError'],
     ['socket hang up', 'NetworkError'],
-    ['getaddrinfo ENOTFOUND lamps.example.com', 'NetworkError'],
+    ['getaddrinfo ENOTFOUND lamps.example.com', 'ConnectionFailed'],
     ['connect ETIMEDOUT 192.0.2.7:443', 'TimeoutError'],
     ['request to https://lamps.example.com/ failed, reason: read ECONNRESET', 'NetworkError'],
   ])('tells of the network by its sentence or a code in it: %s', (text, code) => {

@@ -344,7 +344,7 @@ describe('an error without a body has what it tells of itself', () => {
 
   it('and the code of a platform is no id', () => {
     const thrown = failed('Error', 'connect', { code: 'ECONNREFUSED' });
-    expect(read(thrown)).toMatchObject({ code: 'NetworkError' });
+    expect(read(thrown)).toMatchObject({ code: 'ConnectionFailed' });
     expect(read(thrown)).not.toHaveProperty('sysId');
   });
 });

@@ -74,7 +74,7 @@ describe('an error of the app around one of a client', () => {
 
   it('is known by what its platform calls the cause, where that has no request', () => {
     const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-    expect(read(new TypeError('fetch failed', { cause })).code).toBe('NetworkError');
+    expect(read(new TypeError('fetch failed', { cause })).code).toBe('ConnectionFailed');
   });
 });
 

@@ -8,23 +8,26 @@ import { now } from '../support/bodies.js';
 
 const madeUp: Readonly<Record<string, readonly string[]>> = {
   TimeoutError: ['HarbourTimeout', 'ERR_PIER_TIMED_OUT'],
-  NetworkError: [
-    'HarbourConnectionError',
+  ConnectionFailed: [
+    'HarbourConnectTimeout',
     'CONNECTION_FAILED',
     'harbour/connection-refused',
+    'ERR_INTERNET_DISCONNECTED',
+    'ERR_NAME_NOT_RESOLVED',
+    'ERR_CERT_INVALID',
+    'ERR_SSL_FAULT',
+  ],
+  NetworkError: [
+    'HarbourConnectionError',
     'HarbourConnectionReset',
     'CONNECTION_CLOSED_BY_PIER',
     'ConnectionAbortedError',
     'CONNECTION_LOST',
-    'ERR_INTERNET_DISCONNECTED',
     'HarbourNetworkError',
     'network_request_failed',
     'ERR_NETWORK_CHANGED',
     'ERR_NETWORK_ACCESS',
     'HARBOUR_UNREACHABLE',
-    'ERR_NAME_NOT_RESOLVED',
-    'ERR_CERT_INVALID',
-    'ERR_SSL_FAULT',
   ],
 };
 

@@ -84,11 +84,79 @@ describe('a list of problems', () => {
     });
   });
 
-  it.each(['params'])('is a record of sentences by field in %s', (name) => {
-    expect(read({ title: 'Refused', [name]: { mooring: sentence } })).toMatchObject({
-      issues: [issue],
+  it.each(['details', 'fields', 'messages', 'params'])(
+    'is a record of sentences by field in %s',
+    (name) => {
+      expect(read({ title: 'Refused', [name]: { mooring: sentence } })).toMatchObject({
+        issues: [issue],
+      });
+    },
+  );
+
+  it.each([
+    'is taken',
+    'are taken',
+    'must be free',
+    'should be free',
+    'may not be empty',
+    "can't be blank",
+    'cannot be blank',
+    'can not be blank',
+    'does not exist',
+    "doesn't exist",
+    'do not use it',
+    'has already been taken',
+    'has to be free',
+    'has invalid signs',
+    'needs to be free',
+    'not free',
+    'too long',
+    'already taken',
+    'at least 3 characters',
+    'at most 3 characters',
+    'Required',
+    'Missing',
+    'Invalid name',
+    'Expected a text',
+    'Unknown mooring',
+    'The mooring field is required.',
+    'The mooring field must be free.',
+    'mooring field may not be empty',
+    'This field is required.',
+    'This field must be free.',
+    'This field may not be blank.',
+    'This value is not valid.',
+    'This value should not be blank.',
+    'Value is required',
+    'value must be free',
+    'Please enter a mooring',
+    'required',
+    'taken',
+    'Mooring is taken',
+  ])('is known by how its sentence begins: %s', (message) => {
+    expect(read({ error: 'Validation failed', fields: { mooring: message } })).toMatchObject({
+      issues: [{ message, path: ['mooring'] }],
     });
   });
+
+  it.each([
+    [{ mooring: 'The mooring of the lighthouse' }],
+    [{ mooring: 'is taken', note: 'Left at noon' }],
+    [{ mooring: 'Is it free?' }],
+    [{ mooring: 7 }],
+    [{}],
+  ])('is none where one might have been typed, and is not told: %j', (fields) => {
+    const { issues, reasons } = read({ error: 'Validation failed', fields });
+    expect({ issues, reasons }).toEqual({ issues: [], reasons: [] });
+  });
+
+  it.each(['message', 'msg', 'detail', 'reason', 'error', 'hint', 'code', 'type', 'status'])(
+    'is none of a field that is called %s',
+    (name) => {
+      const { issues } = read({ title: 'Refused', details: { [name]: 'is required' } });
+      expect(issues.filter(({ path }) => path.length > 0)).toEqual([]);
+    },
+  );
 
   it.each([
     'invalid-params',

@@ -1,4 +1,4 @@
-import { safeGet, safeGetString } from '../../guard/liveValues.js';
+import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
@@ -7,10 +7,14 @@ import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
 import { toAxiosRequest } from './toAxiosRequest.js';
 
-/** An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. */
+/**
+ * An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. What its
+ * `toJSON` gives has the name in place of the flag, and the status without the response.
+ */
 export function fromAxios(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  if (safeGet(thrown, 'isAxiosError') !== true) return undefined;
-  const response = safeGet(thrown, 'response');
+  const isJson = !isErrorLike(thrown) && safeGet(thrown, 'name') === 'AxiosError';
+  if (!isJson && safeGet(thrown, 'isAxiosError') !== true) return undefined;
+  const response = safeGet(thrown, 'response') ?? { status: safeGet(thrown, 'status') };
   const head = readResponseHead(response, context.now);
   return compact({
     transport: 'axios',

@@ -33,7 +33,10 @@ export function fromFetchClient(
       ...toRequestSummary(
         request &&
           (safeGet(request, 'method') ?? safeGet(safeGet(thrown, 'options'), 'method') ?? 'GET'),
-        safeGet(request, 'url') ?? (request || safeGet(response, 'url')),
+        // got keeps a `URL` in its options
+        safeGet(request, 'url') ??
+          readPlace(thrown, ['options', 'url', 'href']) ??
+          (request || safeGet(response, 'url')),
       ),
     }
   );

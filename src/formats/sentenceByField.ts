@@ -1,0 +1,43 @@
+import { getOwn, type PlainRecord } from '../guard/records.js';
+import { nonEmptyText } from '../guard/scalars.js';
+import { noFieldNames, problemBeginnings } from '../vocabulary/problemNames.js';
+import { isCommonSpelling } from './matchRule.js';
+
+/** How much of a sentence is looked at, in characters. */
+const MAX_TEXT = 300;
+
+/**
+ * Whether a record tells what is wrong with each of its fields: `{title: 'title is no text.'}`. What was
+ * sent has the same form, so each text has to read as a problem.
+ *
+ * @param isSure whether nothing that was sent stands there: more words than a name has are enough then
+ */
+export function isSentenceByField(record: PlainRecord, isSure = false): boolean {
+  const isSuch = (field: string) => {
+    const text = getOwn(record, field);
+    return isSure ? /\s/.test(nonEmptyText(text) ?? '') : isProblemOf(field, text);
+  };
+  const fields = Object.keys(record);
+  return fields.length > 0 && fields.every(isSuch);
+}
+
+/** Whether it begins as validators begin, behind the field's name or without it, or is the name of a rule. */
+function isProblemOf(field: string, value: unknown): boolean {
+  const text = nonEmptyText(value);
+  if (text === undefined || text.includes('?') || noFieldNames.includes(field)) return false;
+  if (isCommonSpelling(text)) return true;
+  const said = plainWords(text).replace(/^the /, '');
+  const name = `${plainWords(field)} `;
+  const predicate = said.startsWith(name) ? said.slice(name.length) : said;
+  return problemBeginnings.some((beginning) => `${predicate} `.startsWith(`${beginning} `));
+}
+
+/** The words in small letters, without what joins them or stands around them. */
+function plainWords(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
