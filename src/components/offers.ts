@@ -30,14 +30,16 @@ const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'
 export function offersFor(error: ApiError, facts: OfferFacts): Offers {
   const { handlers, draft, intent, retryReloads } = facts;
   const recovery = offeredAction(error, handlers);
-  const offersRetry = mayPass.includes(error.kind) && handlers.retry !== undefined;
+  const hasPrimary = recovery !== 'none';
   // What may have been done is to be looked at first.
   const isOpen = writeOutcome(error, facts) === 'maybeDone';
-  const offersReload = isOpen && recovery === 'retry' && handlers.reload !== undefined;
+  const offersReload = isOpen && recovery !== 'reload' && handlers.reload !== undefined;
+  const offersRetry =
+    mayPass.includes(error.kind) && handlers.retry !== undefined && !(hasPrimary && offersReload);
   // What finds no room among two buttons stands in the details.
   // A load has no work, but for one that would take the place of the work.
   const canCopy = draft !== undefined && (intent !== 'load' || retryReloads === true);
-  const hasRoom = !offersReload && !(offersRetry && recovery !== 'none');
+  const hasRoom = [hasPrimary, offersRetry, offersReload].filter(Boolean).length < 2;
   const candidates: readonly (readonly [SecondAction, boolean])[] = [
     ['retry', offersRetry],
     ['reload', offersReload],
