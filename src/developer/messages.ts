@@ -57,7 +57,7 @@ export const messages = {
   RAE029:
     'A component of `components` threw, and a plain element is drawn in its place until another one comes. Look at the error that React has logged.',
   RAE030:
-    'A key of `copy` is read by nothing, and the language’s words are shown. Take the name that stands behind this message.',
+    'Keys of `copy` are read by nothing, and the language’s words are shown. Take the names that stand behind this message.',
   RAE031:
     '`fieldTarget` gave what is not on the page, and the issue is plain text, or its link did nothing. Give undefined for what has no field, and `onIssueSelect` where the field has to be brought first.',
   RAE032:
