@@ -98,6 +98,7 @@ export const de: Locale = {
     time: 'Zeitpunkt',
     request: 'Anfrage',
     detail: 'Meldung des Servers',
+    message: 'Meldung',
     reasons: 'Gründe',
     note: 'Hinweis',
     help: 'Dokumentation',
