@@ -41,11 +41,11 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
     const { issue } = first;
     const name = localeLabel(issue, words);
     const place = name && (
-      // The space is outside, so that a line may break there without a gap at the start of the next.
-      <>
+      // The sheet puts a dot before the space, where a line may break: none begins with the dot.
+      <span {...part('issue-locale', of)}>
         {' '}
-        <span {...part('issue-locale', of)}>{name}</span>
-      </>
+        <span>{name}</span>
+      </span>
     );
     const isNamed = here.length === 1 && (issue.path.length === 0 || !first.isServers);
     return (
