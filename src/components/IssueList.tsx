@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { beginsWithName } from '../describe/beginsWithName.js';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
 import { labelOf, localeLabel } from '../describe/labels.js';
@@ -31,7 +32,7 @@ interface WordedIssue extends ListedIssue {
 
 /**
  * The rows of one entity. A field with one problem is a row; with several, or with a sentence of the
- * server, which need not name the field, a list of its own.
+ * server that does not begin with its name, a list of its own.
  */
 export function IssueList({ rows, of, words, ways }: IssueListProps) {
   const { ui, speech } = words;
@@ -47,7 +48,9 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
         <span>{name}</span>
       </span>
     );
-    const isNamed = here.length === 1 && (issue.path.length === 0 || !first.isServers);
+    const label = labelOf(issue, words);
+    const namesField = !first.isServers || beginsWithName(first.sentence, label);
+    const isNamed = here.length === 1 && (issue.path.length === 0 || namesField);
     return (
       <li key={key} {...part('group', of)}>
         {isNamed ? (
@@ -55,7 +58,7 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
         ) : (
           <>
             <span {...part('group-title', of)}>
-              {labelOf(issue, words)}
+              {label}
               {place}
             </span>
             <ul {...asList} {...part('rows', of)}>
