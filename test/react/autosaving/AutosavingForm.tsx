@@ -43,12 +43,13 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
     },
   });
 
+  const { send: saveByItself } = autosave;
   useEffect(() => {
     const pause = setTimeout(() => {
-      if (title !== stored.current.title) void autosave.send();
+      if (title !== stored.current.title) void saveByItself();
     }, 1_000);
     return () => clearTimeout(pause);
-  }, [title, autosave.send]);
+  }, [title, saveByItself]);
 
   return (
     <form
