@@ -80,8 +80,8 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
  * what has come with that: a save that brings another version may be what the keys tell.
  */
 function sentLate(state: CallState, { id }: Events['sentLate']): Step {
-  const call = state.operations.find((one) => one.id === id && one.isLeft);
-  if (!call) return unchanged(state);
+  const call = state.operations.find((one) => one.id === id);
+  if (!call?.isLeft) return unchanged(state);
   const latestCall = Math.max(state.latestCall, call.began);
   return update(id, { isLeft: false })({ ...state, latestCall });
 }

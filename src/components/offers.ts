@@ -36,18 +36,13 @@ export function offersFor(error: ApiError, facts: OfferFacts): Offers {
   const offersReload = isOpen && recovery !== 'reload' && handlers.reload !== undefined;
   const offersRetry =
     mayPass.includes(error.kind) && handlers.retry !== undefined && !(hasPrimary && offersReload);
-  // What finds no room among two buttons stands in the details.
   // A load has no work, but for one that would take the place of the work.
   const canCopy = draft !== undefined && (intent !== 'load' || retryReloads === true);
-  const hasRoom = [hasPrimary, offersRetry, offersReload].filter(Boolean).length < 2;
-  const candidates: readonly (readonly [SecondAction, boolean])[] = [
-    ['retry', offersRetry],
-    ['reload', offersReload],
-    ['copyDraft', canCopy && hasRoom],
-  ];
-  return {
-    recovery,
-    others: candidates.filter(([, isOffered]) => isOffered).map(([action]) => action),
-    copiesInDetails: canCopy && !hasRoom,
-  };
+  const others: SecondAction[] = [];
+  if (offersRetry) others.push('retry');
+  if (offersReload) others.push('reload');
+  // What finds no room among two buttons stands in the details.
+  const hasRoom = others.length + Number(hasPrimary) < 2;
+  if (canCopy && hasRoom) others.push('copyDraft');
+  return { recovery, others, copiesInDetails: canCopy && !hasRoom };
 }

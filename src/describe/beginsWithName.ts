@@ -4,7 +4,6 @@ const LETTER = /^[\p{L}\p{M}\p{N}_]/u;
 
 /** Whether a sentence begins with a name, be it quoted: `"Title" must not be empty`. */
 export function beginsWithName(sentence: string, name: string): boolean {
-  const words = sentence.replace(OPENING, '');
-  const isThere = words.toLowerCase().startsWith(name.toLowerCase());
-  return isThere && name !== '' && !LETTER.test(words.slice(name.length));
+  const words = sentence.replace(OPENING, '').toLowerCase();
+  return words.startsWith(name.toLowerCase()) && !LETTER.test(words.slice(name.length));
 }

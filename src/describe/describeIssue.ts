@@ -3,6 +3,7 @@ import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
+import { isSameName } from './isSameName.js';
 import { isolated } from './isolated.js';
 import { entityLabel, labelOf, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
@@ -29,7 +30,8 @@ export function describeIssue(issue: Issue, options: IssueOptions = {}): string 
   const label = itemLabel(issue, wording);
   return (
     sentenceOf(issue, label, wording) ||
-    (isEcho(issue) ? '' : issue.message) ||
+    // the name again, spelled apart or not, tells nothing: `Version mismatch`
+    (isSameName(issue.message, `${name}`) ? '' : issue.message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name, speech })
   );
@@ -55,11 +57,6 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
  */
 function isLeftOutByProgram({ rule, path, field }: Issue): boolean {
   return rule === 'required' && field === undefined && path.includes('sys');
-}
-
-/** Whether the server's words are the name again, spelled apart or not: `Version mismatch`. */
-function isEcho({ name = '', message }: Issue): boolean {
-  return message.replaceAll(' ', '').toLowerCase() === name.toLowerCase();
 }
 
 /** A whole error nested in another one may come as its id alone. */

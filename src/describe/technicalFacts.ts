@@ -1,4 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
+import { isSameName } from './isSameName.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import type { MessageContext } from './messageContext.js';
 
@@ -14,8 +15,6 @@ export function technicalFacts(
 ): readonly (readonly [label: string, value: string])[] {
   const { code, sysId = code, status, format, request, reasons, truncated } = error;
   const more = truncated?.reasons ? ` … (+${truncated.reasons})` : '';
-  // where no server answered, a browser or client has said it: `Failed to fetch`
-  const isServers = status !== undefined || format !== 'plain';
   const isCutShort = truncated?.bytes ?? truncated?.depth;
   const facts = [
     [ui.code, isSameName(sysId, code) ? sysId : `${sysId} (${code})`],
@@ -23,19 +22,11 @@ export function technicalFacts(
     [ui.requestId, error.requestId],
     [ui.time, time],
     [ui.request, joinNonEmpty([request?.method, request?.url], ' ')],
-    [isServers ? ui.detail : ui.message, error.detail],
+    // where no server answered, a browser or client has said it: `Failed to fetch`
+    [status || format !== 'plain' ? ui.detail : ui.message, error.detail],
     [ui.reasons, reasons.join('\n') + more],
     [ui.help, error.helpUrl],
     [ui.note, isCutShort && ui.cutShort],
   ] as const;
   return facts.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
-}
-
-/** Whether two names differ in nothing but how they are spelled: `NOT_FOUND` and `NotFound`. */
-function isSameName(a: string, b: string): boolean {
-  return letters(a) === letters(b);
-}
-
-function letters(name: string): string {
-  return name.replaceAll(/[ ._-]/g, '').toLowerCase();
 }
