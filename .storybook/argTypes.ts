@@ -50,11 +50,21 @@ function controlTypeOf(type: DocgenType): SBType | undefined {
   return { name: 'enum', value: members.map((member) => member.slice(1, -1)) };
 }
 
+/** With the named ones first, and the others as they are declared. */
+function inOrder<Item>(items: Readonly<Record<string, Item>>, first: readonly string[]) {
+  const names = new Set([...first, ...Object.keys(items)]);
+  return [...names].flatMap((name) => {
+    const item = items[name];
+    return item === undefined ? [] : [[name, item] as const];
+  });
+}
+
 /** Gives each prop the type that its declaration has, unless the story says it itself. */
-export const typedArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
+export const typedArgTypes: ArgTypesEnhancer = ({ argTypes, component, parameters }) => {
   const props = docgenOf(component)?.props ?? {};
+  const firstProps = (parameters['firstProps'] ?? []) as readonly string[];
   return Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => {
+    inOrder(argTypes, firstProps).map(([name, argType]) => {
       const docgen = props[name]?.tsType;
       // What stands in another module is no type to react-docgen: the story says it then.
       if (!docgen || textOf(docgen) === 'unknown') return [name, argType];

@@ -6,10 +6,12 @@ import { callSafely } from './callSafely.js';
 import { watchWait, waitLeft } from './watchWait.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
-import type { CallResult, Handler } from './options.js';
+import type { CallResult } from './options.js';
+import { outcomeOf } from './outcomeOf.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { readSettlement } from './readSettlement.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
+import { untilAborted } from './untilAborted.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
 /**
@@ -59,6 +61,8 @@ export function createEffectRunner({
   /** What counted when the thing that these operations work for was on the page. */
   const leftBehind = new Map<number, Settings>();
   const self = {};
+  /** Resolves when what the latest success brought is rendered; absent when nothing is to come. */
+  let rendering: Promise<void> | undefined;
   let callOffSuccess = () => {};
   let lastSource: unknown;
 
@@ -108,8 +112,10 @@ export function createEffectRunner({
       const request = work?.type === 'wrapped' ? work.request : settings().options.request;
       return (request ?? noRequest)(context);
     };
+    // a wrapped function has the values of its render, whatever comes
+    const isToWait = isAfterWrite || (rendering && work?.type !== 'wrapped');
     const settlement = await readSettlement(
-      () => Promise.race([isAfterWrite ? sendLater(send, signal) : send(), untilAborted(signal)]),
+      () => Promise.race([isToWait ? sendLater(id, send, signal) : send(), untilAborted(signal)]),
       parseOptionsOf(settings(), { intent, signal }),
       hearing,
     );
@@ -118,10 +124,24 @@ export function createEffectRunner({
   }
 
   /** The request of the latest render holds what the write before has brought, once that is rendered. */
-  async function sendLater(send: () => Promise<unknown>, signal: AbortSignal): Promise<unknown> {
-    await afterRender();
+  async function sendLater(
+    id: number,
+    send: () => Promise<unknown>,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    await untilRendered();
     signal.throwIfAborted();
+    leftBehind.delete(id);
+    dispatch({ type: 'sentLate', id });
     return send();
+  }
+
+  /** One render holds all that a success has brought. */
+  function untilRendered(): Promise<void> {
+    rendering ??= afterRender().then(() => {
+      rendering = undefined;
+    });
+    return rendering;
   }
 
   /** Within the handler, calls of this hook are its attempts. */
@@ -184,7 +204,9 @@ export function createEffectRunner({
     if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
     // what the hook's own listener takes is what its `request` gives
     const isOwn = work?.type !== 'wrapped' || request === undefined;
-    if (isOwn && !isHeard) callSafely(() => onSuccess?.(data));
+    if (!isOwn || isHeard || !onSuccess) return;
+    void untilRendered();
+    callSafely(() => onSuccess(data));
   }
 
   /** Says that it worked. A newer failure takes it back. */
@@ -219,23 +241,6 @@ export function createEffectRunner({
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
 
-/** What a handler comes to; `undefined` for one that gives nothing back, not even a promise. */
-function outcomeOf(handler: Handler | undefined): (() => unknown) | undefined {
-  try {
-    const given = handler?.();
-    return given === undefined ? undefined : () => given;
-  } catch (thrown) {
-    return () => Promise.reject(thrown);
-  }
-}
-
 function noRequest(): Promise<never> {
   return Promise.reject(new Error('send() has nothing to run: give useApiError a `request`.'));
-}
-
-/** Settles for a request that does not care about its signal. */
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
 }

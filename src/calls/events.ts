@@ -25,6 +25,8 @@ export interface Events {
     readonly intent: Intent | undefined;
     readonly ticket: Ticket;
   };
+  /** A request that has waited for a render is about to run, as that render has it. */
+  readonly sentLate: { readonly id: number };
   /** A request, a handler or a reading has ended. */
   readonly settled: { readonly id: number; readonly settlement: Settlement };
   readonly retryAsked: {

@@ -31,6 +31,7 @@ const reducers: {
   readonly [Type in EventType]: (state: CallState, event: Events[Type]) => Step;
 } = {
   called,
+  sentLate,
   settled: (state, { id, settlement }) => settle(state, id, settlement),
   retryAsked,
   reloadAsked,
@@ -72,6 +73,17 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
     addCall(call),
     (now) => [now, overlaps ? [{ type: 'warn', about: 'savesOverlap' }] : []],
   ]);
+}
+
+/**
+ * What a request sends is what is on the page when it runs. So one that waited for a render belongs to
+ * what has come with that: a save that brings another version may be what the keys tell.
+ */
+function sentLate(state: CallState, { id }: Events['sentLate']): Step {
+  const call = state.operations.find((one) => one.id === id);
+  if (!call?.isLeft) return unchanged(state);
+  const latestCall = Math.max(state.latestCall, call.began);
+  return update(id, { isLeft: false })({ ...state, latestCall });
 }
 
 /** What the app shows within its `onRetry` is how that went. */

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { beginsWithName } from '../describe/beginsWithName.js';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
 import { labelOf, localeLabel } from '../describe/labels.js';
@@ -31,7 +32,7 @@ interface WordedIssue extends ListedIssue {
 
 /**
  * The rows of one entity. A field with one problem is a row; with several, or with a sentence of the
- * server, which need not name the field, a list of its own.
+ * server that does not begin with its name, a list of its own.
  */
 export function IssueList({ rows, of, words, ways }: IssueListProps) {
   const { ui, speech } = words;
@@ -41,13 +42,15 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
     const { issue } = first;
     const name = localeLabel(issue, words);
     const place = name && (
-      // The space is outside, so that a line may break there without a gap at the start of the next.
-      <>
+      // The sheet puts a dot before the space, where a line may break: none begins with the dot.
+      <span {...part('issue-locale', of)}>
         {' '}
-        <span {...part('issue-locale', of)}>{name}</span>
-      </>
+        <span>{name}</span>
+      </span>
     );
-    const isNamed = here.length === 1 && (issue.path.length === 0 || !first.isServers);
+    const label = labelOf(issue, words);
+    const namesField = !first.isServers || beginsWithName(first.sentence, label);
+    const isNamed = here.length === 1 && (issue.path.length === 0 || namesField);
     return (
       <li key={key} {...part('group', of)}>
         {isNamed ? (
@@ -55,7 +58,7 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
         ) : (
           <>
             <span {...part('group-title', of)}>
-              {labelOf(issue, words)}
+              {label}
               {place}
             </span>
             <ul {...asList} {...part('rows', of)}>

@@ -30,22 +30,19 @@ const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'
 export function offersFor(error: ApiError, facts: OfferFacts): Offers {
   const { handlers, draft, intent, retryReloads } = facts;
   const recovery = offeredAction(error, handlers);
-  const offersRetry = mayPass.includes(error.kind) && handlers.retry !== undefined;
+  const hasPrimary = recovery !== 'none';
   // What may have been done is to be looked at first.
   const isOpen = writeOutcome(error, facts) === 'maybeDone';
-  const offersReload = isOpen && recovery === 'retry' && handlers.reload !== undefined;
-  // What finds no room among two buttons stands in the details.
+  const offersReload = isOpen && recovery !== 'reload' && handlers.reload !== undefined;
+  const offersRetry =
+    mayPass.includes(error.kind) && handlers.retry !== undefined && !(hasPrimary && offersReload);
   // A load has no work, but for one that would take the place of the work.
   const canCopy = draft !== undefined && (intent !== 'load' || retryReloads === true);
-  const hasRoom = !offersReload && !(offersRetry && recovery !== 'none');
-  const candidates: readonly (readonly [SecondAction, boolean])[] = [
-    ['retry', offersRetry],
-    ['reload', offersReload],
-    ['copyDraft', canCopy && hasRoom],
-  ];
-  return {
-    recovery,
-    others: candidates.filter(([, isOffered]) => isOffered).map(([action]) => action),
-    copiesInDetails: canCopy && !hasRoom,
-  };
+  const others: SecondAction[] = [];
+  if (offersRetry) others.push('retry');
+  if (offersReload) others.push('reload');
+  // What finds no room among two buttons stands in the details.
+  const hasRoom = others.length + Number(hasPrimary) < 2;
+  if (canCopy && hasRoom) others.push('copyDraft');
+  return { recovery, others, copiesInDetails: canCopy && !hasRoom };
 }

@@ -4,6 +4,7 @@ import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { attempt, safeGetString } from '../guard/liveValues.js';
+import { isSameName } from './isSameName.js';
 import { isolated } from './isolated.js';
 import { entityLabel, labelOf, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
@@ -49,7 +50,8 @@ function describe(issue: Issue, wording: MessageContext): string {
   const label = itemLabel(issue, wording);
   return (
     sentenceOf(issue, label, wording) ||
-    (isEcho(issue) ? '' : issue.message) ||
+    // the name again, spelled apart or not, tells nothing: `Version mismatch`
+    (isSameName(issue.message, `${name}`) ? '' : issue.message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name, speech })
   );
@@ -75,11 +77,6 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
  */
 function isLeftOutByProgram({ rule, path, field }: Issue): boolean {
   return rule === 'required' && field === undefined && path.includes('sys');
-}
-
-/** Whether the server's words are the name again, spelled apart or not: `Version mismatch`. */
-function isEcho({ name = '', message }: Issue): boolean {
-  return message.replaceAll(' ', '').toLowerCase() === name.toLowerCase();
 }
 
 /** A whole error nested in another one may come as its id alone. */

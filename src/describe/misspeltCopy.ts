@@ -28,25 +28,26 @@ function tell(copy: Copy): void {
   if (seen.has(copy)) return;
   seen.add(copy);
   const found = misspeltIn(copy);
-  if (found) warnOnce('RAE030', found);
+  if (found.length > 0) warnOnce('RAE030', found.join('\n'));
 }
 
 /**
  * What nothing reads of an app's own words, and what it was to be: a part that no row has, or a key
  * that is nearly a code. Any other key may be an id of the app's own server.
  *
- * @returns `VersionMissmatchError → VersionMismatchError`; `undefined` when there is nothing to tell
+ * @returns such as `VersionMissmatchError → VersionMismatchError`
  */
-export function misspeltIn(copy: Copy): string | undefined {
+export function misspeltIn(copy: Copy): readonly string[] {
   const codes = Object.keys(errorCatalog);
   const parts = Object.keys(PARTS);
-  for (const [key, row] of Object.entries(copy)) {
+  return Object.entries(copy).flatMap(([key, row]) => {
     const code = nearestTo(key, codes, key.length / 8);
-    if (code) return `${key} → ${code}`;
-    const part = Object.keys(row ?? {}).find((name) => !parts.includes(name));
-    if (part) return `${key}.${part} → ${nearestTo(part, parts, 2) ?? parts.join(', ')}`;
-  }
-  return undefined;
+    const unread = Object.keys(row ?? {}).filter((name) => !parts.includes(name));
+    return [
+      ...(code ? [`${key} → ${code}`] : []),
+      ...unread.map((name) => `${key}.${name} → ${nearestTo(name, parts, 2) ?? parts.join(', ')}`),
+    ];
+  });
 }
 
 /** The name that a text was to be, with so many mistakes at most. */

@@ -1,4 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
+import { isSameName } from './isSameName.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import type { MessageContext } from './messageContext.js';
 
@@ -12,16 +13,17 @@ export function technicalFacts(
   { ui }: MessageContext,
   time: string | undefined,
 ): readonly (readonly [label: string, value: string])[] {
-  const { code, sysId = code, status, request, reasons, truncated } = error;
+  const { code, sysId = code, status, format, request, reasons, truncated } = error;
   const more = truncated?.reasons ? ` … (+${truncated.reasons})` : '';
   const isCutShort = truncated?.bytes ?? truncated?.depth;
   const facts = [
-    [ui.code, sysId === code ? code : `${sysId} (${code})`],
+    [ui.code, isSameName(sysId, code) ? sysId : `${sysId} (${code})`],
     [ui.status, status && `${status}`],
     [ui.requestId, error.requestId],
     [ui.time, time],
     [ui.request, joinNonEmpty([request?.method, request?.url], ' ')],
-    [ui.detail, error.detail],
+    // where no server answered, a browser or client has said it: `Failed to fetch`
+    [status || format !== 'plain' ? ui.detail : ui.message, error.detail],
     [ui.reasons, reasons.join('\n') + more],
     [ui.help, error.helpUrl],
     [ui.note, isCutShort && ui.cutShort],

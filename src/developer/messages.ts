@@ -57,11 +57,11 @@ export const messages = {
   RAE029:
     'A component of `components` threw, and a plain element is drawn in its place until another one comes. Look at the error that React has logged.',
   RAE030:
-    'A key of `copy` is read by nothing, and the language’s words are shown. Take the name that stands behind this message.',
+    'Keys of `copy` are read by nothing, and the language’s words are shown. Take the names that stand behind this message.',
   RAE031:
     '`fieldTarget` gave what is not on the page, and the issue is plain text, or its link did nothing. Give undefined for what has no field, and `onIssueSelect` where the field has to be brought first.',
   RAE032:
-    'A save by send() and one by wrap() ran at once: both send the same version, and one will be refused. Only send() waits for send(). Give the autosave a hook with a `request` of its own, and leave out its turn while the other one is `pending`.',
+    'A save by send() and one by wrap() ran at once: both send the same version, and one will be refused. Only send() waits for send(). Give the autosave a hook of its own, and let the `request` of both write by one function, one write after the other.',
 } as const;
 
 /** The number of a message. */

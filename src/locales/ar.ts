@@ -112,6 +112,7 @@ export const ar: Locale = {
     time: 'التاريخ والوقت',
     request: 'الطلب',
     detail: 'رسالة الخادم',
+    message: 'الرسالة',
     reasons: 'الأسباب',
     note: 'ملاحظة',
     help: 'الوثائق',

@@ -95,7 +95,7 @@ export const deCodes: Locale['codes'] = {
   ),
   RateLimitExceededError: row(
     'Im Moment zu viele Anfragen',
-    'Der Dienst nimmt gerade keine weiteren an.',
+    'Der Dienst nimmt gerade keine weiteren Anfragen an.',
     tryLater,
   ),
   ServerError: row(

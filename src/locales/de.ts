@@ -98,6 +98,7 @@ export const de: Locale = {
     time: 'Zeitpunkt',
     request: 'Anfrage',
     detail: 'Meldung des Servers',
+    message: 'Meldung',
     reasons: 'Gründe',
     note: 'Hinweis',
     help: 'Dokumentation',
@@ -118,7 +119,7 @@ export const de: Locale = {
     inTime: ({ duration, precision }) =>
       precision === 'about' ? `in ungefähr ${duration}` : `in ${duration}`,
     soon: 'in Kürze',
-    waiting: ({ wait }) => `Erneut versuchen können Sie es ${wait}`,
+    waiting: ({ wait }) => `Sie können es ${wait} erneut versuchen`,
     ready: 'Sie können es jetzt erneut versuchen',
     success: {
       load: 'Geladen',

@@ -81,6 +81,7 @@ export const en: Locale = {
     time: 'Time',
     request: 'Request',
     detail: 'Server message',
+    message: 'Message',
     reasons: 'Reasons',
     note: 'Note',
     help: 'Documentation',

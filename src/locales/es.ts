@@ -82,6 +82,7 @@ export const es: Locale = {
     time: 'Fecha y hora',
     request: 'Solicitud',
     detail: 'Mensaje del servidor',
+    message: 'Mensaje',
     reasons: 'Motivos',
     note: 'Nota',
     help: 'Documentación',

@@ -108,6 +108,7 @@ export const fr: Locale = {
     time: 'Date et heure',
     request: 'Requête',
     detail: 'Message du serveur',
+    message: 'Message',
     reasons: 'Motifs',
     note: 'Remarque',
     help: 'Documentation',

@@ -101,6 +101,7 @@ export const ja: Locale = {
     time: '日時',
     request: 'リクエスト',
     detail: 'サーバーからのメッセージ',
+    message: 'メッセージ',
     reasons: '理由',
     note: '備考',
     help: 'ドキュメント',

@@ -107,6 +107,8 @@ export interface UiWords {
   readonly request: string;
   /** Label of the server's own message. */
   readonly detail: string;
+  /** Label of the message of a browser or client, where no server is known to have answered. */
+  readonly message: string;
   /** Label of what else the server said. */
   readonly reasons: string;
   /** Label of `cutShort`. */

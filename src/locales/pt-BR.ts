@@ -86,6 +86,7 @@ export const ptBR: Locale = {
     time: 'Data e hora',
     request: 'Solicitação',
     detail: 'Mensagem do servidor',
+    message: 'Mensagem',
     reasons: 'Motivos',
     note: 'Observação',
     help: 'Documentação',

@@ -100,6 +100,7 @@ export const zhCN: Locale = {
     time: '时间',
     request: '请求',
     detail: '服务器消息',
+    message: '消息',
     reasons: '原因',
     note: '备注',
     help: '文档',

@@ -49,7 +49,10 @@ const meta = {
     quietUntil: { control: false },
     ...handlerArgTypes,
   },
-  parameters: { docs: { source: consumerCode('ApiErrorBanner') } },
+  parameters: {
+    docs: { source: consumerCode('ApiErrorBanner') },
+    firstProps: ['error', ...Object.keys(handlerArgTypes), 'intent', 'arrival', 'draft'],
+  },
 } satisfies Meta<typeof ApiErrorBanner>;
 
 export default meta;

@@ -151,6 +151,32 @@ test('a sentence of the server stands below the name of its field', () => {
   expect(rows(container)).toEqual(['must be a whole number']);
 });
 
+test.each([
+  ['Title is required'],
+  ['"title" is not allowed to be empty'],
+  ['title: must not be blank'],
+  ['TITLE'],
+])(
+  'a sentence of the server that begins with the name of its field stands alone: %s',
+  (message) => {
+    const said = { ...required('title', 'de'), rule: 'other', message } as Issue;
+    const { container } = render(<ValidationDetails issues={[said]} />);
+    expect(container.querySelector('[data-part="group-title"]')).toBeNull();
+    expect(rows(container)).toEqual([`${message} German`]);
+  },
+);
+
+test.each([
+  ['Titles are required'],
+  ['The title is required'],
+  ['must be a title'],
+  ['タイトルは必須です'],
+])('a sentence of the server that begins otherwise stands below the name: %s', (message) => {
+  const said = { ...required('title'), rule: 'other', message } as Issue;
+  const { container } = render(<ValidationDetails issues={[said]} />);
+  expect(container.querySelector('[data-part="group-title"]')).toHaveTextContent('Title');
+});
+
 describe('leading to the field', () => {
   test('an id is a link, a function and an element a button, nothing plain text [details-6]', () => {
     const targets: Record<string, ReturnType<NonNullable<TargetOf>>> = {

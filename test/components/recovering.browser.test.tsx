@@ -4,8 +4,10 @@ import type { ComponentPropsWithRef, ReactElement } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { type ErrorCode, errorCatalog } from '../../src/catalog/codes.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import { writeOutcome } from '../../src/recovery/writeOutcome.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
 import { anError, deferred, silence, spoken } from './support.js';
 
@@ -263,6 +265,38 @@ describe('a write that may have been done', () => {
     expect(onReload).not.toHaveBeenCalled();
     await click(en.ui.discard);
     expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  const codes = Object.keys(errorCatalog) as ErrorCode[];
+  const isOpen = (code: ErrorCode) =>
+    writeOutcome(anError(code), { intent: 'save' }) === 'maybeDone';
+
+  test.each(codes.filter(isOpen))('of the code %s can be looked at', (code) => {
+    const error = anError(code);
+    const { rerender } = render(
+      <ApiErrorBanner {...{ error }} intent="save" onReload={() => {}} onRetry={() => {}} />,
+    );
+    const reload = () => screen.getByRole('button', { name: 'Reload latest version' });
+    expect(reload()).toBeVisible();
+    expect(screen.getAllByRole('button').length).toBeLessThanOrEqual(2);
+    rerender(<ApiErrorBanner {...{ error }} intent="save" onReload={() => {}} />);
+    expect(reload()).toBeVisible();
+    rerender(<ApiErrorBanner {...{ error }} intent="save" />);
+    expect(screen.queryByRole('button', { name: 'Reload latest version' })).toBeNull();
+  });
+
+  test('in an earlier attempt can be looked at, too', () => {
+    const handlers = { onReload: () => {}, onSignIn: () => {}, onRetry: () => {} };
+    render(
+      <ApiErrorBanner
+        error={anError('AccessTokenInvalidError')}
+        intent="save"
+        unconfirmed
+        {...handlers}
+      />,
+    );
+    const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+    expect(names).toEqual(['Sign in again', 'Reload latest version']);
   });
 
   test('is not looked at where it was surely not done, or was a load', () => {

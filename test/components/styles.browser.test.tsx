@@ -191,10 +191,35 @@ describe('the stylesheet', () => {
     const field = container.querySelector('[data-part="group-title"]') ?? container;
     const range = document.createRange();
     range.selectNode(field.firstChild ?? field);
-    const name = field.querySelector('[data-part="issue-locale"]') ?? container;
+    const name = field.querySelector('[data-part="issue-locale"] > span') ?? container;
     expect(field).toHaveTextContent('Slug German');
     expect(name.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
   });
+
+  test.each(['ltr', 'rtl'] as const)(
+    'the dot before a locale ends a line, and begins none: %s',
+    (dir) => {
+      const issues = [required('title', 'en-US')];
+      const { container } = render(
+        <ApiErrorProvider locale={{ ...en, dir }}>
+          <ApiErrorBanner error={invalid(issues)} />
+        </ApiErrorProvider>,
+      );
+      const locale = container.querySelector('[data-part="issue-locale"]') ?? container;
+      const linesOf = (element: Element | null) =>
+        [...(element?.getClientRects() ?? [])].map(({ top, bottom }) => (top + bottom) / 2);
+      let apart = 0;
+      for (let width = 140; width <= 420; width += 5) {
+        container.style.width = `${width}px`;
+        const end = linesOf(locale.previousElementSibling).at(-1) ?? 0;
+        const [dot = 0] = linesOf(locale);
+        const name = linesOf(locale.firstElementChild).at(-1) ?? 0;
+        expect(Math.abs(dot - end)).toBeLessThan(6);
+        if (name - end > 6) apart += 1;
+      }
+      expect(apart).toBeGreaterThan(5);
+    },
+  );
 
   test.each([
     ['#0b5c6b', 'white'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { errorOf, issueOf } from '../support/errorOf.js';
 
 describe('formatErrorReport', () => {
@@ -38,6 +39,26 @@ describe('formatErrorReport', () => {
         '- [other] – Told by the server',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['Unauthorized', 'unauthorized', 'unauthorized'],
+    ['NotImplemented', 'NOT_IMPLEMENTED', 'NOT_IMPLEMENTED'],
+    ['Conflict', 'con-flict', 'con-flict'],
+    ['NotFoundError', 'NotFound', 'NotFound (NotFoundError)'],
+  ] as const)('says a code once that is spelled otherwise only: %s, %s', (code, sysId, told) => {
+    expect(formatErrorReport(errorOf(code, { sysId }))).toContain(`\nCode: ${told}\n`);
+  });
+
+  it.each([
+    [new TypeError('Failed to fetch'), 'Message: Failed to fetch'],
+    [new DOMException('signal timed out', 'TimeoutError'), 'Message: signal timed out'],
+    [new Error('boom'), 'Message: boom'],
+    [{ status: 500, body: 'boom' }, 'Server message: boom'],
+    [{ sys: { type: 'Error', id: 'ServerError' }, message: 'boom' }, 'Server message: boom'],
+    [{ errors: [{ message: 'boom' }] }, 'Server message: boom'],
+  ])('calls only that a message of the server which one sent: %s', (thrown, line) => {
+    expect(formatErrorReport(parseApiError(thrown)).split('\n')).toContain(line);
   });
 
   it('leaves out what is not known', () => {

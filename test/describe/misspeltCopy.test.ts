@@ -14,7 +14,7 @@ describe('a key of the copy', () => {
     ['ValidationFialedError', 'ValidationFialedError → ValidationFailedError'],
     ['RateLimitExceded', 'RateLimitExceded → RateLimitExceededError'],
   ])('that is nearly a code is told with that code: %s', (key, told) => {
-    expect(misspeltIn({ [key]: { title: 'Mine' } })).toBe(told);
+    expect(misspeltIn({ [key]: { title: 'Mine' } })).toEqual([told]);
   });
 
   it.each([
@@ -25,8 +25,23 @@ describe('a key of the copy', () => {
     'Blocked',
     'TicketSoldOut',
   ])('that is a code or an id of a server is not told of: %s', (key) => {
-    expect(misspeltIn({ [key]: { title: 'Mine' } })).toBeUndefined();
+    expect(misspeltIn({ [key]: { title: 'Mine' } })).toEqual([]);
   });
+});
+
+it('all that is misspelt is told', () => {
+  const copy = {
+    VersionMissmatchError: { title: 'Mine' },
+    QuotaReached: { titel: 'Mine', text: 'Mine' },
+    RateLimitExceded: { body: 'Mine', titel: 'Mine' },
+  };
+  expect(misspeltIn(untyped(copy))).toEqual([
+    'VersionMissmatchError → VersionMismatchError',
+    'QuotaReached.titel → title',
+    'QuotaReached.text → title, body, action',
+    'RateLimitExceded → RateLimitExceededError',
+    'RateLimitExceded.titel → title',
+  ]);
 });
 
 describe('a part of the copy', () => {
@@ -35,7 +50,7 @@ describe('a part of the copy', () => {
     ['Title', 'QuotaReached.Title → title, body, action'],
     ['message', 'QuotaReached.message → title, body, action'],
   ])('that no row has is told with the parts that there are: %s', (part, told) => {
-    expect(misspeltIn(untyped({ QuotaReached: { [part]: 'Mine' } }))).toBe(told);
+    expect(misspeltIn(untyped({ QuotaReached: { [part]: 'Mine' } }))).toEqual([told]);
   });
 
   it('that the type does not have is refused where it is written', () => {
@@ -43,7 +58,7 @@ describe('a part of the copy', () => {
       // @ts-expect-error -- the row has no such part
       QuotaReached: { title: 'Mine', text: 'Mine' },
     };
-    expect(misspeltIn(copy)).toBe('QuotaReached.text → title, body, action');
+    expect(misspeltIn(copy)).toEqual(['QuotaReached.text → title, body, action']);
   });
 });
 

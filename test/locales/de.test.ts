@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { formatWait } from '../../src/describe/formatWait.js';
+import { createMessageContext } from '../../src/describe/messageContext.js';
+import { de } from '../../src/locales/de.js';
+import { errorOf } from '../support/errorOf.js';
+
+describe('German sentences of a wait', () => {
+  const words = createMessageContext({ locale: de });
+  const { ui, speech } = words;
+
+  it.each([
+    [1, 'Sie können es in 1 Sekunde erneut versuchen'],
+    [42, 'Sie können es in 42 Sekunden erneut versuchen'],
+    [3_540, 'Sie können es in ungefähr 59 Minuten erneut versuchen'],
+    [7_200, 'Sie können es in ungefähr 2 Stunden erneut versuchen'],
+  ])('stand in the order of words of a statement: %i s', (seconds, sentence) => {
+    const wait = formatWait(seconds * 1_000, words) ?? '';
+    expect(ui.waiting({ wait, speech })).toBe(sentence);
+  });
+
+  it('are alike, whether the time is known, is not, or has come', () => {
+    expect(ui.waiting({ wait: ui.soon, speech })).toBe('Sie können es in Kürze erneut versuchen');
+    expect(ui.ready).toBe('Sie können es jetzt erneut versuchen');
+  });
+
+  it('name what the service takes no more of', () => {
+    const { body } = describeApiError(errorOf('RateLimitExceededError'), { locale: de });
+    expect(body).toContain('Der Dienst nimmt gerade keine weiteren Anfragen an.');
+  });
+});

@@ -1,0 +1,118 @@
+import { render, screen } from '@testing-library/react';
+import { setupWorker } from 'msw/browser';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { en } from '../../../src/locales/en.js';
+import { silence } from '../../components/support.js';
+import { AutosavingForm } from './AutosavingForm.js';
+import { api, getEntry } from './entries.js';
+
+const worker = setupWorker(...api.handlers);
+const ID = 'quiet-engines';
+
+/** All that was announced, in order. */
+let announced: string[] = [];
+const watcher = new MutationObserver((changes) => {
+  for (const { addedNodes, target } of changes) {
+    const isRegion = target instanceof Element && target.closest('[data-api-error-announcer]');
+    if (isRegion) announced.push(...[...addedNodes].map(({ textContent }) => textContent ?? ''));
+  }
+});
+
+beforeAll(async () => {
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass' });
+  watcher.observe(document.body, { childList: true, subtree: true });
+});
+beforeEach(() => {
+  api.control.reset();
+  announced = [];
+});
+afterEach(silence);
+afterAll(() => {
+  watcher.disconnect();
+  worker.stop();
+});
+
+const input = () => screen.getByLabelText('Title');
+const type = (text: string) => userEvent.type(input(), text);
+const banner = () => document.querySelector('[data-part="banner"]');
+/** The title that the API has. */
+const stored = () => api.state.entries.get(ID)?.fields['title']?.['en-US'];
+/** How the writes went that have been answered. */
+const writes = () =>
+  api.control
+    .exchanges()
+    .filter(({ method }) => method === 'PUT')
+    .map(({ status }) => status);
+
+async function open() {
+  render(<AutosavingForm id={ID} loaded={await getEntry(ID)} />);
+  await userEvent.clear(input());
+}
+
+/** Resolves once a write is on its way, of which the API has yet to answer. */
+async function untilSending(send: ReturnType<typeof vi.spyOn>, times: number) {
+  await vi.waitFor(() => expect(send.mock.calls.length).toBeGreaterThanOrEqual(times), 5_000);
+}
+
+test('what is typed during the wait and during a request is stored, and never against oneself', async () => {
+  api.control.setLatency(1_500);
+  const fetches = vi.spyOn(globalThis, 'fetch');
+  await open();
+  fetches.mockClear();
+  await type('One');
+  await untilSending(fetches, 1);
+  await type(' two');
+  // the pause is over while the first is under way: this one waits
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  await type(' three');
+  await untilSending(fetches, 2);
+  await type(' four');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await type(' five');
+  await vi.waitFor(() => expect(stored()).toBe('One two three four five'), {
+    timeout: 20_000,
+    interval: 500,
+  });
+  fetches.mockRestore();
+  expect(input()).toHaveValue('One two three four five');
+  expect(writes().length).toBeGreaterThanOrEqual(4);
+  expect(writes().every((status) => status === 200)).toBe(true);
+  expect(banner()).toBeNull();
+  expect(announced).toEqual([]);
+});
+
+test('an autosave that fails again and again is announced once, and keeps what is typed', async () => {
+  api.control.inject({ on: 'save', times: 2, effect: { type: 'drop' } });
+  await open();
+  await type('One');
+  await vi.waitFor(() => expect(writes()).toHaveLength(1), 5_000);
+  await vi.waitFor(() => expect(banner()).toBeVisible());
+  await type(' two');
+  await vi.waitFor(() => expect(writes()).toHaveLength(2), 5_000);
+  await vi.waitFor(() => expect(announced).not.toEqual([]), 5_000);
+  expect(announced).toEqual([en.outcomes.autosave.maybeDone]);
+  expect(input()).toHaveValue('One two');
+  expect(input()).toHaveFocus();
+  await type(' three');
+  await vi.waitFor(() => expect(stored()).toBe('One two three'), 5_000);
+  await vi.waitFor(() => expect(banner()).toBeNull());
+});
+
+test('a save that works takes away what an autosave said, and the other way round', async () => {
+  const unanswered = { on: 'save', times: 1, effect: { type: 'drop' } } as const;
+  const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await open();
+  api.control.inject(unanswered);
+  await type('One');
+  await vi.waitFor(() => expect(banner()).toHaveAttribute('data-quiet'), 5_000);
+  await press();
+  await vi.waitFor(() => expect(banner()).toBeNull());
+  api.control.inject(unanswered);
+  await type(' two');
+  await press();
+  await vi.waitFor(() => expect(banner()).toBeVisible());
+  await type(' three');
+  await vi.waitFor(() => expect(banner()).toBeNull(), 5_000);
+  expect(stored()).toBe('One two three');
+});
