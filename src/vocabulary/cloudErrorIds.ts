@@ -9,8 +9,6 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   OUT_OF_RANGE: 'BadRequestError',
   RESOURCE_EXHAUSTED: 'RateLimitExceededError',
   dailyLimitExceeded: 'RateLimitExceededError',
-  quotaExceeded403: 'PaymentRequired',
-  dailyLimitExceeded403: 'PaymentRequired',
 
   ABORTED: 'Conflict',
   UNIMPLEMENTED: 'NotImplemented',

@@ -53,11 +53,11 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'token is expired': 'AccessTokenInvalidError',
   'token expired': 'AccessTokenInvalidError',
   'jwt expired': 'AccessTokenInvalidError',
-  // YouTube, Algolia, Google: what a plan allows is used up, and a moment's wait helps nothing
-  'exceeded your quota': 'PaymentRequired',
-  'quota exceeded': 'PaymentRequired',
-  'quota has been exceeded': 'PaymentRequired',
-  'daily limit exceeded': 'PaymentRequired',
+  // YouTube, Algolia, Google
+  'exceeded your quota': 'RateLimitExceededError',
+  'quota exceeded': 'RateLimitExceededError',
+  'quota has been exceeded': 'RateLimitExceededError',
+  'daily limit exceeded': 'RateLimitExceededError',
   // GitHub, Facebook
   'rate limit': 'RateLimitExceededError',
   'request limit reached': 'RateLimitExceededError',

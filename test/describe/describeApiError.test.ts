@@ -285,9 +285,10 @@ describe('the quote', () => {
 
   it('repeats nothing that the list of problems says', () => {
     const detail = 'The pier is closed.';
-    const issues = [issueOf({ message: detail })];
+    const issue = issueOf({ rule: 'other', params: {} });
+    const issues = [{ ...issue, message: detail }];
     expect(quoteOf('BadRequestError', { detail, issues })).toBeUndefined();
-    expect(quoteOf('BadRequestError', { detail, issues: [issueOf({})] })).toBe(detail);
+    expect(quoteOf('BadRequestError', { detail, issues: [issue] })).toBe(detail);
   });
 
   it('repeats what another server than the content API says of versions', () => {

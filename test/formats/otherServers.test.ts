@@ -377,10 +377,9 @@ it.each([
   ['Google', { error: { message: 'Daily Limit Exceeded: no quota is left', status: 'x' } }],
   ['Google, by its id', { error: { message: 'No quota is left.', code: 'dailyLimitExceeded' } }],
   ['YouTube, by its id', { error: { message: 'No quota is left.', code: 'quotaExceeded' } }],
-])('a quota is told as one of the plan, with the words of %s', async (_server, body) => {
+])('a quota that is used up is a limit, told with the words of %s', async (_server, body) => {
   const error = await read(body, 403);
-  // another try in a moment would not help
-  expect(error).toMatchObject({ code: 'PaymentRequired', recovery: 'requestAccess' });
+  expect(error).toMatchObject({ code: 'RateLimitExceededError', kind: 'rateLimit' });
   expect(error && describeApiError(error).quote).toMatch(/quota/);
 });
 

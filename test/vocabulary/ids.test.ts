@@ -442,11 +442,13 @@ const phrases: Readonly<Record<number, Readonly<Record<string, readonly string[]
       'token expired',
       'jwt expired',
     ],
-    PaymentRequired: [
+    RateLimitExceededError: [
       'exceeded your quota',
       'quota exceeded',
       'quota has been exceeded',
       'daily limit exceeded',
+      'rate limit',
+      'request limit reached',
     ],
   },
   '409': {
