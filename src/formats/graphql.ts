@@ -13,6 +13,7 @@ import {
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
 import { withKnownNames } from './knownNames.js';
+import { findLists } from './problemLists.js';
 import { isListOf } from './isListOf.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
@@ -31,7 +32,7 @@ export const graphql: ErrorFormat = {
     const signs = signsOf(body as PlainRecord, status);
     if (!isListOf(errors, (error) => isGraphqlError(error, signs))) return undefined;
     const elements = errors.map(elementOf);
-    const first = readFirst(elements[0], errors[0], body);
+    const first = { ...readFirst(elements[0], errors[0], body), byField: isOfInput(errors[0]) };
     // one alone is told as the body of an error is
     if (elements.length === 1 && !getOwn(elements[0], 'path')) return first;
     const isOurs = errors.some((error) => getOwn(getOwn(error, 'extensions'), 'contentful'));
@@ -41,6 +42,12 @@ export const graphql: ErrorFormat = {
     return { ...first, resource: undefined, reasons: [], ...problems };
   },
 };
+
+/** Whether an error tells of what was sent: by a place in it, or by a list of problems. */
+function isOfInput(error: unknown): boolean {
+  const extensions = extensionsOf(error);
+  return placeIn(extensions) !== undefined || findLists(extensions).lists.length > 0;
+}
 
 /** What the first error says, which speaks for the whole. */
 function readFirst(element: unknown, error: unknown, body: unknown): BodyReading {

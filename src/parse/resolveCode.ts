@@ -107,13 +107,15 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
 
 /**
  * A refusal that names fields is one of the content, whoever checked it. The paths of GraphQL lead
- * through its answer.
+ * through its answer, unless it tells its problems by field.
  */
 function contentCode({ status = 0, issues, isByField, format }: Evidence): ErrorCode | undefined {
-  const isRefused = refusals.includes(status) && format !== 'graphql';
-  return isRefused && (isByField || issues.some(({ path }) => path.length > 0))
-    ? 'ValidationFailedError'
-    : undefined;
+  const namesFields = isByField || (format !== 'graphql' && issues.some(hasPath));
+  return refusals.includes(status) && namesFields ? 'ValidationFailedError' : undefined;
+}
+
+function hasPath({ path }: Issue): boolean {
+  return path.length > 0;
 }
 
 /** What else tells more than an id does that says no more than the status, or than none. */

@@ -170,3 +170,27 @@ describe('GraphQL errors beside data', () => {
     expect(parseApiError(structuredClone(error))).toStrictEqual(error);
   });
 });
+
+describe('what was sent in a mutation', () => {
+  it.each([
+    ['Lighthouse', { validation: { 'input.berth': ['The berth is taken.'] } }, ['input.berth']],
+    ['graphql-ruby', { problems: [{ path: ['berth'], explanation: 'is taken' }] }, ['berth']],
+  ])('is refused as content, as %s tells it', async (_server, extensions, path) => {
+    const errors = [{ message: 'The mooring is refused.', path: ['moor'], extensions }];
+    const error = await readApiError(jsonResponse(200, { data: null, errors }), {
+      now,
+      partial: true,
+    });
+    expect(error).toMatchObject({ code: 'ValidationFailedError', kind: 'validation' });
+    expect(error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+
+  it('is not what a field of an answer is', async () => {
+    const errors = [{ message: 'No mooring there', path: ['moor', 'berth'], extensions: {} }];
+    const error = await readApiError(jsonResponse(200, { data: null, errors }), {
+      now,
+      partial: true,
+    });
+    expect(error?.kind).not.toBe('validation');
+  });
+});
