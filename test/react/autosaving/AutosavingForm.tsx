@@ -5,12 +5,23 @@ import { type Entry, getEntry, putEntry } from './entries';
 export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
   const [title, setTitle] = useState(loaded.title);
   const stored = useRef(loaded);
+  const typed = useRef(loaded.title);
+  const sent = useRef(loaded.title);
   const lastWrite = useRef<Promise<unknown>>(Promise.resolve());
 
-  // One write after the other, each with the version that the one before has brought.
+  function type(text: string) {
+    typed.current = text;
+    setTitle(text);
+  }
+
+  // One write after the other, each with the version that the one before has brought, and with what is
+  // typed when its turn comes.
   function write({ signal }: RequestContext) {
     const written = lastWrite.current.then(async () => {
-      stored.current = await putEntry(id, { title, version: stored.current.version }, signal);
+      sent.current = typed.current;
+      if (sent.current === stored.current.title) return;
+      const entry = { title: sent.current, version: stored.current.version };
+      stored.current = await putEntry(id, entry, signal);
     });
     lastWrite.current = written.catch(() => {});
     return written;
@@ -18,20 +29,23 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
 
   async function loadLatest() {
     stored.current = await getEntry(id);
-    setTitle(stored.current.title);
+    type(stored.current.title);
   }
 
   const options = {
     request: write,
-    onReload: loadLatest,
     draft: () => (title === stored.current.title ? undefined : title),
     resetKeys: [id],
   };
-  // What the one has saved is no longer missing: the failure of the other is over.
+  // What the one has saved or reloaded is no longer missing: the failure of the other is over.
   const autosave = useApiError({
     ...options,
     intent: 'autosave',
     onSuccess: () => {
+      save.dismiss();
+    },
+    onReload: async () => {
+      await loadLatest();
       save.dismiss();
     },
   });
@@ -41,15 +55,25 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
     onSuccess: () => {
       autosave.dismiss();
     },
+    onReload: async () => {
+      await loadLatest();
+      autosave.dismiss();
+    },
   });
 
-  const { send: saveByItself } = autosave;
+  const { send: saveByItself, dismiss: forget } = autosave;
+  const retryAt = Math.max(save.error?.retryAt ?? 0, autosave.error?.retryAt ?? 0);
   useEffect(() => {
-    const pause = setTimeout(() => {
-      if (title !== stored.current.title) void saveByItself();
-    }, 1_000);
+    if (title === stored.current.title) {
+      // Undone by hand: nothing is missing.
+      sent.current = title;
+      forget();
+    }
+    // What was refused is not sent again by itself.
+    if (title === sent.current) return undefined;
+    const pause = setTimeout(() => void saveByItself(), Math.max(1_000, retryAt - Date.now()));
     return () => clearTimeout(pause);
-  }, [title, saveByItself]);
+  }, [title, retryAt, saveByItself, forget]);
 
   return (
     <form
@@ -61,7 +85,7 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
       <ApiErrorBanner {...save.bannerProps} arrival="submit" />
       <ApiErrorBanner {...autosave.bannerProps} />
       <label>
-        Title <input value={title} onChange={(event) => setTitle(event.target.value)} />
+        Title <input value={title} onChange={(event) => type(event.target.value)} />
       </label>
       <button type="submit">Save</button>
     </form>
