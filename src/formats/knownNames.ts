@@ -83,6 +83,8 @@ export function withKnownNames(record: PlainRecord): PlainRecord {
   for (const name in record) {
     const known = knownName(name);
     if (known === name || !Object.hasOwn(record, name) || Object.hasOwn(record, known)) continue;
+    // whether it is a list of problems is seen where these are sought: what is none keeps its name
+    if (listNames.includes(known)) continue;
     renamed ??= { ...record };
     if (Object.hasOwn(renamed, known)) continue;
     renamed[known] = renamed[name];

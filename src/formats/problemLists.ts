@@ -55,7 +55,7 @@ function listsOf({ lists }: ProblemLists): readonly unknown[] {
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   const row = rows.get(knownName(key));
   const part = getOwn(record, key);
-  if (row && isList(row, part, record) && isOpen(record, row)) return [listAt(record, key)];
+  if (row && isList(row, part, record) && isOpen(record, key, row)) return [listAt(record, key)];
   if (isPayload(record, key)) return [];
   return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
 }
@@ -85,7 +85,7 @@ function listNameIn(record: PlainRecord, read: readonly string[] = []): string |
   for (const key in record) {
     const row = rows.get(knownName(key));
     if (!row || row.rank > best || read.includes(key)) continue;
-    if (!isList(row, getOwn(record, key), record) || !isOpen(record, row)) continue;
+    if (!isList(row, getOwn(record, key), record) || !isOpen(record, key, row)) continue;
     found = key;
     best = row.rank;
   }
@@ -93,8 +93,8 @@ function listNameIn(record: PlainRecord, read: readonly string[] = []): string |
 }
 
 /** Whether a list may be read: of what was sent, which is private, its problems are. */
-function isOpen(record: PlainRecord, { name, holds }: ProblemListRow): boolean {
-  return holds === 'sent' || !isPayload(record, name);
+function isOpen(record: PlainRecord, key: string, { holds }: ProblemListRow): boolean {
+  return holds === 'sent' || !isPayload(record, key);
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */

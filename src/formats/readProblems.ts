@@ -7,7 +7,7 @@ import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { childNames, constraintNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
-import { withKnownNames } from './knownNames.js';
+import { knownName, withKnownNames } from './knownNames.js';
 import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
@@ -99,7 +99,7 @@ function nestedIn(facts: PlainRecord): readonly string[] {
   // not `Object.keys`: of ten thousand problems it would make as many lists
   for (const key in facts) {
     const part = facts[key];
-    if (typeof part !== 'object' || part === null || !nestedNames.has(key)) continue;
+    if (typeof part !== 'object' || part === null || !nestedNames.has(knownName(key))) continue;
     if (!Object.hasOwn(facts, key) || !holdsNested(facts, key)) continue;
     found ??= [];
     found.push(key);

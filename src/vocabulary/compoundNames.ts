@@ -9,7 +9,7 @@ export interface CompoundName {
   readonly ends: readonly string[];
 }
 
-const lists = 'validationErrors';
+const lists = 'problems';
 
 export const compoundNames: readonly CompoundName[] = [
   {

@@ -55,7 +55,7 @@ export const problemLists: readonly ProblemListRow[] = [
   // Eve: https://docs.python-eve.org/en/stable/validation.html
   { name: '_issues', byField: 'any' },
   // Sails: https://sailsjs.com/documentation/reference/response-res/res-bad-request; GraphQL of Ruby
-  { name: 'problems' },
+  { name: 'problems', byField: 'sentences' },
   // Kubernetes: StatusDetails
   { name: 'causes' },
   // Okta: https://developer.okta.com/docs/reference/error-codes/

@@ -72,6 +72,23 @@ describe('the name of a member', () => {
     expect(refused({ bodyText: sentence }).detail).not.toBe(sentence);
   });
 
+  it('leaves facts what they are: numbers of problems, bounds, what says nothing of a field', () => {
+    const facts = { request_errors: 3, validation_details: { min: 3, max: 5, unit: 'MB' } };
+    const { issues, reasons, code } = refused({ message: sentence, ...facts }, 400);
+    expect({ issues, code }).toEqual({ issues: [], code: 'BadRequestError' });
+    expect(reasons).toEqual([
+      'request_errors: 3',
+      'validation_details.min: 3',
+      'validation_details.max: 5',
+      'validation_details.unit: MB',
+    ]);
+  });
+
+  it('finds sentences by field, each beginning as validators begin', () => {
+    const { issues } = refused({ form_errors: { berth: 'is required', tide: 'must be low' } });
+    expect(issues.map(({ path }) => path)).toEqual([['berth'], ['tide']]);
+  });
+
   it('is no longer than names are', () => {
     const long = `error${'x'.repeat(40)}Message`;
     expect(knownName(long)).toBe(long);
