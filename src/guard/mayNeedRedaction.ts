@@ -16,7 +16,7 @@ const SIGN = new RegExp(`[=:<%&\\\\]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(
-  `[<%@?&{\\\\]|map\\[|array\\s*\\(|\\w[([]\\w{1,80}=|\\[redacted|HTTP/\\d|form-data|${MARKS}`,
+  `[<%@?&{\\\\]|map\\[|array\\s*\\(|(?<=\\w)[([]\\w{1,80}=|\\[redacted|HTTP/\\d|form-data|${MARKS}`,
   'i',
 );
 

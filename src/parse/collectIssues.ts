@@ -2,7 +2,14 @@ import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
 import { isRuleName } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
-import { withoutPrototype, compactOrNone, getOwn, isPristine, isRecord } from '../guard/records.js';
+import {
+  compactOrNone,
+  getOwn,
+  isPristine,
+  isRecord,
+  type PlainRecord,
+  withoutPrototype,
+} from '../guard/records.js';
 import { hideSecret } from '../guard/hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
@@ -69,33 +76,37 @@ export function collectIssues(
   return { issues, reasons: reasons.kept(), truncated };
 }
 
-/** The sentences of a record as content APIs name them, the best one first. */
-function ownSentences(facts: unknown): readonly unknown[] {
-  return ownSentenceNames.map((name) => getOwn(facts, name));
-}
-
 /** What the server said of the problem and the issue has no place for. Most often nothing. */
 function addRest(
   reasons: Reasons,
   { facts, read, sentences, remarks }: RawIssue,
   { message, params }: Issue,
 ): void {
-  // the issue may have it without a secret
-  const own = (sentences ?? ownSentences(facts)).find((said) => nonEmptyText(said) !== undefined);
   if (sentences)
     for (const sentence of sentences)
-      if (sentence !== undefined && sentence !== message && sentence !== own)
+      if (sentence !== undefined && sentence !== message && sentence !== firstText(sentences))
         reasons.add(flattenFacts(sentence));
   if (isRecord(facts))
     // not `Object.keys`: of ten thousand problems it would make as many lists
     for (const key in facts) {
       if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
       const fact = facts[key];
-      if (fact === message || fact === null || (fact === own && own !== undefined)) continue;
+      if (fact === message || fact === null) continue;
+      if (SENTENCES.has(key) && fact === firstText(sentences ?? ownSentences(facts))) continue;
       const name = SENTENCES.has(key) ? '' : key;
       reasons.add(flattenFacts(visiblePart(facts, key, false), [], name));
     }
   if (remarks) reasons.addAll(remarks);
+}
+
+/** The sentence that the issue tells, though it may have it without a secret. */
+function firstText(sentences: readonly unknown[]): unknown {
+  return sentences.find((sentence) => nonEmptyText(sentence) !== undefined);
+}
+
+/** The sentences of a record as content APIs name them, the best one first. */
+function ownSentences(facts: PlainRecord): readonly unknown[] {
+  return ownSentenceNames.map((name) => getOwn(facts, name));
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
