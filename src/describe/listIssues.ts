@@ -57,8 +57,11 @@ function* entitiesOf(issues: readonly Issue[]): Generator<readonly Issue[]> {
 
 /** Those of one id by their entity. Most belong to none, and have no type to tell them apart. */
 function ofEachType(alike: readonly Issue[]): readonly (readonly Issue[])[] {
-  if (!alike[0]?.entity) return [alike];
-  return groupBy(alike, ({ entity }) => entity?.type ?? '').map(([, ofEntity]) => ofEntity);
+  const ofNone = alike.filter(({ entity }) => !entity);
+  if (ofNone.length === alike.length) return [alike];
+  const ofSome = ofNone.length === 0 ? alike : alike.filter(({ entity }) => entity);
+  const ofTypes = groupBy(ofSome, ({ entity }) => entity?.type ?? '').map(([, here]) => here);
+  return ofNone.length === 0 ? ofTypes : [ofNone, ...ofTypes];
 }
 
 function entityId({ entity }: Issue): string {

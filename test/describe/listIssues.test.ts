@@ -96,6 +96,17 @@ describe('listIssues', () => {
     expect(rowsOf(issues, asTheyCame, 9)).toHaveLength(3);
   });
 
+  it('keeps an entity without an id apart from what belongs to none', () => {
+    const nameless = { type: 'Entry', id: '' };
+    const issues = [
+      required({ path: [], field: 'title' }),
+      required({ path: [], field: 'title', entity: nameless }),
+      required({ path: [], field: 'title', message: 'again' }),
+    ];
+    const entities = rowsOf(issues).map(({ issue }) => issue.entity);
+    expect(entities).toEqual([undefined, undefined, nameless]);
+  });
+
   it('loses no issue, and keeps those of one place together under a key of its own', () => {
     // The parser gives no field or locale that is empty.
     const id = fc.constantFrom('a', 'b', 'a/b', 'fields', ' ');
