@@ -1,5 +1,6 @@
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
+import { isSecretName } from '../guard/secretNames.js';
 import { noFieldNames, problemBeginnings } from '../vocabulary/problemNames.js';
 import { isCommonSpelling } from './matchRule.js';
 
@@ -24,6 +25,8 @@ export function isSentenceByField(record: PlainRecord, isSure = false): boolean 
 /** Whether it begins as validators begin, behind the field's name or without it, or is the name of a rule. */
 function isProblemOf(field: string, value: unknown): boolean {
   const text = nonEmptyText(value);
+  // what is said of a secret may be the secret
+  if (isSecretName(field)) return false;
   if (text === undefined || text.includes('?') || noFieldNames.includes(field)) return false;
   if (isCommonSpelling(text)) return true;
   const said = plainWords(text).replace(/^the /, '');

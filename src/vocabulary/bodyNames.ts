@@ -43,6 +43,7 @@ export const sentenceNames: readonly string[] = [
   // MediaWiki: https://www.mediawiki.org/wiki/API:Errors_and_warnings
   'info',
   // Chargebee; MongoDB, WeChat; TMDB; Nuxt
+  'errmsg',
   'statusMessage',
   'developerMessage',
   // .NET and Amazon write names in PascalCase

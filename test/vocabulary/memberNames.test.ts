@@ -89,6 +89,22 @@ describe('the name of a member', () => {
     expect(issues.map(({ path }) => path)).toEqual([['berth'], ['tide']]);
   });
 
+  it('tells nothing of a secret that begins as validators begin', () => {
+    for (const name of ['fields', 'details'])
+      for (const secret of ['password', 'passphrase']) {
+        const model = refused({ error: sentence, [name]: { [secret]: 'must be hunter2' } });
+        expect(JSON.stringify(model)).not.toContain('hunter2');
+      }
+  });
+
+  it('is known as one word, and hides what was sent beside it', () => {
+    for (const name of ['errmsg', 'err_msg']) {
+      const model = refused({ [name]: sentence, op: { note: 'typed' } });
+      expect(model).toMatchObject({ detail: sentence });
+      expect(JSON.stringify(model)).not.toContain('typed');
+    }
+  });
+
   it('is no longer than names are', () => {
     const long = `error${'x'.repeat(40)}Message`;
     expect(knownName(long)).toBe(long);
