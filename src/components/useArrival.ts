@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { announce, announceArrival } from '../announcer/announcer.js';
 import { activeElement } from '../announcer/activeElement.js';
+import { isTyping } from '../announcer/typing.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
@@ -27,8 +28,8 @@ export interface ArrivalOptions {
 
 /**
  * Makes each arrival and each repeat known once: by moving focus to the banner, or by a live region
- * when the app says `background` or focus is in a banner already. Never by both. What was said is
- * taken back when the failure is over, or is news again.
+ * when the app says `background`, focus is in a banner already or somebody is typing. Never by both.
+ * What was said is taken back when the failure is over, or is news again.
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
@@ -66,10 +67,13 @@ export function useArrival(
   }, [news, hasWords]);
 }
 
-/** Focus stays where it is inside of the banner, and in a banner that was given it just before. */
+/**
+ * Focus stays where it is inside of the banner, in a banner that was given it just before, and where
+ * somebody types on: the next letters would be lost.
+ */
 function takeFocus(banner: HTMLElement): boolean {
   const scope = banner.getRootNode() as Document | ShadowRoot;
-  if (banner.contains(scope.activeElement)) return false;
+  if (banner.contains(scope.activeElement) || isTyping()) return false;
   if (activeElement()?.matches('[data-part="banner"]')) return false;
   banner.focus();
   return scope.activeElement === banner;

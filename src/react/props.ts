@@ -3,7 +3,10 @@ import type { Draft, RecoveryHandlers } from '../calls/options.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 
-/** How a banner makes itself known: announced without moving focus, or by taking focus. */
+/**
+ * How a banner makes itself known: announced without moving focus, or by taking focus, which it leaves to
+ * who types on.
+ */
 export type Arrival = 'background' | 'submit';
 
 /** Level of a heading in the page's outline. */

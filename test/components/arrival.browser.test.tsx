@@ -73,6 +73,34 @@ describe.each([
     expect(spoken('assertive') + spoken('polite')).toBe('');
   });
 
+  test('after a submit while somebody types on is announced, and no letter is lost [arrival-20]', async () => {
+    const { rerender } = render(draw({ error: null }, Around));
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    const field = screen.getByRole('textbox');
+    await userEvent.click(field);
+    await userEvent.keyboard('on');
+    rerender(draw({ error: failure, arrival: 'submit' }, Around));
+    await userEvent.keyboard('ward');
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue('onward');
+    await waitFor(() => expect(spoken('assertive')).toContain('ran into a problem'));
+  });
+
+  test.each([
+    { by: 'Enter', keys: '{Enter}' },
+    { by: 'a shortcut', keys: '{Control>}s{/Control}' },
+  ])(
+    'after what was typed was sent by $by takes focus all the same [arrival-20]',
+    async ({ keys }) => {
+      const { rerender } = render(draw({ error: null, onRetry: () => {} }, Around));
+      screen.getByRole('form').addEventListener('submit', (event) => event.preventDefault());
+      screen.getByRole('textbox').focus();
+      await userEvent.keyboard(`text${keys}`);
+      rerender(draw({ error: failure, arrival: 'submit' }, Around));
+      expect(screen.getByRole('group', { name: /ran into a problem/ })).toHaveFocus();
+    },
+  );
+
   test('with another one after a submit leaves focus to the first, and is announced [arrival-3]', async () => {
     const { container } = render(
       <Around>
