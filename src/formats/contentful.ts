@@ -4,15 +4,15 @@ import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
 import { readContentBody } from './readBody.js';
 
 /**
- * The envelope of the content APIs: `{sys: {type: 'Error', id}, message?, details?, requestId?}`, and
- * the call of an app action whose `sys` has such an `error`.
+ * The envelope of the content APIs: `{sys: {type: 'Error', id}, message?, details?, requestId?}`; an action
+ * that failed with such an `error`; and the call of an app action whose `sys` has one.
  * Source: https://www.contentful.com/developers/docs/references/errors/, and recorded responses.
  */
 export const contentful: ErrorFormat = {
   name: 'contentful',
   read({ body }) {
     const error = getOwn(getOwn(body, 'sys'), 'error');
-    if (!isRecord(error)) return readError(body);
+    if (!isRecord(error)) return readError(body) ?? readError(getOwn(body, 'error'));
     return { status: getOwn(error, 'statusCode'), ...readError(error) };
   },
 };

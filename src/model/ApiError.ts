@@ -55,7 +55,7 @@ export interface ApiError {
   readonly severity: Severity;
   /** `sys.id` exactly as the server spelled it. */
   readonly sysId?: string;
-  /** HTTP status. Absent when no response was seen. */
+  /** HTTP status: of an error that an app's own server hands on, that of its call. Absent when no response was seen. */
   readonly status?: number;
   /** The server's own message, verbatim but for secrets. */
   readonly detail?: string;

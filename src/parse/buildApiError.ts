@@ -19,6 +19,8 @@ export type Verdict = Pick<ApiError, 'code' | 'kind'>;
 
 const MAX_ID = 200;
 const MAX_DETAIL = 2_000;
+/** What a sentence is that was nothing but what was sent. */
+const NOTHING_LEFT = '…';
 
 /** Joins what a transport saw and what a format read to the model. Nothing of either is trusted. */
 export function buildApiError(
@@ -31,7 +33,8 @@ export function buildApiError(
   const failure = withoutPrototype(seen);
   const reading = withoutPrototype(read);
   const sysId = cleanText(reading.id, MAX_ID);
-  const detail = cleanText(reading.detail, MAX_DETAIL);
+  const told = cleanText(reading.detail, MAX_DETAIL);
+  const detail = told === NOTHING_LEFT ? undefined : told;
   const now = timeOf(options);
   const toldStatus = toStatus(Number(text(reading.status)));
   const status = failure.status ?? toldStatus;

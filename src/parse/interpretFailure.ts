@@ -8,15 +8,20 @@ import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { isTimeout } from '../transports/detectNetworkCode.js';
 import { toRequestSummary } from '../transports/toRequestSummary.js';
+import { withForwarded } from '../transports/withForwarded.js';
 import { buildApiError } from './buildApiError.js';
-import { type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
+import { contextOf, type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
 /** Gives what was seen its meaning: the first format that understands it decides. */
 export function interpretFailure(seen: RawFailure, options: ParseOptions): ApiError {
   const { signal } = options;
   const isLate = seen.code === 'AbortError' && isTimeout(safeGet(signal, 'reason'));
   const code = isLate ? ({ code: 'TimeoutError' } as const) : undefined;
-  const failure: RawFailure = withoutPrototype({ ...enrichment(seen, options), ...seen, ...code });
+  const failure: RawFailure = withoutPrototype({
+    ...enrichment(seen, options),
+    ...withForwarded(seen, contextOf(options)),
+    ...code,
+  });
   for (const format of withOwnFormats(options, formats)) {
     const reading = attemptOrTell('RAE021', () => withOthers(format.read(failure), failure.others));
     if (reading) return buildApiError(failure, reading, format.name, options);

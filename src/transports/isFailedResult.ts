@@ -5,14 +5,19 @@ import { hasOnlyKeys } from './isClientRecord.js';
 
 /**
  * Whether a value is the result of a client that returns what others throw, and has failed: it holds an
- * error, its status is that of one, and nothing stands beside them that such a result has not. So is
- * the call of an app's action that holds an error (contentful-management.js, `createWithResult`).
+ * error, its status is that of one, and nothing stands beside them that such a result has not. So are
+ * an action on several entries and the call of an app's action that hold an error of the content API
+ * (contentful-management.js, `bulkAction.get`, `createWithResult`).
  */
 export function isFailedResult(value: unknown): boolean {
-  const called = getOwnData(getOwnData(value, 'sys'), 'error');
-  if (getOwnData(getOwnData(called, 'sys'), 'type') === 'Error') return true;
   const error = getOwnData(value, 'error');
+  const called = getOwnData(getOwnData(value, 'sys'), 'error');
+  if ([error, called].some(isContentError)) return true;
   if (!error) return false;
   const status = firstStatus(value) ?? firstStatus(error) ?? 0;
   return status > 399 && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
+}
+
+function isContentError(error: unknown): boolean {
+  return getOwnData(getOwnData(error, 'sys'), 'type') === 'Error';
 }
