@@ -8,6 +8,7 @@ import {
   placeRecordNames,
   pointerNames,
 } from '../vocabulary/placeNames.js';
+import { knownName, membersNamed } from './knownNames.js';
 import { firstListIn } from './placeLists.js';
 
 /**
@@ -20,7 +21,7 @@ export function placesInBody(
   id: unknown,
 ): readonly RawIssue[] {
   if (!isRecord(body)) return [];
-  const parts = placeRecordNames
+  const parts = membersNamed(body, placeRecordNames)
     .filter((name) => !isPayload(body, name))
     .map((name) => getOwn(body, name))
     .filter(isRecord);
@@ -37,10 +38,17 @@ function problemsOf(
   id: unknown,
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
-  const name = bodyPlaceNames.find((key) => nonEmptyText(getOwn(part, key)) !== undefined);
+  const name = membersNamed(part, bodyPlaceNames).find(
+    (key) => nonEmptyText(getOwn(part, key)) !== undefined,
+  );
   if (name !== undefined && sentence !== undefined) {
     const place = getOwn(part, name);
-    return [{ ...told, ...(pointerNames.includes(name) ? { pointer: place } : { path: place }) }];
+    return [
+      {
+        ...told,
+        ...(pointerNames.includes(knownName(name)) ? { pointer: place } : { path: place }),
+      },
+    ];
   }
   const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];

@@ -51,7 +51,15 @@ export const sentenceNames: readonly string[] = [
   'Detail',
   'Title',
   'MessageDetail',
+  // names made of a word for an error: `compoundNames.ts`
+  'errorText',
 ];
+
+/**
+ * Where a sentence counts when nothing else says what happened: what a person wrote of a fault, in the form
+ * of an app, is called so, too.
+ */
+export const vagueSentenceNames: readonly string[] = ['failureReason'];
 
 /** Where a list of sentences may stand in place of one: Play. */
 export const listedSentenceNames: readonly string[] = ['msg'];

@@ -11,6 +11,8 @@ export const placeNames: readonly string[] = [
   // Spring, GitHub, Directus
   'field',
   'fieldName',
+  // FluentValidation, and names made of a word for a field: `compoundNames.ts`
+  'propertyName',
   // Express-validator, Stripe
   'param',
   // JSON:API
@@ -20,7 +22,6 @@ export const placeNames: readonly string[] = [
   'property',
   // Symfony
   'propertyPath',
-  // FluentValidation
   // Django: drf-standardized-errors
   'attr',
   // Rails
@@ -47,6 +48,8 @@ export const placeNames: readonly string[] = [
   'jsonPath',
   // Twirp: https://twitchtv.github.io/twirp/docs/errors.html, in `meta`
   'argument',
+  // last, because it may tell one thing from others: `property_id`
+  'fieldKey',
 ];
 
 /** A place under a name that has other meanings: it counts beside this type alone. */
@@ -107,6 +110,11 @@ export const placeListNames: readonly string[] = [
   'parameterList',
   // WordPress: parameters that are missing
   'params',
+  // servers of one's own: what is not valid, where no problems stand there
+  'invalidFields',
+  'invalidParams',
+  'invalid_parameters',
+  'invalidProperties',
 ];
 
 /** The lists of places that say that these are missing: DatoCMS. */
@@ -143,6 +151,7 @@ export const bodyPlaceNames: readonly string[] = [
   'parameter',
   'field',
   'fieldName',
+  'propertyName',
   'property',
   'propertyPath',
   'attribute',
