@@ -1,4 +1,3 @@
-import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -9,7 +8,7 @@ import {
   pointerNames,
 } from '../vocabulary/placeNames.js';
 import { knownName, membersNamed } from './knownNames.js';
-import { firstListIn } from './placeLists.js';
+import { firstListIn, isFieldName } from './placeLists.js';
 
 /**
  * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
@@ -38,9 +37,7 @@ function problemsOf(
   id: unknown,
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
-  const name = membersNamed(part, bodyPlaceNames).find(
-    (key) => nonEmptyText(getOwn(part, key)) !== undefined,
-  );
+  const name = membersNamed(part, bodyPlaceNames).find((key) => isFieldName(getOwn(part, key)));
   if (name !== undefined && sentence !== undefined) {
     const place = getOwn(part, name);
     return [

@@ -121,10 +121,8 @@ export const soleListNames: readonly string[] = [
 /** Where the id of an error stands, the surest place first. */
 export const idNames: readonly string[] = [
   'code',
-  // Salesforce, Keycloak
+  // Salesforce, Keycloak, Supabase Auth, Telegram
   'errorCode',
-  // Supabase Auth, Telegram
-  'error_code',
   // Moodle: https://docs.moodle.org/dev/Creating_a_web_service_client
   'errorcode',
   // Amazon

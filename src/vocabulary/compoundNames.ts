@@ -11,16 +11,7 @@ export interface CompoundName {
 
 const sentenceEnds = ['message', 'msg', 'text', 'description', 'desc', 'reason', 'explanation'];
 
-const placeBeginnings = [
-  'field',
-  'property',
-  'attribute',
-  'attr',
-  'param',
-  'parameter',
-  'input',
-  'column',
-];
+const placeBeginnings = ['field', 'attribute', 'attr', 'param', 'parameter', 'input', 'column'];
 
 export const compoundNames: readonly CompoundName[] = [
   // a sentence
@@ -31,10 +22,10 @@ export const compoundNames: readonly CompoundName[] = [
     beginnings: ['fail', 'failure', 'fault', 'problem', 'rejection', 'validation', 'violation'],
     ends: sentenceEnds,
   },
-  // a place
-  { name: 'propertyName', beginnings: placeBeginnings, ends: ['name', 'path'] },
+  // a place; of a property, which may be a house, it is one in lists alone: `propertyName`
+  { name: 'fieldPath', beginnings: placeBeginnings, ends: ['name', 'path'] },
   // a place, or what tells one thing from others
-  { name: 'fieldKey', beginnings: placeBeginnings, ends: ['key', 'id', 'code'] },
+  { name: 'fieldKey', beginnings: [...placeBeginnings, 'property'], ends: ['key', 'id', 'code'] },
   {
     // problems, in a list or by field
     name: 'problems',

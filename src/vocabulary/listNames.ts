@@ -81,6 +81,7 @@ export const problemLists: readonly ProblemListRow[] = [
   // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
   // Flask, marshmallow; CodeIgniter
   { name: 'messages', byField: 'sentences', holds: 'problems' },
+  { name: 'errorMessages', byField: 'sentences', holds: 'problems' },
   // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
   { name: 'extra', holds: 'problems' },
   // WordPress

@@ -11,7 +11,7 @@ export const placeNames: readonly string[] = [
   // Spring, GitHub, Directus
   'field',
   'fieldName',
-  // FluentValidation, and names made of a word for a field: `compoundNames.ts`
+  // FluentValidation
   'propertyName',
   // Express-validator, Stripe
   'param',
@@ -48,6 +48,9 @@ export const placeNames: readonly string[] = [
   'jsonPath',
   // Twirp: https://twitchtv.github.io/twirp/docs/errors.html, in `meta`
   'argument',
+  'inputPath',
+  // names made of a word for a field: `compoundNames.ts`
+  'fieldPath',
   // last, because it may tell one thing from others: `property_id`
   'fieldKey',
 ];
@@ -95,7 +98,6 @@ export const placeListNames: readonly string[] = [
   'fields',
   // .NET: ValidationResult
   'memberNames',
-  'MemberNames',
   // ABP: https://abp.io/docs/latest/framework/fundamentals/exception-handling
   'members',
   // DatoCMS
@@ -151,11 +153,12 @@ export const bodyPlaceNames: readonly string[] = [
   'parameter',
   'field',
   'fieldName',
-  'propertyName',
   'property',
   'propertyPath',
   'attribute',
   'pointer',
   // Azure, Prisma
   'target',
+  // names made of a word for a field: `compoundNames.ts`
+  'fieldPath',
 ];

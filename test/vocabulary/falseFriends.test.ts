@@ -18,6 +18,7 @@ describe('of several places of a problem', () => {
     { field_name: null, field_key: 'berth' },
     { field_id: 8812, attribute: 'berth' },
     { propertyName: '', property_path: 'berth' },
+    { input_id: '8812', input_path: 'berth' },
   ])('the one that names it is told: %o', (place) => {
     expect(placesOf({ errors: [{ ...place, message: sentence }] })).toEqual([['berth']]);
   });
@@ -97,13 +98,19 @@ describe('a name made of common words', () => {
   });
 });
 
-describe('facts about an error', () => {
+describe('facts beside a sentence', () => {
   it.each([
     { error_details: { service: 'billing', retries: '3' } },
     { errorDetails: { service: 'billing', retries: 3 } },
     { invalid_properties: { berth: 'B 7', name: 'Anna' } },
     { invalidFields: { berth: 'B 7' } },
     { failed_params: { berth: ['B 7'] } },
+    { error_details: { affected: ['billing', 'mail'] } },
+    { details: { tags: ['calm', 'Deep'], berths: ['7'] } },
+    { data: { tags: ['calm'] } },
+    { context: { attribute_name: 'North pier' } },
+    { meta: { property_name: 'Harbour', property_id: 'h1' } },
+    { property_name: 'Harbour' },
   ])('are no fields: %o', (facts) => {
     expect(refused({ message: sentence, ...facts })).toMatchObject({
       detail: sentence,
@@ -113,7 +120,12 @@ describe('facts about an error', () => {
 
   it('are problems where each of them reads as one', () => {
     expect(placesOf({ error_details: { berth: 'is taken' } })).toEqual([['berth']]);
-    expect(placesOf({ errorDetails: { berth: ['Taken'] } })).toEqual([['berth']]);
+    expect(placesOf({ errorDetails: { berth: ['taken', 'NOT_FREE'] } })).toEqual([
+      ['berth'],
+      ['berth'],
+    ]);
+    expect(placesOf({ error_messages: { berth: 'is taken' } })).toEqual([['berth']]);
+    expect(placesOf({ message: sentence, parameter_name: 'berth' })).toEqual([['berth']]);
     expect(placesOf({ invalid_fields: [{ field: 'berth', message: sentence }] })).toEqual([
       ['berth'],
     ]);
