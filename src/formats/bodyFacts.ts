@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/factNames.js';
 import { statusNames, statusParts } from '../vocabulary/bodyNames.js';
 import { consumeFirst } from './consumeFirst.js';
-import { withKnownNames } from './knownNames.js';
+import { knownName, membersNamed } from './knownNames.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
 const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
@@ -38,11 +38,11 @@ export function helpUrlIn(body: unknown, read: string[]): string | undefined {
 /** How long the server asks to wait, in milliseconds. */
 export function waitIn(body: unknown, read: string[]): number | undefined {
   for (const record of [body, ...waitPlaces.map((name) => getOwn(body, name))])
-    for (const name of Object.keys(waitNames)) {
+    for (const name of membersNamed(record, Object.keys(waitNames))) {
       const value = Number(getOwn(record, name) ?? Number.NaN);
       if (!(value > 0)) continue;
       if (record === body) read.push(name);
-      return Math.ceil(value * (waitNames[name] ?? 1));
+      return Math.ceil(value * (waitNames[knownName(name)] ?? 1));
     }
   return undefined;
 }
@@ -71,7 +71,7 @@ function factIn(
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
     if (!isRecord(body) || !isRecord(inside) || isPayload(body, place)) continue;
-    const fact = consumeFirst(withKnownNames(inside), names, [], isSuch);
+    const fact = consumeFirst(inside, names, [], isSuch);
     if (fact !== undefined) return fact;
   }
   return undefined;

@@ -1,21 +1,23 @@
 import { getOwn } from '../guard/records.js';
+import { nonEmptyText } from '../guard/scalars.js';
+import { membersNamed } from './knownNames.js';
 
 /**
  * Reads a record by the names that servers give to the same, the best first: the first member that is
- * such a thing. Its name joins those that were `read`; the others tell what nothing else speaks of.
+ * such a thing. Its own name joins those that were `read`; the others tell what nothing else speaks of.
  */
 export function consumeFirst(
   record: unknown,
   names: readonly string[],
   read: string[],
-  isSuch: (value: unknown) => boolean = isString,
+  isSuch: (value: unknown) => boolean = isText,
 ): unknown {
-  const name = names.find((key) => isSuch(getOwn(record, key)));
+  const name = membersNamed(record, names).find((key) => isSuch(getOwn(record, key)));
   if (name === undefined) return undefined;
   read.push(name);
   return getOwn(record, name);
 }
 
-function isString(value: unknown): boolean {
-  return typeof value === 'string';
+function isText(value: unknown): boolean {
+  return nonEmptyText(value) !== undefined;
 }

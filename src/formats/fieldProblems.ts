@@ -7,6 +7,7 @@ import { missingPlaceNames } from '../vocabulary/placeNames.js';
 import { wholeNames } from '../vocabulary/problemNames.js';
 import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
+import { isCommonSpelling } from './matchRule.js';
 import { knownName } from './knownNames.js';
 
 /** How deep records of fields are walked. */
@@ -62,9 +63,17 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   });
 }
 
+/** One plain word, or a number. */
+const WORD = /^(?:\w?[a-z]*|\d*)$/;
+
+function isTelling(problem: unknown): boolean {
+  return isRecord(problem) || !WORD.test(problem as string) || isCommonSpelling(problem);
+}
+
+/** Whether some of it is said of a field: a list of plain words alone may be what was sent. */
 function hasSome(record: PlainRecord, depth: number): boolean {
   return Object.values(record).some((value) => {
-    if (Array.isArray(value)) return value.length > 0;
+    if (Array.isArray(value)) return value.some(isTelling);
     return (
       isRecord(value) && (depth === MAX_DEPTH || hasSentence(value) || hasSome(value, depth + 1))
     );

@@ -1,7 +1,9 @@
 import { cleanText } from '../guard/cleanText.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
-import { isAboutSecret } from '../guard/secretNames.js';
+import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { placeNames } from '../vocabulary/placeNames.js';
+import { membersNamed } from './knownNames.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');
@@ -74,7 +76,7 @@ function addFacts(
     return;
   }
   const record = value as PlainRecord;
-  const isAbout = isSecret || isAboutSecret(record);
+  const isAbout = isSecret || isAboutSecret(record) || placesOf(record).some(isSecretPlace);
   for (const key of keys) {
     if (skip?.includes(key)) continue;
     // that there are errors says nothing without its key
@@ -86,6 +88,11 @@ function addFacts(
     };
     addFacts(walk, visiblePart(record, key, isAbout, isSecret && depth > 0), place);
   }
+}
+
+/** What a record says of where it is, in whatever spelling. */
+function placesOf(record: PlainRecord): readonly unknown[] {
+  return membersNamed(record, placeNames).map((name) => getOwn(record, name));
 }
 
 /** The keys that lead to a value. One is cut, so that many values below one without end stay cheap. */

@@ -12,7 +12,8 @@ import {
 } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
-import { withKnownNames } from './knownNames.js';
+import { consumeFirst } from './consumeFirst.js';
+import { membersNamed } from './knownNames.js';
 import { findLists } from './problemLists.js';
 import { isListOf } from './isListOf.js';
 import { type BodyReading, readBody } from './readBody.js';
@@ -60,7 +61,8 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
     ...read,
     resource: read.resource ?? (type && { type }),
     detail: isSecret ? hideSecret(element)(read.detail) : read.detail,
-    requestId: getOwn(extensions, 'requestId') ?? read.requestId ?? requestIdIn(body, []),
+    requestId:
+      consumeFirst(extensions, ['requestId'], []) ?? read.requestId ?? requestIdIn(body, []),
     status: statusIn(extensions, []),
     partial: holdsData(getOwn(body, 'data')),
   };
@@ -101,13 +103,14 @@ function elementOf(error: PlainRecord): PlainRecord {
   // GitHub tells the code as `type`, AppSync as `errorType`, without extensions
   if (getOwn(error, 'extensions') === undefined) return withCode(error);
   const merged = extensionsOf(error);
+  const [requestId = 'requestId'] = membersNamed(merged, ['requestId']);
   // copies come first here, or single members: what adds members to a copy takes far longer
   const extensions = {
     ...merged,
     contentful: undefined,
     code: undefined,
     details: undefined,
-    requestId: undefined,
+    [requestId]: undefined,
   };
   return {
     code: idIn(merged),
@@ -131,12 +134,14 @@ function knownIdIn(extensions: PlainRecord): string | undefined {
 
 /** The place in what was sent: the path of an error leads through the answer. */
 function placeIn(extensions: PlainRecord): unknown {
-  return inputPlaceNames.map((name) => getOwn(extensions, name)).find(Array.isArray);
+  return consumeFirst(extensions, inputPlaceNames, [], Array.isArray);
 }
 
 /** The extensions, and beside them what they say to the person. */
 function withSentence(merged: PlainRecord, extensions: PlainRecord): PlainRecord {
-  const name = personSentenceNames.find((key) => nonEmptyText(getOwn(merged, key)));
+  const name = membersNamed(merged, personSentenceNames).find((key) =>
+    nonEmptyText(getOwn(merged, key)),
+  );
   if (name === undefined) return { extensions };
   return { [name]: getOwn(merged, name), extensions: { ...extensions, [name]: undefined } };
 }
@@ -160,11 +165,11 @@ function typedCode(error: unknown): string | undefined {
 
 function extensionsOf(error: unknown): PlainRecord {
   const outer = getOwn(error, 'extensions');
-  return withKnownNames({
+  return {
     contentful: undefined,
     ...(outer as object),
     ...(getOwn(outer, 'contentful') as object),
-  });
+  };
 }
 
 /** How deep data is looked into; what lies deeper is taken for some. */

@@ -8,6 +8,7 @@ import {
   placeListNames,
   placeRecordNames,
 } from '../vocabulary/placeNames.js';
+import { knownName, membersNamed } from './knownNames.js';
 
 /** Where a problem is: a name, or a JSON Pointer. */
 export type NamedPlace = Pick<RawIssue, 'path' | 'pointer'>;
@@ -33,10 +34,11 @@ export function firstListIn(
   record: PlainRecord,
   names: readonly string[] = placeListNames,
 ): PlaceList | undefined {
-  for (const name of names) {
+  for (const name of membersNamed(record, names)) {
     const places = placesOf(record, name);
+    const isMissing = missingPlaceNames.includes(knownName(name));
     if (places.length > 0 && !places.includes(undefined))
-      return { name, places: places as NamedPlace[], isMissing: missingPlaceNames.includes(name) };
+      return { name, places: places as NamedPlace[], isMissing };
   }
   return undefined;
 }
@@ -46,14 +48,20 @@ function placesOf(record: PlainRecord, name: string): readonly (NamedPlace | und
   if (!Array.isArray(list)) return [];
   const keys = list.map((entry: unknown) => nonEmptyText(getOwn(entry, entryPlaceName)));
   // of records with values nothing but the place is read
-  if (list.length > 0 && !keys.includes(undefined)) return keys.map(placeAt);
-  return isPayload(record, name) ? [] : list.map((entry: unknown) => placeAt(nonEmptyText(entry)));
+  if (keys.every((key) => key !== undefined)) return keys.map(placeAt);
+  return isPayload(record, name)
+    ? []
+    : list.map((entry: unknown) => (isFieldName(entry) ? placeAt(entry) : undefined));
 }
 
 /** A place as it is named: TypeBox, HMRC and others write pointers where others write names. */
-function placeAt(place: string | undefined): NamedPlace | undefined {
-  if (place === undefined) return undefined;
+function placeAt(place: string): NamedPlace {
   return isPointerText(place) ? { pointer: place } : { path: place };
+}
+
+/** Whether it is a text of one word, and no sentence. */
+export function isFieldName(value: unknown): value is string {
+  return typeof value === 'string' && /^\S+$/.test(value);
 }
 
 /** Whether a place is a JSON Pointer. */

@@ -9,7 +9,6 @@ import {
   typedPlaces,
 } from '../vocabulary/placeNames.js';
 import { consumeFirst } from './consumeFirst.js';
-import { withKnownNames } from './knownNames.js';
 
 /** A problem, and where it says that it is. */
 export interface PlacedProblem {
@@ -61,9 +60,8 @@ function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
 /** The place that a record in the problem tells, as `source` does in JSON:API. */
 function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
   for (const key of placeRecordNames) {
-    const inside = getOwn(told, key);
-    if (!isRecord(inside) || isPayload(told, key)) continue;
-    const record = withKnownNames(inside);
+    const record = getOwn(told, key);
+    if (!isRecord(record) || isPayload(told, key)) continue;
     const names = namedPlaceRecords.includes(key) ? [...placeNames, 'name'] : placeNames;
     const place = consumeFirst(record, names, read, isPlace);
     if (place === undefined) continue;

@@ -1,4 +1,3 @@
-import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -8,7 +7,8 @@ import {
   placeRecordNames,
   pointerNames,
 } from '../vocabulary/placeNames.js';
-import { firstListIn } from './placeLists.js';
+import { knownName, membersNamed } from './knownNames.js';
+import { firstListIn, isFieldName } from './placeLists.js';
 
 /**
  * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
@@ -20,7 +20,7 @@ export function placesInBody(
   id: unknown,
 ): readonly RawIssue[] {
   if (!isRecord(body)) return [];
-  const parts = placeRecordNames
+  const parts = membersNamed(body, placeRecordNames)
     .filter((name) => !isPayload(body, name))
     .map((name) => getOwn(body, name))
     .filter(isRecord);
@@ -37,10 +37,15 @@ function problemsOf(
   id: unknown,
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
-  const name = bodyPlaceNames.find((key) => nonEmptyText(getOwn(part, key)) !== undefined);
+  const name = membersNamed(part, bodyPlaceNames).find((key) => isFieldName(getOwn(part, key)));
   if (name !== undefined && sentence !== undefined) {
     const place = getOwn(part, name);
-    return [{ ...told, ...(pointerNames.includes(name) ? { pointer: place } : { path: place }) }];
+    return [
+      {
+        ...told,
+        ...(pointerNames.includes(knownName(name)) ? { pointer: place } : { path: place }),
+      },
+    ];
   }
   const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];

@@ -2,12 +2,14 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { containerNames, type ProblemListRow, problemLists } from '../vocabulary/listNames.js';
+import { placeListNames } from '../vocabulary/placeNames.js';
 import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
-import { knownName } from './knownNames.js';
+import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isSentenceByField } from './sentenceByField.js';
+import { isFieldName } from './placeLists.js';
 import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
@@ -57,7 +59,7 @@ export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   const part = getOwn(record, key);
   if (row && isList(row, part, record) && isOpen(record, key, row)) return [listAt(record, key)];
   if (isPayload(record, key)) return [];
-  return containerNames.includes(key) && isRecord(part) ? listsBelow(part, 1) : [];
+  return containerNames.includes(knownName(key)) && isRecord(part) ? listsBelow(part, 1) : [];
 }
 
 function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
@@ -101,6 +103,7 @@ function isOpen(record: PlainRecord, key: string, { holds }: ProblemListRow): bo
 function isList(row: ProblemListRow, value: unknown, around: PlainRecord): boolean {
   const { holds } = row;
   if (!Array.isArray(value)) return isRecord(value) && isRecordOfProblems(row, value, around);
+  if (placeListNames.includes(row.name) && value.every(isFieldName)) return false;
   if (holds === undefined) return value.length > 0;
   return holds === 'problems'
     ? isListOf(value, isProblem)
@@ -125,7 +128,7 @@ function isRecordOfProblems(
 /** The parts of a record in which a list stands. */
 function containersOf(record: PlainRecord, depth: number): readonly string[] {
   if (depth === MAX_DEPTH) return [];
-  return containerNames.filter((key) => {
+  return membersNamed(record, containerNames).filter((key) => {
     const part = getOwn(record, key);
     if (!isRecord(part)) return false;
     const holdsList = listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;

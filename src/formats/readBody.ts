@@ -8,13 +8,14 @@ import {
   likelyIdNames,
   sentenceListNames,
   sentenceNames,
+  vagueSentenceNames,
 } from '../vocabulary/bodyNames.js';
 import { ownSentenceNames } from '../vocabulary/problemNames.js';
 import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
-import { withKnownNames } from './knownNames.js';
+import { membersNamed } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
 import { findLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
@@ -35,8 +36,8 @@ export type BodyReading = FormatResult & {
  * nothing else speaks of is a reason.
  */
 export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
-  const body = isRecord(given) ? withParameters(withKnownNames(given)) : given;
-  const read = ['status'];
+  const body = isRecord(given) ? withParameters(given) : given;
+  const read = [...membersNamed(body, ['status'])];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
   const [detail, ...sentences] = withoutPhrase(sentencesOf(body, read), status);
@@ -121,25 +122,34 @@ function readDetails(details: unknown, read: string[]) {
 function firstOf(lists: readonly unknown[]): unknown {
   const [list] = lists;
   const first: unknown = Array.isArray(list) ? list[0] : undefined;
-  return isRecord(first) ? withKnownNames(first) : undefined;
+  return isRecord(first) ? first : undefined;
 }
 
 /** What the body says, the best sentence first; what is a name rather than a sentence comes last. */
 function sentencesOf(body: unknown, read: string[]): readonly string[] {
-  const single = sentenceNames.flatMap((name) => {
+  const single = membersNamed(body, sentenceNames).flatMap((name) => {
     const sentence = read.includes(name) ? undefined : sentenceIn(getOwn(body, name));
     if (sentence === undefined) return [];
     read.push(name);
     return [sentence];
   });
-  const listed = sentenceListNames.flatMap((name) => {
+  const listed = membersNamed(body, sentenceListNames).flatMap((name) => {
     const list = getOwn(body, name);
     if (!isListOfTexts(list)) return [];
     read.push(name);
     return list;
   });
   const said = [...single, ...listed];
+  if (said.length === 0) said.push(...vagueSentencesOf(body, read));
   return [...said.filter((one) => one && !isToken(one)), ...said.filter(isToken)];
+}
+
+/** What may say what happened, where the body lists no problems either. */
+function vagueSentencesOf(body: unknown, read: string[]): readonly string[] {
+  const name = membersNamed(body, vagueSentenceNames).find((key) => sentenceIn(getOwn(body, key)));
+  if (name === undefined || findLists(body).lists.length > 0) return [];
+  read.push(name);
+  return [getOwn(body, name) as string];
 }
 
 /** The sentences without one that says no more than the status does, where another one does. */
@@ -164,7 +174,7 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
     read.push('code', 'type');
     return numbered;
   }
-  const name = likelyIdNames.find((key) => {
+  const name = membersNamed(body, likelyIdNames).find((key) => {
     const id = nonEmptyText(getOwn(body, key));
     if (id === undefined || !LETTER.test(id)) return false;
     // a name may be that of a field
@@ -173,7 +183,8 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
   });
   if (name === undefined) return undefined;
   // it is the sentence, too, where there is no other
-  if (sentenceNames.some((key) => key !== name && sentenceIn(getOwn(body, key)))) read.push(name);
+  const others = membersNamed(body, sentenceNames).filter((key) => key !== name);
+  if (others.some((key) => sentenceIn(getOwn(body, key)))) read.push(name);
   return getOwn(body, name) as string;
 }
 

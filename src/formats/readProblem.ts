@@ -10,9 +10,10 @@ import {
   problemSentenceNames,
   ruleNameNames,
 } from '../vocabulary/problemNames.js';
+import { vagueSentenceNames } from '../vocabulary/bodyNames.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
-import { withKnownNames } from './knownNames.js';
+import { knownName, membersNamed } from './knownNames.js';
 import { isPointerText, type NamedPlace } from './placeLists.js';
 import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
@@ -34,8 +35,7 @@ const ERROR_NAME = /(error|exception)$/i;
  * @param isForeign whether another server than a content API sent it: then `name` is none of our rules
  */
 export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
-  const facts = isRecord(reading.facts) ? reading.facts : {};
-  const element = isForeign ? withKnownNames(facts) : facts;
+  const element = isRecord(reading.facts) ? reading.facts : {};
   const read: string[] = [];
   const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');
@@ -97,17 +97,20 @@ function sentencesOf(
   read: string[],
 ): readonly unknown[] {
   const said: unknown[] = [];
-  // no list and no function for each name of ten thousand problems
   const say = (name: string) => {
     const sentence = getOwn(told, name);
     if (!sentence || read.includes(name)) return;
     read.push(name);
     said.push(sentence);
   };
-  for (const name of closerSentenceNames) if (typeof getOwn(told, name) === 'string') say(name);
+  for (const name of membersNamed(told, closerSentenceNames))
+    if (typeof getOwn(told, name) === 'string') say(name);
   if (given) said.push(...given);
-  else for (const name of ownSentenceNames) if (!read.includes(name)) said.push(getOwn(told, name));
-  for (const name of problemSentenceNames) say(name);
+  else
+    for (const name of membersNamed(told, ownSentenceNames))
+      if (!read.includes(name)) said.push(getOwn(told, name));
+  for (const name of membersNamed(told, problemSentenceNames)) say(name);
+  if (!said.some(sentenceIn)) for (const name of membersNamed(told, vagueSentenceNames)) say(name);
   return said;
 }
 
@@ -121,8 +124,9 @@ function whereIs(
   const path = getOwn(element, 'path');
   // TypeBox and `vnd.error` call a pointer the path, PayPal the field
   const place = told ?? (isPointerText(path) ? path : undefined);
-  const isPointer = pointerNames.some((name) => read.includes(name)) || isPointerText(place);
-  const isMember = dottedPlaceNames.some((name) => read.includes(name));
+  const isPointer =
+    read.some((name) => pointerNames.includes(knownName(name))) || isPointerText(place);
+  const isMember = read.some((name) => dottedPlaceNames.includes(knownName(name)));
   const last = validator ? lastSegment(validator, element) : [];
   if (last.length === 0 && (isPointer || !isMember))
     return isPointer ? { pointer: place } : { path: place };

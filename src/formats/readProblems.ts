@@ -7,7 +7,7 @@ import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { childNames, constraintNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
-import { knownName, withKnownNames } from './knownNames.js';
+import { knownName } from './knownNames.js';
 import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
@@ -55,7 +55,7 @@ function* readList(list: unknown, around: Around): Generator<RawIssue> {
 }
 
 function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
-  const facts = isRecord(problem) ? withParameters(withKnownNames(problem)) : { message: problem };
+  const facts = isRecord(problem) ? withParameters(problem) : { message: problem };
   const parts = around.depth < MAX_DEPTH ? nestedIn(facts) : [];
   if (parts.length > 0) {
     yield* readNested(facts, parts, around);

@@ -1,3 +1,4 @@
+import { plainName } from './plainName.js';
 import { isRecord, getOwn, type PlainRecord } from './records.js';
 import { isRuleFact } from './ruleFacts.js';
 import { isEcho, isSecretName, MASK } from './secretNames.js';
@@ -165,14 +166,6 @@ const payloadNames: readonly PayloadName[] = [
   // every platform: a stack begins with the message
   { name: 'stack' },
 ];
-
-/**
- * The name in small letters and without what joins its words, or, in PHP, stands around it; what
- * stands before it is part of it.
- */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/(?<=.)[_.-]|[[\]]/g, '');
-}
 
 /** Most names, at once. */
 const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name));

@@ -51,7 +51,15 @@ export const sentenceNames: readonly string[] = [
   'Detail',
   'Title',
   'MessageDetail',
+  // names made of a word for an error: `compoundNames.ts`
+  'errorText',
 ];
+
+/**
+ * Where a sentence counts when nothing else says what happened: what a person wrote of a fault, in the form
+ * of an app, is called so, too.
+ */
+export const vagueSentenceNames: readonly string[] = ['failureReason'];
 
 /** Where a list of sentences may stand in place of one: Play. */
 export const listedSentenceNames: readonly string[] = ['msg'];
@@ -113,10 +121,8 @@ export const soleListNames: readonly string[] = [
 /** Where the id of an error stands, the surest place first. */
 export const idNames: readonly string[] = [
   'code',
-  // Salesforce, Keycloak
+  // Salesforce, Keycloak, Supabase Auth, Telegram
   'errorCode',
-  // Supabase Auth, Telegram
-  'error_code',
   // Moodle: https://docs.moodle.org/dev/Creating_a_web_service_client
   'errorcode',
   // Amazon

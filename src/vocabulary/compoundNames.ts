@@ -1,7 +1,7 @@
 /**
  * Names that servers make up for the same: one of `beginnings` and one of `ends`, in small letters and
- * without separators, mean the member `name` that a table has. `validation_failure_reason` is no such
- * name, `failureReason` is.
+ * without separators, mean `name`, which the tables have. `validation_failure_reason` is no such name,
+ * `failureReason` is.
  */
 export interface CompoundName {
   readonly name: string;
@@ -9,48 +9,53 @@ export interface CompoundName {
   readonly ends: readonly string[];
 }
 
-const lists = 'problems';
+const sentenceEnds = ['message', 'msg', 'text', 'description', 'desc', 'reason', 'explanation'];
+
+const placeBeginnings = ['field', 'attribute', 'attr', 'param', 'parameter', 'input', 'column'];
 
 export const compoundNames: readonly CompoundName[] = [
+  // a sentence
+  { name: 'errorText', beginnings: ['error', 'err', 'exception'], ends: sentenceEnds },
   {
-    // a sentence
-    name: 'errorMessage',
+    // a sentence, or what a person wrote of a fault
+    name: 'failureReason',
+    beginnings: ['fail', 'failure', 'fault', 'problem', 'rejection', 'validation', 'violation'],
+    ends: sentenceEnds,
+  },
+  // a place; of a property, which may be a house, it is one in lists alone: `propertyName`
+  { name: 'fieldPath', beginnings: placeBeginnings, ends: ['name', 'path'] },
+  // a place, or what tells one thing from others
+  { name: 'fieldKey', beginnings: [...placeBeginnings, 'property'], ends: ['key', 'id', 'code'] },
+  {
+    // problems, in a list or by field
+    name: 'problems',
     beginnings: [
+      'attribute',
+      'constraint',
+      'data',
       'error',
-      'err',
-      'exception',
-      'fail',
-      'failure',
-      'fault',
-      'problem',
-      'rejection',
-      'result',
-      'status',
+      'field',
+      'form',
+      'input',
+      'model',
+      'param',
+      'parameter',
+      'property',
+      'request',
+      'schema',
       'validation',
-      'violation',
+      'value',
     ],
-    ends: ['message', 'msg', 'text', 'description', 'desc', 'reason', 'info', 'explanation'],
-  },
-  {
-    // a place
-    name: 'fieldName',
-    beginnings: ['field', 'property', 'attribute', 'attr', 'param', 'parameter', 'input', 'column'],
-    ends: ['name', 'path', 'key', 'id', 'code'],
-  },
-  // lists of problems, or records of them by field
-  {
-    name: lists,
-    beginnings: ['attribute', 'constraint', 'data', 'error', 'field', 'form', 'input', 'model'],
     ends: ['errors', 'failures', 'issues', 'problems', 'violations'],
   },
   {
-    name: lists,
-    beginnings: ['param', 'parameter', 'property', 'request', 'schema', 'validation', 'value'],
-    ends: ['errors', 'failures', 'issues', 'problems', 'violations'],
+    name: 'problems',
+    beginnings: ['error', 'failure', 'validation'],
+    ends: ['details', 'messages'],
   },
-  { name: lists, beginnings: ['error', 'failure', 'validation'], ends: ['details', 'messages'] },
   {
-    name: lists,
+    // problems in a list, or the places that a sentence is about
+    name: 'invalidProperties',
     beginnings: ['invalid', 'failed'],
     ends: ['attributes', 'fields', 'inputs', 'params', 'parameters', 'properties'],
   },

@@ -44,10 +44,11 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'fieldErrors', byField: 'any' },
   // servers of one's own, with the libraries of Spring, Rails, Go and Node
   { name: 'validationErrors', byField: 'any' },
-  { name: 'invalidFields', byField: 'any' },
+  { name: 'invalidFields', byField: 'sentences' },
+  { name: 'invalidProperties', holds: 'problems' },
   { name: 'subErrors' },
   // PlayFab
-  { name: 'errorDetails', byField: 'any' },
+  { name: 'errorDetails', byField: 'sentences' },
   // SAP's OData: `innererror`
   { name: 'errordetails' },
   // Laravel's GraphQL (Lighthouse)
@@ -80,6 +81,7 @@ export const problemLists: readonly ProblemListRow[] = [
   // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
   // Flask, marshmallow; CodeIgniter
   { name: 'messages', byField: 'sentences', holds: 'problems' },
+  { name: 'errorMessages', byField: 'sentences', holds: 'problems' },
   // Litestar: https://docs.litestar.dev/latest/usage/exceptions.html
   { name: 'extra', holds: 'problems' },
   // WordPress

@@ -11,6 +11,8 @@ export const placeNames: readonly string[] = [
   // Spring, GitHub, Directus
   'field',
   'fieldName',
+  // FluentValidation
+  'propertyName',
   // Express-validator, Stripe
   'param',
   // JSON:API
@@ -20,7 +22,6 @@ export const placeNames: readonly string[] = [
   'property',
   // Symfony
   'propertyPath',
-  // FluentValidation
   // Django: drf-standardized-errors
   'attr',
   // Rails
@@ -47,6 +48,11 @@ export const placeNames: readonly string[] = [
   'jsonPath',
   // Twirp: https://twitchtv.github.io/twirp/docs/errors.html, in `meta`
   'argument',
+  'inputPath',
+  // names made of a word for a field: `compoundNames.ts`
+  'fieldPath',
+  // last, because it may tell one thing from others: `property_id`
+  'fieldKey',
 ];
 
 /** A place under a name that has other meanings: it counts beside this type alone. */
@@ -92,7 +98,6 @@ export const placeListNames: readonly string[] = [
   'fields',
   // .NET: ValidationResult
   'memberNames',
-  'MemberNames',
   // ABP: https://abp.io/docs/latest/framework/fundamentals/exception-handling
   'members',
   // DatoCMS
@@ -107,6 +112,11 @@ export const placeListNames: readonly string[] = [
   'parameterList',
   // WordPress: parameters that are missing
   'params',
+  // servers of one's own: what is not valid, where no problems stand there
+  'invalidFields',
+  'invalidParams',
+  'invalid_parameters',
+  'invalidProperties',
 ];
 
 /** The lists of places that say that these are missing: DatoCMS. */
@@ -149,4 +159,6 @@ export const bodyPlaceNames: readonly string[] = [
   'pointer',
   // Azure, Prisma
   'target',
+  // names made of a word for a field: `compoundNames.ts`
+  'fieldPath',
 ];

@@ -54,6 +54,8 @@ export const problemSentenceNames: readonly string[] = [
   'diagnostics',
   // Okta
   'errorSummary',
+  // names made of a word for an error: `compoundNames.ts`
+  'errorText',
 ];
 
 /** Where one says more than its message does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownName, withKnownNames } from '../../src/formats/knownNames.js';
+import { knownName } from '../../src/formats/knownNames.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 
@@ -23,8 +23,6 @@ describe('the name of a member', () => {
     'ExceptionMessage',
     'problem_description',
     'rejectionReason',
-    'resultInfo',
-    'status_msg',
     'validationExplanation',
     'violation_desc',
   ])('is known for what it is made of: the sentence in %s', (name) => {
@@ -111,18 +109,14 @@ describe('the name of a member', () => {
   });
 
   it('is left alone beside the one that it is a spelling of', () => {
-    const record = { errorMessage: 'a', ErrorMessage: 'b' };
-    expect(withKnownNames(record)).toBe(record);
-    expect(withKnownNames({ ErrorMessage: 'b', error_text: 'c' })).toEqual({
-      errorMessage: 'b',
-      error_text: 'c',
-    });
+    const { detail, reasons } = refused({ ErrorMessage: 'b', error_text: 'c', errorMessage: 'a' });
+    expect(new Set([detail, ...reasons])).toEqual(new Set(['a', 'b', 'c']));
   });
 
   it('is found out anew after many others', () => {
     for (let index = 0; index < 600; index += 1) knownName(`mooring_${String(index)}`);
-    expect(knownName('Error_Text')).toBe('errorMessage');
-    expect(knownName('Error_Text')).toBe('errorMessage');
+    expect(knownName('Error_Text')).toBe('errorText');
+    expect(knownName('Error_Text')).toBe('errorText');
   });
 
   it('is none of a field, which keeps its spelling', () => {
