@@ -1,7 +1,7 @@
 import { cleanText } from '../guard/cleanText.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
-import { isAboutSecret } from '../guard/secretNames.js';
+import { isAboutSecret } from '../guard/problemMembers.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');

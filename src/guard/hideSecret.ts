@@ -1,6 +1,6 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
-import { isRuleFact } from './ruleFacts.js';
-import { isEcho, isSecretPlace, MASK } from './secretNames.js';
+import { isEcho, isRuleFact } from './problemMembers.js';
+import { isSecretPlace, MASK } from './secretNames.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;

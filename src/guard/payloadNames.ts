@@ -1,6 +1,6 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
-import { isRuleFact } from './ruleFacts.js';
-import { isEcho, isSecretName, MASK } from './secretNames.js';
+import { isEcho, isRuleFact } from './problemMembers.js';
+import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSentByField } from './sentByField.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */

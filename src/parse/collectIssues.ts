@@ -12,7 +12,7 @@ import {
 } from '../guard/records.js';
 import { hideSecret } from '../guard/hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { isAboutSecret } from '../guard/problemMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
@@ -113,8 +113,7 @@ function ownSentences(facts: PlainRecord): readonly unknown[] {
 function withoutSecret(reading: RawIssue): RawIssue {
   const { name, path, pointer, facts, sentences } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
-  if (!isSecretPlace(place) && !isAboutSecret(facts, isPlaced)) return reading;
+  if (!isAboutSecret(facts, place)) return reading;
   const hide = hideSecret(facts);
   const said = sentences && { sentences: sentences.map(hide) };
   return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
