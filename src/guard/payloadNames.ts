@@ -209,10 +209,21 @@ export function isPayload(record: PlainRecord, key: string): boolean {
   return isEverPayload(key) && isPayloadName(key, membersOf(record, key));
 }
 
+/** The plain names of a record's members: each of them may ask for what stands beside it. */
+const plainNames = new WeakMap<PlainRecord, ReadonlySet<string>>();
+
+function plainNamesIn(record: PlainRecord): ReadonlySet<string> {
+  const known = plainNames.get(record);
+  if (known) return known;
+  const names = new Set(Object.keys(record).map(plainName));
+  plainNames.set(record, names);
+  return names;
+}
+
 function membersOf(record: PlainRecord, key: string): Members {
   const value = getOwn(record, key);
   return {
-    has: (name) => Object.keys(record).some((other) => plainName(other) === name),
+    has: (name) => plainNamesIn(record).has(name),
     isPart: Object(value) === value,
     isRecord: isRecord(value),
   };
