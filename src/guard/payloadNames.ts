@@ -1,5 +1,4 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
-import { isEcho, isRuleFact } from './problemMembers.js';
 import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSentByField } from './sentByField.js';
 
@@ -239,20 +238,10 @@ function linkOf(entity: unknown): PlainRecord | undefined {
 /**
  * What of a member of a record from outside may be seen: all of it, a mask in place of a secret, of
  * an entity its link, or nothing (`undefined`) where it is what was sent.
- *
- * @param isSecret whether the record is about a field that holds a secret
- * @param isInside whether it stands inside of such a record: then the facts of a rule alone are seen
  */
-export function visiblePart(
-  record: PlainRecord,
-  key: string,
-  isSecret: boolean,
-  isInside = false,
-): unknown {
+export function visiblePart(record: PlainRecord, key: string): unknown {
   const value = getOwn(record, key);
   if (isPayload(record, key)) return linkOf(value);
   if (isRecord(value) && isSentByField(key)) return factsOfRule(record, key);
-  const isHidden = isInside && !isRecord(value) && !isRuleFact(key);
-  const isMasked = isHidden || isSecretName(key) || (isSecret && isEcho(key));
-  return isMasked && value !== null && value !== '' ? MASK : value;
+  return isSecretName(key) && value !== null && value !== '' ? MASK : value;
 }

@@ -1,4 +1,4 @@
-import { getOwn, isRecord } from './records.js';
+import { isRecord } from './records.js';
 import { isSecretPlace, wordsIn } from './secretNames.js';
 
 /** Where a problem says which field it is about; a place may be a text or a list. */
@@ -36,24 +36,25 @@ const placeNames: ReadonlySet<string> = new Set([
 const vagueNames: ReadonlySet<string> = new Set(['target', 'key', 'name']);
 
 /**
- * Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`.
+ * Whether a record says of itself that it is about a secret, or one in it does: JSON:API names the place
+ * in a `source`, GraphQL in `extensions`.
  *
  * @param place what it tells for sure, where that is known already
  */
 export function isAboutSecret(record: unknown, place?: unknown): boolean {
-  return (
-    isSecretPlace(place) || namesSecret(record, place) || namesSecret(getOwn(record, 'source'), place)
-  );
+  return isSecretPlace(place) || namesSecret(record, place);
 }
 
-function namesSecret(record: unknown, place: unknown): boolean {
+function namesSecret(record: unknown, place: unknown, isInside = false): boolean {
   if (!isRecord(record)) return false;
-  const isPlaced = Array.isArray(place) && place.length > 0;
+  const isPlaced = isInside || (Array.isArray(place) && place.length > 0);
   // not `Object.keys`: of ten thousand problems it would make as many lists
   for (const name in record) {
-    if (!placeNames.has(name) || (isPlaced && vagueNames.has(name))) continue;
-    const told = getOwn(record, name);
-    if (told !== place && isSecretPlace(told)) return true;
+    const told = record[name];
+    if (told === place) continue;
+    if (!isInside && isRecord(told) && namesSecret(told, place, true)) return true;
+    const isPlace = placeNames.has(name) && !(isPlaced && vagueNames.has(name));
+    if (isPlace && isSecretPlace(told) && Object.hasOwn(record, name)) return true;
   }
   return false;
 }
@@ -69,11 +70,11 @@ export function isRuleFact(name: string): boolean {
 
 /** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 const ECHO =
-  /^(?:values?|inputs?|data|args?|arguments?|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|attempt|rejected|refused|invalid|original|raw|found|seen|observed|current|previous|new|old|content|text|string|candidate|example)$/;
+  /^(?:values?|inputs?|data|args?|arguments?|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|original|raw|found|seen|observed|current|previous|content)$/;
 
 /** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
 const NO_ECHO =
-  /^(?:min|max|minimum|maximum|expected|allowed|accepted|permitted|valid|possible|type|types|format|length|size|count|limit|pattern|code|id|kind|rule|message|path|field|name|key|pointer|location)$/;
+  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|count|limit|pattern|code|id|kind|rule|message|reason|error|path|field|name|key|pointer|location)$/;
 
 /** Whether a problem repeats the refused value under this name. */
 export function isEcho(name: string): boolean {
