@@ -8,6 +8,9 @@ const MAX_DEPTH = 4;
 /** A shorter value stands in words that have nothing to do with it. */
 const MIN_ECHO = 3;
 
+/** Of a problem that repeats more values no text is told. */
+const MAX_ECHOES = 20;
+
 /** What Zod calls types (`received`): no value is told by them. */
 const TYPES: readonly unknown[] = ['undefined', 'null', 'string', 'number', 'boolean', 'object'];
 
@@ -21,7 +24,7 @@ const QUOTES = ['"', "'", '`', '”'];
  * that counts nothing.
  */
 const TYPED =
-  /(?<!\S)(?=\S*\d\S*[a-z]|\S*[a-z]\S*\d|\S*[a-z\d][@#$%^&*!+=~]+[a-z\d]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}/gi;
+  /(?<!\S)(?=\S*\d)(?=\S*[a-z]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}|(?<!\S)(?=\S*[@#$%^&*!+=~]\w)\S{3,}/gi;
 
 /** Members of one word that name something of the problem. */
 const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
@@ -42,7 +45,7 @@ export function hideSecret(
   for (const echo of echoes) hidden.set(echo, MASK);
   const hideText = (text: string, key: string): string => {
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
-    const said = echoes.reduce(withoutEcho, text);
+    const said = echoes.length > MAX_ECHOES ? MASK : echoes.reduce(withoutEcho, text);
     const kept = isName ? said : withoutQuoted(said).replace(TYPED, keepName);
     if (kept !== text) hidden.set(text, kept);
     return kept;
@@ -64,12 +67,11 @@ export function hideSecret(
   return (said) => hide(said, said === facts ? 0 : 1);
 }
 
-/** A text of another part without what was hidden in a problem with a secret. */
-export function withoutHidden(text: string, hidden: ReadonlyMap<string, string>): string {
+/** Takes out of a text of another part what was hidden in problems with a secret. */
+export function withoutHidden(hidden: ReadonlyMap<string, string>): (text: string) => string {
   // a sentence before the value in it
-  return [...hidden]
-    .sort(([a], [b]) => b.length - a.length)
-    .reduce((said, [from, to]) => said.replaceAll(from, to), text);
+  const longestFirst = [...hidden].sort(([a], [b]) => b.length - a.length);
+  return (text) => longestFirst.reduce((said, [from, to]) => said.replaceAll(from, to), text);
 }
 
 function keepName(word: string): string {

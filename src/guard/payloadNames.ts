@@ -1,4 +1,5 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { onceForRecord } from './onceForRecord.js';
 import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSentByField } from './sentByField.js';
 
@@ -209,15 +210,9 @@ export function isPayload(record: PlainRecord, key: string): boolean {
 }
 
 /** The plain names of a record's members: each of them may ask for what stands beside it. */
-const plainNames = new WeakMap<PlainRecord, ReadonlySet<string>>();
-
-function plainNamesIn(record: PlainRecord): ReadonlySet<string> {
-  const known = plainNames.get(record);
-  if (known) return known;
-  const names = new Set(Object.keys(record).map(plainName));
-  plainNames.set(record, names);
-  return names;
-}
+const plainNamesIn = /* @__PURE__ */ onceForRecord(
+  (record) => new Set(Object.keys(record).map(plainName)),
+);
 
 function membersOf(record: PlainRecord, key: string): Members {
   const value = getOwn(record, key);

@@ -76,7 +76,7 @@ export function collectIssues(
     ...reasons.leftOut(),
     issues: more || undefined,
   });
-  const open = (text: string) => (hidden.size > 0 ? withoutHidden(text, hidden) : text);
+  const open = withoutHidden(hidden);
   return {
     issues,
     reasons: reasons.kept().map(open),
