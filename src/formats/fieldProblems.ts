@@ -1,6 +1,7 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
-import { isSecretName } from '../guard/secretNames.js';
+import { isRuleFact } from '../guard/problemMembers.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyNames.js';
 import { listNames } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';
@@ -138,10 +139,9 @@ function addItems(items: readonly unknown[], place: Place, problems: unknown[]):
 function addProblem(value: unknown, place: Place, problems: unknown[]): void {
   // one name is a path that came as a text
   const path = place.length > 1 ? place : (place[0] ?? '');
-  const isSecret = typeof place.at(-1) === 'string' && isSecretName(String(place.at(-1)));
-  if (isRecord(value) && hasSentence(value) && !isSecret) problems.push({ ...value, path });
-  else
-    for (const message of flattenFacts(value, [], '', isSecret)) problems.push({ message, path });
+  if (isRecord(value) && hasSentence(value)) problems.push({ ...value, path });
+  else if (!isSecretPlace(place.slice(0, -1)) || isRuleFact(String(place.at(-1))))
+    for (const message of flattenFacts(value)) problems.push({ message, path });
 }
 
 /** A record without a sentence whose members are lists or records: of fields, and no problem itself. */

@@ -1,7 +1,9 @@
 import { cleanText } from '../guard/cleanText.js';
+import { hideSecret } from '../guard/hideSecret.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
-import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { isAboutSecret } from '../guard/problemMembers.js';
+import { isSecretPlace } from '../guard/secretNames.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { membersNamed } from './knownNames.js';
 
@@ -31,31 +33,27 @@ interface Place {
   /** The keys that lead to it. */
   readonly name: string;
   readonly depth: number;
-  readonly isSecret: boolean;
 }
 
 /**
  * Every fact of a part that nothing else speaks of, as text: `key: value`, or the value alone where
  * its key adds nothing. What was sent and headers are left out, and secrets masked, at every depth.
  * `skip` names the keys of the part itself that are read elsewhere.
- *
- * @param isSecret whether the part is about a field that holds a secret
  */
 export function flattenFacts(
   value: unknown,
   skip: readonly string[] = [],
   name = '',
-  isSecret = false,
 ): readonly (string | typeof DEEPER)[] {
   const walk: Walk = { facts: [], room: MAX_PARTS };
-  addFacts(walk, value, { name, depth: 0, isSecret }, skip);
+  addFacts(walk, value, { name, depth: 0 }, skip);
   return walk.facts;
 }
 
 function addFacts(
   walk: Walk,
   value: unknown,
-  { name, depth, isSecret }: Place,
+  { name, depth }: Place,
   skip?: readonly string[],
 ): void {
   if (Object(value) !== value) {
@@ -71,28 +69,25 @@ function addFacts(
   }
   walk.room -= keys.length;
   if (Array.isArray(value)) {
-    for (const key of keys)
-      addFacts(walk, value[Number(key)], { name, depth: depth + 1, isSecret });
+    for (const key of keys) addFacts(walk, value[Number(key)], { name, depth: depth + 1 });
     return;
   }
-  const record = value as PlainRecord;
-  const isAbout = isSecret || isAboutSecret(record) || placesOf(record).some(isSecretPlace);
+  const record = withoutSecret(value as PlainRecord);
   for (const key of keys) {
     if (skip?.includes(key)) continue;
     // that there are errors says nothing without its key
     const isFlag = name === '' && typeof getOwn(record, key) === 'boolean';
-    const place = {
-      name: isFlag ? key : nameBelow(name, key),
-      depth: depth + 1,
-      isSecret: isAbout,
-    };
-    addFacts(walk, visiblePart(record, key, isAbout, isSecret && depth > 0), place);
+    const place = { name: isFlag ? key : nameBelow(name, key), depth: depth + 1 };
+    addFacts(walk, visiblePart(record, key), place);
   }
 }
 
-/** What a record says of where it is, in whatever spelling. */
-function placesOf(record: PlainRecord): readonly unknown[] {
-  return membersNamed(record, placeNames).map((name) => getOwn(record, name));
+/** A record that is about a field with a secret, without what the field holds. */
+function withoutSecret(record: PlainRecord): PlainRecord {
+  const places = membersNamed(record, placeNames).map((name) => getOwn(record, name));
+  return isAboutSecret(record) || places.some(isSecretPlace)
+    ? (hideSecret(record)(record) as PlainRecord)
+    : record;
 }
 
 /** The keys that lead to a value. One is cut, so that many values below one without end stay cheap. */

@@ -1,5 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { onceForRecord } from '../guard/onceForRecord.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { containerNames, type ProblemListRow, problemLists } from '../vocabulary/listNames.js';
 import { placeListNames } from '../vocabulary/placeNames.js';
@@ -118,12 +119,16 @@ function isRecordOfProblems(
   if (byField === 'any') return Object.keys(value).length > 0;
   if (byField === undefined) return false;
   if (isByField(value)) return true;
+  const keys = keysOf(around);
   const isAlone =
     aloneBeside !== undefined &&
-    Object.keys(around).length > 1 &&
-    Object.keys(around).every((key) => key === name || aloneBeside.includes(key));
+    keys.length > 1 &&
+    keys.every((key) => key === name || aloneBeside.includes(key));
   return byField === 'sentences' && isSentenceByField(value, isAlone);
 }
+
+/** Of a record of many lists each asks for them. */
+const keysOf = /* @__PURE__ */ onceForRecord(Object.keys);
 
 /** The parts of a record in which a list stands. */
 function containersOf(record: PlainRecord, depth: number): readonly string[] {

@@ -1,12 +1,15 @@
 import { isRecord, getOwn, type PlainRecord } from './records.js';
-import { isRuleFact } from './ruleFacts.js';
-import { isEcho, isSecretPlace, MASK } from './secretNames.js';
+import { isEcho, isRuleFact } from './problemMembers.js';
+import { isSecretPlace, MASK } from './secretNames.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;
 
 /** A shorter value stands in words that have nothing to do with it. */
 const MIN_ECHO = 3;
+
+/** Of a problem that repeats more values no text is told. */
+const MAX_ECHOES = 20;
 
 /** What Zod calls types (`received`): no value is told by them. */
 const TYPES: readonly unknown[] = ['undefined', 'null', 'string', 'number', 'boolean', 'object'];
@@ -17,29 +20,62 @@ const QUOTED = /(?<!\w)["'`“]([^"'`”]{1,300})["'`”]/g;
 const QUOTES = ['"', "'", '`', '”'];
 
 /**
+ * Words that were typed rather than said: letters and digits or marks in one, or a number of four digits
+ * that counts nothing.
+ */
+const TYPED =
+  /(?<!\S)(?=\S*\d)(?=\S*[a-z]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}|(?<!\S)(?=\S*[@#$%^&*!+=~]\w)\S{3,}/gi;
+
+/** Members of one word that name something of the problem. */
+const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
+
+/**
  * What a problem with a secret says, without the secret's value: from texts the value is removed, in
- * sentences everything in quotes but names of secrets, from records the members that repeat it, and
- * from those inside of the problem all but place, rule and bounds.
+ * sentences everything in quotes but names of secrets, and words that look typed, from records the
+ * members that repeat it, and from those inside of the problem all but place, rule and bounds.
  *
  * @param facts the record of the problem, which may repeat the value
+ * @param hidden gets what was hidden, and what may be told instead: other parts may say it again
  */
-export function hideSecret(facts: unknown): (said: unknown) => unknown {
+export function hideSecret(
+  facts: unknown,
+  hidden = new Map<string, string>(),
+): (said: unknown) => unknown {
   const echoes = echoesIn(facts, 0);
-  const hide = (value: unknown, depth: number): unknown => {
-    if (typeof value === 'string') return withoutQuoted(echoes.reduce(withoutEcho, value));
+  for (const echo of echoes) hidden.set(echo, MASK);
+  const hideText = (text: string, key: string): string => {
+    const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
+    const said = echoes.length > MAX_ECHOES ? MASK : echoes.reduce(withoutEcho, text);
+    const kept = isName ? said : withoutQuoted(said).replace(TYPED, keepName);
+    if (kept !== text) hidden.set(text, kept);
+    return kept;
+  };
+  const hide = (value: unknown, depth: number, key = ''): unknown => {
+    if (typeof value === 'string') return hideText(value, key);
     if (Object(value) !== value) return value;
     if (depth === MAX_DEPTH) return undefined;
-    if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1));
+    if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1, key));
     const kept: Record<string, unknown> = {};
-    for (const key of Object.keys(value as PlainRecord)) {
-      const member = getOwn(value, key);
-      const isKept = !isEchoed(key, member) && (depth === 0 || isOpen(key, member));
-      if (isKept) kept[key] = key === 'path' ? member : hide(member, depth + 1);
+    for (const name of Object.keys(value as PlainRecord)) {
+      const member = getOwn(value, name);
+      const isKept = !isEchoed(name, member) && (depth === 0 || isOpen(name, member));
+      if (isKept) kept[name] = name === 'path' ? member : hide(member, depth + 1, name);
     }
     return kept;
   };
   // what stands beside the problem's own record is inside of it
   return (said) => hide(said, said === facts ? 0 : 1);
+}
+
+/** Takes out of a text of another part what was hidden in problems with a secret. */
+export function withoutHidden(hidden: ReadonlyMap<string, string>): (text: string) => string {
+  // a sentence before the value in it
+  const longestFirst = [...hidden].sort(([a], [b]) => b.length - a.length);
+  return (text) => longestFirst.reduce((said, [from, to]) => said.replaceAll(from, to), text);
+}
+
+function keepName(word: string): string {
+  return isSecretPlace(word) ? word : MASK;
 }
 
 function withoutEcho(text: string, echo: string): string {

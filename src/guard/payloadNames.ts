@@ -1,7 +1,7 @@
 import { plainName } from './plainName.js';
 import { isRecord, getOwn, type PlainRecord } from './records.js';
-import { isRuleFact } from './ruleFacts.js';
-import { isEcho, isSecretName, MASK } from './secretNames.js';
+import { onceForRecord } from './onceForRecord.js';
+import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSentByField } from './sentByField.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
@@ -202,10 +202,15 @@ export function isPayload(record: PlainRecord, key: string): boolean {
   return isEverPayload(key) && isPayloadName(key, membersOf(record, key));
 }
 
+/** The plain names of a record's members: each of them may ask for what stands beside it. */
+const plainNamesIn = /* @__PURE__ */ onceForRecord(
+  (record) => new Set(Object.keys(record).map(plainName)),
+);
+
 function membersOf(record: PlainRecord, key: string): Members {
   const value = getOwn(record, key);
   return {
-    has: (name) => Object.keys(record).some((other) => plainName(other) === name),
+    has: (name) => plainNamesIn(record).has(name),
     isPart: Object(value) === value,
     isRecord: isRecord(value),
   };
@@ -221,20 +226,10 @@ function linkOf(entity: unknown): PlainRecord | undefined {
 /**
  * What of a member of a record from outside may be seen: all of it, a mask in place of a secret, of
  * an entity its link, or nothing (`undefined`) where it is what was sent.
- *
- * @param isSecret whether the record is about a field that holds a secret
- * @param isInside whether it stands inside of such a record: then the facts of a rule alone are seen
  */
-export function visiblePart(
-  record: PlainRecord,
-  key: string,
-  isSecret: boolean,
-  isInside = false,
-): unknown {
+export function visiblePart(record: PlainRecord, key: string): unknown {
   const value = getOwn(record, key);
   if (isPayload(record, key)) return linkOf(value);
   if (isRecord(value) && isSentByField(key)) return factsOfRule(record, key);
-  const isHidden = isInside && !isRecord(value) && !isRuleFact(key);
-  const isMasked = isHidden || isSecretName(key) || (isSecret && isEcho(key));
-  return isMasked && value !== null && value !== '' ? MASK : value;
+  return isSecretName(key) && value !== null && value !== '' ? MASK : value;
 }

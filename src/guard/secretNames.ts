@@ -103,63 +103,6 @@ const urlNames: ReadonlySet<string> = new Set([
   'samlresponse',
 ]);
 
-/** Where a problem says which field it is about; a place may be a text or a list. */
-export const placeNames: readonly string[] = [
-  // the content APIs, Joi, Zod
-  'path',
-  // Pydantic
-  'loc',
-  // Spring, Google
-  'field',
-  // Stripe, express-validator
-  'param',
-  // JSON:API
-  'pointer',
-  'parameter',
-  // Symfony, class-validator, FluentValidation
-  'property',
-  'propertyPath',
-  'propertyName',
-  // Django
-  'attr',
-  // OData
-  'target',
-  // Ajv
-  'instancePath',
-  // GraphQL
-  'argumentName',
-  // Joi's context
-  'key',
-  // lists of names and values
-  'name',
-];
-
-/** Where a problem repeats the value that was refused. */
-const echoNames: ReadonlySet<string> = new Set([
-  // the content APIs, Joi, mongoose
-  'value',
-  // Spring
-  'rejectedValue',
-  // Hibernate
-  'invalidValue',
-  // FluentValidation
-  'attemptedValue',
-  // Pydantic, Zod
-  'input',
-  'received',
-  // Yup, Superstruct
-  'originalValue',
-  'actual',
-  // Ajv
-  'data',
-  // Play: what its sentence is made of
-  'args',
-  // other validators
-  'given',
-  'got',
-  'provided',
-]);
-
 /** Of a longer path no issue keeps the rest. */
 const MAX_SEGMENTS = 64;
 
@@ -200,7 +143,7 @@ function isTail(word: string): boolean {
 }
 
 /** The words of a name in camelCase, snake_case or kebab-case, in small letters; a cut one is another. */
-function wordsIn(name: string): string[] {
+export function wordsIn(name: string): string[] {
   return name
     .replace(/([a-z])([A-Z\d])|([A-Z])(?=[A-Z][a-z]|\d)/g, '$1$3 $2')
     .toLowerCase()
@@ -219,29 +162,9 @@ export function isSecretPlace(place: unknown): boolean {
   // no function for each of ten thousand places
   for (let at = 0; at < place.length && at < MAX_SEGMENTS; at += 1) {
     const segment: unknown = place[at];
-    if (typeof segment === 'string' && isSecretName(segment)) return true;
+    // Standard Schema: a record whose `key` it is
+    const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;
+    if (typeof name === 'string' && isSecretName(name)) return true;
   }
   return false;
-}
-
-/** Those that mean other things, too, where a place is told beside them. */
-const vagueNames: readonly string[] = ['target', 'key', 'name'];
-
-/**
- * Whether a record says of itself that it is about a secret; JSON:API names the place in a `source`.
- *
- * @param isPlaced whether it tells its place for sure already
- */
-export function isAboutSecret(record: unknown, isPlaced = false): boolean {
-  const source = getOwn(record, 'source');
-  return placeNames.some(
-    (name) =>
-      !(isPlaced && vagueNames.includes(name)) &&
-      (isSecretPlace(getOwn(record, name)) || isSecretPlace(getOwn(source, name))),
-  );
-}
-
-/** Whether a problem repeats the refused value under this name. */
-export function isEcho(name: string): boolean {
-  return echoNames.has(name);
 }

@@ -34,16 +34,16 @@ export function buildApiError(
   const reading = withoutPrototype(read);
   const sysId = cleanText(reading.id, MAX_ID);
   const told = cleanText(reading.detail, MAX_DETAIL);
-  const detail = told === NOTHING_LEFT ? undefined : told;
+  const said = told === NOTHING_LEFT ? undefined : told;
   const now = timeOf(options);
   const toldStatus = toStatus(Number(text(reading.status)));
   const status = failure.status ?? toldStatus;
   // beside a good status the body tells what is wrong
   const decisive = status !== undefined && status < 400 ? (toldStatus ?? status) : status;
   const maxIssues = bound(options, 'maxIssues');
-  const { issues, reasons, truncated } = collectIssues(
+  const { issues, reasons, detail, truncated } = collectIssues(
     reading,
-    detail,
+    said,
     maxIssues,
     failure.truncated,
   );

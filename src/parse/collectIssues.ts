@@ -10,9 +10,9 @@ import {
   type PlainRecord,
   withoutPrototype,
 } from '../guard/records.js';
-import { hideSecret } from '../guard/hideSecret.js';
+import { hideSecret, withoutHidden } from '../guard/hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { isAboutSecret, isSecretPlace } from '../guard/secretNames.js';
+import { isAboutSecret } from '../guard/problemMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
@@ -32,6 +32,8 @@ const SENTENCES = new Set(['customMessage', 'message', 'details']);
 export interface Collected {
   readonly issues: readonly Issue[];
   readonly reasons: readonly string[];
+  /** As it was given, but for what an issue hides. */
+  readonly detail: string | undefined;
   readonly truncated: Truncation | undefined;
 }
 
@@ -49,6 +51,7 @@ export function collectIssues(
   const issues: Issue[] = [];
   const reasons = createReasons(detail, before);
   const safe = isPristine() ? (told: RawIssue) => told : bareReading;
+  const hidden = new Map<string, string>();
   let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
@@ -56,7 +59,7 @@ export function collectIssues(
       more += 1;
       return;
     }
-    const told = safe(withoutSecret(safe(raw)));
+    const told = safe(withoutSecret(safe(raw), hidden));
     const found = isKnown(told) ? told : safe(readProblem(told));
     const issue = toIssue(found);
     issues.push(issue);
@@ -73,7 +76,13 @@ export function collectIssues(
     ...reasons.leftOut(),
     issues: more || undefined,
   });
-  return { issues, reasons: reasons.kept(), truncated };
+  const open = withoutHidden(hidden);
+  return {
+    issues,
+    reasons: reasons.kept().map(open),
+    detail: detail && open(detail),
+    truncated,
+  };
 }
 
 /** What the server said of the problem and the issue has no place for. Most often nothing. */
@@ -94,7 +103,7 @@ function addRest(
       if (fact === message || fact === null) continue;
       if (SENTENCES.has(key) && fact === firstText(sentences ?? ownSentences(facts))) continue;
       const name = SENTENCES.has(key) ? '' : key;
-      reasons.add(flattenFacts(visiblePart(facts, key, false), [], name));
+      reasons.add(flattenFacts(visiblePart(facts, key), [], name));
     }
   if (remarks) reasons.addAll(remarks);
 }
@@ -110,14 +119,19 @@ function ownSentences(facts: PlainRecord): readonly unknown[] {
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(reading: RawIssue): RawIssue {
-  const { name, path, pointer, facts, sentences } = reading;
+function withoutSecret(reading: RawIssue, hidden: Map<string, string>): RawIssue {
+  const { name, path, pointer, facts, sentences, remarks } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  const isPlaced = isRecord(facts) && Array.isArray(place) && place.length > 0;
-  if (!isSecretPlace(place) && !isAboutSecret(facts, isPlaced)) return reading;
-  const hide = hideSecret(facts);
-  const said = sentences && { sentences: sentences.map(hide) };
-  return { ...reading, name: hide(name), value: undefined, facts: hide(facts), ...said };
+  if (!isAboutSecret(facts, place)) return reading;
+  const hide = hideSecret(facts, hidden);
+  return {
+    ...reading,
+    name: getOwn(hide({ name }), 'name'),
+    value: undefined,
+    facts: hide(facts),
+    ...(sentences && { sentences: sentences.map(hide) }),
+    ...(remarks && { remarks: [...remarks].map(hide) }),
+  };
 }
 
 function bareReading(reading: RawIssue): RawIssue {

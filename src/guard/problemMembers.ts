@@ -1,0 +1,83 @@
+import { isRecord } from './records.js';
+import { isSecretPlace, wordsIn } from './secretNames.js';
+
+/** Where a problem says which field it is about; a place may be a text or a list. */
+const placeNames: ReadonlySet<string> = new Set([
+  // the content APIs, Joi, Zod
+  'path',
+  // Pydantic
+  'loc',
+  // Spring, Google
+  'field',
+  // Stripe, express-validator
+  'param',
+  // JSON:API
+  'pointer',
+  'parameter',
+  // Symfony, class-validator, FluentValidation
+  'property',
+  'propertyPath',
+  'propertyName',
+  // Django
+  'attr',
+  // OData
+  'target',
+  // Ajv
+  'instancePath',
+  // GraphQL
+  'argumentName',
+  // Joi's context
+  'key',
+  // lists of names and values
+  'name',
+]);
+
+/** Those that mean other things, too, where a place is told beside them. */
+const vagueNames: ReadonlySet<string> = new Set(['target', 'key', 'name']);
+
+/**
+ * Whether a record says of itself that it is about a secret, or one in it does: JSON:API names the place
+ * in a `source`, GraphQL in `extensions`.
+ *
+ * @param place what it tells for sure, where that is known already
+ */
+export function isAboutSecret(record: unknown, place?: unknown): boolean {
+  return isSecretPlace(place) || namesSecret(record, place);
+}
+
+function namesSecret(record: unknown, place: unknown, isInside = false): boolean {
+  if (!isRecord(record)) return false;
+  const isPlaced = isInside || (Array.isArray(place) && place.length > 0);
+  // not `Object.keys`: of ten thousand problems it would make as many lists
+  for (const name in record) {
+    const told = record[name];
+    if (told === place) continue;
+    if (!isInside && isRecord(told) && namesSecret(told, place, true)) return true;
+    const isPlace = placeNames.has(name) && !(isPlaced && vagueNames.has(name));
+    if (isPlace && isSecretPlace(told) && Object.hasOwn(record, name)) return true;
+  }
+  return false;
+}
+
+/** What else a record inside of a problem tells of the rule: its name and bounds, and no value. */
+const RULE_FACT =
+  /^(?:keyword|kind|rule|type|format|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
+
+/** Whether a member of this name tells the place or the rule of a problem, and no value. */
+export function isRuleFact(name: string): boolean {
+  return RULE_FACT.test(name) || placeNames.has(name);
+}
+
+/** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
+const ECHO =
+  /^(?:values?|inputs?|data|args?|arguments?|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|original|raw|found|seen|observed|current|previous|content)$/;
+
+/** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
+const NO_ECHO =
+  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|count|limit|pattern|code|id|kind|rule|message|reason|error|path|field|name|key|pointer|location)$/;
+
+/** Whether a problem repeats the refused value under this name. */
+export function isEcho(name: string): boolean {
+  const words = wordsIn(name);
+  return words.some((word) => ECHO.test(word)) && !words.some((word) => NO_ECHO.test(word));
+}
