@@ -43,7 +43,16 @@ const uniqueThings: readonly string[] = [
 ];
 
 /** What has versions that nobody edits. */
-const software: readonly string[] = ['api', 'app', 'client', 'protocol', 'schema', 'terms'];
+const software: readonly string[] = [
+  'api',
+  'app',
+  'browser',
+  'client',
+  'firmware',
+  'protocol',
+  'schema',
+  'terms',
+];
 
 /** A sign-in that is over, or none at all. */
 const signInPhrases: readonly IdPhrases[] = [
@@ -128,9 +137,11 @@ export const idPhrases: readonly IdPhrases[] = [
   },
   {
     code: 'RateLimitExceededError',
-    phrases: ['ratelimit', 'requestlimit', 'quotaexceeded'],
+    phrases: ['ratelimit', 'requestlimit'],
     after: partsOfCalls,
   },
+  // of the requests, not of what an account holds
+  { code: 'RateLimitExceededError', phrases: ['quotaexceeded'], after: ['api', 'request'] },
   {
     code: 'VersionMismatchError',
     phrases: [
@@ -171,6 +182,9 @@ export const idPhrases: readonly IdPhrases[] = [
     notBefore: [
       'not',
       'failed',
+      'running',
+      'unavailable',
+      'invalid',
       'forbidden',
       'denied',
       'limit',

@@ -150,6 +150,8 @@ const phrases = idPhrases.flatMap((row) =>
 
 /** Ids of tokens, sessions and logins that are not those of who is asked to sign in. */
 const otherTokens: readonly string[] = [
+  'DEVICE_TOKEN_INVALID',
+  'CART_SESSION_EXPIRED',
   'CARD_TOKEN_EXPIRED',
   'invalid_credentials',
   'auth/invalid-credential',
@@ -175,6 +177,21 @@ const otherTokens: readonly string[] = [
 
 /** Ids that hold the words of a phrase, or its letters, and say something else. */
 const falseFriends: readonly string[] = [
+  'ONLY_IN_PROGRESS',
+  'ITEM_MAY_ALREADY_EXIST',
+  'SHOULD_ALREADY_EXIST',
+  'IF_ALREADY_EXISTS',
+  'CANT_DUPLICATE',
+  'ISNT_IN_PROGRESS',
+  'DUPLICATE_JOB_RUNNING',
+  'DUPLICATE_DETECTION_UNAVAILABLE',
+  'DUPLICATE_CHECK_INVALID',
+  'USER_QUOTA_EXCEEDED',
+  'ACCOUNT_QUOTA_EXCEEDED',
+  'FIRMWARE_VERSION_MISMATCH',
+  'BROWSER_VERSION_CONFLICT',
+  'GIFT_CARD_ALREADY_IN_USE',
+  'SEAT_ALREADY_TAKEN',
   'SUBMISSION_DEADLINE_EXCEEDED',
   'user_timed_out',
   'SESSION_TIMED_OUT',
