@@ -12,7 +12,7 @@
 /** @satisfies {Record<string, Layer>} */
 export const layers = {
   catalog: { from: [] },
-  vocabulary: { from: [], types: ['catalog'] },
+  vocabulary: { from: [], types: ['catalog', 'guard'] },
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
   developer: { from: [] },
@@ -23,7 +23,7 @@ export const layers = {
     from: ['catalog', 'vocabulary', 'model', 'guard', 'developer', 'transports', 'formats'],
   },
   recovery: { from: ['model', 'catalog'] },
-  describe: { from: ['model', 'guard', 'developer', 'catalog', 'locales', 'recovery'] },
+  describe: { from: ['model', 'guard', 'developer', 'catalog', 'formats', 'locales', 'recovery'] },
   calls: {
     from: ['model', 'guard', 'developer', 'transports', 'parse', 'recovery'],
     types: ['catalog', 'locales'],

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../catalog/codes.js';
+import { isGuess } from '../formats/codeOfId.js';
 import type { WordsOf } from '../locales/locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
@@ -52,7 +53,7 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   const isSilent =
     silent.includes(error.code) ||
     (silentOfContentApi.includes(error.code) && error.format.startsWith('contentful'));
-  if (isSilent || (row && !isQuoted(error, reasons))) return '';
+  if (!isGuess(error) && (isSilent || (row && !isQuoted(error, reasons)))) return '';
   // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
   const said = new Set([error.detail, ...reasons]);
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);

@@ -1,6 +1,8 @@
 import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
+import { findPhrase } from '../guard/findPhrase.js';
+import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
-import { idPhrases, vagueStatuses } from '../vocabulary/idPhrases.js';
+import { idPhrases, phrasesOf401, vagueStatuses } from '../vocabulary/idPhrases.js';
 import { statuses } from '../vocabulary/statuses.js';
 
 /** Each code by all names that mean it. */
@@ -10,7 +12,7 @@ const codes: ReadonlyMap<string, ErrorCode> = new Map([
   ...(Object.keys(errorCatalog) as ErrorCode[]).map((code) => [spokenName(code), code] as const),
 ]);
 
-/** How long an id may be, in characters, that is known by what it holds: a text may hold anything. */
+/** How long an id may be, in characters, that is known by its words: a text may have any. */
 const MAX_ID = 80;
 
 /**
@@ -29,15 +31,34 @@ export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {
   if (id.length > MAX_ID || /\s/.test(id)) return undefined;
-  const name = spokenName(id);
-  const phrase = Object.keys(idPhrases).find((part) => name.includes(part));
-  const code = phrase === undefined ? undefined : idPhrases[phrase];
+  const name = bareName(id);
+  const row =
+    (status === 401 && findPhrase(name, phrasesOf401, true)) || findPhrase(name, idPhrases);
+  const code = row?.code;
   const byStatus = statuses[status];
   if (byStatus !== undefined && !vagueStatuses.includes(status))
     return code === byStatus ? code : undefined;
-  // of a request that was refused it may be what the content links to
-  return code === 'NotFoundError' && status > 399 ? undefined : code;
+  // of a request that was refused it may be what the content links to, or somebody was late
+  const isElsewhere =
+    (code === 'NotFoundError' && status > 399) ||
+    (code === 'TimeoutError' && status > 399 && status < 500);
+  return isElsewhere ? undefined : code;
 }
+
+/**
+ * Whether a code was guessed from the words of an id, and no status says the same: what the server says
+ * itself may be something else.
+ */
+export function isGuess({ code, sysId = '', status = 0 }: IdentifiedError): boolean {
+  return (
+    !codeOfKnownId(sysId, status) &&
+    codeOfMadeUpId(sysId, status) === code &&
+    statuses[status] !== code
+  );
+}
+
+/** The parts of a model that its code was decided by. */
+type IdentifiedError = Pick<ApiError, 'code' | 'sysId' | 'status'>;
 
 /**
  * What the spellings of a name have in common: `NotFound` on the wire, `NotFoundError` in the
@@ -45,5 +66,10 @@ function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {
  * `https://api.example.com/problems/not-found` (RFC 9457).
  */
 function spokenName(id: string): string {
-  return id.replace(/^.*[/#:]|[-_]|(error|exception)$/gi, '').toLowerCase();
+  return bareName(id).replace(/[-_]/g, '').toLowerCase();
+}
+
+/** A name without its namespace, and without saying that it is an error's. */
+function bareName(id: string): string {
+  return id.replace(/^.*[/#:]|(error|exception)$/gi, '');
 }

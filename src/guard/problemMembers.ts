@@ -1,5 +1,6 @@
 import { isRecord } from './records.js';
-import { isSecretPlace, wordsIn } from './secretNames.js';
+import { isSecretPlace } from './secretNames.js';
+import { wordsIn } from './wordsIn.js';
 
 /** Where a problem says which field it is about; a place may be a text or a list. */
 const placeNames: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { onceForText } from './onceForText.js';
 import { getOwn } from './records.js';
+import { wordsIn } from './wordsIn.js';
 
 /**
  * Names of fields, headers and parameters whose value is a secret, in small letters and without what
@@ -140,15 +141,6 @@ function isSecretSegment(segment: string): boolean {
 
 function isTail(word: string): boolean {
   return tails.has(word) || /^\d/.test(word);
-}
-
-/** The words of a name in camelCase, snake_case or kebab-case, in small letters; a cut one is another. */
-export function wordsIn(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z\d])|([A-Z])(?=[A-Z][a-z]|\d)/g, '$1$3 $2')
-    .toLowerCase()
-    .split(/[^a-z\d…]+/)
-    .filter(Boolean);
 }
 
 /** Whether a parameter of a URL is a secret. */

@@ -141,9 +141,21 @@ function conflictOf({ failure, detail = '', issues }: Evidence): ErrorCode | und
   );
 }
 
-function takenOf(evidence: Evidence): ErrorCode | undefined {
-  const code = conflictOf(evidence);
-  return code === 'AlreadyExists' ? code : undefined;
+/** Whether all that a refusal tells is that a value is taken. */
+function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
+  const said = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
+  return said.every(isOfTaken) ? 'AlreadyExists' : undefined;
+}
+
+/** How a sentence ends, or a clause of it, that says so. */
+const TAKEN =
+  /(?<!\b(?:that|not) )already (?:exists?|been taken|in use)(?:$|[,;:]| (?:with|for)\b)/i;
+
+/** What is said in such a sentence of something else that cannot be done. */
+const RESTRICTED = /\b(?:because|cannot|if|must|when)\b/i;
+
+function isOfTaken(text: string): boolean {
+  return text.split(/[.!?\n]/).some((said) => TAKEN.test(said) && !RESTRICTED.test(said));
 }
 
 /** The code of the first phrase that a sentence holds. */

@@ -1,13 +1,14 @@
+import { findPhrase } from '../guard/findPhrase.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
 import {
   lostSentences,
   networkCodes,
-  networkPhrases,
   type NetworkSentence,
   networkSentences,
   unansweredSentences,
 } from '../vocabulary/networkCodes.js';
+import { networkPhrases } from '../vocabulary/networkPhrases.js';
 import { clientErrorParts } from '../vocabulary/failurePlaces.js';
 
 /** The name of an error before its sentence, as a stack begins. */
@@ -16,7 +17,7 @@ const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;
 
-/** How long a name may be, in characters, that is known by what it holds. */
+/** How long a name may be, in characters, that is known by its words. */
 const MAX_NAME = 60;
 
 /** How much of a text is looked at, in characters. */
@@ -47,9 +48,7 @@ function codeBelow(cause: unknown): string | undefined {
 export function networkCodeNamed(name: string): TransportCode | undefined {
   if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
   if (name.length > MAX_NAME) return undefined;
-  const letters = name.replace(/[^a-z]/gi, '').toLowerCase();
-  const phrase = Object.keys(networkPhrases).find((part) => letters.includes(part));
-  return phrase === undefined ? undefined : networkPhrases[phrase];
+  return findPhrase(name, networkPhrases)?.code;
 }
 
 /** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */

@@ -1,100 +1,224 @@
 import type { ErrorCode } from '../catalog/codes.js';
+import type { NamePhrases } from '../guard/findPhrase.js';
+import { ownTimes } from './networkPhrases.js';
+
+/** Phrases of ids that mean a code. */
+interface IdPhrases extends NamePhrases {
+  readonly code: ErrorCode;
+}
 
 /**
- * What the ids have in common that servers make up for the same thing. One that holds such a phrase, in
- * small letters and without separators, means the code; the first that is found decides. A phrase
- * stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake of
- * `FORBIDDEN_CHARACTERS`, nor `notauthorized`, which is a wrong password at Amazon. Other ids stand in `errorIds.ts`.
+ * What a call is made of, and made with. Other things have tokens, sessions and limits, too, are late or
+ * laid up.
+ */
+const partsOfCalls: readonly string[] = [
+  'access',
+  'account',
+  'api',
+  'auth',
+  'client',
+  'id',
+  'query',
+  'refresh',
+  'request',
+  'server',
+  'service',
+  'user',
+];
+
+/** What is often to be unique; `QUIZ_ALREADY_TAKEN` is no such thing. */
+const uniqueThings: readonly string[] = [
+  'code',
+  'domain',
+  'email',
+  'id',
+  'key',
+  'name',
+  'number',
+  'phone',
+  'slug',
+  'title',
+  'url',
+  'username',
+];
+
+/** What has versions that nobody edits. */
+const software: readonly string[] = [
+  'api',
+  'app',
+  'browser',
+  'client',
+  'firmware',
+  'protocol',
+  'schema',
+  'terms',
+];
+
+/** A sign-in that is over, or none at all. */
+const signInPhrases: readonly IdPhrases[] = [
+  {
+    code: 'AccessTokenInvalidError',
+    phrases: [
+      'tokenexpired',
+      'expiredtoken',
+      'tokeninvalid',
+      'invalidtoken',
+      'badtoken',
+      'tokenrevoked',
+      'invalidrefreshtoken',
+      'refreshtokenreused',
+      'refreshtokenalreadyused',
+      'refreshtokennotfound',
+      'jsonwebtoken',
+      'badjwt',
+      'invalidjwt',
+      'jwtexpired',
+      'invalidapikey',
+      'invalidaccesskey',
+      'authenticationfailed',
+      'sessionexpired',
+      'sessionnotfound',
+    ],
+  },
+  {
+    code: 'Unauthorized',
+    phrases: [
+      'unauthenticated',
+      'notauthenticated',
+      'notloggedin',
+      'loginrequired',
+      'requirelogin',
+      'authenticationrequired',
+      'missingauthentication',
+      'missingauthenticationtoken',
+      'missingtoken',
+      'tokenmissing',
+    ],
+  },
+];
+
+/** What else ids say with 401, wherever in them: at another status it is a password that was typed. */
+export const phrasesOf401: readonly IdPhrases[] = [
+  ...signInPhrases,
+  { code: 'AccessTokenInvalidError', phrases: ['invalidcredential'] },
+];
+
+/**
+ * What the ids have in common that servers make up for the same thing (`findPhrase` tells where in an id).
+ * A phrase stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake
+ * of `FORBIDDEN_CHARACTERS`, nor `notauthorized`, which is a wrong password at Amazon. Other ids stand in
+ * `errorIds.ts`.
  *
  * Sources: AWS, https://github.com/smithy-lang/smithy-typescript, packages/service-error-classification;
  * Azure, https://learn.microsoft.com/en-us/rest/api/storageservices/common-rest-api-error-codes; Firebase,
  * https://firebase.google.com/docs/auth/admin/errors; Supabase, Slack, Salesforce, MediaWiki and others that
  * `errorIds.ts` links to; Spring, org.springframework.dao; Hibernate, Sequelize, Rails and Prisma.
  */
-export const idPhrases: Readonly<Record<string, ErrorCode>> = {
-  // a sign-in that is over, before what is not found, missing or used up
-  tokenexpired: 'AccessTokenInvalidError',
-  expiredtoken: 'AccessTokenInvalidError',
-  tokeninvalid: 'AccessTokenInvalidError',
-  invalidtoken: 'AccessTokenInvalidError',
-  badtoken: 'AccessTokenInvalidError',
-  tokenrevoked: 'AccessTokenInvalidError',
-  refreshtoken: 'AccessTokenInvalidError',
-  webtoken: 'AccessTokenInvalidError',
-  badjwt: 'AccessTokenInvalidError',
-  invalidjwt: 'AccessTokenInvalidError',
-  jwtexpired: 'AccessTokenInvalidError',
-  invalidcredential: 'AccessTokenInvalidError',
-  invalidapikey: 'AccessTokenInvalidError',
-  invalidaccesskey: 'AccessTokenInvalidError',
-  authenticationfailed: 'AccessTokenInvalidError',
-  sessionexpired: 'AccessTokenInvalidError',
-  sessionnotfound: 'AccessTokenInvalidError',
-
-  // none at all
-  unauthenticated: 'Unauthorized',
-  notauthenticated: 'Unauthorized',
-  notloggedin: 'Unauthorized',
-  loginrequired: 'Unauthorized',
-  requirelogin: 'Unauthorized',
-  authenticationrequired: 'Unauthorized',
-  missingauthentication: 'Unauthorized',
-  missingtoken: 'Unauthorized',
-  tokenmissing: 'Unauthorized',
-
-  accessdenied: 'AccessDeniedError',
-  permissiondenied: 'AccessDeniedError',
-  nopermission: 'AccessDeniedError',
-  missingpermission: 'AccessDeniedError',
-  missingscope: 'AccessDeniedError',
-  insufficientaccess: 'AccessDeniedError',
-  insufficientpermission: 'AccessDeniedError',
-  insufficientprivilege: 'AccessDeniedError',
-  insufficientscope: 'AccessDeniedError',
-
-  ratelimit: 'RateLimitExceededError',
-  throttl: 'RateLimitExceededError',
-  toomanyrequests: 'RateLimitExceededError',
-  requestlimit: 'RateLimitExceededError',
-  quotaexceeded: 'RateLimitExceededError',
-
-  versionmismatch: 'VersionMismatchError',
-  versionconflict: 'VersionMismatchError',
-  editconflict: 'VersionMismatchError',
-  concurrentmodification: 'VersionMismatchError',
-  optimisticlock: 'VersionMismatchError',
-  staleobject: 'VersionMismatchError',
-  stalestate: 'VersionMismatchError',
-
-  inprogress: 'OperationInProgress',
-  deadlock: 'OperationInProgress',
-  locktimeout: 'OperationInProgress',
-
-  alreadyexist: 'AlreadyExists',
-  alreadyinuse: 'AlreadyExists',
-  alreadytaken: 'AlreadyExists',
-  duplicate: 'AlreadyExists',
-  notunique: 'AlreadyExists',
-  uniqueconstraint: 'AlreadyExists',
-  uniqueviolation: 'AlreadyExists',
-
-  notfound: 'NotFoundError',
-  nosuch: 'NotFoundError',
-  doesnotexist: 'NotFoundError',
-
-  paymentrequired: 'PaymentRequired',
-  subscriptionrequired: 'PaymentRequired',
-  entitytoolarge: 'ContentTooLarge',
-  filetoolarge: 'ContentTooLarge',
-  payloadtoolarge: 'ContentTooLarge',
-  timedout: 'TimeoutError',
-  requesttimeout: 'TimeoutError',
-  deadlineexceeded: 'TimeoutError',
-  temporarilyunavailable: 'ServiceUnavailable',
-  overloaded: 'ServiceUnavailable',
-  maintenance: 'ServiceUnavailable',
-  validationfail: 'ValidationFailedError',
-};
+export const idPhrases: readonly IdPhrases[] = [
+  ...signInPhrases.map((row) => ({ ...row, after: partsOfCalls })),
+  {
+    code: 'AccessDeniedError',
+    phrases: [
+      'accessdenied',
+      'permissiondenied',
+      'nopermission',
+      'missingpermission',
+      'missingscope',
+      'insufficientaccess',
+      'insufficientaccessoncrossreferenceentity',
+      'insufficientpermission',
+      'insufficientprivilege',
+      'insufficientscope',
+    ],
+  },
+  {
+    code: 'RateLimitExceededError',
+    phrases: ['ratelimited', 'throttle', 'throttled', 'throttling', 'toomanyrequests'],
+  },
+  {
+    code: 'RateLimitExceededError',
+    phrases: ['ratelimit', 'requestlimit'],
+    after: partsOfCalls,
+  },
+  // of the requests, not of what an account holds
+  { code: 'RateLimitExceededError', phrases: ['quotaexceeded'], after: ['api', 'request'] },
+  {
+    code: 'VersionMismatchError',
+    phrases: [
+      'versionmismatch',
+      'versionconflict',
+      'versionconflictengine',
+      'editconflict',
+      'concurrentmodification',
+      'optimisticlock',
+      'optimisticlocking',
+      'optimisticlockingfailure',
+      'staleobject',
+      'staleobjectstate',
+      'stalestate',
+    ],
+    notAfter: software,
+  },
+  {
+    code: 'OperationInProgress',
+    phrases: ['inprogress', 'deadlock', 'deadlockloserdataaccess', 'locktimeout'],
+  },
+  {
+    code: 'AlreadyExists',
+    phrases: [
+      'alreadyexist',
+      'notunique',
+      'uniqueconstraint',
+      'uniqueviolation',
+      ...uniqueThings.map((thing) => `${thing}alreadytaken`),
+      ...uniqueThings.map((thing) => `${thing}alreadyinuse`),
+    ],
+  },
+  { code: 'AlreadyExists', phrases: ['alreadytaken', 'alreadyinuse'], after: [] },
+  {
+    code: 'AlreadyExists',
+    phrases: ['duplicate'],
+    // what somebody would make a copy of, and parts of a request that stand there twice
+    notBefore: [
+      'not',
+      'failed',
+      'running',
+      'unavailable',
+      'invalid',
+      'forbidden',
+      'denied',
+      'limit',
+      'required',
+      'parameter',
+      'param',
+      'header',
+      'field',
+    ],
+  },
+  { code: 'NotFoundError', phrases: ['notfound', 'doesnotexist'] },
+  { code: 'NotFoundError', phrases: ['nosuch'], notBefore: [] },
+  { code: 'PaymentRequired', phrases: ['paymentrequired', 'subscriptionrequired'], after: [] },
+  { code: 'ContentTooLarge', phrases: ['filetoolarge'] },
+  { code: 'ContentTooLarge', phrases: ['entitytoolarge', 'payloadtoolarge'], after: partsOfCalls },
+  {
+    code: 'TimeoutError',
+    phrases: ['timedout', 'requesttimeout', 'deadlineexceeded'],
+    after: partsOfCalls,
+    notAfter: ownTimes,
+  },
+  {
+    code: 'ServiceUnavailable',
+    phrases: [
+      'temporarilyunavailable',
+      'overloaded',
+      'maintenance',
+      'maintenancemode',
+      'undermaintenance',
+    ],
+    after: partsOfCalls,
+  },
+  { code: 'ValidationFailedError', phrases: ['validationfailed', 'validationfailure'] },
+];
 
 /**
  * Statuses that say less than an id does, whoever made that up. The others of `statuses.ts` name a

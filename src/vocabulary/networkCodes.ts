@@ -31,6 +31,8 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
 
   // Node: https://nodejs.org/api/errors.html
   ABORT_ERR: 'AbortError',
+  ETIMEDOUT: 'TimeoutError',
+  ESOCKETTIMEDOUT: 'TimeoutError',
   ECONNREFUSED: 'ConnectionFailed',
   ECONNRESET: 'NetworkError',
   ENOTFOUND: 'ConnectionFailed',
@@ -38,7 +40,9 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
   EAI_FAIL: 'ConnectionFailed',
   EAI_NODATA: 'ConnectionFailed',
   EAI_NONAME: 'ConnectionFailed',
+  EHOSTUNREACH: 'NetworkError',
   EHOSTDOWN: 'NetworkError',
+  ENETUNREACH: 'NetworkError',
   ENETDOWN: 'NetworkError',
   ENETRESET: 'NetworkError',
   EPIPE: 'NetworkError',
@@ -116,36 +120,6 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
 
   // contentful-management.js, which stopped waiting for an action that goes on
   AsyncActionProcessingError: 'TimeoutError',
-};
-
-/**
- * What the names and codes have in common that clients and platforms make up for the same thing, in small
- * letters and without separators. The first that is found decides, where the name itself is not known.
- *
- * Sources: Node and undici, `ETIMEDOUT`, `UND_ERR_CONNECT_TIMEOUT`; Bun and Deno, `ConnectionRefused`; axios,
- * `ERR_NETWORK`; RTK Query, `TIMEOUT_ERROR`; rxjs, `AjaxTimeoutError`; OpenAI, `APIConnectionTimeoutError`;
- * Stripe, `StripeConnectionError`; Firebase, `auth/network-request-failed`; Chrome, `ERR_INTERNET_DISCONNECTED`.
- */
-export const networkPhrases: Readonly<Record<string, NetworkCode>> = {
-  connecttimeout: 'ConnectionFailed',
-  connectionrefused: 'ConnectionFailed',
-  connectionfail: 'ConnectionFailed',
-  internetdisconnected: 'ConnectionFailed',
-  namenotresolved: 'ConnectionFailed',
-  errcert: 'ConnectionFailed',
-  errssl: 'ConnectionFailed',
-  timeout: 'TimeoutError',
-  timedout: 'TimeoutError',
-  connectionerror: 'NetworkError',
-  connectionreset: 'NetworkError',
-  connectionclosed: 'NetworkError',
-  connectionaborted: 'NetworkError',
-  connectionlost: 'NetworkError',
-  unreach: 'NetworkError',
-  networkerror: 'NetworkError',
-  networkrequest: 'NetworkError',
-  networkchanged: 'NetworkError',
-  errnetwork: 'NetworkError',
 };
 
 /** What a sentence of the platform means. */

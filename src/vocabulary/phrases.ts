@@ -59,7 +59,12 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'quota has been exceeded': 'RateLimitExceededError',
   'daily limit exceeded': 'RateLimitExceededError',
   // GitHub, Facebook
-  'rate limit': 'RateLimitExceededError',
+  'rate limited': 'RateLimitExceededError',
+  'rate limit exceeded': 'RateLimitExceededError',
+  'rate limit has been exceeded': 'RateLimitExceededError',
+  'rate limit reached': 'RateLimitExceededError',
+  'exceeded a secondary rate limit': 'RateLimitExceededError',
+  'exceeded the rate limit': 'RateLimitExceededError',
   'request limit reached': 'RateLimitExceededError',
 };
 
