@@ -1,4 +1,5 @@
 import { isPayloadName, type Members } from './payloadNames.js';
+import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { isSentByField } from './sentByField.js';
 import { isSecretName } from './secretNames.js';
 
@@ -48,25 +49,21 @@ const DUMP = new RegExp(
     '(?<=^|[\\s"\'`({:])[^\\s=&?/]{1,80}=[^\\n&=]*=*&(?:amp;)*[^\\s=&?/]{1,80}=',
     // GraphQL; Spring; mongoose; valibot
     '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
+    // SQL with values in place of parameters; Drizzle, which tells these behind it
+    '\\bvalues\\s*\\((?<=\\binsert\\s[^]{1,300}\\()(?!\\s*[$?:@])',
+    '\\bset\\s(?<=\\bupdate\\s\\S{1,100}\\sset\\s)[^=?]{1,80}=\\s*(?![\\s$?:@])',
+    `${EOL}params:\\s`,
     // PostgreSQL
     '(?<=Failing row contains )\\(',
   ].join('|'),
   'i',
 );
 
-/** How records begin, whatever name stands before them. */
-const BEGIN_OF_RECORD = [
-  // JSON, Node, Python, Ruby, Rust: a key, in quotes or not, and a value
-  '\\{(?:\\s|\\\\{1,31}[nrt])*\\\\{0,31}["\']?:?[\\w$-]{1,80}\\\\{0,31}["\']?\\s*(?:=>|[:=])(?!\\s*(?:[}\\])]|$))',
-  // Go; PHP; Java and Python, behind the name of the type
-  '\\bmap\\[\\w|\\bArray\\s*\\(\\s*\\[|\\b\\w{1,80}[([]\\w{1,80}=(?![=&])',
-].join('|');
-
 /** A record in a sentence, but for what MongoDB says is taken, and the error that a gateway wraps. */
-const RECORD = new RegExp(`(?<!dup key: ?|\\d{3} - )(?:${BEGIN_OF_RECORD})`, 'i');
+const RECORD = new RegExp(`(?<!dup key: ?|\\d{3} - )(?:${BEGIN_OF_RECORD})`);
 
 /** The same in a text of JSON, where records stand in others: it is inside of a sentence there. */
-const RECORD_IN_TEXT = new RegExp(`(?<=\\w[\\s(&'\`[\\\\nrt]{0,9})(?:${BEGIN_OF_RECORD})`, 'i');
+const RECORD_IN_TEXT = new RegExp(`(?<=\\w[\\s(&'\`[\\\\nrt.@$]{0,9})(?:${BEGIN_OF_RECORD})`);
 
 /** A text that is a record, or a list of them, from its beginning. */
 const ALONE = /^\s*(?:\[\s*)?\{/;

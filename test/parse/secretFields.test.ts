@@ -223,6 +223,48 @@ const problems: Readonly<Record<string, (name: string, value: unknown) => unknow
   }),
   'a record in unknown details': (name, value) =>
     envelope('X', { details: { hints: [{ field: name, value, actual: value }] } }),
+  'a value under names of one’s own': (name, value) =>
+    refused({
+      path: [name],
+      message: `${String(value)} is too short`,
+      actual_value: value,
+      providedValue: value,
+      'received-value': value,
+      ValueGiven: value,
+      your_input: value,
+      submitted: value,
+    }),
+  'given, in a sentence without quotes': (name, value) => ({
+    errors: [{ field: name, message: `${String(value)} is too short`, given: value }],
+  }),
+  'the sentence of the whole, and the value beside the field': (name, value) => ({
+    message: `Validation failed: ${String(value)} is too short`,
+    errors: [{ field: name, message: 'Too short', actual_value: value }],
+  }),
+  'a sentence that is told twice': (name, value) => ({
+    message: `The value ${String(value)} is too short`,
+    errors: { [name]: [`The value ${String(value)} is too short`] },
+  }),
+  'a record of what is wrong, by field': (name, value) => ({
+    errors: { [name]: { given: value, min: 8 } },
+  }),
+  'segments of Standard Schema': (name, value) => ({
+    issues: [{ message: `Got ${String(value)}`, path: [{ key: name, value }], received: value }],
+  }),
+  'extensions beside a path': (name, value) => ({
+    data: null,
+    errors: [
+      {
+        message: `Got ${String(value)}`,
+        path: ['save'],
+        extensions: { field: name, given: value },
+      },
+    ],
+  }),
+  'sentences and values in unknown details': (name, value) =>
+    envelope('X', {
+      details: { hints: [{ field: name, note: `${String(value)} is weak`, given: value }] },
+    }),
   'a member of details': (name, value) => envelope('X', { details: { [name]: value } }),
   'a member within a member': (name, value) =>
     envelope('X', { details: { sent: { [name]: { deep: [value] } } } }),
@@ -302,6 +344,21 @@ describe('what is no secret stays', () => {
     expect(issueOf({ ...zod, message: 'Required' })).toMatchObject({ rule: 'required' });
     const { reasons } = parseApiError(envelope('X', { details: { password: 'Mara' } }), { now });
     expect(reasons).toEqual(['password: [redacted]']);
+  });
+
+  it('as words and bounds in a sentence about a secret', () => {
+    const said = 'The password must have 8 to 1024 characters, 1 digit and no space';
+    const { issues } = parseApiError({ errors: [{ field: 'password', message: said }] }, { now });
+    expect(issues).toMatchObject([{ message: said }]);
+  });
+
+  it('as what is said of values, and repeats none', () => {
+    const facts = { max_value: 9, expected: 'digits', input_type: 'text', code: 'E7', hint: 'No' };
+    const problem = { message: 'Too odd', field: 'pin', ...facts };
+    const { reasons } = parseApiError({ message: 'Refused', errors: [problem] }, { now });
+    expect(reasons).toEqual(
+      expect.arrayContaining(['max_value: 9', 'expected: digits', 'input_type: text', 'hint: No']),
+    );
   });
 
   it('as a link to an entity', () => {

@@ -1,0 +1,22 @@
+/** A name of a member. */
+const NAME = '[\\w$.-]{1,80}';
+
+/** A quote, escaped any number of times. */
+const QUOTE = '\\\\{0,31}["\']';
+
+/** Spaces and ends of lines, escaped any number of times. */
+const SPACE = '(?:\\s|\\\\{1,31}[nrt])*';
+
+/** How languages begin to print a record or a list of records, whatever name stands before it. */
+export const BEGIN_OF_RECORD = [
+  // JSON, Node, Python, Ruby, Rust: a key, in quotes or not, and a value; Clojure
+  `\\{${SPACE}(?:${QUOTE})?:?[\\w$-]{1,80}(?:${QUOTE})?\\s*(?:=>|[:=])(?!\\s*(?:[}\\])]|$))|\\{:[\\w-]{1,80}\\s`,
+  // PHP, Swift: a key in quotes; Python: pairs; Elixir, Erlang
+  `[[(]${SPACE}${QUOTE}${NAME}${QUOTE}\\]?\\s*(?:=>|:)|\\[\\(${QUOTE}|\\[\\w{1,80}:\\s*${QUOTE}|\\[\\{\\w{1,80},`,
+  // Go; PHP; Java, Python, Scala and Swift, behind the name of the type
+  `\\bmap\\[\\w|\\b(?:[Aa]rray|[Oo]bject)${SPACE}\\(${SPACE}\\[|\\b\\w{1,80}[([]${SPACE}\\w{1,80}(?:=(?![=&])|:\\s*${QUOTE}|\\s->\\s)`,
+  // Ruby; Python: a class, and its members or the text that it is shown by
+  `#<[\\w:]|<[A-Z][\\w.]{0,80}(?::\\s|:?\\s+(?:["']|\\w{1,80}=))`,
+  // Pydantic: members in quotes, one behind the other
+  `\\b\\w{1,80}=["'][^"'\\n]*["']\\s+\\w{1,80}=`,
+].join('|');
