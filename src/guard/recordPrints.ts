@@ -15,8 +15,8 @@ export const BEGIN_OF_RECORD = [
   `[[(]${SPACE}${QUOTE}${NAME}${QUOTE}\\]?\\s*(?:=>|:)|\\[\\(${QUOTE}|\\[\\w{1,80}:\\s*${QUOTE}|\\[\\{\\w{1,80},`,
   // Go; PHP; Java, Python, Scala and Swift, behind the name of the type
   `\\bmap\\[\\w|\\b(?:[Aa]rray|[Oo]bject)${SPACE}\\(${SPACE}\\[|\\b\\w{1,80}[([]${SPACE}\\w{1,80}(?:=(?![=&])|:\\s*${QUOTE}|\\s->\\s)`,
-  // Ruby; Python: a class, and its members or the text that it is shown by
-  `#<[\\w:]|<[A-Z][\\w.]{0,80}(?::\\s|:?\\s+(?:["']|\\w{1,80}=))`,
+  // Ruby, Elixir; Python: a class, and its members or the text that it is shown by
+  `#<[\\w:.]{1,80}[<\\s]|<[A-Z][\\w.]{0,80}(?::\\s|:?\\s+(?:["']|\\w{1,80}=))`,
   // Pydantic: members in quotes, one behind the other
   `\\b\\w{1,80}=["'][^"'\\n]*["']\\s+\\w{1,80}=`,
 ].join('|');

@@ -5,7 +5,7 @@ import { visiblePart } from '../../src/guard/payloadNames.js';
 
 const typed = 'typed by Mara';
 const seen = (name: string, value: unknown, beside: object = {}) =>
-  visiblePart({ ...beside, [name]: value }, name, false);
+  visiblePart({ ...beside, [name]: value }, name);
 
 describe('what was sent', () => {
   it.each([
