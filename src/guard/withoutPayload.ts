@@ -50,7 +50,7 @@ const DUMP = new RegExp(
     // GraphQL; Spring; mongoose; valibot
     '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
     // SQL with values in place of parameters; Drizzle, which tells these behind it
-    '\\bvalues\\s*\\((?<=\\binsert\\s[^]{1,300}\\()(?!\\s*[$?:@])',
+    '\\bvalues\\s*\\((?<=\\binto\\s[^]{1,300}\\()(?!\\s*[$?:@])',
     '\\bset\\s(?<=\\bupdate\\s\\S{1,100}\\sset\\s)[^=?]{1,80}=\\s*(?![\\s$?:@])',
     `${EOL}params:\\s`,
     // PostgreSQL

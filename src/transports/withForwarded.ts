@@ -20,6 +20,8 @@ const LIKELY = /"(?:sys|statusText)\\*"/;
  */
 export function withForwarded(failure: RawFailure, context: TransportContext): RawFailure {
   const { transport, body } = failure;
+  // the content API's own gateways do so, too: their format knows it
+  if (isEnvelope(body)) return failure;
   const told = tellers(body, MAX_DEPTH)
     .map((teller) => detectFailure(teller, context).failure)
     .find((inner) => inner.transport === 'sdk' || isEnvelope(inner.body));
