@@ -1,39 +1,48 @@
-/** So long after the last letter somebody is taken to be typing still. */
-const PAUSE_MS = 2000;
+import { activeElement } from './activeElement.js';
 
-/** What ends typing: a key that enters nothing, such as Enter or one of a shortcut, and a press. */
-const ENDINGS = ['keydown', 'pointerdown', 'click', 'submit'] as const;
+/** Where somebody types or chooses. */
+const FIELDS =
+  'textarea, select, [contenteditable]:not([contenteditable=false]), input:not([type=button], [type=submit], [type=reset], [type=image])';
+
+/** What people do with a page. */
+const ACTS = ['keydown', 'input', 'pointerdown', 'click', 'submit'] as const;
 
 /** How many parts of the page want to know. */
 let watchers = 0;
-let typedAt: number | undefined;
+/** Whether what was done last was done in a field, and sent nothing. */
+let isInField = false;
 
-function end(): void {
-  typedAt = undefined;
+function notice(event: Event): void {
+  const [target] = event.composedPath();
+  const isOnField = target instanceof Element && target.closest(FIELDS) !== null;
+  isInField = isTab(event) || (isOnField && !maySend(event));
 }
 
-function begin(): void {
-  typedAt = Date.now();
+/** Where it leads to is seen when it matters. */
+function isTab(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key === 'Tab';
 }
 
-/** Notices whether somebody types, from now until the function that this returns is called. */
+/** Enter in a text of several lines sends nothing: the `input` after it tells. */
+function maySend(event: Event): boolean {
+  return (
+    event instanceof KeyboardEvent && (event.key === 'Enter' || event.ctrlKey || event.metaKey)
+  );
+}
+
+/** Notices what people do, from now until the function that this returns is called. */
 export function watchTyping(): () => void {
   watchers += 1;
-  if (watchers === 1) {
-    for (const ending of ENDINGS) document.addEventListener(ending, end, true);
-    // comes after the `keydown` that it is from
-    document.addEventListener('input', begin, true);
-  }
+  if (watchers === 1) for (const act of ACTS) document.addEventListener(act, notice, true);
   return () => {
     watchers -= 1;
     if (watchers > 0) return;
-    for (const ending of ENDINGS) document.removeEventListener(ending, end, true);
-    document.removeEventListener('input', begin, true);
-    end();
+    for (const act of ACTS) document.removeEventListener(act, notice, true);
+    isInField = false;
   };
 }
 
-/** Whether somebody has entered something just now, and neither saved nor gone anywhere since. */
+/** Whether somebody has gone on in a field since they last sent or pressed something, and is there still. */
 export function isTyping(): boolean {
-  return typedAt !== undefined && Date.now() - typedAt < PAUSE_MS;
+  return isInField && activeElement()?.matches(FIELDS) === true;
 }

@@ -28,7 +28,7 @@ export interface ArrivalOptions {
 
 /**
  * Makes each arrival and each repeat known once: by moving focus to the banner, or by a live region
- * when the app says `background`, focus is in a banner already or somebody is typing. Never by both.
+ * when the app says `background`, focus is in a banner already or somebody goes on in a field. Never by both.
  * What was said is taken back when the failure is over, or is news again.
  */
 export function useArrival(
@@ -69,7 +69,7 @@ export function useArrival(
 
 /**
  * Focus stays where it is inside of the banner, in a banner that was given it just before, and where
- * somebody types on: the next letters would be lost.
+ * somebody goes on: the next letters would be lost.
  */
 function takeFocus(banner: HTMLElement): boolean {
   const scope = banner.getRootNode() as Document | ShadowRoot;

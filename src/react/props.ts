@@ -5,7 +5,7 @@ import type { Issue } from '../model/Issue.js';
 
 /**
  * How a banner makes itself known: announced without moving focus, or by taking focus, which it leaves to
- * who types on.
+ * who goes on in a field.
  */
 export type Arrival = 'background' | 'submit';
 

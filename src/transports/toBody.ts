@@ -36,5 +36,7 @@ function textOf(source: unknown, bytes: unknown): string | undefined {
 function bodyOfText(source: string): Pick<RawFailure, 'body' | 'text'> {
   const text = source.replace(/^\uFEFF/, '').trim();
   const body = /^[[{"]/.test(text) ? parseJson(text) : undefined;
+  // ASP.NET's `BadRequest('…')`, or JSON that was made JSON once more
+  if (typeof body === 'string') return bodyOfText(body);
   return compact(body === undefined ? { text: text || undefined } : { body });
 }

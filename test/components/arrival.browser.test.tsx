@@ -87,6 +87,24 @@ describe.each([
   });
 
   test.each([
+    { act: 'a click into a field', moveOn: () => userEvent.click(screen.getByRole('textbox')) },
+    { act: 'the caret', moveOn: () => userEvent.keyboard('{ArrowLeft}') },
+    { act: 'Tab to a field', moveOn: () => userEvent.keyboard('{Shift>}{Tab}{/Shift}{Tab}') },
+  ])('after a submit is announced to whom $act has led on [arrival-20]', async ({ moveOn }) => {
+    const { rerender } = render(draw({ error: null }, Around));
+    screen.getByRole('form').addEventListener('submit', (event) => event.preventDefault());
+    const field = screen.getByRole('textbox');
+    field.focus();
+    await userEvent.keyboard('text{Enter}');
+    await moveOn();
+    rerender(draw({ error: failure, arrival: 'submit' }, Around));
+    expect(field).toHaveFocus();
+    await userEvent.keyboard('{End}s');
+    expect(field).toHaveValue('texts');
+    await waitFor(() => expect(spoken('assertive')).toContain('ran into a problem'));
+  });
+
+  test.each([
     { by: 'Enter', keys: '{Enter}' },
     { by: 'a shortcut', keys: '{Control>}s{/Control}' },
   ])(
