@@ -12,7 +12,8 @@ export interface NamePhrases {
 }
 
 /** Before a phrase they deny it, ask for it, or make it what somebody would do. */
-const DENIAL = /\b(?:no|not|non|cant|cannot|isnt|invalid|missing|must|should|may|only|if|to)\b/;
+const DENIAL =
+  /\b(?:no|not|non|cant|cannot|isnt|invalid|missing|must|should|may|only|if|when|while|unless|to)\b/;
 
 /** The last two words, where the last one adds nothing to what happened: `TOKEN_REVOKED_BY_USER`. */
 const TAIL =

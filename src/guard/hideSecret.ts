@@ -21,10 +21,10 @@ const QUOTES = ['"', "'", '`', '”'];
 
 /**
  * Words that were typed rather than said: letters and digits or marks in one, or a number of four digits
- * that counts nothing.
+ * that counts nothing and is no bound.
  */
 const TYPED =
-  /(?<!\S)(?=\S*\d)(?=\S*[a-z]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}|(?<!\S)(?=\S*[@#$%^&*!+=~]\w)\S{3,}/gi;
+  /(?<!\S|\b(?:between|least|most|than)\s|\bbetween\s\d{1,9}\sand\s)(?=\S*\d)(?=\S*[a-z]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}|(?<!\S)(?=\S*[@#$%^&*!+=~]\w)\S{3,}/gi;
 
 /** Members of one word that name something of the problem. */
 const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;

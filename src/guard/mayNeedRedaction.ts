@@ -7,7 +7,7 @@ const MIN_LENGTH = 5;
 
 /** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
 const MARKS =
-  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set)\\s';
+  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
 
 /** The last character of each mark: texts have few of them, so that most are never looked at from there. */
 const END_OF_MARK = '[j_\\s`(-]';
@@ -17,7 +17,7 @@ const SIGN = new RegExp(`[=:<%&\\\\]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(
-  `[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\sparams:|${BEGIN_OF_RECORD}|${MARKS}`,
+  `[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${MARKS}`,
   'i',
 );
 

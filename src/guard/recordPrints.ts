@@ -12,9 +12,9 @@ export const BEGIN_OF_RECORD = [
   // JSON, Node, Python, Ruby, Rust: a key, in quotes or not, and a value; Clojure
   `\\{${SPACE}(?:${QUOTE})?:?[\\w$-]{1,80}(?:${QUOTE})?\\s*(?:=>|[:=])(?!\\s*(?:[}\\])]|$))|\\{:[\\w-]{1,80}\\s`,
   // PHP, Swift: a key in quotes; Python: pairs; Elixir, Erlang
-  `[[(]${SPACE}${QUOTE}${NAME}${QUOTE}\\]?\\s*(?:=>|:)|\\[\\(${QUOTE}|\\[\\w{1,80}:\\s*${QUOTE}|\\[\\{\\w{1,80},`,
+  `[[(]${SPACE}${QUOTE}${NAME}${QUOTE}(?:\\]?\\s*=>|\\s*:)|\\[\\(${QUOTE}|\\[\\w{1,80}:\\s*${QUOTE}|\\[\\{\\w{1,80},`,
   // Go; PHP; Java, Python, Scala and Swift, behind the name of the type
-  `\\bmap\\[\\w|\\b(?:[Aa]rray|[Oo]bject)${SPACE}\\(${SPACE}\\[|\\b\\w{1,80}[([]${SPACE}\\w{1,80}(?:=(?![=&])|:\\s*${QUOTE}|\\s->\\s)`,
+  `\\bmap\\[\\w|\\b(?:[Aa]rray|[Oo]bject)${SPACE}\\(${SPACE}\\[|\\b\\w{1,80}[([]${SPACE}(?:\\w{1,80}(?:=(?![=&])|:\\s*${QUOTE})|[A-Za-z_]\\w{0,79}\\s->\\s)`,
   // Ruby, Elixir; Python: a class, and its members or the text that it is shown by
   `#<[\\w:.]{1,80}[<\\s]|<[A-Z][\\w.]{0,80}(?::\\s|:?\\s+(?:["']|\\w{1,80}=))`,
   // Pydantic: members in quotes, one behind the other

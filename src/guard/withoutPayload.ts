@@ -50,9 +50,11 @@ const DUMP = new RegExp(
     // GraphQL; Spring; mongoose; valibot
     '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
     // SQL with values in place of parameters; Drizzle, which tells these behind it
-    '\\bvalues\\s*\\((?<=\\binto\\s[^]{1,300}\\()(?!\\s*[$?:@])',
-    '\\bset\\s(?<=\\bupdate\\s\\S{1,100}\\sset\\s)[^=?]{1,80}=\\s*(?![\\s$?:@])',
-    `${EOL}params:\\s`,
+    '\\bvalues\\s*\\((?<=\\binto\\s[^]{1,300}\\()(?:(?!\\s*[$?:@])|(?=[^)]{1,300}["\']))',
+    '\\bset\\s(?<=\\bupdate\\s(?:[^\\s"`]|"[^"]{1,80}"|`[^`]{1,80}`){1,100}\\sset\\s)(?:[^=?]{1,80}=\\s*(?![\\s$?:@])|(?=[^]{1,300}=\\s*["\']))',
+    '\\bwhere\\s(?<=\\b(?:select|delete|update)\\s[^]{1,300}\\swhere\\s)(?=[^]{1,300}=\\s*["\'])',
+    // SQLAlchemy
+    `${EOL}\\[?param(?:eter)?s:\\s`,
     // PostgreSQL
     '(?<=Failing row contains )\\(',
   ].join('|'),

@@ -30,6 +30,8 @@ export interface RawFailure {
   readonly text?: string;
   /** What the thrown value said of itself. */
   readonly message?: string;
+  /** What an answer says besides of a failure that it hands on. */
+  readonly remarks?: readonly string[];
   /** From the response's headers. */
   readonly requestId?: string;
   /** Epoch milliseconds, from the response's headers. */

@@ -8,7 +8,7 @@ import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { isTimeout } from '../transports/detectNetworkCode.js';
 import { toRequestSummary } from '../transports/toRequestSummary.js';
-import { withForwarded } from '../transports/withForwarded.js';
+import { withForwarded } from './withForwarded.js';
 import { buildApiError } from './buildApiError.js';
 import { contextOf, type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
@@ -23,15 +23,26 @@ export function interpretFailure(seen: RawFailure, options: ParseOptions): ApiEr
     ...code,
   });
   for (const format of withOwnFormats(options, formats)) {
-    const reading = attemptOrTell('RAE021', () => withOthers(format.read(failure), failure.others));
+    const reading = attemptOrTell('RAE021', () => withOthers(format.read(failure), failure));
     if (reading) return buildApiError(failure, reading, format.name, options);
   }
   return buildApiError(failure, {}, 'none', options);
 }
 
-/** Failures that were thrown together with this one are issues of it: whole errors, or sentences. */
-function withOthers(reading: FormatResult | undefined, others?: readonly RawFailure[]) {
-  if (!reading || !others) return reading;
+/**
+ * Failures that were thrown together with this one are issues of it: whole errors, or sentences. What was
+ * said besides are reasons.
+ */
+function withOthers(
+  found: FormatResult | undefined,
+  { others, remarks = [] }: RawFailure,
+): FormatResult | undefined {
+  if (!found) return found;
+  const reading =
+    remarks.length > 0
+      ? { ...found, reasons: [...(withoutPrototype(found).reasons ?? []), ...remarks] }
+      : found;
+  if (!others) return reading;
   const told = others
     .map(withoutPrototype)
     .flatMap(({ body, text, message, code, status }): readonly unknown[] =>

@@ -147,9 +147,9 @@ function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
   return said.every(isOfTaken) ? 'AlreadyExists' : undefined;
 }
 
-/** How a sentence ends, or a clause of it, that says so. */
+/** How a sentence ends, or a clause of it, that says so; before `that already exists` it is another thing. */
 const TAKEN =
-  /(?<!\b(?:that|not) )already (?:exists?|been taken|in use)(?:$|[,;:]| (?:with|for)\b)/i;
+  /(?<!\b(?:that|not) )already (?:exists?|(?:been )?taken|in use)(?:$|[,;:]| (?:with|for|by|in|on|at|under)\b)/i;
 
 /** What is said in such a sentence of something else that cannot be done. */
 const RESTRICTED = /\b(?:because|cannot|if|must|when)\b/i;

@@ -25,6 +25,8 @@ export const cloudErrorIds: Readonly<Record<string, ErrorCode>> = {
   UnrecognizedClientException: 'AccessTokenInvalidError',
   InvalidClientTokenId: 'AccessTokenInvalidError',
   PreconditionFailed: 'Conflict',
+  // S3, with 400
+  RequestTimeout: 'TimeoutError',
   // AppSync: https://docs.aws.amazon.com/appsync/latest/devguide/conflict-detection-and-resolution.html
   ConflictUnhandled: 'VersionMismatchError',
   // Payload, Strapi, Mongoose, Joi, Yup, Braintree, too

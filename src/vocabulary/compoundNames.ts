@@ -19,7 +19,17 @@ export const compoundNames: readonly CompoundName[] = [
   {
     // a sentence, or what a person wrote of a fault
     name: 'failureReason',
-    beginnings: ['fail', 'failure', 'fault', 'problem', 'rejection', 'validation', 'violation'],
+    beginnings: [
+      'fail',
+      'failure',
+      'fault',
+      'problem',
+      'rejection',
+      'result',
+      'status',
+      'validation',
+      'violation',
+    ],
     ends: sentenceEnds,
   },
   // a place; of a property, which may be a house, it is one in lists alone: `propertyName`

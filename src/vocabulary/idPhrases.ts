@@ -16,6 +16,7 @@ const partsOfCalls: readonly string[] = [
   'account',
   'api',
   'auth',
+  'bearer',
   'client',
   'id',
   'query',
@@ -23,6 +24,7 @@ const partsOfCalls: readonly string[] = [
   'request',
   'server',
   'service',
+  'system',
   'user',
 ];
 
@@ -48,11 +50,19 @@ const software: readonly string[] = [
   'app',
   'browser',
   'client',
+  'dependency',
   'firmware',
+  'library',
+  'module',
+  'package',
+  'plugin',
   'protocol',
   'schema',
   'terms',
 ];
+
+/** What a person, and no server, gives access to. */
+const devices: readonly string[] = ['camera', 'card', 'clipboard', 'location', 'microphone'];
 
 /** A sign-in that is over, or none at all. */
 const signInPhrases: readonly IdPhrases[] = [
@@ -130,6 +140,7 @@ export const idPhrases: readonly IdPhrases[] = [
       'insufficientprivilege',
       'insufficientscope',
     ],
+    notAfter: devices,
   },
   {
     code: 'RateLimitExceededError',
@@ -187,6 +198,9 @@ export const idPhrases: readonly IdPhrases[] = [
       'invalid',
       'forbidden',
       'denied',
+      'detection',
+      'disabled',
+      'large',
       'limit',
       'required',
       'parameter',
@@ -197,7 +211,11 @@ export const idPhrases: readonly IdPhrases[] = [
   },
   { code: 'NotFoundError', phrases: ['notfound', 'doesnotexist'] },
   { code: 'NotFoundError', phrases: ['nosuch'], notBefore: [] },
-  { code: 'PaymentRequired', phrases: ['paymentrequired', 'subscriptionrequired'], after: [] },
+  {
+    code: 'PaymentRequired',
+    phrases: ['paymentrequired', 'subscriptionrequired'],
+    after: ['plan'],
+  },
   { code: 'ContentTooLarge', phrases: ['filetoolarge'] },
   { code: 'ContentTooLarge', phrases: ['entitytoolarge', 'payloadtoolarge'], after: partsOfCalls },
   {
@@ -217,7 +235,10 @@ export const idPhrases: readonly IdPhrases[] = [
     ],
     after: partsOfCalls,
   },
-  { code: 'ValidationFailedError', phrases: ['validationfailed', 'validationfailure'] },
+  {
+    code: 'ValidationFailedError',
+    phrases: ['validationfail', 'validationfailed', 'validationfailure'],
+  },
 ];
 
 /**

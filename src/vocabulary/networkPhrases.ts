@@ -26,6 +26,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
     phrases: [
       'connecttimeout',
       'connectionrefused',
+      'connectionfail',
       'connectionfailed',
       'connectionfailure',
       'internetdisconnected',
@@ -53,7 +54,9 @@ export const networkPhrases: readonly NetworkPhrases[] = [
       'connectionlost',
       'hostunreachable',
       'networkunreachable',
+      'serverunreachable',
       'networkerror',
+      'networkrequest',
       'networkrequestfailed',
     ],
     notAfter: otherConnections,

@@ -65,6 +65,7 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'rate limit reached': 'RateLimitExceededError',
   'exceeded a secondary rate limit': 'RateLimitExceededError',
   'exceeded the rate limit': 'RateLimitExceededError',
+  'hit the rate limit': 'RateLimitExceededError',
   'request limit reached': 'RateLimitExceededError',
 };
 

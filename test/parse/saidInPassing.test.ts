@@ -27,7 +27,6 @@ describe('a sentence of a refused request', () => {
     'The type cannot be changed if entries already exist',
     'This content type is already in use by 12 pages and cannot be deleted',
     'You have already taken this quiz',
-    'The leave is already taken',
     'The name has already been taken into account',
     'Already existing moorings are not changed',
   ])('says something else of what there is: %s', (message) => {

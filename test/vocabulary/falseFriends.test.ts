@@ -55,7 +55,7 @@ describe('of several sentences', () => {
 });
 
 describe('a name made of common words', () => {
-  it.each(['result_info', 'status_msg', 'statusText', 'error_info', 'validationInfo'])(
+  it.each(['result_info', 'statusInfo', 'error_info', 'validationInfo'])(
     'is no sentence: %s',
     (name) => {
       expect(knownName(name)).toBe(name);

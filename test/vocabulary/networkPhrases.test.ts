@@ -30,6 +30,7 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'ERR_NETWORK_ACCESS',
     'HARBOUR_HOST_UNREACHABLE',
     'NetworkUnreachableError',
+    'HarbourServerUnreachable',
   ],
 };
 

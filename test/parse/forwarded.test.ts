@@ -20,6 +20,9 @@ const refused = {
 };
 const message = JSON.stringify(refused, null, 2);
 
+/** A body of the content API, as a text. */
+const old = JSON.stringify({ sys: { type: 'Error', id: 'VersionMismatch' }, message: 'x' });
+
 const respond = (body: unknown, status: number) =>
   readApiError(new Response(JSON.stringify(body), { status }));
 
@@ -32,6 +35,8 @@ describe('the error of an SDK that an app’s own server hands on', () => {
     ['as a result', { success: false, error: message }],
     ['as problem details', { title: 'Refused', status: 500, detail: message }],
     ['in a list of GraphQL', { errors: [{ message, path: ['save'] }], data: null }],
+    ['under another spelling', { error_message: message }],
+    ['as the reason of a failure', { failureReason: message }],
     ['as JSON of JSON', { error: JSON.stringify(message) }],
   ])('%s is read, and decides over the status of the answer', async (_, body) => {
     for (const error of [await respond(body, 500), await respond(body, 422)]) {
@@ -66,6 +71,21 @@ describe('the error of an SDK that an app’s own server hands on', () => {
       retryAt: 8_000,
       requestId: 'request-9',
     });
+  });
+
+  test.each([
+    [500, { message: 'Your comment could not be posted', detail: old }],
+    [400, { error: { message: 'Your comment could not be posted', reason: old } }],
+  ])('is told with what the answer says besides, at %d', async (status, body) => {
+    const error = await respond(body, status);
+    expect(error).toMatchObject({ code: 'VersionMismatchError', sysId: 'VersionMismatch' });
+    expect(error?.reasons).toContain('Your comment could not be posted');
+  });
+
+  test.each([401, 403, 404, 429])('is none of an answer that judged itself: %d', async (status) => {
+    const error = await respond({ message: 'You may not post', description: old }, status);
+    expect(error).toMatchObject({ status, detail: 'You may not post' });
+    expect(error?.code).not.toBe('VersionMismatchError');
   });
 
   test.each([
