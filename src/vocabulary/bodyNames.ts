@@ -153,10 +153,8 @@ export const likelyIdNames: readonly string[] = [
 /** Where a body tells the HTTP status. */
 export const statusNames: readonly string[] = [
   'status',
-  // NestJS, hapi, Shopify, Linear
+  // NestJS, hapi, Shopify, Linear; in other spellings IBM Cloud, monday and Mailjet
   'statusCode',
-  // IBM Cloud, monday
-  // Mailjet
 ];
 
 /** Records that have the status in them: of Apollo's extensions; of WordPress. */
