@@ -15,8 +15,9 @@ import { interpretFailure } from './interpretFailure.js';
 
 /**
  * Reads anything that a failed call can throw or return into one model. Synchronous and total: it
- * never throws, whatever the options are: bounds that are none have their default. Of a `Response` it tells what status and headers say; `readApiError` reads the body
- * too. The same object with equal options gives the same model object.
+ * never throws, whatever the options are: bounds that are none have their default. Of a `Response` it
+ * tells what status and headers say; `readApiError` reads the body too. The same object with equal
+ * options gives the same model object.
  *
  * @example
  * try {

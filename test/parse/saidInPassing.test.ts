@@ -14,6 +14,10 @@ describe('a sentence of a refused request', () => {
     'The email is already in use with another account.',
     'Already in use for another pier',
     'A harbour by that name already exists with another owner',
+    'Username already taken',
+    'This slug is already taken.',
+    'That email address is already in use by another account',
+    'The name already exists in this folder',
   ])('says that a value is taken: %s', (message) => {
     for (const status of [400, 422])
       expect(seen(status, message)).toMatchObject({ code: 'AlreadyExists', kind: 'validation' });
@@ -27,6 +31,8 @@ describe('a sentence of a refused request', () => {
     'The type cannot be changed if entries already exist',
     'This content type is already in use by 12 pages and cannot be deleted',
     'You have already taken this quiz',
+    'An order that already exists cannot be changed',
+    'The category must already exist',
     'The name has already been taken into account',
     'Already existing moorings are not changed',
   ])('says something else of what there is: %s', (message) => {

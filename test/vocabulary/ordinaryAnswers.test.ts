@@ -5,27 +5,6 @@ import { parseApiError } from '../../src/parse/parseApiError.js';
 const read = (data: object, status: number) =>
   parseApiError({ isAxiosError: true, response: { status, data } });
 
-describe('a sentence at 400 and 422', () => {
-  test.each([
-    'Username already taken',
-    'This slug is already taken.',
-    'That email address is already in use by another account',
-    'The name already exists in this folder',
-  ])('tells that a value is taken: %s', (message) => {
-    for (const status of [400, 422]) expect(read({ message }, status).code).toBe('AlreadyExists');
-  });
-
-  test.each([
-    'An order that already exists cannot be changed',
-    'You have already taken this quiz',
-    'The category must already exist',
-    'It is already in use by 12 pages and cannot be deleted',
-  ])('tells something else: %s', (message) => {
-    for (const status of [400, 422])
-      expect(read({ message }, status).code).not.toBe('AlreadyExists');
-  });
-});
-
 describe('the sentence of a body', () => {
   const said = 'The berth is closed';
 
