@@ -8,6 +8,7 @@ import { childNames, constraintNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
 import { knownName } from './knownNames.js';
+import { placeInSentence } from './placeInSentence.js';
 import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
@@ -61,7 +62,8 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
     yield* readNested(facts, parts, around);
     return;
   }
-  const reading = readProblem({ facts }, true);
+  const path = around.path.length === 0 ? placeInSentence(problem) : undefined;
+  const reading = readProblem({ facts, path }, true);
   const isPlaced = (reading.path ?? reading.pointer ?? getOwn(facts, 'path')) !== undefined;
   const list = isPlaced ? undefined : placeListIn(facts);
   if (!list) {

@@ -215,6 +215,8 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { text: 'Connection refused', code: 'ConnectionFailed', isStart: true },
   // superagent: https://github.com/forwardemail/superagent, src/client.js
   { text: 'Request has been terminated', code: 'NetworkError', isStart: true },
+  // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
+  { text: 'CancelledError', code: 'AbortError' },
 ];
 
 /** Sentences of axios that tell more than its code: the page was left; the connection was lost. */

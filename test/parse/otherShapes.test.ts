@@ -1,3 +1,4 @@
+import { CancelledError } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
@@ -22,6 +23,13 @@ describe('an error of a client', () => {
       'Request has been terminated\nPossible causes: the network is offline, the page is being unloaded, etc.';
     for (const thrown of [message, new Error(message)])
       expect(read(thrown)).toMatchObject({ code: 'NetworkError', recovery: 'retry' });
+  });
+
+  it('is that of a query of TanStack that was cancelled', () => {
+    expect(read(new CancelledError({ revert: true }))).toMatchObject({
+      code: 'AbortError',
+      kind: 'cancelled',
+    });
   });
 
   it('is that of got, whose options and request nobody lists', () => {
