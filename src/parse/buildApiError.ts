@@ -2,6 +2,7 @@ import { rowOfCode } from '../catalog/codes.js';
 import { link, number, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
 import { withoutPrototype, compact, getOwn } from '../guard/records.js';
+import { waitInSentence } from '../formats/waitInSentence.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
 import { toStatus } from '../guard/scalars.js';
@@ -59,6 +60,7 @@ export function buildApiError(
       format,
       intent: options.intent,
     });
+  const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
   const partial = reading.partial === true && !(status && status > 399);
   return compact({
     code,
@@ -73,7 +75,7 @@ export function buildApiError(
     issues,
     truncated,
     requestId: cleanText(reading.requestId, MAX_ID) ?? cleanText(failure.requestId, MAX_ID),
-    retryAt: time(failure.retryAt) ?? waitEnd(reading.wait, kind, status, now),
+    retryAt: time(failure.retryAt) ?? waitEnd(wait, kind, status, now),
     receivedAt: now,
     helpUrl: helpUrlOf(reading.helpUrl),
     request: failure.request,
@@ -82,14 +84,13 @@ export function buildApiError(
   });
 }
 
-/** When a wait that the body tells of is over; a failure of another kind is not waited for. */
+/** When a wait is over that the body tells of, in milliseconds; a failure of another kind is not waited for. */
 function waitEnd(
-  told: unknown,
+  wait: number,
   kind: ErrorKind,
   status: number | undefined,
   now: number,
 ): number | undefined {
-  const wait = number(told) ?? 0;
   const isWaitedFor =
     kind === 'rateLimit' || (status !== undefined && limitStatuses.includes(status));
   return wait > 0 && isWaitedFor ? time(now + Math.min(wait, MAX_WAIT)) : undefined;

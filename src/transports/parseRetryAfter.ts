@@ -1,6 +1,7 @@
 import {
   limitStatuses,
   remainingHeaders,
+  timeUnits,
   type WaitForm,
   waitHeaders,
   waitStatuses,
@@ -20,9 +21,6 @@ const DATE = /^(?:[A-Z][a-z]{2}|\d{4}-\d\d-\d\dT)/;
 
 const SPAN = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|[hms])){1,4}$/;
 const SPAN_PART = /(\d{1,9}(?:\.\d{1,9})?)(ms|[hms])/g;
-
-/** Milliseconds in each unit of a span. */
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** What is read of a header that lists windows, in characters. */
 const MAX_LIST = 2_000;
@@ -91,7 +89,7 @@ function readTime(value: string, serverNow: number): number {
 function readSpan(value: string): number {
   if (!SPAN.test(value)) return 0;
   const parts = [...value.matchAll(SPAN_PART)].map(
-    ([, count = '', unit = '']) => Number(count) * (UNITS[unit] ?? 0),
+    ([, count = '', unit = '']) => Number(count) * (timeUnits[unit] ?? 0),
   );
   return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
 }
