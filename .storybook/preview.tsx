@@ -53,6 +53,7 @@ const preview: Preview = {
             'React Router',
             'react-error-boundary',
             'Signing in again',
+            'Errors of your own server',
             'Words of your own',
             'contentful-management',
             'Formats of your own',

@@ -18,6 +18,7 @@ export const pages: Readonly<Record<string, string>> = {
   'docs/guides/react-router.md': 'guides-react-router--docs',
   'docs/guides/next.md': 'guides-next-and-server-rendering--docs',
   'docs/guides/contentful-management.md': 'guides-contentful-management--docs',
+  'docs/guides/own-server.md': 'guides-errors-of-your-own-server--docs',
   'docs/guides/copy.md': 'guides-words-of-your-own--docs',
   'docs/guides/strict-csp.md': 'guides-strict-content-security-policy--docs',
   'docs/formats.md': 'guides-formats-of-your-own--docs',

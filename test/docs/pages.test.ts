@@ -105,6 +105,7 @@ const QUESTIONS = [
   ['How do I get it dark?', 'docs/guides/theming.md#looks', 'nothing has to be set'],
   ['May it be my own button?', 'docs/guides/theming.md#your-own-components', 'Button: ('],
   ['How do I test it?', 'docs/guides/testing.md', 'apiErrorResponse('],
+  ['What may my own server send?', 'docs/guides/own-server.md', '"errors": ['],
   ["My own server's format?", 'docs/formats.md#a-format-of-your-own', 'ErrorFormat'],
   ['What does a code mean?', 'docs/reference/catalog.md#codes', 'error.code'],
   ['What does a message mean?', 'docs/messages.md', '## RAE001'],
