@@ -19,6 +19,10 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'already been taken': 'AlreadyExists',
   'already taken': 'AlreadyExists',
   'already in use': 'AlreadyExists',
+  // Supabase; servers of one's own
+  'already registered': 'AlreadyExists',
+  'is taken': 'AlreadyExists',
+  'must be unique': 'AlreadyExists',
 };
 
 /**

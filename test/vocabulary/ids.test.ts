@@ -467,6 +467,9 @@ const phrases: Readonly<Record<number, Readonly<Record<string, readonly string[]
       'already been taken',
       'already taken',
       'already in use',
+      'already registered',
+      'is taken',
+      'must be unique',
     ],
   },
 };
