@@ -174,7 +174,7 @@ export function BannerBody(props: BannerBodyProps) {
             {quote && (
               // The box is the banner's, and stands in its column; only the words run their own way.
               <div {...part('quote', error)} id={`${id}quote`}>
-                <bdi>{quote}</bdi>
+                <bdi lang="">{quote}</bdi>
               </div>
             )}
             <BannerActions

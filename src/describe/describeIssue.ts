@@ -6,7 +6,7 @@ import type { IssueOptions } from './DescribeOptions.js';
 import { attempt, safeGetString } from '../guard/liveValues.js';
 import { isSameName } from './isSameName.js';
 import { isolated } from './isolated.js';
-import { entityLabel, labelOf, localeLabel } from './labels.js';
+import { entityLabel, itemLabel, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
 import { resolveMessages } from './resolveMessages.js';
 
@@ -21,7 +21,7 @@ import { resolveMessages } from './resolveMessages.js';
  *
  * Never throws: of what is no issue its message is said.
  *
- * The result may thus be the server's words, in the server's language: show it in `<bdi>`.
+ * The result may thus be the server's words, in the server's language: show it in `<bdi lang="">`.
  *
  * @example
  * describeIssue(issue); // 'Title must be 60 characters or fewer; it has 73'
@@ -86,14 +86,6 @@ function titleOfError({ name, entity }: Issue, locale: Locale): string | undefin
     row &&
     resolveMessages(row, { type: entity?.type, contentApi: entity !== undefined }, locale).title
   );
-}
-
-/** The field's label, and which item of it when the path goes on into a list. */
-function itemLabel(issue: Issue, wording: MessageContext): string {
-  const label = isolated(labelOf(issue, wording), wording.locale);
-  const position = issue.locale === undefined ? undefined : issue.path[3];
-  if (typeof position !== 'number') return label;
-  return wording.ui.item({ label, position: position + 1, speech: wording.speech });
 }
 
 /** Facts that a sentence repeats as they came. */

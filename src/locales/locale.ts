@@ -210,6 +210,8 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
   /** What stands between two sentences; a space by default, nothing in Japanese and Chinese. */
   readonly betweenSentences?: string;
+  /** What stands between a name and what is said of it; by default a colon and a space. */
+  readonly colon?: string;
   /** What the types of the API are called; by default their own name, made readable. */
   readonly types?: Readonly<Record<string, string>>;
   /** Words for each code, or a function that makes them. */
