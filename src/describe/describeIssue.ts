@@ -1,5 +1,5 @@
 import type { RuleName, RuleParams } from '../catalog/rules.js';
-import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
+import type { IssueContext, Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
@@ -67,7 +67,18 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   if (!sentence) return '';
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
-  return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
+  const counted = countedBy(issue);
+  return sentence({ ...spokenFacts(params, wording), label, issue, counted, localeName, speech });
+}
+
+/**
+ * What a size counts. A refused text comes with a preview, a refused list only with its length; else the
+ * server's sentence may say so: `is too long (maximum is 20 characters)`.
+ */
+function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
+  if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
+  const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
+  return isList ? 'items' : 'either';
 }
 
 /**

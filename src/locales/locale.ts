@@ -59,6 +59,8 @@ export interface IssueContext {
   readonly label: string;
   /** Where the problem is, and a short preview of the refused value. */
   readonly issue: IssueBase;
+  /** What the bounds of a size count; `either` where nothing tells a text from a list. */
+  readonly counted: 'characters' | 'items' | 'either';
   /** Name of the issue's locale in the language of the words, such as `German (Austria)`. */
   readonly localeName: string | undefined;
   /** Writes numbers, dates, lists and plurals. */
