@@ -7,11 +7,11 @@ import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
+import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
 import type { Offers, SecondAction } from './offers.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
-import { SecondButton } from './SecondButton.js';
 import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';
 import { hasWork } from './useDraft.js';
@@ -73,7 +73,7 @@ export function BannerActions(props: BannerActionsProps) {
     else take(action);
   }
 
-  function stateOf(action: Recovery | SecondAction) {
+  function stateOf(action: Recovery) {
     if (doing === action) return 'busy';
     return doing || (isWaiting && action === recovery) ? 'waiting' : undefined;
   }
@@ -117,20 +117,31 @@ export function BannerActions(props: BannerActionsProps) {
     );
   }
 
+  function drawSecond(action: SecondAction) {
+    if (action === 'copyDraft') {
+      return (
+        draft && <CopyDraft key={action} name="secondary" of={error} about={news} draft={draft} />
+      );
+    }
+    return (
+      <ActionButton
+        key={action}
+        name="secondary"
+        of={error}
+        state={stateOf(action)}
+        onPress={() => act(action)}
+      >
+        {locale.actions[action]}
+      </ActionButton>
+    );
+  }
+
   const hasButton = recovery !== 'none' || others.length > 0;
   if (!hasButton && !doing && !countsDown && !ready) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
-      {others.map((action) => (
-        <SecondButton
-          key={action}
-          {...{ action, news, draft }}
-          of={error}
-          state={stateOf(action)}
-          onPress={act}
-        />
-      ))}
+      {others.map(drawSecond)}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
       {ready && (
         <span {...part('status', error)} data-apart="">
