@@ -24,8 +24,12 @@ export type Handler = () => unknown;
 /** The handlers of the actions, a row of `actionCatalog` each. An absent handler draws no button. */
 export type RecoveryHandlers = { readonly [Name in HandlerName]?: Handler | undefined };
 
-/** The work that a reload would lose: text to copy, or an object that is copied as text. */
-export type Draft = () => string | object | undefined;
+/**
+ * The work that a reload would lose: text to copy, or an object that is copied as text. `undefined`,
+ * `null` or an empty text while there is none: nothing is then offered to copy, and a reload does not
+ * ask. What throws may hold work, and does ask.
+ */
+export type Draft = () => string | object | null | undefined;
 
 /** Told of each failure once: the place to log it. `original` is what was handed in. */
 export type ErrorListener = (error: ApiError, context: { readonly original: unknown }) => void;
@@ -59,7 +63,7 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
   readonly onSuccess?: ((data: Data) => void) | undefined;
   /** Called once for each failure, before the provider's. */
   readonly onError?: ErrorListener | undefined;
-  /** The work that a reload would lose. */
+  /** The work that a reload would lose; `undefined` while there is none. */
   readonly draft?: Draft | undefined;
   /**
    * How what comes is read: bounds, formats, `partial`. Its formats count in place of the

@@ -7,14 +7,14 @@ import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
+import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
-import { isPromise } from './isPromise.js';
 import type { Offers, SecondAction } from './offers.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
-import { SecondButton } from './SecondButton.js';
 import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';
+import { hasWork } from './useDraft.js';
 import type { Wait } from './useWait.js';
 
 export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> {
@@ -37,13 +37,21 @@ export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> 
   readonly report: () => string;
 }
 
+/** Asked before a reload. */
+interface Question {
+  readonly news: string;
+  readonly action: Recovery;
+  /** Whether the app has work that would be lost. */
+  readonly losesWork: boolean;
+}
+
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
   const { others, retryReloads, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
-  const [question, setQuestion] = useState<{ readonly news: string; readonly action: Recovery }>();
+  const [question, setQuestion] = useState<Question>();
   // Without a button, too: the app may have a way of its own.
   const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
@@ -57,24 +65,26 @@ export function BannerActions(props: BannerActionsProps) {
   }
 
   function act(action: Recovery) {
-    const reloads = action === 'reload' || (action === 'retry' && retryReloads);
-    const losesWork = reloads && (!handlers[action] || hasWork(draft));
-    if (losesWork) setQuestion({ news, action });
+    const reloads = action === 'reload' || (action === 'retry' && retryReloads === true);
+    const losesWork = reloads && hasWork(draft, reportThrown);
+    // A page may hold more than the app knows of.
+    const asks = losesWork || (reloads && !handlers[action]);
+    if (asks) setQuestion({ news, action, losesWork });
     else take(action);
   }
 
-  function stateOf(action: Recovery | SecondAction) {
+  function stateOf(action: Recovery) {
     if (doing === action) return 'busy';
     return doing || (isWaiting && action === recovery) ? 'waiting' : undefined;
   }
 
   if (question?.news === news) {
-    const { action } = question;
+    const { action, losesWork } = question;
     return (
       <ReloadQuestion
         error={error}
         label={handlers[action] ? ui.discard : ui.reloadPage}
-        draft={draft}
+        draft={losesWork ? draft : undefined}
         onReload={() => take(action)}
         onKeep={() => setQuestion(undefined)}
       />
@@ -107,20 +117,31 @@ export function BannerActions(props: BannerActionsProps) {
     );
   }
 
+  function drawSecond(action: SecondAction) {
+    if (action === 'copyDraft') {
+      return (
+        draft && <CopyDraft key={action} name="secondary" of={error} about={news} draft={draft} />
+      );
+    }
+    return (
+      <ActionButton
+        key={action}
+        name="secondary"
+        of={error}
+        state={stateOf(action)}
+        onPress={() => act(action)}
+      >
+        {locale.actions[action]}
+      </ActionButton>
+    );
+  }
+
   const hasButton = recovery !== 'none' || others.length > 0;
   if (!hasButton && !doing && !countsDown && !ready) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
-      {others.map((action) => (
-        <SecondButton
-          key={action}
-          {...{ action, news, draft }}
-          of={error}
-          state={stateOf(action)}
-          onPress={act}
-        />
-      ))}
+      {others.map(drawSecond)}
       {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
       {ready && (
         <span {...part('status', error)} data-apart="">
@@ -138,16 +159,4 @@ export function BannerActions(props: BannerActionsProps) {
       )}
     </div>
   );
-}
-
-/** Whether a reload would lose something. Work that cannot be looked at is work. */
-function hasWork(draft: Draft | undefined): boolean {
-  try {
-    const work: unknown = draft?.();
-    if (isPromise(work)) void Promise.resolve(work).catch(reportThrown);
-    return Boolean(work);
-  } catch (thrown) {
-    reportThrown(thrown);
-    return true;
-  }
 }

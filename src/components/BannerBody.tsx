@@ -20,6 +20,7 @@ import { Slot } from './Slot.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
+import { useDraft } from './useDraft.js';
 import { useFieldWays } from './useFieldWays.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
 import { useQuiet } from './useQuiet.js';
@@ -105,7 +106,9 @@ export function BannerBody(props: BannerBodyProps) {
     fieldTarget,
     near,
   });
-  const offers = offersFor(error, { handlers, draft, intent, unconfirmed, retryReloads });
+  const draftToCopy = useDraft(draft, news);
+  const facts = { handlers, draft: draftToCopy, intent, unconfirmed, retryReloads };
+  const offers = offersFor(error, facts);
   const { recovery, others, copiesInDetails } = offers;
   // What the app has under way is taken to be the action, or else another attempt.
   const likely = handlers[recovery] ? recovery : 'retry';
@@ -171,7 +174,7 @@ export function BannerBody(props: BannerBodyProps) {
             {quote && (
               // The box is the banner's, and stands in its column; only the words run their own way.
               <div {...part('quote', error)} id={`${id}quote`}>
-                <bdi>{quote}</bdi>
+                <bdi lang="">{quote}</bdi>
               </div>
             )}
             <BannerActions

@@ -19,7 +19,7 @@ export function CopyDraft({ draft, ...rest }: CopyDraftProps) {
 function readDraft(draft: Draft): ReturnType<typeof draftText> {
   try {
     const work = draft();
-    if (work === undefined) return undefined;
+    if (!work) return undefined;
     const text = draftText(work);
     return typeof text === 'object' ? text.then(tellIfNone, giveUp) : tellIfNone(text);
   } catch (thrown) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { beginsWithName } from '../describe/beginsWithName.js';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
-import { labelOf, localeLabel } from '../describe/labels.js';
+import { itemLabel, labelOf, localeLabel } from '../describe/labels.js';
 import type { MessageContext } from '../describe/messageContext.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
@@ -23,21 +23,11 @@ export interface IssueListProps {
 /** VoiceOver reads no list whose marks were taken away, as the resets of many apps do. */
 const asList = { role: 'list' } as const;
 
-/** A row with its sentence, which is made once. */
-interface WordedIssue extends ListedIssue {
-  readonly sentence: string;
-  /** Whether the sentence is the server's own. */
-  readonly isServers: boolean;
-}
-
-/**
- * The rows of one entity. A field with one problem is a row; with several, or with a sentence of the
- * server that does not begin with its name, a list of its own.
- */
+/** The rows of one entity. A field with one problem is a row; with several, a list of its own. */
 export function IssueList({ rows, of, words, ways }: IssueListProps) {
-  const { ui, speech } = words;
+  const { locale, ui, speech } = words;
 
-  function drawField([key, here]: Group<WordedIssue>) {
+  function drawField([key, here]: Group<ListedIssue>) {
     const [first] = here;
     const { issue } = first;
     const name = localeLabel(issue, words);
@@ -48,17 +38,14 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
         <span>{name}</span>
       </span>
     );
-    const label = labelOf(issue, words);
-    const namesField = !first.isServers || beginsWithName(first.sentence, label);
-    const isNamed = here.length === 1 && (issue.path.length === 0 || namesField);
     return (
       <li key={key} {...part('group', of)}>
-        {isNamed ? (
+        {here.length === 1 ? (
           drawIssue(first, place)
         ) : (
           <>
             <span {...part('group-title', of)}>
-              {label}
+              {labelOf(issue, words)}
               {place}
             </span>
             <ul {...asList} {...part('rows', of)}>
@@ -73,26 +60,36 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
     );
   }
 
-  function wordIssue(row: ListedIssue): WordedIssue {
-    const sentence = describeIssue(row.issue, words);
-    return { ...row, sentence, isServers: sentence === row.issue.message };
-  }
-
-  /** One sentence. Its place is named, unless the group that it stands in says it. */
-  function drawIssue({ issue, count, sentence, isServers }: WordedIssue, place?: ReactNode) {
-    // what a server wrote may run in another direction
-    const Sentence = isServers ? 'bdi' : 'span';
+  /** One sentence. Its locale is named, unless the group that it stands in says it. */
+  function drawIssue({ issue, count }: ListedIssue, place?: ReactNode) {
     return (
       <div {...part('issue', of)}>
         {drawLink(
           issue,
           <>
-            <Sentence>{sentence}</Sentence>
+            {drawSentence(issue)}
             {place}
           </>,
         )}
         {count > 1 && <span {...part('issue-count', of)}>{speech.plural(count, ui.count)}</span>}
       </div>
+    );
+  }
+
+  /** Names the field, which a server may leave to the form: `is too long`. */
+  function drawSentence(issue: Issue) {
+    const sentence = describeIssue(issue, words);
+    if (sentence !== issue.message) return <span>{sentence}</span>;
+    // What a server wrote may run in another direction, and be in any language.
+    const quoted = <bdi lang="">{sentence}</bdi>;
+    const namesField = issue.path.length === 0 || beginsWithName(sentence, labelOf(issue, words));
+    if (namesField) return quoted;
+    return (
+      <span>
+        {itemLabel(issue, words)}
+        {locale.colon ?? ': '}
+        {quoted}
+      </span>
     );
   }
 
@@ -106,10 +103,9 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
     );
   }
 
-  const fields = groupBy(rows.map(wordIssue), ({ place }) => place);
   return (
     <ul {...asList} {...part('groups', of)}>
-      {fields.map(drawField)}
+      {groupBy(rows, ({ place }) => place).map(drawField)}
     </ul>
   );
 }

@@ -29,7 +29,9 @@ function HelpLink({ url }: { readonly url: string }) {
 /** The facts of a failure, and the ways to take them along. */
 export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsProps) {
   const words = useWords();
-  const { locale, speech } = words;
+  const { locale, ui, speech } = words;
+  // The others are a server's or a client's words, in whatever language.
+  const ownFacts = [ui.time, ui.note];
   const time = speech.date(error.receivedAt);
 
   return (
@@ -39,7 +41,9 @@ export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsPro
           <div key={label} {...part('fact', error)}>
             <dt>{label}</dt>
             <dd>
-              <bdi>{value === error.helpUrl ? <HelpLink url={value} /> : value}</bdi>
+              <bdi lang={ownFacts.includes(label) ? undefined : ''}>
+                {value === error.helpUrl ? <HelpLink url={value} /> : value}
+              </bdi>
             </dd>
           </div>
         ))}

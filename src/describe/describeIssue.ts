@@ -1,12 +1,12 @@
 import type { RuleName, RuleParams } from '../catalog/rules.js';
-import type { Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
+import type { IssueContext, Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { attempt, safeGetString } from '../guard/liveValues.js';
 import { isSameName } from './isSameName.js';
 import { isolated } from './isolated.js';
-import { entityLabel, labelOf, localeLabel } from './labels.js';
+import { entityLabel, itemLabel, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
 import { resolveMessages } from './resolveMessages.js';
 
@@ -21,7 +21,7 @@ import { resolveMessages } from './resolveMessages.js';
  *
  * Never throws: of what is no issue its message is said.
  *
- * The result may thus be the server's words, in the server's language: show it in `<bdi>`.
+ * The result may thus be the server's words, in the server's language: show it in `<bdi lang="">`.
  *
  * @example
  * describeIssue(issue); // 'Title must be 60 characters or fewer; it has 73'
@@ -67,7 +67,18 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   if (!sentence) return '';
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
-  return sentence({ ...spokenFacts(params, wording), label, issue, localeName, speech });
+  const counted = countedBy(issue);
+  return sentence({ ...spokenFacts(params, wording), label, issue, counted, localeName, speech });
+}
+
+/**
+ * What a size counts. A refused text comes with a preview, a refused list only with its length; else the
+ * server's sentence may say so: `is too long (maximum is 20 characters)`.
+ */
+function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
+  if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
+  const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
+  return isList ? 'items' : 'either';
 }
 
 /**
@@ -86,14 +97,6 @@ function titleOfError({ name, entity }: Issue, locale: Locale): string | undefin
     row &&
     resolveMessages(row, { type: entity?.type, contentApi: entity !== undefined }, locale).title
   );
-}
-
-/** The field's label, and which item of it when the path goes on into a list. */
-function itemLabel(issue: Issue, wording: MessageContext): string {
-  const label = isolated(labelOf(issue, wording), wording.locale);
-  const position = issue.locale === undefined ? undefined : issue.path[3];
-  if (typeof position !== 'number') return label;
-  return wording.ui.item({ label, position: position + 1, speech: wording.speech });
 }
 
 /** Facts that a sentence repeats as they came. */

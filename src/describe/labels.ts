@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';
+import { isolated } from './isolated.js';
 import { callForText } from './resolveCopy.js';
 import type { MessageContext } from './messageContext.js';
 
@@ -15,6 +16,14 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
     labelOfPath(issue.path) ||
     ui.content
   );
+}
+
+/** The field's label, and which item of it when the path goes on into a list. */
+export function itemLabel(issue: Issue, words: MessageContext): string {
+  const label = isolated(labelOf(issue, words), words.locale);
+  const position = issue.locale === undefined ? undefined : issue.path[3];
+  if (typeof position !== 'number') return label;
+  return words.ui.item({ label, position: position + 1, speech: words.speech });
 }
 
 /** Plain names with dots between them, and indexes: as JavaScript, and behind `$` JSONPath, write a path. */

@@ -36,16 +36,13 @@ function within<Bound>(
   return min === max ? `${show(min)} بالضبط` : `بين ${show(min)} و${show(max)}`;
 }
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const limit = within(bounds, speech.number);
-  const isText = issue.value !== undefined;
-  // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `${label}: يجب أن يكون عدد الأحرف أو العناصر ${limit}`;
+  if (counted === 'either') return `${label}: يجب أن يكون عدد الأحرف أو العناصر ${limit}`;
 
   // The number of letters needs no plural of theirs.
   const has = actual === undefined ? '' : `؛ عددها الآن ${speech.number(actual)}`;
-  return `${label}: يجب أن يكون عدد ${isText ? 'الأحرف' : 'العناصر'} ${limit}${has}`;
+  return `${label}: يجب أن يكون عدد ${counted === 'characters' ? 'الأحرف' : 'العناصر'} ${limit}${has}`;
 }
 
 function type({ label, type: name, issue }: RuleContext<'type'>): string {

@@ -55,20 +55,18 @@ const weight: LimitWords = {
   between: (min, max) => `Die Datei muss zwischen ${min} und ${max} groß sein`,
 };
 
-const text: PluralForms = { other: '# Zeichen' };
-const list: PluralForms = { one: '# Element', other: '# Elemente' };
-/** Nothing tells an empty text from an empty list. */
-const textOrList: PluralForms = {
-  one: '# Zeichen oder Element',
-  other: '# Zeichen oder Elemente',
+const nouns: Readonly<Record<RuleContext<'size'>['counted'], PluralForms>> = {
+  characters: { other: '# Zeichen' },
+  items: { one: '# Element', other: '# Elemente' },
+  either: {
+    one: '# Zeichen oder Element',
+    other: '# Zeichen oder Elemente',
+  },
 };
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const counted = actual ? list : textOrList;
-  const noun = issue.value === undefined ? counted : text;
-  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, nouns[counted]), number);
   const has =
     actual === undefined ? '' : plural(actual, { one: '; es ist #', other: '; es sind #' });
   return `${label}: ${count}${has}`;

@@ -37,18 +37,16 @@ function within<Bound>(
   return min === max ? `exactly ${show(min)}` : `between ${showFirst(min)} and ${show(max)}`;
 }
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const isText = issue.value !== undefined;
-  // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `${label} must have a length of ${within(bounds, number)}`;
+  if (counted === 'either') return `${label} must have a length of ${within(bounds, number)}`;
 
-  const noun = isText ? 'character' : 'item';
+  const isList = counted === 'items';
+  const noun = isList ? 'item' : 'character';
   const count = (bound: number) => plural(bound, { one: `# ${noun}`, other: `# ${noun}s` });
   const limit = within(bounds, count, 'fewer', 'more', number);
   const has = actual === undefined ? '' : `; it has ${number(actual)}`;
-  return `${label} must ${isText ? 'be' : 'have'} ${limit}${has}`;
+  return `${label} must ${isList ? 'have' : 'be'} ${limit}${has}`;
 }
 
 function type({ label, type: name, issue }: RuleContext<'type'>): string {

@@ -26,21 +26,22 @@ const typeNames: Readonly<Record<string, string>> = {
   Text: 'texto',
 };
 
-const text: PluralForms = {
-  one: '# carácter',
-  many: '# de caracteres',
-  other: '# caracteres',
-};
-const list: PluralForms = {
-  one: '# elemento',
-  many: '# de elementos',
-  other: '# elementos',
-};
-/** Nothing tells an empty text from an empty list. */
-const textOrList: PluralForms = {
-  one: '# carácter o elemento',
-  many: '# de caracteres o elementos',
-  other: '# caracteres o elementos',
+const nouns: Readonly<Record<RuleContext<'size'>['counted'], PluralForms>> = {
+  characters: {
+    one: '# carácter',
+    many: '# de caracteres',
+    other: '# caracteres',
+  },
+  items: {
+    one: '# elemento',
+    many: '# de elementos',
+    other: '# elementos',
+  },
+  either: {
+    one: '# carácter o elemento',
+    many: '# de caracteres o elementos',
+    other: '# caracteres o elementos',
+  },
 };
 
 /** Of so many characters, items or bytes. */
@@ -65,12 +66,9 @@ const day: LimitWords = {
   between: (min, max) => `debe estar entre el ${min} y el ${max}`,
 };
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const counted = actual ? list : textOrList;
-  const noun = issue.value === undefined ? counted : text;
-  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, nouns[counted]), number);
   const has = actual === undefined ? '' : `; tiene ${number(actual)}`;
   return `${label}: debe tener ${count}${has}`;
 }

@@ -55,29 +55,27 @@ const weight: LimitWords = {
   between: (min, max) => `le fichier doit peser entre ${min} et ${max}`,
 };
 
-const text: PluralForms = {
-  one: '# caractère',
-  many: '# de caractères',
-  other: '# caractères',
-};
-const list: PluralForms = {
-  one: '# élément',
-  many: '# d’éléments',
-  other: '# éléments',
-};
-/** Nothing tells an empty text from an empty list. */
-const textOrList: PluralForms = {
-  one: '# caractère ou élément',
-  many: '# de caractères ou d’éléments',
-  other: '# caractères ou éléments',
+const nouns: Readonly<Record<RuleContext<'size'>['counted'], PluralForms>> = {
+  characters: {
+    one: '# caractère',
+    many: '# de caractères',
+    other: '# caractères',
+  },
+  items: {
+    one: '# élément',
+    many: '# d’éléments',
+    other: '# éléments',
+  },
+  either: {
+    one: '# caractère ou élément',
+    many: '# de caractères ou d’éléments',
+    other: '# caractères ou éléments',
+  },
 };
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const counted = actual ? list : textOrList;
-  const noun = issue.value === undefined ? counted : text;
-  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, nouns[counted]), number);
   const has = actual === undefined ? '' : `\u202f; il y en a ${number(actual)}`;
   return `${label}\u202f: ${count}${has}`;
 }

@@ -17,6 +17,7 @@ const attempts: PluralForms = {
 export const fr: Locale = {
   tag: 'fr',
   dir: 'ltr',
+  colon: '\u202f: ',
 
   types: {
     Entry: 'Entrée',

@@ -37,14 +37,12 @@ function within<Bound>(
   return from + to;
 }
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number } = speech;
-  const isText = issue.value !== undefined;
-  // Nothing tells an empty text from an empty list.
-  if (!isText && !actual)
+  if (counted === 'either')
     return `「${label}」の文字数または項目数は${within(bounds, number)}にしてください`;
 
+  const isText = counted === 'characters';
   const count = (of: number) => `${number(of)}${isText ? '文字' : '件'}`;
   const limit = within(bounds, count, '以上', isText ? '以内' : '以下');
   const has = actual === undefined ? '' : `（現在は${count(actual)}）`;

@@ -14,6 +14,7 @@ export const ja: Locale = {
   tag: 'ja',
   dir: 'ltr',
   betweenSentences: '',
+  colon: '：',
   types: {
     Space: 'スペース',
     Environment: '環境',

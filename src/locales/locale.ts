@@ -59,6 +59,8 @@ export interface IssueContext {
   readonly label: string;
   /** Where the problem is, and a short preview of the refused value. */
   readonly issue: IssueBase;
+  /** What the bounds of a size count; `either` where nothing tells a text from a list. */
+  readonly counted: 'characters' | 'items' | 'either';
   /** Name of the issue's locale in the language of the words, such as `German (Austria)`. */
   readonly localeName: string | undefined;
   /** Writes numbers, dates, lists and plurals. */
@@ -210,6 +212,8 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl';
   /** What stands between two sentences; a space by default, nothing in Japanese and Chinese. */
   readonly betweenSentences?: string;
+  /** What stands between a name and what is said of it; by default a colon and a space. */
+  readonly colon?: string;
   /** What the types of the API are called; by default their own name, made readable. */
   readonly types?: Readonly<Record<string, string>>;
   /** Words for each code, or a function that makes them. */

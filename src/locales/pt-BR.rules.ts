@@ -26,21 +26,22 @@ const typeNames: Readonly<Record<string, string>> = {
   Text: 'texto',
 };
 
-const text: PluralForms = {
-  one: '# caractere',
-  many: '# de caracteres',
-  other: '# caracteres',
-};
-const list: PluralForms = {
-  one: '# item',
-  many: '# de itens',
-  other: '# itens',
-};
-/** Nothing tells an empty text from an empty list. */
-const textOrList: PluralForms = {
-  one: '# caractere ou item',
-  many: '# de caracteres ou itens',
-  other: '# caracteres ou itens',
+const nouns: Readonly<Record<RuleContext<'size'>['counted'], PluralForms>> = {
+  characters: {
+    one: '# caractere',
+    many: '# de caracteres',
+    other: '# caracteres',
+  },
+  items: {
+    one: '# item',
+    many: '# de itens',
+    other: '# itens',
+  },
+  either: {
+    one: '# caractere ou item',
+    many: '# de caracteres ou itens',
+    other: '# caracteres ou itens',
+  },
 };
 
 /** Of so many characters, items or bytes. */
@@ -65,12 +66,9 @@ const day: LimitWords = {
   between: (min, max) => `deve estar entre ${min} e ${max}`,
 };
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number, plural } = speech;
-  const counted = actual ? list : textOrList;
-  const noun = issue.value === undefined ? counted : text;
-  const count = sayLimit(bounds, amount, (bound) => plural(bound, noun), number);
+  const count = sayLimit(bounds, amount, (bound) => plural(bound, nouns[counted]), number);
   const has = actual === undefined ? '' : `; tem ${number(actual)}`;
   return `${label}: deve ter ${count}${has}`;
 }

@@ -37,13 +37,11 @@ function within<Bound>(
   return min === max ? `必须为${show(min)}` : `必须在${showFirst(min)}到${show(max)}之间`;
 }
 
-/** A refused text comes with a preview, a refused list only with its length. */
-function size({ label, issue, actual, speech, ...bounds }: RuleContext<'size'>): string {
+function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>): string {
   const { number } = speech;
-  const isText = issue.value !== undefined;
-  // Nothing tells an empty text from an empty list.
-  if (!isText && !actual) return `“${label}”的字符数或项数${within(bounds, number)}`;
+  if (counted === 'either') return `“${label}”的字符数或项数${within(bounds, number)}`;
 
+  const isText = counted === 'characters';
   const count = (of: number) => `${number(of)}${isText ? '个字符' : '项'}`;
   const limit = within(bounds, count, '不能少于', '不能超过', number);
   const has = actual === undefined ? '' : `（目前为${count(actual)}）`;

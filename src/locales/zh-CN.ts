@@ -14,6 +14,7 @@ export const zhCN: Locale = {
   tag: 'zh-CN',
   dir: 'ltr',
   betweenSentences: '',
+  colon: '：',
   types: {
     Space: '空间',
     Environment: '环境',

@@ -70,7 +70,10 @@ export interface ApiErrorBannerProps
   readonly quietUntil?: number | undefined;
   /** A reload is what failed, so that trying again may lose work and is asked about. Set by the hook. */
   readonly retryReloads?: boolean | undefined;
-  /** The work that is not saved, as it is now: called when it is to be copied, or may be lost. */
+  /**
+   * The work that is not saved, as it is now; `undefined` while there is none. Called when a failure is
+   * shown, after later draws until it has something, and when it is to be copied or may be lost.
+   */
   readonly draft?: Draft | undefined;
   /** Announced with focus left where it is, or by taking focus. Default `background`. */
   readonly arrival?: Arrival | undefined;

@@ -21,7 +21,15 @@ export type ButtonPurpose = 'primary' | 'secondary' | 'issue' | 'more' | 'copy';
  * What the app's `Button` is given. It maps `purpose` and `state` onto its own look, and forwards
  * the rest to its element. Presses that come while there is a `state` start nothing.
  *
- * @example ({ purpose, state, ...rest }) => <MyButton strong={purpose === 'primary'} {...rest} />
+ * @example
+ * ({ purpose, state, ...rest }) => (
+ *   <MyButton
+ *     strong={purpose === 'primary'}
+ *     spinning={state === 'busy'}
+ *     dimmed={state === 'waiting'}
+ *     {...rest}
+ *   />
+ * )
  */
 export interface ButtonProps extends PartAttributes {
   readonly type: 'button';

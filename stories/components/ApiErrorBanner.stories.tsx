@@ -257,7 +257,12 @@ export const OwnComponents: Story = {
 
 const components: ApiErrorComponents = {
   Button: ({ purpose, state, ...rest }) => (
-    <MyButton primary={purpose === 'primary'} busy={state === 'busy'} {...rest} />
+    <MyButton
+      primary={purpose === 'primary'}
+      busy={state === 'busy'}
+      dimmed={state === 'waiting'}
+      {...rest}
+    />
   ),
   CloseButton: (props) => <MyIconButton {...props}>×</MyIconButton>,
   Icon: ({ severity, ...rest }) => <MyIcon name={severity} {...rest} />,

@@ -70,8 +70,8 @@ export const ProblemDetails = story(answers.problemDetails, 'problem-details', [
 ]);
 export const Scim = story(answers.scim, 'scim', ['A user with this name exists already.']);
 export const Joi = story(answers.joi, 'plain', ['Fill in', 'must be 60 characters or fewer']);
-export const Zod = story(answers.zod, 'plain', ['Fill in', 'must have a length of 60 or less']);
-export const Rails = story(answers.rails, 'plain', ['Fill in']);
+export const Zod = story(answers.zod, 'plain', ['Fill in', 'must be 60 characters or fewer']);
+export const Rails = story(answers.rails, 'plain', ['Fill in', 'Weight: is not a number']);
 
 const proxyPage = story(answers.proxyPage, 'plain', []);
 

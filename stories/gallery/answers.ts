@@ -121,7 +121,15 @@ export const answers = {
   },
   rails: {
     status: 422,
-    body: { errors: { title: ["can't be blank"], slug: ['has already been taken'] } },
+    body: {
+      errors: {
+        title: ["can't be blank"],
+        slug: ['has already been taken'],
+        teaser: ['is too long (maximum is 20 characters)'],
+        weight: ['is not a number'],
+        category: ['is not included in the list', 'is reserved for the harbour office'],
+      },
+    },
   },
   proxyPage: {
     status: 502,

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { TechnicalDetails } from '../../src/components/TechnicalDetails.js';
+import { en } from '../../src/locales/en.js';
 import { expectConsole } from '../setup/index.js';
 import { anError, openDetails } from './support.js';
 
@@ -59,6 +60,31 @@ describe('technical details', () => {
     expect(link).toHaveAttribute('href', helpUrl);
     expect(link).toHaveAttribute('rel', 'noreferrer');
     expect(link).toHaveAttribute('target', '_blank');
+  });
+
+  test('are in no known language but for what the library says itself [details-19]', () => {
+    const error = anError('BadRequestError', {
+      detail: 'The order is unknown',
+      reasons: ['Because of the month'],
+      truncated: { bytes: 1 },
+    });
+    render(<ApiErrorBanner error={error} />);
+    openDetails();
+    const languages = Object.fromEntries(
+      [...document.querySelectorAll('[data-part="fact"]')].map((fact) => [
+        fact.querySelector('dt')?.textContent,
+        fact.querySelector('bdi')?.closest('[lang]')?.getAttribute('lang'),
+      ]),
+    );
+    expect(languages).toMatchObject({
+      [en.ui.detail]: '',
+      [en.ui.reasons]: '',
+      [en.ui.code]: '',
+      [en.ui.time]: 'en',
+      [en.ui.note]: 'en',
+    });
+    const quotes = screen.getAllByText(/The order is unknown/, { selector: 'bdi' });
+    expect(quotes.map(({ lang }) => lang)).toEqual(['', '']);
   });
 
   test('make no report before it is asked for', () => {

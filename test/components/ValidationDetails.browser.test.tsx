@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
+import { ar } from '../../src/locales/ar.js';
+import { fr } from '../../src/locales/fr.js';
+import { ja } from '../../src/locales/ja.js';
+import { zhCN } from '../../src/locales/zh-CN.js';
 import type { Issue } from '../../src/model/Issue.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { expectConsole } from '../setup/index.js';
 import { invalid, required, tooLong, unmapped } from './support.js';
 
@@ -142,13 +147,75 @@ describe('order', () => {
   });
 });
 
-test('a sentence of the server stands below the name of its field', () => {
-  const said = { ...required('stayLength'), rule: 'other', name: undefined } as unknown as Issue;
-  const { container } = render(
-    <ValidationDetails issues={[{ ...said, message: 'must be a whole number' }]} />,
-  );
-  expect(container.querySelector('[data-part="group-title"]')).toHaveTextContent('Stay length');
-  expect(rows(container)).toEqual(['must be a whole number']);
+/** A problem of which only the server's own sentence is known. */
+const saidOf = (field: string, message: string): Issue => ({
+  ...unmapped(message),
+  path: [field],
+  field,
+});
+
+describe('a sentence of the server that does not begin with the name of its field', () => {
+  test.each([
+    ['is too long'],
+    ["can't be blank"],
+    ['must be a title'],
+    ['Titles are required'],
+    ['The title is required'],
+    ['タイトルは必須です'],
+  ])('stands behind that name, verbatim: %s [details-18]', (message) => {
+    const { container } = render(<ValidationDetails issues={[saidOf('title', message)]} />);
+    expect(container.querySelector('[data-part="group-title"]')).toBeNull();
+    expect(rows(container)).toEqual([`Title: ${message}`]);
+    expect(screen.getByText(message).tagName).toBe('BDI');
+  });
+
+  test('names the field in its button and link, of several as well [details-18]', () => {
+    const issues = [saidOf('title', 'is too long'), saidOf('title', 'is taken'), required('title')];
+    const { rerender } = render(<ValidationDetails issues={issues} fieldTarget={() => () => {}} />);
+    const names = (role: 'button' | 'link') =>
+      screen.getAllByRole(role).map((node) => node.textContent);
+    const expected = ['Title: is too long', 'Title: is taken', 'Fill in “Title”'];
+    expect(names('button')).toEqual(expected);
+    rerender(
+      <>
+        <input id="title" />
+        <ValidationDetails issues={issues} fieldTarget={byField} />
+      </>,
+    );
+    expect(names('link')).toEqual(expected);
+  });
+
+  test('tells which item of a list it is about [details-18]', () => {
+    const issue = { ...required('tags', 'de'), rule: 'other', message: 'is too long' } as Issue;
+    const second = { ...issue, path: ['fields', 'tags', 'de', 1] };
+    const { container } = render(<ValidationDetails issues={[second]} />);
+    expect(rows(container)).toEqual(['Tags, item 2: is too long German']);
+  });
+
+  test.each([
+    [fr, 'Title\u202f: is too long'],
+    [ja, 'Title：is too long'],
+    [zhCN, 'Title：is too long'],
+    [ar, '\u2068Title\u2069: is too long'],
+  ])('is parted from it as the language does', (locale, expected) => {
+    const { container } = render(
+      <ApiErrorProvider locale={locale}>
+        <ValidationDetails issues={[saidOf('title', 'is too long')]} />
+      </ApiErrorProvider>,
+    );
+    expect(rows(container)).toEqual([expected]);
+  });
+
+  test('is not claimed to be in the language of ours [details-19]', () => {
+    render(<ValidationDetails issues={[saidOf('title', 'is too long'), tooLong('slug', 3)]} />);
+    expect(screen.getByText('is too long')).toHaveAttribute('lang', '');
+    expect(screen.getByText(/3 characters/).closest('[lang]')).toHaveAttribute('lang', 'en');
+  });
+
+  test('stands alone where it is about no field', () => {
+    const { container } = render(<ValidationDetails issues={[unmapped('is too long')]} />);
+    expect(rows(container)).toEqual(['is too long']);
+  });
 });
 
 test.each([
@@ -165,17 +232,6 @@ test.each([
     expect(rows(container)).toEqual([`${message} German`]);
   },
 );
-
-test.each([
-  ['Titles are required'],
-  ['The title is required'],
-  ['must be a title'],
-  ['タイトルは必須です'],
-])('a sentence of the server that begins otherwise stands below the name: %s', (message) => {
-  const said = { ...required('title'), rule: 'other', message } as Issue;
-  const { container } = render(<ValidationDetails issues={[said]} />);
-  expect(container.querySelector('[data-part="group-title"]')).toHaveTextContent('Title');
-});
 
 describe('leading to the field', () => {
   test('an id is a link, a function and an element a button, nothing plain text [details-6]', () => {

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
@@ -177,12 +177,113 @@ describe('when nothing can be copied', () => {
     expect(reported).toEqual([new Error('no draft')]);
   });
 
-  test('because there is no work, nobody made a mistake', async () => {
-    render(<ApiErrorBanner error={conflict} draft={() => undefined} />);
+  test('because there is no work any more, nobody made a mistake', async () => {
+    let work: string | undefined = 'words';
+    render(<ApiErrorBanner error={conflict} draft={() => work} />);
+    work = undefined;
     await copy();
     await waitFor(() => expect(seen(en.ui.copyNothing)).toBeVisible());
     expect(reported).toEqual([]);
   });
+});
+
+describe('where there is nothing to copy', () => {
+  const signIn = { error: anError('AccessTokenInvalidError'), onSignIn: ignore, onRetry: ignore };
+
+  test.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['an empty text', ''],
+  ])('no copy is offered: %s [draft-10]', (_, work) => {
+    const { container, rerender } = render(<ApiErrorBanner error={conflict} draft={() => work} />);
+    openDetails();
+    expect(placeOfCopy(container)).toBe('nowhere');
+    rerender(<ApiErrorBanner {...signIn} draft={() => work} />);
+    openDetails();
+    expect(placeOfCopy(container)).toBe('nowhere');
+    expect(screen.getByText(en.ui.technical)).toBeVisible();
+  });
+
+  test('it is offered as soon as something is typed [draft-10]', async () => {
+    function Editor() {
+      const [title, setTitle] = useState('');
+      return (
+        <>
+          <input value={title} onChange={({ target }) => setTitle(target.value)} />
+          <ApiErrorBanner error={conflict} draft={() => title} />
+        </>
+      );
+    }
+    const { container } = render(<Editor />);
+    expect(placeOfCopy(container)).toBe('nowhere');
+    await userEvent.type(screen.getByRole('textbox'), 'A');
+    expect(placeOfCopy(container)).toBe('actions');
+    await copy();
+    await waitFor(() => expect(clipboard).toBe('A'));
+  });
+
+  test('it is offered for a field of a form that stands after the banner [draft-10]', async () => {
+    function Editor() {
+      const form = useRef<HTMLFormElement>(null);
+      const [isShown, show] = useState(false);
+      return (
+        <form ref={form}>
+          <ApiErrorBanner error={isShown ? conflict : null} draft={() => form.current} />
+          <input name="title" defaultValue="A" />
+          <button type="button" onClick={() => show(true)}>
+            Save
+          </button>
+        </form>
+      );
+    }
+    render(<Editor />);
+    await userEvent.click(button('Save'));
+    await copy();
+    await waitFor(() => expect(clipboard).toBe('title: A'));
+  });
+
+  test('the question before the page is reloaded offers none either [draft-10]', async () => {
+    render(<ApiErrorBanner error={conflict} onReload={undefined} draft={() => undefined} />);
+    await userEvent.click(button(en.ui.reloadPage));
+    expect(button(en.ui.keep)).toHaveFocus();
+    expect(screen.queryByRole('button', { name: en.actions.copyDraft })).toBeNull();
+  });
+
+  test('the question offers what was typed since the banner was drawn [draft-10]', async () => {
+    const work = { text: '' };
+    render(<ApiErrorBanner error={conflict} onReload={ignore} draft={() => work.text} />);
+    work.text = 'typed since';
+    await userEvent.click(button('Reload latest version'));
+    await copy();
+    await waitFor(() => expect(clipboard).toBe('typed since'));
+  });
+});
+
+test('a draft that had something is asked again only when it is to be copied [draft-11]', async () => {
+  const draft = vi.fn(() => 'words');
+  const banner = (error = conflict) => <ApiErrorBanner error={error} draft={draft} />;
+  const { rerender } = render(banner());
+  rerender(banner());
+  rerender(banner());
+  expect(draft).toHaveBeenCalledTimes(1);
+  await copy();
+  await waitFor(() => expect(clipboard).toBe('words'));
+  expect(draft).toHaveBeenCalledTimes(2);
+});
+
+test('of another failure the draft is asked anew, and its button keeps focus [draft-11]', () => {
+  let work: string | undefined = 'words';
+  const banner = (occurrence: number) => (
+    <ApiErrorBanner error={conflict} occurrence={occurrence} draft={() => work} />
+  );
+  const { container, rerender } = render(banner(1));
+  button(en.actions.copyDraft).focus();
+  rerender(banner(2));
+  expect(button(en.actions.copyDraft)).toHaveFocus();
+  work = undefined;
+  rerender(banner(3));
+  openDetails();
+  expect(placeOfCopy(container)).toBe('nowhere');
 });
 
 test.each([

@@ -130,3 +130,13 @@ test('the messages of a field are hydrated silently, and then say it as this bro
   expect(fromServer).toContain('Summary must be 1234 characters or fewer');
   expect(host).toHaveTextContent('Summary must be 1,234 characters or fewer; it has 1,235');
 });
+
+test('what may be copied is asked for in the browser alone [draft-10]', async () => {
+  const draft = vi.fn(() => 'words');
+  const { host, fromServer } = await hydrate(
+    <ApiErrorBanner error={anError('VersionMismatchError')} draft={draft} />,
+  );
+  expect(fromServer).not.toContain('Copy my changes');
+  expect(host).toHaveTextContent('Copy my changes');
+  expect(draft).toHaveBeenCalledTimes(1);
+});

@@ -93,7 +93,7 @@ test('a field with several problems is a list in the list, and what came twice s
             - link "Slug must be 60 characters or fewer; it has 61":
               - /url: "#slug"
           - listitem:
-            - link "Not on a Sunday":
+            - link "Slug: Not on a Sunday":
               - /url: "#slug"
   `);
 });
@@ -246,10 +246,7 @@ test('a part that is missing is a warning', async () => {
       - paragraph: Part of it could not be loaded. The rest is shown.
       - heading "1 problem" [level=3]
       - list:
-        - listitem:
-          - text: "Entry collection: Items 1: Hero"
-          - list:
-            - listitem: Link cannot be resolved
+        - listitem: "Entry collection: Items 1: Hero: Link cannot be resolved"
       - group: Technical details
   `);
 });

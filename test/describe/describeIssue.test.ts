@@ -113,6 +113,21 @@ const cases: readonly Case[] = [
   ],
   [{ rule: 'size', params: { max: 4 } }, {}, 'Title must have a length of 4 or less'],
   [{ rule: 'size', params: { min: 2, actual: 0 } }, {}, 'Title must have a length of 2 or more'],
+  [
+    { rule: 'size', params: { max: 20 } },
+    { message: 'is too long (maximum is 20 characters)' },
+    'Title must be 20 characters or fewer',
+  ],
+  [
+    { rule: 'size', params: { max: 1 } },
+    { message: '"title" length must be less than or equal to 1 character long' },
+    'Title must be 1 character or fewer',
+  ],
+  [
+    { rule: 'size', params: { min: 2 } },
+    { message: '"tags" must contain at least 2 items' },
+    'Title must have 2 items or more',
+  ],
   [{ rule: 'range', params: { min: 1, max: 5 } }, {}, 'Title must be between 1 and 5'],
   [{ rule: 'range', params: { max: 5_000 } }, {}, 'Title must be 5,000 or less'],
   [{ rule: 'range', params: { min: 0 } }, {}, 'Title must be 0 or more'],

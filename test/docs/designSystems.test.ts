@@ -36,3 +36,13 @@ it('the docs name the versions that the apps have installed', () => {
   expect(named.length).toBeGreaterThan(3);
   for (const [, name, version] of named) expect(installed).toContainEqual([name, version]);
 });
+
+it.each(['docs/guides/theming.md', 'docs/design-systems.md', 'src/react/slots.ts'])(
+  "each example of an app's Button in %s shows that it waits, and that it is busy",
+  (path) => {
+    const examples = [...read(path).matchAll(/\(\{ purpose, state, \.\.\.rest \}\) =>.*?\/>/gs)];
+    expect(examples.length).toBeGreaterThan(0);
+    for (const [example] of examples)
+      expect(example).toMatch(/(?=.*'waiting')(?=.*'busy')|state &&|state !== undefined/s);
+  },
+);
