@@ -9,7 +9,7 @@ import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
-import type { Offers, SecondAction } from './offers.js';
+import type { OfferedButtons, SecondAction } from './offeredButtons.js';
 import { part } from './part.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
 import { Status } from './Status.js';
@@ -17,7 +17,7 @@ import type { ActionRun } from './useActionRun.js';
 import { hasWork } from './useDraft.js';
 import type { Wait } from './useWait.js';
 
-export interface BannerActionsProps extends Pick<Offers, 'recovery' | 'others'> {
+export interface BannerActionsProps extends Pick<OfferedButtons, 'recovery' | 'others'> {
   readonly error: ApiError;
   /** How many attempts have failed. */
   readonly attempt: number;

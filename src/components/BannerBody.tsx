@@ -13,7 +13,7 @@ import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
 import { Heading, levelOf } from './Heading.js';
-import { offersFor } from './offers.js';
+import { offeredButtons } from './offeredButtons.js';
 import { part } from './part.js';
 import { QuietLine } from './QuietLine.js';
 import { Slot } from './Slot.js';
@@ -21,7 +21,7 @@ import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useDraft } from './useDraft.js';
-import { useFieldWays } from './useFieldWays.js';
+import { useFieldTargets } from './useFieldTargets.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
 import { useQuiet } from './useQuiet.js';
 import { useRootRef } from './useRootRef.js';
@@ -69,7 +69,7 @@ export function BannerBody(props: BannerBodyProps) {
   const online = useOnline();
   const id = useId();
   const root = useRootRef(rootRef);
-  const { fieldTarget, near } = useFieldWays(root, { fieldTarget: targetGiven, onIssueSelect });
+  const { fieldTarget, near } = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
 
   // What tells this failure from an earlier one, and from itself before an action was taken.
   const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
@@ -108,7 +108,7 @@ export function BannerBody(props: BannerBodyProps) {
   });
   const draftToCopy = useDraft(draft, news);
   const facts = { handlers, draft: draftToCopy, intent, unconfirmed, retryReloads };
-  const offers = offersFor(error, facts);
+  const offers = offeredButtons(error, facts);
   const { recovery, others, copiesInDetails } = offers;
   // What the app has under way is taken to be the action, or else another attempt.
   const likely = handlers[recovery] ? recovery : 'retry';

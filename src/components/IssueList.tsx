@@ -7,8 +7,8 @@ import { itemLabel, labelOf, localeLabel } from '../describe/labels.js';
 import type { MessageContext } from '../describe/messageContext.js';
 import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
-import { type FieldWays, goToField } from './goToField.js';
-import { IssueWay } from './IssueWay.js';
+import { type FieldTargets, goToField } from './goToField.js';
+import { FieldLink } from './FieldLink.js';
 import { type PartOf, part } from './part.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
 
@@ -17,14 +17,14 @@ export interface IssueListProps {
   readonly of: PartOf;
   readonly words: MessageContext<ApiErrorConfig>;
   /** Where issues lead; one that leads nowhere is text, not a dead link. */
-  readonly ways: FieldWays;
+  readonly targets: FieldTargets;
 }
 
 /** VoiceOver reads no list whose marks were taken away, as the resets of many apps do. */
 const asList = { role: 'list' } as const;
 
 /** The rows of one entity. A field with one problem is a row; with several, a list of its own. */
-export function IssueList({ rows, of, words, ways }: IssueListProps) {
+export function IssueList({ rows, of, words, targets }: IssueListProps) {
   const { locale, ui, speech } = words;
 
   function drawField([key, here]: Group<ListedIssue>) {
@@ -94,12 +94,12 @@ export function IssueList({ rows, of, words, ways }: IssueListProps) {
   }
 
   function drawLink(issue: Issue, children: ReactNode) {
-    const target = resolveFieldTarget(issue, ways.fieldTarget);
+    const target = resolveFieldTarget(issue, targets.fieldTarget);
     if (!target) return children;
     return (
-      <IssueWay {...{ of, target, ways }} onFollow={() => void goToField(issue, ways)}>
+      <FieldLink {...{ of, target, targets }} onFollow={() => void goToField(issue, targets)}>
         {children}
-      </IssueWay>
+      </FieldLink>
     );
   }
 

@@ -15,7 +15,7 @@ import { Heading } from './Heading.js';
 import { IssueFilter } from './IssueFilter.js';
 import { IssueList } from './IssueList.js';
 import { type PartOf, part } from './part.js';
-import { useFieldWays } from './useFieldWays.js';
+import { useFieldTargets } from './useFieldTargets.js';
 import { useIssueFilter } from './useIssueFilter.js';
 import { useRootRef } from './useRootRef.js';
 import { useSameIssues } from './useSameIssues.js';
@@ -54,8 +54,8 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const { locale, ui, speech } = words;
     const root = useRootRef(ref);
     // On the server there is no document to find a field in, nor its place in the form.
-    const ways = useFieldWays(root, { fieldTarget: targetGiven, onIssueSelect });
-    const { fieldTarget, near } = ways;
+    const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
+    const { fieldTarget, near } = targets;
     const { isOffered, query, setQuery, found } = useIssueFilter(issues, words);
     // How many were drawn before "Show more", of which list. Another list starts at its first page.
     const [before, setBefore] = useState<{
@@ -101,7 +101,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
                 <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}
-            <IssueList {...{ rows, of, words, ways }} />
+            <IssueList {...{ rows, of, words, targets }} />
           </Fragment>
         ))}
         {hidden > 0 && (

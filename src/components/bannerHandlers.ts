@@ -3,7 +3,7 @@ import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import { inFormOrder } from './formOrder.js';
-import { type FieldWays, goToField, leads } from './goToField.js';
+import { type FieldTargets, goToField, leadsSomewhere } from './goToField.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
 
 /** What carries out each action; one that is `undefined` draws no button of its own. */
@@ -15,12 +15,13 @@ type AppHandlers = {
 };
 
 /** An interface: the compiler names which of its members is owed. */
-export interface HandlerSources extends AppHandlers, FieldWays {}
+export interface HandlerSources extends AppHandlers, FieldTargets {}
 
 /** The app's handlers by action, and the library's own way to the first problem. */
 export function handlersFor({ issues }: ApiError, sources: HandlerSources): Handlers {
   const { fieldTarget } = sources;
-  const hasTarget = (issue: Issue) => leads(resolveFieldTarget(issue, fieldTarget), sources);
+  const hasTarget = (issue: Issue) =>
+    leadsSomewhere(resolveFieldTarget(issue, fieldTarget), sources);
 
   function showFirstProblem() {
     const first = inFormOrder(issues, sources).find(({ issue }) => hasTarget(issue));

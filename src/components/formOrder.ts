@@ -1,7 +1,7 @@
 import { type ListedIssue, listIssues, type Place } from '../describe/listIssues.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import type { Issue } from '../model/Issue.js';
-import type { FieldWays } from './goToField.js';
+import type { FieldTargets } from './goToField.js';
 import { elementOfTarget, resolveFieldTarget } from './resolveFieldTarget.js';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING` */
@@ -13,7 +13,7 @@ const FOLLOWING = 4;
  */
 export function inFormOrder(
   issues: readonly Issue[],
-  { fieldTarget, near }: Pick<FieldWays, 'fieldTarget' | 'near'>,
+  { fieldTarget, near }: Pick<FieldTargets, 'fieldTarget' | 'near'>,
   fieldOrder?: readonly string[],
   limit?: number,
 ): readonly ListedIssue[] {

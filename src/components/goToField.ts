@@ -9,8 +9,8 @@ import {
   type Target,
 } from './resolveFieldTarget.js';
 
-/** The ways from issues to their fields. */
-export interface FieldWays extends Pick<ValidationDetailsProps, 'onIssueSelect'> {
+/** What leads from issues to their fields. */
+export interface FieldTargets extends Pick<ValidationDetailsProps, 'onIssueSelect'> {
   /** `undefined` until it can be asked. */
   readonly fieldTarget: FieldTarget | undefined;
   /** What lists the issues: an id is looked for beside it first. */
@@ -18,7 +18,7 @@ export interface FieldWays extends Pick<ValidationDetailsProps, 'onIssueSelect'>
 }
 
 /** Whether a press leads somewhere: to what is there, or to what the app then brings onto the page. */
-export function leads(target: Target, { onIssueSelect, near }: FieldWays): boolean {
+export function leadsSomewhere(target: Target, { onIssueSelect, near }: FieldTargets): boolean {
   if (!target) return false;
   return onIssueSelect !== undefined || isOnPage(target, near);
 }
@@ -27,8 +27,8 @@ export function leads(target: Target, { onIssueSelect, near }: FieldWays): boole
  * Leads to the place of an issue: lets the app open its tab or locale first, then shows the label
  * and focuses the input. Where the place is not on the page, focus stays, and the developer is told.
  */
-export async function goToField(issue: Issue, ways: FieldWays): Promise<void> {
-  const { fieldTarget, onIssueSelect, near } = ways;
+export async function goToField(issue: Issue, targets: FieldTargets): Promise<void> {
+  const { fieldTarget, onIssueSelect, near } = targets;
   if (onIssueSelect) {
     await onIssueSelect(issue);
     // What it renders may need a frame to be there.

@@ -8,7 +8,7 @@ import type { Handlers } from './bannerHandlers.js';
 export type SecondAction = 'retry' | 'reload' | 'copyDraft';
 
 /** The buttons that a banner draws: at most two. */
-export interface Offers {
+export interface OfferedButtons {
   /** The action that can be taken here; `none` draws no primary one. */
   readonly recovery: Recovery;
   /** Beside it; two of them where there is no primary one. */
@@ -27,7 +27,7 @@ export interface OfferFacts extends AttemptFacts {
 const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'];
 
 /** Chooses what a banner offers, by what can help and what can be carried out. */
-export function offersFor(error: ApiError, facts: OfferFacts): Offers {
+export function offeredButtons(error: ApiError, facts: OfferFacts): OfferedButtons {
   const { handlers, draft, intent, retryReloads } = facts;
   const recovery = offeredAction(error, handlers);
   const hasPrimary = recovery !== 'none';

@@ -1,16 +1,16 @@
 'use client';
 import { type ReactNode, useState } from 'react';
 import { ActionButton } from './ActionButton.js';
-import { type FieldWays, leads } from './goToField.js';
+import { type FieldTargets, leadsSomewhere } from './goToField.js';
 import { IssueLink } from './IssueLink.js';
 import type { PartOf } from './part.js';
 import type { Target } from './resolveFieldTarget.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 
-export interface IssueWayProps {
+export interface FieldLinkProps {
   readonly of: PartOf;
   readonly target: NonNullable<Target>;
-  readonly ways: FieldWays;
+  readonly targets: FieldTargets;
   readonly onFollow: () => void;
   readonly children: ReactNode;
 }
@@ -20,9 +20,9 @@ export interface IssueWayProps {
  * as long as the field is not on the page and nobody brings it there. That is looked up after each
  * render, when the fields of the same render are there too.
  */
-export function IssueWay({ of, target, ways, onFollow, children }: IssueWayProps) {
+export function FieldLink({ of, target, targets, onFollow, children }: FieldLinkProps) {
   const [isOpen, setIsOpen] = useState(true);
-  useLayoutEffectInBrowser(() => setIsOpen(leads(target, ways)));
+  useLayoutEffectInBrowser(() => setIsOpen(leadsSomewhere(target, targets)));
   if (!isOpen) return children;
   if (typeof target === 'string') {
     return (
