@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { beginsWithName } from '../describe/beginsWithName.js';
 import { describeIssue } from '../describe/describeIssue.js';
 import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
+import { isolated } from '../describe/isolated.js';
 import { itemLabel, labelOf, localeLabel } from '../describe/labels.js';
 import type { MessageContext } from '../describe/messageContext.js';
 import type { Issue } from '../model/Issue.js';
@@ -18,6 +19,14 @@ export interface IssueListProps {
   readonly words: MessageContext<ApiErrorConfig>;
   /** Where issues lead; one that leads nowhere is text, not a dead link. */
   readonly targets: FieldTargets;
+}
+
+/** Where a sentence stands. */
+interface Surroundings {
+  /** The name of its locale, which stands behind it. */
+  readonly place?: ReactNode;
+  /** Whether the name of its field, and of its locale, stands above it. */
+  readonly isTitled?: boolean;
 }
 
 /** VoiceOver reads no list whose marks were taken away, as the resets of many apps do. */
@@ -41,7 +50,7 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
     return (
       <li key={key} {...part('group', of)}>
         {here.length === 1 ? (
-          drawIssue(first, place)
+          drawIssue(first, { place })
         ) : (
           <>
             <span {...part('group-title', of)}>
@@ -51,7 +60,7 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
             <ul {...asList} {...part('rows', of)}>
               {here.map((row, index) => (
                 // Rows hold no state, and equal ones have become one already.
-                <li key={index}>{drawIssue(row)}</li>
+                <li key={index}>{drawIssue(row, { isTitled: true })}</li>
               ))}
             </ul>
           </>
@@ -60,14 +69,14 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
     );
   }
 
-  /** One sentence. Its locale is named, unless the group that it stands in says it. */
-  function drawIssue({ issue, count }: ListedIssue, place?: ReactNode) {
+  /** One sentence. Its locale is named, unless the group that it stands in is titled so. */
+  function drawIssue({ issue, count }: ListedIssue, { place, isTitled = false }: Surroundings) {
     return (
       <div {...part('issue', of)}>
         {drawLink(
           issue,
           <>
-            {drawSentence(issue)}
+            {drawSentence(issue, isTitled)}
             {place}
           </>,
         )}
@@ -76,18 +85,22 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
     );
   }
 
-  /** Names the field, which a server may leave to the form: `is too long`. */
-  function drawSentence(issue: Issue) {
+  /** Names the field, which a server may leave to the form: `is too long`. Below its title that is only heard. */
+  function drawSentence(issue: Issue, isTitled: boolean) {
     const sentence = describeIssue(issue, words);
     if (sentence !== issue.message) return <span>{sentence}</span>;
     // What a server wrote may run in another direction, and be in any language.
     const quoted = <bdi lang="">{sentence}</bdi>;
-    const namesField = issue.path.length === 0 || beginsWithName(sentence, labelOf(issue, words));
-    if (namesField) return quoted;
+    const title = labelOf(issue, words);
+    if (issue.path.length === 0 || beginsWithName(sentence, title)) return quoted;
+    const name = itemLabel(issue, words);
+    const isSaid = isTitled && name === isolated(title, locale);
     return (
       <span>
-        {itemLabel(issue, words)}
-        {locale.colon ?? ': '}
+        <span {...part('issue-field', of)} data-hidden={isSaid || undefined}>
+          {name}
+          {locale.colon ?? ': '}
+        </span>
         {quoted}
       </span>
     );

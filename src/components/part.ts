@@ -39,6 +39,7 @@ export type PartName =
   | 'rows'
   | 'issue'
   | 'issue-link'
+  | 'issue-field'
   | 'issue-locale'
   | 'issue-count'
   | 'more';

@@ -5,11 +5,13 @@ import { userEvent } from 'vitest/browser';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { ar } from '../../src/locales/ar.js';
+import { en } from '../../src/locales/en.js';
 import { fr } from '../../src/locales/fr.js';
 import { ja } from '../../src/locales/ja.js';
 import { zhCN } from '../../src/locales/zh-CN.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import styles from '../../src/styles/styles.css?inline';
 import { expectConsole } from '../setup/index.js';
 import { invalid, required, tooLong, unmapped } from './support.js';
 
@@ -183,6 +185,24 @@ describe('a sentence of the server that does not begin with the name of its fiel
       </>,
     );
     expect(names('link')).toEqual(expected);
+  });
+
+  test.each([[en], [ar]])('is not seen again below its name, only heard [details-20]', (locale) => {
+    const issues = [saidOf('title', 'is too long'), saidOf('title', 'is taken')];
+    const draw = (some: readonly Issue[]) => (
+      <ApiErrorProvider locale={locale}>
+        <style>{styles}</style>
+        <ValidationDetails issues={some} fieldTarget={() => () => {}} />
+      </ApiErrorProvider>
+    );
+    const { rerender } = render(draw(issues));
+    const [button] = screen.getAllByRole('button');
+    expect(button).toHaveAccessibleName(/Title.*: is too long/);
+    const widthOf = (node?: Element) =>
+      node?.querySelector('[data-part="issue-field"]')?.getBoundingClientRect().width;
+    expect(widthOf(button)).toBe(1);
+    rerender(draw(issues.slice(0, 1)));
+    expect(widthOf(screen.getByRole('button'))).toBeGreaterThan(20);
   });
 
   test('tells which item of a list it is about [details-18]', () => {
