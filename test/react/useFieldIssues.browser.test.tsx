@@ -34,6 +34,21 @@ it('gives a field its issues, sentences and attributes [field-1]', () => {
   expect(field).toHaveAccessibleDescription('Fill in “Title”');
 });
 
+it.each([
+  ['required', 'Fill it in', 'en'],
+  ['other', 'is refused', ''],
+])(
+  'tells the language of the words, which of a server nobody knows: %s [field-5]',
+  (name, message, lang) => {
+    const refused = parseApiError({
+      sys: { type: 'Error', id: 'ValidationFailed' },
+      details: { errors: [{ name, path: ['fields', 'title'], details: message }] },
+    });
+    const { result } = renderHook(() => useFieldIssues(refused, ['fields', 'title']));
+    expect(result.current.messageProps.lang).toBe(lang);
+  },
+);
+
 it('gives a field without issues no attributes [field-2]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'slug']));
   expect(result.current).toMatchObject({ issues: [], messages: [], inputProps: {} });

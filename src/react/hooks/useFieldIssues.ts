@@ -19,7 +19,10 @@ export interface FieldIssues {
   readonly messages: readonly string[];
   /** For the input; empty when there is no issue. */
   readonly inputProps: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
-  /** For the element that holds the messages: its id, and the language and direction of their words. */
+  /**
+   * For the element that holds the messages: its id, and the language and direction of their words. The
+   * language is empty, so not known, where one of them is the server's.
+   */
   readonly messageProps: {
     readonly id: string;
     readonly lang: string;
@@ -47,11 +50,13 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
       : [];
     const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel, speech }));
     const isInvalid = issues.length > 0;
+    // what a server wrote may be in any language, which HTML tells by an empty text
+    const isServers = issues.some(({ message }) => messages.includes(message));
     return {
       issues,
       messages: [...new Set(messages)],
       inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
-      messageProps: { id, lang: locale.tag, dir: locale.dir },
+      messageProps: { id, lang: isServers ? '' : locale.tag, dir: locale.dir },
     };
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
