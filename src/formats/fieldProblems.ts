@@ -11,9 +11,6 @@ import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
 import { knownName } from './knownNames.js';
 
-/** How deep records of fields are walked. */
-const MAX_DEPTH = 8;
-
 /** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
 const noFields: readonly string[] = [
   ...listNames,
@@ -51,16 +48,15 @@ export function withoutCollection(value: unknown): unknown {
 
 /** Whether all that a record holds are lists of sentences, problems, or more such records. */
 export function isByField(value: unknown): value is PlainRecord {
-  return isTree(value) || (isRecord(value) && holdsProblems(value, 0) && hasSome(value, 0));
+  return isTree(value) || (isRecord(value) && holdsProblems(value) && hasSome(value));
 }
 
-function holdsProblems(record: PlainRecord, depth: number): boolean {
-  if (depth === MAX_DEPTH) return false;
+function holdsProblems(record: PlainRecord): boolean {
   return Object.keys(record).every((key) => {
     if (noFields.includes(knownName(key))) return false;
     const value = getOwn(record, key);
     if (Array.isArray(value)) return value.every((one) => typeof one === 'string' || isRecord(one));
-    return isRecord(value) && (hasSentence(value) || holdsProblems(value, depth + 1));
+    return isRecord(value) && (hasSentence(value) || holdsProblems(value));
   });
 }
 
@@ -72,12 +68,10 @@ function isTelling(problem: unknown): boolean {
 }
 
 /** Whether some of it is said of a field: a list of plain words alone may be what was sent. */
-function hasSome(record: PlainRecord, depth: number): boolean {
+function hasSome(record: PlainRecord): boolean {
   return Object.values(record).some((value) => {
     if (Array.isArray(value)) return value.some(isTelling);
-    return (
-      isRecord(value) && (depth === MAX_DEPTH || hasSentence(value) || hasSome(value, depth + 1))
-    );
+    return isRecord(value) && (hasSentence(value) || hasSome(value));
   });
 }
 
@@ -105,8 +99,8 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
 function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
   addField(getOwn(tree, 'errors'), around, problems);
   for (const [name, inside] of insideOf(tree)) {
-    if (!isRecord(inside) || !isListOfTexts(getOwn(inside, 'errors'))) continue;
-    if (around.length < MAX_DEPTH) addTree(inside, [...around, name], problems);
+    if (isRecord(inside) && isListOfTexts(getOwn(inside, 'errors')))
+      addTree(inside, [...around, name], problems);
   }
 }
 
@@ -121,10 +115,9 @@ function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknow
 
 /** What is told of one field: a sentence, a problem, several of them, or the fields inside of it. */
 function addField(value: unknown, place: Place, problems: unknown[]): void {
-  const isDeep = place.length >= MAX_DEPTH;
-  if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
+  if (isRecord(value) && !hasSentence(value)) addProblems(value, place, problems);
   else if (!Array.isArray(value)) addProblem(value, place, problems);
-  else if (value.some(isRecordOfFields) && !isDeep) addItems(value, place, problems);
+  else if (value.some(isByField)) addItems(value, place, problems);
   else for (const one of value) addProblem(one, place, problems);
 }
 
@@ -142,9 +135,4 @@ function addProblem(value: unknown, place: Place, problems: unknown[]): void {
   if (isRecord(value) && hasSentence(value)) problems.push({ ...value, path });
   else if (!isSecretPlace(place.slice(0, -1)) || isRuleFact(String(place.at(-1))))
     for (const message of flattenFacts(value)) problems.push({ message, path });
-}
-
-/** A record without a sentence whose members are lists or records: of fields, and no problem itself. */
-function isRecordOfFields(value: unknown): boolean {
-  return isRecord(value) && !hasSentence(value) && isByField(value);
 }

@@ -47,7 +47,8 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
   const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
   const outer = findLists(body, read);
   const lists = [...outer.lists, ...inner.lists];
-  const first = firstOf(lists);
+  // the first problem may name the request, and documentation, in place of the body
+  const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   // the sentence is about what a field holds
   const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
@@ -55,8 +56,8 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
     id,
     status,
     detail: isSecret ? hideSecret(body)(detail) : detail,
-    requestId: requestId ?? typed?.requestId ?? requestIdIn(first, []),
-    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first, []),
+    requestId: requestId ?? typed?.requestId ?? requestIdIn(first),
+    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first),
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
@@ -110,19 +111,11 @@ function resourceOf(details: unknown): PlainRecord | undefined {
 /** What `details` say that are no record of problems by field: these are found as all lists are. */
 function readDetails(details: unknown, read: string[]) {
   const typed = readGoogleErrorDetails(details);
-  const isList =
-    !typed && (isByField(details) || (isRecord(details) && isSentenceByField(details)));
+  const isList = isByField(details) || (isRecord(details) && isSentenceByField(details));
   const resource = isList ? undefined : resourceOf(details);
   if (!isList) read.push('details');
   const found = isList ? undefined : findLists(details, resource && resourceNames);
   return { typed, resource, inner: typed ?? found ?? { lists: [], reasons: [] } };
-}
-
-/** The first problem, which may name the request, and documentation, in place of the body. */
-function firstOf(lists: readonly unknown[]): unknown {
-  const [list] = lists;
-  const first: unknown = Array.isArray(list) ? list[0] : undefined;
-  return isRecord(first) ? first : undefined;
 }
 
 /** What the body says, the best sentence first; what is a name rather than a sentence comes last. */
