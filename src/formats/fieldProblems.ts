@@ -11,6 +11,9 @@ import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
 import { knownName } from './knownNames.js';
 
+/** How deep records of fields are walked: a body that came as text is as deep as it likes. */
+const MAX_DEPTH = 8;
+
 /** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
 const noFields: readonly string[] = [
   ...listNames,
@@ -48,15 +51,16 @@ export function withoutCollection(value: unknown): unknown {
 
 /** Whether all that a record holds are lists of sentences, problems, or more such records. */
 export function isByField(value: unknown): value is PlainRecord {
-  return isTree(value) || (isRecord(value) && holdsProblems(value) && hasSome(value));
+  return isTree(value) || (isRecord(value) && holdsProblems(value, 0) && hasSome(value));
 }
 
-function holdsProblems(record: PlainRecord): boolean {
+function holdsProblems(record: PlainRecord, depth: number): boolean {
+  if (depth === MAX_DEPTH) return false;
   return Object.keys(record).every((key) => {
     if (noFields.includes(knownName(key))) return false;
     const value = getOwn(record, key);
     if (Array.isArray(value)) return value.every((one) => typeof one === 'string' || isRecord(one));
-    return isRecord(value) && (hasSentence(value) || holdsProblems(value));
+    return isRecord(value) && (hasSentence(value) || holdsProblems(value, depth + 1));
   });
 }
 
@@ -67,7 +71,7 @@ function isTelling(problem: unknown): boolean {
   return isRecord(problem) || !WORD.test(problem as string) || isCommonSpelling(problem);
 }
 
-/** Whether some of it is said of a field: a list of plain words alone may be what was sent. */
+/** Whether some of a record that holds problems is said of a field: a list of plain words alone may be what was sent. */
 function hasSome(record: PlainRecord): boolean {
   return Object.values(record).some((value) => {
     if (Array.isArray(value)) return value.some(isTelling);
@@ -99,8 +103,8 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
 function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
   addField(getOwn(tree, 'errors'), around, problems);
   for (const [name, inside] of insideOf(tree)) {
-    if (isRecord(inside) && isListOfTexts(getOwn(inside, 'errors')))
-      addTree(inside, [...around, name], problems);
+    if (!isRecord(inside) || !isListOfTexts(getOwn(inside, 'errors'))) continue;
+    if (around.length < MAX_DEPTH) addTree(inside, [...around, name], problems);
   }
 }
 
@@ -115,9 +119,10 @@ function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknow
 
 /** What is told of one field: a sentence, a problem, several of them, or the fields inside of it. */
 function addField(value: unknown, place: Place, problems: unknown[]): void {
-  if (isRecord(value) && !hasSentence(value)) addProblems(value, place, problems);
+  const isDeep = place.length >= MAX_DEPTH;
+  if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
   else if (!Array.isArray(value)) addProblem(value, place, problems);
-  else if (value.some(isByField)) addItems(value, place, problems);
+  else if (value.some(isByField) && !isDeep) addItems(value, place, problems);
   else for (const one of value) addProblem(one, place, problems);
 }
 

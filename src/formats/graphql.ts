@@ -171,8 +171,13 @@ function extensionsOf(error: unknown): PlainRecord {
   };
 }
 
+/** How deep data is looked into, which of a text is as deep as it likes; what lies deeper is taken for some. */
+const MAX_DEPTH = 32;
+
 /** Whether anything at all came: a field that failed is `null`. */
-function holdsData(data: unknown): boolean {
+function holdsData(data: unknown, depth = 0): boolean {
   if (Object(data) !== data) return data !== undefined && data !== null && data !== '';
-  return Object.values(data as object).some(holdsData);
+  return (
+    depth === MAX_DEPTH || Object.values(data as object).some((part) => holdsData(part, depth + 1))
+  );
 }

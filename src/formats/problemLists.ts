@@ -25,17 +25,27 @@ export interface ProblemLists {
   readonly reasons: ReturnType<typeof flattenFacts>;
 }
 
+/** How deep parts of a body are searched for lists. */
+const MAX_DEPTH = 3;
+
 /**
  * Finds the problems that a part of a body lists, be it in parts of its own, and what else it says
  * but in the members `read`.
  *
  * @param name the keys that lead to the part, for what it says beside its lists
  */
-export function findLists(part: unknown, read: readonly string[] = [], name = ''): ProblemLists {
+export function findLists(
+  part: unknown,
+  read: readonly string[] = [],
+  name = '',
+  depth = 0,
+): ProblemLists {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
   if (!isRecord(record)) return { lists: [], reasons: flattenFacts(record, read, name) };
-  const [own, containers] = partsOf(record, read);
-  const inside = containers.map((key) => findLists(getOwn(record, key), [], nameBelow(name, key)));
+  const [own, containers] = partsOf(record, depth, read);
+  const inside = containers.map((key) =>
+    findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
+  );
   const facts = flattenFacts(record, [...read, ...own, ...containers], name);
   return {
     lists: [...own.map((key) => listAt(record, key)), ...inside.flatMap(({ lists }) => lists)],
@@ -46,13 +56,14 @@ export function findLists(part: unknown, read: readonly string[] = [], name = ''
 /** The member of a record that is its surest list, if any, and those in which further ones stand. */
 function partsOf(
   record: PlainRecord,
+  depth: number,
   read: readonly string[] = [],
 ): readonly [own: readonly string[], containers: readonly string[]] {
   const own = listsOf(record)
     .filter((key) => !read.includes(key))
     .slice(0, 1);
   const others = [...own, ...read];
-  return [own, containersOf(record).filter((key) => !others.includes(key))];
+  return [own, containersOf(record, depth).filter((key) => !others.includes(key))];
 }
 
 /** The lists alone that a member of a record is or holds. */
@@ -60,14 +71,14 @@ export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   if (isListAt(record, key)) return [listAt(record, key)];
   const part = getOwn(record, key);
   const isContainer = containerNames.includes(knownName(key)) && !isPayload(record, key);
-  return isContainer && isRecord(part) ? listsBelow(part) : [];
+  return isContainer && isRecord(part) ? listsBelow(part, 1) : [];
 }
 
-function listsBelow(record: PlainRecord): readonly unknown[] {
-  const [own, containers] = partsOf(record);
+function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
+  const [own, containers] = partsOf(record, depth);
   return [
     ...own.map((key) => listAt(record, key)),
-    ...containers.flatMap((key) => listsBelow(getOwn(record, key) as PlainRecord)),
+    ...containers.flatMap((key) => listsBelow(getOwn(record, key) as PlainRecord, depth + 1)),
   ];
 }
 
@@ -76,10 +87,10 @@ const rows: ReadonlyMap<string, ProblemListRow> = new Map(
   problemLists.map((row) => [row.name, row]),
 );
 
-/** The members of a record that are lists of problems, the surest first. Lists may stand in lists. */
-const listsOf = /* @__PURE__ */ onceForRecord((record): readonly string[] =>
-  membersNamed(record, listNames).filter((key) => isListAt(record, key)),
-);
+/** The members of a record that are lists of problems, the surest first. */
+function listsOf(record: PlainRecord): readonly string[] {
+  return membersNamed(record, listNames).filter((key) => isListAt(record, key));
+}
 
 /** Whether a member is a list that may be read: of what was sent, which is private, its problems are. */
 function isListAt(record: PlainRecord, key: string): boolean {
@@ -121,14 +132,14 @@ function isRecordOfProblems(
 const keysOf = /* @__PURE__ */ onceForRecord(Object.keys);
 
 /** The parts of a record in which a list stands, be it in a part of theirs. */
-const containersOf: (record: PlainRecord) => readonly string[] = /* @__PURE__ */ onceForRecord(
-  (record) =>
-    membersNamed(record, containerNames).filter((key) => {
-      const part = getOwn(record, key);
-      if (!isRecord(part) || isPayload(record, key)) return false;
-      return listsOf(part).length > 0 || containersOf(part).length > 0;
-    }),
-);
+function containersOf(record: PlainRecord, depth: number): readonly string[] {
+  if (depth === MAX_DEPTH) return [];
+  return membersNamed(record, containerNames).filter((key) => {
+    const part = getOwn(record, key);
+    if (!isRecord(part) || isPayload(record, key)) return false;
+    return listsOf(part).length > 0 || containersOf(part, depth + 1).length > 0;
+  });
+}
 
 /** A list as its elements are read. */
 function listAt(record: PlainRecord, name: string): unknown {
@@ -158,9 +169,15 @@ function problemsAlone(element: unknown): unknown {
   return name === undefined ? undefined : { [name]: getOwn(element, name) };
 }
 
+/** Lists that a result may have: results in results could be as deep as they like. */
+const listNamesOfResults = problemLists
+  .filter(({ holds }) => holds !== 'results' && holds !== 'sent')
+  .map(({ name }) => name);
+
 /** Whether a result has an error of its own, or a list of problems. */
 function hasProblems(item: PlainRecord): boolean {
-  return isRecord(getOwn(resultOf(item), 'error')) || listsOf(item).length > 0;
+  if (isRecord(getOwn(resultOf(item), 'error'))) return true;
+  return membersNamed(item, listNamesOfResults).some((key) => isListAt(item, key));
 }
 
 /** Whether a record tells a problem: in a sentence, in several, or inside of a record of DatoCMS. */

@@ -58,8 +58,8 @@ describe('a wait in a body', () => {
     expect((await read(429, body))?.retryAt).toBe(now + 9_000);
   });
 
-  it('is read off the next name, where the first holds no number', async () => {
-    const error = await read(429, { retry_after: 'soon', retry_after_ms: 2_000 });
+  it.each(['soon', 0])('is read off the next name, where the first holds none: %j', async (odd) => {
+    const error = await read(429, { retry_after: odd, retry_after_ms: 2_000 });
     expect(error?.retryAt).toBe(now + 2_000);
   });
 
