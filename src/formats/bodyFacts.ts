@@ -69,8 +69,10 @@ function factIn(
   const found = consumeFirst(body, names, read, isSuch);
   if (found !== undefined) return found;
   for (const place of factPlaces) {
-    if (!isRecord(body) || isPayload(body, place)) continue;
-    const fact = consumeFirst(getOwn(body, place), names, undefined, isSuch);
+    const inside = getOwn(body, place);
+    // most bodies have none, and all members are looked at to tell what was sent
+    if (!isRecord(body) || !isRecord(inside) || isPayload(body, place)) continue;
+    const fact = consumeFirst(inside, names, undefined, isSuch);
     if (fact !== undefined) return fact;
   }
   return undefined;

@@ -24,11 +24,10 @@ export interface PlaceList {
 
 /** The records in a record that may tell a place, by their names. */
 export function placeRecordsIn(record: PlainRecord): Readonly<Record<string, PlainRecord>> {
-  const names = membersNamed(record, placeRecordNames).filter((name) => !isPayload(record, name));
-  const parts = names.map((name) => [name, getOwn(record, name)] as const);
-  return Object.fromEntries(
-    parts.filter((part): part is [string, PlainRecord] => isRecord(part[1])),
+  const names = membersNamed(record, placeRecordNames).filter(
+    (name) => isRecord(getOwn(record, name)) && !isPayload(record, name),
   );
+  return Object.fromEntries(names.map((name) => [name, getOwn(record, name) as PlainRecord]));
 }
 
 /** The first list of places in a problem, or in a record of it that tells the place. */

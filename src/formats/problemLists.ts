@@ -70,8 +70,8 @@ function partsOf(
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   if (isListAt(record, key)) return [listAt(record, key)];
   const part = getOwn(record, key);
-  const isContainer = containerNames.includes(knownName(key)) && !isPayload(record, key);
-  return isContainer && isRecord(part) ? listsBelow(part, 1) : [];
+  if (!isRecord(part) || isPayload(record, key)) return [];
+  return containerNames.includes(knownName(key)) ? listsBelow(part, 1) : [];
 }
 
 function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {

@@ -17,7 +17,7 @@ import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { membersNamed } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
-import { findLists } from './problemLists.js';
+import { findLists, type ProblemLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
@@ -108,14 +108,16 @@ function resourceOf(details: unknown): PlainRecord | undefined {
   return type ? { ...(details as object), type, id: getOwn(sys, 'id') } : undefined;
 }
 
+const NOTHING: ProblemLists = { lists: [], reasons: [] };
+
 /** What `details` say that are no record of problems by field: these are found as all lists are. */
 function readDetails(details: unknown, read: string[]) {
+  if (isByField(details) || (isRecord(details) && isSentenceByField(details)))
+    return { typed: undefined, resource: undefined, inner: NOTHING };
+  read.push('details');
   const typed = readGoogleErrorDetails(details);
-  const isList = isByField(details) || (isRecord(details) && isSentenceByField(details));
-  const resource = isList ? undefined : resourceOf(details);
-  if (!isList) read.push('details');
-  const found = isList ? undefined : findLists(details, resource && resourceNames);
-  return { typed, resource, inner: typed ?? found ?? { lists: [], reasons: [] } };
+  const resource = resourceOf(details);
+  return { typed, resource, inner: typed ?? findLists(details, resource && resourceNames) };
 }
 
 /** What the body says, the best sentence first; what is a name rather than a sentence comes last. */
