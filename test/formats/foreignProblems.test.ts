@@ -313,6 +313,7 @@ describe('a text that is nested 20,000 deep', () => {
     fields: `{"errors":{"title":${texts},"a":${around('{"a":', '}', texts)}}}`,
     'fields in lists': `{"errors":{"title":${texts},"a":${around('[{"a":', '}]', texts)}}}`,
     'what treeifyError makes': `{"errors":{"errors":[],"properties":{"title":${around(`{"errors":${texts},"properties":{"a":`, '}}', `{"errors":${texts}}`)}}}}`,
+    'what may be fields': `{"errors":{"title":${texts}},"validation":${around('{"a":', '}', texts)}}`,
     'parts of the body': `{"errors":{"title":${texts}},"data":${around('{"data":', '}', '1')}}`,
     'parts of a problem': `{"errors":[{"field":"title","message":"It is wet.","data":${around('{"data":', '}', '1')}}]}`,
     results: `{"errors":{"title":${texts}},"items":${around('[{"items":', '}]', '1')}}`,
