@@ -159,8 +159,8 @@ function isFine(item: unknown): boolean {
 
 /** A result by itself: Elasticsearch puts it under the name of the operation. */
 function resultOf(item: unknown): unknown {
-  const [only, ...others] = isRecord(item) ? Object.values(item) : [];
-  return others.length === 0 && isRecord(getOwn(only, 'error')) ? only : item;
+  if (!isRecord(item) || isRecord(getOwn(item, 'error'))) return item;
+  return Object.values(item).find((part) => isRecord(getOwn(part, 'error'))) ?? item;
 }
 
 /** Of what was sent its problems alone. */

@@ -178,6 +178,18 @@ const whole: readonly ForeignBody[] = [
     { errors: [{ message: wet, context: { note: 'n' } }] },
     { code: 'UnprocessableEntity', detail: wet, reasons: ['context.note: n'] },
   ],
+  [
+    'a type and a number, which are an id together',
+    400,
+    { type: 'OAuthException', code: 190, message: detail },
+    { code: 'AccessTokenInvalidError', sysId: 'OAuthException190', detail },
+  ],
+  [
+    'help that is no link, but a sentence with one',
+    400,
+    { message: detail, help: 'see https://docs.harbour.example' },
+    { code: 'BadRequestError', detail, reasons: ['help: see https://docs.harbour.example'] },
+  ],
 ];
 
 const graphqlAndJsonApi: readonly ForeignBody[] = [
@@ -270,6 +282,17 @@ const graphqlAndJsonApi: readonly ForeignBody[] = [
       ],
     },
     { format: 'json-api', detail: 'a', issues: ['title: a', ': b'] },
+  ],
+  [
+    'links, by which JSON:API is known',
+    422,
+    { errors: [{ title: 'a', links: { about: '/a' } }] },
+    {
+      format: 'json-api',
+      code: 'UnprocessableEntity',
+      detail: 'a',
+      reasons: ['links.about: /a'],
+    },
   ],
 ];
 

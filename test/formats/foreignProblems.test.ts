@@ -74,6 +74,15 @@ const byField: readonly ForeignBody[] = [
     { details: { title: 'A fine pier', note: wet } },
     { code: 'UnprocessableEntity', reasons: ['title: A fine pier', `note: ${wet}`] },
   ],
+  [
+    'of none, where one of the fields has numbers',
+    422,
+    { validation: { sizes: [3, 4], title: [wet] } },
+    {
+      code: 'UnprocessableEntity',
+      reasons: ['validation.sizes: 3', 'validation.sizes: 4', `validation.title: ${wet}`],
+    },
+  ],
 ];
 
 const places: readonly ForeignBody[] = [
@@ -289,6 +298,12 @@ const nested: readonly ForeignBody[] = [
     422,
     { items: [{ index: { error: { reason: wet } } }, { index: { done: true } }] },
     { code: 'UnprocessableEntity', issues: [`: ${wet}`] },
+  ],
+  [
+    'in a result under the name of the operation, beside another member',
+    422,
+    { items: [{ index: { error: { reason: wet } }, took: 3 }, { error: { message: detail } }] },
+    { code: 'UnprocessableEntity', issues: [`: ${wet}`, `: ${detail}`] },
   ],
 ];
 
