@@ -13,24 +13,25 @@ import {
 import { statusNames, statusParts } from '../vocabulary/bodyNames.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
+import { isWord } from './sentences.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
 const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
 
-/** By what support finds the request. */
-export function requestIdIn(body: unknown, read: string[]): string | undefined {
-  return nonEmptyText(factIn(body, requestIdNames, read, isId));
+/** By what support finds the request: one word, which the stack that Spring calls `trace` is not. */
+export function requestIdIn(body: unknown, read?: string[]): string | undefined {
+  return nonEmptyText(factIn(body, requestIdNames, read, isWord));
 }
 
 /** The HTTP status that a body tells of, or an error of GraphQL in its extensions. */
-export function statusIn(body: unknown, read: string[]): number | undefined {
-  const found = consumeFirst(body, statusNames, read, isStatus);
-  const inside = statusParts.map((name) => getOwn(getOwn(body, name), 'status')).find(isStatus);
-  return toStatus(Number(text(found ?? inside)));
+export function statusIn(body: unknown, read?: string[]): number | undefined {
+  const found = consumeFirst(body, statusNames, read, statusOf);
+  const inside = statusParts.map((name) => getOwn(getOwn(body, name), 'status')).find(statusOf);
+  return statusOf(found ?? inside);
 }
 
 /** The documentation that the server links to. */
-export function helpUrlIn(body: unknown, read: string[]): string | undefined {
+export function helpUrlIn(body: unknown, read?: string[]): string | undefined {
   const links = helpLinks.map(([name, key]) => linkOf(getOwn(getOwn(body, name), key)));
   return nonEmptyText(factIn(body, helpNames, read, isUrl)) ?? links.find(Boolean);
 }
@@ -39,7 +40,7 @@ export function helpUrlIn(body: unknown, read: string[]): string | undefined {
 export function waitIn(body: unknown, read: string[]): number | undefined {
   for (const record of [body, ...waitPlaces.map((name) => getOwn(body, name))])
     for (const name of membersNamed(record, Object.keys(waitNames))) {
-      const value = Number(getOwn(record, name) ?? Number.NaN);
+      const value = Number(getOwn(record, name));
       if (!(value > 0)) continue;
       if (record === body) read.push(name);
       return Math.ceil(value * (waitNames[knownName(name)] ?? 1));
@@ -47,11 +48,10 @@ export function waitIn(body: unknown, read: string[]): number | undefined {
   return undefined;
 }
 
-/** A span of time as protocol buffers write it in JSON, in milliseconds. */
-export function durationOf(value: unknown): number | undefined {
+/** A span of time as protocol buffers write it in JSON, in milliseconds; `NaN` for none. */
+export function durationOf(value: unknown): number {
   const seconds = SECONDS.exec(nonEmptyText(value) ?? '')?.[1] ?? getOwn(value, 'seconds');
-  const ms = Math.ceil(Number(seconds ?? 0) * 1000);
-  return ms > 0 ? ms : undefined;
+  return Math.ceil(Number(seconds) * 1000);
 }
 
 /** A link of JSON:API or HAL: its address, or a record that has it. */
@@ -63,27 +63,23 @@ export function linkOf(link: unknown): string | undefined {
 function factIn(
   body: unknown,
   names: readonly string[],
-  read: string[],
-  isSuch: (value: unknown) => boolean,
+  read: string[] | undefined,
+  isSuch: (value: unknown) => unknown,
 ): unknown {
   const found = consumeFirst(body, names, read, isSuch);
   if (found !== undefined) return found;
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
+    // most bodies have none, and all members are looked at to tell what was sent
     if (!isRecord(body) || !isRecord(inside) || isPayload(body, place)) continue;
-    const fact = consumeFirst(inside, names, [], isSuch);
+    const fact = consumeFirst(inside, names, undefined, isSuch);
     if (fact !== undefined) return fact;
   }
   return undefined;
 }
 
-/** A text of one word: the stack that Spring calls `trace` is none. */
-function isId(value: unknown): boolean {
-  return nonEmptyText(value) !== undefined && !/\s/.test(value as string);
-}
-
-function isStatus(value: unknown): boolean {
-  return toStatus(Number(text(value))) !== undefined;
+function statusOf(value: unknown): number | undefined {
+  return toStatus(Number(text(value)));
 }
 
 function isUrl(value: unknown): boolean {

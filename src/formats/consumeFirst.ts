@@ -9,15 +9,11 @@ import { membersNamed } from './knownNames.js';
 export function consumeFirst(
   record: unknown,
   names: readonly string[],
-  read: string[],
-  isSuch: (value: unknown) => boolean = isText,
+  read: string[] = [],
+  isSuch: (value: unknown) => unknown = nonEmptyText,
 ): unknown {
   const name = membersNamed(record, names).find((key) => isSuch(getOwn(record, key)));
   if (name === undefined) return undefined;
   read.push(name);
   return getOwn(record, name);
-}
-
-function isText(value: unknown): boolean {
-  return nonEmptyText(value) !== undefined;
 }

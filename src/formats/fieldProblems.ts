@@ -11,7 +11,7 @@ import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
 import { knownName } from './knownNames.js';
 
-/** How deep records of fields are walked. */
+/** How deep records of fields are walked: a body that came as text is as deep as it likes. */
 const MAX_DEPTH = 8;
 
 /** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
@@ -51,7 +51,7 @@ export function withoutCollection(value: unknown): unknown {
 
 /** Whether all that a record holds are lists of sentences, problems, or more such records. */
 export function isByField(value: unknown): value is PlainRecord {
-  return isTree(value) || (isRecord(value) && holdsProblems(value, 0) && hasSome(value, 0));
+  return isTree(value) || (isRecord(value) && holdsProblems(value, 0) && hasSome(value));
 }
 
 function holdsProblems(record: PlainRecord, depth: number): boolean {
@@ -71,13 +71,11 @@ function isTelling(problem: unknown): boolean {
   return isRecord(problem) || !WORD.test(problem as string) || isCommonSpelling(problem);
 }
 
-/** Whether some of it is said of a field: a list of plain words alone may be what was sent. */
-function hasSome(record: PlainRecord, depth: number): boolean {
+/** Whether some of a record that holds problems is said of a field: a list of plain words alone may be what was sent. */
+function hasSome(record: PlainRecord): boolean {
   return Object.values(record).some((value) => {
     if (Array.isArray(value)) return value.some(isTelling);
-    return (
-      isRecord(value) && (depth === MAX_DEPTH || hasSentence(value) || hasSome(value, depth + 1))
-    );
+    return isRecord(value) && (hasSentence(value) || hasSome(value));
   });
 }
 
@@ -124,7 +122,7 @@ function addField(value: unknown, place: Place, problems: unknown[]): void {
   const isDeep = place.length >= MAX_DEPTH;
   if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
   else if (!Array.isArray(value)) addProblem(value, place, problems);
-  else if (value.some(isRecordOfFields) && !isDeep) addItems(value, place, problems);
+  else if (value.some(isByField) && !isDeep) addItems(value, place, problems);
   else for (const one of value) addProblem(one, place, problems);
 }
 
@@ -142,9 +140,4 @@ function addProblem(value: unknown, place: Place, problems: unknown[]): void {
   if (isRecord(value) && hasSentence(value)) problems.push({ ...value, path });
   else if (!isSecretPlace(place.slice(0, -1)) || isRuleFact(String(place.at(-1))))
     for (const message of flattenFacts(value)) problems.push({ message, path });
-}
-
-/** A record without a sentence whose members are lists or records: of fields, and no problem itself. */
-function isRecordOfFields(value: unknown): boolean {
-  return isRecord(value) && !hasSentence(value) && isByField(value);
 }

@@ -61,9 +61,8 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
     ...read,
     resource: read.resource ?? (type && { type }),
     detail: isSecret ? hideSecret(element)(read.detail) : read.detail,
-    requestId:
-      consumeFirst(extensions, ['requestId'], []) ?? read.requestId ?? requestIdIn(body, []),
-    status: statusIn(extensions, []),
+    requestId: consumeFirst(extensions, ['requestId']) ?? read.requestId ?? requestIdIn(body),
+    status: statusIn(extensions),
     partial: holdsData(getOwn(body, 'data')),
   };
 }
@@ -80,7 +79,7 @@ function signsOf(body: PlainRecord, status = 200): Signs {
   const hasData = getOwn(body, 'data') !== undefined;
   return {
     isAnswer: hasData || status < 400,
-    isBare: hasData || hasOnly(body, /^(errors|extensions)$/),
+    isBare: hasData || hasOnly(body, ['errors', 'extensions']),
   };
 }
 
@@ -88,13 +87,13 @@ function isGraphqlError(error: unknown, { isAnswer, isBare }: Signs): boolean {
   if (typeof getOwn(error, 'message') !== 'string') return false;
   if ((getOwn(error, 'extensions') ?? getOwn(error, 'locations')) !== undefined) return true;
   // of a request that was refused it leads to a field of what was sent
-  const ownKeys = isAnswer ? /^(message|path)$/ : /^message$/;
+  const ownKeys = isAnswer ? ['message', 'path'] : ['message'];
   return isBare && hasOnly(withoutTypedCode(error), ownKeys);
 }
 
-function hasOnly(value: unknown, keys: RegExp): boolean {
+function hasOnly(value: unknown, keys: readonly string[]): boolean {
   return Object.entries(value as object).every(
-    ([key, part]) => part === undefined || keys.test(key),
+    ([key, part]) => part === undefined || keys.includes(key),
   );
 }
 
@@ -134,7 +133,7 @@ function knownIdIn(extensions: PlainRecord): string | undefined {
 
 /** The place in what was sent: the path of an error leads through the answer. */
 function placeIn(extensions: PlainRecord): unknown {
-  return consumeFirst(extensions, inputPlaceNames, [], Array.isArray);
+  return consumeFirst(extensions, inputPlaceNames, undefined, Array.isArray);
 }
 
 /** The extensions, and beside them what they say to the person. */
@@ -172,7 +171,7 @@ function extensionsOf(error: unknown): PlainRecord {
   };
 }
 
-/** How deep data is looked into; what lies deeper is taken for some. */
+/** How deep data is looked into, which of a text is as deep as it likes; what lies deeper is taken for some. */
 const MAX_DEPTH = 32;
 
 /** Whether anything at all came: a field that failed is `null`. */

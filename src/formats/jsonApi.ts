@@ -2,6 +2,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { placeNames } from '../vocabulary/placeNames.js';
+import { requestIdIn } from './bodyFacts.js';
 import { isListOf } from './isListOf.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
@@ -28,11 +29,12 @@ export const jsonApi: ErrorFormat = {
     if (!isListOf(errors, isErrorObject)) return undefined;
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
-    const requestId = first.requestId ?? readBody({ meta: getOwn(body, 'meta') }).requestId;
-    const whole = { ...first, requestId: requestId ?? nonEmptyText(getOwn(errors[0], 'id')) };
-    return errors.some(isPlaced)
-      ? { ...whole, reasons: [], issues: readProblems([errors.map(problemOf)]) }
-      : { ...whole, reasons: errors.flatMap((error) => readBody(error).reasons) };
+    const requestId = first.requestId ?? requestIdIn(body) ?? getOwn(errors[0], 'id');
+    if (errors.some(isPlaced))
+      return { ...first, requestId, reasons: [], issues: readProblems([errors.map(problemOf)]) };
+    const others = errors.slice(1).map((error) => readBody(error));
+    const said = others.flatMap(({ detail, reasons }) => [detail, ...reasons]);
+    return { ...first, requestId, reasons: [...first.reasons, ...said] };
   },
 };
 

@@ -83,7 +83,6 @@ export function membersNamed(record: unknown, wanted: readonly string[]): readon
     members.push(name);
   }
   if (members === undefined) return NONE;
-  if (members.length === 1) return members;
   const rank = (name: string) => wanted.indexOf(knownName(name));
   return members.sort((one, other) => rank(one) - rank(other));
 }

@@ -31,9 +31,6 @@ export function isCommonSpelling(name: unknown): boolean {
   return typeof name === 'string' && Object.hasOwn(commonSpellings, name);
 }
 
-/** The first number of a sentence. */
-const NUMBER = /\d{1,15}/;
-
 /**
  * What the name of a rule means, or where there is no name the sentence. A name that many servers
  * have counts only without a sentence. `undefined` when no rule says quite that, or when the facts
@@ -89,8 +86,7 @@ function meaningOfSentence(sentence: string): RuleMatch | undefined {
   const { begin, bound } = row;
   // one without a number is the whole sentence
   if (!bound) return sentence === begin ? withFacts(row, {}, undefined) : undefined;
-  const number = NUMBER.exec(sentence.slice(begin.length, begin.length + 20))?.[0];
-  return withFacts(row, {}, number === undefined ? undefined : Number(number));
+  return withFacts(row, {}, Number.parseInt(sentence.slice(begin.length), 10));
 }
 
 function withFacts(
@@ -101,8 +97,8 @@ function withFacts(
   const facts = {
     ...(bound && bound !== 'max' && { min: limit }),
     ...(bound && bound !== 'min' && { max: limit }),
-    ...(rule === 'in' && { expected: firstOf(told, choiceNames) }),
-    ...(rule === 'type' && { type: type ?? getOwn(typeNames, aboutOf(told) ?? '') }),
+    expected: firstOf(told, choiceNames),
+    type: type ?? getOwn(typeNames, aboutOf(told) ?? ''),
   };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;

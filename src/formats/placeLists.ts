@@ -9,6 +9,7 @@ import {
   placeRecordNames,
 } from '../vocabulary/placeNames.js';
 import { knownName, membersNamed } from './knownNames.js';
+import { isWord } from './sentences.js';
 
 /** Where a problem is: a name, or a JSON Pointer. */
 export type NamedPlace = Pick<RawIssue, 'path' | 'pointer'>;
@@ -21,11 +22,17 @@ export interface PlaceList {
   readonly isMissing: boolean;
 }
 
+/** The records in a record that may tell a place, by their names. */
+export function placeRecordsIn(record: PlainRecord): Readonly<Record<string, PlainRecord>> {
+  const names = membersNamed(record, placeRecordNames).filter(
+    (name) => isRecord(getOwn(record, name)) && !isPayload(record, name),
+  );
+  return Object.fromEntries(names.map((name) => [name, getOwn(record, name) as PlainRecord]));
+}
+
 /** The first list of places in a problem, or in a record of it that tells the place. */
 export function placeListIn(problem: PlainRecord): PlaceList | undefined {
-  const parts = placeRecordNames
-    .map((name) => !isPayload(problem, name) && getOwn(problem, name))
-    .filter(isRecord);
+  const parts = Object.values(placeRecordsIn(problem));
   return [problem, ...parts].map((part) => firstListIn(part)).find(Boolean);
 }
 
@@ -51,20 +58,15 @@ function placesOf(record: PlainRecord, name: string): readonly (NamedPlace | und
   if (keys.every((key) => key !== undefined)) return keys.map(placeAt);
   return isPayload(record, name)
     ? []
-    : list.map((entry: unknown) => (isFieldName(entry) ? placeAt(entry) : undefined));
+    : list.map((entry: unknown) => (isWord(entry) ? placeAt(entry) : undefined));
 }
 
 /** A place as it is named: TypeBox, HMRC and others write pointers where others write names. */
-function placeAt(place: string): NamedPlace {
+export function placeAt(place: unknown): NamedPlace {
   return isPointerText(place) ? { pointer: place } : { path: place };
 }
 
-/** Whether it is a text of one word, and no sentence. */
-export function isFieldName(value: unknown): value is string {
-  return typeof value === 'string' && /^\S+$/.test(value);
-}
-
-/** Whether a place is a JSON Pointer. */
+/** Whether a place is a JSON Pointer, or as a fragment the whole. */
 export function isPointerText(value: unknown): value is string {
-  return typeof value === 'string' && /^#?\//.test(value);
+  return typeof value === 'string' && /^#?\/|^#$/.test(value);
 }

@@ -1,14 +1,14 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPayload } from '../guard/payloadNames.js';
 import {
   namedPlaceRecords,
   placeNames,
-  placeRecordNames,
   requestParts,
   requestPlaceNames,
   typedPlaces,
 } from '../vocabulary/placeNames.js';
 import { consumeFirst } from './consumeFirst.js';
+import { knownName } from './knownNames.js';
+import { placeRecordsIn } from './placeLists.js';
 
 /** A problem, and where it says that it is. */
 export interface PlacedProblem {
@@ -45,7 +45,8 @@ function requestPlaceOf(told: PlainRecord, read: string[]): unknown {
 /** Whether it leads to a member of a part of the request: what is alone may be a field of this name. */
 function isInRequest(place: unknown): boolean {
   const segments: unknown = typeof place === 'string' ? place.split('.', 2) : place;
-  const [part, next]: readonly unknown[] = Array.isArray(segments) ? segments : [];
+  if (!Array.isArray(segments)) return false;
+  const [part, next]: readonly unknown[] = segments;
   return requestParts.includes(part as string) && typeof next === 'string' && next !== '';
 }
 
@@ -59,10 +60,8 @@ function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
 
 /** The place that a record in the problem tells, as `source` does in JSON:API. */
 function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
-  for (const key of placeRecordNames) {
-    const record = getOwn(told, key);
-    if (!isRecord(record) || isPayload(told, key)) continue;
-    const names = namedPlaceRecords.includes(key) ? [...placeNames, 'name'] : placeNames;
+  for (const [key, record] of Object.entries(placeRecordsIn(told))) {
+    const names = namedPlaceRecords.includes(knownName(key)) ? [...placeNames, 'name'] : placeNames;
     const place = consumeFirst(record, names, read, isPlace);
     if (place === undefined) continue;
     // a fact of both would be lost

@@ -13,6 +13,10 @@ export function withNamedPlace(element: unknown): unknown {
 /** A place before a sentence: a name, or a JSON Pointer as a fragment. */
 const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
 
+function labelOf(sentence: unknown): string | undefined {
+  return LABEL.exec(nonEmptyText(sentence) ?? '')?.[1];
+}
+
 /**
  * Whether each element is a sentence alone that begins with its place, and no name of an error or
  * program: Micronaut, Squidex (https://docs.micronaut.io/latest/guide/#errorHandling).
@@ -21,18 +25,16 @@ export function isLabelled(list: readonly unknown[]): boolean {
   return list.every((element) => {
     const isAlone = !isRecord(element) || Object.keys(element).length === 1;
     const sentence = isRecord(element) ? getOwn(element, 'message') : element;
-    const label = LABEL.exec(nonEmptyText(sentence) ?? '')?.[1] ?? '';
-    return isAlone && /^[a-z]/.test(label) && !isErrorName(label);
+    const label = labelOf(sentence);
+    return isAlone && label !== undefined && /^[a-z]/.test(label) && !isErrorName(label);
   });
 }
 
 /** The place is what the sentence begins with: `#/age: must be positive`. */
 export function withLabel(element: unknown): unknown {
   const problem: PlainRecord = isRecord(element) ? element : { message: element };
-  const sentence = problemSentenceNames
-    .map((key) => nonEmptyText(getOwn(problem, key)))
-    .find(Boolean);
-  const place = LABEL.exec(sentence ?? nonEmptyText(getOwn(problem, 'message')) ?? '')?.[1];
+  const sentences = [...problemSentenceNames, 'message'].map((name) => getOwn(problem, name));
+  const place = labelOf(sentences.find(nonEmptyText));
   if (place === undefined) return element;
-  return { ...problem, [place.startsWith('#') ? 'pointer' : 'field']: place };
+  return { ...problem, field: place };
 }

@@ -1,14 +1,9 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import {
-  bodyPlaceNames,
-  placeListNames,
-  placeRecordNames,
-  pointerNames,
-} from '../vocabulary/placeNames.js';
-import { knownName, membersNamed } from './knownNames.js';
-import { firstListIn, isFieldName } from './placeLists.js';
+import { bodyPlaceNames, placeListNames } from '../vocabulary/placeNames.js';
+import { membersNamed } from './knownNames.js';
+import { firstListIn, placeAt, placeRecordsIn } from './placeLists.js';
+import { isWord } from './sentences.js';
 
 /**
  * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
@@ -20,15 +15,9 @@ export function placesInBody(
   id: unknown,
 ): readonly RawIssue[] {
   if (!isRecord(body)) return [];
-  const parts = membersNamed(body, placeRecordNames)
-    .filter((name) => !isPayload(body, name))
-    .map((name) => getOwn(body, name))
-    .filter(isRecord);
-  for (const part of [body, ...parts]) {
-    const found = problemsOf(part, sentence, id);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const parts = Object.values(placeRecordsIn(body));
+  const found = [body, ...parts].map((part) => problemsOf(part, sentence, id));
+  return found.find((problems) => problems.length > 0) ?? [];
 }
 
 function problemsOf(
@@ -37,16 +26,9 @@ function problemsOf(
   id: unknown,
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
-  const name = membersNamed(part, bodyPlaceNames).find((key) => isFieldName(getOwn(part, key)));
-  if (name !== undefined && sentence !== undefined) {
-    const place = getOwn(part, name);
-    return [
-      {
-        ...told,
-        ...(pointerNames.includes(knownName(name)) ? { pointer: place } : { path: place }),
-      },
-    ];
-  }
+  const name = membersNamed(part, bodyPlaceNames).find((key) => isWord(getOwn(part, key)));
+  if (name !== undefined && sentence !== undefined)
+    return [{ ...told, ...placeAt(getOwn(part, name)) }];
   const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];
   const missing = sentence === undefined && { rule: 'required', name: id };

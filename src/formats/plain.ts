@@ -1,6 +1,6 @@
 import { cleanText } from '../guard/cleanText.js';
 import { compact, getOwn } from '../guard/records.js';
-import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
+import type { ErrorFormat, FormatResult, RawIssue } from '../model/FormatResult.js';
 import {
   elementNames,
   idElementNames,
@@ -40,7 +40,7 @@ export const plain: ErrorFormat = {
     if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
     if (body === undefined) return withName(message);
     // an ordinary result beside a status that is none has nothing to tell
-    const reading = getOwn(body, 'sys') ? {} : readJson(body, status);
+    const reading: FormatResult = getOwn(body, 'sys') ? {} : readJson(body, status);
     return { ...reading, detail: reading.detail ?? message };
   },
 };
@@ -49,7 +49,7 @@ export const plain: ErrorFormat = {
 const MAX_WRAPPERS = 4;
 
 /** The error itself, and what the body around it says beside. */
-function readJson(body: unknown, status?: number, depth = 0): FormatResult {
+function readJson(body: unknown, status?: number, depth = 0): BodyReading {
   const inner = depth < MAX_WRAPPERS ? unwrapBody(body, status) : undefined;
   if (!inner) return readBody(withErrorList(body));
   const reading = readJson(inner.error, status, depth + 1);
@@ -57,27 +57,26 @@ function readJson(body: unknown, status?: number, depth = 0): FormatResult {
 }
 
 /** What the body around an error says counts where the error says nothing; its sentences are kept. */
-function withOuter(reading: FormatResult, outer: BodyReading): FormatResult {
+function withOuter(reading: BodyReading, outer: BodyReading): BodyReading {
   const { id = outer.id, detail = outer.detail } = reading;
   return {
     ...outer,
     ...compact(reading),
     id,
     detail,
-    issues: concatIterables(reading.issues, outer.issues),
-    reasons: concatIterables(
-      reading.reasons,
-      [outer.detail, outer.id].filter((said) => said !== detail && said !== id),
-      outer.reasons,
-    ),
+    issues: concatIssues(reading.issues, outer.issues),
+    reasons: [
+      ...reading.reasons,
+      ...[outer.detail, outer.id].filter((said) => said !== detail && said !== id),
+      ...outer.reasons,
+    ],
   };
 }
 
-/** The members of several lists, one list after the other. */
-function* concatIterables<Member>(
-  ...lists: readonly (Iterable<Member> | undefined)[]
-): Generator<Member> {
-  for (const list of lists) if (list) yield* list;
+/** One list after the other: neither is read further than issues are kept. */
+function* concatIssues(first: Iterable<RawIssue>, second: Iterable<RawIssue>): Generator<RawIssue> {
+  yield* first;
+  yield* second;
 }
 
 /**

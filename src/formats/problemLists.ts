@@ -2,7 +2,12 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { onceForRecord } from '../guard/onceForRecord.js';
 import { isPayload } from '../guard/payloadNames.js';
-import { containerNames, type ProblemListRow, problemLists } from '../vocabulary/listNames.js';
+import {
+  containerNames,
+  listNames,
+  type ProblemListRow,
+  problemLists,
+} from '../vocabulary/listNames.js';
 import { placeListNames } from '../vocabulary/placeNames.js';
 import { childNames } from '../vocabulary/problemNames.js';
 import { isByField } from './fieldProblems.js';
@@ -10,9 +15,8 @@ import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isSentenceByField } from './sentenceByField.js';
-import { isFieldName } from './placeLists.js';
 import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
-import { hasSentence } from './sentences.js';
+import { hasSentence, isWord } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
 export interface ProblemLists {
@@ -38,73 +42,71 @@ export function findLists(
 ): ProblemLists {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
   if (!isRecord(record)) return { lists: [], reasons: flattenFacts(record, read, name) };
-  const list = listNameIn(record, read);
-  const parts = containersOf(record, depth).filter((key) => key !== list && !read.includes(key));
-  const inside = parts.map((key) =>
+  const [own, containers] = partsOf(record, depth, read);
+  const inside = containers.map((key) =>
     findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
   );
-  const skipped = list === undefined ? [...read, ...parts] : [...read, ...parts, list];
+  const facts = flattenFacts(record, [...read, ...own, ...containers], name);
   return {
-    lists: [...(list === undefined ? [] : [listAt(record, list)]), ...inside.flatMap(listsOf)],
-    reasons: [...flattenFacts(record, skipped, name), ...inside.flatMap(({ reasons }) => reasons)],
+    lists: [...own.map((key) => listAt(record, key)), ...inside.flatMap(({ lists }) => lists)],
+    reasons: [...facts, ...inside.flatMap(({ reasons }) => reasons)],
   };
 }
 
-function listsOf({ lists }: ProblemLists): readonly unknown[] {
-  return lists;
+/** The member of a record that is its surest list, if any, and those in which further ones stand. */
+function partsOf(
+  record: PlainRecord,
+  depth: number,
+  read: readonly string[] = [],
+): readonly [own: readonly string[], containers: readonly string[]] {
+  const own = listsOf(record)
+    .filter((key) => !read.includes(key))
+    .slice(0, 1);
+  const others = [...own, ...read];
+  return [own, containersOf(record, depth).filter((key) => !others.includes(key))];
 }
 
 /** The lists alone that a member of a record is or holds. */
 export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
-  const row = rows.get(knownName(key));
+  if (isListAt(record, key)) return [listAt(record, key)];
   const part = getOwn(record, key);
-  if (row && isList(row, part, record) && isOpen(record, key, row)) return [listAt(record, key)];
-  if (isPayload(record, key)) return [];
-  return containerNames.includes(knownName(key)) && isRecord(part) ? listsBelow(part, 1) : [];
+  if (!isRecord(part) || isPayload(record, key)) return [];
+  return containerNames.includes(knownName(key)) ? listsBelow(part, 1) : [];
 }
 
 function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
-  const list = listNameIn(record);
-  const lists = list === undefined ? [] : [listAt(record, list)];
-  if (depth === MAX_DEPTH) return lists;
-  const parts = containersOf(record, depth).filter((key) => key !== list);
-  if (parts.length === 0) return lists;
+  const [own, containers] = partsOf(record, depth);
   return [
-    ...lists,
-    ...parts.flatMap((key) => listsBelow(getOwn(record, key) as PlainRecord, depth + 1)),
+    ...own.map((key) => listAt(record, key)),
+    ...containers.flatMap((key) => listsBelow(getOwn(record, key) as PlainRecord, depth + 1)),
   ];
 }
 
-/** The rows of the table by their names, and the place of each among the others. */
-const rows: ReadonlyMap<string, ProblemListRow & { readonly rank: number }> = new Map(
-  problemLists.map((row, rank) => [row.name, { ...row, rank }]),
+/** The rows of the table by their names. */
+const rows: ReadonlyMap<string, ProblemListRow> = new Map(
+  problemLists.map((row) => [row.name, row]),
 );
 
-/** The name of the surest list of problems in a record. */
-function listNameIn(record: PlainRecord, read: readonly string[] = []): string | undefined {
-  let found: string | undefined;
-  let best = Infinity;
-  // a record has few members, and there are many names
-  for (const key in record) {
-    const row = rows.get(knownName(key));
-    if (!row || row.rank > best || read.includes(key)) continue;
-    if (!isList(row, getOwn(record, key), record) || !isOpen(record, key, row)) continue;
-    found = key;
-    best = row.rank;
-  }
-  return found;
+/** The members of a record that are lists of problems, the surest first. */
+function listsOf(record: PlainRecord): readonly string[] {
+  return membersNamed(record, listNames).filter((key) => isListAt(record, key));
 }
 
-/** Whether a list may be read: of what was sent, which is private, its problems are. */
-function isOpen(record: PlainRecord, key: string, { holds }: ProblemListRow): boolean {
-  return holds === 'sent' || !isPayload(record, key);
+/** Whether a member is a list that may be read: of what was sent, which is private, its problems are. */
+function isListAt(record: PlainRecord, key: string): boolean {
+  const row = rows.get(knownName(key));
+  return (
+    row !== undefined &&
+    isList(row, getOwn(record, key), record) &&
+    (row.holds === 'sent' || !isPayload(record, key))
+  );
 }
 
 /** Whether it is a list of problems, or under some names a record of them by field. */
 function isList(row: ProblemListRow, value: unknown, around: PlainRecord): boolean {
   const { holds } = row;
   if (!Array.isArray(value)) return isRecord(value) && isRecordOfProblems(row, value, around);
-  if (placeListNames.includes(row.name) && value.every(isFieldName)) return false;
+  if (placeListNames.includes(row.name) && value.every(isWord)) return false;
   if (holds === undefined) return value.length > 0;
   return holds === 'problems'
     ? isListOf(value, isProblem)
@@ -116,9 +118,8 @@ function isRecordOfProblems(
   value: PlainRecord,
   around: PlainRecord,
 ): boolean {
-  if (byField === 'any') return Object.keys(value).length > 0;
-  if (byField === undefined) return false;
-  if (isByField(value)) return true;
+  if (byField === undefined || Object.keys(value).length === 0) return false;
+  if (byField === 'any' || isByField(value)) return true;
   const keys = keysOf(around);
   const isAlone =
     aloneBeside !== undefined &&
@@ -130,14 +131,13 @@ function isRecordOfProblems(
 /** Of a record of many lists each asks for them. */
 const keysOf = /* @__PURE__ */ onceForRecord(Object.keys);
 
-/** The parts of a record in which a list stands. */
+/** The parts of a record in which a list stands, be it in a part of theirs. */
 function containersOf(record: PlainRecord, depth: number): readonly string[] {
   if (depth === MAX_DEPTH) return [];
   return membersNamed(record, containerNames).filter((key) => {
     const part = getOwn(record, key);
-    if (!isRecord(part)) return false;
-    const holdsList = listNameIn(part) !== undefined || containersOf(part, depth + 1).length > 0;
-    return holdsList && !isPayload(record, key);
+    if (!isRecord(part) || isPayload(record, key)) return false;
+    return listsOf(part).length > 0 || containersOf(part, depth + 1).length > 0;
   });
 }
 
@@ -159,25 +159,25 @@ function isFine(item: unknown): boolean {
 
 /** A result by itself: Elasticsearch puts it under the name of the operation. */
 function resultOf(item: unknown): unknown {
-  const [only, ...others] = isRecord(item) ? Object.values(item) : [];
-  return others.length === 0 && isRecord(getOwn(only, 'error')) ? only : item;
+  if (!isRecord(item) || isRecord(getOwn(item, 'error'))) return item;
+  return Object.values(item).find((part) => isRecord(getOwn(part, 'error'))) ?? item;
 }
 
 /** Of what was sent its problems alone. */
 function problemsAlone(element: unknown): unknown {
-  const name = isRecord(element) ? listNameIn(element) : undefined;
+  const [name] = isRecord(element) ? listsOf(element) : [];
   return name === undefined ? undefined : { [name]: getOwn(element, name) };
 }
+
+/** Lists that a result may have: results in results could be as deep as they like. */
+const listNamesOfResults = problemLists
+  .filter(({ holds }) => holds !== 'results' && holds !== 'sent')
+  .map(({ name }) => name);
 
 /** Whether a result has an error of its own, or a list of problems. */
 function hasProblems(item: PlainRecord): boolean {
   if (isRecord(getOwn(resultOf(item), 'error'))) return true;
-  return Object.keys(item).some((key) => {
-    const row = rows.get(knownName(key));
-    // results in results could be as deep as they like
-    const isPlain = row && row.holds !== 'results' && row.holds !== 'sent';
-    return isPlain && isList(row, getOwn(item, key), item) && !isPayload(item, key);
-  });
+  return membersNamed(item, listNamesOfResults).some((key) => isListAt(item, key));
 }
 
 /** Whether a record tells a problem: in a sentence, in several, or inside of a record of DatoCMS. */

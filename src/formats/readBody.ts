@@ -17,7 +17,7 @@ import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { membersNamed } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
-import { findLists } from './problemLists.js';
+import { findLists, type ProblemLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
@@ -47,7 +47,8 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
   const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
   const outer = findLists(body, read);
   const lists = [...outer.lists, ...inner.lists];
-  const first = firstOf(lists);
+  // the first problem may name the request, and documentation, in place of the body
+  const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   // the sentence is about what a field holds
   const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
@@ -55,8 +56,8 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
     id,
     status,
     detail: isSecret ? hideSecret(body)(detail) : detail,
-    requestId: requestId ?? typed?.requestId ?? requestIdIn(first, []),
-    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first, []),
+    requestId: requestId ?? typed?.requestId ?? requestIdIn(first),
+    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first),
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
@@ -107,22 +108,16 @@ function resourceOf(details: unknown): PlainRecord | undefined {
   return type ? { ...(details as object), type, id: getOwn(sys, 'id') } : undefined;
 }
 
+const NOTHING: ProblemLists = { lists: [], reasons: [] };
+
 /** What `details` say that are no record of problems by field: these are found as all lists are. */
 function readDetails(details: unknown, read: string[]) {
+  if (isByField(details) || (isRecord(details) && isSentenceByField(details)))
+    return { typed: undefined, resource: undefined, inner: NOTHING };
+  read.push('details');
   const typed = readGoogleErrorDetails(details);
-  const isList =
-    !typed && (isByField(details) || (isRecord(details) && isSentenceByField(details)));
-  const resource = isList ? undefined : resourceOf(details);
-  if (!isList) read.push('details');
-  const found = isList ? undefined : findLists(details, resource && resourceNames);
-  return { typed, resource, inner: typed ?? found ?? { lists: [], reasons: [] } };
-}
-
-/** The first problem, which may name the request, and documentation, in place of the body. */
-function firstOf(lists: readonly unknown[]): unknown {
-  const [list] = lists;
-  const first: unknown = Array.isArray(list) ? list[0] : undefined;
-  return isRecord(first) ? first : undefined;
+  const resource = resourceOf(details);
+  return { typed, resource, inner: typed ?? findLists(details, resource && resourceNames) };
 }
 
 /** What the body says, the best sentence first; what is a name rather than a sentence comes last. */

@@ -3,7 +3,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import { dottedPlaceNames, pointerNames } from '../vocabulary/placeNames.js';
+import { dottedPlaceNames } from '../vocabulary/placeNames.js';
 import {
   closerSentenceNames,
   ownSentenceNames,
@@ -14,7 +14,7 @@ import { vagueSentenceNames } from '../vocabulary/bodyNames.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
-import { isPointerText, type NamedPlace } from './placeLists.js';
+import { isPointerText, type NamedPlace, placeAt } from './placeLists.js';
 import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
 import { sentenceIn } from './sentences.js';
@@ -40,8 +40,7 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');
   const name = nameOf(element, named, validator, isForeign, read);
-  const isPlaced =
-    isPlace(reading.path ?? getOwn(element, 'path')) || reading.pointer !== undefined;
+  const isPlaced = isPlace(reading.path ?? reading.pointer ?? getOwn(element, 'path'));
   const { told, place } = placeOf(element, name, isPlaced, read);
   const sentences = sentencesOf(told, reading.sentences, read);
   const input = consumeFirst(told, ['input'], read, Boolean);
@@ -52,12 +51,12 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   // most often it is a sentence alone
   if (read.length === 0 && !meaning && !isForeign) return reading;
   if (meaning) read.push(...ruleFactNames, ...(validator ? [validator.facts] : []));
-  const isNowhere = isForeign && !isPlaced && place === undefined && sentence !== undefined;
-  const field = isNowhere && !meaning ? fieldNamed(named) : undefined;
+  const mayBeNamed = isForeign && !isPlaced && !meaning && sentence !== undefined;
+  const field = mayBeNamed ? fieldNamed(named) : undefined;
   const where = whereIs(isForeign ? element : {}, place ?? field, read, validator);
   // one literal: a copy with changes takes longer than all the rest
   return {
-    name: field === undefined ? name : undefined,
+    name,
     rule: meaning?.rule ?? OTHER,
     path: where.pointer === undefined ? (where.path ?? reading.path) : undefined,
     pointer: where.pointer ?? reading.pointer,
@@ -124,12 +123,10 @@ function whereIs(
   const path = getOwn(element, 'path');
   // TypeBox and `vnd.error` call a pointer the path, PayPal the field
   const place = told ?? (isPointerText(path) ? path : undefined);
-  const isPointer =
-    read.some((name) => pointerNames.includes(knownName(name))) || isPointerText(place);
+  const isPointer = isPointerText(place);
   const isMember = read.some((name) => dottedPlaceNames.includes(knownName(name)));
   const last = validator ? lastSegment(validator, element) : [];
-  if (last.length === 0 && (isPointer || !isMember))
-    return isPointer ? { pointer: place } : { path: place };
+  if (last.length === 0 && (isPointer || !isMember)) return placeAt(place);
   const text = nonEmptyText(place) ?? '';
   return { path: [...(isPointer ? fromJsonPointer(text) : segmentsOfDotted(text)), ...last] };
 }

@@ -46,12 +46,12 @@ export function* readProblems(lists: readonly unknown[]): Generator<RawIssue> {
 }
 
 function* readList(list: unknown, around: Around): Generator<RawIssue> {
+  // the first one carries what the problem around says
   let here = around;
   for (const problem of problemsIn(list)) {
     if (problem === undefined) continue;
     yield* readOne(problem, here);
-    // the first one carries what the problem around says
-    if (here.remarks.length > 0) here = { ...here, remarks: [] };
+    here = { ...around, remarks: [] };
   }
 }
 
@@ -71,7 +71,7 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
     return;
   }
   const read = [...(reading.read ?? []), list.name];
-  const isSaid = reading.sentences?.some((sentence) => sentenceIn(sentence)) === true;
+  const isSaid = reading.sentences?.some(sentenceIn);
   const rule = list.isMissing && !isSaid ? 'required' : reading.rule;
   let { remarks } = around;
   for (const place of list.places) {
@@ -82,8 +82,8 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
 
 /** A problem that stands in another one. */
 function within(reading: RawIssue, { path, remarks }: Around): RawIssue {
+  // most stand in none
   if (path.length === 0 && remarks.length === 0) return reading;
-  if (path.length === 0) return { ...reading, remarks };
   return { ...reading, remarks, path: [...path, ...segmentsOf(reading)], pointer: undefined };
 }
 
@@ -97,19 +97,14 @@ function segmentsOf({ path: given, pointer, facts }: RawIssue): readonly unknown
 
 /** The members of a problem that hold further ones. */
 function nestedIn(facts: PlainRecord): readonly string[] {
-  let found: string[] | undefined;
-  // not `Object.keys`: of ten thousand problems it would make as many lists
-  for (const key in facts) {
-    const part = facts[key];
-    if (typeof part !== 'object' || part === null || !nestedNames.has(knownName(key))) continue;
-    if (!Object.hasOwn(facts, key) || !holdsNested(facts, key)) continue;
-    found ??= [];
-    found.push(key);
-  }
-  return found ?? [];
+  return Object.keys(facts).filter(
+    (key) => nestedNames.has(knownName(key)) && holdsNested(facts, key),
+  );
 }
 
 function holdsNested(facts: PlainRecord, key: string): boolean {
+  // most members are texts
+  if (Object(facts[key]) !== facts[key]) return false;
   if (isPayload(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
     // Zod lists the problems of each way that a value might have gone: none of them is the problem
@@ -120,16 +115,15 @@ function holdsNested(facts: PlainRecord, key: string): boolean {
 /** The lists of problems that a member is or holds. */
 function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   const part = getOwn(facts, key);
-  if (constraintNames.includes(key)) return [constraintsIn(part)];
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
+  if (isRecord(part) && constraintNames.includes(key)) return [constraintsIn(part)];
   if (isRecord(part) && (key === 'error' || (key === 'attributes' && isCoded(part))))
     return [[part]];
   return listsAt(facts, key);
 }
 
 /** `{isEmail: 'email must be an email'}` as a list of problems. */
-function constraintsIn(part: unknown): readonly unknown[] {
-  if (!isRecord(part)) return [];
+function constraintsIn(part: PlainRecord): readonly unknown[] {
   return Object.keys(part).map((code) => ({ code, message: getOwn(part, code) }));
 }
 

@@ -18,8 +18,7 @@ export function isSentenceByField(record: PlainRecord, isSure = false): boolean 
     const text = getOwn(record, field);
     return isSure ? /\s/.test(nonEmptyText(text) ?? '') : isProblemOf(field, text);
   };
-  const fields = Object.keys(record);
-  return fields.length > 0 && fields.every(isSuch);
+  return Object.keys(record).every(isSuch);
 }
 
 /** Whether it begins as validators begin, behind the field's name or without it, or is the name of a rule. */

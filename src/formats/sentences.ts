@@ -28,9 +28,14 @@ export function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
+/** Whether it is a text of one word, and no sentence. */
+export function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^\S+$/.test(value);
+}
+
 /** Whether a text is what a program calls something, and no sentence: `error.path.missing`, `not_found`. */
 export function isToken(text: string): boolean {
-  return !/\s/.test(text) && /\w[._-]\w/.test(text);
+  return isWord(text) && /\w[._-]\w/.test(text);
 }
 
 /** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */

@@ -14,6 +14,7 @@ import {
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
+import { isListOf } from './isListOf.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
 import { hasSentence, sentenceIn } from './sentences.js';
@@ -66,12 +67,8 @@ function namedByKey(body: PlainRecord, status: number): UnwrappedBody | undefine
 
 /** Whether a record holds one sentence, and nothing else. */
 function isSole(record: unknown, key: string): boolean {
-  const name = soleSentences[key] ?? '';
-  return (
-    isRecord(record) &&
-    Object.keys(record).length === 1 &&
-    nonEmptyText(getOwn(record, name)) !== undefined
-  );
+  const sentence = nonEmptyText(getOwn(record, soleSentences[key] ?? ''));
+  return sentence !== undefined && Object.keys(record as PlainRecord).length === 1;
 }
 
 function unwrapped(body: PlainRecord, name: string, error: unknown): UnwrappedBody {
@@ -128,7 +125,6 @@ export function withErrorList(body: unknown): unknown {
 
 /** The problems that stand as JSON in place of the sentence: tRPC, of Zod's (https://trpc.io/docs/server/error-formatting). */
 function listIn(message: unknown): readonly unknown[] | undefined {
-  const list = typeof message === 'string' && message.startsWith('[') ? parseJson(message) : [];
-  const isList = Array.isArray(list) && list.length > 0;
-  return isList && list.every((one) => isRecord(one) && hasSentence(one)) ? list : undefined;
+  const list = parseJson(nonEmptyText(message) ?? '');
+  return isListOf(list, (one) => isRecord(one) && hasSentence(one)) ? list : undefined;
 }

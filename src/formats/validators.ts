@@ -1,5 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
-import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
 import { type Validator, validators } from '../vocabulary/validators.js';
 
 /** The validator that a problem is of, if it is one that names its bounds in a record of its own. */
@@ -10,10 +10,8 @@ export function validatorOf(problem: PlainRecord): Validator | undefined {
 /** What of the facts ends the place: the name of the member that is missing, or one too many. */
 export function lastSegment({ places = [], facts }: Validator, problem: PlainRecord): string[] {
   const record = getOwn(problem, facts);
-  const name = isRecord(record)
-    ? places.map((place) => getOwn(record, place)).find(nonEmptyText)
-    : '';
-  return [nonEmptyText(name)].filter((segment) => segment !== undefined);
+  const name = nonEmptyText(places.map((place) => getOwn(record, place)).find(nonEmptyText));
+  return name === undefined ? [] : [name];
 }
 
 /** A member or an index, as JavaScript writes them behind a value: `.title`, `['title']`, `[0]`. */

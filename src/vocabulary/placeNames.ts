@@ -89,9 +89,6 @@ export const requestPlaceNames: readonly string[] = ['loc', 'location'];
 /** The places that are paths as JavaScript writes them: `.berths[0].title`. */
 export const dottedPlaceNames: readonly string[] = ['dataPath'];
 
-/** The places that are JSON Pointers (RFC 6901). */
-export const pointerNames: readonly string[] = ['pointer', 'instancePath', 'instanceLocation'];
-
 /** Where a problem names all the places that it has, in a list. */
 export const placeListNames: readonly string[] = [
   // Salesforce

@@ -29,6 +29,11 @@ describe('the sentence of the server', () => {
     expect(describeApiError(parseSeen({ status: 422, body })).quote).toBe(message);
   });
 
+  it('stays away where problems say it, and there is no id to guess at', () => {
+    const body = { message, errors: [{ field: 'pier', message: 'Taken' }] };
+    expect(describeApiError(parseSeen({ status: 422, body })).quote).toBeUndefined();
+  });
+
   it('is quoted of a model that came back as data', () => {
     const error = parseSeen({ status: 401, body: { code: 'HARBOUR_TOKEN_EXPIRED', message } });
     const restored = parseApiError(JSON.parse(JSON.stringify(error)));

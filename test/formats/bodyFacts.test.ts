@@ -58,6 +58,16 @@ describe('a wait in a body', () => {
     expect((await read(429, body))?.retryAt).toBe(now + 9_000);
   });
 
+  it.each(['soon', 0])('is read off the next name, where the first holds none: %j', async (odd) => {
+    const error = await read(429, { retry_after: odd, retry_after_ms: 2_000 });
+    expect(error?.retryAt).toBe(now + 2_000);
+  });
+
+  it('is told by its own name where it is no wait', async () => {
+    const error = await read(429, { retry_after: 'soon', parameters: { retry_after: 9 } });
+    expect(error).toMatchObject({ retryAt: now + 9_000, reasons: ['retry_after: soon'] });
+  });
+
   it('gives way to a header, and is at most a day', async () => {
     expect((await read(429, { retry_after: 9 }, { 'retry-after': '3' }))?.retryAt).toBe(
       now + 3_000,
@@ -109,14 +119,24 @@ describe('documentation', () => {
     expect(parseApiError(structuredClone(error))).toStrictEqual(error);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '/docs', 'docs', 'ftp://a.example', ''])(
-    'is not %j',
-    async (odd) => {
-      expect(await read(400, { message: 'No', help: odd })).not.toHaveProperty('helpUrl');
-      const model = { ...(await read(400, { message: 'No' })), helpUrl: odd };
-      expect(parseApiError(model)).not.toHaveProperty('helpUrl');
-    },
-  );
+  it('may be linked to without encryption', async () => {
+    const help = 'http://docs.harbour.example/full';
+    expect(await read(400, { message: 'No', help })).toMatchObject({ helpUrl: help });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/docs',
+    'docs',
+    'see https://docs.harbour.example',
+    'ftp://a.example',
+    '',
+  ])('is not %j', async (odd) => {
+    expect(await read(400, { message: 'No', help: odd })).not.toHaveProperty('helpUrl');
+    const model = { ...(await read(400, { message: 'No' })), helpUrl: odd };
+    expect(parseApiError(model)).not.toHaveProperty('helpUrl');
+  });
 
   it('has no secrets in it', async () => {
     const help = 'https://mara:hunter22@docs.harbour.example/?access_token=hunter22#full';

@@ -286,6 +286,7 @@ describe('XML', () => {
     expect(await readText(200, fault(4))).toMatchObject({ detail, kind: 'unknown' });
     expect(await readText(400, fault(500))).toMatchObject({ detail, kind: 'request' });
     expect(await readText(200, '<methodResponse><params/></methodResponse>')).toBeNull();
+    expect(await readText(200, `<html>${'a '.repeat(300)}<methodResponse><fault>`)).toBeNull();
   });
 
   it('tells what stands in CDATA, whose brackets are no markup', async () => {

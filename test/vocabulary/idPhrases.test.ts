@@ -314,7 +314,9 @@ describe('an id that nobody has told us', () => {
 
   it('is no sentence, and no text of any length', () => {
     expect(codeOfId('A duplicate of this mooring')).toBeUndefined();
-    expect(codeOfId(`duplicate${'x'.repeat(80)}`)).toBeUndefined();
+    expect(codeOfId(`duplicate_${'x'.repeat(80)}`)).toBeUndefined();
+    expect(codeOfId(`duplicate_${'x'.repeat(40)}`)).toBe('AlreadyExists');
+    expect(codeOfId('the pier is a duplicate')).toBeUndefined();
   });
 
   it('is no name of a field', () => {
