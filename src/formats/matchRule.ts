@@ -14,6 +14,7 @@ import {
   silentNames,
   typeNames,
 } from '../vocabulary/ruleSpellings.js';
+import { readSentenceOfProperty } from './sentenceOfProperty.js';
 import { type Validator, validatorBoundNames } from '../vocabulary/validators.js';
 
 /** The rule of the catalog that says what a problem of another validator says. */
@@ -44,14 +45,15 @@ export function matchRule(
   told: PlainRecord,
   isForeign: boolean,
 ): RuleMatch | undefined {
-  if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
+  const said = sentence === undefined ? undefined : meaningOfSentence(sentence);
+  if (name === undefined) return said;
   const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
   const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
   const spelling =
     spellings?.find((row) => fits(row, told)) ?? (common as RuleSpelling | undefined);
   // the bounds of our rules are allowed themselves
   if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
-    return undefined;
+    return said;
   return withFacts(spelling, told, firstOf(told, boundNames));
 }
 
@@ -80,7 +82,8 @@ function receivedNothing(told: PlainRecord): boolean {
   return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
 }
 
-function meaningOfSentence(sentence: string): RuleMatch | undefined {
+function meaningOfSentence(whole: string): RuleMatch | undefined {
+  const sentence = readSentenceOfProperty(whole)?.predicate ?? whole;
   const row = ruleSentences.find(({ begin }) => sentence.startsWith(begin));
   if (!row) return undefined;
   const { begin, bound } = row;

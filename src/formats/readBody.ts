@@ -61,7 +61,8 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
-    byField: lists.some(isRecord),
+    // NestJS lists there what is wrong with the content, and calls it a bad request
+    byField: lists.some(isRecord) || isListOfTexts(getOwn(body, 'message')),
     reasons: [...sentences, ...inner.reasons, ...outer.reasons],
   };
 }
