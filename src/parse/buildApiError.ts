@@ -4,7 +4,7 @@ import { kindCatalog } from '../catalog/kinds.js';
 import { withoutPrototype, compact, getOwn } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
-import { toStatus } from '../guard/scalars.js';
+import { isErrorStatus, toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
 import type { RawFailure } from '../model/RawFailure.js';
@@ -39,7 +39,7 @@ export function buildApiError(
   const toldStatus = toStatus(Number(text(reading.status)));
   const status = failure.status ?? toldStatus;
   // beside a good status the body tells what is wrong
-  const decisive = status !== undefined && status < 400 ? (toldStatus ?? status) : status;
+  const decisive = isErrorStatus(status) ? status : (toldStatus ?? status);
   const maxIssues = bound(options, 'maxIssues');
   const { issues, reasons, detail, truncated } = collectIssues(
     reading,
@@ -59,7 +59,7 @@ export function buildApiError(
       format,
       intent: options.intent,
     });
-  const partial = reading.partial === true && !(status && status > 399);
+  const partial = reading.partial === true && !isErrorStatus(status);
   return compact({
     code,
     kind,

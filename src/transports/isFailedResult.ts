@@ -1,4 +1,5 @@
 import { getOwnData } from '../guard/records.js';
+import { isErrorStatus } from '../guard/scalars.js';
 import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { firstStatus } from './readPlaces.js';
 import { hasOnlyKeys } from './isClientRecord.js';
@@ -14,8 +15,8 @@ export function isFailedResult(value: unknown): boolean {
   const called = getOwnData(getOwnData(value, 'sys'), 'error');
   if ([error, called].some(isContentError)) return true;
   if (!error) return false;
-  const status = firstStatus(value) ?? firstStatus(error) ?? 0;
-  return status > 399 && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
+  const status = firstStatus(value) ?? firstStatus(error);
+  return isErrorStatus(status) && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
 }
 
 function isContentError(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { parseJson, safeGetString } from '../../guard/liveValues.js';
 import { getOwn, getOwnData, isRecord } from '../../guard/records.js';
-import { toStatus } from '../../guard/scalars.js';
+import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { statusNamed } from '../statusInText.js';
 import { toBody } from '../toBody.js';
@@ -17,11 +17,11 @@ const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
  * method and URL are read: the text holds the payload and headers.
  */
 export function fromSdk(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  const facts = factsIn(thrown) ?? recordIn(thrown, context);
+  const facts = recordIn(thrown, context) ?? factsIn(thrown);
   const status = statusIn(facts);
   if (!status) return undefined;
   // the App SDK has it as the code of its errors
-  const id = [safeGetString(thrown, 'name'), getOwnData(thrown, 'code')].find(isId);
+  const id = [safeGetString(thrown, 'name'), nonEmptyText(getOwnData(thrown, 'code'))].find(isId);
   const request = getOwn(facts, 'request');
   const requestId = getOwn(facts, 'requestId');
   return {
@@ -38,8 +38,8 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   };
 }
 
-function isId(name: unknown): boolean {
-  return typeof name === 'string' && name !== '' && !NO_ID.test(name);
+function isId(name: string | undefined): boolean {
+  return name !== undefined && !NO_ID.test(name);
 }
 
 /**
@@ -60,8 +60,7 @@ function statusIn(facts: unknown): number | undefined {
 
 /** The facts in the message of an error. */
 function factsIn(thrown: unknown): unknown {
-  const text = safeGetString(thrown, 'message') ?? '';
-  return text.startsWith('{') ? parseJson(text) : undefined;
+  return parseJson(safeGetString(thrown, 'message') ?? '');
 }
 
 /** The facts as a record: known by the request or its id, and by what no other client writes beside it. */
