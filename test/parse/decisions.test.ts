@@ -90,6 +90,8 @@ describe('a problem', () => {
   it('tells each fact that has no place once', () => {
     const errors = [{ name: 'odd', path: ['mooring'], message, flavour: 'salt' }];
     expect(withDetails({ errors }).reasons).toEqual(['flavour: salt']);
+    const again = { name: 'odd', message, flavour: message, hint: null };
+    expect(withDetails({ errors: [again] }).reasons).toEqual([]);
   });
 
   it('is left out above the most, and counted', () => {

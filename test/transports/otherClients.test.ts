@@ -347,6 +347,10 @@ describe('an error without a body has what it tells of itself', () => {
     expect(read(thrown)).toMatchObject({ code: 'ConnectionFailed' });
     expect(read(thrown)).not.toHaveProperty('sysId');
   });
+
+  it('and a number of an error that is not known by numbers is no id', () => {
+    expect(read(failed('Error', 'Odd', { code: 7 }))).not.toHaveProperty('sysId');
+  });
 });
 
 describe('an error of tRPC', () => {
@@ -463,6 +467,7 @@ describe('the event of a connection', () => {
     [4401, 'authentication', 401],
     [4429, 'rateLimit', 429],
     [4005, 'network', undefined],
+    [4399, 'network', undefined],
   ])('that was closed with %i', (code, kind, status) => {
     const error = close(code);
     expect([error.kind, error.status]).toEqual([kind, status]);
@@ -479,6 +484,8 @@ describe('the event of a connection', () => {
 
   it('of anything else is none', () => {
     expect(read({ type: 'close', code: 'x' })).toMatchObject({ kind: 'unknown' });
+    expect(read({ type: 'close', code: 1006 })).toMatchObject({ kind: 'unknown' });
+    expect(read({ type: 'close', wasClean: true })).toMatchObject({ kind: 'unknown' });
     expect(read({ type: 'click', target: { readyState: 1 } })).toMatchObject({ kind: 'unknown' });
   });
 });

@@ -9,6 +9,11 @@ const model = { code: 'NotFoundError', detail: 'No such lamp', requestId: 'lamp-
 
 describe('a record in a text, with the status before it', () => {
   it.each([
+    ['JSON, escaped once', `Error: ${JSON.stringify(JSON.stringify(body)).slice(1, -1)} at noon`],
+    [
+      'JSON, escaped twice',
+      `Error: ${JSON.stringify(JSON.stringify(JSON.stringify(body)).slice(1, -1)).slice(1, -1)}`,
+    ],
     ['JSON behind status and phrase', `Error: 404 Not Found ${JSON.stringify(body)}`],
     [
       'JSON behind a label',
@@ -150,6 +155,12 @@ describe('a failure told part by part', () => {
       ],
     });
     expect(JSON.stringify(error)).not.toContain('TYPED');
+  });
+
+  it('has its problems where lines begin with a star alone', () => {
+    const text =
+      "HTTP status code: 422\nMessage: No\nDetails:\n\t* Name: size - Path: '['title']' - Value: 'a * b'";
+    expect(read(text).issues).toMatchObject([{ name: 'size', path: ['title'] }]);
   });
 
   it('may have JSON as its details', () => {

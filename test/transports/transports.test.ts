@@ -114,6 +114,20 @@ describe('an error of the official clients', () => {
     },
   );
 
+  it('may be a record, known by its request or the id of that', () => {
+    const { message, request, requestId, ...rest } = told;
+    const seen = { name: 'ValidationFailed', ...rest };
+    expect(read({ ...seen, requestId })).toMatchObject({ format: 'contentful', requestId });
+    expect(read({ ...seen, request })).toMatchObject({
+      format: 'contentful',
+      request: { method: 'PUT' },
+    });
+    // a body has an id of its own
+    expect(read({ name: 'Error', ...told, sys: { type: 'Error', id: 'LampOut' } }).sysId).toBe(
+      'LampOut',
+    );
+  });
+
   it('has no request id when the client writes that it is unknown', () => {
     const message = JSON.stringify({ ...told, requestId: 'UNKNOWN' });
     expect(read(named('ValidationFailed', message))).not.toHaveProperty('requestId');
