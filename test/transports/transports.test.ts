@@ -115,7 +115,7 @@ describe('an error of the official clients', () => {
   );
 
   it('may be a record, known by its request or the id of that', () => {
-    const { message, request, requestId, ...rest } = told;
+    const { message: _, request, requestId, ...rest } = told;
     const seen = { name: 'ValidationFailed', ...rest };
     expect(read({ ...seen, requestId })).toMatchObject({ format: 'contentful', requestId });
     expect(read({ ...seen, request })).toMatchObject({
