@@ -126,7 +126,7 @@ export const isSecretName = /* @__PURE__ */ onceForText(
 
 function isSecretSegment(segment: string): boolean {
   const words = wordsIn(segment);
-  while (words.length > 1 && isTail(words.at(-1) ?? '')) words.pop();
+  while (isTail(words.at(-1) ?? '')) words.pop();
   return (
     ENDING.test(words.join('')) ||
     [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join('')))

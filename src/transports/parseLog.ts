@@ -20,6 +20,8 @@ function commonStart(text: string, other: string): string {
 
 /** The records of a log that holds one a line; `undefined` for any other text. */
 export function recordsByLine(log: string): readonly unknown[] | undefined {
+  // a cheap look first: most texts are none
+  if (!log.startsWith('{')) return undefined;
   const lines = log.split('\n').filter((line) => line.trim() !== '');
   const isLog = lines.length > 1 && lines.every((line) => isRecord(parseJson(line)));
   return isLog ? lines.map(parseJson) : undefined;

@@ -39,6 +39,9 @@ describe('what a problem with a secret says', () => {
     [{ note: 'lamp7' }, { note: '[redacted]' }],
     [{ code: 'lamp7 oil7' }, { code: '[redacted] [redacted]' }],
     [{ value: null, hint: null }, { hint: null }],
+    [{ path: ['pin'], value: 'pin' }, { path: ['pin'] }],
+    [{ a: [['lamp7']] }, { a: [['[redacted]']] }],
+    [{ a: [[[[['lamp7']]]]] }, { a: [[[undefined]]] }],
   ])('repeats the value in no member: %j', (more, kept) => {
     expect(told({ path, ...more })).toEqual({ path, ...kept });
   });

@@ -58,6 +58,7 @@ describe('a secret', () => {
     ['/a?X-Amz-Security-Token=hidden', 'hidden', '/a'],
     ['/a?next=https%3A%2F%2Fb.example%3Fcode%3Dhidden%26b%3D1', 'hidden', 'b%3D1'],
     ['/a?variables={"title":"some hidden words"}&c=1', 'hidden', 'c=1'],
+    ['<password>hidden</password> and more', 'hidden', 'and more'],
   ])('is taken out of %s', (text, secret, kept) => {
     const clean = redactSecrets(text);
     expect(clean).not.toContain(secret);
@@ -69,6 +70,16 @@ describe('a secret', () => {
   it('is taken out each time it stands there', () => {
     const text = 'access_token=aaaa1&x=1&access_token=bbbb2 Bearer cccc3333 CFPAT-dddd';
     expect(redactSecrets(text)).not.toMatch(/aaaa1|bbbb2|cccc3333|CFPAT-dddd/);
+  });
+
+  it('is taken out once where another stands in it', () => {
+    expect(redactSecrets('{"password":"token=hidden","a":1}')).toBe(
+      '{"password":[redacted],"a":1}',
+    );
+  });
+
+  it('is in nothing but a text', () => {
+    expect(redactSecrets(undefined as unknown as string)).toBe('');
   });
 
   it('across the end of a cut text is taken out whole', () => {

@@ -15,9 +15,15 @@ describe('a text with what was sent', () => {
     ['A pier was called:\ncurl -X PUT', 'A pier was called:\ncurl …'],
     ['A pier: { title: "a" }', 'A pier: …'],
     ['A pier, note=a&title=b', 'A pier, …'],
+    ['A pier map[title:a] curl -X PUT', 'A pier …'],
+    ['A secret: [1] x', 'A secret: …'],
+    ['A pier\nsecret:\n  abc', 'A pier\nsecret: …'],
+    ['A pier, input: [1]', 'A pier …'],
     // a text that begins within JSON or XML began with it
     ['b","payloadData":"a"}', '…'],
     ['b</a><request>a</request>', '…'],
+    ['"headers": 1 a', '…'],
+    ['A pier, request: ["a"]', '…'],
     ['A pier "payloadData": "a" {"b":1}', 'A pier …'],
     ['{"payloadData":"a"}', '…'],
   ])('says what stands before it: %s', (text, kept) => {

@@ -17,7 +17,7 @@ const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
  * method and URL are read: the text holds the payload and headers.
  */
 export function fromSdk(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  const facts = recordIn(thrown, context) ?? factsIn(thrown);
+  const facts = factsIn(thrown) ?? recordIn(thrown, context);
   const status = statusIn(facts);
   if (!status) return undefined;
   // the App SDK has it as the code of its errors
@@ -60,7 +60,9 @@ function statusIn(facts: unknown): number | undefined {
 
 /** The facts in the message of an error. */
 function factsIn(thrown: unknown): unknown {
-  return parseJson(safeGetString(thrown, 'message') ?? '');
+  const text = safeGetString(thrown, 'message') ?? '';
+  // a cheap look first: most messages are sentences, and to refuse one as JSON takes longest of all
+  return text.startsWith('{') ? parseJson(text) : undefined;
 }
 
 /** The facts as a record: known by the request or its id, and by what no other client writes beside it. */
