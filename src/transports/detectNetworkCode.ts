@@ -18,9 +18,6 @@ const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;
 
-/** How long a name may be, in characters, that is known by its words. */
-const MAX_NAME = 60;
-
 /** How much of a text is looked at, in characters. */
 const MAX_TEXT = 2_000;
 
@@ -49,9 +46,9 @@ function codeBelow(cause: unknown): string | undefined {
 
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
-  if (name.length > MAX_NAME) return undefined;
-  return findPhrase(name, networkPhrases)?.code;
+  return Object.hasOwn(networkCodes, name)
+    ? networkCodes[name]
+    : findPhrase(name, networkPhrases)?.code;
 }
 
 /** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */

@@ -60,8 +60,8 @@ function toJson(source: string): string {
     const part = partOf(token, parts);
     if (part === '}' || part === ']') depth -= 1;
     if (part === '{' || part === '[') depth += 1;
-    // Python ends a list of one with a comma, and so does Node a long one
-    if ((part === '}' || part === ']') && parts.at(-1) === ',') parts.pop();
+    // Python ends a list of one with a comma
+    if (part === ']' && parts.at(-1) === ',') parts.pop();
     if (part !== '') parts.push(part);
     if (depth === 0) return parts.join('');
   }

@@ -61,6 +61,10 @@ describe('the error of an SDK that an app’s own server hands on', () => {
     expect(parseApiError(thrown)).toMatchObject({ kind: 'validation', status: 422 });
   });
 
+  test('has the name beside it as its id', async () => {
+    expect(await respond({ name: 'LampOut', message }, 500)).toMatchObject({ sysId: 'LampOut' });
+  });
+
   test('is looked for three records deep in the answer', async () => {
     const told = { error: { error: { error: { message } } } };
     expect(await respond(told, 500)).toMatchObject({ status: 422 });

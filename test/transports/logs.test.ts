@@ -134,6 +134,10 @@ describe('problems listed behind a sentence, as contentful.net writes them', () 
     }
   });
 
+  it('are none where the list is empty', () => {
+    expect(read('Sent it: []').detail).toBe('Sent it: []');
+  });
+
   it.each([
     '[{"note":"TYPED"}]',
     '[{"name":7,"path":[]}]',

@@ -35,6 +35,16 @@ describe('a record in a text, with the status before it', () => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject(model);
   });
 
+  it('keeps the quotes in its texts', () => {
+    const text = `404 {'message': 'No "such" lamp\\'s oil', 'note': "a 'b'", 'code': ('x',)}`;
+    expect(read(text).detail).toBe(`No "such" lamp's oil`);
+  });
+
+  it.each(['Saving:404 ', 'Saving:  404 ', '404 ', 'HTTP 404: ', 'Saving 404 Not Found '])(
+    'has the status that stands before it: %s',
+    (lead) => expect(read(`${lead}{"message": "No such lamp"}`).status).toBe(404),
+  );
+
   it('of another API is read too', () => {
     const error = read(
       new Error('422 {"error": {"code": "berth", "message": "Berth 7 is taken"}}'),
@@ -82,6 +92,8 @@ describe('the status in a sentence', () => {
     'It took 500 ms',
     'v4.404 of it',
     '1404 Not Found',
+    'The lamp 404): it is broken',
+    'The lamp (404: it is broken',
   ])('is no other number: %s', (text) => {
     expect(read(new Error(text))).not.toHaveProperty('status');
   });

@@ -381,6 +381,23 @@ describe('what formats are told of a failure', () => {
   };
 
   it.each([
+    ['native', new Error('x')],
+    ['body', { message: 'x' }],
+    ['statusError', { status: 409, headers: {}, data: { message: 'x' } }],
+    ['readResponse', { status: 409, statusText: 'Conflict', data: 'x' }],
+    ['event', { type: 'close', code: 1006, wasClean: false }],
+    ['event', { type: 'close', code: 1011, wasClean: false }],
+    ['event', { type: 'error', target: { readyState: 2, url: '/tides' } }],
+    ['graphqlClient', { graphQLErrors: [{ message: 'x' }] }],
+    ['graphqlClient', { response: { status: 409, error: 'x' }, request: { query: 'x' } }],
+    ['grpc', named('RpcError', 'x', { code: 5, metadata: {} })],
+    ['native', named('RpcError', 'x', { code: 99, metadata: {} })],
+    ['validator', named('Error', 'x', { issues: [{ message: 'x', path: [] }] })],
+  ])('names another way, too: %s', (transport, thrown) => {
+    expect(transportOf(thrown)).toEqual([transport]);
+  });
+
+  it.each([
     ['fetch', 'response'],
     ['ky', 'fetchClient'],
     ['ofetch', 'fetchClient'],

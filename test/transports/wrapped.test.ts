@@ -68,6 +68,7 @@ describe('an error of the app around one of a client', () => {
     for (const thrown of [
       new Error('Could not load', { cause: cause() }),
       new Error('Shown', { cause: new Error('Could not load', { cause: cause() }) }),
+      Object.assign(new Error('Could not load', { cause: cause() }), { status: 500 }),
     ])
       expect(read(thrown)).toMatchObject({ ...expected, request: { method: 'GET' } });
   });
