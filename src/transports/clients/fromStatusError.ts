@@ -87,7 +87,9 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
   const message = safeGetString(thrown, 'message');
   const isMade =
     message === undefined ||
-    message.includes(String(status ?? '')) ||
+    // of no answer its code tells
+    status === undefined ||
+    message.includes(String(status)) ||
     message === readPlace(thrown, ['response', 'statusText']) ||
     clientSentences.includes(message) ||
     /[{}[\]]/.test(message);
