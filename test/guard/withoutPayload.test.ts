@@ -17,6 +17,8 @@ describe('a text with what was sent', () => {
     ['A pier, note=a&title=b', 'A pier, …'],
     ['A pier map[title:a] curl -X PUT', 'A pier …'],
     ['A secret: [1] x', 'A secret: …'],
+    ['A query: {"a"} there', 'A query: …'],
+    ['A request: ["a"]', 'A request: …'],
     ['A pier\nsecret:\n  abc', 'A pier\nsecret: …'],
     ['A pier, input: [1]', 'A pier …'],
     // a text that begins within JSON or XML began with it
