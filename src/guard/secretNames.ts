@@ -104,6 +104,9 @@ const urlNames: ReadonlySet<string> = new Set([
   'samlresponse',
 ]);
 
+/** Of a longer path no issue keeps the rest, and there may be a hundred thousand segments. */
+const MAX_SEGMENTS = 64;
+
 /** A longer name is no name: nobody knows what stands there, nor behind it. */
 const MAX_PLACE = 1_000;
 
@@ -146,7 +149,7 @@ export function isSecretParameter(name: string): boolean {
 export function isSecretPlace(place: unknown): boolean {
   if (!Array.isArray(place)) return typeof place === 'string' && isSecretName(place);
   // no function for each of ten thousand places
-  for (const segment of place as readonly unknown[]) {
+  for (const segment of (place as readonly unknown[]).slice(0, MAX_SEGMENTS)) {
     // Standard Schema: a record whose `key` it is
     const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;
     if (typeof name === 'string' && isSecretName(name)) return true;

@@ -18,6 +18,9 @@ const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;
 
+/** How long a name may be, in characters, that is known by its words: to find those of a megabyte takes long. */
+const MAX_NAME = 60;
+
 /** How much of a text is looked at, in characters. */
 const MAX_TEXT = 2_000;
 
@@ -46,9 +49,8 @@ function codeBelow(cause: unknown): string | undefined {
 
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  return Object.hasOwn(networkCodes, name)
-    ? networkCodes[name]
-    : findPhrase(name, networkPhrases)?.code;
+  if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
+  return name.length > MAX_NAME ? undefined : findPhrase(name, networkPhrases)?.code;
 }
 
 /** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */

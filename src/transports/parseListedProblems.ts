@@ -4,6 +4,9 @@ import { getOwn } from '../guard/records.js';
 /** The name of an error before the sentence. */
 const NAME = /^(?:[A-Z]\w{0,199}:\s+)?/;
 
+/** A longer text is not read, in characters: a megabyte takes long to be refused as JSON. */
+const MAX_TEXT = 200_000;
+
 /**
  * A sentence and, right behind it, the problems of a content API as JSON: what contentful.net makes
  * the message of its exceptions (https://github.com/contentful/contentful.net, ContentfulException).
@@ -11,7 +14,8 @@ const NAME = /^(?:[A-Z]\w{0,199}:\s+)?/;
  */
 export function parseListedProblems(text: string): object | undefined {
   const begin = text.indexOf('[');
-  const errors = begin > 0 ? parseJson(text.slice(begin)) : undefined;
+  if (begin < 1 || text.length > MAX_TEXT) return undefined;
+  const errors = parseJson(text.slice(begin));
   if (!Array.isArray(errors) || errors.length === 0 || !errors.every(isProblem)) return undefined;
   const message = text.slice(0, begin).replace(NAME, '').trim();
   return { sys: { type: 'Error' }, message, details: { errors } };

@@ -49,7 +49,7 @@ describe('a place', () => {
     [['user', 'pin']],
     [['pin', 0]],
     [[{ key: 'pin' }]],
-    [Array(100).fill('title').concat('pin')],
+    [Array(63).fill('title').concat('pin')],
   ])('leads to a secret: %j', (place) => expect(isSecretPlace(place)).toBe(true));
 
   it.each([
@@ -58,6 +58,7 @@ describe('a place', () => {
     [['title', 7, null]],
     [[{ key: 'title' }, { name: 'pin' }]],
     [{ key: 'pin' }],
+    [Array(64).fill('title').concat('pin')],
     [undefined],
     [7],
   ])('leads to none: %j', (place) => expect(isSecretPlace(place)).toBe(false));
