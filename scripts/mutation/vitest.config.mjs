@@ -46,6 +46,7 @@ class QuickestFirst extends BaseSequencer {
 const order = [
   'transports',
   'formats/[^s]',
+  'guard',
   'model',
   'parse',
   'catalog',
@@ -59,12 +60,13 @@ export default defineConfig({
   plugins: [plugin],
   test: {
     environment: 'node',
-    include: ['test/{catalog,formats,model,parse,transports,vocabulary}/**/*.test.ts'],
+    include: ['test/{catalog,formats,guard,model,parse,transports,vocabulary}/**/*.test.ts'],
     exclude: [
       '**/*.browser.test.*',
       // thousands of inputs that are planted or random, and answers that take their time
       'test/parse/{laws.fuzz,manyValues,privacy,secretFields,secrets}.test.ts',
-      'test/transports/silentFailures.test.ts',
+      'test/guard/onePass.test.ts',
+      'test/transports/brokenAnswers.test.ts',
     ],
     // one worker, which keeps everything that it has loaded
     pool: 'threads',

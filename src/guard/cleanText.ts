@@ -11,13 +11,12 @@ import { withoutTaken } from './withoutTaken.js';
  */
 export function cleanText(value: unknown, max: number): string | undefined {
   const text = nonEmptyText(value);
-  // most texts, at once
-  if (text === undefined || (text.length <= max && !mayNeedRedaction(text))) return text;
-  return cutText(text, max, redactText);
+  return text && cutText(text, max, redactText);
 }
 
 /** A text of any length without secrets and what was sent. */
 export function redactText(text: string): string {
+  // most texts, at once
   if (!mayNeedRedaction(text)) return text;
   const clean = cleanedOnce(text);
   // what is taken out may leave something that looks like a secret or JSON

@@ -2,9 +2,6 @@ import { isEverPayload } from './payloadNames.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { isSecretName } from './secretNames.js';
 
-/** The shortest text that hides something: a name of three letters, a separator, a value. */
-const MIN_LENGTH = 5;
-
 /** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
 const MARKS =
   'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
@@ -32,7 +29,7 @@ const NAMED = /[=:](?<=([\w$./[\]-]+)[^\w$./[\]=:-]*[=:])/g;
  * something. Most texts, and most that hold a colon, do not pass it.
  */
 export function mayNeedRedaction(text: string): boolean {
-  if (text.length < MIN_LENGTH || !SIGN.test(text)) return false;
+  if (!SIGN.test(text)) return false;
   if (CLEAR_SIGN.test(text)) return true;
   for (const [, name = ''] of text.matchAll(NAMED))
     if (isSecretName(name) || isEverPayload(name)) return true;

@@ -14,7 +14,8 @@ export function getOwn(value: unknown, key: string): unknown {
 /** Reads an own property of a live value: no getter is called, and a trap that throws has nothing. */
 export function getOwnData(value: unknown, key: string | number): unknown {
   try {
-    return Object.getOwnPropertyDescriptor(value, key)?.value;
+    // what is nothing has nothing: a throw would take longer than all the rest
+    return Object.getOwnPropertyDescriptor(Object(value), key)?.value;
   } catch {
     return undefined;
   }

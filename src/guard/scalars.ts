@@ -8,3 +8,8 @@ export function toStatus(value: unknown): number | undefined {
   const status = Number.isInteger(value) ? (value as number) : 0;
   return status > 99 && status < 600 ? status : undefined;
 }
+
+/** Whether the status is one of a failure (RFC 9110, sections 15.5 and 15.6); none is not. */
+export function isErrorStatus(status = 0): boolean {
+  return status > 399;
+}

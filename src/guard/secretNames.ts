@@ -104,7 +104,7 @@ const urlNames: ReadonlySet<string> = new Set([
   'samlresponse',
 ]);
 
-/** Of a longer path no issue keeps the rest. */
+/** Of a longer path no issue keeps the rest, and there may be a hundred thousand segments. */
 const MAX_SEGMENTS = 64;
 
 /** A longer name is no name: nobody knows what stands there, nor behind it. */
@@ -128,14 +128,11 @@ export const isSecretName = /* @__PURE__ */ onceForText(
 );
 
 function isSecretSegment(segment: string): boolean {
-  // most names, at once: one word, perhaps with a number
-  const [, word] = /^([a-z]*)\d*$/.exec(segment) ?? [];
-  if (word !== undefined) return secretNames.has(word) || ENDING.test(word);
   const words = wordsIn(segment);
-  while (words.length > 1 && isTail(words.at(-1) ?? '')) words.pop();
-  const last = words.at(-1) ?? '';
+  while (isTail(words.at(-1) ?? '')) words.pop();
   return (
-    [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join(''))) || ENDING.test(last)
+    ENDING.test(words.join('')) ||
+    [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join('')))
   );
 }
 
@@ -152,8 +149,7 @@ export function isSecretParameter(name: string): boolean {
 export function isSecretPlace(place: unknown): boolean {
   if (!Array.isArray(place)) return typeof place === 'string' && isSecretName(place);
   // no function for each of ten thousand places
-  for (let at = 0; at < place.length && at < MAX_SEGMENTS; at += 1) {
-    const segment: unknown = place[at];
+  for (const segment of (place as readonly unknown[]).slice(0, MAX_SEGMENTS)) {
     // Standard Schema: a record whose `key` it is
     const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;
     if (typeof name === 'string' && isSecretName(name)) return true;

@@ -82,7 +82,7 @@ const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
 /** Where a private key stands. */
 interface Key {
   readonly at?: number;
-  /** It is a part of JSON or XML, which begins before it. */
+  /** It is a part of JSON, which begins before it. */
   readonly isInside?: boolean;
 }
 
@@ -114,7 +114,7 @@ export function withoutPayload(text: string): string {
  */
 function keyIn(text: string): Key {
   for (const { 1: name = '', index } of text.matchAll(ELEMENT))
-    if (isPayloadName(name, NOTHING_KNOWN)) return { at: index, isInside: true };
+    if (isPayloadName(name, NOTHING_KNOWN)) return { at: index };
   for (const { 0: whole, 1: lead = '', 2: name = '', 3: part = '', index } of text.matchAll(KEY)) {
     const isPart = part !== '';
     const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
@@ -122,8 +122,7 @@ function keyIn(text: string): Key {
     const isSent = isPayloadName(name, members) || (members.isRecord && isSentByField(name));
     if (!isSent && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };
-    if (isPart || COMPOUND.test(name))
-      return { at: index + whole.length - part.length, isInside: false };
+    if (isPart || COMPOUND.test(name)) return { at: index + whole.length - part.length };
   }
   return {};
 }

@@ -5,7 +5,7 @@ import { withoutPrototype, compact, getOwn } from '../guard/records.js';
 import { waitInSentence } from '../formats/waitInSentence.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
-import { toStatus } from '../guard/scalars.js';
+import { isErrorStatus, toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
 import type { RawFailure } from '../model/RawFailure.js';
@@ -40,7 +40,7 @@ export function buildApiError(
   const toldStatus = toStatus(Number(text(reading.status)));
   const status = failure.status ?? toldStatus;
   // beside a good status the body tells what is wrong
-  const decisive = status !== undefined && status < 400 ? (toldStatus ?? status) : status;
+  const decisive = isErrorStatus(status) ? status : (toldStatus ?? status);
   const maxIssues = bound(options, 'maxIssues');
   const { issues, reasons, detail, truncated } = collectIssues(
     reading,
@@ -61,7 +61,7 @@ export function buildApiError(
       intent: options.intent,
     });
   const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
-  const partial = reading.partial === true && !(status && status > 399);
+  const partial = reading.partial === true && !isErrorStatus(status);
   return compact({
     code,
     kind,

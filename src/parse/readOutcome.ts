@@ -2,10 +2,10 @@ import { resultFormats } from '../formats/formats.js';
 import { isErrorResult } from '../formats/isErrorResult.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike, safeGet } from '../guard/liveValues.js';
-import { getOwn, getOwnData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { fromBody } from '../transports/fromBody.js';
+import { isErrorEnvelope } from '../transports/isErrorEnvelope.js';
 import { isFailedResult } from '../transports/isFailedResult.js';
 import { isResponse } from '../transports/fromResponse.js';
 import { detectFailure } from '../transports/detectFailure.js';
@@ -79,8 +79,7 @@ function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined 
  */
 function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
-  if (getOwn(getOwn(failure.body, 'sys'), 'type') === 'Error' || isErrorResult(failure))
-    return true;
+  if (isErrorEnvelope(failure.body) || isErrorResult(failure)) return true;
   return withOwnFormats(options, resultFormats).some((format) =>
     attemptOrTell('RAE021', () => format.read(failure)),
   );
@@ -101,10 +100,5 @@ export function isFine(response: unknown): boolean {
 }
 
 function isFailure(value: unknown): boolean {
-  return (
-    isErrorLike(value) ||
-    isApiError(value) ||
-    getOwnData(getOwnData(value, 'sys'), 'type') === 'Error' ||
-    isFailedResult(value)
-  );
+  return isErrorLike(value) || isApiError(value) || isErrorEnvelope(value) || isFailedResult(value);
 }

@@ -10,12 +10,18 @@ export interface BodyText {
   readonly truncated?: Pick<Truncation, 'bytes'>;
 }
 
+interface Step {
+  readonly done: boolean;
+  readonly value?: Uint8Array;
+}
+
 interface Reader {
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
+  read(): Promise<Step>;
   cancel(): Promise<unknown>;
 }
 
-const STOPPED = Symbol('stopped');
+/** What reading gives when it is stopped: a step in which nothing came. */
+const STOPPED = { done: false } as const;
 
 /** The longest time a timer can be set to; a longer one would fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
@@ -49,9 +55,9 @@ async function readStream(
   const parts: string[] = [];
   let bytes = 0;
   for (;;) {
-    const step = await Promise.race([reader.read(), over]);
-    if (step !== STOPPED && step.done) return { text: parts.join('') + decoder.decode() };
-    if (step !== STOPPED && step.value) {
+    const step: Step = await Promise.race([reader.read(), over]);
+    if (step.done) return { text: parts.join('') + decoder.decode() };
+    if (step.value) {
       bytes += step.value.byteLength;
       parts.push(decoder.decode(step.value, { stream: true }));
     }

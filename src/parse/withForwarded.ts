@@ -3,6 +3,7 @@ import { compact, getOwn } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { detectFailure } from '../transports/detectFailure.js';
+import { isErrorEnvelope } from '../transports/isErrorEnvelope.js';
 import type { TransportContext } from '../transports/Transport.js';
 import {
   sentenceNames,
@@ -39,10 +40,10 @@ interface Teller {
 export function withForwarded(failure: RawFailure, context: TransportContext): RawFailure {
   const { transport, body, status } = failure;
   // the content API's own gateways do so, too: their format knows it
-  if (isEnvelope(body)) return failure;
+  if (isErrorEnvelope(body)) return failure;
   for (const { error, remarks } of tellers(body, MAX_DEPTH)) {
     const told = detectFailure(error, context).failure;
-    const isKnown = told.transport === 'sdk' || isEnvelope(told.body);
+    const isKnown = told.transport === 'sdk' || isErrorEnvelope(told.body);
     if (isKnown && (isVague(status) || told.status === status))
       return compact({ ...failure, ...told, transport, remarks });
   }
@@ -70,8 +71,4 @@ function tellers(body: unknown, depth: number): readonly Teller[] {
     const inner = getOwn(body, name);
     return tellers(Array.isArray(inner) ? inner[0] : inner, depth - 1);
   });
-}
-
-function isEnvelope(body: unknown): boolean {
-  return getOwn(getOwn(body, 'sys'), 'type') === 'Error';
 }

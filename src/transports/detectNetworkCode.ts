@@ -9,7 +9,8 @@ import {
   unansweredSentences,
 } from '../vocabulary/networkCodes.js';
 import { networkPhrases } from '../vocabulary/networkPhrases.js';
-import { clientErrorParts } from '../vocabulary/failurePlaces.js';
+import { abortReasonPlaces, clientErrorParts } from '../vocabulary/failurePlaces.js';
+import { readPlace } from './readPlaces.js';
 
 /** The name of an error before its sentence, as a stack begins. */
 const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
@@ -17,7 +18,7 @@ const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;
 
-/** How long a name may be, in characters, that is known by its words. */
+/** How long a name may be, in characters, that is known by its words: to find those of a megabyte takes long. */
 const MAX_NAME = 60;
 
 /** How much of a text is looked at, in characters. */
@@ -32,8 +33,10 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   const all = names.map((each = '') => networkCodeNamed(each)).filter((each) => each !== undefined);
   // that there was no answer says least
   const means = all.find((each) => each !== 'NetworkError') ?? all[0];
-  if (means === 'AbortError')
-    return reasonsOf(thrown).some(isTimeout) ? 'TimeoutError' : 'AbortError';
+  if (means === 'AbortError') {
+    const isLate = abortReasonPlaces.some((place) => isTimeout(readPlace(thrown, place)));
+    return isLate ? 'TimeoutError' : 'AbortError';
+  }
   if (means) return lostSentences.includes(message) ? 'NetworkError' : means;
   return name === 'TypeError' ? codeOfPlatform(message) : undefined;
 }
@@ -47,19 +50,16 @@ function codeBelow(cause: unknown): string | undefined {
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
   if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
-  if (name.length > MAX_NAME) return undefined;
-  return findPhrase(name, networkPhrases)?.code;
+  return name.length > MAX_NAME ? undefined : findPhrase(name, networkPhrases)?.code;
 }
 
 /** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */
-export function networkCodeInText(text: string): TransportCode | undefined {
-  const [, name, sentence = ''] = NAMED.exec(text.slice(0, MAX_TEXT)) ?? [];
-  const codes = text.slice(0, MAX_TEXT).match(CODE) ?? [];
-  return (
-    (name === 'TypeError'
-      ? codeOfPlatform(sentence)
-      : codeOfSentence(sentence, unansweredSentences)) ?? codes.map(networkCodeNamed).find(Boolean)
-  );
+export function networkCodeInText(text = ''): TransportCode | undefined {
+  const begin = text.slice(0, MAX_TEXT);
+  const [, name, sentence = ''] = NAMED.exec(begin) ?? [];
+  const told =
+    name === 'TypeError' ? codeOfPlatform(sentence) : codeOfSentence(sentence, unansweredSentences);
+  return told ?? begin.match(CODE)?.map(networkCodeNamed).find(Boolean);
 }
 
 function codeOfPlatform(message: string): TransportCode | undefined {
@@ -73,18 +73,6 @@ function codeOfSentence(
   return sentences.find(({ text, isStart }) =>
     isStart ? message.startsWith(text) : message === text,
   )?.code;
-}
-
-/** Why a request was aborted: fetch and clients tell it as the cause, or leave it in the signal. */
-function reasonsOf(thrown: unknown): readonly unknown[] {
-  const holders = [
-    thrown,
-    safeGet(thrown, 'config'),
-    safeGet(thrown, 'request'),
-    safeGet(thrown, 'options'),
-  ];
-  const signals = holders.map((holder) => safeGet(holder, 'signal'));
-  return [safeGet(thrown, 'cause'), ...signals.map((signal) => safeGet(signal, 'reason'))];
 }
 
 /** Whether a request was aborted because its time was over (DOM, `AbortSignal.timeout`). */

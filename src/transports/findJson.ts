@@ -30,8 +30,6 @@ export interface FoundJson {
  * that is whole.
  */
 export function findJson(text: string): FoundJson | undefined {
-  const whole = /^\s*\{/.test(text) ? parseJson(text) : undefined;
-  if (whole !== undefined) return { name: undefined, lead: '', text, value: whole };
   const begin = text.search(BEGIN);
   // behind it a stack or a quote, which hold no brace
   const json =
@@ -46,5 +44,5 @@ function unescaped(written: string, left: number): Pick<FoundJson, 'text' | 'val
   const value = parseJson(written);
   if (value !== undefined) return { text: written, value };
   const inner = left > 0 ? parseJson(`"${written}"`) : undefined;
-  return typeof inner === 'string' ? unescaped(inner, left - 1) : undefined;
+  return inner === undefined ? undefined : unescaped(inner as string, left - 1);
 }

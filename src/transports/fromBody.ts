@@ -20,10 +20,10 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
   const status =
     toStatus(getOwn(body, 'status')) ??
     toStatus(getOwn(body, 'statusCode')) ??
-    statusInText(seen.text ?? '');
+    statusInText(seen.text);
   return compact({
     transport: 'body',
-    code: status ? undefined : networkCodeInText(seen.text ?? ''),
+    code: status ? undefined : networkCodeInText(seen.text),
     status,
     ...seen,
     // an error's message is not enumerable, so it is not in the copy

@@ -1,6 +1,7 @@
 import { getOwn, getOwnData, isRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { fromBody } from './fromBody.js';
+import { isErrorEnvelope } from './isErrorEnvelope.js';
 import type { TransportContext } from './Transport.js';
 
 /** All that an answer of GraphQL has: https://spec.graphql.org/October2021/#sec-Response-Format */
@@ -17,10 +18,11 @@ export function fromEnvelope(thrown: unknown, context: TransportContext): RawFai
       ? /"(?:sys|extensions)"/.test(thrown)
       : (getOwnData(thrown, 'sys') ?? getOwnData(thrown, 'errors'));
   const failure = isLikely ? fromBody(thrown, context) : undefined;
-  const sys = getOwn(failure?.body, 'sys');
+  const body = failure?.body;
+  const sys = getOwn(body, 'sys');
   // some clients' errors keep no type
-  const isOurs = getOwn(sys, 'type') === 'Error' || (getOwn(sys, 'id') && !getOwn(sys, 'type'));
-  return isOurs || isGraphqlAnswer(failure?.body) ? failure : undefined;
+  const isOurs = isErrorEnvelope(body) || (getOwn(sys, 'id') && !getOwn(sys, 'type'));
+  return isOurs || isGraphqlAnswer(body) ? failure : undefined;
 }
 
 function isGraphqlAnswer(body: unknown): boolean {

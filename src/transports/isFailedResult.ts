@@ -1,6 +1,8 @@
 import { getOwnData } from '../guard/records.js';
+import { isErrorStatus } from '../guard/scalars.js';
 import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { firstStatus } from './readPlaces.js';
+import { isErrorEnvelope } from './isErrorEnvelope.js';
 import { hasOnlyKeys } from './isClientRecord.js';
 
 /**
@@ -12,12 +14,8 @@ import { hasOnlyKeys } from './isClientRecord.js';
 export function isFailedResult(value: unknown): boolean {
   const error = getOwnData(value, 'error');
   const called = getOwnData(getOwnData(value, 'sys'), 'error');
-  if ([error, called].some(isContentError)) return true;
+  if ([error, called].some(isErrorEnvelope)) return true;
   if (!error) return false;
-  const status = firstStatus(value) ?? firstStatus(error) ?? 0;
-  return status > 399 && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
-}
-
-function isContentError(error: unknown): boolean {
-  return getOwnData(getOwnData(error, 'sys'), 'type') === 'Error';
+  const status = firstStatus(value) ?? firstStatus(error);
+  return isErrorStatus(status) && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
 }

@@ -2,7 +2,7 @@
 const STATUS_LINE = /^(?:< ?)?HTTP\/\d(?:\.\d)? (\d{3})\b/;
 
 /** A header (RFC 9112, section 5), behind the same mark. */
-const HEADER = /^(?:< ?)?([\w-]{1,80}):(.*)$/;
+const HEADER = /^(?:< ?)?([\w-]{1,80}):(.*)$/gm;
 
 /** The empty line that ends a head. */
 const HEAD_END = /\n<?[ \t]*\r?\n/;
@@ -32,12 +32,8 @@ export function parseHttpMessage(text: string, heads = MAX_HEADS): HttpMessage |
   const head = message.slice(0, end?.index ?? MAX_HEAD);
   const body = end ? message.slice(end.index + end[0].length) : '';
   if (heads > 0 && STATUS_LINE.test(body)) return parseHttpMessage(body, heads - 1);
-  const headers = head.split('\n').map((line) => HEADER.exec(line.trim()));
-  return {
-    status: Number(status),
-    headers: Object.fromEntries(
-      headers.map((found) => [(found?.[1] ?? '').toLowerCase(), (found?.[2] ?? '').trim()]),
-    ),
-    body,
-  };
+  const headers = [...head.matchAll(HEADER)].map(
+    ([, name = '', value = '']) => [name.toLowerCase(), value.trim()] as const,
+  );
+  return { status: Number(status), headers: Object.fromEntries(headers), body };
 }

@@ -86,7 +86,7 @@ function readDetails(details: string): unknown {
   const said = details.trim();
   if (said.startsWith(reasonsLabel)) {
     const lines = said.slice(reasonsLabel.length).split('\n');
-    return { reasons: lines.map((line) => line.trim()).filter(Boolean) };
+    return { reasons: lines.map((line) => line.trim()) };
   }
   const [, type, id] = missingSentence.exec(said) ?? [];
   if (type !== undefined) return compact({ type, id });

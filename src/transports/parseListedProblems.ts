@@ -1,10 +1,10 @@
 import { parseJson } from '../guard/liveValues.js';
-import { getOwn, isRecord } from '../guard/records.js';
+import { getOwn } from '../guard/records.js';
 
 /** The name of an error before the sentence. */
 const NAME = /^(?:[A-Z]\w{0,199}:\s+)?/;
 
-/** A longer text is not read, in characters. */
+/** A longer text is not read, in characters: a megabyte takes long to be refused as JSON. */
 const MAX_TEXT = 200_000;
 
 /**
@@ -14,15 +14,14 @@ const MAX_TEXT = 200_000;
  */
 export function parseListedProblems(text: string): object | undefined {
   const begin = text.indexOf('[');
-  const whole = text.trimEnd();
-  if (begin < 1 || !whole.endsWith(']') || text.length > MAX_TEXT) return undefined;
-  const errors = parseJson(whole.slice(begin));
+  if (begin < 1 || text.length > MAX_TEXT) return undefined;
+  const errors = parseJson(text.slice(begin));
   if (!Array.isArray(errors) || errors.length === 0 || !errors.every(isProblem)) return undefined;
   const message = text.slice(0, begin).replace(NAME, '').trim();
   return { sys: { type: 'Error' }, message, details: { errors } };
 }
 
 function isProblem(value: unknown): boolean {
-  const hasPlace = getOwn(value, 'path') ?? getOwn(value, 'details');
-  return isRecord(value) && typeof getOwn(value, 'name') === 'string' && hasPlace !== undefined;
+  const place = getOwn(value, 'path') ?? getOwn(value, 'details');
+  return typeof getOwn(value, 'name') === 'string' && place !== undefined;
 }

@@ -41,24 +41,27 @@ export interface FoundLiteral {
  * (`{ a: null }`) has printed; `undefined` when there is none that is whole. Linear.
  */
 export function parseLiteral(text: string): FoundLiteral | undefined {
-  const begin = text.slice(0, MAX_TEXT).search(BEGIN);
-  const written = begin < 0 ? undefined : toJson(text.slice(begin, begin + MAX_TEXT));
-  const value = written === undefined ? undefined : parseJson(written);
-  return written === undefined || value === undefined ? undefined : { begin, text: written, value };
+  const source = text.slice(0, MAX_TEXT);
+  const begin = source.search(BEGIN);
+  if (begin < 0) return undefined;
+  const written = toJson(source.slice(begin));
+  const value = parseJson(written);
+  return value === undefined ? undefined : { begin, text: written, value };
 }
 
-function toJson(source: string): string | undefined {
+/** The record as JSON; what is none of one that is not whole. */
+function toJson(source: string): string {
   const parts: string[] = [];
   let depth = 0;
   TOKEN.lastIndex = 0;
   for (;;) {
     const token = TOKEN.exec(source)?.[0];
-    if (token === undefined) return undefined;
+    if (token === undefined) return '';
     const part = partOf(token, parts);
     if (part === '}' || part === ']') depth -= 1;
     if (part === '{' || part === '[') depth += 1;
-    // Python ends a list of one with a comma, and so does Node a long one
-    if ((part === '}' || part === ']') && parts.at(-1) === ',') parts.pop();
+    // Python ends a list of one with a comma
+    if (part === ']' && parts.at(-1) === ',') parts.pop();
     if (part !== '') parts.push(part);
     if (depth === 0) return parts.join('');
   }
@@ -67,7 +70,7 @@ function toJson(source: string): string | undefined {
 /** What JSON writes for a part; nothing for space, and for the colon before a symbol of Ruby. */
 function partOf(token: string, before: readonly string[]): string {
   if (token.trim() === '') return '';
-  if (/^["']/.test(token)) return toJsonText(token);
+  if (/["']/.test(token)) return toJsonText(token);
   const last = before.at(-1) ?? '';
   if (token === ':' && /[{[,:]$/.test(last)) return '';
   if (/^[a-z_$]/i.test(token))

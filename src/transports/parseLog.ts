@@ -4,12 +4,12 @@ import { isRecord } from '../guard/records.js';
 /** The word that npmlog sets before each line of an error: https://github.com/npm/npmlog */
 const LEVEL = 'ERR! ';
 
-/** A longer log is not read, in characters. */
+/** A longer log is not read, in characters: a megabyte of short lines takes long. */
 const MAX_TEXT = 200_000;
 
 /** What a log tells of an error, without the label that each of its lines has. */
 export function withoutLabels(log: string): string {
-  if (!log.includes(LEVEL) || log.length > MAX_TEXT) return log;
+  if (log.length > MAX_TEXT) return log;
   const lines = log.split('\n').filter((line) => line.startsWith(LEVEL));
   if (lines.length < 2) return log;
   const label = lines.reduce(commonStart);
@@ -24,9 +24,9 @@ function commonStart(text: string, other: string): string {
 
 /** The records of a log that holds one a line; `undefined` for any other text. */
 export function recordsByLine(log: string): readonly unknown[] | undefined {
+  // a cheap look first: most texts are none
   if (!log.startsWith('{') || log.length > MAX_TEXT) return undefined;
   const lines = log.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => line.startsWith('{'))) return undefined;
-  const records = lines.map(parseJson);
-  return records.every(isRecord) ? records : undefined;
+  const isLog = lines.length > 1 && lines.every((line) => isRecord(parseJson(line)));
+  return isLog ? lines.map(parseJson) : undefined;
 }

@@ -64,12 +64,12 @@ function isResponsePlace(value: unknown, source: unknown): boolean {
 }
 
 /** What was sent stands under the same names, beside a method. */
-function isSent(value: unknown, [name = '']: Place): boolean {
+function isSent(value: unknown, [name]: Place): boolean {
   // what refuses to be listed is not believed
   return isEverPayload(name) && attempt(() => isPayload(value as PlainRecord, name)) !== false;
 }
 
-/** A stream, and what a client leaves when it parsed nothing, is an empty record. */
-function isFilled({ body, text }: Pick<RawFailure, 'body' | 'text'>): boolean {
+/** Whether a body tells something: a stream, and what a client leaves when it parsed nothing, is an empty record. */
+export function isFilled({ body, text }: Pick<RawFailure, 'body' | 'text'>): boolean {
   return text !== undefined || (Object(body) === body && Object.keys(body as object).length > 0);
 }

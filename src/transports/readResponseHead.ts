@@ -19,7 +19,7 @@ export function readResponseHead(
   return compact({
     status,
     requestId: requestIdHeaders.map(header).find(Boolean),
-    retryAt: wait === undefined ? undefined : now + wait,
+    retryAt: wait && now + wait,
     isThrottled: isThrottled || undefined,
   });
 }

@@ -31,7 +31,7 @@ interface Candidate {
 }
 
 /** The status that a sentence tells, as `Request failed with status code 422` or `404 Not Found`. */
-export function statusInText(text: string): number | undefined {
+export function statusInText(text = ''): number | undefined {
   return candidates(text.slice(0, MAX_TEXT)).find(
     ({ status, before, after }) =>
       isIntroduced(before) ||
@@ -45,7 +45,7 @@ export function statusInText(text: string): number | undefined {
  * lies between. What follows another label may be what was sent.
  */
 export function statusBefore(lead: string): number | undefined {
-  const found = candidates(lead.slice(-MAX_TEXT)).at(-1);
+  const found = candidates(lead).at(-1);
   if (!found) return undefined;
   const { status, before, after } = found;
   const phrase = phraseAfter(status, after);
@@ -68,7 +68,7 @@ function joined(words: string): string {
   let start = 0;
   let end = words.length;
   while (JOINT.test(words.charAt(start))) start += 1;
-  while (end > start && JOINT.test(words.charAt(end - 1))) end -= 1;
+  while (JOINT.test(words.charAt(end - 1))) end -= 1;
   return words.slice(start, end).toLowerCase();
 }
 

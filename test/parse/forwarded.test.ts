@@ -61,6 +61,16 @@ describe('the error of an SDK that an app’s own server hands on', () => {
     expect(parseApiError(thrown)).toMatchObject({ kind: 'validation', status: 422 });
   });
 
+  test('has the name beside it as its id', async () => {
+    expect(await respond({ name: 'LampOut', message }, 500)).toMatchObject({ sysId: 'LampOut' });
+  });
+
+  test('is looked for three records deep in the answer', async () => {
+    const told = { error: { error: { error: { message } } } };
+    expect(await respond(told, 500)).toMatchObject({ status: 422 });
+    expect(await respond({ error: told }, 500)).toMatchObject({ status: 500 });
+  });
+
   test('keeps the wait and the request of the answer where it tells none itself', async () => {
     const slow = JSON.stringify({ status: 429, statusText: '', message: 'Slow', details: {} });
     const headers = { 'retry-after': '7', 'x-request-id': 'request-9' };
@@ -92,9 +102,15 @@ describe('the error of an SDK that an app’s own server hands on', () => {
     ['other JSON', JSON.stringify({ status: 'moored', berth: 7 })],
     ['a sentence about one', 'The member "status" of {berth} is missing'],
     ['JSON that is cut', message.slice(0, 200)],
+    ['JSON of an entry', JSON.stringify({ sys: { type: 'Entry' }, status: 'draft' })],
   ])('is not seen in %s', async (_, text) => {
-    const error = await respond({ error: text }, 500);
-    expect(error).toMatchObject({ kind: 'server', status: 500, issues: [] });
+    const error = await respond({ error: text, requestId: 'request-9' }, 500);
+    expect(error).toMatchObject({
+      kind: 'server',
+      status: 500,
+      issues: [],
+      requestId: 'request-9',
+    });
     expect(error?.detail).not.toBe('…');
     expect(JSON.stringify(error)).not.toContain('private');
   });

@@ -79,3 +79,15 @@ describe('a body that axios hands over', () => {
     expect(error).toMatchObject({ code: 'NotFoundError', status: 404 });
   });
 });
+
+describe('a body that is a text', () => {
+  it.each([
+    ['behind a mark of its order of bytes', '\uFEFF{"message":"No pier"}'],
+    ['between empty lines', '\n {"message":"No pier"}\n'],
+    ['as JSON', '"No pier"'],
+    ['as JSON of JSON', JSON.stringify('{"message":"No pier"}')],
+    ['as it is', ' No pier\n'],
+  ])('is read: %s', (_, data) => {
+    expect(parseApiError(seen(data), { now }).detail).toBe('No pier');
+  });
+});

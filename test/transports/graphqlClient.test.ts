@@ -71,6 +71,15 @@ describe('an error of a GraphQL client', () => {
     });
   });
 
+  it.each(['error', 'body'])('has as its %s the answer that is none of GraphQL', (name) => {
+    const response = { status: 404, [name]: { message: 'The pier is closed' } };
+    const request = { query: '{ pier }' };
+    expect(read(Object.assign(new Error('x'), { response, request }))).toMatchObject({
+      code: 'NotFoundError',
+      detail: 'The pier is closed',
+    });
+  });
+
   it('without any is the failure that it wraps', () => {
     const networkError = new TypeError('fetch failed');
     expect(read(combined({ graphQLErrors: [], networkError }))).toMatchObject({

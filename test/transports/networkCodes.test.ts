@@ -13,12 +13,23 @@ describe('a name or code of the table', () => {
     expect(read(new TypeError('fetch failed', { cause }))).toMatchObject({ code });
   });
 
-  it.each(['ECONN', 'ENOENT', 'ERR_ASSERTION', 'toString', 'econnreset'])(
-    'is compared whole: %s is none',
-    (code) => {
-      expect(read(Object.assign(new Error('x'), { code })).kind).toBe('unknown');
-    },
-  );
+  it('tells less than the other, where it says only that no answer came', () => {
+    const named = (more: object) =>
+      Object.assign(new Error('x'), { name: 'FunctionsFetchError', ...more });
+    expect(read(named({}))).toMatchObject({ code: 'NetworkError' });
+    expect(read(named({ code: 'ETIMEDOUT' }))).toMatchObject({ code: 'TimeoutError' });
+  });
+
+  it.each([
+    'ECONN',
+    'ENOENT',
+    'ERR_ASSERTION',
+    'toString',
+    'econnreset',
+    `${'l'.repeat(60)}Timeout`,
+  ])('is compared whole: %s is none', (code) => {
+    expect(read(Object.assign(new Error('x'), { code })).kind).toBe('unknown');
+  });
 });
 
 describe('a sentence of a platform', () => {

@@ -347,6 +347,12 @@ describe('an error without a body has what it tells of itself', () => {
     expect(read(thrown)).toMatchObject({ code: 'ConnectionFailed' });
     expect(read(thrown)).not.toHaveProperty('sysId');
   });
+
+  it('and a number is the id of an error that is known by numbers alone', () => {
+    expect(read(failed('Error', 'Odd', { code: 7 }))).not.toHaveProperty('sysId');
+    expect(read(failed('MongoServerError', 'Odd', { code: 7 })).sysId).toBe('7');
+    expect(read(failed('MongoServerError', 'Odd', {}))).not.toHaveProperty('sysId');
+  });
 });
 
 describe('an error of tRPC', () => {
@@ -441,6 +447,15 @@ describe('what a client says in its own words', () => {
   });
 });
 
+it('a response is no body, whatever it holds beside its headers', () => {
+  const response = { status: 409, headers: {}, oddity: 'x' };
+  expect(read(failed('Error', 'The berth is taken', { response }))).toMatchObject({
+    detail: 'The berth is taken',
+    status: 409,
+    reasons: [],
+  });
+});
+
 it('a hostile record with a status is still answered', () => {
   const hostile = throwing({ status: 409, response: throwing({ headers: throwing({}) }) });
   expect(read(hostile)).toMatchObject({ kind: expect.any(String) });
@@ -463,6 +478,7 @@ describe('the event of a connection', () => {
     [4401, 'authentication', 401],
     [4429, 'rateLimit', 429],
     [4005, 'network', undefined],
+    [4399, 'network', undefined],
   ])('that was closed with %i', (code, kind, status) => {
     const error = close(code);
     expect([error.kind, error.status]).toEqual([kind, status]);
@@ -479,7 +495,16 @@ describe('the event of a connection', () => {
 
   it('of anything else is none', () => {
     expect(read({ type: 'close', code: 'x' })).toMatchObject({ kind: 'unknown' });
-    expect(read({ type: 'click', target: { readyState: 1 } })).toMatchObject({ kind: 'unknown' });
+    expect(read({ type: 'close', code: 1006 })).toMatchObject({ kind: 'unknown' });
+    expect(read({ type: 'close', wasClean: true })).toMatchObject({ kind: 'unknown' });
+    const url = 'https://api.example.com/tides';
+    for (const event of [
+      { type: 'click', target: { readyState: 1 } },
+      { type: 'error', target: { readyState: 2 } },
+      { type: 'error', target: { url } },
+      { type: 'open', target: { readyState: 1, url } },
+    ])
+      expect(read(event)).toMatchObject({ kind: 'unknown' });
   });
 });
 

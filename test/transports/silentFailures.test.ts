@@ -1,8 +1,4 @@
-import axios from 'axios';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { finished } from 'node:stream/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
@@ -18,44 +14,7 @@ const timeout = () => new DOMException('The operation timed out', 'TimeoutError'
 const aborted = (more: object = {}) =>
   Object.assign(new Error('This operation was aborted'), { name: 'AbortError' }, more);
 
-/** Begins to answer; at `/lost` the connection is then broken. */
-const server = createServer((request, response) => {
-  response.writeHead(200, { 'content-length': '1000' });
-  response.write('{"a":');
-  if (request.url === '/lost') setTimeout(() => response.destroy(), 20);
-});
-let url = '';
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-/** What a promise was rejected with. */
-const rejected = (promise: Promise<unknown>) => promise.catch((thrown: unknown) => thrown);
-
 describe('a call whose time is over', () => {
-  it('while its body is read by fetch is late', async () => {
-    const controller = new AbortController();
-    const response = await fetch(url, { signal: controller.signal });
-    const body = rejected(response.json());
-    controller.abort(timeout());
-    expect(read(await body)).toMatchObject(late);
-  });
-
-  it.each(['http', 'fetch'] as const)(
-    'by the signal given to axios (%s) is late',
-    async (adapter) => {
-      const thrown = await rejected(axios.get(url, { adapter, signal: AbortSignal.timeout(300) }));
-      expect(thrown).toMatchObject({ code: 'ERR_CANCELED' });
-      expect(read(thrown)).toMatchObject(late);
-    },
-  );
-
   it.each([
     ['its cause', aborted({ cause: timeout() })],
     ['its signal', aborted({ signal: { reason: timeout() } })],
@@ -97,22 +56,6 @@ describe('a connection that is lost while the body is read', () => {
     ['Node', Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })],
   ])('is a network failure as %s tells it', (_platform, thrown) => {
     expect(read(thrown)).toMatchObject(lost);
-  });
-
-  it('is one by fetch', async () => {
-    const response = await fetch(`${url}/lost`);
-    expect(read(await rejected(response.json()))).toMatchObject(lost);
-  });
-
-  it.each(['http', 'fetch'] as const)('is one by axios (%s)', async (adapter) => {
-    expect(read(await rejected(axios.get(`${url}/lost`, { adapter })))).toMatchObject(lost);
-  });
-
-  it('is one by a stream of Node', async () => {
-    const config = { adapter: 'http', responseType: 'stream' } as const;
-    const { data } = await axios.get<NodeJS.ReadableStream>(`${url}/lost`, config);
-    data.resume();
-    expect(read(await rejected(finished(data)))).toMatchObject(lost);
   });
 
   it('is none when an app says the same in its own words', () => {

@@ -9,6 +9,11 @@ const model = { code: 'NotFoundError', detail: 'No such lamp', requestId: 'lamp-
 
 describe('a record in a text, with the status before it', () => {
   it.each([
+    ['JSON, escaped once', `Error: ${JSON.stringify(JSON.stringify(body)).slice(1, -1)} at noon`],
+    [
+      'JSON, escaped twice',
+      `Error: ${JSON.stringify(JSON.stringify(JSON.stringify(body)).slice(1, -1)).slice(1, -1)}`,
+    ],
     ['JSON behind status and phrase', `Error: 404 Not Found ${JSON.stringify(body)}`],
     [
       'JSON behind a label',
@@ -29,6 +34,16 @@ describe('a record in a text, with the status before it', () => {
   ])('is read: %s', (_, text) => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject(model);
   });
+
+  it('keeps the quotes in its texts', () => {
+    const text = `404 {'message': 'No "such" lamp\\'s oil', 'note': "a 'b'", 'code': ('x',)}`;
+    expect(read(text).detail).toBe(`No "such" lamp's oil`);
+  });
+
+  it.each(['Saving:404 ', 'Saving:  404 ', '404 ', 'HTTP 404: ', 'Saving 404 Not Found '])(
+    'has the status that stands before it: %s',
+    (lead) => expect(read(`${lead}{"message": "No such lamp"}`).status).toBe(404),
+  );
 
   it('of another API is read too', () => {
     const error = read(
@@ -77,6 +92,8 @@ describe('the status in a sentence', () => {
     'It took 500 ms',
     'v4.404 of it',
     '1404 Not Found',
+    'The lamp 404): it is broken',
+    'The lamp (404: it is broken',
   ])('is no other number: %s', (text) => {
     expect(read(new Error(text))).not.toHaveProperty('status');
   });
@@ -150,6 +167,12 @@ describe('a failure told part by part', () => {
       ],
     });
     expect(JSON.stringify(error)).not.toContain('TYPED');
+  });
+
+  it('has its problems where lines begin with a star alone', () => {
+    const text =
+      "HTTP status code: 422\nMessage: No\nDetails:\n\t* Name: size - Path: '['title']' - Value: 'a * b'";
+    expect(read(text).issues).toMatchObject([{ name: 'size', path: ['title'] }]);
   });
 
   it('may have JSON as its details', () => {

@@ -114,6 +114,20 @@ describe('an error of the official clients', () => {
     },
   );
 
+  it('may be a record, known by its request or the id of that', () => {
+    const { message: _, request, requestId, ...rest } = told;
+    const seen = { name: 'ValidationFailed', ...rest };
+    expect(read({ ...seen, requestId })).toMatchObject({ format: 'contentful', requestId });
+    expect(read({ ...seen, request })).toMatchObject({
+      format: 'contentful',
+      request: { method: 'PUT' },
+    });
+    // a body has an id of its own
+    expect(read({ name: 'Error', ...told, sys: { type: 'Error', id: 'LampOut' } }).sysId).toBe(
+      'LampOut',
+    );
+  });
+
   it('has no request id when the client writes that it is unknown', () => {
     const message = JSON.stringify({ ...told, requestId: 'UNKNOWN' });
     expect(read(named('ValidationFailed', message))).not.toHaveProperty('requestId');
@@ -365,6 +379,23 @@ describe('what formats are told of a failure', () => {
     parseApiError(thrown, { now, formats: [spy] });
     return seen;
   };
+
+  it.each([
+    ['native', new Error('x')],
+    ['body', { message: 'x' }],
+    ['statusError', { status: 409, headers: {}, data: { message: 'x' } }],
+    ['readResponse', { status: 409, statusText: 'Conflict', data: 'x' }],
+    ['event', { type: 'close', code: 1006, wasClean: false }],
+    ['event', { type: 'close', code: 1011, wasClean: false }],
+    ['event', { type: 'error', target: { readyState: 2, url: '/tides' } }],
+    ['graphqlClient', { graphQLErrors: [{ message: 'x' }] }],
+    ['graphqlClient', { response: { status: 409, error: 'x' }, request: { query: 'x' } }],
+    ['grpc', named('RpcError', 'x', { code: 5, metadata: {} })],
+    ['native', named('RpcError', 'x', { code: 99, metadata: {} })],
+    ['validator', named('Error', 'x', { issues: [{ message: 'x', path: [] }] })],
+  ])('names another way, too: %s', (transport, thrown) => {
+    expect(transportOf(thrown)).toEqual([transport]);
+  });
 
   it.each([
     ['fetch', 'response'],

@@ -87,6 +87,8 @@ describe('a wait that the server names', () => {
     expect(waitOf({ ...reset, 'x-ratelimit-remaining': '4' }, 403)).toBeUndefined();
     expect(waitOf({ ...reset, 'x-ratelimit-remaining': '4' }, 429)).toBeUndefined();
     expect(waitOf({ ...reset, 'x-ratelimit-remaining': 'few' }, 429)).toBe(7000);
+    expect(waitOf({ ...reset, 'x-ratelimit-remaining': '4 of 9' }, 429)).toBe(7000);
+    expect(waitOf({ ...reset, 'x-ratelimit-remaining': 'a 4' }, 429)).toBe(7000);
     expect(waitOf({ ratelimit: '"default";r=4;t=30' })).toBeUndefined();
   });
 

@@ -141,3 +141,20 @@ describe('what was sent', () => {
     expect(seen('params', sent, { code: 'custom', path: ['title'] })).toBeUndefined();
   });
 });
+
+describe('what of a member may be seen', () => {
+  it.each([
+    ['password', 'x', '[redacted]'],
+    ['password', '', ''],
+    ['password', null, null],
+    ['title', 'x', 'x'],
+    [
+      'entity',
+      { sys: { type: 'Link', linkType: 'Entry', id: 'pier', more: typed }, title: typed },
+      { sys: { type: 'Link', linkType: 'Entry', id: 'pier' } },
+    ],
+    ['entity', { sys: { type: 'Entry', id: 'pier' } }, undefined],
+  ])('is, of %s, no secret, and of an entity its link: %j', (name, value, part) => {
+    expect(seen(name, value)).toEqual(part);
+  });
+});

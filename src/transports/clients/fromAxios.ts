@@ -1,5 +1,6 @@
 import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
+import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
@@ -29,6 +30,6 @@ export function fromAxios(thrown: unknown, context: TransportContext): RawFailur
 
 /** Why there is no answer, or, of one that began well, why its body could not be read. */
 function codeOf(thrown: unknown, status = 0): TransportCode | undefined {
-  if (status >= 400) return undefined;
+  if (isErrorStatus(status)) return undefined;
   return detectNetworkCode(thrown) ?? (status ? undefined : 'NetworkError');
 }

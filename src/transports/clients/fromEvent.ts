@@ -1,6 +1,6 @@
 import { safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
-import { toStatus } from '../../guard/scalars.js';
+import { isErrorStatus, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { closeCodes, ownCloseCodes } from '../../vocabulary/closeCodes.js';
 import type { TransportContext } from '../Transport.js';
@@ -33,11 +33,8 @@ export function fromEvent(thrown: unknown, context: TransportContext): RawFailur
 function fromClose(event: unknown): RawFailure | undefined {
   const code = safeGet(event, 'code');
   if (typeof code !== 'number' || typeof safeGet(event, 'wasClean') !== 'boolean') return undefined;
-  const status = closeCodes[code] ?? errorStatus(code - ownCloseCodes);
-  if (status === undefined) return { transport: 'event', code: 'NetworkError' };
-  return compact({ transport: 'event', status, message: safeGetString(event, 'reason') });
-}
-
-function errorStatus(status: number): number | undefined {
-  return status > 399 ? toStatus(status) : undefined;
+  const status = closeCodes[code] ?? toStatus(code - ownCloseCodes);
+  return isErrorStatus(status)
+    ? compact({ transport: 'event', status, message: safeGetString(event, 'reason') })
+    : { transport: 'event', code: 'NetworkError' };
 }

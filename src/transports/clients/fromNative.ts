@@ -1,6 +1,6 @@
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
-import { nonEmptyText } from '../../guard/scalars.js';
+import { isErrorStatus, nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
 import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
@@ -24,7 +24,7 @@ export function fromNative(thrown: unknown): RawFailure {
   const isTold = !isError || named || id || status;
   return compact({
     transport: 'native',
-    code: isTold ? named : networkCodeInText(message ?? ''),
+    code: isTold ? named : networkCodeInText(message),
     status,
     message,
     body: id && compact({ code: id, message, ...factsOf(thrown) }),
@@ -51,9 +51,7 @@ function factsOf(error: unknown): object {
 /** The status that a client or an app has put on its error, or in its sentence. */
 function statusOf(error: unknown): number | undefined {
   const status = firstStatus(error);
-  return status !== undefined && status >= 400
-    ? status
-    : statusInText(safeGetString(error, 'message') ?? '');
+  return isErrorStatus(status) ? status : statusInText(safeGetString(error, 'message'));
 }
 
 function messageOf(thrown: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { parseJson, safeGetString } from '../../guard/liveValues.js';
 import { getOwn, getOwnData, isRecord } from '../../guard/records.js';
-import { toStatus } from '../../guard/scalars.js';
+import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { statusNamed } from '../statusInText.js';
 import { toBody } from '../toBody.js';
@@ -21,7 +21,7 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   const status = statusIn(facts);
   if (!status) return undefined;
   // the App SDK has it as the code of its errors
-  const id = [safeGetString(thrown, 'name'), getOwnData(thrown, 'code')].find(isId);
+  const id = [safeGetString(thrown, 'name'), nonEmptyText(getOwnData(thrown, 'code'))].find(isId);
   const request = getOwn(facts, 'request');
   const requestId = getOwn(facts, 'requestId');
   return {
@@ -38,8 +38,8 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   };
 }
 
-function isId(name: unknown): boolean {
-  return typeof name === 'string' && name !== '' && !NO_ID.test(name);
+function isId(name: string | undefined): boolean {
+  return name !== undefined && !NO_ID.test(name);
 }
 
 /**
@@ -61,6 +61,7 @@ function statusIn(facts: unknown): number | undefined {
 /** The facts in the message of an error. */
 function factsIn(thrown: unknown): unknown {
   const text = safeGetString(thrown, 'message') ?? '';
+  // a cheap look first: most messages are sentences, and to refuse one as JSON takes longest of all
   return text.startsWith('{') ? parseJson(text) : undefined;
 }
 

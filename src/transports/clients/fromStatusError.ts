@@ -1,5 +1,6 @@
 import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
-import { compact, compactOrNone, getOwnData, withoutPrototype } from '../../guard/records.js';
+import { compact, getOwnData } from '../../guard/records.js';
+import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import {
   clientSentences,
@@ -9,7 +10,7 @@ import {
   requestIdPlaces,
   urlPlaces,
 } from '../../vocabulary/failurePlaces.js';
-import { readPlace, firstBody, firstStatus, firstText } from '../readPlaces.js';
+import { readPlace, firstBody, firstStatus, firstText, isFilled } from '../readPlaces.js';
 import { isClientRecord } from '../isClientRecord.js';
 import { networkCodeNamed, detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
@@ -28,7 +29,7 @@ export function fromStatusError(
   const isError = isErrorLike(thrown);
   const code = codeAt(thrown);
   const status = firstStatus(thrown);
-  if (!code && (!status || status < 400)) return undefined;
+  if (!code && !isErrorStatus(status)) return undefined;
   if (!isError && !isClientRecord(thrown)) return undefined;
   const headers = headersOf(thrown);
   const body = firstBody(thrown, context) ?? factsOf(thrown, context);
@@ -36,7 +37,7 @@ export function fromStatusError(
   if (!body && isError && !code && !headers) return undefined;
   return compact({
     transport: 'statusError',
-    code: status && status > 399 ? undefined : code,
+    code: isErrorStatus(status) ? undefined : code,
     requestId: firstText(thrown, requestIdPlaces),
     ...readResponseHead({ status, headers }, context.now),
     message: ownSentence(thrown, status),
@@ -68,14 +69,14 @@ function codeAt(thrown: unknown): TransportCode | undefined {
 }
 
 /** What an error tells of itself where nobody kept the body. */
-function factsOf(error: unknown, context: TransportContext): Pick<RawFailure, 'body'> | undefined {
+function factsOf(error: unknown, context: TransportContext) {
   const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
   const { code, errorCode } = facts;
   // the AWS SDK 3 names its errors as its servers do
   const name = safeGet(error, '$metadata') ? safeGetString(error, 'name') : undefined;
   const id = [errorCode, code, name].find((text) => typeof text === 'string');
-  const { body } = toBody({ ...facts, errorCode: undefined, code: id }, context);
-  return compactOrNone(withoutPrototype(body as object)) && { body };
+  const body = toBody({ ...facts, errorCode: undefined, code: id }, context);
+  return isFilled(body) ? body : undefined;
 }
 
 /**
@@ -86,7 +87,9 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
   const message = safeGetString(thrown, 'message');
   const isMade =
     message === undefined ||
-    message.includes(String(status ?? '')) ||
+    // of no answer its code tells
+    status === undefined ||
+    message.includes(String(status)) ||
     message === readPlace(thrown, ['response', 'statusText']) ||
     clientSentences.includes(message) ||
     /[{}[\]]/.test(message);

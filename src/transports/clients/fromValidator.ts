@@ -18,14 +18,13 @@ export function fromValidator(thrown: unknown, context: TransportContext): RawFa
   if (!isErrorLike(thrown)) return undefined;
   const name = safeGetString(thrown, 'name');
   const list = thrownListNames.map((key) => safeGet(thrown, key)).find(isListOfProblems);
-  const issues =
-    attempt(() =>
-      Object.values(list ?? [])
-        .slice(0, context.maxItems)
-        .map((problem) => problemOf(problem)),
-    ) ?? [];
+  const issues = attempt(() =>
+    Object.values(list ?? [])
+      .slice(0, context.maxItems)
+      .map((problem) => problemOf(problem)),
+  );
   const found = [issues, problemsByField(thrown, context), itselfIn(thrown, name)].find(
-    ({ length }) => length > 0,
+    (problems) => problems?.length,
   );
   return found && { transport: 'validator', ...toBody({ name, issues: found }, context) };
 }
@@ -40,7 +39,10 @@ function isPath(path: unknown): boolean {
 }
 
 /** The problems of a record by field, each an error or a record with a sentence. */
-function problemsByField(thrown: unknown, { maxItems }: TransportContext): readonly object[] {
+function problemsByField(
+  thrown: unknown,
+  { maxItems }: TransportContext,
+): readonly object[] | undefined {
   const problems = thrownRecordNames.map((name) =>
     attempt(() => {
       const record = safeGet(thrown, name);
@@ -50,7 +52,7 @@ function problemsByField(thrown: unknown, { maxItems }: TransportContext): reado
       return isEach ? entries.map(([field, problem]) => problemOf(problem, field)) : [];
     }),
   );
-  return problems.find((found) => found && found.length > 0) ?? [];
+  return problems.find((found) => found?.length);
 }
 
 /** The error itself, where a validator stopped at the first problem. */

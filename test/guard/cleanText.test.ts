@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText, withoutEscapes } from '../../src/guard/cleanText.js';
+
+describe('a text', () => {
+  it.each([
+    ['pier', 'pier'],
+    ['', undefined],
+    [7, undefined],
+    ['x'.repeat(20), 'x'.repeat(20)],
+    ['x'.repeat(21), `${'x'.repeat(19)}…`],
+    [`[a] ${'x'.repeat(60)}`, '[a] xxxxxxxxxxxxxxx…'],
+    // no half of a mask
+    ['pier token=abcdef lamps', 'pier token=…'],
+    // what was too long for a look tells that it was cut
+    [`token=${'x'.repeat(9000)}`, 'token=[redacted]…'],
+    [`a ${'x'.repeat(9000)}`, 'a…'],
+  ])('has at most so many characters: %j', (value, clean) => {
+    expect(cleanText(value, 20)).toBe(clean);
+  });
+
+  it.each([
+    ['password=lamp%20light x', 'password=[redacted] x'],
+    ['%70assword%3dlamp', 'password=[redacted]'],
+    ['&#112;assword=lamp', 'password=[redacted]'],
+    ['\\u0070assword=lamp', 'password=[redacted]'],
+    ['caf%C3%A9 %70in%3d1', 'caf%C3%A9 pin=[redacted]'],
+    ['a%20b, 100%', 'a%20b, 100%'],
+  ])('hides what is escaped, and keeps escapes that hide nothing: %s', (text, clean) => {
+    expect(cleanText(text, 100)).toBe(clean);
+  });
+});
+
+it.each([
+  ['%41%2525', 'A%'],
+  ['%26quot%3b', '"'],
+  ['&amp;lt;&APOS;&#62;', "<'>"],
+  ['\\u0022\\\\x41', '"A'],
+  ['&#37;5cu0041', 'A'],
+  ['%C3', '%C3'],
+])('escapes are undone, also those in others: %s', (text, plain) => {
+  expect(withoutEscapes(text)).toBe(plain);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/guard/cleanText.js';
+import { redactSecrets } from '../../src/guard/redactSecrets.js';
+
+describe('cleaning', () => {
+  it('takes a long text in one go', () => {
+    for (const piece of ['token', '"', 'a://', 'Bearer ', 'eyJ', '\\', 'token="', ' :', 'x@'])
+      expect(cleanText(piece.repeat(100_000), 2000)?.length).toBeLessThanOrEqual(2000);
+  });
+
+  it.each([
+    'token',
+    'token ',
+    'token="',
+    '"',
+    '\\',
+    ' ',
+    'a://',
+    'Bearer ',
+    'bearer a',
+    'eyJ',
+    'eyJ.',
+    'eyJa.',
+    'eyJa.eyJb',
+    'eyJa.b.c',
+    'CFPAT-',
+    'x.',
+    'a-',
+    '_',
+    '?code=',
+    '?code={',
+    '&a',
+    '%3f',
+    '"pin":"',
+    '\\"pin\\":\\"',
+    '"pin":',
+    ' with value ',
+    '[',
+    '/',
+  ])('reads a text of 200,000 times %j in one pass', (piece) => {
+    // what tries every start again would take minutes, and the test end
+    expect(redactSecrets(`=${piece.repeat(200_000)}`).length).toBeGreaterThan(0);
+  });
+
+  it('takes many long words, each cut, in one go', () => {
+    const word = 'x'.repeat(7000);
+    for (let count = 0; count < 20_000; count += 1)
+      expect(cleanText(word, 2000)).toHaveLength(2000);
+  });
+});
+
+describe('a text that holds what was sent', () => {
+  it.each([
+    '{"',
+    '{',
+    '"a":',
+    '{"a":',
+    ', a',
+    '{ a:',
+    '\\"',
+    '"request',
+    ' ',
+    '("',
+    '{\\"a\\":',
+    'a=',
+    '&a=',
+    '\\n',
+  ])('is read in one pass, as 100,000 times %j', (piece) => {
+    expect(cleanText(`${piece.repeat(100_000)}"headers":`, 2_000_000)).toBeDefined();
+  });
+});
