@@ -14,7 +14,6 @@ import {
   silentNames,
   typeNames,
 } from '../vocabulary/ruleSpellings.js';
-import { readSentenceOfProperty } from './sentenceOfProperty.js';
 import { type Validator, validatorBoundNames } from '../vocabulary/validators.js';
 
 /** The rule of the catalog that says what a problem of another validator says. */
@@ -45,15 +44,14 @@ export function matchRule(
   told: PlainRecord,
   isForeign: boolean,
 ): RuleMatch | undefined {
-  const said = sentence === undefined ? undefined : meaningOfSentence(sentence);
-  if (name === undefined) return said;
+  if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
   const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
   const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
   const spelling =
     spellings?.find((row) => fits(row, told)) ?? (common as RuleSpelling | undefined);
   // the bounds of our rules are allowed themselves
   if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
-    return said;
+    return undefined;
   return withFacts(spelling, told, firstOf(told, boundNames));
 }
 
@@ -82,8 +80,7 @@ function receivedNothing(told: PlainRecord): boolean {
   return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
 }
 
-function meaningOfSentence(whole: string): RuleMatch | undefined {
-  const sentence = readSentenceOfProperty(whole)?.predicate ?? whole;
+function meaningOfSentence(sentence: string): RuleMatch | undefined {
   const row = ruleSentences.find(({ begin }) => sentence.startsWith(begin));
   if (!row) return undefined;
   const { begin, bound } = row;

@@ -8,10 +8,10 @@ import { childNames, constraintNames } from '../vocabulary/problemNames.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
 import { knownName } from './knownNames.js';
+import { placeInSentence } from './placeInSentence.js';
 import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
-import { readSentenceOfProperty } from './sentenceOfProperty.js';
 import { isListOfTexts, sentenceIn } from './sentences.js';
 import { validatorOf } from './validators.js';
 import { withParameters } from './withParameters.js';
@@ -62,7 +62,7 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
     yield* readNested(facts, parts, around);
     return;
   }
-  const path = around.path.length === 0 ? readSentenceOfProperty(problem)?.path : undefined;
+  const path = around.path.length === 0 ? placeInSentence(problem) : undefined;
   const reading = readProblem({ facts, path }, true);
   const isPlaced = (reading.path ?? reading.pointer ?? getOwn(facts, 'path')) !== undefined;
   const list = isPlaced ? undefined : placeListIn(facts);

@@ -21,7 +21,6 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'already in use': 'AlreadyExists',
   // Supabase; servers of one's own
   'already registered': 'AlreadyExists',
-  'is taken': 'AlreadyExists',
   'must be unique': 'AlreadyExists',
 };
 

@@ -128,7 +128,7 @@ export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
 };
 
 /** A sentence that always says the same, or how it begins; a number behind that is the bound. */
-export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound' | 'type'> {
+export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound'> {
   readonly begin: string;
 }
 
@@ -140,20 +140,6 @@ export const ruleSentences: readonly RuleSentence[] = [
   { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
   { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
   { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },
-  // class-validator, behind the property: https://github.com/typestack/class-validator, src/decorator
-  { begin: 'should not be empty', rule: 'required' },
-  { begin: 'should not be null or undefined', rule: 'required' },
-  { begin: 'should not exist', rule: 'unexpected' },
-  { begin: 'must be a string', rule: 'type', type: 'String' },
-  { begin: 'must be an integer number', rule: 'type', type: 'Integer' },
-  { begin: 'must be a boolean value', rule: 'type', type: 'Boolean' },
-  { begin: 'must be an array', rule: 'type', type: 'Array' },
-  { begin: 'must be longer than or equal to ', rule: 'size', bound: 'min' },
-  { begin: 'must be shorter than or equal to ', rule: 'size', bound: 'max' },
-  { begin: 'must contain at least ', rule: 'size', bound: 'min' },
-  { begin: 'must contain no more than ', rule: 'size', bound: 'max' },
-  { begin: 'must not be less than ', rule: 'range', bound: 'min' },
-  { begin: 'must not be greater than ', rule: 'range', bound: 'max' },
   // Play: https://www.playframework.com/documentation/latest/ScalaJson, keys of its messages
   { begin: 'error.path.missing', rule: 'required' },
   { begin: 'error.required', rule: 'required' },

@@ -468,7 +468,6 @@ const phrases: Readonly<Record<number, Readonly<Record<string, readonly string[]
       'already taken',
       'already in use',
       'already registered',
-      'is taken',
       'must be unique',
     ],
   },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { describeApiError } from '../../src/describe/describeApiError.js';
-import { describeIssue } from '../../src/describe/describeIssue.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { jsonResponse, now } from '../support/bodies.js';
 
@@ -47,40 +46,6 @@ describe('a list of sentences of class-validator', () => {
 
     expect(error).toMatchObject({ code: 'ValidationFailedError', recovery: 'revise' });
     expect(error && describeApiError(error).quote).toBeUndefined();
-  });
-
-  it.each([
-    ['mast should not be empty', 'Fill in “Mast”'],
-    ['mast should not be null or undefined', 'Fill in “Mast”'],
-    ['property mast should not exist', 'Mast is not expected here'],
-    ['mast must be a string', 'Mast must be text'],
-    ['mast must be an integer number', 'Mast must be a whole number'],
-    ['mast must be a boolean value', 'Mast must be true or false'],
-    ['mast must be an array', 'Mast must be a list'],
-    ['mast must be longer than or equal to 3 characters', 'Mast must be 3 characters or more'],
-    ['mast must be shorter than or equal to 20 characters', 'Mast must be 20 characters or fewer'],
-    ['mast must contain at least 2 elements', 'Mast must have 2 items or more'],
-    ['mast must contain no more than 4 elements', 'Mast must have 4 items or fewer'],
-    ['mast must not be less than 1', 'Mast must be 1 or more'],
-    ['mast must not be greater than 9', 'Mast must be 9 or less'],
-  ])('is said in our words where a rule says the same: %s', async (sentence, expected) => {
-    const error = await read([sentence]);
-    expect(error?.issues.map((issue) => describeIssue(issue))).toEqual([expected]);
-
-    const constraints = { any: sentence };
-    const listed = await read([{ property: 'mast', constraints }]);
-    expect(listed?.issues.map((issue) => describeIssue(issue))).toEqual([expected]);
-  });
-
-  it.each([
-    'each value in masts must be longer than or equal to 3 characters',
-    'mast must be an email',
-    'mast must be shorter than or equal to the hull',
-    'mast should not be empty on Sundays',
-  ])('keeps its words where no rule does: %s', async (sentence) => {
-    const error = await read([sentence]);
-
-    expect(error?.issues).toMatchObject([{ rule: 'other', message: sentence }]);
   });
 
   it('of a password never repeats what was typed', async () => {
