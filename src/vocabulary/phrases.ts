@@ -9,6 +9,14 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'in progress': 'OperationInProgress',
   'already running': 'OperationInProgress',
   'being processed': 'OperationInProgress',
+  // Elasticsearch, Jira, Confluence; servers of one's own with JPA, Rails, Django or Entity Framework
+  'a newer version': 'VersionMismatchError',
+  'version conflict': 'VersionMismatchError',
+  'version mismatch': 'VersionMismatchError',
+  'has been modified': 'VersionMismatchError',
+  'was modified by': 'VersionMismatchError',
+  'has been updated by': 'VersionMismatchError',
+  'was updated by': 'VersionMismatchError',
   // PostgreSQL, MySQL, SQLite, MongoDB
   'duplicate key': 'AlreadyExists',
   'duplicate entry': 'AlreadyExists',

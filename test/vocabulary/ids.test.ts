@@ -458,6 +458,15 @@ const phrases: Readonly<Record<number, Readonly<Record<string, readonly string[]
   },
   '409': {
     OperationInProgress: ['in progress', 'already running', 'being processed'],
+    VersionMismatchError: [
+      'a newer version',
+      'version conflict',
+      'version mismatch',
+      'has been modified',
+      'was modified by',
+      'has been updated by',
+      'was updated by',
+    ],
     AlreadyExists: [
       'duplicate key',
       'duplicate entry',
