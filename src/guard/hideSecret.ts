@@ -1,3 +1,4 @@
+import { cutText } from './cleanText.js';
 import { isRecord, getOwn, type PlainRecord } from './records.js';
 import { isEcho, isRuleFact } from './problemMembers.js';
 import { isSecretPlace, MASK } from './secretNames.js';
@@ -71,7 +72,22 @@ export function hideSecret(
 export function withoutHidden(hidden: ReadonlyMap<string, string>): (text: string) => string {
   // a sentence before the value in it
   const longestFirst = [...hidden].sort(([a], [b]) => b.length - a.length);
-  return (text) => longestFirst.reduce((said, [from, to]) => said.replaceAll(from, to), text);
+  return (text) =>
+    longestFirst.reduce((said, [from, to]) => {
+      const begin = beginOfCut(said, from);
+      return begin === undefined
+        ? said.replaceAll(from, to)
+        : cutText(said.slice(0, begin) + to, said.length, (cut) => cut);
+    }, text);
+}
+
+/** By so many characters a sentence is found of which the rest was cut. */
+const BEGINNING = 8;
+
+/** Where the beginning of a sentence stands in a text that was cut in the midst of it. */
+function beginOfCut(text: string, sentence: string): number | undefined {
+  const begin = text.endsWith('…') ? text.indexOf(sentence.slice(0, BEGINNING)) : -1;
+  return begin >= 0 && sentence.startsWith(text.slice(begin, -1)) ? begin : undefined;
 }
 
 function keepName(word: string): string {

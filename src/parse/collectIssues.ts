@@ -55,11 +55,12 @@ export function collectIssues(
   let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
+    // of one that is not kept the whole may repeat a secret, too
+    const told = safe(withoutSecret(safe(raw), hidden));
     if (issues.length >= maxIssues) {
       more += 1;
       return;
     }
-    const told = safe(withoutSecret(safe(raw), hidden));
     const found = isKnown(told) ? told : safe(readProblem(told));
     const issue = toIssue(found);
     issues.push(issue);

@@ -310,6 +310,29 @@ describe.each(Object.entries(problems))('the value of a secret does not leave by
   });
 });
 
+describe('a sentence of the whole that says what a problem with a secret says', () => {
+  const sentence = 'The password sesame44 is too short';
+  const read = (message: string, maxIssues?: number) =>
+    parseApiError(
+      { status: 422, message, hint: message, errors: [{ field: 'password', message }] },
+      maxIssues === undefined ? { now } : { now, maxIssues },
+    );
+
+  it('holds nothing that was typed, though no problem is kept', () => {
+    const error = read(sentence, 0);
+    expect(error).toMatchObject({ issues: [], truncated: { issues: 1 } });
+    expect(JSON.stringify(error)).not.toContain('sesame44');
+    expect(error.detail).toBe('The password [redacted] is too short');
+  });
+
+  it('holds nothing that was typed where it was cut to its length', () => {
+    const error = read(`${sentence} ${'and no more '.repeat(300)}`);
+    expect(JSON.stringify(error)).not.toContain('sesame44');
+    expect(error.detail).toMatch(/^The password \[redacted\] is too short and .*…$/);
+    expect(error.detail?.length).toBeLessThanOrEqual(2000);
+  });
+});
+
 describe('what is no secret stays', () => {
   it.each([
     ['title'],
