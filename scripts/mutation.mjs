@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const folders =
-  positionals.length > 0 ? positionals : ['parse', 'formats', 'transports', 'vocabulary'];
+  positionals.length > 0 ? positionals : ['parse', 'formats', 'transports', 'guard', 'vocabulary'];
 
 /** The least share of mutants that tests notice, in percent. */
 const LEAST = 88;

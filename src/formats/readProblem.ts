@@ -13,12 +13,13 @@ import {
 import { vagueSentenceNames } from '../vocabulary/bodyNames.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
+import { fromDottedPath } from './fromDottedPath.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isPointerText, type NamedPlace, placeAt } from './placeLists.js';
 import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
 import { sentenceIn } from './sentences.js';
-import { lastSegment, segmentsOfDotted, validatorOf } from './validators.js';
+import { lastSegment, validatorOf } from './validatorOf.js';
 
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
@@ -128,7 +129,7 @@ function whereIs(
   const last = validator ? lastSegment(validator, element) : [];
   if (last.length === 0 && (isPointer || !isMember)) return placeAt(place);
   const text = nonEmptyText(place) ?? '';
-  return { path: [...(isPointer ? fromJsonPointer(text) : segmentsOfDotted(text)), ...last] };
+  return { path: [...(isPointer ? fromJsonPointer(text) : fromDottedPath(text)), ...last] };
 }
 
 /** A field by its name: what is called so may be an error, too, or a rule. */

@@ -13,7 +13,7 @@ import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
 import { isListOfTexts, sentenceIn } from './sentences.js';
-import { validatorOf } from './validators.js';
+import { validatorOf } from './validatorOf.js';
 import { withParameters } from './withParameters.js';
 
 /** How deep problems may stand in one another. */

@@ -13,14 +13,3 @@ export function lastSegment({ places = [], facts }: Validator, problem: PlainRec
   const name = nonEmptyText(places.map((place) => getOwn(record, place)).find(nonEmptyText));
   return name === undefined ? [] : [name];
 }
-
-/** A member or an index, as JavaScript writes them behind a value: `.title`, `['title']`, `[0]`. */
-const MEMBER = /\.?([^.[\]'"]+)|\['([^'\]]*)'\]/g;
-
-/** The segments of a path as JavaScript writes it. */
-export function segmentsOfDotted(path: string): readonly (string | number)[] {
-  return [...path.matchAll(MEMBER)].map(([, name = '', quoted]) => {
-    if (quoted !== undefined) return quoted;
-    return /^\d{1,9}$/.test(name) ? Number(name) : name;
-  });
-}
