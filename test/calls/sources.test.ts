@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
+import type { Intent } from '../../src/model/ApiError.js';
 import { mounted } from './mounted.js';
 import { breaking, conflicting, held, refusedFor, working } from './requests.js';
 
@@ -164,6 +165,32 @@ describe('a source that a retry did not help', () => {
     call.resolve('saved');
     await running;
     expect(view().pending).toBe(false);
+  });
+});
+
+describe('a source that a person reloads after its failure was dismissed', () => {
+  const reloaded = async (intent: Intent) => {
+    const onReload = async () => 'latest';
+    const hook = mounted({ source: broken, intent, onReload });
+    hook.store.dismiss();
+    await later(0);
+    void hook.store.reload();
+    await later(0);
+    return hook;
+  };
+
+  it('is told when it fails again, as a first failure', async () => {
+    const { rerender, view } = await reloaded('load');
+    rerender({ sourcePending: true });
+    expect(view()).toEqual({ shown: null, pending: true });
+    rerender({ source: { ...broken }, sourcePending: false });
+    expect(view()).toMatchObject({ pending: false, shown: { attempt: 1 } });
+  });
+
+  it('stays dismissed where it is a write, which a reload does not send', async () => {
+    const { view } = await reloaded('save');
+    await later(1000);
+    expect(view()).toEqual({ shown: null, pending: false });
   });
 });
 
