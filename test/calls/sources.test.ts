@@ -13,6 +13,7 @@ afterEach(() => {
 
 const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
 const missing = { sys: { type: 'Error', id: 'NotFound' } };
+const refused = { sys: { type: 'Error', id: 'ValidationFailed' } };
 const broken = { sys: { type: 'Error', id: 'ServerError' } };
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -240,6 +241,19 @@ describe('a source of a mutation', () => {
     // a conflict was surely not done
     rerender({ source: missing });
     expect(view().shown?.unconfirmed).toBe(false);
+  });
+
+  it('that was refused for what was sent counts from one again, and is news each time', () => {
+    const { rerender, view } = mounted({ source: refused, intent: 'save' });
+    const { occurrence } = view().shown ?? {};
+    rerender({ sourcePending: true });
+    rerender({ source: { ...refused }, sourcePending: false });
+    expect(view().shown?.attempt).toBe(1);
+    expect(view().shown?.occurrence).toBeGreaterThan(occurrence ?? 0);
+    rerender({ source: broken });
+    expect(view().shown?.attempt).toBe(1);
+    rerender({ source: missing });
+    expect(view().shown?.attempt).toBe(2);
   });
 
   it('that fails anew after a dismissal counts from one again', () => {
