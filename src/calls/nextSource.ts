@@ -83,7 +83,10 @@ function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiEr
   };
 }
 
-/** A failure after the one that the source has, unless that was dismissed. */
+/**
+ * A failure after the one that the source has. It counts from one again where that was dismissed, and where it
+ * was to be corrected: what is sent then is something else.
+ */
 export function nextFailure(
   state: CallState,
   rendered: RenderedSource,
@@ -91,7 +94,8 @@ export function nextFailure(
 ): ShownFailure {
   const { failure, isDismissed } = state.source;
   const first = firstFailure(state, rendered, error);
-  const attempts = failure && !isDismissed ? failure.attempt : 0;
+  const isSameWork = !isDismissed && failure?.error.recovery !== 'revise';
+  const attempts = failure && isSameWork ? failure.attempt : 0;
   const streak = failure
     ? { ...failure.streak, failures: failure.streak.failures + 1 }
     : first.streak;

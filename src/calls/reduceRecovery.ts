@@ -1,6 +1,14 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
 import { add, addCall, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
-import { type CallState, failureOn, NOTHING, type Operation, type ShownFailure } from './state.js';
+import {
+  type CallState,
+  failureOn,
+  NOTHING,
+  type Operation,
+  type ShownFailure,
+  type SourceState,
+} from './state.js';
+import { isWrite } from '../recovery/intentPolicy.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
@@ -109,9 +117,17 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
     attempt: failuresOfReload(failure) + 1,
     failure: failure?.occurrence,
     tickets: [ticket],
-    isOfSource: failure !== null && !state.shown,
+    isOfSource: !state.shown && isJudgedBySource(state.source),
   });
   return sequence(state, [dropWaiting, add(reload, [{ type: 'recover', operation: reload }])]);
+}
+
+/**
+ * Whether the source tells how a reload went: while its failure is on display, and afterwards where it is
+ * what is loaded anew. A write that failed and was dismissed is not sent by a reload.
+ */
+function isJudgedBySource({ failure, isDismissed }: SourceState): boolean {
+  return failure !== null && !(isDismissed && isWrite(failure.intent));
 }
 
 /** Only a reload that failed is tried again: other failures were of something else. */

@@ -71,7 +71,8 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
     quote: (!body && serverQuote(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
-    repeat: attempt > 1 ? ui.repeat({ attempt, speech }) : undefined,
+    // what was to be corrected has been: that is another try
+    repeat: attempt > 1 && recovery !== 'revise' ? ui.repeat({ attempt, speech }) : undefined,
   };
 }
 

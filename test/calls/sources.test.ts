@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
+import type { Intent } from '../../src/model/ApiError.js';
 import { mounted } from './mounted.js';
 import { breaking, conflicting, held, refusedFor, working } from './requests.js';
 
@@ -12,6 +13,7 @@ afterEach(() => {
 
 const conflict = { sys: { type: 'Error', id: 'VersionMismatch' } };
 const missing = { sys: { type: 'Error', id: 'NotFound' } };
+const refused = { sys: { type: 'Error', id: 'ValidationFailed' } };
 const broken = { sys: { type: 'Error', id: 'ServerError' } };
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -167,6 +169,32 @@ describe('a source that a retry did not help', () => {
   });
 });
 
+describe('a source that a person reloads after its failure was dismissed', () => {
+  const reloaded = async (intent: Intent) => {
+    const onReload = async () => 'latest';
+    const hook = mounted({ source: broken, intent, onReload });
+    hook.store.dismiss();
+    await later(0);
+    void hook.store.reload();
+    await later(0);
+    return hook;
+  };
+
+  it('is told when it fails again, as a first failure', async () => {
+    const { rerender, view } = await reloaded('load');
+    rerender({ sourcePending: true });
+    expect(view()).toEqual({ shown: null, pending: true });
+    rerender({ source: { ...broken }, sourcePending: false });
+    expect(view()).toMatchObject({ pending: false, shown: { attempt: 1 } });
+  });
+
+  it('stays dismissed where it is a write, which a reload does not send', async () => {
+    const { view } = await reloaded('save');
+    await later(1000);
+    expect(view()).toEqual({ shown: null, pending: false });
+  });
+});
+
 describe('a source of a mutation', () => {
   it.each([
     ['was pending', 'save', true, false, ['Saved']],
@@ -213,6 +241,19 @@ describe('a source of a mutation', () => {
     // a conflict was surely not done
     rerender({ source: missing });
     expect(view().shown?.unconfirmed).toBe(false);
+  });
+
+  it('that was refused for what was sent counts from one again, and is news each time', () => {
+    const { rerender, view } = mounted({ source: refused, intent: 'save' });
+    const { occurrence } = view().shown ?? {};
+    rerender({ sourcePending: true });
+    rerender({ source: { ...refused }, sourcePending: false });
+    expect(view().shown?.attempt).toBe(1);
+    expect(view().shown?.occurrence).toBeGreaterThan(occurrence ?? 0);
+    rerender({ source: broken });
+    expect(view().shown?.attempt).toBe(1);
+    rerender({ source: missing });
+    expect(view().shown?.attempt).toBe(2);
   });
 
   it('that fails anew after a dismissal counts from one again', () => {

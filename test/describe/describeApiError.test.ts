@@ -341,6 +341,12 @@ describe('the rest of a description', () => {
     expect(describeApiError(error, { attempt: 2 }).repeat).toBe('Still not working: tried twice.');
   });
 
+  it('says no such thing of what is to be corrected, which was another try', () => {
+    for (const code of ['ValidationFailedError', 'InvalidQueryError'] as const) {
+      expect(describeApiError(errorOf(code), { attempt: 2 }).repeat).toBeUndefined();
+    }
+  });
+
   it('words a connection that failed while the browser was offline', () => {
     const error = errorOf('NetworkError');
     expect(describeApiError(error, { online: false }).title).toBe('You seem to be offline');

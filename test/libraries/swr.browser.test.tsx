@@ -23,11 +23,15 @@ function EntryPage({ server, ...listeners }: PageProps) {
     source: error,
     sourcePending: isValidating,
     onRetry: mutate,
+    onReload: mutate,
     ...listeners,
   });
   return (
     <>
       <ApiErrorBanner {...failure.bannerProps} />
+      <button type="button" onClick={() => void failure.reload()}>
+        Refresh
+      </button>
       <output aria-label="attempt">{failure.attempt}</output>
       <p>{data}</p>
     </>
@@ -107,6 +111,24 @@ describe.each(['axios', 'fetch'] as const)('SWR, with %s', (client) => {
     expect((await page.spoken()).filter((text) => text.includes('Loaded'))).toEqual(['Loaded']);
     expect(onSuccess).toHaveBeenCalledTimes(1);
     expect(server.calls).toHaveLength(2);
+  });
+
+  test('a fetch that is refreshed after its failure was dismissed tells that it failed again', async () => {
+    const server = serve('ServerError', client);
+    show(<EntryPage {...{ server }} />);
+    await failed();
+    await quiet();
+    await press('Dismiss');
+    const page = watch();
+    await press('Refresh');
+    await failed();
+    expect(await page.spoken()).toHaveLength(1);
+    await press('Try again');
+    await failed(2);
+    server.outcome = 'fine';
+    await press('Refresh');
+    await vi.waitFor(() => expect(banner()).toBeNull());
+    expect((await page.spoken()).at(-1)).toBe('Loaded');
   });
 
   test('a fetch that SWR repeats by itself stays on the page, is told once, and stays dismissed', async () => {

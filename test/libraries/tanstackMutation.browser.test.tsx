@@ -165,3 +165,26 @@ describe.each([
     expect(server.calls).toHaveLength(2);
   });
 });
+
+test('a mutation that is saved anew and refused again for its fields is told again, as another try [retry-10]', async () => {
+  const server = serve('ValidationFailedError', 'fetch');
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Page server={server} retryBy="mutate" onError={() => {}} />
+    </QueryClientProvider>,
+  );
+  const page = watch();
+  await press('Save');
+  await vi.waitFor(() => expect(banner()).toHaveFocus());
+  await fill('Title', 'Better');
+  await press('Save');
+  await vi.waitFor(() => expect(server.calls).toEqual(['Draft', 'Better']));
+  await vi.waitFor(() => expect(banner()).toHaveFocus());
+  expect(document.body).not.toHaveTextContent('Still not working');
+  await fill('Title', 'Best');
+  server.outcome = 'ServerError';
+  await press('Save');
+  await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible());
+  await page.spoken();
+  expect(document.body).not.toHaveTextContent('Still not working');
+});
