@@ -89,9 +89,8 @@ export function writeBehind(
   { shown }: CallState,
 ): FailedWrite | undefined {
   if (kind !== 'reload' || !shown || shown.occurrence !== failure) return undefined;
-  const { error, intent, root, unconfirmed, write } = shown;
-  const outcome = unconfirmed ? 'maybeDone' : writeOutcome(error, { intent });
-  return write ?? (outcome && { intent, root, unconfirmed: outcome === 'maybeDone' });
+  const outcome = shown.unconfirmed ? 'maybeDone' : writeOutcome(shown.error, shown);
+  return shown.write ?? (outcome && { ...shown, unconfirmed: outcome === 'maybeDone' });
 }
 
 /** The failure that a settlement means; `undefined` when it is none, or nobody's concern. */
