@@ -4,7 +4,8 @@ import { isUnconfirmed } from './unconfirmedWrites.js';
 import { type Change, sequence } from './events.js';
 import { dropWaiting } from './operations.js';
 import { asInterrupted, isSilentEnd } from './policy.js';
-import type { CallState, Operation, Repeat, Settlement } from './state.js';
+import { writeOutcome } from '../recovery/writeOutcome.js';
+import type { CallState, FailedWrite, Operation, Repeat, Settlement } from './state.js';
 
 const NEWS = { heard: 'nobody' } as const;
 
@@ -15,13 +16,14 @@ export interface NewFailure {
   readonly intent: Intent | undefined;
   readonly root: number;
   readonly repeat?: Repeat | undefined;
+  readonly write?: FailedWrite | undefined;
   /** That of a failure on display which this one is. Absent: it is news. */
   readonly occurrence?: number | undefined;
 }
 
 /** Puts a failure on display. What waited to get past the one before is given up. */
 export function display(failure: NewFailure): Change {
-  const { error, attempt, intent, root, repeat, occurrence } = failure;
+  const { error, attempt, intent, root, repeat, write, occurrence } = failure;
   return (state) =>
     sequence(state, [
       dropWaiting,
@@ -41,6 +43,7 @@ export function display(failure: NewFailure): Change {
               streak,
               unconfirmed: isUnconfirmed(now, error, failure),
               repeat,
+              write,
             },
           },
           [{ type: 'callOffSuccess' }],
@@ -75,6 +78,19 @@ export function clearBefore(began: number, said?: { readonly intent: Intent | un
       ],
     ]);
   };
+}
+
+/**
+ * The write that a reload was asked for: that of the failure still on display. A reload that fails tells
+ * nothing of it, so that what was known of it is.
+ */
+export function writeBehind(
+  { kind, failure }: Operation,
+  { shown }: CallState,
+): FailedWrite | undefined {
+  if (kind !== 'reload' || !shown || shown.occurrence !== failure) return undefined;
+  const outcome = shown.unconfirmed ? 'maybeDone' : writeOutcome(shown.error, shown);
+  return shown.write ?? (outcome && { ...shown, unconfirmed: outcome === 'maybeDone' });
 }
 
 /** The failure that a settlement means; `undefined` when it is none, or nobody's concern. */

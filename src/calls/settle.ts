@@ -3,7 +3,7 @@ import { isSameFailure } from '../model/isSameFailure.js';
 import { isWrite } from '../recovery/intentPolicy.js';
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
-import { clearBefore, display, failureOf, notifyFailure } from './failures.js';
+import { clearBefore, display, failureOf, notifyFailure, writeBehind } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
 import { isOwnWrite, repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
@@ -148,14 +148,12 @@ function settleHandler(handler: Operation, settlement: Settlement): Change {
 }
 
 /** Shows what a handler was rejected with: a failure of its own. */
-export function failHandler(
-  { kind, handler, attempt, intent, root }: Operation,
-  error: ApiError,
-  settlement: Settlement,
-): Change {
+export function failHandler(operation: Operation, error: ApiError, settlement: Settlement): Change {
+  const { kind, handler, attempt, intent, root } = operation;
+  const repeat = repeatOfHandler(kind, handler);
   return (state) =>
     sequence(state, [
-      display({ error, attempt, intent, root, repeat: repeatOfHandler(kind, handler) }),
+      display({ error, attempt, intent, root, repeat, write: writeBehind(operation, state) }),
       kind === 'retry' ? addUnconfirmed(error, { root, intent }) : unchanged,
       notifyFailure(error, settlement),
     ]);

@@ -118,7 +118,12 @@ export interface ShownFailure {
   /** An earlier attempt of the same call may have been carried out. */
   readonly unconfirmed: boolean;
   readonly repeat: Repeat | undefined;
+  /** Of a reload that failed: the write that it was asked for, which is as undone as before. */
+  readonly write?: FailedWrite | undefined;
 }
+
+/** A write that has failed. `unconfirmed`: it may have been carried out. */
+export type FailedWrite = Pick<ShownFailure, 'intent' | 'root' | 'unconfirmed'>;
 
 /** What the `source` says, as of the latest render. */
 export interface SourceState {

@@ -47,7 +47,8 @@ export function confirmWrite({ root, intent }: Attempt): Change {
  */
 export function dismissDoubt(state: CallState): Step {
   const { unconfirmedWrites, operations } = state;
-  const shown = failureOn(state);
+  const failure = failureOn(state);
+  const shown = failure?.write ?? failure;
   if (!shown || operations.some(({ root }) => root === shown.root)) return [state, []];
   const others = unconfirmedWrites.filter(
     ({ root, intent }) => intent !== shown.intent || (root !== shown.root && root !== DISMISSED),

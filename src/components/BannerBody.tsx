@@ -1,6 +1,6 @@
 'use client';
 import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
-import { describeApiError } from '../describe/describeApiError.js';
+import { describeWithWrite } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { issuesHeading } from '../describe/listIssues.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
@@ -9,6 +9,7 @@ import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
+import { earlierOutcome } from '../recovery/writeOutcome.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
@@ -48,7 +49,7 @@ export function BannerBody(props: BannerBodyProps) {
     occurrence,
     pending,
     attempt: attemptGiven,
-    intent,
+    intent: attempted,
     unconfirmed,
     quietUntil,
     retryReloads,
@@ -78,8 +79,13 @@ export function BannerBody(props: BannerBodyProps) {
   const attempt = attemptGiven ?? remains.retries + 1;
   useStableErrorHint(error);
 
+  // A reload that failed is a load, and tells nothing of the write that it was asked for.
+  const intent = retryReloads ? 'load' : attempted;
   const options = { ...words, intent, unconfirmed, attempt, online };
-  const described = describeApiError(error, options);
+  const write = retryReloads
+    ? { intent: attempted, outcome: earlierOutcome({ intent: attempted, unconfirmed }) }
+    : undefined;
+  const described = describeWithWrite(error, options, write);
   const { lang, dir, title, body, outcome, quote, action, repeat } = described;
   const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
   // Nobody asked for it just now: it never takes focus, and is told quietly at first.

@@ -68,7 +68,10 @@ export interface ApiErrorBannerProps
    * by the hook, which counts its failures in a row.
    */
   readonly quietUntil?: number | undefined;
-  /** A reload is what failed, so that trying again may lose work and is asked about. Set by the hook. */
+  /**
+   * A reload is what failed, so that trying again may lose work and is asked about. `intent` and
+   * `unconfirmed` are then those of the write that it was asked for. Set by the hook.
+   */
   readonly retryReloads?: boolean | undefined;
   /**
    * The work that is not saved, as it is now; `undefined` while there is none. Called when a failure is

@@ -43,3 +43,9 @@ export function writeOutcome(
   if (surelyNothing && kind === 'conflict' && recovery === 'reload') return undefined;
   return 'maybeDone';
 }
+
+/** The same before anything is known of a later attempt: what the failures until then have left open. */
+export function earlierOutcome({ intent, unconfirmed }: AttemptFacts): Outcome | undefined {
+  if (!isWrite(intent)) return undefined;
+  return unconfirmed ? 'maybeDone' : intent && 'notDone';
+}

@@ -210,6 +210,51 @@ describe('onReload', () => {
     }
   });
 
+  it('that is rejected keeps in mind what became of the write that it was asked for', async () => {
+    for (const [request, unconfirmed] of [
+      [conflicting, false],
+      [timedOut, true],
+    ] as const) {
+      const hook = mounted({ intent: 'save', request, onReload: breaking });
+      const write = () => hook.view().shown?.write;
+      await hook.store.send();
+      expect(write()).toBeUndefined();
+      await hook.store.reload();
+      expect(write()).toMatchObject({ intent: 'save', unconfirmed });
+      await hook.store.retry();
+      expect(hook.view().shown).toMatchObject({ attempt: 2, write: { unconfirmed } });
+    }
+  });
+
+  it('that is rejected says nothing of a write that was dismissed, worked, or was a load', async () => {
+    const { promise, reject } = held<never>();
+    const onReload = vi.fn<() => unknown>(() => promise);
+    const request = vi.fn<RequestFunction<unknown>>(conflicting);
+    const { store, view } = mounted({ intent: 'save', request, onReload });
+    await store.send();
+    const reloaded = store.reload();
+    store.dismiss();
+    reject(await breaking());
+    await reloaded;
+    expect(view().shown?.error.code).toBe('ServerError');
+    expect(view().shown?.write).toBeUndefined();
+    onReload.mockImplementation(breaking);
+    await store.wrap(breaking, { intent: 'load' });
+    await store.reload();
+    expect(view().shown?.write).toBeUndefined();
+  });
+
+  it('that is rejected and dismissed has told of the doubt, as the failure of the write', async () => {
+    const request = vi.fn<RequestFunction<unknown>>(timedOut);
+    const { store, view } = mounted({ intent: 'save', request, onReload: breaking });
+    await store.send();
+    await store.reload();
+    store.dismiss();
+    request.mockImplementation(async () => apiErrorResponse('ValidationFailedError'));
+    await store.send();
+    expect(view().shown?.unconfirmed).toBe(false);
+  });
+
   it('is awaited and no longer when nothing is shown', async () => {
     const { store, view } = mounted({ onReload: async () => 'latest' });
     const reload = store.reload();

@@ -6,7 +6,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import { useApiError } from '../../src/react/hooks/useApiError.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
-import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { apiErrorResponse, type ResponseCode } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { anError, openDetails, silence, spoken } from './support.js';
 
@@ -305,10 +305,14 @@ test.each([
 describe('a reload that failed', () => {
   const reload = 'Reload latest version';
 
-  function Editor({ onReload, draft }: Pick<ApiErrorBannerProps, 'onReload' | 'draft'>) {
+  interface EditorProps extends Pick<ApiErrorBannerProps, 'onReload' | 'draft'> {
+    readonly refusal?: ResponseCode | undefined;
+  }
+
+  function Editor({ onReload, draft, refusal = 'VersionMismatchError' }: EditorProps) {
     const save = useApiError({
       intent: 'save',
-      request: async () => apiErrorResponse('VersionMismatchError'),
+      request: async () => apiErrorResponse(refusal),
       onReload,
       draft,
     });
@@ -322,16 +326,40 @@ describe('a reload that failed', () => {
     );
   }
 
-  async function failToReload(draft: ApiErrorBannerProps['draft']) {
+  async function failToReload(draft: ApiErrorBannerProps['draft'], refusal?: ResponseCode) {
     const onReload = vi.fn(async () => apiErrorResponse('BadGateway'));
-    const { container } = render(<Editor onReload={onReload} draft={draft} />);
+    const { container } = render(<Editor {...{ onReload, draft, refusal }} />);
     await userEvent.click(button('Save'));
     await userEvent.click(await screen.findByRole('button', { name: reload }));
     if (draft?.()) await userEvent.click(button(en.ui.discard));
     await screen.findByRole('button', { name: 'Try again' });
-    expect(onReload).toHaveBeenCalledOnce();
+    await waitFor(() => expect(onReload).toHaveBeenCalledOnce());
     return { container, onReload };
   }
+
+  test.each([
+    ['VersionMismatchError', 'notDone', 'maybeDone'],
+    ['ServerError', 'maybeDone', 'notDone'],
+  ] as const)(
+    'goes on telling what became of the work after %s [reload-12]',
+    async (refusal, kept, other) => {
+      const { container } = await failToReload(() => 'mine', refusal);
+      await waitFor(() => expect(button('Try again')).not.toHaveAttribute('data-state'));
+      expect(screen.getByRole('heading')).toHaveTextContent('The service ran into a problem');
+      expect(container).toHaveTextContent(en.outcomes.save[kept]);
+      expect(container).not.toHaveTextContent(en.outcomes.save[other]);
+      expect(screen.queryByRole('button', { name: reload })).toBeNull();
+      expect(placeOfCopy(container)).toBe('actions');
+    },
+  );
+
+  test('of no write says nothing of work [reload-12]', () => {
+    const error = anError('ServerError');
+    const { container } = render(<ApiErrorBanner {...{ error }} intent="load" retryReloads />);
+    for (const words of Object.values(en.outcomes.save)) {
+      expect(container).not.toHaveTextContent(words);
+    }
+  });
 
   test('asks before it is tried again and discards the draft [reload-11]', async () => {
     const { container, onReload } = await failToReload(() => 'mine');

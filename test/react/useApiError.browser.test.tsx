@@ -251,13 +251,20 @@ it('3: clears the error with a fulfilled reload and shows the failure of a rejec
   expect(now().error).toBeNull();
 });
 
-it('3: says nothing of the work when a reload fails: that was no write [reload-12]', async () => {
+it('3: hands on what became of the work when a reload fails', async () => {
   const onReload = vi.fn(async (): Promise<unknown> => Promise.reject(await breaking()));
   const { now } = setUp({ intent: 'save', onReload });
-  await act(() => now().wrap(conflicting));
-  expect(now().bannerProps.intent).toBe('save');
   await act(() => now().reload());
-  expect(now().bannerProps.intent).toBe('load');
+  expect(now().bannerProps).toMatchObject({ intent: 'load', retryReloads: true });
+  await act(() => now().wrap(conflicting));
+  expect(now().bannerProps).not.toHaveProperty('retryReloads');
+  await act(() => now().reload());
+  expect(now().error?.code).toBe('ServerError');
+  expect(now().bannerProps).toMatchObject({
+    intent: 'save',
+    unconfirmed: false,
+    retryReloads: true,
+  });
 });
 
 it('4: holds the error of a source while a retry is pending, then takes null for success', async () => {

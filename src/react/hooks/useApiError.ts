@@ -75,7 +75,7 @@ export function useApiError<Data = unknown>(
 
   return useMemo(() => {
     const { error = null, attempt = 0 } = failure ?? {};
-    const attempted = failure?.intent ?? intent;
+    const { intent: attempted = intent, unconfirmed } = failure?.write ?? failure ?? {};
     const { actions } = calls;
     const handlers = HANDLERS.filter((name) => handled.includes(name)).map(
       (name) => [name, () => calls.handle(name)] as const,
@@ -88,8 +88,8 @@ export function useApiError<Data = unknown>(
       // absent keys, so that they take nothing away from what the app sets itself
       ...(failure && {
         occurrence: failure.occurrence,
-        unconfirmed: failure.unconfirmed,
-        quietUntil: quietUntil(attempted, failure.streak),
+        unconfirmed,
+        quietUntil: quietUntil(failure.intent ?? intent, failure.streak),
       }),
       ...(failure?.repeat?.type === 'reload' && { retryReloads: true }),
       ...(attempted && { intent: attempted }),
