@@ -89,8 +89,8 @@ test.each([
 );
 
 test('what is announced of a page from a server is said as this browser does', async () => {
-  await hydrate(<ApiErrorBanner error={invalid([required('title')])} attempt={1_234} />);
-  await vi.waitFor(() => expect(spoken('assertive')).toMatch(/1,234 .*1 field needs attention/));
+  await hydrate(<ApiErrorBanner error={anError('ServerError')} attempt={1_234} />);
+  await vi.waitFor(() => expect(spoken('assertive')).toMatch(/tried 1,234 times/));
 });
 
 test('the time of a failure is drawn in the time zone of the browser', async () => {

@@ -14,9 +14,9 @@ const PART = '[data-part][data-severity]';
 export const OF_THE_APP =
   'button[data-part]:not([data-plain], [data-part="issue-link"]), [data-part="icon"]:not(:has([data-part="severity"]))';
 
-/** Words out of sight, for screen readers: of the icon, of the cross, of a title that the app hides. */
+/** Words out of sight, for screen readers: of the icon, of the cross, of a title that the app hides, of a field below its name. */
 const CLIPPED =
-  '[data-part="severity"], [data-part="dismiss"][data-plain], [data-part="title"][data-hidden]';
+  '[data-part="severity"], [data-part="dismiss"][data-plain], [data-part="title"][data-hidden], [data-part="issue-field"][data-hidden]';
 const ICON = '[data-part="severity"]:not([data-hidden]), [data-part="dismiss"][data-plain]';
 const FRAMED = 'textarea, button[data-plain]:not([data-part="dismiss"], [data-part="issue-link"])';
 const UNDERLINED = '[data-part="issue-link"] > :first-child';
