@@ -291,11 +291,14 @@ describe('leading to the field', () => {
   test('by keyboard: the label is scrolled into view and the input focused [details-7]', async () => {
     render(
       <>
+        <button type="submit">Save</button>
         <ValidationDetails issues={[required('slug')]} fieldTarget={byField} />
         <div style={{ height: '300vh' }} />
         <Form />
       </>,
     );
+    // From the body, Tab leads to a frame that scrolls first in Firefox.
+    screen.getByRole('button', { name: 'Save' }).focus();
     await userEvent.tab();
     expect(screen.getByRole('link')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
