@@ -20,6 +20,9 @@ import { warnOnce } from '../developer/warnOnce.js';
  */
 const JUDGED_AFTER: { readonly [When in Judged]: number } = { soon: 30, late: 500 };
 
+/** The last of these milliseconds begins anew where the page was busy until then: React has its turn first. */
+const LAST_TURN = 1;
+
 /** Functions, so that bundlers leave the messages out of production. */
 const warnings: { readonly [About in Warning]: () => void } = {
   nothingToRetry: () => warnOnce('RAE001'),
@@ -83,7 +86,8 @@ export function createEffectRunner({
     follow: ({ id, outcome }) => follow(id, outcome),
     judge: ({ id }) => {
       for (const judged of ['soon', 'late'] as const) {
-        setTimeout(() => dispatch({ type: 'judgementDue', id, judged }), JUDGED_AFTER[judged]);
+        const decide = () => dispatch({ type: 'judgementDue', id, judged });
+        setTimeout(() => setTimeout(decide, LAST_TURN), JUDGED_AFTER[judged] - LAST_TURN);
       }
     },
     abort: ({ id }) => controllers.get(id)?.abort(),

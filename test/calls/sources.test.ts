@@ -69,6 +69,25 @@ describe('a source that a retry made fine', () => {
     expect([said, onSuccess.mock.calls]).toEqual([['Saved'], []]);
   });
 
+  it('is not called fine by a page that was too busy to render its next failure', async () => {
+    vi.useRealTimers();
+    const { store, rerender, view } = mounted({
+      source: conflict,
+      onRetry: async () => {
+        rerender({ source: null });
+        setTimeout(() => {
+          // the second turn comes behind all timers that are due by then
+          setImmediate(() => setImmediate(() => rerender({ source: missing })));
+          const end = performance.now() + 60;
+          while (performance.now() < end);
+        }, 0);
+        return 'result';
+      },
+    });
+    await store.retry();
+    expect(view().shown).toMatchObject({ error: { code: 'NotFoundError' }, attempt: 2 });
+  });
+
   it('says nothing when its failure was dismissed meanwhile', async () => {
     const { store, rerender, said, view } = mounted({
       source: conflict,

@@ -33,8 +33,14 @@ afterAll(() => {
   worker.stop();
 });
 
-const input = () => screen.getByLabelText('Title');
-const type = (text: string) => userEvent.type(input(), text);
+const input = () => screen.getByLabelText<HTMLInputElement>('Title');
+/** At the end of what is there, where a click into the field may have set another place. */
+const type = async (text: string) => {
+  const { value } = input();
+  input().focus();
+  input().setSelectionRange(value.length, value.length);
+  await userEvent.keyboard(text);
+};
 const banner = () => document.querySelector('[data-part="banner"]');
 /** The title that the API has. */
 const stored = () => api.state.entries.get(ID)?.fields['title']?.['en-US'];
