@@ -15,3 +15,9 @@ export function focusOn(element: HTMLElement, options?: FocusOptions): void {
   }
   element.focus(options);
 }
+
+/** Scrolls an element into view. Where apps test without a browser, nothing can be scrolled. */
+export function showOnPage(element: Element, block: ScrollLogicalPosition): void {
+  const { scrollIntoView }: Partial<Element> = element;
+  scrollIntoView?.call(element, { block });
+}

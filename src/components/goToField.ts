@@ -1,6 +1,6 @@
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
-import { focusableIn, focusOn } from './focusOn.js';
+import { focusableIn, focusOn, showOnPage } from './focusOn.js';
 import { keepRepeatsFromFocus } from './keyRepeat.js';
 import {
   elementOfTarget,
@@ -45,6 +45,6 @@ function focusField(element: Element | null): void {
   if (!element) return;
   const field = focusableIn(element) as HTMLInputElement;
   const label = field.labels?.[0] ?? field.closest('fieldset')?.querySelector('legend') ?? element;
-  label.scrollIntoView({ block: 'center' });
+  showOnPage(label, 'center');
   focusOn(field, { preventScroll: true });
 }

@@ -5,6 +5,7 @@ import { activeElement } from '../announcer/activeElement.js';
 import { isTyping } from '../announcer/typing.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
+import { showOnPage } from './focusOn.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
 import { waitLeft } from '../calls/watchWait.js';
 import type { Arrival } from '../react/props.js';
@@ -75,8 +76,15 @@ function takeFocus(banner: HTMLElement): boolean {
   const scope = banner.getRootNode() as Document | ShadowRoot;
   if (banner.contains(scope.activeElement) || isTyping()) return false;
   if (activeElement()?.matches('[data-part="banner"]')) return false;
-  banner.focus();
+  banner.focus({ preventScroll: true });
+  showBegin(banner);
   return scope.activeElement === banner;
+}
+
+/** Scrolls to the banner, and where it is higher than the window to its begin: browsers show the midst of it. */
+function showBegin(banner: HTMLElement): void {
+  showOnPage(banner, 'nearest');
+  showOnPage(banner.firstElementChild ?? banner, 'nearest');
 }
 
 /** A full stop makes a voice pause; what ends in a mark of any script keeps it. */

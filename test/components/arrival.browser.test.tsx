@@ -2,11 +2,13 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { type ReactNode, StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { en } from '../../src/locales/en.js';
+import type { ApiError } from '../../src/model/ApiError.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import styles from '../../src/styles/styles.css?inline';
 import { recordSpeech } from '../support/recordSpeech.js';
 import { anError, invalid, required, silence, spoken } from './support.js';
 
@@ -39,6 +41,69 @@ const Strict = ({ children }: { readonly children: ReactNode }) => (
 const failure = anError('ServerError');
 const warning = anError('RateLimitExceededError');
 const banner = (container: Element) => container.querySelector<HTMLElement>('[data-part="banner"]');
+
+describe('a banner that takes focus in a small window', () => {
+  afterEach(() => {
+    document.documentElement.style.scrollPaddingTop = '';
+  });
+  const names = Array.from({ length: 12 }, (_, index) => `field${index}`);
+
+  function LongForm({ error }: { readonly error: ApiError | null }) {
+    return (
+      <form>
+        <style>{styles}</style>
+        <header style={{ position: 'sticky', top: 0, height: '48px' }}>Harbour</header>
+        <p style={{ height: '20vh' }}>Fill in all of it.</p>
+        <ApiErrorBanner
+          error={error}
+          arrival="submit"
+          onRetry={() => {}}
+          draft={() => 'Hours'}
+          fieldTarget={({ field }) => field}
+        />
+        {names.map((name) => (
+          <label key={name} style={{ display: 'block', paddingBlock: '2rem' }}>
+            {name} <input id={name} />
+            {error && <span style={{ display: 'block' }}>{name} is to be filled in</span>}
+          </label>
+        ))}
+        <button type="submit">Save</button>
+      </form>
+    );
+  }
+
+  test.each([400, 560, 720])('begins in view: %i pixels', async (height) => {
+    await page.viewport(320, height);
+    document.documentElement.style.scrollPaddingTop = '48px';
+    const { container, rerender } = render(<LongForm error={null} />);
+    screen.getByRole('button', { name: 'Save' }).focus();
+    rerender(<LongForm error={invalid(names.map((name) => required(name)))} />);
+    await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(names.length));
+    await longerThanArrivals();
+    expect(banner(container)).toHaveFocus();
+    const title = container.querySelector('[data-part="title"]')?.getBoundingClientRect();
+    expect(title?.top).toBeGreaterThanOrEqual(48);
+    expect(title?.bottom).toBeLessThanOrEqual(height);
+    await page.viewport(1000, 800);
+  });
+});
+
+test('without a browser that scrolls, as in jsdom, focus goes to the banner and to a field all the same', async () => {
+  const given = Element.prototype.scrollIntoView;
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  const draw = (error: ApiError | null) => (
+    <>
+      <ApiErrorBanner error={error} arrival="submit" fieldTarget={({ field }) => field} />
+      <input id="title" aria-label="Title" />
+    </>
+  );
+  const { container, rerender } = render(draw(null));
+  rerender(draw(invalid([required('title')])));
+  expect(banner(container)).toHaveFocus();
+  await userEvent.click(screen.getByRole('link'));
+  await waitFor(() => expect(screen.getByLabelText('Title')).toHaveFocus());
+  Element.prototype.scrollIntoView = given;
+});
 
 describe.each([
   ['plainly', Plain],
