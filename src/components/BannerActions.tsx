@@ -30,8 +30,8 @@ export interface BannerActionsProps extends Pick<OfferedButtons, 'recovery' | 'o
   readonly doing: Recovery | undefined;
   readonly run: ActionRun['run'];
   readonly wait: Wait;
-  /** Whether another attempt is a reload. */
-  readonly retryReloads: boolean | undefined;
+  /** Whether a reload is what failed, and another attempt one again. */
+  readonly isReload: boolean;
   readonly draft: Draft | undefined;
   /** Makes the text for a ticket. */
   readonly report: () => string;
@@ -48,7 +48,7 @@ interface Question {
 /** The one primary action, at most one more, and what is happening, in words. */
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
-  const { others, retryReloads, draft, report } = props;
+  const { others, isReload, draft, report } = props;
   const { locale, ui } = useWords();
   const waitId = useId();
   const [question, setQuestion] = useState<Question>();
@@ -65,7 +65,7 @@ export function BannerActions(props: BannerActionsProps) {
   }
 
   function act(action: Recovery) {
-    const reloads = action === 'reload' || (action === 'retry' && retryReloads === true);
+    const reloads = action === 'reload' || (action === 'retry' && isReload);
     const losesWork = reloads && hasWork(draft, reportThrown);
     // A page may hold more than the app knows of.
     const asks = losesWork || (reloads && !handlers[action]);

@@ -1,6 +1,6 @@
 'use client';
 import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
-import { describeWithWrite } from '../describe/describeApiError.js';
+import { describeApiError } from '../describe/describeApiError.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { issuesHeading } from '../describe/listIssues.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
@@ -9,7 +9,6 @@ import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
-import { earlierOutcome } from '../recovery/writeOutcome.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
@@ -49,10 +48,10 @@ export function BannerBody(props: BannerBodyProps) {
     occurrence,
     pending,
     attempt: attemptGiven,
-    intent: attempted,
+    intent,
     unconfirmed,
     quietUntil,
-    retryReloads,
+    failedReload,
     draft,
     arrival: arrivalGiven,
     headingLevel = 2,
@@ -79,13 +78,8 @@ export function BannerBody(props: BannerBodyProps) {
   const attempt = attemptGiven ?? remains.retries + 1;
   useStableErrorHint(error);
 
-  // A reload that failed is a load, and tells nothing of the write that it was asked for.
-  const intent = retryReloads ? 'load' : attempted;
-  const options = { ...words, intent, unconfirmed, attempt, online };
-  const write = retryReloads
-    ? { intent: attempted, outcome: earlierOutcome({ intent: attempted, unconfirmed }) }
-    : undefined;
-  const described = describeWithWrite(error, options, write);
+  const options = { ...words, intent, unconfirmed, failedReload, attempt, online };
+  const described = describeApiError(error, options);
   const { lang, dir, title, body, outcome, quote, action, repeat } = described;
   const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
   // Nobody asked for it just now: it never takes focus, and is told quietly at first.
@@ -113,7 +107,8 @@ export function BannerBody(props: BannerBodyProps) {
     near,
   });
   const draftToCopy = useDraft(draft, news);
-  const facts = { handlers, draft: draftToCopy, intent, unconfirmed, retryReloads };
+  const isReload = failedReload !== undefined;
+  const facts = { handlers, draft: draftToCopy, intent, unconfirmed, isReload };
   const offers = offeredButtons(error, facts);
   const { recovery, others, copiesInDetails } = offers;
   // What the app has under way is taken to be the action, or else another attempt.
@@ -185,7 +180,7 @@ export function BannerBody(props: BannerBodyProps) {
             )}
             <BannerActions
               {...{ error, attempt, news, recovery, others, handlers, doing, run, wait }}
-              {...{ retryReloads, draft, report }}
+              {...{ isReload, draft, report }}
               label={action}
             />
             {listsIssues ? (

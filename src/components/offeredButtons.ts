@@ -20,7 +20,8 @@ export interface OfferedButtons {
 export interface OfferFacts extends AttemptFacts {
   readonly handlers: Handlers;
   readonly draft: Draft | undefined;
-  readonly retryReloads: boolean | undefined;
+  /** Whether a reload is what failed. */
+  readonly isReload: boolean;
 }
 
 /** Kinds that a second attempt may get past once the person did something elsewhere. */
@@ -28,7 +29,7 @@ const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'
 
 /** Chooses what a banner offers, by what can help and what can be carried out. */
 export function offeredButtons(error: ApiError, facts: OfferFacts): OfferedButtons {
-  const { handlers, draft, intent, retryReloads } = facts;
+  const { handlers, draft, intent, isReload } = facts;
   const recovery = offeredAction(error, handlers);
   const hasPrimary = recovery !== 'none';
   // What may have been done is to be looked at first.
@@ -37,7 +38,7 @@ export function offeredButtons(error: ApiError, facts: OfferFacts): OfferedButto
   const offersRetry =
     mayPass.includes(error.kind) && handlers.retry !== undefined && !(hasPrimary && offersReload);
   // A load has no work, but for one that would take the place of the work.
-  const canCopy = draft !== undefined && (intent !== 'load' || retryReloads === true);
+  const canCopy = draft !== undefined && (intent !== 'load' || isReload);
   const others: SecondAction[] = [];
   if (offersRetry) others.push('retry');
   if (offersReload) others.push('reload');

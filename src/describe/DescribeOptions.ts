@@ -30,6 +30,11 @@ export interface DescribeOptions extends IssueOptions {
    * a newer version may then be the person's own, and a refusal does not say that nothing was saved.
    */
   readonly unconfirmed?: boolean | undefined;
+  /**
+   * Present where a reload is what failed: the write that it was asked for, which is as undone as before.
+   * What became of that is told.
+   */
+  readonly failedReload?: Pick<DescribeOptions, 'intent' | 'unconfirmed'> | undefined;
   /** Whether the browser believes to be online. Default `true`. */
   readonly online?: boolean | undefined;
   /** Epoch milliseconds. Default: when the failure was read. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
+import { earlierOutcome, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
 import { tellMisspelt } from './misspeltCopy.js';
 import { resolveCopy, type CopyRow } from './resolveCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
@@ -50,23 +50,8 @@ export interface ErrorDescription {
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
 export function describeApiError(error: ApiError, given: DescribeOptions = {}): ErrorDescription {
-  return describeWithWrite(error, given);
-}
-
-/** What has become of a write. */
-export interface WriteState {
-  readonly intent?: Intent | undefined;
-  readonly outcome?: Outcome | undefined;
-}
-
-/** The same for a failure that tells nothing of a write of which something is known. */
-export function describeWithWrite(
-  error: ApiError,
-  given: DescribeOptions,
-  write?: WriteState,
-): ErrorDescription {
   const options = createMessageContext(given);
-  const { locale, ui, speech, attempt = 1, intent, unconfirmed } = options;
+  const { locale, ui, speech, attempt = 1, intent, unconfirmed, failedReload } = options;
   const copy = options.copy ?? {};
   tellMisspelt(copy);
   const { code, recovery } = error;
@@ -75,7 +60,9 @@ export function describeWithWrite(
   const row = error.partial ? locale.partial : (known ?? fallbackRow(error, locale));
   const outcome = writeOutcome(error, { intent, unconfirmed });
   const words = resolveMessages(row, wordsContextOf(error, options, outcome), locale);
-  const became = outcomeWords(write ?? { intent, outcome }, locale);
+  const became = failedReload
+    ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
+    : outcomeWords(intent, outcome, locale);
   const body = own('body');
   return {
     lang: locale.tag,
@@ -92,6 +79,10 @@ export function describeWithWrite(
 }
 
 /** What became of a write; in the words of any change for one that no row is about. */
-function outcomeWords({ intent, outcome }: WriteState, { outcomes }: Locale) {
+function outcomeWords(
+  intent: Intent | undefined,
+  outcome: Outcome | undefined,
+  { outcomes }: Locale,
+): string | undefined {
   return outcome && (getOwnRow(outcomes, intent ?? '') ?? outcomes.change)[outcome];
 }

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { Draft, RecoveryHandlers } from '../calls/options.js';
+import type { DescribeOptions } from '../describe/DescribeOptions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 
@@ -69,10 +70,10 @@ export interface ApiErrorBannerProps
    */
   readonly quietUntil?: number | undefined;
   /**
-   * A reload is what failed, so that trying again may lose work and is asked about. `intent` and
-   * `unconfirmed` are then those of the write that it was asked for. Set by the hook.
+   * Present where a reload is what failed, so that trying again may lose work and is asked about: the
+   * write that it was asked for, of which the words go on telling what became. Set by the hook.
    */
-  readonly retryReloads?: boolean | undefined;
+  readonly failedReload?: DescribeOptions['failedReload'];
   /**
    * The work that is not saved, as it is now; `undefined` while there is none. Called when a failure is
    * shown, after later draws until it has something, and when it is to be copied or may be lost.

@@ -91,14 +91,14 @@ describe('a banner that takes focus in a small window', () => {
 test('without a browser that scrolls, as in jsdom, focus goes to the banner and to a field all the same', async () => {
   const given = Element.prototype.scrollIntoView;
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
-  const draw = (error: ApiError | null) => (
+  const drawForm = (error: ApiError | null) => (
     <>
       <ApiErrorBanner error={error} arrival="submit" fieldTarget={({ field }) => field} />
       <input id="title" aria-label="Title" />
     </>
   );
-  const { container, rerender } = render(draw(null));
-  rerender(draw(invalid([required('title')])));
+  const { container, rerender } = render(drawForm(null));
+  rerender(drawForm(invalid([required('title')])));
   expect(banner(container)).toHaveFocus();
   await userEvent.click(screen.getByRole('link'));
   await waitFor(() => expect(screen.getByLabelText('Title')).toHaveFocus());

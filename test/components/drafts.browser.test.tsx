@@ -355,7 +355,7 @@ describe('a reload that failed', () => {
 
   test('of no write says nothing of work [reload-12]', () => {
     const error = anError('ServerError');
-    const { container } = render(<ApiErrorBanner {...{ error }} intent="load" retryReloads />);
+    const { container } = render(<ApiErrorBanner {...{ error }} intent="load" failedReload={{}} />);
     for (const words of Object.values(en.outcomes.save)) {
       expect(container).not.toHaveTextContent(words);
     }

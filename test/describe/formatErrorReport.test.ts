@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
+import { en } from '../../src/locales/en.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { errorOf, issueOf } from '../support/errorOf.js';
 
 describe('formatErrorReport', () => {
+  it('says what became of the write that a failed reload was asked for, as the banner does', () => {
+    const error = parseApiError({ sys: { type: 'Error', id: 'ServerError' } });
+    const failedReload = { intent: 'save', unconfirmed: true } as const;
+    const report = formatErrorReport(error, { intent: 'load', failedReload });
+    expect(report).toContain(en.outcomes.save.maybeDone);
+  });
+
   it('holds every fact that helps to find the cause', () => {
     const error = errorOf('ValidationFailedError', {
       sysId: 'ValidationFailed',

@@ -255,15 +255,14 @@ it('3: hands on what became of the work when a reload fails', async () => {
   const onReload = vi.fn(async (): Promise<unknown> => Promise.reject(await breaking()));
   const { now } = setUp({ intent: 'save', onReload });
   await act(() => now().reload());
-  expect(now().bannerProps).toMatchObject({ intent: 'load', retryReloads: true });
+  expect(now().bannerProps).toMatchObject({ intent: 'load', failedReload: {} });
   await act(() => now().wrap(conflicting));
-  expect(now().bannerProps).not.toHaveProperty('retryReloads');
+  expect(now().bannerProps).not.toHaveProperty('failedReload');
   await act(() => now().reload());
   expect(now().error?.code).toBe('ServerError');
   expect(now().bannerProps).toMatchObject({
-    intent: 'save',
-    unconfirmed: false,
-    retryReloads: true,
+    intent: 'load',
+    failedReload: { intent: 'save', unconfirmed: false },
   });
 });
 

@@ -75,7 +75,7 @@ export function useApiError<Data = unknown>(
 
   return useMemo(() => {
     const { error = null, attempt = 0 } = failure ?? {};
-    const { intent: attempted = intent, unconfirmed } = failure?.write ?? failure ?? {};
+    const { intent: attempted = intent, unconfirmed } = failure ?? {};
     const { actions } = calls;
     const handlers = HANDLERS.filter((name) => handled.includes(name)).map(
       (name) => [name, () => calls.handle(name)] as const,
@@ -91,7 +91,7 @@ export function useApiError<Data = unknown>(
         unconfirmed,
         quietUntil: quietUntil(failure.intent ?? intent, failure.streak),
       }),
-      ...(failure?.repeat?.type === 'reload' && { retryReloads: true }),
+      ...(failure?.repeat?.type === 'reload' && { failedReload: failure.write ?? {} }),
       ...(attempted && { intent: attempted }),
       ...(canRetry && { onRetry: actions.retry }),
       ...(canReload && { onReload: actions.reload }),
