@@ -1,8 +1,8 @@
 import { activeElement } from './activeElement.js';
+import { EDITABLE } from './editable.js';
 
 /** Where somebody types or chooses. */
-const FIELDS =
-  'textarea, select, [contenteditable]:not([contenteditable=false]), input:not([type=button], [type=submit], [type=reset], [type=image])';
+const FIELDS = `textarea, select, ${EDITABLE}, input:not([type=button], [type=submit], [type=reset], [type=image])`;
 
 /** What people do with a page. */
 const ACTS = ['keydown', 'input', 'pointerdown', 'click', 'submit'] as const;

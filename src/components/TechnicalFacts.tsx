@@ -29,21 +29,17 @@ function HelpLink({ url }: { readonly url: string }) {
 /** The facts of a failure, and the ways to take them along. */
 export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsProps) {
   const words = useWords();
-  const { locale, ui, speech } = words;
-  // The others are a server's or a client's words, in whatever language.
-  const ownFacts = [ui.time, ui.note];
+  const { locale, speech } = words;
   const time = speech.date(error.receivedAt);
 
   return (
     <>
       <dl {...part('facts', error)}>
-        {technicalFacts(error, words, time).map(([label, value]) => (
+        {technicalFacts(error, words, time).map(({ label, value, isOwn, isLink }) => (
           <div key={label} {...part('fact', error)}>
             <dt>{label}</dt>
             <dd>
-              <bdi lang={ownFacts.includes(label) ? undefined : ''}>
-                {value === error.helpUrl ? <HelpLink url={value} /> : value}
-              </bdi>
+              <bdi lang={isOwn ? undefined : ''}>{isLink ? <HelpLink url={value} /> : value}</bdi>
             </dd>
           </div>
         ))}

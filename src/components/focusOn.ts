@@ -1,5 +1,7 @@
-const FOCUSABLE =
-  'input:not([type=hidden]),select,textarea,button,a[href],[contenteditable],[tabindex]';
+import { EDITABLE } from '../announcer/editable.js';
+
+const CONTROLS = ':is(input:not([type=hidden]), select, textarea, button):not(:disabled)';
+const FOCUSABLE = `${CONTROLS}, ${EDITABLE}, a[href], [tabindex]`;
 
 /** The first element inside that takes focus, unless the element itself does, or none. */
 export function focusableIn(element: Element): HTMLElement {

@@ -22,13 +22,13 @@ export function inFormOrder(
     const placed = places.map((place) => {
       const [, [issue]] = place;
       const element = elementOfTarget(resolveFieldTarget(issue, fieldTarget), near);
-      // A field that is not in the list comes last: -1 turns into the greatest index.
-      return { place, element, rank: order.indexOf(issue.field ?? '') >>> 0 };
+      const index = order.indexOf(issue.field ?? '');
+      return { place, element, rank: index < 0 ? order.length : index };
     });
     placed.sort((a, b) => {
-      if (!a.element || !b.element || a.element === b.element) {
-        return Number(!a.element) - Number(!b.element) || a.rank - b.rank;
-      }
+      if (a.element === b.element) return a.rank - b.rank;
+      if (!a.element) return 1;
+      if (!b.element) return -1;
       return a.element.compareDocumentPosition(b.element) & FOLLOWING ? -1 : 1;
     });
     return placed.map(({ place }) => place);

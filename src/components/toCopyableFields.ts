@@ -1,7 +1,8 @@
+import { EDITABLE } from '../announcer/editable.js';
+
 /** The name of a field, and what was typed into it. */
 export type Field = readonly [name: string, value: string | Blob];
 
-const EDITABLE = '[contenteditable]:not([contenteditable=false])';
 const FIELDS = `input,select,textarea,${EDITABLE}`;
 
 /** Inputs that hold nothing that was typed, and the one out of which browsers let nobody copy. */

@@ -37,7 +37,7 @@ export function formatErrorReport(error: ApiError, given: ReportOptions = {}): s
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],
-    technicalFacts(error, wording, time).map(([label, value]) => `${label}: ${value}`),
+    technicalFacts(error, wording, time).map(({ label, value }) => `${label}: ${value}`),
     [
       ...listed.map((issue) => `- ${issueLine(issue, options)}`),
       count > 0 ? speech.plural(count, ui.truncated) : '',

@@ -3,8 +3,18 @@ import { isSameName } from './isSameName.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import type { MessageContext } from './messageContext.js';
 
+/** A fact that support asks for. */
+export interface TechnicalFact {
+  readonly label: string;
+  readonly value: string;
+  /** Whether the library says it, and not a server or client in whatever language. */
+  readonly isOwn?: boolean;
+  /** Whether the value is the address of a page. */
+  readonly isLink?: boolean;
+}
+
 /**
- * What support asks for, as label and value; what is not known is left out.
+ * What support asks for; what is not known is left out.
  *
  * @param time when the failure was received, as this reader writes times
  */
@@ -12,21 +22,28 @@ export function technicalFacts(
   error: ApiError,
   { ui }: MessageContext,
   time: string | undefined,
-): readonly (readonly [label: string, value: string])[] {
+): readonly TechnicalFact[] {
   const { code, sysId = code, status, format, request, reasons, truncated } = error;
   const more = truncated?.reasons ? ` … (+${truncated.reasons})` : '';
   const isCutShort = truncated?.bytes ?? truncated?.depth;
-  const facts = [
-    [ui.code, isSameName(sysId, code) ? sysId : `${sysId} (${code})`],
-    [ui.status, status && `${status}`],
-    [ui.requestId, error.requestId],
-    [ui.time, time],
-    [ui.request, joinNonEmpty([request?.method, request?.url], ' ')],
+  const facts: readonly FactInTheMaking[] = [
+    { label: ui.code, value: isSameName(sysId, code) ? sysId : `${sysId} (${code})` },
+    { label: ui.status, value: status && `${status}` },
+    { label: ui.requestId, value: error.requestId },
+    { label: ui.time, value: time, isOwn: true },
+    { label: ui.request, value: joinNonEmpty([request?.method, request?.url], ' ') },
     // where no server answered, a browser or client has said it: `Failed to fetch`
-    [status || format !== 'plain' ? ui.detail : ui.message, error.detail],
-    [ui.reasons, reasons.join('\n') + more],
-    [ui.help, error.helpUrl],
-    [ui.note, isCutShort && ui.cutShort],
-  ] as const;
-  return facts.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
+    { label: status || format !== 'plain' ? ui.detail : ui.message, value: error.detail },
+    { label: ui.reasons, value: reasons.join('\n') + more },
+    { label: ui.help, value: error.helpUrl, isLink: true },
+    { label: ui.note, value: isCutShort && ui.cutShort, isOwn: true },
+  ];
+  return facts.filter(isKnown);
+}
+
+/** One whose value may not be known. */
+type FactInTheMaking = Omit<TechnicalFact, 'value'> & { readonly value: unknown };
+
+function isKnown(fact: FactInTheMaking): fact is TechnicalFact {
+  return typeof fact.value === 'string' && fact.value !== '';
 }

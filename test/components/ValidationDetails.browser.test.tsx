@@ -371,6 +371,25 @@ describe('leading to the field', () => {
     expect(screen.getByText('Words')).not.toHaveAttribute('tabindex');
   });
 
+  test.each([
+    ['a button that is disabled', <button disabled>Clear</button>],
+    ['a fieldset that is disabled', <fieldset disabled children={<input />} />],
+    ['a label that nobody can edit', <span contentEditable={false}>Hours</span>],
+    ['a value that is sent along', <input type="hidden" value="1" />],
+  ])('what takes no focus is passed over: %s', async (_, before) => {
+    render(
+      <>
+        <div id="a">
+          {before}
+          <input aria-label="Inside" />
+        </div>
+        <ValidationDetails issues={[required('a')]} fieldTarget={byField} />
+      </>,
+    );
+    await userEvent.click(screen.getByRole('link'));
+    await waitFor(() => expect(screen.getByLabelText('Inside')).toHaveFocus());
+  });
+
   test('a function is called', async () => {
     const called: Issue[] = [];
     const issue = required('a');
