@@ -60,7 +60,7 @@ it('keeps the code and the request of what the server could not do', async () =>
   expect(await readAnswer(500)).toMatchObject({
     kind: 'server',
     sysId: 'STORAGE_FAILED',
-    detail: 'The entry was not saved',
+    detail: 'The archive did not answer',
     requestId: '7f3a9d',
   });
 });
