@@ -1,13 +1,9 @@
 'use client';
 import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
-import { describeApiError } from '../describe/describeApiError.js';
-import { formatErrorReport } from '../describe/formatErrorReport.js';
-import { issuesHeading } from '../describe/listIssues.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import type { ApiError } from '../model/ApiError.js';
+import { useApiErrorConfig } from '../react/config.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
-import { useOnline } from '../react/hooks/useOnline.js';
-import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
@@ -20,10 +16,10 @@ import { Slot } from './Slot.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
+import { useBannerWords } from './useBannerWords.js';
 import { useDraft } from './useDraft.js';
 import { useFieldTargets } from './useFieldTargets.js';
 import { useFocusKeeper } from './useFocusKeeper.js';
-import { useQuiet } from './useQuiet.js';
 import { useRootRef } from './useRootRef.js';
 import { useStableErrorHint } from './useStableErrorHint.js';
 import { useWait } from './useWait.js';
@@ -64,9 +60,8 @@ export function BannerBody(props: BannerBodyProps) {
     onIssueSelect,
     ...rest
   } = props;
-  const words = useWords(fieldLabel);
-  const { Icon } = words.components;
-  const online = useOnline();
+  const { components, locale } = useApiErrorConfig();
+  const { Icon } = components;
   const id = useId();
   const root = useRootRef(rootRef);
   const { fieldTarget, near } = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
@@ -78,24 +73,26 @@ export function BannerBody(props: BannerBodyProps) {
   const attempt = attemptGiven ?? remains.retries + 1;
   useStableErrorHint(error);
 
-  const options = { ...words, intent, unconfirmed, failedReload, attempt, online };
-  const described = describeApiError(error, options);
-  const { lang, dir, title, body, outcome, quote, action, repeat } = described;
-  const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
-  // Nobody asked for it just now: it never takes focus, and is told quietly at first.
-  const arrival = isQuiet(intent) ? 'background' : arrivalGiven;
-  const look = quiet ? ({ ...error, severity: 'warning' } as const) : error;
-  const severity = quiet ? words.ui.severity.warning : described.severity;
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
-  const issuesTitle = listsIssues ? issuesHeading(error.issues, error, words) : undefined;
-  const toSay = quiet ? [outcome ?? title] : [title, repeat, body, quote, issuesTitle];
-  // Somebody types: what nobody asked for is said once, and again in other words, or when a person
-  // has tried and it failed.
-  const ownWords = quiet ? (outcome ?? title) : `${title} ${body}`;
-  const said = isQuiet(intent) ? `${answered} ${ownWords}` : news;
-  const wait = useWait(root, error, news, said);
-  const report = () => formatErrorReport(error, options);
+  const words = useBannerWords({
+    error,
+    attempt,
+    intent,
+    unconfirmed,
+    failedReload,
+    fieldLabel,
+    quietUntil,
+    listsIssues,
+    news,
+    answered,
+  });
+  const { lang, dir, title, body, outcome, quote, quiet, repeat, issuesTitle } = words;
+  const shown = quiet ? ({ ...error, severity: 'warning' } as const) : error;
+  // Nobody asked for it just now: it never takes focus, and is told quietly at first.
+  const arrival = isQuiet(intent) ? 'background' : arrivalGiven;
+  const wait = useWait(root, error, news, words.spokenNews);
+
   const handlers = handlersFor(error, {
     onRetry,
     onReload,
@@ -108,21 +105,24 @@ export function BannerBody(props: BannerBodyProps) {
   });
   const draftToCopy = useDraft(draft, news);
   const isReload = failedReload !== undefined;
-  const facts = { handlers, draft: draftToCopy, intent, unconfirmed, isReload };
-  const offers = offeredButtons(error, facts);
-  const { recovery, others, copiesInDetails } = offers;
+  const offered = offeredButtons(error, {
+    handlers,
+    draft: draftToCopy,
+    intent,
+    unconfirmed,
+    isReload,
+  });
   // What the app has under way is taken to be the action, or else another attempt.
-  const likely = handlers[recovery] ? recovery : 'retry';
-  const doing = running ?? (pending ? likely : undefined);
+  const pendingAction = handlers[offered.recovery] ? offered.recovery : 'retry';
 
   useFocusKeeper(root);
   useArrival(root, {
     error: wait.error,
     attempt,
-    severity: look.severity,
-    news: said,
+    severity: shown.severity,
+    news: words.spokenNews,
     arrival,
-    words: toSay,
+    words: words.spoken,
     waits: error.recovery === 'retry' && !quiet,
   });
 
@@ -142,20 +142,20 @@ export function BannerBody(props: BannerBodyProps) {
       aria-describedby={arrival === 'submit' ? describedBy : undefined}
       data-density={density}
       {...rest}
-      {...part('banner', look)}
+      {...part('banner', shown)}
       data-quiet={quiet || undefined}
       ref={root}
     >
       {Icon && (
-        <span {...part('icon', look)}>
-          <Slot component={Icon} props={{ severity: look.severity, 'aria-hidden': true }} />
+        <span {...part('icon', shown)}>
+          <Slot component={Icon} props={{ severity: shown.severity, 'aria-hidden': true }} />
         </span>
       )}
       {/* The stylesheet draws its icon in the word's box, and hides the box beside an icon of the app. */}
-      <span {...part('severity', look)} id={`${id}severity`} data-hidden={Icon && true}>
-        {severity}
+      <span {...part('severity', shown)} id={`${id}severity`} data-hidden={Icon && true}>
+        {words.severity}
       </span>
-      <div {...part('content', look)}>
+      <div {...part('content', shown)}>
         {quiet ? (
           <QuietLine {...{ error, id, headingLevel, hideTitle, title, outcome }} />
         ) : (
@@ -179,9 +179,13 @@ export function BannerBody(props: BannerBodyProps) {
               </div>
             )}
             <BannerActions
-              {...{ error, attempt, news, recovery, others, handlers, doing, run, wait }}
-              {...{ isReload, draft, report }}
-              label={action}
+              {...{ error, attempt, news, handlers, run, wait, draft }}
+              recovery={offered.recovery}
+              others={offered.others}
+              doing={running ?? (pending ? pendingAction : undefined)}
+              isReload={isReload}
+              report={words.report}
+              label={words.action}
             />
             {listsIssues ? (
               <ValidationDetails
@@ -196,18 +200,14 @@ export function BannerBody(props: BannerBodyProps) {
             <TechnicalDetails
               error={error}
               news={news}
-              report={recovery === 'report' ? undefined : report}
-              draft={copiesInDetails ? draft : undefined}
+              report={offered.recovery === 'report' ? undefined : words.report}
+              draft={offered.copiesInDetails ? draft : undefined}
             />
           </>
         )}
       </div>
       {dismissible && onDismiss && (
-        <DismissButton
-          of={error}
-          label={words.locale.actions.dismiss}
-          onPress={() => void onDismiss()}
-        />
+        <DismissButton of={error} label={locale.actions.dismiss} onPress={() => void onDismiss()} />
       )}
     </div>
   );

@@ -119,8 +119,8 @@ test('a save that works takes away what an autosave said, and the other way roun
   await press();
   await vi.waitFor(() => expect(banner()).toBeVisible());
   await type(' three');
+  await vi.waitFor(() => expect(stored()).toBe('One two three'), 5_000);
   await vi.waitFor(() => expect(banner()).toBeNull(), 5_000);
-  expect(stored()).toBe('One two three');
 });
 
 test('a save that waits for an autosave sends what is typed when its turn comes, and nothing twice', async () => {

@@ -1,0 +1,73 @@
+'use client';
+import { describeApiError, type ErrorDescription } from '../describe/describeApiError.js';
+import type { DescribeOptions } from '../describe/DescribeOptions.js';
+import { formatErrorReport } from '../describe/formatErrorReport.js';
+import { issuesHeading } from '../describe/listIssues.js';
+import type { ApiError } from '../model/ApiError.js';
+import { useOnline } from '../react/hooks/useOnline.js';
+import { useWords } from '../react/hooks/useWords.js';
+import { isQuiet } from '../recovery/intentPolicy.js';
+import { useQuiet } from './useQuiet.js';
+
+export interface BannerWordsOptions
+  extends Pick<DescribeOptions, 'intent' | 'unconfirmed' | 'failedReload' | 'fieldLabel'> {
+  readonly error: ApiError;
+  readonly attempt: number;
+  /** Until when an autosave is told quietly, where the hook counts its failures. */
+  readonly quietUntil: number | undefined;
+  /** Whether the problems stand in the banner. */
+  readonly listsIssues: boolean;
+  /** Changes with each failure that is news. */
+  readonly news: string;
+  /** Number of the last action of this banner that is over. */
+  readonly answered: number;
+}
+
+/** What a banner says of a failure: on the page, aloud, and to support. */
+export interface BannerWords extends ErrorDescription {
+  /** Whether one quiet line says it. */
+  readonly quiet: boolean;
+  /** "3 fields need attention"; absent where no problems are listed. */
+  readonly issuesTitle: string | undefined;
+  /** What is said in place of moving focus. */
+  readonly spoken: readonly (string | undefined)[];
+  /** Changes with each failure that is to be said. */
+  readonly spokenNews: string;
+  /** Makes the text for a ticket. */
+  readonly report: () => string;
+}
+
+/** Finds the words of a banner. */
+export function useBannerWords({
+  error,
+  attempt,
+  intent,
+  unconfirmed,
+  failedReload,
+  fieldLabel,
+  quietUntil,
+  listsIssues,
+  news,
+  answered,
+}: BannerWordsOptions): BannerWords {
+  const wording = useWords(fieldLabel);
+  const online = useOnline();
+  const options = { ...wording, intent, unconfirmed, failedReload, attempt, online };
+  const described = describeApiError(error, options);
+  const { title, body, outcome, quote, repeat } = described;
+  const line = outcome ?? title;
+  const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
+  const issuesTitle = listsIssues ? issuesHeading(error.issues, error, wording) : undefined;
+  // Somebody types: what nobody asked for is said once, and again in other words, or when a person
+  // has tried and it failed.
+  const ownWords = quiet ? line : `${title} ${body}`;
+  return {
+    ...described,
+    severity: quiet ? wording.ui.severity.warning : described.severity,
+    quiet,
+    issuesTitle,
+    spoken: quiet ? [line] : [title, repeat, body, quote, issuesTitle],
+    spokenNews: isQuiet(intent) ? `${answered} ${ownWords}` : news,
+    report: () => formatErrorReport(error, options),
+  };
+}
