@@ -1,4 +1,4 @@
-import { hideSecret } from '../guard/hideSecret.js';
+import { hideSecret } from './hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';

@@ -1,7 +1,7 @@
-import { cutText } from './cleanText.js';
-import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { cutText } from '../guard/cleanText.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isEcho, isRuleFact } from './problemMembers.js';
-import { isSecretPlace, MASK } from './secretNames.js';
+import { isSecretPlace, MASK } from '../guard/secretNames.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecret, withoutHidden } from '../../src/guard/hideSecret.js';
+import { hideSecret, withoutHidden } from '../../src/formats/hideSecret.js';
 
 const told = (facts: object) => hideSecret(facts)(facts);
 const path = ['password'];
