@@ -1,4 +1,4 @@
-import type { NamePhrases } from '../guard/findPhrase.js';
+import type { NamePhrases } from './rowByPhrase.js';
 import type { NetworkCode } from './networkCodes.js';
 
 /** What has a time of its own, that of no call. */
@@ -14,7 +14,7 @@ interface NetworkPhrases extends NamePhrases {
 
 /**
  * What the names and codes have in common that clients and platforms make up for the same thing, where the
- * name itself is not known (`findPhrase` tells where in it).
+ * name itself is not known (`rowByPhrase` tells where in it).
  *
  * Sources: undici, `UND_ERR_CONNECT_TIMEOUT`; Bun and Deno, `ConnectionRefused`; axios,
  * `ERR_NETWORK`; RTK Query, `TIMEOUT_ERROR`; rxjs, `AjaxTimeoutError`; OpenAI, `APIConnectionTimeoutError`;
@@ -32,7 +32,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
       'internetdisconnected',
       'namenotresolved',
     ],
-    notAfter: otherConnections,
+    notAbout: otherConnections,
   },
   {
     code: 'ConnectionFailed',
@@ -42,7 +42,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
   {
     code: 'TimeoutError',
     phrases: ['timeout', 'timedout'],
-    notAfter: ownTimes,
+    notAbout: ownTimes,
   },
   {
     code: 'NetworkError',
@@ -59,7 +59,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
       'networkrequest',
       'networkrequestfailed',
     ],
-    notAfter: otherConnections,
+    notAbout: otherConnections,
   },
   {
     code: 'NetworkError',
