@@ -98,13 +98,13 @@ function readSpan(value: string): number {
  * The longest wait of a window of which nothing is left: `"burst";r=0;t=5, "daily";r=9;t=40`, or the
  * one window of an older draft, `limit=100, remaining=0, reset=30`.
  */
-function readWindows(value: string): number {
+function readWindows(value: string, serverNow: number): number {
   const items = value.slice(0, MAX_LIST).split(',').map(parametersOf);
   const isOneWindow = items.every((item) => !item.has('t'));
   const windows = isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
   const waits = windows
     .filter((window) => Number(window.get('r') ?? window.get('remaining') ?? 0) === 0)
-    .map((window) => readTime(window.get('t') ?? window.get('reset') ?? '', 0));
+    .map((window) => readTime(window.get('t') ?? window.get('reset') ?? '', serverNow));
   return Math.max(0, ...waits);
 }
 
