@@ -94,7 +94,7 @@ describe('what was hidden', () => {
     ],
     // the whole sentence before
     [
-      `${'Password lamp7 is weak. Password rules.'} Password lamp7 i…`,
+      'Password lamp7 is weak. Password rules. Password lamp7 i…',
       'Password [redacted] is weak. Password rules. Password …',
     ],
     ['Password lam', 'Password lam'],
