@@ -1,5 +1,5 @@
+import type { TransportCode } from '../catalog/codes.js';
 import type { NamePhrases } from './rowByPhrase.js';
-import type { NetworkCode } from './networkCodes.js';
 
 /** What has a time of its own, that of no call. */
 export const ownTimes: readonly string[] = ['session', 'lock', 'user', 'idle', 'login', 'checkout'];
@@ -9,7 +9,7 @@ const otherConnections: readonly string[] = ['bank', 'card', 'database', 'neural
 
 /** Phrases of names and codes that tell it. */
 interface NetworkPhrases extends NamePhrases {
-  readonly code: NetworkCode;
+  readonly code: TransportCode;
 }
 
 /**
