@@ -96,11 +96,9 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'Messages', holds: 'results' },
   // Xero: what was sent, each with its problems
   { name: 'Elements', holds: 'sent' },
-  // ASP.NET, FluentValidation, Mailjet
-  { name: 'Errors', byField: 'any' },
+  // ASP.NET
   { name: 'ModelState', byField: 'any' },
   // QuickBooks; servers of one's own
-  { name: 'Error' },
   { name: 'error' },
 ];
 
@@ -130,7 +128,6 @@ export const containerNames: readonly string[] = [
   'flatten',
   // SAP's OData; Microsoft Graph
   'innererror',
-  'innerError',
   // HAL, `vnd.error`
   '_embedded',
   // Wix: https://dev.wix.com/docs/rest/articles/get-started/errors
