@@ -35,7 +35,6 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'violations' },
   // RESTEasy, Quarkus: https://docs.jboss.org/resteasy/docs/6.2.10.Final/userguide, ViolationReport
   { name: 'classViolations' },
-  // Google: google.rpc.BadRequest
   // RFC 7807, section 3
   { name: 'invalidParams', placed: 'name' },
   // Shopify's mutations
@@ -73,12 +72,10 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'failures' },
   // Cloudflare
   { name: 'error_chain' },
-  // Xero: https://developer.xero.com/documentation/api/accounting/responsecodes
   // DHL: https://developer.dhl.com/api-reference/parcel-de-shipping-post-parcel-germany-v2,
   // https://developer.dhl.com/api-reference/dhl-express-mydhl-api
   { name: 'validationMessages' },
   { name: 'additionalDetails', placed: 'label' },
-  // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
   // Flask, marshmallow; CodeIgniter
   { name: 'messages', byField: 'sentences', holds: 'problems' },
   { name: 'errorMessages', byField: 'sentences', holds: 'problems' },
