@@ -47,9 +47,8 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'invalidProperties', holds: 'problems' },
   { name: 'subErrors' },
   // PlayFab
-  { name: 'errorDetails', byField: 'sentences' },
   // SAP's OData: `innererror`
-  { name: 'errordetails' },
+  { name: 'errordetails', byField: 'sentences' },
   // Laravel's GraphQL (Lighthouse)
   { name: 'validation', byField: 'sure' },
   // Eve: https://docs.python-eve.org/en/stable/validation.html
@@ -74,7 +73,6 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'error_chain' },
   // DHL: https://developer.dhl.com/api-reference/parcel-de-shipping-post-parcel-germany-v2,
   // https://developer.dhl.com/api-reference/dhl-express-mydhl-api
-  { name: 'validationMessages' },
   { name: 'additionalDetails', placed: 'label' },
   // Flask, marshmallow; CodeIgniter
   { name: 'messages', byField: 'sentences', holds: 'problems' },

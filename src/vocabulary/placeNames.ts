@@ -10,7 +10,6 @@ export const placeNames: readonly string[] = [
   'loc',
   // Spring, GitHub, Directus
   'field',
-  'fieldName',
   // FluentValidation
   'propertyName',
   // Express-validator, Stripe
@@ -146,7 +145,6 @@ export const bodyPlaceNames: readonly string[] = [
   'param',
   'parameter',
   'field',
-  'fieldName',
   'property',
   'propertyPath',
   'attribute',
