@@ -12,7 +12,7 @@
 /** @satisfies {Record<string, Layer>} */
 export const layers = {
   catalog: { from: [] },
-  vocabulary: { from: [], types: ['catalog', 'guard'] },
+  vocabulary: { from: ['guard'], types: ['catalog'] },
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
   developer: { from: [] },

@@ -94,3 +94,15 @@ export function rowOfCode(code: string | undefined): CodeRow | undefined;
 export function rowOfCode(code = ''): CodeRow | undefined {
   return Object.hasOwn(errorCatalog, code) ? errorCatalog[code as ErrorCode] : undefined;
 }
+
+/** Codes of failures that no server named: nothing was sent, or nothing readable came back. */
+export type TransportCode = Extract<
+  ErrorCode,
+  | 'NetworkError'
+  | 'ConnectionFailed'
+  | 'TimeoutError'
+  | 'AbortError'
+  | 'UnreadableResponse'
+  | 'RequestNotSent'
+  | 'ContentTooLarge'
+>;

@@ -10,13 +10,14 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
+import { readSpan } from '../vocabulary/readSpan.js';
 import { statusNames, statusParts } from '../vocabulary/bodyNames.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isWord } from './sentences.js';
 
 /** A wait as Google writes it: `"46.5s"`. */
-const SECONDS = /^(\d{1,9}(?:\.\d{1,9})?)s$/;
+const SECONDS = /^\d{1,9}(?:\.\d{1,9})?s$/;
 
 /** By what support finds the request: one word, which the stack that Spring calls `trace` is not. */
 export function requestIdIn(body: unknown, read?: string[]): string | undefined {
@@ -50,8 +51,8 @@ export function waitIn(body: unknown, read: string[]): number | undefined {
 
 /** A span of time as protocol buffers write it in JSON, in milliseconds; `NaN` for none. */
 export function durationOf(value: unknown): number {
-  const seconds = SECONDS.exec(nonEmptyText(value) ?? '')?.[1] ?? getOwn(value, 'seconds');
-  return Math.ceil(Number(seconds) * 1000);
+  const span = nonEmptyText(value) ?? '';
+  return SECONDS.test(span) ? readSpan(span) : Math.ceil(Number(getOwn(value, 'seconds')) * 1000);
 }
 
 /** A link of JSON:API or HAL: its address, or a record that has it. */

@@ -1,5 +1,5 @@
 import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
-import { findPhrase } from '../guard/findPhrase.js';
+import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
 import { idPhrases, phrasesOf401, vagueStatuses } from '../vocabulary/idPhrases.js';
@@ -33,7 +33,7 @@ function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {
   if (id.length > MAX_ID || /\s/.test(id)) return undefined;
   const name = bareName(id);
   const row =
-    (status === 401 && findPhrase(name, phrasesOf401, true)) || findPhrase(name, idPhrases);
+    (status === 401 && rowByPhrase(name, phrasesOf401, true)) || rowByPhrase(name, idPhrases);
   const code = row?.code;
   const byStatus = statuses[status];
   if (byStatus !== undefined && !vagueStatuses.includes(status))

@@ -1,6 +1,7 @@
 import { isRecord, getOwn } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
+import { isContentError } from '../vocabulary/isContentError.js';
 import { readContentBody } from './readBody.js';
 
 /**
@@ -18,17 +19,14 @@ export const contentful: ErrorFormat = {
 };
 
 function readError(body: unknown): FormatResult | undefined {
-  const sys = getOwn(body, 'sys');
-  const id = getOwn(sys, 'id');
-  // some clients' errors keep no type
-  if (getOwn(sys, 'type') !== 'Error' && (getOwn(sys, 'type') || !id)) return undefined;
+  if (!isContentError(body)) return undefined;
   const outer = getOwn(body, 'message');
   const inner = embedded(outer);
   const get = (key: string) => getOwn(body, key) ?? getOwn(inner, key);
   const message = getOwn(inner, 'message') ?? outer;
   return {
     ...readContentBody({ message, requestId: get('requestId'), details: get('details') }),
-    id,
+    id: getOwn(getOwn(body, 'sys'), 'id'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
-import { isRuleFact } from '../guard/problemMembers.js';
+import { isRuleFact } from './problemMembers.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyNames.js';
 import { listNames } from '../vocabulary/listNames.js';

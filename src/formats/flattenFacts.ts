@@ -1,11 +1,8 @@
 import { cleanText } from '../guard/cleanText.js';
-import { hideSecret } from '../guard/hideSecret.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
-import { isAboutSecret } from '../guard/problemMembers.js';
-import { isSecretPlace } from '../guard/secretNames.js';
-import { placeNames } from '../vocabulary/placeNames.js';
-import { membersNamed } from './knownNames.js';
+import { hideSecret } from './hideSecret.js';
+import { isAboutSecret } from './problemMembers.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');
@@ -84,10 +81,7 @@ function addFacts(
 
 /** A record that is about a field with a secret, without what the field holds. */
 function withoutSecret(record: PlainRecord): PlainRecord {
-  const places = membersNamed(record, placeNames).map((name) => getOwn(record, name));
-  return isAboutSecret(record) || places.some(isSecretPlace)
-    ? (hideSecret(record)(record) as PlainRecord)
-    : record;
+  return isAboutSecret(record) ? (hideSecret(record)(record) as PlainRecord) : record;
 }
 
 /** The keys that lead to a value. One is cut, so that many values below one without end stay cheap. */

@@ -1,5 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
-import { hideSecret } from '../guard/hideSecret.js';
+import { hideSecret } from './hideSecret.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';

@@ -1,12 +1,14 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { failedResults, type MemberSign, type ResultSign } from '../vocabulary/failedResults.js';
+import {
+  failedResults,
+  type MemberSign,
+  resultPlaces,
+  type ResultSign,
+} from '../vocabulary/failedResults.js';
 import { isListOf } from './isListOf.js';
 import { hasSentence } from './sentences.js';
-
-/** Where a body has its result. */
-const RESULTS = ['data', 'result', 'results', 'items'];
 
 /** A fault of XML-RPC (http://xmlrpc.com/spec.md). */
 const FAULT = /<methodResponse>\s*<fault>/;
@@ -22,7 +24,7 @@ export function isErrorResult({ body, text = '' }: RawFailure): boolean {
 
 /** Whether a result stands beside the signs. */
 function holdsResult(body: PlainRecord, sign: ResultSign): boolean {
-  return RESULTS.some((name) => !Object.hasOwn(sign, name) && isFilled(getOwn(body, name)));
+  return resultPlaces.some((name) => !Object.hasOwn(sign, name) && isFilled(getOwn(body, name)));
 }
 
 function hasSigns(body: PlainRecord, sign: ResultSign): boolean {

@@ -1,7 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { problemSentenceNames } from '../vocabulary/problemNames.js';
-import { isErrorName } from './readProblem.js';
 
 /** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
 export function withNamedPlace(element: unknown): unknown {
@@ -12,6 +11,9 @@ export function withNamedPlace(element: unknown): unknown {
 
 /** A place before a sentence: a name, or a JSON Pointer as a fragment. */
 const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
+
+/** A label that may be the id of an error as well: it stays in the sentence. */
+const ERROR_LABEL = /(?:error|exception)$/;
 
 function labelOf(sentence: unknown): string | undefined {
   return LABEL.exec(nonEmptyText(sentence) ?? '')?.[1];
@@ -26,7 +28,7 @@ export function isLabelled(list: readonly unknown[]): boolean {
     const isAlone = !isRecord(element) || Object.keys(element).length === 1;
     const sentence = isRecord(element) ? getOwn(element, 'message') : element;
     const label = labelOf(sentence);
-    return isAlone && label !== undefined && /^[a-z]/.test(label) && !isErrorName(label);
+    return isAlone && label !== undefined && /^[a-z]/.test(label) && !ERROR_LABEL.test(label);
   });
 }
 

@@ -1,10 +1,8 @@
 import { text } from '../catalog/facts.js';
 import { getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
+import { problemDetailsNames } from '../vocabulary/bodyNames.js';
 import { readBody } from './readBody.js';
-
-/** The members beside the type, that first which a problem is known by. */
-const OTHERS = ['title', 'status', 'detail', 'instance'];
 
 /** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */
 const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
@@ -20,7 +18,7 @@ export const problemDetails: ErrorFormat = {
     const get = (key: string) => text(getOwn(body, key)) ?? '';
     const type = get('type');
     const isUri = /[:/]/.test(type);
-    const others = OTHERS.filter(get);
+    const others = problemDetailsNames.filter(get);
     if (isUri ? others.length === 0 : others[0] !== 'title' || others.length < 2) return undefined;
     const isSilent = STATUS_TYPE.test(type);
     return readBody({ ...(body as object), ...(isSilent && { type: '' }) }, isUri ? ['type'] : []);

@@ -57,7 +57,7 @@ export function findLists(
 function partsOf(
   record: PlainRecord,
   depth: number,
-  read: readonly string[] = [],
+  read: readonly string[],
 ): readonly [own: readonly string[], containers: readonly string[]] {
   const own = listsOf(record)
     .filter((key) => !read.includes(key))
@@ -71,15 +71,7 @@ export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
   if (isListAt(record, key)) return [listAt(record, key)];
   const part = getOwn(record, key);
   if (!isRecord(part) || isPayload(record, key)) return [];
-  return containerNames.includes(knownName(key)) ? listsBelow(part, 1) : [];
-}
-
-function listsBelow(record: PlainRecord, depth: number): readonly unknown[] {
-  const [own, containers] = partsOf(record, depth);
-  return [
-    ...own.map((key) => listAt(record, key)),
-    ...containers.flatMap((key) => listsBelow(getOwn(record, key) as PlainRecord, depth + 1)),
-  ];
+  return containerNames.includes(knownName(key)) ? findLists(part, [], '', 1).lists : [];
 }
 
 /** The rows of the table by their names. */

@@ -1,4 +1,4 @@
-import { hideSecret } from '../guard/hideSecret.js';
+import { hideSecret } from './hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
@@ -18,6 +18,7 @@ import { isByField, problemsIn } from './fieldProblems.js';
 import { membersNamed } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
 import { findLists, type ProblemLists } from './problemLists.js';
+import { isErrorName } from './readProblem.js';
 import { readProblems } from './readProblems.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
@@ -174,7 +175,7 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
     const id = nonEmptyText(getOwn(body, key));
     if (id === undefined || !LETTER.test(id)) return false;
     // a name may be that of a field
-    const isAnother = key === 'name' && !ERROR_NAME.test(id);
+    const isAnother = key === 'name' && !isErrorName(id) && !CONSTANT.test(id);
     return (isAnother ? codeOfKnownId(id) : codeOfId(id)) !== undefined;
   });
   if (name === undefined) return undefined;
@@ -184,8 +185,8 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
   return getOwn(body, name) as string;
 }
 
-/** The name of a class of errors, or of a constant. */
-const ERROR_NAME = /(?:[Ee]rror|[Ee]xception)$|^[A-Z]+_[A-Z_]+$/;
+/** The name of a constant. */
+const CONSTANT = /^[A-Z]+_[A-Z_]+$/;
 
 /** A status that is a text is no id. */
 const LETTER = /[a-z]/i;

@@ -24,8 +24,8 @@ import { lastSegment, validatorOf } from './validatorOf.js';
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
 
-/** Names of errors, which are no names of fields. */
-const ERROR_NAME = /(error|exception)$/i;
+/** Names of classes of errors: a field may be called `last_error`. */
+const ERROR_NAME = /(?:^|\W)(?:[A-Z]\w*)?(?:[Ee]rror|[Ee]xception|ERROR|EXCEPTION)$/;
 
 /**
  * Understands a problem told in another vocabulary than ours: finds its name, place and sentences,

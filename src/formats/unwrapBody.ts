@@ -43,10 +43,10 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
   if (likely !== undefined) return unwrapped(body, likely, getOwn(body, likely));
   const sole = Object.keys(soleSentences).find((key) => isSole(getOwn(body, key), key));
   if (sole !== undefined) return unwrapped(body, sole, getOwn(body, sole));
-  const list = soleListNames.find(
-    (key) => wholeIn(getOwn(body, key), status) && !isPayload(body, key),
-  );
-  if (list !== undefined) return unwrapped(body, list, wholeIn(getOwn(body, list), status)?.error);
+  for (const key of soleListNames) {
+    const whole = wholeIn(getOwn(body, key), status);
+    if (whole && !isPayload(body, key)) return unwrapped(body, key, whole.error);
+  }
   return namedByKey(body, status);
 }
 

@@ -1,11 +1,8 @@
-import { timeUnits } from '../vocabulary/waitHeaders.js';
+import { readSpan } from '../vocabulary/readSpan.js';
 
 /** What asks to wait, and a span behind it: `try again in 6m0s`, `available in 86 seconds`. */
 const WAIT =
   /\b(?:again|available|retry|wait)(?: (?:after|for|in))?(?: about)? ((?:\d{1,6}(?:\.\d{1,6})? ?(?:ms|milliseconds?|s|sec|seconds?|m|mins?|minutes?|h|hours?)(?![a-z])(?: and )?){1,3})/i;
-
-/** A part of such a span, and the beginning of its unit. */
-const PART = /(\d{1,6}(?:\.\d{1,6})?) ?(ms|milli|[hms])/gi;
 
 /**
  * How long a sentence asks to wait, in milliseconds. Pages may read few headers of other origins, and many
@@ -13,9 +10,5 @@ const PART = /(\d{1,6}(?:\.\d{1,6})?) ?(ms|milli|[hms])/gi;
  */
 export function waitInSentence(sentence = ''): number | undefined {
   const span = WAIT.exec(sentence)?.[1];
-  if (span === undefined) return undefined;
-  const parts = [...span.matchAll(PART)].map(
-    ([, count, unit = '']) => Number(count) * (timeUnits[unit.toLowerCase()] ?? 0),
-  );
-  return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+  return span === undefined ? undefined : readSpan(span);
 }

@@ -52,10 +52,15 @@ export function cutText(value: string, max: number, clean: (text: string) => str
     isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
   );
   if (isWhole && text.length <= max) return text;
-  // half a mask would be masked again, and differently
-  const kept = `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
+  const kept = truncate(text, max);
   // what is cut may look like something else
   return kept === value ? value : cutText(kept, max, clean);
+}
+
+/** The beginning of a text, at most `max` characters with the ellipsis for what was cut. */
+export function truncate(text: string, max: number): string {
+  // half a mask would be masked again, and differently
+  return `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
 }
 
 /**

@@ -8,6 +8,7 @@ export type Timer = unknown;
 interface Platform {
   readonly setTimeout: (callback: () => void, ms: number) => Timer;
   readonly clearTimeout: (timer: Timer) => void;
+  readonly TextEncoder: new () => { encode: (text: string) => Uint8Array };
   readonly TextDecoder: new () => {
     decode: (chunk?: Uint8Array, options?: { readonly stream: boolean }) => string;
   };

@@ -1,17 +1,7 @@
-import type { ErrorCode } from '../catalog/codes.js';
+import type { TransportCode } from '../catalog/codes.js';
 import type { RequestSummary, Truncation } from './ApiError.js';
 
-/** Codes of failures that no server named: nothing was sent, or nothing readable came back. */
-export type TransportCode = Extract<
-  ErrorCode,
-  | 'NetworkError'
-  | 'ConnectionFailed'
-  | 'TimeoutError'
-  | 'AbortError'
-  | 'UnreadableResponse'
-  | 'RequestNotSent'
-  | 'ContentTooLarge'
->;
+export type { TransportCode };
 
 /**
  * What a transport saw, before anything is understood. It never carries headers, credentials or

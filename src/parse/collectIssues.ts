@@ -10,9 +10,9 @@ import {
   type PlainRecord,
   withoutPrototype,
 } from '../guard/records.js';
-import { hideSecret, withoutHidden } from '../guard/hideSecret.js';
+import { hideSecret, withoutHidden } from '../formats/hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { isAboutSecret } from '../guard/problemMembers.js';
+import { isAboutSecret } from '../formats/problemMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
@@ -55,13 +55,13 @@ export function collectIssues(
   let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
-    // of one that is not kept the whole may repeat a secret, too
-    const told = safe(withoutSecret(safe(raw), hidden));
+    const told = safe(raw);
+    // what a secret is, its place tells; of a problem that is not kept the whole may repeat it, too
+    const found = safe(withoutSecret(isKnown(told) ? told : safe(readProblem(told)), hidden));
     if (issues.length >= maxIssues) {
       more += 1;
       return;
     }
-    const found = isKnown(told) ? told : safe(readProblem(told));
     const issue = toIssue(found);
     issues.push(issue);
     addRest(reasons, found, issue);

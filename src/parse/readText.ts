@@ -35,7 +35,7 @@ export async function readText(response: unknown, options: ParseOptions): Promis
     const getReader = safeGet(body, 'getReader');
     return typeof getReader === 'function'
       ? await readStream(getReader.call(body) as Reader, options, deadline.over)
-      : await readWhole(response, bound(options, 'maxBytes'), deadline.over);
+      : await readWhole(response, deadline.over);
   } catch {
     // already read, locked, or broken midway: status and headers speak
     return {};
@@ -70,17 +70,12 @@ async function readStream(
   }
 }
 
-/** For platforms whose responses have no streams. */
-async function readWhole(
-  response: unknown,
-  maxBytes: number,
-  over: Promise<typeof STOPPED>,
-): Promise<BodyText> {
+/** For platforms whose responses have no streams; who gets the text measures it. */
+async function readWhole(response: unknown, over: Promise<typeof STOPPED>): Promise<BodyText> {
   const read = safeGet(response, 'text') as () => Promise<unknown>;
   const text = await Promise.race([read.call(response), over]);
   if (text === STOPPED) return { truncated: { bytes: 0 } };
-  if (typeof text !== 'string') return {};
-  return text.length > maxBytes ? { truncated: { bytes: text.length } } : { text };
+  return typeof text === 'string' ? { text } : {};
 }
 
 function startDeadline(options: ParseOptions): {

@@ -43,6 +43,7 @@ export function withForwarded(failure: RawFailure, context: TransportContext): R
   if (isErrorEnvelope(body)) return failure;
   for (const { error, remarks } of tellers(body, MAX_DEPTH)) {
     const told = detectFailure(error, context).failure;
+    // Contentstack's is no envelope
     const isKnown = told.transport === 'sdk' || isErrorEnvelope(told.body);
     if (isKnown && (isVague(status) || told.status === status))
       return compact({ ...failure, ...told, transport, remarks });

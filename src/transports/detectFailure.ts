@@ -1,3 +1,4 @@
+import { bytesBeyond } from '../guard/bytesBeyond.js';
 import { compact } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { aggregatedErrors, MAX_ERRORS } from './aggregatedErrors.js';
@@ -28,6 +29,8 @@ export function detectFailure(
 ): DetectedFailure {
   const values = new Set([thrown]);
   for (const value of values) {
+    // a text that is too long is not read
+    if (typeof value === 'string' && bytesBeyond(value, context.maxBytes)) continue;
     for (const transport of transports) {
       const failure = transport(value, context);
       if (failure) return { failure, value };

@@ -1,4 +1,4 @@
-import { findPhrase } from '../guard/findPhrase.js';
+import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
 import {
@@ -50,7 +50,7 @@ function codeBelow(cause: unknown): string | undefined {
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
   if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
-  return name.length > MAX_NAME ? undefined : findPhrase(name, networkPhrases)?.code;
+  return name.length > MAX_NAME ? undefined : rowByPhrase(name, networkPhrases)?.code;
 }
 
 /** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */

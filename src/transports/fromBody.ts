@@ -15,8 +15,8 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
   const isError = isErrorLike(thrown);
   if (isError && getOwnData(thrown, 'sys') === undefined) return undefined;
   const seen = withoutPrototype(toBody(thrown, context));
-  const { body } = seen;
-  if (seen.text === undefined && Object(body) !== body) return undefined;
+  const { body, truncated } = seen;
+  if (seen.text === undefined && Object(body) !== body && !truncated) return undefined;
   const status =
     toStatus(getOwn(body, 'status')) ??
     toStatus(getOwn(body, 'statusCode')) ??

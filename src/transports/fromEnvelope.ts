@@ -1,11 +1,9 @@
 import { getOwn, getOwnData, isRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
+import { isContentError } from '../vocabulary/isContentError.js';
+import { answerMembers } from '../vocabulary/graphqlNames.js';
 import { fromBody } from './fromBody.js';
-import { isErrorEnvelope } from './isErrorEnvelope.js';
 import type { TransportContext } from './Transport.js';
-
-/** All that an answer of GraphQL has: https://spec.graphql.org/October2021/#sec-Response-Format */
-const graphqlNames: readonly string[] = ['errors', 'data', 'extensions'];
 
 /**
  * A body that says of itself that it is an error: `{sys: {type: 'Error', id}}`, or an answer of GraphQL
@@ -19,10 +17,7 @@ export function fromEnvelope(thrown: unknown, context: TransportContext): RawFai
       : (getOwnData(thrown, 'sys') ?? getOwnData(thrown, 'errors'));
   const failure = isLikely ? fromBody(thrown, context) : undefined;
   const body = failure?.body;
-  const sys = getOwn(body, 'sys');
-  // some clients' errors keep no type
-  const isOurs = isErrorEnvelope(body) || (getOwn(sys, 'id') && !getOwn(sys, 'type'));
-  return isOurs || isGraphqlAnswer(body) ? failure : undefined;
+  return isContentError(body) || isGraphqlAnswer(body) ? failure : undefined;
 }
 
 function isGraphqlAnswer(body: unknown): boolean {
@@ -30,6 +25,6 @@ function isGraphqlAnswer(body: unknown): boolean {
   return (
     Array.isArray(errors) &&
     isRecord(getOwn(errors[0], 'extensions')) &&
-    Object.keys(body as object).every((key) => graphqlNames.includes(key))
+    Object.keys(body as object).every((key) => answerMembers.includes(key))
   );
 }

@@ -26,7 +26,12 @@ function commonStart(text: string, other: string): string {
 export function recordsByLine(log: string): readonly unknown[] | undefined {
   // a cheap look first: most texts are none
   if (!log.startsWith('{') || log.length > MAX_TEXT) return undefined;
-  const lines = log.split('\n').filter((line) => line.trim() !== '');
-  const isLog = lines.length > 1 && lines.every((line) => isRecord(parseJson(line)));
-  return isLog ? lines.map(parseJson) : undefined;
+  const records: unknown[] = [];
+  for (const line of log.split('\n')) {
+    if (line.trim() === '') continue;
+    const record = parseJson(line);
+    if (!isRecord(record)) return undefined;
+    records.push(record);
+  }
+  return records.length > 1 ? records : undefined;
 }

@@ -1,7 +1,7 @@
+import { readSpan } from '../vocabulary/readSpan.js';
 import {
   limitStatuses,
   remainingHeaders,
-  timeUnits,
   type WaitForm,
   waitHeaders,
   waitStatuses,
@@ -19,8 +19,8 @@ const MIN_EPOCH_MS = MIN_EPOCH_SECONDS * 1000;
 /** How an HTTP date begins, and one of ISO 8601. */
 const DATE = /^(?:[A-Z][a-z]{2}|\d{4}-\d\d-\d\dT)/;
 
+/** A span as Go writes it: `6m0s`, `1.5s`, `20ms`. */
 const SPAN = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|[hms])){1,4}$/;
-const SPAN_PART = /(\d{1,9}(?:\.\d{1,9})?)(ms|[hms])/g;
 
 /** What is read of a header that lists windows, in characters. */
 const MAX_LIST = 2_000;
@@ -77,7 +77,8 @@ function isNumber(value: string): boolean {
 function readTime(value: string, serverNow: number): number {
   if (!isNumber(value)) {
     // every form of an HTTP date begins with the name of a day; Date.parse alone takes nearly anything
-    return DATE.test(value) ? Date.parse(value) - serverNow : readSpan(value);
+    if (DATE.test(value)) return Date.parse(value) - serverNow;
+    return SPAN.test(value) ? readSpan(value) : 0;
   }
   const time = Number(value);
   if (time >= MIN_EPOCH_MS) return time - serverNow;
@@ -85,26 +86,17 @@ function readTime(value: string, serverNow: number): number {
   return Math.ceil(time * 1000);
 }
 
-/** A span as Go writes it: `6m0s`, `1.5s`, `20ms`. */
-function readSpan(value: string): number {
-  if (!SPAN.test(value)) return 0;
-  const parts = [...value.matchAll(SPAN_PART)].map(
-    ([, count = '', unit = '']) => Number(count) * (timeUnits[unit] ?? 0),
-  );
-  return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
-}
-
 /**
  * The longest wait of a window of which nothing is left: `"burst";r=0;t=5, "daily";r=9;t=40`, or the
  * one window of an older draft, `limit=100, remaining=0, reset=30`.
  */
-function readWindows(value: string): number {
+function readWindows(value: string, serverNow: number): number {
   const items = value.slice(0, MAX_LIST).split(',').map(parametersOf);
   const isOneWindow = items.every((item) => !item.has('t'));
   const windows = isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
   const waits = windows
     .filter((window) => Number(window.get('r') ?? window.get('remaining') ?? 0) === 0)
-    .map((window) => readTime(window.get('t') ?? window.get('reset') ?? '', 0));
+    .map((window) => readTime(window.get('t') ?? window.get('reset') ?? '', serverNow));
   return Math.max(0, ...waits);
 }
 

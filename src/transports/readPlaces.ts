@@ -69,7 +69,15 @@ function isSent(value: unknown, [name]: Place): boolean {
   return isEverPayload(name) && attempt(() => isPayload(value as PlainRecord, name)) !== false;
 }
 
-/** Whether a body tells something: a stream, and what a client leaves when it parsed nothing, is an empty record. */
-export function isFilled({ body, text }: Pick<RawFailure, 'body' | 'text'>): boolean {
-  return text !== undefined || (Object(body) === body && Object.keys(body as object).length > 0);
+/**
+ * Whether a body tells something, or was too long to: a stream, and what a client leaves when it parsed
+ * nothing, is an empty record.
+ */
+export function isFilled({
+  body,
+  text,
+  truncated,
+}: Pick<RawFailure, 'body' | 'text' | 'truncated'>): boolean {
+  if (Object(body) === body) return Object.keys(body as object).length > 0;
+  return text !== undefined || truncated !== undefined;
 }

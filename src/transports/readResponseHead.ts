@@ -28,7 +28,7 @@ export function readResponseHead(
 function headerReader(headers: unknown): ReadHeader {
   const get = safeGet(headers, 'get');
   if (typeof get !== 'function') return recordReader(headers);
-  return (name) => nonEmptyText(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
+  return (name) => headerText(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
 }
 
 /** The names of headers have no case (RFC 9110, section 5.1); mocks and logs keep that of who wrote them. */

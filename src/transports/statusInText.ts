@@ -79,8 +79,8 @@ function isIntroduced(before: string): boolean {
 
 function phraseAfter(status: number, after: string): string | undefined {
   const words = joined(after);
-  return [...(reasonPhrases[status] ?? []), ...statusClasses].find((phrase) =>
-    words.startsWith(phrase),
+  return [...(reasonPhrases[status] ?? []), ...statusClasses].find(
+    (phrase) => words.startsWith(phrase) && !/^\w/.test(words.slice(phrase.length)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { attempt, parseJson, safeGet } from '../guard/liveValues.js';
+import { bytesBeyond } from '../guard/bytesBeyond.js';
 import { platform } from '../guard/platform.js';
 import { compact } from '../guard/records.js';
 import { toPlain } from '../guard/toPlain.js';
@@ -13,12 +14,11 @@ export function toBody(
   source: unknown,
   context: TransportContext,
 ): Pick<RawFailure, 'body' | 'text' | 'truncated'> {
-  const bytes = safeGet(source, 'byteLength');
-  const text = typeof source === 'string' ? source : textOf(source, bytes);
-  if (text !== undefined)
-    return Number(bytes) > context.maxBytes
-      ? { truncated: { bytes: Number(bytes) } }
-      : bodyOfText(text);
+  const text = typeof source === 'string' ? source : textOf(source);
+  if (text !== undefined) {
+    const bytes = bytesBeyond(text, context.maxBytes);
+    return bytes === undefined ? bodyOfText(text) : { truncated: { bytes } };
+  }
   // JSON holds no functions; a stream does
   if (typeof safeGet(source, 'pipe') === 'function') return {};
   const { value, cut } = toPlain(source ?? undefined, context);
@@ -26,8 +26,8 @@ export function toBody(
 }
 
 /** Bytes of any kind and realm as text; what only claims to be some is refused by the decoder. */
-function textOf(source: unknown, bytes: unknown): string | undefined {
-  return typeof bytes === 'number'
+function textOf(source: unknown): string | undefined {
+  return typeof safeGet(source, 'byteLength') === 'number'
     ? attempt(() => new platform.TextDecoder().decode(source as Uint8Array))
     : undefined;
 }

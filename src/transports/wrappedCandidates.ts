@@ -1,45 +1,12 @@
 import { parseJson } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
+import { wrappedNames, wrappedTextNames } from '../vocabulary/failurePlaces.js';
 import { parseHttpMessage } from './parseHttpMessage.js';
 import { findJson } from './findJson.js';
 import { parseLabelledText } from './parseLabelledText.js';
 import { parseListedProblems } from './parseListedProblems.js';
 import { recordsByLine, withoutLabels } from './parseLog.js';
 import { statusBefore } from './statusInText.js';
-
-/** Where wrappers keep what they wrap, the surest place first. */
-const PLACES = [
-  // very old SDKs, log records
-  'error',
-  // logged rejections
-  'reason',
-  // `Error`s
-  'cause',
-  // the App SDK, log records of imports
-  'data',
-  // clients of GraphQL
-  'networkError',
-  // GraphQL servers, middleware
-  'originalError',
-  // loggers
-  'err',
-  'exception',
-  'details',
-  // Relay: https://relay.dev/docs/api-reference/graphql/graphql-directives, the answer of its network layer
-  'source',
-  // graphql-hooks: https://github.com/nearform/graphql-hooks, its `error` beside `fetchError`
-  'httpError',
-];
-
-/** Where wrappers write it as a text. */
-const TEXTS = [
-  // serverless functions
-  'errorMessage',
-  // loggers
-  'msg',
-  // every platform: a stack begins with the message
-  'stack',
-];
 
 /** A text in quotes: an error that was logged more than once. */
 const QUOTED = /^\s*".*"\s*$/s;
@@ -52,7 +19,7 @@ export function wrappedCandidates(value: unknown): readonly unknown[] {
   // the App SDK rejects with `{code, message, data}`, where `data` is what the API's error holds
   const details = getOfData('details') ?? (getOfData('errors') && get('data'));
   return [
-    ...[value, ...TEXTS.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
+    ...[value, ...wrappedTextNames.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
     // what that is as the message of an error was seen before
     ...writtenIn(message, get('name')).filter((inner) => getOwnData(inner, 'message') !== message),
     details && {
@@ -66,7 +33,7 @@ export function wrappedCandidates(value: unknown): readonly unknown[] {
     getOwnData(get('action'), 'error'),
     // the call of an app's action, which is returned and not thrown
     getOwnData(get('sys'), 'error'),
-    ...PLACES.map(get),
+    ...wrappedNames.map(get),
   ];
 }
 

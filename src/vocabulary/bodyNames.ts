@@ -11,7 +11,6 @@ export const personSentenceNames: readonly string[] = [
   // servers of one's own, with the libraries of Java and .NET; Dropbox
   'userMessage',
   'localizedMessage',
-  'displayMessage',
 ];
 
 /** Where JSON says what happened, the best place first. */
@@ -49,7 +48,6 @@ export const sentenceNames: readonly string[] = [
   // .NET and Amazon write names in PascalCase
   'Message',
   'Detail',
-  'Title',
   'MessageDetail',
   // names made of a word for an error: `compoundNames.ts`
   'errorText',
@@ -127,7 +125,6 @@ export const idNames: readonly string[] = [
   'errorcode',
   // Amazon
   '__type',
-  'Code',
   // Matrix: https://spec.matrix.org/latest/client-server-api/#standard-error-response
   'errcode',
 ];
@@ -182,3 +179,6 @@ export const memberSentenceNames: readonly string[] = ['faultString'];
 
 /** And those before the value with the status, where it is one: XML-RPC of WordPress. */
 export const memberStatusNames: readonly string[] = ['faultCode'];
+
+/** What problem details (RFC 9457) have beside the type, that first which a problem is known by. */
+export const problemDetailsNames: readonly string[] = ['title', 'status', 'detail', 'instance'];

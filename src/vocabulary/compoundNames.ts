@@ -11,7 +11,16 @@ export interface CompoundName {
 
 const sentenceEnds = ['message', 'msg', 'text', 'description', 'desc', 'reason', 'explanation'];
 
-const placeBeginnings = ['field', 'attribute', 'attr', 'param', 'parameter', 'input', 'column'];
+const placeBeginnings = [
+  'field',
+  'attribute',
+  'attr',
+  'argument',
+  'param',
+  'parameter',
+  'input',
+  'column',
+];
 
 export const compoundNames: readonly CompoundName[] = [
   // a sentence

@@ -2,8 +2,6 @@
 export const requestIdNames: readonly string[] = [
   'requestId',
   'traceId',
-  // Anthropic, Stripe, Supabase
-  // Amazon
   // Microsoft Graph: `innerError`
   'correlationId',
   // Okta

@@ -24,3 +24,6 @@ export const failedResults: readonly ResultSign[] = [
   // monday, before 2025: https://developer.monday.com/api-reference/docs/error-handling
   { error_message: 'a text', error_code: 'a text' },
 ];
+
+/** Where a body has its result. */
+export const resultPlaces: readonly string[] = ['data', 'result', 'results', 'items'];

@@ -195,3 +195,37 @@ export const abortReasonPlaces: readonly Place[] = [
 
 /** What a client keeps with its error of the request and of the answer, and a platform does not. */
 export const clientErrorParts: readonly string[] = ['response', 'request', 'config', 'options'];
+
+/** Where wrappers keep what they wrap, the surest place first. */
+export const wrappedNames: readonly string[] = [
+  // very old SDKs, log records
+  'error',
+  // logged rejections
+  'reason',
+  // `Error`s
+  'cause',
+  // the App SDK, log records of imports
+  'data',
+  // clients of GraphQL
+  'networkError',
+  // GraphQL servers, middleware
+  'originalError',
+  // loggers
+  'err',
+  'exception',
+  'details',
+  // Relay: https://relay.dev/docs/api-reference/graphql/graphql-directives, the answer of its network layer
+  'source',
+  // graphql-hooks: https://github.com/nearform/graphql-hooks, its `error` beside `fetchError`
+  'httpError',
+];
+
+/** Where wrappers write it as a text. */
+export const wrappedTextNames: readonly string[] = [
+  // serverless functions
+  'errorMessage',
+  // loggers
+  'msg',
+  // every platform: a stack begins with the message
+  'stack',
+];

@@ -1,3 +1,6 @@
+/** All that an answer has: https://spec.graphql.org/October2021/#sec-Response-Format */
+export const answerMembers: readonly string[] = ['errors', 'data', 'extensions'];
+
 /** Where `extensions` name the error, beside its code; what is not known there is a fact. */
 export const extensionIdNames: readonly string[] = [
   // Braintree: https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes

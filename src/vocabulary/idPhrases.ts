@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalog/codes.js';
-import type { NamePhrases } from '../guard/findPhrase.js';
+import type { NamePhrases } from './rowByPhrase.js';
 import { ownTimes } from './networkPhrases.js';
 
 /** Phrases of ids that mean a code. */
@@ -114,7 +114,7 @@ export const phrasesOf401: readonly IdPhrases[] = [
 ];
 
 /**
- * What the ids have in common that servers make up for the same thing (`findPhrase` tells where in an id).
+ * What the ids have in common that servers make up for the same thing (`rowByPhrase` tells where in an id).
  * A phrase stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake
  * of `FORBIDDEN_CHARACTERS`, nor `notauthorized`, which is a wrong password at Amazon. Other ids stand in
  * `errorIds.ts`.
@@ -125,7 +125,7 @@ export const phrasesOf401: readonly IdPhrases[] = [
  * `errorIds.ts` links to; Spring, org.springframework.dao; Hibernate, Sequelize, Rails and Prisma.
  */
 export const idPhrases: readonly IdPhrases[] = [
-  ...signInPhrases.map((row) => ({ ...row, after: partsOfCalls })),
+  ...signInPhrases.map((row) => ({ ...row, about: partsOfCalls })),
   {
     code: 'AccessDeniedError',
     phrases: [
@@ -140,7 +140,7 @@ export const idPhrases: readonly IdPhrases[] = [
       'insufficientprivilege',
       'insufficientscope',
     ],
-    notAfter: devices,
+    notAbout: devices,
   },
   {
     code: 'RateLimitExceededError',
@@ -149,10 +149,10 @@ export const idPhrases: readonly IdPhrases[] = [
   {
     code: 'RateLimitExceededError',
     phrases: ['ratelimit', 'requestlimit'],
-    after: partsOfCalls,
+    about: partsOfCalls,
   },
   // of the requests, not of what an account holds
-  { code: 'RateLimitExceededError', phrases: ['quotaexceeded'], after: ['api', 'request'] },
+  { code: 'RateLimitExceededError', phrases: ['quotaexceeded'], about: ['api', 'request'] },
   {
     code: 'VersionMismatchError',
     phrases: [
@@ -168,7 +168,7 @@ export const idPhrases: readonly IdPhrases[] = [
       'staleobjectstate',
       'stalestate',
     ],
-    notAfter: software,
+    notAbout: software,
   },
   {
     code: 'OperationInProgress',
@@ -185,7 +185,7 @@ export const idPhrases: readonly IdPhrases[] = [
       ...uniqueThings.map((thing) => `${thing}alreadyinuse`),
     ],
   },
-  { code: 'AlreadyExists', phrases: ['alreadytaken', 'alreadyinuse'], after: [] },
+  { code: 'AlreadyExists', phrases: ['alreadytaken', 'alreadyinuse'], about: [] },
   {
     code: 'AlreadyExists',
     phrases: ['duplicate'],
@@ -214,15 +214,15 @@ export const idPhrases: readonly IdPhrases[] = [
   {
     code: 'PaymentRequired',
     phrases: ['paymentrequired', 'subscriptionrequired'],
-    after: ['plan'],
+    about: ['plan'],
   },
   { code: 'ContentTooLarge', phrases: ['filetoolarge'] },
-  { code: 'ContentTooLarge', phrases: ['entitytoolarge', 'payloadtoolarge'], after: partsOfCalls },
+  { code: 'ContentTooLarge', phrases: ['entitytoolarge', 'payloadtoolarge'], about: partsOfCalls },
   {
     code: 'TimeoutError',
     phrases: ['timedout', 'requesttimeout', 'deadlineexceeded'],
-    after: partsOfCalls,
-    notAfter: ownTimes,
+    about: partsOfCalls,
+    notAbout: ownTimes,
   },
   {
     code: 'ServiceUnavailable',
@@ -233,7 +233,7 @@ export const idPhrases: readonly IdPhrases[] = [
       'maintenancemode',
       'undermaintenance',
     ],
-    after: partsOfCalls,
+    about: partsOfCalls,
   },
   {
     code: 'ValidationFailedError',

@@ -35,7 +35,6 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'violations' },
   // RESTEasy, Quarkus: https://docs.jboss.org/resteasy/docs/6.2.10.Final/userguide, ViolationReport
   { name: 'classViolations' },
-  // Google: google.rpc.BadRequest
   // RFC 7807, section 3
   { name: 'invalidParams', placed: 'name' },
   // Shopify's mutations
@@ -48,9 +47,8 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'invalidProperties', holds: 'problems' },
   { name: 'subErrors' },
   // PlayFab
-  { name: 'errorDetails', byField: 'sentences' },
   // SAP's OData: `innererror`
-  { name: 'errordetails' },
+  { name: 'errordetails', byField: 'sentences' },
   // Laravel's GraphQL (Lighthouse)
   { name: 'validation', byField: 'sure' },
   // Eve: https://docs.python-eve.org/en/stable/validation.html
@@ -73,12 +71,9 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'failures' },
   // Cloudflare
   { name: 'error_chain' },
-  // Xero: https://developer.xero.com/documentation/api/accounting/responsecodes
   // DHL: https://developer.dhl.com/api-reference/parcel-de-shipping-post-parcel-germany-v2,
   // https://developer.dhl.com/api-reference/dhl-express-mydhl-api
-  { name: 'validationMessages' },
   { name: 'additionalDetails', placed: 'label' },
-  // VMware: https://developer.broadcom.com/xapis/vcf-operations-api/latest/data-structures/error/
   // Flask, marshmallow; CodeIgniter
   { name: 'messages', byField: 'sentences', holds: 'problems' },
   { name: 'errorMessages', byField: 'sentences', holds: 'problems' },
@@ -96,11 +91,9 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'Messages', holds: 'results' },
   // Xero: what was sent, each with its problems
   { name: 'Elements', holds: 'sent' },
-  // ASP.NET, FluentValidation, Mailjet
-  { name: 'Errors', byField: 'any' },
+  // ASP.NET
   { name: 'ModelState', byField: 'any' },
   // QuickBooks; servers of one's own
-  { name: 'Error' },
   { name: 'error' },
 ];
 
@@ -130,7 +123,6 @@ export const containerNames: readonly string[] = [
   'flatten',
   // SAP's OData; Microsoft Graph
   'innererror',
-  'innerError',
   // HAL, `vnd.error`
   '_embedded',
   // Wix: https://dev.wix.com/docs/rest/articles/get-started/errors

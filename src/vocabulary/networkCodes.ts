@@ -1,18 +1,7 @@
-/**
- * What became of a call that has no answer, or none that can be read. The names are those of the
- * catalog.
- */
-export type NetworkCode =
-  | 'NetworkError'
-  | 'ConnectionFailed'
-  | 'TimeoutError'
-  | 'AbortError'
-  | 'UnreadableResponse'
-  | 'RequestNotSent'
-  | 'ContentTooLarge';
+import type { TransportCode } from '../catalog/codes.js';
 
 /** Names and codes of errors that tell why no answer came, or why nothing was sent. */
-export const networkCodes: Readonly<Record<string, NetworkCode>> = {
+export const networkCodes: Readonly<Record<string, TransportCode>> = {
   // DOM: https://webidl.spec.whatwg.org/#idl-DOMException-error-names
   AbortError: 'AbortError',
   // `response.json()`: https://fetch.spec.whatwg.org/#dom-body-json
@@ -125,7 +114,7 @@ export const networkCodes: Readonly<Record<string, NetworkCode>> = {
 /** What a sentence of the platform means. */
 export interface NetworkSentence {
   readonly text: string;
-  readonly code: NetworkCode;
+  readonly code: TransportCode;
   /** Only how the sentence begins: what follows is a reason or a URL. */
   readonly isStart?: true;
 }

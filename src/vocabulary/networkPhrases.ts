@@ -1,5 +1,5 @@
-import type { NamePhrases } from '../guard/findPhrase.js';
-import type { NetworkCode } from './networkCodes.js';
+import type { TransportCode } from '../catalog/codes.js';
+import type { NamePhrases } from './rowByPhrase.js';
 
 /** What has a time of its own, that of no call. */
 export const ownTimes: readonly string[] = ['session', 'lock', 'user', 'idle', 'login', 'checkout'];
@@ -9,12 +9,12 @@ const otherConnections: readonly string[] = ['bank', 'card', 'database', 'neural
 
 /** Phrases of names and codes that tell it. */
 interface NetworkPhrases extends NamePhrases {
-  readonly code: NetworkCode;
+  readonly code: TransportCode;
 }
 
 /**
  * What the names and codes have in common that clients and platforms make up for the same thing, where the
- * name itself is not known (`findPhrase` tells where in it).
+ * name itself is not known (`rowByPhrase` tells where in it).
  *
  * Sources: undici, `UND_ERR_CONNECT_TIMEOUT`; Bun and Deno, `ConnectionRefused`; axios,
  * `ERR_NETWORK`; RTK Query, `TIMEOUT_ERROR`; rxjs, `AjaxTimeoutError`; OpenAI, `APIConnectionTimeoutError`;
@@ -32,7 +32,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
       'internetdisconnected',
       'namenotresolved',
     ],
-    notAfter: otherConnections,
+    notAbout: otherConnections,
   },
   {
     code: 'ConnectionFailed',
@@ -42,7 +42,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
   {
     code: 'TimeoutError',
     phrases: ['timeout', 'timedout'],
-    notAfter: ownTimes,
+    notAbout: ownTimes,
   },
   {
     code: 'NetworkError',
@@ -59,7 +59,7 @@ export const networkPhrases: readonly NetworkPhrases[] = [
       'networkrequest',
       'networkrequestfailed',
     ],
-    notAfter: otherConnections,
+    notAbout: otherConnections,
   },
   {
     code: 'NetworkError',

@@ -10,7 +10,6 @@ export const placeNames: readonly string[] = [
   'loc',
   // Spring, GitHub, Directus
   'field',
-  'fieldName',
   // FluentValidation
   'propertyName',
   // Express-validator, Stripe
@@ -32,17 +31,14 @@ export const placeNames: readonly string[] = [
   'o:errorPath',
   // Ajv 6: a path of JavaScript
   'dataPath',
-  // Clerk
   // Zoho: https://www.zoho.com/crm/developer/docs/api/v8/status-codes.html
   'api_name',
   // Umbraco: https://github.com/umbraco/Umbraco-CMS, PropertyValidationResponseModel
   'alias',
   // QuickBooks
   'element',
-  // DHL's violations are Symfony's; VMware
+  // VMware
   'violationPath',
-  // protovalidate, Google's older APIs
-  // servers of one's own, with the libraries of Spring and .NET
   // contentful.net
   'Path',
   'jsonPath',
@@ -149,7 +145,6 @@ export const bodyPlaceNames: readonly string[] = [
   'param',
   'parameter',
   'field',
-  'fieldName',
   'property',
   'propertyPath',
   'attribute',

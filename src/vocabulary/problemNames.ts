@@ -38,16 +38,12 @@ export const problemSentenceNames: readonly string[] = [
   'error',
   'errorMessage',
   'defaultMessage',
-  // QuickBooks: closer than its `Message`
+  // QuickBooks: closer than its `Message`; DHL, contentful.net
   'Detail',
   'Message',
-  // DHL; VMware
-  // contentful.net
   'Details',
   // AfterShip, MediaWiki
   'info',
-  // Go's validator, as servers spell it
-  'Error',
   // GraphQL of Ruby: https://graphql-ruby.org/errors/error_handling.html
   'explanation',
   // FHIR

@@ -65,12 +65,3 @@ export const waitStatuses: readonly number[] = [403, 409, 413, 425, 429, 502, 50
 
 /** Statuses that say that a limit was reached, where no header says how much of it remains. */
 export const limitStatuses: readonly number[] = [429, 503];
-
-/** Milliseconds in each unit of a span, as it begins. */
-export const timeUnits: Readonly<Record<string, number>> = {
-  ms: 1,
-  milli: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-};

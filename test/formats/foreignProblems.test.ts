@@ -199,6 +199,26 @@ const places: readonly ForeignBody[] = [
     { reasons: ['b', 'TideError'], issues: ['a: Too large', ': Too red'] },
   ],
   [
+    'of a field whose name ends as those of errors do',
+    422,
+    {
+      errors: [
+        { name: 'last_error', messages: ['Too long'] },
+        { name: 'terror', message: wet },
+        { name: 'tide.TideException', message: wet },
+        { name: 'TIDE_ERROR', message: wet },
+      ],
+    },
+    {
+      issues: [
+        'last_error: Too long',
+        `terror: terror: ${wet}`,
+        `: tide.TideException: ${wet}`,
+        `: TIDE_ERROR: ${wet}`,
+      ],
+    },
+  ],
+  [
     'of a member that is missing and has the name of a rule',
     422,
     {

@@ -65,6 +65,17 @@ describe('the error of an SDK that an app’s own server hands on', () => {
     expect(await respond({ name: 'LampOut', message }, 500)).toMatchObject({ sysId: 'LampOut' });
   });
 
+  test('is Contentstack’s, too, whose body is no envelope', async () => {
+    const errors = { title: ['is not unique.'] };
+    const refusal = { errorMessage: 'Entry creation failed.', errorCode: 119, errors };
+    const text = JSON.stringify({ status: 422, statusText: 'Unprocessable Entity', ...refusal });
+    expect(await respond({ error: text }, 500)).toMatchObject({
+      kind: 'validation',
+      status: 422,
+      issues: [{ path: ['title'], message: 'is not unique.' }],
+    });
+  });
+
   test('is looked for three records deep in the answer', async () => {
     const told = { error: { error: { error: { message } } } };
     expect(await respond(told, 500)).toMatchObject({ status: 422 });

@@ -191,6 +191,31 @@ describe('what is a failure without a failed status', () => {
 });
 
 describe('the bounds of reading', () => {
+  it.each(['a', 'é', '…', '🌊'])(
+    'count the bytes of a text of %s, however it came',
+    async (sign) => {
+      const told = { ...gone, message: sign.repeat(2000) };
+      const text = JSON.stringify(told);
+      const bytes = new TextEncoder().encode(text).byteLength;
+      const ways: readonly ((maxBytes: number) => Promise<ApiError | null>)[] = [
+        async (maxBytes) => parseApiError(text, { now, maxBytes }),
+        async (maxBytes) => parseApiError(new TextEncoder().encode(text), { now, maxBytes }),
+        async (maxBytes) => parseApiError({ status: 404, data: text }, { now, maxBytes }),
+        (maxBytes) => read({ ok: false, status: 404, text: async () => text }, { maxBytes }),
+        (maxBytes) => read(streamed([text]), { maxBytes }),
+      ];
+      for (const way of ways) {
+        const whole = await way(bytes);
+        expect(whole).toMatchObject({ sysId: 'NotFound' });
+        expect(whole).not.toHaveProperty('truncated');
+        const cut = await way(bytes - 1);
+        expect(cut).toMatchObject({ truncated: { bytes }, issues: [], reasons: [] });
+        expect(cut).not.toHaveProperty('sysId');
+        expect(cut).not.toHaveProperty('detail');
+      }
+    },
+  );
+
   it('cut a body at maxBytes, which is then not parsed', async () => {
     const text = JSON.stringify(gone);
     const bytes = new TextEncoder().encode(text).byteLength;

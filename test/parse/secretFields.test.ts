@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { FormatResult } from '../../src/model/FormatResult.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
+import { placeNames } from '../../src/vocabulary/placeNames.js';
 import { envelope, issueOf, now } from '../support/bodies.js';
 import { everythingOf, hidden, leaks } from '../support/secrets.js';
 
@@ -309,6 +311,37 @@ describe.each(Object.entries(problems))('the value of a secret does not leave by
     expect(said).not.toContain('4682');
   });
 });
+
+describe.each([...placeNames, 'field_name', 'Field', 'Attribute'])(
+  'the value of a secret does not leave where the place is called %s',
+  (place) => {
+    const said = `bad ${hidden}`;
+    const problem = (name: string, secret: string) => ({
+      name,
+      [place]: secret,
+      value: hidden,
+      details: said,
+    });
+    const everythingOfOwn = (reading: FormatResult) => {
+      const own = { name: 'own', read: () => reading };
+      return everythingOf(parseApiError({ own: true }, { now, formats: [own] }));
+    };
+
+    it.each(['password', 'cc-number', 'user[apiKey]', '/user/pin'])('of %s', (secret) => {
+      for (const name of ['weird', 'size']) {
+        const facts = problem(name, secret);
+        for (const maxIssues of [0, 10]) {
+          const ours = parseApiError({ message: said, ...refused(facts) }, { now, maxIssues });
+          const foreign = parseApiError({ message: said, errors: [facts] }, { now, maxIssues });
+          expect(leaks(name, everythingOf(ours))).toEqual([]);
+          expect(leaks(name, everythingOf(foreign))).toEqual([]);
+        }
+        expect(leaks(name, everythingOfOwn({ issues: [{ facts }], detail: said }))).toEqual([]);
+        expect(leaks(name, everythingOfOwn({ elements: [facts], detail: said }))).toEqual([]);
+      }
+    });
+  },
+);
 
 describe('a sentence of the whole that says what a problem with a secret says', () => {
   const sentence = 'The password sesame44 is too short';

@@ -89,6 +89,8 @@ describe('the status in a sentence', () => {
   it.each([
     '422 lamps were lit',
     'Lamp 404 is broken',
+    'Request 404 not foundry',
+    'Request 500 server errors_total',
     'It took 500 ms',
     'v4.404 of it',
     '1404 Not Found',

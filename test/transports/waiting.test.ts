@@ -77,6 +77,26 @@ describe('a wait that the server names', () => {
     },
   );
 
+  it('is read from a window as a time since 1970', () => {
+    const seconds = Math.floor(now / 1000) + 30;
+    const wait = seconds * 1000 - now;
+    expect(waitOf({ ratelimit: `limit=100, remaining=0, reset=${seconds}` })).toBe(wait);
+    expect(waitOf({ ratelimit: `"burst";r=0;t=${now + 9000}` })).toBe(9000);
+    expect(waitOf({ ratelimit: `"burst";r=0;t=${now - 9000}` })).toBeUndefined();
+  });
+
+  it.each([30, '30', ['30'], [30]])('is read where a `get` of headers gives %j', (value) => {
+    const headers = new Map<string, unknown>([
+      ['retry-after', value],
+      ['x-request-id', 77],
+    ]);
+    const thrown = Object.assign(new Error('x'), { status: 429, headers, data: { message: 'x' } });
+    expect(parseApiError(thrown, { now })).toMatchObject({
+      retryAt: now + 30_000,
+      requestId: '77',
+    });
+  });
+
   it.each([403, 409, 413, 425, 429, 502, 503, 529])('by Retry-After is read with %i', (status) => {
     expect(waitOf({ 'retry-after': '7' }, status)).toBe(7000);
   });

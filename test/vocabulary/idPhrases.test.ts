@@ -20,6 +20,8 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'invalid_token_format',
     'badTokenSignature',
     'TOKEN_REVOKED_BY_USER',
+    'TOKEN_REVOKED_BY_ADMIN',
+    'TOKEN_EXPIRED_FOR_CLIENT',
     'refresh_token_reused',
     'refresh_token_already_used',
     'refresh_token_not_found',
@@ -71,6 +73,8 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'too_many_requests_per_day',
     'AccountRequestLimitHit',
     'ApiQuotaExceeded',
+    'QUOTA_EXCEEDED_FOR_REQUESTS',
+    'RATE_LIMIT_EXCEEDED_PER_DAY',
   ],
   VersionMismatchError: [
     'MooringVersionMismatch',
@@ -173,6 +177,10 @@ const otherTokens: readonly string[] = [
   'REFRESH_TOKEN_LIFETIME_REQUIRED',
   'SESSION_EXPIRED_MESSAGE_MISSING',
   'item_login_required',
+  'TOKEN_EXPIRED_FOR_INVITE',
+  'TOKEN_INVALID_FOR_DEVICE',
+  'SESSION_NOT_FOUND_FOR_EVENT',
+  'TOKEN_MISSING_ON_PARCEL_ERROR',
 ];
 
 /** Ids that hold the words of a phrase, or its letters, and say something else. */
@@ -237,6 +245,10 @@ const falseFriends: readonly string[] = [
   'PRODUCT_TEMPORARILY_UNAVAILABLE',
   'NO_PERMISSIONS_SELECTED',
   'ACCESS_DENIED_PAGE_MISSING',
+  'QUOTA_EXCEEDED_FOR_STORAGE',
+  'RATE_LIMIT_REACHED_FOR_LOANS',
+  'PERMISSION_DENIED_FOR_CAMERA',
+  'VERSION_MISMATCH_ON_FIRMWARE',
 ];
 
 describe('an id that nobody has told us', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecret, withoutHidden } from '../../src/guard/hideSecret.js';
+import { hideSecret, withoutHidden } from '../../src/formats/hideSecret.js';
 
 const told = (facts: object) => hideSecret(facts)(facts);
 const path = ['password'];
@@ -82,5 +82,35 @@ describe('what was hidden', () => {
     expect(without('Failed: Got "a lamplight" here')).toBe('Failed: Got "[redacted]" here');
     expect(without('lamplight, lamplight')).toBe('[redacted], [redacted]');
     expect(without('The pier')).toBe('The pier');
+  });
+
+  it.each([
+    // the beginning stands there before, or twice in the sentence itself
+    ['Password rules. Password lamp7 is weak…', 'Password rules. Password [redacted] is…'],
+    ['Password lamp7 is weak. Password ru…', 'Password [redacted] is weak. Passwo…'],
+    [
+      'Password lamp7 is weak. Password rules. Passw…',
+      'Password [redacted] is weak. Password rules. Passw…',
+    ],
+    // the whole sentence before
+    [
+      'Password lamp7 is weak. Password rules. Password lamp7 i…',
+      'Password [redacted] is weak. Password rules. Password …',
+    ],
+    ['Password lam', 'Password lam'],
+  ])('is hidden where a text was cut: %s', (text, kept) => {
+    const hidden = new Map<string, string>();
+    const facts = { path, message: 'Password lamp7 is weak. Password rules.' };
+    hideSecret(facts, hidden)(facts);
+    expect(withoutHidden(hidden)(text)).toBe(kept);
+  });
+
+  it('is hidden beside another secret, which is cleaned already', () => {
+    const hidden = new Map<string, string>();
+    const facts = { path, message: 'Got lamp7 and Bearer abcdefgh12345678' };
+    hideSecret(facts, hidden)(facts);
+    const without = withoutHidden(hidden);
+    expect(without('Failed: Got lamp7 and Bearer [redacted]')).not.toContain('lamp7');
+    expect(without('Failed: Got lamp7 and Be…')).toMatch(/^Failed: Got \[redacted\]/);
   });
 });

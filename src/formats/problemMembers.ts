@@ -1,32 +1,14 @@
-import { isRecord } from './records.js';
-import { isSecretPlace } from './secretNames.js';
-import { wordsIn } from './wordsIn.js';
+import { isRecord } from '../guard/records.js';
+import { isSecretPlace } from '../guard/secretNames.js';
+import { wordsIn } from '../guard/wordsIn.js';
+import { placeNames } from '../vocabulary/placeNames.js';
+import { knownName } from './knownNames.js';
 
-/** Where a problem says which field it is about; a place may be a text or a list. */
-const placeNames: ReadonlySet<string> = new Set([
+/** Where a problem may say which field it is about. */
+const names: ReadonlySet<string> = new Set([
+  ...placeNames,
   // the content APIs, Joi, Zod
   'path',
-  // Pydantic
-  'loc',
-  // Spring, Google
-  'field',
-  // Stripe, express-validator
-  'param',
-  // JSON:API
-  'pointer',
-  'parameter',
-  // Symfony, class-validator, FluentValidation
-  'property',
-  'propertyPath',
-  'propertyName',
-  // Django
-  'attr',
-  // OData
-  'target',
-  // Ajv
-  'instancePath',
-  // GraphQL
-  'argumentName',
   // Joi's context
   'key',
   // lists of names and values
@@ -54,8 +36,9 @@ function namesSecret(record: unknown, place: unknown, isInside = false): boolean
     const told = record[name];
     if (told === place) continue;
     if (!isInside && isRecord(told) && namesSecret(told, place, true)) return true;
-    const isPlace = placeNames.has(name) && !(isPlaced && vagueNames.has(name));
-    if (isPlace && isSecretPlace(told) && Object.hasOwn(record, name)) return true;
+    const isVague = isPlaced && vagueNames.has(name);
+    if (!isVague && isPlaceName(name) && isSecretPlace(told) && Object.hasOwn(record, name))
+      return true;
   }
   return false;
 }
@@ -66,7 +49,11 @@ const RULE_FACT =
 
 /** Whether a member of this name tells the place or the rule of a problem, and no value. */
 export function isRuleFact(name: string): boolean {
-  return RULE_FACT.test(name) || placeNames.has(name);
+  return RULE_FACT.test(name) || isPlaceName(name);
+}
+
+function isPlaceName(name: string): boolean {
+  return names.has(knownName(name));
 }
 
 /** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */

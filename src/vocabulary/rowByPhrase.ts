@@ -1,12 +1,12 @@
-import { wordsIn } from './wordsIn.js';
+import { wordsIn } from '../guard/wordsIn.js';
 
 /** Phrases by which names of errors tell the same, in small letters and without separators. */
 export interface NamePhrases {
   readonly phrases: readonly string[];
-  /** The only words that may stand before them. Absent: whatever the error is about. */
-  readonly after?: readonly string[];
-  /** Words that make them those of something else. */
-  readonly notAfter?: readonly string[];
+  /** The only things that the error may be about. Absent: it may be about anything. */
+  readonly about?: readonly string[];
+  /** Things of which they tell something else. */
+  readonly notAbout?: readonly string[];
   /** Present where a name may begin with them, too: what must not follow, in the singular. */
   readonly notBefore?: readonly string[];
 }
@@ -14,6 +14,9 @@ export interface NamePhrases {
 /** Before a phrase they deny it, ask for it, or make it what somebody would do. */
 const DENIAL =
   /\b(?:no|not|non|cant|cannot|isnt|invalid|missing|must|should|may|only|if|when|while|unless|to)\b/;
+
+/** Behind a phrase they tell what it is about: `TOKEN_EXPIRED_FOR_INVITE`. */
+const TOPIC = /^(?:for|on)$/;
 
 /** The last two words, where the last one adds nothing to what happened: `TOKEN_REVOKED_BY_USER`. */
 const TAIL =
@@ -28,7 +31,7 @@ const MAX_WORDS = 12;
  *
  * @param isAnywhere whether a phrase counts wherever it stands
  */
-export function findPhrase<Row extends NamePhrases>(
+export function rowByPhrase<Row extends NamePhrases>(
   name: string,
   rows: readonly Row[],
   isAnywhere = false,
@@ -39,7 +42,7 @@ export function findPhrase<Row extends NamePhrases>(
     for (let start = 0; start < end; start += 1) {
       const phrase = words.slice(start, end).join('');
       const row = rows.find(({ phrases }) => holds(phrases, phrase));
-      if (row) return isMeant(row, words.slice(0, start)) ? row : undefined;
+      if (row) return isMeant(row, words.slice(0, start), words.slice(end)) ? row : undefined;
     }
     if (!isAnywhere && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
   }
@@ -51,11 +54,16 @@ export function findPhrase<Row extends NamePhrases>(
   );
 }
 
-function isMeant({ after, notAfter = [] }: NamePhrases, before: readonly string[]): boolean {
-  return (
-    !DENIAL.test(before.join(' ')) &&
-    before.every((word) => (after ?? before).includes(word) && !notAfter.includes(word))
-  );
+function isMeant(
+  { about, notAbout = [] }: NamePhrases,
+  before: readonly string[],
+  behind: readonly string[],
+): boolean {
+  if (DENIAL.test(before.join(' '))) return false;
+  const topics = behind.filter((_, index) => TOPIC.test(behind[index - 1] ?? ''));
+  const things = [...before, ...topics];
+  if (things.some((word) => holds(notAbout, word))) return false;
+  return !about || things.every((word) => holds(about, word));
 }
 
 /** Whether a list has a word, or the singular of it. */

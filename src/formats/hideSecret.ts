@@ -1,7 +1,7 @@
-import { cutText } from './cleanText.js';
-import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { redactText, truncate } from '../guard/cleanText.js';
+import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isEcho, isRuleFact } from './problemMembers.js';
-import { isSecretPlace, MASK } from './secretNames.js';
+import { isSecretPlace, MASK } from '../guard/secretNames.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;
@@ -36,7 +36,7 @@ const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
  * members that repeat it, and from those inside of the problem all but place, rule and bounds.
  *
  * @param facts the record of the problem, which may repeat the value
- * @param hidden gets what was hidden, and what may be told instead: other parts may say it again
+ * @param hidden gets what was hidden, and what may be told instead: other parts, which are clean, may say it again
  */
 export function hideSecret(
   facts: unknown,
@@ -48,7 +48,7 @@ export function hideSecret(
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
     const said = echoes.length > MAX_ECHOES ? MASK : echoes.reduce(withoutEcho, text);
     const kept = isName ? said : withoutQuoted(said).replace(TYPED, keepName);
-    if (kept !== text) hidden.set(text, kept);
+    if (kept !== text) hidden.set(redactText(text), redactText(kept));
     return kept;
   };
   const hide = (value: unknown, depth: number, key = ''): unknown => {
@@ -68,26 +68,32 @@ export function hideSecret(
   return (said) => hide(said, said === facts ? 0 : 1);
 }
 
-/** Takes out of a text of another part what was hidden in problems with a secret. */
+/** Takes out of a clean text of another part what was hidden in problems with a secret. */
 export function withoutHidden(hidden: ReadonlyMap<string, string>): (text: string) => string {
   // a sentence before the value in it
   const longestFirst = [...hidden].sort(([a], [b]) => b.length - a.length);
   return (text) =>
     longestFirst.reduce((said, [from, to]) => {
-      const begin = beginOfCut(said, from);
-      return begin === undefined
-        ? said.replaceAll(from, to)
-        : cutText(said.slice(0, begin) + to, said.length, (cut) => cut);
+      const open = said.replaceAll(from, to);
+      const start = startOfCutSentence(open, from);
+      if (start === undefined) return open;
+      const whole = open.slice(0, start) + to;
+      return whole.length > open.length ? truncate(whole, open.length) : whole;
     }, text);
 }
 
 /** By so many characters a sentence is found of which the rest was cut. */
 const BEGINNING = 8;
 
-/** Where the beginning of a sentence stands in a text that was cut in the midst of it. */
-function beginOfCut(text: string, sentence: string): number | undefined {
-  const begin = text.endsWith('…') ? text.indexOf(sentence.slice(0, BEGINNING)) : -1;
-  return begin >= 0 && sentence.startsWith(text.slice(begin, -1)) ? begin : undefined;
+/** Where a sentence begins in whose midst a text was cut. */
+function startOfCutSentence(text: string, sentence: string): number | undefined {
+  if (!text.endsWith('…')) return undefined;
+  const beginning = sentence.slice(0, BEGINNING);
+  let start = text.indexOf(beginning);
+  // words of its beginning may stand before it, and in it once more
+  while (start >= 0 && !sentence.startsWith(text.slice(start, -1)))
+    start = text.indexOf(beginning, start + 1);
+  return start < 0 ? undefined : start;
 }
 
 function keepName(word: string): string {

@@ -1,0 +1,22 @@
+/** Milliseconds in each unit of a span, as it begins. */
+const units: Readonly<Record<string, number>> = {
+  ms: 1,
+  milli: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+};
+
+/** A part of a span, and the beginning of its unit. */
+const PART = /(\d{1,9}(?:\.\d{1,9})?) ?(ms|milli|[hms])/gi;
+
+/**
+ * The milliseconds of a span of time, 0 where there is none: as Go writes it (`6m0s`), as protocol buffers do
+ * in JSON (`1.5s`), or in words (`2 minutes and 5 seconds`).
+ */
+export function readSpan(text: string): number {
+  const parts = [...text.matchAll(PART)].map(
+    ([, count, unit = '']) => Number(count) * (units[unit.toLowerCase()] ?? 0),
+  );
+  return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+}
