@@ -51,7 +51,7 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
   const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   // the sentence is about what a field holds
-  const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
+  const isSecret = places.some(({ path }) => isSecretPlace(path));
   return {
     id,
     status,

@@ -104,10 +104,8 @@ function isWhole(error: unknown, status: number): boolean {
 }
 
 function placesOf(error: PlainRecord): readonly unknown[] {
-  const { path, pointer } = readProblem({ facts: error }, true);
-  const place = path ?? pointer ?? getOwn(error, 'path');
-  if (place !== undefined) return [place];
-  return placeListIn(error)?.places.map((one) => one.path ?? one.pointer) ?? [];
+  const place = readProblem({ facts: error }, true).path ?? getOwn(error, 'path');
+  return place === undefined ? (placeListIn(error)?.places ?? []) : [place];
 }
 
 /**

@@ -310,7 +310,7 @@ describe('sentences that all begin with their place', () => {
     expect(error).toMatchObject({
       kind: 'validation',
       issues: [
-        { path: ['tide.iv'], message: 'tide.iv: Too low' },
+        { path: ['tide', 'iv'], message: 'tide.iv: Too low' },
         { path: ['pier'], message: 'pier: Closed' },
       ],
     });
