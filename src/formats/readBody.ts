@@ -22,6 +22,7 @@ import { readProblems } from './readProblems.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
 import { withParameters } from './withParameters.js';
+import { withTextsRead } from './withTextsRead.js';
 import { consumeFirst } from './consumeFirst.js';
 import { readGoogleErrorDetails } from './googleErrorDetails.js';
 
@@ -36,7 +37,8 @@ export type BodyReading = FormatResult & {
  * nothing else speaks of is a reason.
  */
 export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
-  const body = isRecord(given) ? withParameters(given) : given;
+  const told = withTextsRead(given);
+  const body = isRecord(told) ? withParameters(told) : told;
   const read = [...membersNamed(body, ['status'])];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
