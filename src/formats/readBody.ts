@@ -11,12 +11,12 @@ import {
   vagueSentenceNames,
 } from '../vocabulary/bodyNames.js';
 import { ownSentenceNames } from '../vocabulary/problemNames.js';
-import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { membersNamed } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
+import { isStatusAlone } from './isStatusAlone.js';
 import { findLists, type ProblemLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
 import { isSentenceByField } from './sentenceByField.js';
@@ -151,9 +151,8 @@ function vagueSentencesOf(body: unknown, read: string[]): readonly string[] {
 }
 
 /** The sentences without one that says no more than the status does, where another one does. */
-function withoutPhrase(sentences: readonly string[], status = 0): readonly string[] {
-  const phrases = reasonPhrases[status] ?? [];
-  const telling = sentences.filter((one) => !phrases.includes(one.toLowerCase()));
+function withoutPhrase(sentences: readonly string[], status?: number): readonly string[] {
+  const telling = sentences.filter((one) => !isStatusAlone(one, status));
   return telling.length > 0 ? telling : sentences;
 }
 
