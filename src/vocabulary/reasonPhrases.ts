@@ -14,7 +14,7 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   405: ['method not allowed', 'not allowed'],
   406: ['not acceptable'],
   407: ['proxy authentication required'],
-  408: ['request timeout', 'request time-out'],
+  408: ['request timeout'],
   409: ['conflict'],
   410: ['gone'],
   411: ['length required'],

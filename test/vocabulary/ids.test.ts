@@ -535,7 +535,6 @@ const reasonPhrases: readonly (readonly [status: number, phrase: string])[] = [
   [406, 'not acceptable'],
   [407, 'proxy authentication required'],
   [408, 'request timeout'],
-  [408, 'request time-out'],
   [409, 'conflict'],
   [410, 'gone'],
   [411, 'length required'],
