@@ -135,13 +135,9 @@ function addItems(items: readonly unknown[], place: Place, problems: unknown[]):
   }
 }
 
-function segmentsAt(key: string | number): readonly unknown[] {
-  return typeof key === 'string' ? segmentsOf(key) : [key];
-}
-
 function addProblem(value: unknown, place: Place, problems: unknown[]): void {
   // a name may be a path that came as a text, and one alone is read as such later
-  const path = place.length > 1 ? place.flatMap(segmentsAt) : (place[0] ?? '');
+  const path = place.length > 1 ? place.flatMap(segmentsOf) : (place[0] ?? '');
   if (isRecord(value) && hasSentence(value)) problems.push({ ...value, path });
   else if (!isSecretPlace(place.slice(0, -1)) || isRuleFact(String(place.at(-1))))
     for (const message of flattenFacts(value)) problems.push({ message, path });

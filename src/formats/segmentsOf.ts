@@ -9,7 +9,7 @@ const MAX_TEXT = 2_000;
  */
 export function segmentsOf(place: unknown): readonly unknown[] {
   if (Array.isArray(place)) return place;
-  if (typeof place !== 'string') return [place].filter(Boolean);
+  if (typeof place === 'number') return [place];
   const text = cleanText(place, MAX_TEXT);
   return text === undefined ? [] : fromPathText(text);
 }
