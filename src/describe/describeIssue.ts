@@ -58,8 +58,11 @@ function describe(issue: Issue, wording: MessageContext): string {
 }
 
 function sentenceOf(issue: Issue, label: string, wording: MessageContext): string {
-  const { rule, params } = issue;
+  const { params } = issue;
   if (isLeftOutByProgram(issue)) return '';
+  const counted = countedBy(issue);
+  // what must have one character must not be empty
+  const rule = isOneOrMore(issue) && counted !== 'items' ? 'required' : issue.rule;
   // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
   const sentence = getOwnRow(wording.locale.rules, rule) as
     | ((context: RuleContext<RuleName>) => string)
@@ -67,7 +70,6 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   if (!sentence) return '';
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
-  const counted = countedBy(issue);
   return sentence({ ...spokenFacts(params, wording), label, issue, counted, localeName, speech });
 }
 
@@ -79,6 +81,10 @@ function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
   if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
   const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
   return isList ? 'items' : 'either';
+}
+
+function isOneOrMore({ rule, params }: Issue): boolean {
+  return rule === 'size' && params.min === 1 && params.max === undefined;
 }
 
 /**

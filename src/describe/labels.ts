@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
+import { fromPathText } from '../model/fromPathText.js';
 import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';
 import { isolated } from './isolated.js';
 import { callForText } from './resolveCopy.js';
@@ -18,19 +19,23 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
   );
 }
 
-/** The field's label, and which item of it when the path goes on into a list. */
+/** The label, and which item of a list it is when the label names the list alone. */
 export function itemLabel(issue: Issue, words: MessageContext): string {
-  const label = isolated(labelOf(issue, words), words.locale);
-  const position = issue.locale === undefined ? undefined : issue.path[3];
-  if (typeof position !== 'number') return label;
-  return words.ui.item({ label, position: position + 1, speech: words.speech });
+  const { path, field } = issue;
+  const label = labelOf(issue, words);
+  const position = path.find((segment, depth) => {
+    // deeper in the field of an entry are the parts of a rich text, which nobody counts
+    const isItem = typeof segment === 'number' && (field === undefined || depth < MAX_ITEM_DEPTH);
+    return isItem && labelOf({ ...issue, path: path.slice(0, depth) }, words) === label;
+  });
+  const name = isolated(label, words.locale);
+  return typeof position === 'number'
+    ? words.ui.item({ label: name, position: position + 1, speech: words.speech })
+    : name;
 }
 
-/** Plain names with dots between them, and indexes: as JavaScript, and behind `$` JSONPath, write a path. */
-const DOTTED = /^(?:\$\.)?[a-z_][\w-]*(?:\.[\w-]+|\[\d{1,9}\])*$/i;
-
-/** What ends a name or an index of such a path. */
-const ENDS = /[.[\]]+/;
+/** An item of an entry's field stands behind `fields`, the field and its locale. */
+const MAX_ITEM_DEPTH = 4;
 
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */
 export function localeLabel({ locale }: Issue, { speech }: MessageContext): string | undefined {
@@ -43,19 +48,11 @@ const WRAPPER = 'sys';
 /** `['fields', 0, 'type']` → `Fields 1: Type`. A name with dots is a path as well. */
 function labelOfPath(path: IssuePath): string {
   return path
-    .flatMap(segmentsIn)
+    .flatMap((segment) => (typeof segment === 'string' ? fromPathText(segment) : segment))
     .filter((segment) => segment !== WRAPPER)
     .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `: ${humanise(segment)}`))
     .join('')
     .replace(/^[ :]+/, '');
-}
-
-/** `author[0].email` and `$.author[0].email` → author, 0, email. */
-function segmentsIn(segment: string | number): readonly (string | number)[] {
-  const isPath = typeof segment === 'string' && /[.[]/.test(segment) && DOTTED.test(segment);
-  if (!isPath) return [segment];
-  const names = segment.split(ENDS).filter((name) => name !== '' && name !== '$');
-  return names.map((name) => (/\[\d/.test(segment) && /^\d+$/.test(name) ? Number(name) : name));
 }
 
 /** `Content type blogPost`. */

@@ -10,6 +10,7 @@ import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
 import { knownName } from './knownNames.js';
+import { segmentsOf } from './segmentsOf.js';
 
 /** How deep records of fields are walked: a body that came as text is as deep as it likes. */
 const MAX_DEPTH = 8;
@@ -135,8 +136,8 @@ function addItems(items: readonly unknown[], place: Place, problems: unknown[]):
 }
 
 function addProblem(value: unknown, place: Place, problems: unknown[]): void {
-  // one name is a path that came as a text
-  const path = place.length > 1 ? place : (place[0] ?? '');
+  // a name may be a path that came as a text, and one alone is read as such later
+  const path = place.length > 1 ? place.flatMap(segmentsOf) : (place[0] ?? '');
   if (isRecord(value) && hasSentence(value)) problems.push({ ...value, path });
   else if (!isSecretPlace(place.slice(0, -1)) || isRuleFact(String(place.at(-1))))
     for (const message of flattenFacts(value)) problems.push({ message, path });

@@ -9,6 +9,7 @@ import {
   choiceNames,
   commonSpellings,
   distinctSpellings,
+  type RuleSentence,
   type RuleSpelling,
   ruleSentences,
   silentNames,
@@ -80,13 +81,15 @@ function receivedNothing(told: PlainRecord): boolean {
   return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
 }
 
+/** What may follow the beginning of a sentence: nothing, or the bound, in brackets of characters. */
+const BOUND = /^(?:-?\d+(?:\.\d+)?(?: characters?\))?)?$/;
+
 function meaningOfSentence(sentence: string): RuleMatch | undefined {
   const row = ruleSentences.find(({ begin }) => sentence.startsWith(begin));
-  if (!row) return undefined;
-  const { begin, bound } = row;
-  // one without a number is the whole sentence
-  if (!bound) return sentence === begin ? withFacts(row, {}, undefined) : undefined;
-  return withFacts(row, {}, Number.parseInt(sentence.slice(begin.length), 10));
+  const rest = row && BOUND.exec(sentence.slice(row.begin.length))?.[0];
+  return rest === undefined
+    ? undefined
+    : withFacts(row as RuleSentence, {}, Number.parseFloat(rest));
 }
 
 function withFacts(

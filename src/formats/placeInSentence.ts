@@ -1,4 +1,4 @@
-import { fromDottedPath } from './fromDottedPath.js';
+import { fromPathText } from '../model/fromPathText.js';
 
 /**
  * How a sentence of class-validator begins: with the property, and some with a few words before it. NestJS
@@ -11,5 +11,5 @@ const PROPERTY =
 /** The place that a sentence in a list names by how it begins; most name none. */
 export function placeInSentence(sentence: unknown): readonly (string | number)[] | undefined {
   const property = typeof sentence === 'string' ? PROPERTY.exec(sentence)?.[1] : undefined;
-  return property === undefined ? undefined : fromDottedPath(property);
+  return property === undefined ? undefined : fromPathText(property);
 }

@@ -1,7 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
-import type { RawIssue } from '../model/FormatResult.js';
 import {
   entryPlaceName,
   missingPlaceNames,
@@ -11,13 +10,10 @@ import {
 import { knownName, membersNamed } from './knownNames.js';
 import { isWord } from './sentences.js';
 
-/** Where a problem is: a name, or a JSON Pointer. */
-export type NamedPlace = Pick<RawIssue, 'path' | 'pointer'>;
-
 /** All the places that a record names in a list. */
 export interface PlaceList {
   readonly name: string;
-  readonly places: readonly NamedPlace[];
+  readonly places: readonly string[];
   /** Whether it says that these are missing. */
   readonly isMissing: boolean;
 }
@@ -45,28 +41,18 @@ export function firstListIn(
     const places = placesOf(record, name);
     const isMissing = missingPlaceNames.includes(knownName(name));
     if (places.length > 0 && !places.includes(undefined))
-      return { name, places: places as NamedPlace[], isMissing };
+      return { name, places: places as string[], isMissing };
   }
   return undefined;
 }
 
-function placesOf(record: PlainRecord, name: string): readonly (NamedPlace | undefined)[] {
+function placesOf(record: PlainRecord, name: string): readonly (string | undefined)[] {
   const list = getOwn(record, name);
   if (!Array.isArray(list)) return [];
   const keys = list.map((entry: unknown) => nonEmptyText(getOwn(entry, entryPlaceName)));
   // of records with values nothing but the place is read
-  if (keys.every((key) => key !== undefined)) return keys.map(placeAt);
+  if (keys.every((key) => key !== undefined)) return keys;
   return isPayload(record, name)
     ? []
-    : list.map((entry: unknown) => (isWord(entry) ? placeAt(entry) : undefined));
-}
-
-/** A place as it is named: TypeBox, HMRC and others write pointers where others write names. */
-export function placeAt(place: unknown): NamedPlace {
-  return isPointerText(place) ? { pointer: place } : { path: place };
-}
-
-/** Whether a place is a JSON Pointer, or as a fragment the whole. */
-export function isPointerText(value: unknown): value is string {
-  return typeof value === 'string' && /^#?\/|^#$/.test(value);
+    : list.map((entry: unknown) => (isWord(entry) ? entry : undefined));
 }

@@ -1,3 +1,4 @@
+import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import {
   namedPlaceRecords,
@@ -9,6 +10,7 @@ import {
 import { consumeFirst } from './consumeFirst.js';
 import { knownName } from './knownNames.js';
 import { placeRecordsIn } from './placeLists.js';
+import { segmentsOf } from './segmentsOf.js';
 
 /** A problem, and where it says that it is. */
 export interface PlacedProblem {
@@ -38,16 +40,13 @@ export function placeOf(
 /** A place behind the part of the request that it is in, which is no part of the field's name. */
 function requestPlaceOf(told: PlainRecord, read: string[]): unknown {
   const place = consumeFirst(told, requestPlaceNames, read, isInRequest);
-  if (Array.isArray(place)) return place.slice(1);
-  return typeof place === 'string' ? place.slice(place.indexOf('.') + 1) : undefined;
+  return place === undefined ? undefined : segmentsOf(place).slice(1);
 }
 
 /** Whether it leads to a member of a part of the request: what is alone may be a field of this name. */
 function isInRequest(place: unknown): boolean {
-  const segments: unknown = typeof place === 'string' ? place.split('.', 2) : place;
-  if (!Array.isArray(segments)) return false;
-  const [part, next]: readonly unknown[] = segments;
-  return requestParts.includes(part as string) && typeof next === 'string' && next !== '';
+  const [part, next] = segmentsOf(place);
+  return requestParts.includes(part as string) && nonEmptyText(next) !== undefined;
 }
 
 /** A place under a name that has other meanings. */

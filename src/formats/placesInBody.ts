@@ -2,7 +2,7 @@ import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { bodyPlaceNames, placeListNames } from '../vocabulary/placeNames.js';
 import { membersNamed } from './knownNames.js';
-import { firstListIn, placeAt, placeRecordsIn } from './placeLists.js';
+import { firstListIn, placeRecordsIn } from './placeLists.js';
 import { isWord } from './sentences.js';
 
 /**
@@ -27,10 +27,9 @@ function problemsOf(
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
   const name = membersNamed(part, bodyPlaceNames).find((key) => isWord(getOwn(part, key)));
-  if (name !== undefined && sentence !== undefined)
-    return [{ ...told, ...placeAt(getOwn(part, name)) }];
+  if (name !== undefined && sentence !== undefined) return [{ ...told, path: getOwn(part, name) }];
   const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];
   const missing = sentence === undefined && { rule: 'required', name: id };
-  return list.places.map((place) => ({ ...told, ...place, ...missing }));
+  return list.places.map((path) => ({ ...told, path, ...missing }));
 }

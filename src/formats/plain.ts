@@ -11,6 +11,7 @@ import {
 import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { withErrorList, unwrapBody } from './unwrapBody.js';
+import { withTextsRead } from './withTextsRead.js';
 
 /**
  * The parts of a page that are not for reading, and of an XML document what was sent. One that does
@@ -49,7 +50,8 @@ export const plain: ErrorFormat = {
 const MAX_WRAPPERS = 4;
 
 /** The error itself, and what the body around it says beside. */
-function readJson(body: unknown, status?: number, depth = 0): BodyReading {
+function readJson(given: unknown, status?: number, depth = 0): BodyReading {
+  const body = withTextsRead(given);
   const inner = depth < MAX_WRAPPERS ? unwrapBody(body, status) : undefined;
   if (!inner) return readBody(withErrorList(body));
   const reading = readJson(inner.error, status, depth + 1);

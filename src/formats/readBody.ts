@@ -11,18 +11,19 @@ import {
   vagueSentenceNames,
 } from '../vocabulary/bodyNames.js';
 import { ownSentenceNames } from '../vocabulary/problemNames.js';
-import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { membersNamed } from './knownNames.js';
 import { placesInBody } from './placesInBody.js';
+import { isStatusAlone } from './isStatusAlone.js';
 import { findLists, type ProblemLists } from './problemLists.js';
 import { isErrorName } from './readProblem.js';
 import { readProblems } from './readProblems.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
 import { withParameters } from './withParameters.js';
+import { withTextsRead } from './withTextsRead.js';
 import { consumeFirst } from './consumeFirst.js';
 import { readGoogleErrorDetails } from './googleErrorDetails.js';
 
@@ -37,7 +38,8 @@ export type BodyReading = FormatResult & {
  * nothing else speaks of is a reason.
  */
 export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
-  const body = isRecord(given) ? withParameters(given) : given;
+  const told = withTextsRead(given);
+  const body = isRecord(told) ? withParameters(told) : told;
   const read = [...membersNamed(body, ['status'])];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
@@ -52,7 +54,7 @@ export function readBody(given: unknown, ids: readonly string[] = []): BodyReadi
   const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   // the sentence is about what a field holds
-  const isSecret = places.some(({ path, pointer }) => isSecretPlace(path ?? pointer));
+  const isSecret = places.some(({ path }) => isSecretPlace(path));
   return {
     id,
     status,
@@ -150,9 +152,8 @@ function vagueSentencesOf(body: unknown, read: string[]): readonly string[] {
 }
 
 /** The sentences without one that says no more than the status does, where another one does. */
-function withoutPhrase(sentences: readonly string[], status = 0): readonly string[] {
-  const phrases = reasonPhrases[status] ?? [];
-  const telling = sentences.filter((one) => !phrases.includes(one.toLowerCase()));
+function withoutPhrase(sentences: readonly string[], status?: number): readonly string[] {
+  const telling = sentences.filter((one) => !isStatusAlone(one, status));
   return telling.length > 0 ? telling : sentences;
 }
 

@@ -1,7 +1,6 @@
 import { isRuleName } from '../catalog/rules.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { dottedPlaceNames } from '../vocabulary/placeNames.js';
 import {
@@ -13,11 +12,10 @@ import {
 import { vagueSentenceNames } from '../vocabulary/bodyNames.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
-import { fromDottedPath } from './fromDottedPath.js';
 import { knownName, membersNamed } from './knownNames.js';
-import { isPointerText, type NamedPlace, placeAt } from './placeLists.js';
 import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
+import { segmentsOf } from './segmentsOf.js';
 import { sentenceIn } from './sentences.js';
 import { lastSegment, validatorOf } from './validatorOf.js';
 
@@ -54,13 +52,12 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   if (meaning) read.push(...ruleFactNames, ...(validator ? [validator.facts] : []));
   const mayBeNamed = isForeign && !isPlaced && !meaning && sentence !== undefined;
   const field = mayBeNamed ? fieldNamed(named) : undefined;
-  const where = whereIs(isForeign ? element : {}, place ?? field, read, validator);
   // one literal: a copy with changes takes longer than all the rest
   return {
     name,
     rule: meaning?.rule ?? OTHER,
-    path: where.pointer === undefined ? (where.path ?? reading.path) : undefined,
-    pointer: where.pointer ?? reading.pointer,
+    path: whereIs(element, place ?? field, read, isForeign ? validator : undefined) ?? reading.path,
+    pointer: reading.pointer,
     sentences,
     locale: reading.locale,
     value: reading.value ?? getOwn(told, 'value') ?? input,
@@ -114,22 +111,17 @@ function sentencesOf(
   return said;
 }
 
-/** Where it is: at a pointer, or at a path; a validator may tell the last segment by itself. */
+/** Where it is told to be; a validator may tell the last segment by itself. */
 function whereIs(
   element: PlainRecord,
   told: unknown,
   read: readonly string[],
   validator: Validator | undefined,
-): NamedPlace {
-  const path = getOwn(element, 'path');
-  // TypeBox and `vnd.error` call a pointer the path, PayPal the field
-  const place = told ?? (isPointerText(path) ? path : undefined);
-  const isPointer = isPointerText(place);
+): unknown {
   const isMember = read.some((name) => dottedPlaceNames.includes(knownName(name)));
+  const place = isMember ? nonEmptyText(told)?.replace(/^\./, '') : told;
   const last = validator ? lastSegment(validator, element) : [];
-  if (last.length === 0 && (isPointer || !isMember)) return placeAt(place);
-  const text = nonEmptyText(place) ?? '';
-  return { path: [...(isPointer ? fromJsonPointer(text) : fromDottedPath(text)), ...last] };
+  return last.length === 0 ? place : [...segmentsOf(place ?? getOwn(element, 'path')), ...last];
 }
 
 /** A field by its name: what is called so may be an error, too, or a rule. */

@@ -1,7 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
-import { fromJsonPointer } from '../model/fromJsonPointer.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { childNames, constraintNames } from '../vocabulary/problemNames.js';
@@ -12,6 +11,7 @@ import { placeInSentence } from './placeInSentence.js';
 import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
+import { segmentsOf } from './segmentsOf.js';
 import { isListOfTexts, sentenceIn } from './sentences.js';
 import { validatorOf } from './validatorOf.js';
 import { withParameters } from './withParameters.js';
@@ -64,7 +64,7 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
   }
   const path = around.path.length === 0 ? placeInSentence(problem) : undefined;
   const reading = readProblem({ facts, path }, true);
-  const isPlaced = (reading.path ?? reading.pointer ?? getOwn(facts, 'path')) !== undefined;
+  const isPlaced = placeOf(reading) !== undefined;
   const list = isPlaced ? undefined : placeListIn(facts);
   if (!list) {
     yield within(reading, around);
@@ -74,8 +74,8 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
   const isSaid = reading.sentences?.some(sentenceIn);
   const rule = list.isMissing && !isSaid ? 'required' : reading.rule;
   let { remarks } = around;
-  for (const place of list.places) {
-    yield within({ ...reading, read, rule, ...place }, { ...around, remarks });
+  for (const path of list.places) {
+    yield within({ ...reading, read, rule, path }, { ...around, remarks });
     remarks = [];
   }
 }
@@ -84,15 +84,12 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
 function within(reading: RawIssue, { path, remarks }: Around): RawIssue {
   // most stand in none
   if (path.length === 0 && remarks.length === 0) return reading;
-  return { ...reading, remarks, path: [...path, ...segmentsOf(reading)], pointer: undefined };
+  return { ...reading, remarks, path: [...path, ...segmentsOf(placeOf(reading))] };
 }
 
-/** The segments of the place that a problem has. */
-function segmentsOf({ path: given, pointer, facts }: RawIssue): readonly unknown[] {
-  if (typeof pointer === 'string') return fromJsonPointer(pointer);
-  const path = given ?? getOwn(facts, 'path');
-  if (Array.isArray(path)) return path;
-  return path === undefined || path === '' ? [] : [path];
+/** The place that a problem has. */
+function placeOf({ path, facts }: RawIssue): unknown {
+  return path ?? getOwn(facts, 'path');
 }
 
 /** The members of a problem that hold further ones. */
@@ -135,7 +132,7 @@ function* readNested(
 ): Generator<RawIssue> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
-  const place = segmentsOf(itself);
+  const place = segmentsOf(placeOf(itself));
   // Hetzner: `{name: 'size', messages: ['Too large']}`
   const isField = place.length === 0 && parts.every(isChild) && !isErrorName(itself.name);
   const field = isField ? nonEmptyText(itself.name) : undefined;

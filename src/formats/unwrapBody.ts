@@ -1,4 +1,3 @@
-import { parseJson } from '../guard/liveValues.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
@@ -14,7 +13,6 @@ import {
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
-import { isListOf } from './isListOf.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
 import { hasSentence, sentenceIn } from './sentences.js';
@@ -104,10 +102,8 @@ function isWhole(error: unknown, status: number): boolean {
 }
 
 function placesOf(error: PlainRecord): readonly unknown[] {
-  const { path, pointer } = readProblem({ facts: error }, true);
-  const place = path ?? pointer ?? getOwn(error, 'path');
-  if (place !== undefined) return [place];
-  return placeListIn(error)?.places.map((one) => one.path ?? one.pointer) ?? [];
+  const place = readProblem({ facts: error }, true).path ?? getOwn(error, 'path');
+  return place === undefined ? (placeListIn(error)?.places ?? []) : [place];
 }
 
 /**
@@ -116,15 +112,7 @@ function placesOf(error: PlainRecord): readonly unknown[] {
  */
 export function withErrorList(body: unknown): unknown {
   if (Array.isArray(body) || isByField(body)) return { errors: body };
-  const issues = listIn(getOwn(body, 'message'));
-  if (issues) return { ...(body as PlainRecord), message: null, issues };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;
-}
-
-/** The problems that stand as JSON in place of the sentence: tRPC, of Zod's (https://trpc.io/docs/server/error-formatting). */
-function listIn(message: unknown): readonly unknown[] | undefined {
-  const list = parseJson(nonEmptyText(message) ?? '');
-  return isListOf(list, (one) => isRecord(one) && hasSentence(one)) ? list : undefined;
 }

@@ -10,9 +10,9 @@ export interface RawIssue {
   readonly name?: unknown;
   /** The rule of the catalog that says the same, when the server spells it differently. */
   readonly rule?: unknown;
-  /** Segments, or one string that is one segment. */
+  /** Segments, or one string: names with dots or brackets, or a JSON Pointer (RFC 6901). */
   readonly path?: unknown;
-  /** A JSON Pointer (RFC 6901) or its URI fragment form; counts when there is no `path`. */
+  /** The same; counts when there is no `path`. */
   readonly pointer?: unknown;
   /** The server's sentences, the best one first; what is no string is passed over. */
   readonly sentences?: readonly unknown[];

@@ -2,6 +2,7 @@ import { rowOfCode } from '../catalog/codes.js';
 import { link, number, text, time } from '../catalog/facts.js';
 import { kindCatalog } from '../catalog/kinds.js';
 import { withoutPrototype, compact, getOwn } from '../guard/records.js';
+import { isStatusAlone } from '../formats/isStatusAlone.js';
 import { waitInSentence } from '../formats/waitInSentence.js';
 import { cleanText } from '../guard/cleanText.js';
 import { cleanUrl } from '../guard/cleanUrl.js';
@@ -69,8 +70,8 @@ export function buildApiError(
     severity: partial ? 'warning' : kindCatalog[kind].severity,
     sysId,
     status,
-    detail,
-    reasons,
+    detail: detail && isStatusAlone(detail, status) ? undefined : detail,
+    reasons: reasons.filter((reason) => !isStatusAlone(reason, status)),
     resource: resourceOf(reading.resource),
     issues,
     truncated,

@@ -1,7 +1,9 @@
 import { resultFormats } from '../formats/formats.js';
+import { graphql } from '../formats/graphql.js';
 import { isErrorResult } from '../formats/isErrorResult.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike, safeGet } from '../guard/liveValues.js';
+import { getOwnData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { fromBody } from '../transports/fromBody.js';
@@ -20,15 +22,17 @@ import { interpretFailure } from './interpretFailure.js';
 /**
  * What is wrong with the value that a request gave, or `null`. A failed response is read itself; a
  * good one is left alone unless `partial` asks for its errors, and then a clone is read. Any other
- * value is a failure only when it says so: an error, a model, or a body whose `sys.type` is `Error`;
- * with `partial` also a body that holds errors beside its data.
+ * value is a failure only when it says so: an error, a model, a body whose `sys.type` is `Error`, or a
+ * result of GraphQL without data; with `partial` also a body that holds errors beside its data.
  */
 export async function readOutcome(
   value: unknown,
   options: ParseOptions = {},
 ): Promise<ApiError | null> {
   if (!isResponse(value))
-    return isFailure(value) || hasErrors(seeBody(value, options), options)
+    return isFailure(value) ||
+      isGraphqlFailure(value, options) ||
+      hasErrors(seeBody(value, options), options)
       ? readThrown(value, options)
       : null;
   return isFine(value) ? readGood(value, options) : readFailed(value, options);
@@ -66,6 +70,13 @@ async function readGood(response: unknown, options: ParseOptions): Promise<ApiEr
   return hasErrors(failure, options)
     ? keepOriginal(interpretFailure(failure, options), response)
     : null;
+}
+
+/** Whether a result of GraphQL has errors and no data. One without errors is not looked at further. */
+function isGraphqlFailure(value: unknown, options: ParseOptions): boolean {
+  if (!Array.isArray(getOwnData(value, 'errors'))) return false;
+  const failure = fromBody(value, contextOf(options));
+  return failure !== undefined && graphql.read(failure)?.partial === false;
 }
 
 /** A result that was read already, as the body that it was. */

@@ -4,7 +4,7 @@ import { getOwn, withoutPrototype, isRecord, type PlainRecord } from '../guard/r
 import { cleanText } from '../guard/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { fromJsonPointer } from '../model/fromJsonPointer.js';
+import { segmentsOf } from '../formats/segmentsOf.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
 
@@ -17,7 +17,6 @@ const NOTHING: PlainRecord = withoutPrototype({});
 const MAX_SENTENCE = 1_000;
 const MAX_NAME = 200;
 const MAX_SEGMENTS = 64;
-const MAX_POINTER = 2_000;
 const MAX_FACT = 300;
 const MAX_PREVIEW = 80;
 
@@ -44,9 +43,7 @@ export function toIssue(reading: RawIssue): Issue {
   const rule = params ? (known as RuleName) : 'other';
   // a name of the catalog holds no secret
   const name = told === rule ? rule : cleanText(told, MAX_NAME);
-  // cleaned as a whole: its segments alone would hide what is a URL with credentials
-  const pointer = cleanText(reading.pointer, MAX_POINTER);
-  const path = pathOf(reading.path ?? (pointer ? fromJsonPointer(pointer) : facts['path']));
+  const path = pathOf(reading.path ?? reading.pointer ?? facts['path']);
   const field = fieldOf(path);
   const locale =
     cleanText(reading.locale ?? facts['locale'], MAX_NAME) ?? (field && localeOf(path[2]));
@@ -110,8 +107,8 @@ function cleanLink({ type, id }: EntityLink): EntityLink {
   return { type: cleanType(type), id: cleanText(id, MAX_FACT) ?? id };
 }
 
-function pathOf(path: unknown = []): IssuePath {
-  const segments = Array.isArray(path) ? path : [path].filter(Boolean);
+function pathOf(place: unknown): IssuePath {
+  const segments = segmentsOf(place);
   const kept = segments.length > MAX_SEGMENTS ? segments.slice(0, MAX_SEGMENTS) : segments;
   return kept.map(segmentOf);
 }

@@ -82,7 +82,7 @@ export const requestParts: readonly string[] = [
 /** Where a place begins with such a part: FastAPI, a list; tsoa and Huma, with a dot behind it. */
 export const requestPlaceNames: readonly string[] = ['loc', 'location'];
 
-/** The places that are paths as JavaScript writes them: `.berths[0].title`. */
+/** The places that are paths behind a value, so that a dot begins them: `.berths[0].title`. */
 export const dottedPlaceNames: readonly string[] = ['dataPath'];
 
 /** Where a problem names all the places that it has, in a list. */

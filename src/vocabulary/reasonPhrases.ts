@@ -1,16 +1,17 @@
 /**
  * What each status of a failure is called, in small letters; a text that holds one beside the number
- * tells of a response.
+ * tells of a response, and one alone says nothing.
  *
- * Source: https://www.iana.org/assignments/http-status-codes, and what is named beside a row.
+ * Source: https://www.iana.org/assignments/http-status-codes; nginx, src/http/ngx_http_special_response.c;
+ * Apache, modules/http/http_protocol.c; and what is named beside a row.
  */
 export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   400: ['bad request'],
-  401: ['unauthorized'],
+  401: ['unauthorized', 'authorization required'],
   402: ['payment required'],
   403: ['forbidden'],
   404: ['not found'],
-  405: ['method not allowed'],
+  405: ['method not allowed', 'not allowed'],
   406: ['not acceptable'],
   407: ['proxy authentication required'],
   408: ['request timeout'],
@@ -20,9 +21,9 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   412: ['precondition failed'],
   // RFC 9110; RFC 7231
   413: ['content too large', 'payload too large', 'request entity too large'],
-  414: ['uri too long'],
+  414: ['uri too long', 'request-uri too long', 'request-uri too large'],
   415: ['unsupported media type'],
-  416: ['range not satisfiable'],
+  416: ['range not satisfiable', 'requested range not satisfiable'],
   417: ['expectation failed'],
   // RFC 9110; RFC 4918
   422: ['unprocessable content', 'unprocessable entity'],

@@ -128,7 +128,7 @@ export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
 };
 
 /** A sentence that always says the same, or how it begins; a number behind that is the bound. */
-export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound'> {
+export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound' | 'type'> {
   readonly begin: string;
 }
 
@@ -136,7 +136,11 @@ export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound'> {
 export const ruleSentences: readonly RuleSentence[] = [
   // Rails: https://github.com/rails/rails, activemodel/lib/active_model/locale/en.yml
   { begin: "can't be blank", rule: 'required' },
+  { begin: 'must exist', rule: 'required' },
   { begin: 'has already been taken', rule: 'taken' },
+  { begin: 'is not a number', rule: 'type', type: 'Number' },
+  { begin: 'must be greater than or equal to ', rule: 'range', bound: 'min' },
+  { begin: 'must be less than or equal to ', rule: 'range', bound: 'max' },
   { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
   { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
   { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },

@@ -185,7 +185,7 @@ describe('the path of an issue', () => {
     expect({ ...(field && { field }), ...(locale && { locale }) }).toEqual(place);
   });
 
-  it.each(['display_code', 'base', 'manifest:components/PageLink/$slots/', 'fields.title.en-US'])(
+  it.each(['display_code', 'base', 'manifest:components/PageLink/$slots/'])(
     'is one segment when it is the text %s',
     (path) => {
       const issue = issueOf({ name: 'invalid', path });
@@ -193,6 +193,12 @@ describe('the path of an issue', () => {
       expect(issue).not.toHaveProperty('field');
     },
   );
+
+  it('is read by its dots when it is such a text', () => {
+    const issue = issueOf({ name: 'invalid', path: 'fields.title.en-US' });
+    expect(issue.path).toEqual(['fields', 'title', 'en-US']);
+    expect(issue).toMatchObject({ field: 'title', locale: 'en-US' });
+  });
 
   it.each([[undefined], [null], ['']])('is empty when it is %j', (path) => {
     expect(issueOf({ name: 'invalid', path }).path).toEqual([]);

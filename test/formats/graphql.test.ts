@@ -173,7 +173,7 @@ describe('GraphQL errors beside data', () => {
 
 describe('what was sent in a mutation', () => {
   it.each([
-    ['Lighthouse', { validation: { 'input.berth': ['The berth is taken.'] } }, ['input.berth']],
+    ['Lighthouse', { validation: { 'input.berth': ['The berth is taken.'] } }, ['input', 'berth']],
     ['graphql-ruby', { problems: [{ path: ['berth'], explanation: 'is taken' }] }, ['berth']],
   ])('is refused as content, as %s tells it', async (_server, extensions, path) => {
     const errors = [{ message: 'The mooring is refused.', path: ['moor'], extensions }];

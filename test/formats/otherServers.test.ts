@@ -219,12 +219,12 @@ it('that there are errors is a fact, and no sentence', async () => {
   });
 });
 
-it('the words of the status are no more than that beside a sentence', async () => {
+it('the words of the status are no more than that', async () => {
   const body = { statusCode: 400, error: 'Bad Request', errorCode: 'fog', message: 'Too low' };
   expect(await read(body)).toMatchObject({ sysId: 'fog', detail: 'Too low', reasons: [] });
-  expect(await read({ statusCode: 400, error: 'Bad Request', errorCode: 'fog' })).toMatchObject({
-    detail: 'Bad Request',
-  });
+  expect(
+    await read({ statusCode: 400, error: 'Bad Request', errorCode: 'fog' }),
+  ).not.toHaveProperty('detail');
 });
 
 it.each(['RequestId', 'RequestID'])('XML names the request as %s', async (name) => {
@@ -310,7 +310,7 @@ describe('sentences that all begin with their place', () => {
     expect(error).toMatchObject({
       kind: 'validation',
       issues: [
-        { path: ['tide.iv'], message: 'tide.iv: Too low' },
+        { path: ['tide', 'iv'], message: 'tide.iv: Too low' },
         { path: ['pier'], message: 'pier: Closed' },
       ],
     });

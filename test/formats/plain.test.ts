@@ -89,7 +89,7 @@ describe('JSON of no known format', () => {
 
 describe('a page', () => {
   it.each([
-    ['<html><head><title>502 Bad Gateway</title></head>', '502 Bad Gateway'],
+    ['<html><head><title>502 Bad Gateway</title></head>', undefined],
     ['<!DOCTYPE html>\n<html>\n<title>\n  Down\n  for now\n</title>', 'Down for now'],
     ['<html><h1 class="a">Down</h1>', 'Down'],
     ['<html><title></title><h1>Down</h1>', 'Down'],
@@ -109,7 +109,7 @@ describe('a page', () => {
     ['<html><script>never closed <title>Not this</title>', undefined],
     ['<title', undefined],
     ['<html><body><p>no title', undefined],
-    ['502 Bad Gateway\n<html>', '502 Bad Gateway'],
+    ['502 Bad Gateway\n<html>', undefined],
     ['upstream <b>timed</b> out', 'upstream <b>timed</b> out'],
   ])('%s says %s', async (text, detail) => {
     const error = await readApiError(new Response(text, { status: 502 }), { now });

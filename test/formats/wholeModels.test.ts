@@ -211,7 +211,7 @@ const problems: readonly Row[] = [
     'a type that says no more than the status',
     404,
     { type: 'about:blank', title: 'Not Found', status: 404, requestId: 'r-3' },
-    { format: 'problem-details', detail: 'Not Found', requestId: 'r-3' },
+    { format: 'problem-details', requestId: 'r-3' },
   ],
   [
     'sentences by field, and members of another type',

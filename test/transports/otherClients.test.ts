@@ -383,10 +383,10 @@ describe('a failure that RTK Query names in place of a status', () => {
       {
         status: 'PARSING_ERROR',
         originalStatus: 502,
-        data: '<title>Bad Gateway</title>',
+        data: '<title>The pier is closed</title>',
         error: 'SyntaxError: no JSON',
       },
-      { code: 'BadGateway', status: 502, detail: 'Bad Gateway' },
+      { code: 'BadGateway', status: 502, detail: 'The pier is closed' },
     ],
     [{ status: 'CUSTOM_ERROR', error: 'The pier is closed' }, { detail: 'The pier is closed' }],
   ])('is what it names: %j', (thrown, expected) => {

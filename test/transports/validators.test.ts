@@ -135,7 +135,7 @@ it('the problems of Mongoose stand by field, each an error', () => {
   const error = parseApiError(failed('ValidationError', 'Post failed', { errors }), { now });
   expect(error.issues.map(({ path, message }) => [path.join('/'), message])).toEqual([
     ['title', 'Path `title` is wrong.'],
-    ['tides.0', 'Path `tides.0` is wrong.'],
+    ['tides/0', 'Path `tides.0` is wrong.'],
   ]);
   expect(JSON.stringify(error)).not.toContain(planted);
 });

@@ -4,6 +4,7 @@ import { describeIssue } from '../../describe/describeIssue.js';
 import { warnOnce } from '../../developer/warnOnce.js';
 import type { ApiError } from '../../model/ApiError.js';
 import { fromJsonPointer } from '../../model/fromJsonPointer.js';
+import { fromPathText } from '../../model/fromPathText.js';
 import type { Issue, IssuePath } from '../../model/Issue.js';
 import { toJsonPointer } from '../../model/toJsonPointer.js';
 import { useApiErrorConfig } from '../config.js';
@@ -61,10 +62,10 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
 
-/** What is no list is taken for a text with dots: of any other value no field has the name. */
+/** What is no list is read as a path that is one text: of any other value no field has the name. */
 function segmentsOf(path: IssuePath): IssuePath {
   if (Array.isArray(path)) return path as IssuePath;
-  const segments = String(path).split('.');
+  const segments = fromPathText(String(path));
   warnOnce('RAE025', segments);
   return segments;
 }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { describeIssue } from '../../src/describe/describeIssue.js';
+import { de } from '../../src/locales/de.js';
+import type { Issue, IssueBase, IssuePath } from '../../src/model/Issue.js';
+import { issueOf } from '../support/errorOf.js';
+
+type FieldLabel = (issue: Issue) => string | undefined;
+
+function labelAt(path: IssuePath, fieldLabel?: FieldLabel, place: Partial<IssueBase> = {}) {
+  const tooShort = { rule: 'size', params: { min: 2 } } as const;
+  const { field: _, locale: __, ...bare } = issueOf(tooShort, { path });
+  const sentence = describeIssue({ ...bare, ...place } as Issue, { locale: de, fieldLabel });
+  return sentence.split(': ')[0];
+}
+
+const labels: Readonly<Record<string, string>> = { tags: 'Schlagwörter', mails: 'Adressen' };
+
+it.each([
+  [['tags', 1], 'Schlagwörter, Element 2'],
+  [['tags'], 'Schlagwörter'],
+  [['author', 'mails', 0], 'Adressen, Element 1'],
+  [['crews', 4, 'mails', 0], 'Adressen, Element 1'],
+])('the number of an item is told of %j where the label is that of the list', (path, label) => {
+  const fieldLabel: FieldLabel = ({ path: names }) =>
+    labels[names.findLast((name) => typeof name === 'string') ?? ''];
+  expect(labelAt(path, fieldLabel)).toBe(label);
+});
+
+it('the number is told of what stands in an item and has the label of the list', () => {
+  const fieldLabel: FieldLabel = ({ path: [name] }) => (name === 'crew' ? 'Mannschaft' : undefined);
+  expect(labelAt(['crew', 2, 'names', 0], fieldLabel)).toBe('Mannschaft, Element 3');
+});
+
+it('the number is told once where the label has it', () => {
+  const fieldLabel: FieldLabel = ({ path: [, at] }) => `Schlagwort ${Number(at ?? -1) + 1}`;
+  expect(labelAt(['tags', 1], fieldLabel)).toBe('Schlagwort 2');
+  expect(labelAt(['tags', 1])).toBe('Tags 2');
+});
+
+it('of an entry the items of a field are told, and no parts of a rich text', () => {
+  const fieldLabel = () => 'Text';
+  const place = { field: 'body', locale: 'en-US' };
+  const inText = ['fields', 'body', 'en-US', 'content', 8, 'nodeType'];
+  expect(labelAt(inText, fieldLabel, place)).toBe('Text');
+  expect(labelAt(['fields', 'body', 'en-US', 1], fieldLabel, place)).toBe('Text, Element 2');
+  expect(labelAt(['fields', 'body', 1], fieldLabel, { field: 'body' })).toBe('Text, Element 2');
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readOutcome } from '../../src/parse/readOutcome.js';
+import { jsonResponse } from '../support/bodies.js';
+
+const errors = [{ message: 'The harbour is closed' }];
+
+it.each([
+  { data: null, errors },
+  { data: {}, errors },
+  { data: { berth: null, pier: null }, errors },
+  { errors },
+  { errors, extensions: { cost: 4 } },
+  {
+    data: undefined,
+    errors: [{ ...errors[0], locations: [{ line: 1, column: 2 }] }],
+    loading: false,
+  },
+])('a value with errors of GraphQL and no data is a failure: %j', async (value) => {
+  const error = await readOutcome(value, { now: 0 });
+  expect(error).toMatchObject({ format: 'graphql', detail: 'The harbour is closed' });
+  expect(error?.partial).toBe(false);
+});
+
+it.each([
+  { data: { berth: { id: 'a' }, pier: null }, errors },
+  { data: { count: 0 }, errors },
+  { data: null, errors: [] },
+  { data: null, errors: ['The harbour is closed'] },
+  { data: null, errors: [{ note: 'The harbour is closed' }] },
+  { data: null, errors: null },
+  { data: null },
+  { valid: false, errors },
+  { harbour: 'a', errors: [{ message: 'Too low', line: 4 }] },
+])('any other value is none without partial: %j', async (value) => {
+  expect(await readOutcome(value, { now: 0 })).toBeNull();
+});
+
+it('errors beside data are a partial result, where it is asked for', async () => {
+  const value = { data: { berth: { id: 'a' } }, errors };
+  expect(await readOutcome(value, { now: 0, partial: true })).toMatchObject({ partial: true });
+});
+
+it('a good response is read where it is asked for alone', async () => {
+  const body = { data: null, errors };
+  expect(await readOutcome(jsonResponse(200, body), { now: 0 })).toBeNull();
+  expect(await readOutcome(jsonResponse(200, body), { now: 0, partial: true })).toMatchObject({
+    format: 'graphql',
+  });
+});
+
+it('a value whose members throw is none', async () => {
+  const value = {
+    get errors(): unknown {
+      throw new Error('no errors');
+    },
+  };
+  expect(await readOutcome(value, { now: 0 })).toBeNull();
+});
