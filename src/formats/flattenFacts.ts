@@ -1,6 +1,6 @@
 import { cleanText } from '../guard/cleanText.js';
 import { visiblePart } from '../guard/payloadNames.js';
-import { getOwn, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { hideSecret } from './hideSecret.js';
 import { isAboutSecret } from './problemMembers.js';
 
@@ -53,12 +53,12 @@ function addFacts(
   { name, depth }: Place,
   skip?: readonly string[],
 ): void {
-  if (Object(value) !== value) {
+  if (!isObject(value)) {
     const text = String((value as string | number | boolean | null) ?? '');
     if (text) walk.facts.push(name === '' ? text : `${name}: ${text}`);
     return;
   }
-  const keys = Object.keys(value as PlainRecord);
+  const keys = Object.keys(value);
   const room = depth === MAX_DEPTH ? 0 : walk.room;
   if (keys.length > room) {
     walk.facts.push(DEEPER);

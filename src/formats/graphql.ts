@@ -1,6 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { hideSecret } from './hideSecret.js';
-import { getOwn, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyNames.js';
@@ -176,8 +176,6 @@ const MAX_DEPTH = 32;
 
 /** Whether anything at all came: a field that failed is `null`. */
 function holdsData(data: unknown, depth = 0): boolean {
-  if (Object(data) !== data) return data !== undefined && data !== null && data !== '';
-  return (
-    depth === MAX_DEPTH || Object.values(data as object).some((part) => holdsData(part, depth + 1))
-  );
+  if (!isObject(data)) return data !== undefined && data !== null && data !== '';
+  return depth === MAX_DEPTH || Object.values(data).some((part) => holdsData(part, depth + 1));
 }

@@ -1,5 +1,5 @@
 import { redactText, truncate } from '../guard/cleanText.js';
-import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { isEcho, isRuleFact } from './problemMembers.js';
 import { isSecretPlace, MASK } from '../guard/secretNames.js';
 
@@ -53,11 +53,11 @@ export function hideSecret(
   };
   const hide = (value: unknown, depth: number, key = ''): unknown => {
     if (typeof value === 'string') return hideText(value, key);
-    if (Object(value) !== value) return value;
+    if (!isObject(value)) return value;
     if (depth === MAX_DEPTH) return undefined;
     if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1, key));
     const kept: Record<string, unknown> = {};
-    for (const name of Object.keys(value as PlainRecord)) {
+    for (const name of Object.keys(value)) {
       const member = getOwn(value, name);
       const isKept = !isEchoed(name, member) && (depth === 0 || isOpen(name, member));
       if (isKept) kept[name] = name === 'path' ? member : hide(member, depth + 1, name);
@@ -118,7 +118,7 @@ function withoutQuoted(sentence: string): string {
 
 /** Whether a member of a record inside of the problem may be told: of values it tells nothing. */
 function isOpen(key: string, value: unknown): boolean {
-  return Object(value) === value || isRuleFact(key);
+  return isObject(value) || isRuleFact(key);
 }
 
 /** Whether the member repeats the value; Zod tells under the same name what type it has. */
@@ -132,7 +132,7 @@ function echoesIn(facts: unknown, depth: number): readonly string[] {
   return Object.keys(facts).flatMap((key) => {
     const value = getOwn(facts, key);
     if (isRecord(value)) return echoesIn(value, depth + 1);
-    if (!isEchoed(key, value) || Object(value) === value) return [];
+    if (!isEchoed(key, value) || isObject(value)) return [];
     const echo = String((value as string | number | boolean | null) ?? '');
     return echo.length < MIN_ECHO ? [] : [echo];
   });

@@ -1,5 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
-import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import { getOwn, isRecord, type PlainRecord, isObject } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import {
   failedResults,
@@ -45,5 +45,5 @@ function isFailure(result: unknown): boolean {
 }
 
 function isFilled(value: unknown): boolean {
-  return Object(value) === value && Object.keys(value as object).length > 0;
+  return isObject(value) && Object.keys(value).length > 0;
 }

@@ -1,5 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
-import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { isRecord, getOwn, isObject, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
@@ -101,7 +101,7 @@ function nestedIn(facts: PlainRecord): readonly string[] {
 
 function holdsNested(facts: PlainRecord, key: string): boolean {
   // most members are texts
-  if (Object(facts[key]) !== facts[key]) return false;
+  if (!isObject(facts[key])) return false;
   if (isPayload(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
     // Zod lists the problems of each way that a value might have gone: none of them is the problem

@@ -1,6 +1,6 @@
 import { text } from '../catalog/facts.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { getOwn, type PlainRecord } from '../guard/records.js';
+import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { isSecretName, MASK } from '../guard/secretNames.js';
 
 /** The name or number of a parameter in a sentence. */
@@ -24,7 +24,7 @@ const SOUGHT = 'fieldValue';
 export function withParameters(record: PlainRecord): PlainRecord {
   const message = nonEmptyText(getOwn(record, 'message')) ?? '';
   const parameters = getOwn(record, 'parameters');
-  if (!message.includes('%') || Object(parameters) !== parameters) return record;
+  if (!message.includes('%') || !isObject(parameters)) return record;
   const values = Object.entries(parameters as PlainRecord);
   const isAboutSecret = values.some(([, value]) => isSecretName(text(value) ?? ''));
   const said = message.slice(0, MAX_SENTENCE).replace(PARAMETER, (whole, name: string) => {

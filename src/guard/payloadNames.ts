@@ -1,5 +1,5 @@
 import { plainName } from './plainName.js';
-import { isRecord, getOwn, type PlainRecord } from './records.js';
+import { isRecord, getOwn, type PlainRecord, isObject } from './records.js';
 import { onceForRecord } from './onceForRecord.js';
 import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSentByField } from './sentByField.js';
@@ -211,7 +211,7 @@ function membersOf(record: PlainRecord, key: string): Members {
   const value = getOwn(record, key);
   return {
     has: (name) => plainNamesIn(record).has(name),
-    isPart: Object(value) === value,
+    isPart: isObject(value),
     isRecord: isRecord(value),
   };
 }

@@ -1,6 +1,11 @@
 /** A record whose properties are not known yet. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
+/** Whether the value is an object of any kind, an array or a function included. */
+export function isObject(value: unknown): value is object {
+  return Object(value) === value;
+}
+
 /** Whether the value is an object and no array. */
 export function isRecord(value: unknown): value is PlainRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isObject } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { ParseOptions } from './ParseOptions.js';
 
@@ -19,7 +20,7 @@ export function recall(source: unknown, options: ParseOptions): ApiError | undef
 
 /** Keeps a model beside the options that it was made with, and beside what it was made of. */
 export function remember(source: unknown, options: ParseOptions, error: ApiError): void {
-  if (Object(source) === source) memories.set(source as object, { options, error });
+  if (isObject(source)) memories.set(source, { options, error });
   memories.set(error, { options, error: undefined });
 }
 

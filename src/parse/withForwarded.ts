@@ -1,5 +1,5 @@
 import { membersNamed } from '../formats/knownNames.js';
-import { compact, getOwn } from '../guard/records.js';
+import { compact, getOwn, isObject } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { detectFailure } from '../transports/detectFailure.js';
@@ -58,7 +58,7 @@ function isVague(status = 500): boolean {
 
 /** The records in a body, or itself, that tell one. */
 function tellers(body: unknown, depth: number): readonly Teller[] {
-  if (Object(body) !== body) return [];
+  if (!isObject(body)) return [];
   const said = membersNamed(body, SENTENCES)
     .map((name) => nonEmptyText(getOwn(body, name)))
     .filter((text) => text !== undefined);

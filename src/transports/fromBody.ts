@@ -1,4 +1,4 @@
-import { withoutPrototype, compact, getOwn, getOwnData } from '../guard/records.js';
+import { withoutPrototype, compact, getOwn, getOwnData, isObject } from '../guard/records.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
@@ -16,7 +16,7 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
   if (isError && getOwnData(thrown, 'sys') === undefined) return undefined;
   const seen = withoutPrototype(toBody(thrown, context));
   const { body, truncated } = seen;
-  if (seen.text === undefined && Object(body) !== body && !truncated) return undefined;
+  if (seen.text === undefined && !isObject(body) && !truncated) return undefined;
   const status =
     toStatus(getOwn(body, 'status')) ??
     toStatus(getOwn(body, 'statusCode')) ??

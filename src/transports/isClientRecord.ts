@@ -1,3 +1,4 @@
+import { isObject } from '../guard/records.js';
 import { attempt, safeGet } from '../guard/liveValues.js';
 import { clientRecordMarks, clientRecordNames } from '../vocabulary/failurePlaces.js';
 
@@ -13,7 +14,7 @@ export function isClientRecord(value: unknown): boolean {
 }
 
 function isMark(value: unknown): boolean {
-  return typeof value === 'number' || Object(value) === value;
+  return typeof value === 'number' || isObject(value);
 }
 
 /** Whether a value has several members, and no others than these; what is empty is none. */

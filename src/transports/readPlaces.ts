@@ -1,3 +1,4 @@
+import { isObject } from '../guard/records.js';
 import { attempt, isErrorLike, safeGet } from '../guard/liveValues.js';
 import type { PlainRecord } from '../guard/records.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
@@ -57,10 +58,7 @@ export function firstBody(
 /** A response itself is no body, though some clients keep the body under that name. */
 function isResponsePlace(value: unknown, source: unknown): boolean {
   const headers = safeGet(source, 'headers');
-  return (
-    Object(headers) === headers &&
-    responsePlaces.some((place) => readPlace(value, place) === source)
-  );
+  return isObject(headers) && responsePlaces.some((place) => readPlace(value, place) === source);
 }
 
 /** What was sent stands under the same names, beside a method. */
@@ -78,6 +76,6 @@ export function isFilled({
   text,
   truncated,
 }: Pick<RawFailure, 'body' | 'text' | 'truncated'>): boolean {
-  if (Object(body) === body) return Object.keys(body as object).length > 0;
+  if (isObject(body)) return Object.keys(body).length > 0;
   return text !== undefined || truncated !== undefined;
 }

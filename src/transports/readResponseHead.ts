@@ -1,5 +1,5 @@
 import { attempt, safeGet } from '../guard/liveValues.js';
-import { compact } from '../guard/records.js';
+import { compact, isObject } from '../guard/records.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
@@ -13,7 +13,7 @@ export function readResponseHead(
   const status = toStatus(safeGet(response, 'status'));
   const headers = safeGet(response, 'headers');
   // most of what is looked at is no response, and to ask it for forty headers would take longest of all
-  if (Object(headers) !== headers) return compact({ status });
+  if (!isObject(headers)) return compact({ status });
   const header = headerReader(headers);
   const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now);
   return compact({

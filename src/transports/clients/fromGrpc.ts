@@ -1,3 +1,4 @@
+import { isObject } from '../../guard/records.js';
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { grpcIds } from '../../vocabulary/grpcIds.js';
@@ -13,7 +14,7 @@ export function fromGrpc(thrown: unknown, context: TransportContext): RawFailure
   const number = safeGet(thrown, 'code');
   const code = typeof number === 'number' ? grpcIds[number] : undefined;
   const metadata = safeGet(thrown, 'metadata');
-  if (!isErrorLike(thrown) || code === undefined || Object(metadata) !== metadata) return undefined;
+  if (!isErrorLike(thrown) || code === undefined || !isObject(metadata)) return undefined;
   const details = safeGet(thrown, 'details');
   const list = attempt(() => (Array.isArray(details) ? details.map(typeAndFacts) : undefined));
   const message =

@@ -1,5 +1,5 @@
 import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
-import { compact, getOwnData } from '../../guard/records.js';
+import { compact, getOwnData, isObject } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import {
@@ -48,9 +48,7 @@ export function fromStatusError(
 
 /** The headers, wherever they stand; jQuery and XMLHttpRequest tell one at a time. */
 function headersOf(thrown: unknown): unknown {
-  const found = headerPlaces
-    .map((place) => readPlace(thrown, place))
-    .find((part) => Object(part) === part);
+  const found = headerPlaces.map((place) => readPlace(thrown, place)).find(isObject);
   const getOne = safeGet(thrown, 'getResponseHeader');
   if (found !== undefined || typeof getOne !== 'function') return found;
   return { get: (name: string): unknown => getOne.call(thrown, name) };

@@ -1,3 +1,4 @@
+import { isObject } from '../../guard/records.js';
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import {
@@ -46,8 +47,8 @@ function problemsByField(
   const problems = thrownRecordNames.map((name) =>
     attempt(() => {
       const record = safeGet(thrown, name);
-      if (Object(record) !== record || Array.isArray(record)) return [];
-      const entries = Object.entries(record as object).slice(0, maxItems);
+      if (!isObject(record) || Array.isArray(record)) return [];
+      const entries = Object.entries(record).slice(0, maxItems);
       const isEach = entries.every(([, problem]) => safeGetString(problem, 'message'));
       return isEach ? entries.map(([field, problem]) => problemOf(problem, field)) : [];
     }),
