@@ -62,8 +62,8 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
     yield* readNested(facts, parts, around);
     return;
   }
-  const path = around.path.length === 0 ? placeInSentence(problem) : undefined;
-  const reading = readProblem({ facts, path }, true);
+  const begun = around.path.length === 0 ? placeInSentence(problem) : undefined;
+  const reading = readProblem({ facts, path: begun }, true);
   const isPlaced = placeOf(reading) !== undefined;
   const list = isPlaced ? undefined : placeListIn(facts);
   if (!list) {

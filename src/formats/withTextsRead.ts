@@ -17,7 +17,8 @@ export function withTextsRead(body: unknown): unknown {
     const told = parseJson(nonEmptyText(getOwn(body, name)) ?? '');
     const rest = { ...(body as PlainRecord), [name]: null };
     if (isListOf(told, isProblem) || isByField(told)) return { ...rest, errors: told };
-    if (isRecord(told) && isError(told)) return { ...rest, ...told };
+    // what the body says itself counts before it
+    if (isRecord(told) && isError(told)) return { ...told, ...rest, [name]: told[name] ?? null };
   }
   return body;
 }

@@ -30,9 +30,7 @@ export async function readOutcome(
   options: ParseOptions = {},
 ): Promise<ApiError | null> {
   if (!isResponse(value))
-    return isFailure(value) ||
-      isGraphqlFailure(value, options) ||
-      hasErrors(seeBody(value, options), options)
+    return isFailure(value) || hasErrors(seeBody(value, options), options)
       ? readThrown(value, options)
       : null;
   return isFine(value) ? readGood(value, options) : readFailed(value, options);
@@ -72,24 +70,22 @@ async function readGood(response: unknown, options: ParseOptions): Promise<ApiEr
     : null;
 }
 
-/** Whether a result of GraphQL has errors and no data. One without errors is not looked at further. */
-function isGraphqlFailure(value: unknown, options: ParseOptions): boolean {
-  if (!Array.isArray(getOwnData(value, 'errors'))) return false;
-  const failure = fromBody(value, contextOf(options));
-  return failure !== undefined && graphql.read(failure)?.partial === false;
-}
-
-/** A result that was read already, as the body that it was. */
+/**
+ * A result that was read already, as the body that it was. Without being asked nothing is copied but what
+ * may be a failure of GraphQL.
+ */
 function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined {
-  return options.partial ? fromBody(value, contextOf(options)) : undefined;
+  const mayHaveErrors = options.partial || Array.isArray(getOwnData(value, 'errors'));
+  return mayHaveErrors ? fromBody(value, contextOf(options)) : undefined;
 }
 
 /**
- * Whether a good answer tells of errors: its whole body is one, or a format that knows partial
- * results, or one of the app's own, finds some in it.
+ * Whether a good answer tells of errors: those of GraphQL without data, and with `partial` those of a body
+ * that is one as a whole, and what a format that knows partial results, or one of the app's own, finds.
  */
 function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
+  if (!options.partial) return graphql.read(failure)?.partial === false;
   if (isErrorEnvelope(failure.body) || isErrorResult(failure)) return true;
   return withOwnFormats(options, resultFormats).some((format) =>
     attemptOrTell('RAE021', () => format.read(failure)),

@@ -4,7 +4,7 @@ import type { TransportCode } from '../model/RawFailure.js';
 import {
   lostSentences,
   networkCodes,
-  type NetworkSentence,
+  type NetworkSentences,
   networkSentences,
   unansweredSentences,
 } from '../vocabulary/networkCodes.js';
@@ -68,10 +68,11 @@ function codeOfPlatform(message: string): TransportCode | undefined {
 
 function codeOfSentence(
   message: string,
-  sentences: readonly NetworkSentence[],
+  sentences: readonly NetworkSentences[],
 ): TransportCode | undefined {
-  return sentences.find(({ text, isStart }) =>
-    isStart ? message.startsWith(text) : message === text,
+  return sentences.find(
+    ({ whole, begin }) =>
+      whole.includes(message) || begin.some((words) => message.startsWith(words)),
   )?.code;
 }
 

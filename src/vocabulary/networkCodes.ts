@@ -111,101 +111,159 @@ export const networkCodes: Readonly<Record<string, TransportCode>> = {
   AsyncActionProcessingError: 'TimeoutError',
 };
 
-/** What a sentence of the platform means. */
-export interface NetworkSentence {
-  readonly text: string;
+/** Sentences of the platform that mean the same. */
+export interface NetworkSentences {
   readonly code: TransportCode;
-  /** Only how the sentence begins: what follows is a reason or a URL. */
-  readonly isStart?: true;
+  readonly whole: readonly string[];
+  /** How a sentence begins: what follows is a reason or a URL. */
+  readonly begin: readonly string[];
 }
 
 /**
  * The sentences of a `TypeError` that `fetch`, or reading a body, throws. Beside another name an app may
  * have written them of a response that came.
  */
-export const networkSentences: readonly NetworkSentence[] = [
-  // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
-  { text: 'Failed to fetch', code: 'NetworkError' },
-  { text: 'Failed to fetch (', code: 'NetworkError', isStart: true },
-  { text: 'network error', code: 'NetworkError' },
-  // Chrome and Node: there is no such URL, and nothing was sent
-  { text: 'Failed to parse URL from ', code: 'RequestNotSent', isStart: true },
-  { text: "Failed to execute 'fetch' on ", code: 'RequestNotSent', isStart: true },
-  { text: 'Invalid URL', code: 'RequestNotSent' },
-  // Deno
-  { text: 'Invalid URL: ', code: 'RequestNotSent', isStart: true },
-  { text: 'error sending request', code: 'NetworkError', isStart: true },
-  { text: 'error reading a body from connection', code: 'NetworkError', isStart: true },
-  // what cannot be sent: JSON without end, and integers that JSON has not; V8, Firefox, Safari
-  { text: 'Converting circular structure to JSON', code: 'RequestNotSent', isStart: true },
-  { text: 'cyclic object value', code: 'RequestNotSent' },
-  { text: 'JSON.stringify cannot serialize', code: 'RequestNotSent', isStart: true },
-  { text: 'Do not know how to serialize a BigInt', code: 'RequestNotSent' },
-  { text: "BigInt value can't be serialized in JSON", code: 'RequestNotSent' },
-  // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
-  { text: "Failed to construct 'Request': ", code: 'RequestNotSent', isStart: true },
-  { text: "Failed to construct 'URL': ", code: 'RequestNotSent', isStart: true },
-  { text: "Failed to construct 'Headers': ", code: 'RequestNotSent', isStart: true },
-  { text: "Failed to execute 'set' on 'Headers': ", code: 'RequestNotSent', isStart: true },
-  { text: "Failed to execute 'append' on 'Headers': ", code: 'RequestNotSent', isStart: true },
-  { text: 'Request cannot be constructed', code: 'RequestNotSent', isStart: true },
-  { text: 'Cannot construct a Request', code: 'RequestNotSent', isStart: true },
-  { text: 'Request with GET/HEAD method cannot have body', code: 'RequestNotSent', isStart: true },
-  { text: 'RequestInit: ', code: 'RequestNotSent', isStart: true },
-  { text: 'Headers.append: ', code: 'RequestNotSent', isStart: true },
-  { text: 'Headers.set: ', code: 'RequestNotSent', isStart: true },
-  { text: 'Window.fetch: ', code: 'RequestNotSent', isStart: true },
-  { text: 'Request constructor: ', code: 'RequestNotSent', isStart: true },
-  { text: 'URL constructor: ', code: 'RequestNotSent', isStart: true },
-  { text: 'URL is not valid or contains user credentials.', code: 'RequestNotSent' },
-  { text: "Request has method 'GET' and cannot have a body", code: 'RequestNotSent' },
-  // Firefox, while the body was read
-  { text: 'Error in input stream', code: 'NetworkError' },
-  { text: 'Error in body stream', code: 'NetworkError' },
-  // Safari 17; Safari 16, and all while the body was read
-  { text: 'Load failed', code: 'NetworkError' },
-  { text: 'Load failed (', code: 'NetworkError', isStart: true },
-  { text: 'cancelled', code: 'AbortError' },
-  // Node; undici while the body was read
-  { text: 'fetch failed', code: 'NetworkError' },
-  { text: 'terminated', code: 'NetworkError' },
+export const networkSentences: readonly NetworkSentences[] = [
+  {
+    code: 'NetworkError',
+    whole: [
+      // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
+      'Failed to fetch',
+      'network error',
+      // Firefox, while the body was read
+      'Error in input stream',
+      'Error in body stream',
+      // Safari 17; Safari 16, and all while the body was read
+      'Load failed',
+      // Node; undici while the body was read
+      'fetch failed',
+      'terminated',
+    ],
+    begin: [
+      // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
+      'Failed to fetch (',
+      // Deno
+      'error sending request',
+      'error reading a body from connection',
+      // Safari 17; Safari 16, and all while the body was read
+      'Load failed (',
+    ],
+  },
+  {
+    code: 'RequestNotSent',
+    whole: [
+      // Chrome and Node: there is no such URL, and nothing was sent
+      'Invalid URL',
+      // what cannot be sent: JSON without end, and integers that JSON has not; V8, Firefox, Safari
+      'cyclic object value',
+      'Do not know how to serialize a BigInt',
+      "BigInt value can't be serialized in JSON",
+      // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
+      'URL is not valid or contains user credentials.',
+      "Request has method 'GET' and cannot have a body",
+    ],
+    begin: [
+      // Chrome and Node: there is no such URL, and nothing was sent
+      'Failed to parse URL from ',
+      "Failed to execute 'fetch' on ",
+      // Deno
+      'Invalid URL: ',
+      // what cannot be sent: JSON without end, and integers that JSON has not; V8, Firefox, Safari
+      'Converting circular structure to JSON',
+      'JSON.stringify cannot serialize',
+      // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
+      "Failed to construct 'Request': ",
+      "Failed to construct 'URL': ",
+      "Failed to construct 'Headers': ",
+      "Failed to execute 'set' on 'Headers': ",
+      "Failed to execute 'append' on 'Headers': ",
+      'Request cannot be constructed',
+      'Cannot construct a Request',
+      'Request with GET/HEAD method cannot have body',
+      'RequestInit: ',
+      'Headers.append: ',
+      'Headers.set: ',
+      'Window.fetch: ',
+      'Request constructor: ',
+      'URL constructor: ',
+    ],
+  },
+  {
+    code: 'AbortError',
+    whole: [
+      // Safari 17; Safari 16, and all while the body was read
+      'cancelled',
+    ],
+    begin: [],
+  },
 ];
 
 /** The sentences that clients make of it where there was no answer, whatever error or text holds them. */
-export const unansweredSentences: readonly NetworkSentence[] = [
-  // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
-  { text: 'Network Error', code: 'NetworkError' },
-  { text: 'timeout of ', code: 'TimeoutError', isStart: true },
-  // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
-  { text: 'socket hang up', code: 'NetworkError' },
-  { text: 'Client network socket disconnected before', code: 'ConnectionFailed', isStart: true },
-  // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
-  { text: 'network timeout at: ', code: 'TimeoutError', isStart: true },
-  // Bun
+export const unansweredSentences: readonly NetworkSentences[] = [
   {
-    text: 'Unable to connect. Is the computer able to access the url?',
-    code: 'ConnectionFailed',
+    code: 'NetworkError',
+    whole: [
+      // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
+      'Network Error',
+      // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
+      'socket hang up',
+      // Firefox
+      'NetworkError when attempting to fetch resource.',
+      // Safari
+      'The network connection was lost.',
+      // React Native
+      'Network request failed',
+    ],
+    begin: [
+      // superagent: https://github.com/forwardemail/superagent, src/client.js
+      'Request has been terminated',
+    ],
   },
-  { text: 'The operation timed out', code: 'TimeoutError', isStart: true },
-  // Firefox
-  { text: 'NetworkError when attempting to fetch resource.', code: 'NetworkError' },
-  // Safari
-  { text: 'The network connection was lost.', code: 'NetworkError' },
-  { text: 'The Internet connection appears to be offline.', code: 'ConnectionFailed' },
-  { text: 'A server with the specified hostname could not be found.', code: 'ConnectionFailed' },
-  { text: 'Could not connect to the server.', code: 'ConnectionFailed' },
-  { text: 'The request timed out', code: 'TimeoutError', isStart: true },
-  // React Native
-  { text: 'Network request failed', code: 'NetworkError' },
-  { text: 'Network request timed out', code: 'TimeoutError' },
-  // OpenAI and Anthropic, ky, p-timeout and many apps
-  { text: 'Request timed out', code: 'TimeoutError', isStart: true },
-  { text: 'Connection timed out', code: 'TimeoutError', isStart: true },
-  { text: 'Connection refused', code: 'ConnectionFailed', isStart: true },
-  // superagent: https://github.com/forwardemail/superagent, src/client.js
-  { text: 'Request has been terminated', code: 'NetworkError', isStart: true },
-  // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
-  { text: 'CancelledError', code: 'AbortError' },
+  {
+    code: 'TimeoutError',
+    whole: [
+      // React Native
+      'Network request timed out',
+    ],
+    begin: [
+      // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
+      'timeout of ',
+      // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
+      'network timeout at: ',
+      // Bun
+      'The operation timed out',
+      // Safari
+      'The request timed out',
+      // OpenAI and Anthropic, ky, p-timeout and many apps
+      'Request timed out',
+      'Connection timed out',
+    ],
+  },
+  {
+    code: 'ConnectionFailed',
+    whole: [
+      // Bun
+      'Unable to connect. Is the computer able to access the url?',
+      // Safari
+      'The Internet connection appears to be offline.',
+      'A server with the specified hostname could not be found.',
+      'Could not connect to the server.',
+    ],
+    begin: [
+      // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
+      'Client network socket disconnected before',
+      // OpenAI and Anthropic, ky, p-timeout and many apps
+      'Connection refused',
+    ],
+  },
+  {
+    code: 'AbortError',
+    whole: [
+      // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
+      'CancelledError',
+    ],
+    begin: [],
+  },
 ];
 
 /** Sentences of axios that tell more than its code: the page was left; the connection was lost. */

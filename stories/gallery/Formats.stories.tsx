@@ -71,7 +71,7 @@ export const ProblemDetails = story(answers.problemDetails, 'problem-details', [
 export const Scim = story(answers.scim, 'scim', ['A user with this name exists already.']);
 export const Joi = story(answers.joi, 'plain', ['Fill in', 'must be 60 characters or fewer']);
 export const Zod = story(answers.zod, 'plain', ['Fill in', 'must be 60 characters or fewer']);
-export const Rails = story(answers.rails, 'plain', ['Fill in', 'Weight: is not a number']);
+export const Rails = story(answers.rails, 'plain', ['Fill in', 'Weight must be a number']);
 
 const proxyPage = story(answers.proxyPage, 'plain', []);
 
@@ -82,7 +82,7 @@ export const ProxyPage: Story = {
     await proxyPage.play?.(context);
     const { canvas, userEvent } = context;
     await userEvent.click(canvas.getByText('Technical details'));
-    await expect(await canvas.findByText('502 Bad Gateway')).toBeVisible();
+    await expect(await canvas.findByText('The gateway is being repaired')).toBeVisible();
   },
 };
 

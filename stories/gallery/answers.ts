@@ -133,7 +133,7 @@ export const answers = {
   },
   proxyPage: {
     status: 502,
-    body: '<html><head><title>502 Bad Gateway</title></head><body><hr>nginx</body></html>',
+    body: '<html><head><title>The gateway is being repaired</title></head><body><hr>nginx</body></html>',
   },
   bulkAction: {
     status: 422,

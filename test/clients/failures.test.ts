@@ -59,11 +59,15 @@ describe.each(faults)('%s', (_name, effect, model) => {
 describe('the sentence that is shown as the server’s', () => {
   it('of a page is its title, for fetch and axios', async () => {
     const { api, clients, fetch } = await connect();
-    const effect = { type: 'respond', status: 502, body: page } as const;
+    const effect = {
+      type: 'respond',
+      status: 502,
+      body: page.replaceAll('502 Bad Gateway', 'Closed'),
+    } as const;
     api.control.inject({ on: 'any', times: 2, effect });
     const error = await readApiError(fetch('load'), { now });
-    expect(error?.detail).toBe('502 Bad Gateway');
-    expect(parseApiError(await clients.axios.load?.(), { now }).detail).toBe('502 Bad Gateway');
+    expect(error?.detail).toBe('Closed');
+    expect(parseApiError(await clients.axios.load?.(), { now }).detail).toBe('Closed');
   });
 });
 

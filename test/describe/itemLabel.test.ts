@@ -9,7 +9,7 @@ type FieldLabel = (issue: Issue) => string | undefined;
 function labelAt(path: IssuePath, fieldLabel?: FieldLabel, place: Partial<IssueBase> = {}) {
   const tooShort = { rule: 'size', params: { min: 2 } } as const;
   const { field: _, locale: __, ...bare } = issueOf(tooShort, { path });
-  const sentence = describeIssue({ ...bare, ...place } as Issue, { locale: de, fieldLabel });
+  const sentence = describeIssue({ ...bare, ...place }, { locale: de, fieldLabel });
   return sentence.split(': ')[0];
 }
 

@@ -52,9 +52,15 @@ describe('a place that came as one text is read as the server wrote it', () => {
     expect(pathsOf({ errors: { [text]: ['is wrong here'] } })).toEqual([path]);
     for (const name of ['field', 'path', 'param', 'property', 'loc', 'pointer'])
       expect(pathsOf({ errors: [{ [name]: text, message: 'is wrong here' }] })).toEqual([path]);
-    // beside the sentence of the whole a place is one word
-    if (!text.includes(' '))
-      expect(pathsOf({ message: 'is wrong here', param: text })).toEqual([path]);
+  });
+
+  it('beside the sentence of the whole', () => {
+    const beside = (param: string) => pathsOf({ message: 'is wrong here', param });
+    expect(['tags.1', '$.price', '/tags/1'].flatMap(beside)).toEqual([
+      ['tags', 1],
+      ['price'],
+      ['tags', 1],
+    ]);
   });
 
   it('in a record of another field', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorCatalog, rowOfCode, type ErrorCode } from '../../src/catalog/codes.js';
+import { isStatusAlone } from '../../src/formats/isStatusAlone.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { apiErrorBody, apiErrorResponse, type ResponseCode } from '../../src/testing/index.js';
@@ -18,7 +19,7 @@ describe.each(codes)('%s', (code) => {
     const error = await readApiError(response, { now });
     const { sys, message, details, requestId } = apiErrorBody(code);
     expect(error).toMatchObject({ code, kind, status, sysId: sys.id, requestId });
-    expect(error?.detail).toBe(message);
+    expect(error?.detail).toBe(isStatusAlone(message ?? '', status) ? undefined : message);
     expect(error?.format).toBe('contentful');
     expect(lostLeaves(details, error ?? parseApiError(0))).toEqual([]);
     expect(error?.issues.every(({ rule }) => rule !== 'other')).toBe(true);

@@ -34,7 +34,9 @@ describe('a name or code of the table', () => {
 
 describe('a sentence of a platform', () => {
   it.each(
-    networkSentences.map(({ text, isStart, code }) => [isStart ? `${text}here` : text, code]),
+    networkSentences.flatMap(({ whole, begin, code }) =>
+      [...whole, ...begin.map((words) => `${words}here`)].map((text) => [text, code] as const),
+    ),
   )('tells as the message of a TypeError alone: %s', (text, code) => {
     expect(read(new TypeError(text))).toMatchObject({ code });
     expect(read(new Error(text))).toMatchObject({ kind: 'unknown' });

@@ -365,10 +365,10 @@ describe('what is no error at all', () => {
   });
 
   it.each([
-    '<!doctype html><html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>',
-    '<?xml version="1.0"?><html><h1 class="a">502 Bad Gateway</h1></html>',
+    '<!doctype html><html><head><title>The pier\n is closed</title></head><body>x</body></html>',
+    '<?xml version="1.0"?><html><h1 class="a">The pier is closed</h1></html>',
   ])('may be a page, of which the title is told: %s', (page) => {
-    expect(read(page).detail).toBe('502 Bad Gateway');
+    expect(read(page).detail).toBe('The pier is closed');
   });
 });
 
