@@ -1,6 +1,6 @@
 import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
-import { isRuleName } from '../catalog/rules.js';
+import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
 import {
   compactOrNone,
@@ -145,5 +145,5 @@ function bareReading(reading: RawIssue): RawIssue {
 
 /** Whether a rule of the catalog is named already: most problems need no translation. */
 function isKnown({ rule, name, facts }: RawIssue): boolean {
-  return rule !== undefined || isRuleName(name ?? (isRecord(facts) ? facts['name'] : undefined));
+  return (rule ?? rowOfRule(name ?? (isRecord(facts) ? facts['name'] : undefined))) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { link, number, text } from '../catalog/facts.js';
-import { isRuleName, ruleCatalog, type RuleName, type RuleRow } from '../catalog/rules.js';
+import { rowOfRule, type RuleName, type RuleRow } from '../catalog/rules.js';
 import { getOwn, withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
 import { cleanText } from '../guard/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
@@ -40,7 +40,8 @@ export function toIssue(reading: RawIssue): Issue {
   const known = reading.rule ?? told;
   // who made the rule has worded it for editors
   const isWorded = sentence(facts['customMessage']) !== undefined;
-  const params = !isWorded && isRuleName(known) ? paramsOf(ruleCatalog[known], facts) : undefined;
+  const row = isWorded ? undefined : rowOfRule(known);
+  const params = row && paramsOf(row, facts);
   const rule = params ? (known as RuleName) : 'other';
   // a name of the catalog holds no secret
   const name = told === rule ? rule : cleanText(told, MAX_NAME);
