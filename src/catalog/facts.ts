@@ -39,12 +39,12 @@ export function some<Rows extends Facts>(
 
 /** Reads these facts when there are at least so many of them. */
 function reader(rows: Facts, least: number) {
-  const keys = Object.keys(rows);
+  const entries = Object.entries(rows);
   return (record: unknown, clean: CleanFact = asItIs): object | undefined => {
     const facts: Record<string, unknown> = {};
     let found = 0;
-    for (const key of keys) {
-      const fact = rows[key]?.(field(record, key));
+    for (const [key, read] of entries) {
+      const fact = read(field(record, key));
       if (fact === undefined) continue;
       facts[key] = clean(fact);
       found += 1;

@@ -39,7 +39,7 @@ function size(
     clean,
   );
   const value = field(record, 'value');
-  if (Object(value) === value && !Array.isArray(value)) return undefined;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
   const actual =
     typeof value === 'string' || Array.isArray(value)
       ? value.length
@@ -92,9 +92,12 @@ export const ruleCatalog = {
 /** A validation rule that the catalog knows. */
 export type RuleName = keyof typeof ruleCatalog;
 
-/** Whether a row of the catalog has this name. */
-export function isRuleName(name: unknown): name is RuleName {
-  return typeof name === 'string' && Object.hasOwn(ruleCatalog, name);
+/** The rows by their names. */
+const rows: ReadonlyMap<unknown, RuleRow> = /* @__PURE__ */ new Map(Object.entries(ruleCatalog));
+
+/** The row of a rule; `undefined` when the catalog does not know it. */
+export function rowOfRule(name: unknown): RuleRow | undefined {
+  return rows.get(name);
 }
 
 /** The facts of each rule. */

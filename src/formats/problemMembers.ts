@@ -23,9 +23,14 @@ const vagueNames: ReadonlySet<string> = new Set(['target', 'key', 'name']);
  * in a `source`, GraphQL in `extensions`.
  *
  * @param place what it tells for sure, where that is known already
+ * @param isSecret whether this leads to a secret
  */
-export function isAboutSecret(record: unknown, place?: unknown): boolean {
-  return isSecretPlace(place) || namesSecret(record, place);
+export function isAboutSecret(
+  record: unknown,
+  place?: unknown,
+  isSecret = isSecretPlace(place),
+): boolean {
+  return isSecret || namesSecret(record, place);
 }
 
 function namesSecret(record: unknown, place: unknown, isInside = false): boolean {

@@ -1,4 +1,4 @@
-import { isRuleName } from '../catalog/rules.js';
+import { rowOfRule } from '../catalog/rules.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { RawIssue } from '../model/FormatResult.js';
@@ -126,7 +126,7 @@ function whereIs(
 
 /** A field by its name: what is called so may be an error, too, or a rule. */
 function fieldNamed(name: unknown): string | undefined {
-  return isRuleName(name) || isErrorName(name) ? undefined : nonEmptyText(name);
+  return rowOfRule(name) || isErrorName(name) ? undefined : nonEmptyText(name);
 }
 
 /** Whether a name is one of errors, and no field's. */

@@ -6,7 +6,7 @@ const MAX_LENGTH = 100;
  * The same function, which looks at each short text once: in ten thousand problems the same names and
  * sentences come again and again. What it gives may depend on nothing but the text.
  */
-export function onceForText<Result extends string | boolean>(
+export function onceForText<Result extends string | boolean | object>(
   read: (text: string) => Result,
 ): (text: string) => Result {
   const known = new Map<string, Result>();

@@ -1,6 +1,7 @@
 import { plainName } from './plainName.js';
 import { isRecord, getOwn, type PlainRecord, isObject } from './records.js';
 import { onceForRecord } from './onceForRecord.js';
+import { onceForText } from './onceForText.js';
 import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSentByField } from './sentByField.js';
 
@@ -171,9 +172,7 @@ const payloadNames: readonly PayloadName[] = [
 const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name));
 
 /** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
-export function isEverPayload(key: string): boolean {
-  return known.has(plainName(key));
-}
+export const isEverPayload = /* @__PURE__ */ onceForText((key) => known.has(plainName(key)));
 
 /** The members of one record; of a text nobody knows them all. */
 export interface Members {

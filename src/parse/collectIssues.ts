@@ -1,17 +1,9 @@
 import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
-import { isRuleName } from '../catalog/rules.js';
+import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
-import {
-  compactOrNone,
-  getOwn,
-  isPristine,
-  isRecord,
-  type PlainRecord,
-  withoutPrototype,
-} from '../guard/records.js';
+import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';
 import { hideSecret, withoutHidden } from '../formats/hideSecret.js';
-import { nonEmptyText } from '../guard/scalars.js';
 import { isAboutSecret } from '../formats/problemMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
@@ -20,13 +12,14 @@ import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import { ownSentenceNames } from '../vocabulary/problemNames.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
-import { toIssue } from './toIssue.js';
+import { readPlace } from './readPlace.js';
+import { sentenceOf, toIssue } from './toIssue.js';
 
 /** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
 const PLACED = new Set(['name', 'path', 'value', 'locale', 'sys', 'entity', 'error']);
 
 /** Facts that are sentences: their names say nothing. */
-const SENTENCES = new Set(['customMessage', 'message', 'details']);
+const SENTENCES = new Set(ownSentenceNames);
 
 /** What was kept, and what was left out of it; `undefined` when nothing was. */
 export interface Collected {
@@ -55,16 +48,19 @@ export function collectIssues(
   let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
-    const told = safe(raw);
-    // what a secret is, its place tells; of a problem that is not kept the whole may repeat it, too
-    const found = safe(withoutSecret(isKnown(told) ? told : safe(readProblem(told)), hidden));
+    const bare = safe(raw);
+    const told = isKnown(bare) ? bare : safe(readProblem(bare));
+    const { path, isSecret } = readPlace(told);
+    // of one that is not kept the whole may repeat a secret, too
+    const found = safe(withoutSecret(told, isSecret, hidden));
     if (issues.length >= maxIssues) {
       more += 1;
       return;
     }
-    const issue = toIssue(found);
+    const said = sentenceOf(found);
+    const issue = toIssue(found, found === told ? path : readPlace(found).path, said);
     issues.push(issue);
-    addRest(reasons, found, issue);
+    addRest(reasons, found, issue, said);
   };
 
   reasons.addAll(reading.reasons ?? []);
@@ -91,39 +87,33 @@ function addRest(
   reasons: Reasons,
   { facts, read, sentences, remarks }: RawIssue,
   { message, params }: Issue,
+  said: string | undefined,
 ): void {
   if (sentences)
     for (const sentence of sentences)
-      if (sentence !== undefined && sentence !== message && sentence !== firstText(sentences))
+      if (sentence !== undefined && sentence !== said && sentence !== message)
         reasons.add(flattenFacts(sentence));
   if (isRecord(facts))
     // not `Object.keys`: of ten thousand problems it would make as many lists
     for (const key in facts) {
-      if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
       const fact = facts[key];
-      if (fact === message || fact === null) continue;
-      if (SENTENCES.has(key) && fact === firstText(sentences ?? ownSentences(facts))) continue;
+      if (fact === said || fact === message || fact === null) continue;
+      if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
       const name = SENTENCES.has(key) ? '' : key;
       reasons.add(flattenFacts(visiblePart(facts, key), [], name));
     }
   if (remarks) reasons.addAll(remarks);
 }
 
-/** The sentence that the issue tells, though it may have it without a secret. */
-function firstText(sentences: readonly unknown[]): unknown {
-  return sentences.find((sentence) => nonEmptyText(sentence) !== undefined);
-}
-
-/** The sentences of a record as content APIs name them, the best one first. */
-function ownSentences(facts: PlainRecord): readonly unknown[] {
-  return ownSentenceNames.map((name) => getOwn(facts, name));
-}
-
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(reading: RawIssue, hidden: Map<string, string>): RawIssue {
+function withoutSecret(
+  reading: RawIssue,
+  isSecret: boolean,
+  hidden: Map<string, string>,
+): RawIssue {
   const { name, path, pointer, facts, sentences, remarks } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  if (!isAboutSecret(facts, place)) return reading;
+  if (!isAboutSecret(facts, place, isSecret)) return reading;
   const hide = hideSecret(facts, hidden);
   return {
     ...reading,
@@ -145,5 +135,5 @@ function bareReading(reading: RawIssue): RawIssue {
 
 /** Whether a rule of the catalog is named already: most problems need no translation. */
 function isKnown({ rule, name, facts }: RawIssue): boolean {
-  return rule !== undefined || isRuleName(name ?? (isRecord(facts) ? facts['name'] : undefined));
+  return (rule ?? rowOfRule(name ?? (isRecord(facts) ? facts['name'] : undefined))) !== undefined;
 }
