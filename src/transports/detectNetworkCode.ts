@@ -47,9 +47,15 @@ function codeBelow(cause: unknown): string | undefined {
   return isOfClient ? undefined : safeGetString(cause, 'code');
 }
 
+const rows = Object.entries(networkCodes) as readonly (readonly [
+  TransportCode,
+  readonly string[],
+])[];
+
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
+  const [code] = rows.find(([, names]) => names.includes(name)) ?? [];
+  if (code) return code;
   return name.length > MAX_NAME ? undefined : findPhrase(name, networkPhrases)?.code;
 }
 
