@@ -1,13 +1,13 @@
 import { findPhrase } from '../guard/findPhrase.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
+import { networkCodes } from '../vocabulary/networkCodes.js';
 import {
   lostSentences,
-  networkCodes,
   type NetworkSentences,
   networkSentences,
   unansweredSentences,
-} from '../vocabulary/networkCodes.js';
+} from '../vocabulary/networkSentences.js';
 import { networkPhrases } from '../vocabulary/networkPhrases.js';
 import { abortReasonPlaces, clientErrorParts } from '../vocabulary/failurePlaces.js';
 import { readPlace } from './readPlaces.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
-import { networkCodes, networkSentences } from '../../src/vocabulary/networkCodes.js';
+import { networkCodes } from '../../src/vocabulary/networkCodes.js';
+import { networkSentences } from '../../src/vocabulary/networkSentences.js';
 import { now } from '../support/bodies.js';
 
 const read = (thrown: unknown) => parseApiError(thrown, { now });
