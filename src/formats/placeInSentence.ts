@@ -11,5 +11,5 @@ const PROPERTY =
 /** The place that a sentence in a list names by how it begins; most name none. */
 export function placeInSentence(sentence: unknown): readonly (string | number)[] | undefined {
   const property = typeof sentence === 'string' ? PROPERTY.exec(sentence)?.[1] : undefined;
-  return property === undefined ? undefined : fromPathText(property);
+  return property ? fromPathText(property) : undefined;
 }

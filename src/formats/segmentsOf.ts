@@ -11,5 +11,5 @@ export function segmentsOf(place: unknown): readonly unknown[] {
   if (Array.isArray(place)) return place;
   if (typeof place === 'number') return [place];
   const text = cleanText(place, MAX_TEXT);
-  return text === undefined ? [] : fromPathText(text);
+  return text ? fromPathText(text) : [];
 }

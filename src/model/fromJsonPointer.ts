@@ -13,7 +13,8 @@ export function fromJsonPointer(pointer: string): IssuePath {
   return text.startsWith('/') ? text.slice(1).split('/').map(segmentOf) : [text];
 }
 
-function segmentOf(text: string): string | number {
+/** One segment of a pointer. */
+export function segmentOf(text: string): string | number {
   // an index has no leading zero (RFC 6901, section 4)
   if (/^(0|[1-9]\d{0,8})$/.test(text)) return Number(text);
   return text.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,4 +1,4 @@
-import { fromJsonPointer } from './fromJsonPointer.js';
+import { fromJsonPointer, segmentOf } from './fromJsonPointer.js';
 import type { IssuePath } from './Issue.js';
 
 /** A JSON Pointer, or as a fragment the whole. */
@@ -24,8 +24,6 @@ const NAME = /'([^']*)'|[^.[\]']+/g;
 export function fromPathText(text: string): IssuePath {
   if (POINTER.test(text)) return fromJsonPointer(text);
   if (!PATH.test(text)) return [text];
-  const names = [...text.matchAll(NAME)].map(
-    ([name, quoted]) => quoted ?? (/^\d{1,9}$/.test(name) ? Number(name) : name),
-  );
+  const names = [...text.matchAll(NAME)].map(([name, quoted]) => quoted ?? segmentOf(name));
   return names[0] === '$' ? names.slice(1) : names;
 }

@@ -1,13 +1,13 @@
 import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
+import { networkCodes } from '../vocabulary/networkCodes.js';
 import {
   lostSentences,
-  networkCodes,
   type NetworkSentences,
   networkSentences,
   unansweredSentences,
-} from '../vocabulary/networkCodes.js';
+} from '../vocabulary/networkSentences.js';
 import { networkPhrases } from '../vocabulary/networkPhrases.js';
 import { abortReasonPlaces, clientErrorParts } from '../vocabulary/failurePlaces.js';
 import { readPlace } from './readPlaces.js';
@@ -47,9 +47,15 @@ function codeBelow(cause: unknown): string | undefined {
   return isOfClient ? undefined : safeGetString(cause, 'code');
 }
 
+const rows = Object.entries(networkCodes) as readonly (readonly [
+  TransportCode,
+  readonly string[],
+])[];
+
 /** What the name or code of an error says of the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  if (Object.hasOwn(networkCodes, name)) return networkCodes[name];
+  const [code] = rows.find(([, names]) => names.includes(name)) ?? [];
+  if (code) return code;
   return name.length > MAX_NAME ? undefined : rowByPhrase(name, networkPhrases)?.code;
 }
 

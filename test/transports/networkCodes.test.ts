@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
-import { networkCodes, networkSentences } from '../../src/vocabulary/networkCodes.js';
+import { networkCodes } from '../../src/vocabulary/networkCodes.js';
+import { networkSentences } from '../../src/vocabulary/networkSentences.js';
 import { now } from '../support/bodies.js';
 
 const read = (thrown: unknown) => parseApiError(thrown, { now });
 
 describe('a name or code of the table', () => {
-  it.each(Object.entries(networkCodes))('tells as the code of an error: %s', (name, code) => {
+  const rows = Object.entries(networkCodes).flatMap(([code, names]) =>
+    names.map((name) => [name, code] as const),
+  );
+
+  it.each(rows)('tells as the code of an error: %s', (name, code) => {
     expect(read(Object.assign(new Error('x'), { code: name }))).toMatchObject({ code });
     expect(read(Object.assign(new Error('x'), { name }))).toMatchObject({ code });
     const cause = Object.assign(new Error('x'), { code: name });
