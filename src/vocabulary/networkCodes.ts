@@ -177,6 +177,10 @@ export const networkSentences: readonly NetworkSentence[] = [
   { text: 'Load failed', code: 'NetworkError' },
   { text: 'Load failed (', code: 'NetworkError', isStart: true },
   { text: 'cancelled', code: 'AbortError' },
+  // Safari and WebKitGTK: a service worker gave `Response.error()`; CORS, with a status or without
+  { text: 'Response served by service worker ', code: 'NetworkError', isStart: true },
+  { text: 'Origin http', code: 'NetworkError', isStart: true },
+  { text: 'Preflight response is not successful', code: 'NetworkError', isStart: true },
   // Node; undici while the body was read
   { text: 'fetch failed', code: 'NetworkError' },
   { text: 'terminated', code: 'NetworkError' },
