@@ -144,8 +144,8 @@ function reset(state: CallState): Step {
 function judgementDue(state: CallState, { id, judged }: Events['judgementDue']): Step {
   const asked = state.operations.find((one) => one.id === id);
   if (!asked) return unchanged(state);
-  const { value: source, error, isPending } = state.source;
-  const { intent } = asked;
+  const { value: source, error, isPending, failure } = state.source;
+  const intent = failure?.intent;
   return sequence(state, [
     update(id, { judged }),
     followSource({ source, error, isPending, intent }),
