@@ -6,7 +6,7 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { addUnconfirmed, dismissDoubt } from './unconfirmedWrites.js';
+import { addUnconfirmed, dismissDoubt, doubtGivenUp } from './unconfirmedWrites.js';
 import { display, notifyFailure } from './failures.js';
 import {
   abort,
@@ -173,6 +173,7 @@ function cancelled(state: CallState): Step {
   return sequence(state, [
     drop(({ phase }) => phase === 'waiting' || phase === 'queued'),
     abort(({ kind, phase }) => kind === 'call' && phase === 'running'),
+    doubtGivenUp,
   ]);
 }
 
