@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
+import { mayBeOwn, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
 import { tellMisspelt } from './misspeltCopy.js';
 import { resolveCopy, type CopyRow } from './resolveCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
@@ -77,6 +77,8 @@ export function describeWithWrite(
   const words = resolveMessages(row, wordsContextOf(error, options, outcome), locale);
   const became = outcomeWords(write ?? { intent, outcome }, locale);
   const body = own('body');
+  // what was to be corrected has been: that is another try; and what may have worked is not said to have failed
+  const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(error, options);
   return {
     lang: locale.tag,
     dir: locale.dir,
@@ -86,8 +88,7 @@ export function describeWithWrite(
     quote: (!body && serverQuote(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
-    // what was to be corrected has been: that is another try
-    repeat: attempt > 1 && recovery !== 'revise' ? ui.repeat({ attempt, speech }) : undefined,
+    repeat: isRepeat ? ui.repeat({ attempt, speech }) : undefined,
   };
 }
 
