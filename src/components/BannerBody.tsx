@@ -8,7 +8,7 @@ import type { ApiError } from '../model/ApiError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
-import { isQuiet } from '../recovery/intentPolicy.js';
+import { isQuiet, staysQuiet } from '../recovery/intentPolicy.js';
 import { earlierOutcome } from '../recovery/writeOutcome.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
@@ -87,7 +87,8 @@ export function BannerBody(props: BannerBodyProps) {
     : undefined;
   const described = describeWithWrite(error, options, write);
   const { lang, dir, title, body, outcome, quote, action, repeat } = described;
-  const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
+  const interruptsNobody = useQuiet({ error, intent, attempt, given: quietUntil });
+  const quiet = interruptsNobody && staysQuiet(error);
   // Nobody asked for it just now: it never takes focus, and is told quietly at first.
   const arrival = isQuiet(intent) ? 'background' : arrivalGiven;
   const look = quiet ? ({ ...error, severity: 'warning' } as const) : error;
@@ -124,7 +125,7 @@ export function BannerBody(props: BannerBodyProps) {
   useArrival(root, {
     error: wait.error,
     attempt,
-    severity: look.severity,
+    severity: interruptsNobody ? 'warning' : error.severity,
     news: said,
     arrival,
     words: toSay,
