@@ -55,7 +55,7 @@ export const enCodes: Locale['codes'] = {
     return row(
       `${name} was not found`,
       context.intent === 'delete' && context.unconfirmed
-        ? 'Your earlier attempt may have worked.'
+        ? 'Your own earlier attempt may have worked.'
         : 'It may be gone, or you may not have access.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Go back and choose another.' : '',

@@ -303,7 +303,7 @@ describe('a write that may have been done', () => {
     const handlers = { onReload: () => {}, onRetry: () => {} };
     const error = anError('NotFoundError');
     render(<ApiErrorBanner {...{ error, ...handlers }} intent="delete" attempt={2} unconfirmed />);
-    expect(screen.getByText(/Your earlier attempt may have worked/)).toBeVisible();
+    expect(screen.getByText(/Your own earlier attempt may have worked/)).toBeVisible();
     expect(document.querySelector('[data-part="repeat"]')).toBeNull();
     expect(screen.getByRole('button', { name: 'Reload latest version' })).toBeVisible();
   });

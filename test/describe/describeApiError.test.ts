@@ -211,7 +211,7 @@ describe('a save that may have been made', () => {
       const gone = errorOf('NotFoundError', { status });
       const remove = { intent: 'delete', attempt: 2 } as const;
       expect(describeApiError(gone, { ...remove, unconfirmed: true })).toMatchObject({
-        body: 'Your earlier attempt may have worked. It may have been deleted. This is not confirmed: check first.',
+        body: 'Your own earlier attempt may have worked. It may have been deleted. This is not confirmed: check first.',
         repeat: undefined,
       });
       expect(describeApiError(gone, remove)).toMatchObject({
