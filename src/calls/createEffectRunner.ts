@@ -7,7 +7,7 @@ import { watchWait, waitLeft } from './watchWait.js';
 import type { CallEvent, Effect, Warning } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult } from './options.js';
-import { outcomeOf } from './outcomeOf.js';
+import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { readSettlement } from './readSettlement.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
@@ -149,10 +149,10 @@ export function createEffectRunner({
   }
 
   /** Within the handler, calls of this hook are its attempts. */
-  function recover({ id, kind }: Operation): void {
+  function recover({ id, kind, isForWrite }: Operation): void {
     const { onRetry, onReload } = settings().options;
     const outcome = outcomeOf(kind === 'retry' ? onRetry : onReload);
-    if (outcome) follow(id, outcome);
+    if (outcome) follow(id, isForWrite ? () => throwFailedQuery(outcome) : outcome);
     else dispatch({ type: 'settled', id, settlement: NOTHING });
   }
 

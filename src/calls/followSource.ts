@@ -43,16 +43,18 @@ export function followSource(rendered: RenderedSource): Change {
 
 /**
  * - `helped`: nothing is wrong any more.
+ * - `reloaded`: a mutation keeps its failure, but what that was about has been loaded anew.
  * - `failed`: it fails again.
  * - `rejected`: nothing is wrong with the source, but the handler was rejected.
  * - `unknown`: the handler gave nothing back, and the source was not seen to be fetched.
  */
-type Verdict = 'helped' | 'failed' | 'rejected' | 'unknown';
+type Verdict = 'helped' | 'reloaded' | 'failed' | 'rejected' | 'unknown';
 
 const verdicts: {
   readonly [Name in Verdict]: (asked: Operation, rendered: RenderedSource) => Change;
 } = {
   helped,
+  reloaded,
   failed,
   rejected,
   unknown: (asked, rendered) => (state) =>
@@ -61,10 +63,11 @@ const verdicts: {
 
 /** How the source took what was done; `undefined` as long as it cannot be told. */
 function verdictOn(
-  { phase, settlement, judged }: Operation,
+  asked: Operation,
   before: SourceState,
   { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
+  const { phase, settlement, judged } = asked;
   if (isPending || error === undefined) return undefined;
   // another failure is the answer, be the handler done or not; while it runs, a value that says the
   // same may be one that each render makes anew
@@ -79,6 +82,11 @@ function verdictOn(
     // a form that refused to send may have cleared its failure: nothing is known to have worked
     if (!isKnown && settlement.gave === 'nothing') return 'unknown';
     return settlement.result.ok ? 'helped' : 'rejected';
+  }
+  // where it worked, the same value tells of the write that failed before it
+  if (asked.isForWrite && settlement.result.ok) {
+    const isOfIt = before.failure?.occurrence === asked.failure;
+    return judged && (isOfIt ? 'reloaded' : 'unknown');
   }
   if (isKnown) return 'failed';
   if (settlement.gave === 'nothing') return judged && 'unknown';
@@ -102,6 +110,23 @@ function helped(asked: Operation, { source }: RenderedSource): Change {
       (now) => [{ ...now, source: { ...FINE_SOURCE, value: source } }, [...told, ...said]],
     ]);
   };
+}
+
+/** The failure stays away as long as the source holds it. Known is that it worked unless nothing was given. */
+function reloaded({ settlement }: Operation): Change {
+  const isKnown = settlement?.gave !== 'nothing';
+  return (state) =>
+    sequence(state, [
+      endJudged,
+      isKnown ? confirmAll : unchanged,
+      (now) => [
+        {
+          ...now,
+          source: { ...now.source, isPending: false, wasPending: false, isDismissed: true },
+        },
+        isKnown && !state.source.isDismissed ? [{ type: 'announceSuccess', intent: 'load' }] : [],
+      ],
+    ]);
 }
 
 function rejected(asked: Operation, rendered: RenderedSource): Change {

@@ -1,3 +1,4 @@
+import { safeGet } from '../guard/liveValues.js';
 import type { Handler } from './options.js';
 
 /** What a handler comes to; `undefined` for one that gives nothing back, not even a promise. */
@@ -8,4 +9,14 @@ export function outcomeOf(handler: Handler | undefined): (() => unknown) | undef
   } catch (thrown) {
     return () => Promise.reject(thrown);
   }
+}
+
+/**
+ * Throws the failure of a query that was fetched anew in vain: `refetch` fulfils with the state of the query
+ * all the same (TanStack Query, RTK Query). Of a load the source tells how it went.
+ */
+export async function throwFailedQuery(outcome: () => unknown): Promise<unknown> {
+  const data = await outcome();
+  if (safeGet(data, 'isError') === true) throw safeGet(data, 'error');
+  return data;
 }

@@ -6,7 +6,7 @@ import {
   type Step,
   unchanged,
 } from './events.js';
-import { addUnconfirmed, dismissDoubt } from './unconfirmedWrites.js';
+import { addUnconfirmed, dismissDoubt, doubtGivenUp } from './unconfirmedWrites.js';
 import { display, notifyFailure } from './failures.js';
 import {
   abort,
@@ -144,8 +144,8 @@ function reset(state: CallState): Step {
 function judgementDue(state: CallState, { id, judged }: Events['judgementDue']): Step {
   const asked = state.operations.find((one) => one.id === id);
   if (!asked) return unchanged(state);
-  const { value: source, error, isPending } = state.source;
-  const { intent } = asked;
+  const { value: source, error, isPending, failure } = state.source;
+  const intent = failure?.intent;
   return sequence(state, [
     update(id, { judged }),
     followSource({ source, error, isPending, intent }),
@@ -173,6 +173,7 @@ function cancelled(state: CallState): Step {
   return sequence(state, [
     drop(({ phase }) => phase === 'waiting' || phase === 'queued'),
     abort(({ kind, phase }) => kind === 'call' && phase === 'running'),
+    doubtGivenUp,
   ]);
 }
 

@@ -116,6 +116,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
     intent: 'load',
     attempt: failuresOfReload(failure) + 1,
     failure: failure?.occurrence,
+    isForWrite: failure !== null && isWrite((failure.write ?? failure).intent),
     tickets: [ticket],
     isOfSource: !state.shown && isJudgedBySource(state.source),
   });

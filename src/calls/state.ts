@@ -67,6 +67,8 @@ export interface Operation {
   readonly handler?: HandlerName;
   /** The failure to get past is that of the source, which decides whether it is gone. */
   readonly isOfSource?: boolean;
+  /** Of a reload: the failure to get past is that of a write, which a reload does not send. */
+  readonly isForWrite?: boolean;
   /** The hook or the app gave it up: its end is silent. */
   readonly isAborted?: boolean;
   /** What it is about has left the page: it neither shows nor holds anything up. */

@@ -1,5 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Change, Step } from './events.js';
+import { isWrite } from '../recovery/intentPolicy.js';
 import { mayBeDone } from './policy.js';
 import { type CallState, failureOn, type Operation, type UnconfirmedWrite } from './state.js';
 
@@ -19,10 +20,27 @@ export function addUnconfirmed(error: ApiError, attempt: Attempt): Change {
 /** What is in doubt once an attempt has failed so. */
 export function unconfirmedAfter(
   error: ApiError,
-  { root, intent }: Attempt,
+  attempt: Attempt,
   { unconfirmedWrites }: CallState,
 ): readonly UnconfirmedWrite[] {
-  if (!mayBeDone(error, intent)) return unconfirmedWrites;
+  return mayBeDone(error, attempt.intent)
+    ? withDoubt(unconfirmedWrites, attempt)
+    : unconfirmedWrites;
+}
+
+/** Keeps in mind that writes may have been carried out which were given up after they had begun. */
+export function doubtGivenUp(state: CallState): Step {
+  const { operations, unconfirmedWrites } = state;
+  const givenUp = operations.filter(
+    ({ isAborted, isLeft, intent }) => isAborted && !isLeft && isWrite(intent),
+  );
+  return [{ ...state, unconfirmedWrites: givenUp.reduce(withDoubt, unconfirmedWrites) }, []];
+}
+
+function withDoubt(
+  unconfirmedWrites: readonly UnconfirmedWrite[],
+  { root, intent }: Attempt,
+): readonly UnconfirmedWrite[] {
   const others = unconfirmedWrites.filter((one) => one.root !== root || one.intent !== intent);
   return [...others, { root, intent }].slice(-MAX_DOUBTS);
 }

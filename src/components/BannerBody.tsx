@@ -119,7 +119,7 @@ export function BannerBody(props: BannerBodyProps) {
   useArrival(root, {
     error: wait.error,
     attempt,
-    severity: shown.severity,
+    severity: words.spokenSeverity,
     news: words.spokenNews,
     arrival,
     words: words.spoken,

@@ -3,10 +3,10 @@ import { describeApiError, type ErrorDescription } from '../describe/describeApi
 import type { DescribeOptions } from '../describe/DescribeOptions.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { issuesHeading } from '../describe/listIssues.js';
-import type { ApiError } from '../model/ApiError.js';
+import type { ApiError, Severity } from '../model/ApiError.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
-import { isQuiet } from '../recovery/intentPolicy.js';
+import { isQuiet, staysQuiet } from '../recovery/intentPolicy.js';
 import { useQuiet } from './useQuiet.js';
 
 export interface BannerWordsOptions
@@ -31,6 +31,8 @@ export interface BannerWords extends ErrorDescription {
   readonly issuesTitle: string | undefined;
   /** What is said in place of moving focus. */
   readonly spoken: readonly (string | undefined)[];
+  /** How loudly it is said. */
+  readonly spokenSeverity: Severity;
   /** Changes with each failure that is to be said. */
   readonly spokenNews: string;
   /** Makes the text for a ticket. */
@@ -56,7 +58,8 @@ export function useBannerWords({
   const described = describeApiError(error, options);
   const { title, body, outcome, quote, repeat } = described;
   const line = outcome ?? title;
-  const quiet = useQuiet({ error, intent, attempt, given: quietUntil });
+  const interruptsNobody = useQuiet({ error, intent, attempt, given: quietUntil });
+  const quiet = interruptsNobody && staysQuiet(error);
   const issuesTitle = listsIssues ? issuesHeading(error.issues, error, wording) : undefined;
   // Somebody types: what nobody asked for is said once, and again in other words, or when a person
   // has tried and it failed.
@@ -67,6 +70,7 @@ export function useBannerWords({
     quiet,
     issuesTitle,
     spoken: quiet ? [line] : [title, repeat, body, quote, issuesTitle],
+    spokenSeverity: interruptsNobody ? 'warning' : error.severity,
     spokenNews: isQuiet(intent) ? `${answered} ${ownWords}` : news,
     report: () => formatErrorReport(error, options),
   };

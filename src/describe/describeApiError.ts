@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { earlierOutcome, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
+import { earlierOutcome, mayBeOwn, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
 import { tellMisspelt } from './misspeltCopy.js';
 import { resolveCopy, type CopyRow } from './resolveCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
@@ -64,6 +64,8 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
   const body = own('body');
+  // what was to be corrected has been: that is another try; and what may have worked is not said to have failed
+  const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(error, options);
   return {
     lang: locale.tag,
     dir: locale.dir,
@@ -73,8 +75,7 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
     quote: (!body && serverQuote(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
-    // what was to be corrected has been: that is another try
-    repeat: attempt > 1 && recovery !== 'revise' ? ui.repeat({ attempt, speech }) : undefined,
+    repeat: isRepeat ? ui.repeat({ attempt, speech }) : undefined,
   };
 }
 

@@ -50,7 +50,9 @@ export const arCodes: Locale['codes'] = {
     const other = context.contentApi ? 'هذا المحتوى' : 'هذا العنصر';
     return row(
       `تعذّر العثور على ${context.type ?? other}`,
-      'ربما جرى الحذف من قبل، أو لا يتوفر لك الوصول.',
+      context.intent === 'delete' && context.unconfirmed
+        ? 'ربما نجحت محاولتك السابقة.'
+        : 'ربما جرى الحذف من قبل، أو لا يتوفر لك الوصول.',
       // what was to be saved is still here
       context.intent === 'load' ? 'يمكن الرجوع واختيار بديل.' : '',
     )(context);

@@ -59,7 +59,9 @@ export const deCodes: Locale['codes'] = {
     return row(
       // without an article, which would need a gender
       context.type ? `${context.type} nicht gefunden` : other,
-      'Vielleicht existiert das nicht mehr, oder Sie haben keinen Zugriff.',
+      context.intent === 'delete' && context.unconfirmed
+        ? 'Vielleicht war schon Ihr voriger Versuch erfolgreich.'
+        : 'Vielleicht existiert das nicht mehr, oder Sie haben keinen Zugriff.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Gehen Sie zurück und wählen Sie etwas anderes.' : '',
     )(context);

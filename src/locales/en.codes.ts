@@ -54,7 +54,9 @@ export const enCodes: Locale['codes'] = {
     const name = context.type ? `The ${context.type.toLowerCase()}` : other;
     return row(
       `${name} was not found`,
-      'It may be gone, or you may not have access.',
+      context.intent === 'delete' && context.unconfirmed
+        ? 'Your own earlier attempt may have worked.'
+        : 'It may be gone, or you may not have access.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Go back and choose another.' : '',
     )(context);

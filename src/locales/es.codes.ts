@@ -96,7 +96,9 @@ export const esCodes: Locale['codes'] = {
     const { type } = context;
     return row(
       `No se encontró ${type ? (getOwnRow(things, type) ?? `«${type}»`) : other}`,
-      'Puede que ya no exista o que usted no tenga acceso.',
+      context.intent === 'delete' && context.unconfirmed
+        ? 'Puede que su intento anterior haya funcionado.'
+        : 'Puede que ya no exista o que usted no tenga acceso.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Vuelva y elija otra opción.' : '',
     )(context);

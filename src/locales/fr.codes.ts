@@ -54,7 +54,9 @@ export const frCodes: Locale['codes'] = {
     const other = context.contentApi ? 'Ce contenu est' : 'Cet élément est';
     return row(
       `${context.type ?? other} introuvable`,
-      'Cela n’existe peut-être plus, ou vous n’y avez pas accès.',
+      context.intent === 'delete' && context.unconfirmed
+        ? 'Votre tentative précédente a peut-être abouti.'
+        : 'Cela n’existe peut-être plus, ou vous n’y avez pas accès.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Revenez en arrière et choisissez autre chose.' : '',
     )(context);

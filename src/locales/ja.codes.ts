@@ -55,7 +55,9 @@ export const jaCodes: Locale['codes'] = {
     const other = context.contentApi ? 'このコンテンツ' : 'この項目';
     return row(
       `${context.type ?? other}が見つかりません`,
-      '削除されたか、アクセス権がない可能性があります。',
+      context.intent === 'delete' && context.unconfirmed
+        ? '前回の操作が完了していた可能性があります。'
+        : '削除されたか、アクセス権がない可能性があります。',
       // what was to be saved is still here
       context.intent === 'load' ? '前の画面に戻って、別のものを選んでください。' : '',
     )(context);

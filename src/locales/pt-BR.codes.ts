@@ -92,7 +92,9 @@ export const ptBRCodes: Locale['codes'] = {
     const { type } = context;
     return row(
       `Não foi possível encontrar ${type ? (getOwnRow(things, type) ?? `“${type}”`) : other}`,
-      'Talvez não exista mais, ou você não tenha acesso.',
+      context.intent === 'delete' && context.unconfirmed
+        ? 'Sua tentativa anterior pode ter funcionado.'
+        : 'Talvez não exista mais, ou você não tenha acesso.',
       // what was to be saved is still here
       context.intent === 'load' ? 'Volte e escolha outra opção.' : '',
     )(context);

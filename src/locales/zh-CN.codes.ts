@@ -39,7 +39,9 @@ export const zhCNCodes: Locale['codes'] = {
     const other = context.contentApi ? '此内容' : '此项目';
     return row(
       `找不到${context.type ?? other}`,
-      '可能已不存在，或者您没有访问权限。',
+      context.intent === 'delete' && context.unconfirmed
+        ? '您上一次的操作可能已经生效。'
+        : '可能已不存在，或者您没有访问权限。',
       // what was to be saved is still here
       context.intent === 'load' ? '请返回并选择其他项。' : '',
     )(context);

@@ -34,14 +34,27 @@ export function writeOutcome(
   const { code, kind, partial, recovery, request, status = 0 } = error;
   const isRead = intent ? !isWrite(intent) : partial || isReadMethod(request?.method);
   if (isRead || kind === 'cancelled') return undefined;
-  // What is gone may have been deleted by this person a moment ago, whose call had no answer.
-  if (intent === 'delete' && kind === 'missing') return undefined;
+  // What is gone may have been deleted by anybody a moment ago.
+  if (intent === 'delete' && kind === 'missing' && !unconfirmed) return undefined;
   const isOpen = open.includes(kind) && !(status >= 400 && status < 500);
   // Parts of it may have been done before another part failed.
   const surelyNothing = !partial && !(rowOfCode(code)?.mayBeDone ?? isOpen);
   if (surelyNothing && !unconfirmed) return intent && 'notDone';
   if (surelyNothing && kind === 'conflict' && recovery === 'reload') return undefined;
   return 'maybeDone';
+}
+
+/**
+ * Whether a refusal may come of an earlier attempt that was carried out: the newer version is then the
+ * person's own, and what is not there was deleted by them.
+ */
+export function mayBeOwn(
+  { kind, recovery }: ApiError,
+  { intent, unconfirmed = false }: AttemptFacts,
+): boolean {
+  const isRefused =
+    kind === 'conflict' ? recovery === 'reload' : kind === 'missing' && intent === 'delete';
+  return unconfirmed && isRefused;
 }
 
 /** The same before anything is known of a later attempt: what the failures until then have left open. */

@@ -16,7 +16,7 @@ export const networkSentences: readonly NetworkSentences[] = [
   {
     code: 'NetworkError',
     whole: [
-      // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
+      // Chrome: no answer; the connection was lost while the body was read
       'Failed to fetch',
       'network error',
       // Firefox, while the body was read
@@ -29,13 +29,17 @@ export const networkSentences: readonly NetworkSentences[] = [
       'terminated',
     ],
     begin: [
-      // Chrome: no answer, with the host since version 138; the connection was lost while the body was read
+      // Chrome since version 138, with the host
       'Failed to fetch (',
       // Deno
       'error sending request',
       'error reading a body from connection',
-      // Safari 17; Safari 16, and all while the body was read
+      // Safari 17, with the host
       'Load failed (',
+      // Safari and WebKitGTK: a service worker gave `Response.error()`; CORS, with a status or without
+      'Response served by service worker ',
+      'Origin http',
+      'Preflight response is not successful',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalls } from '../../src/calls/createCalls.js';
 import type { RequestFunction, RequestContext } from '../../src/calls/options.js';
+import type { Intent } from '../../src/model/ApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { type LatestOptions, mounted } from './mounted.js';
@@ -979,6 +980,56 @@ describe('a write in doubt', () => {
   it('is said of a conflict after a save that timed out', async () => {
     const { hook } = await inDoubt();
     expect(hook.view().shown?.error.kind).toBe('conflict');
+  });
+
+  async function cancelled(intent: Intent) {
+    const request = vi.fn<RequestFunction<unknown>>(held().request);
+    const hook = mounted({ request, intent, onReload: async () => 'latest' });
+    const sent = hook.store.send();
+    hook.store.cancel();
+    await sent;
+    request.mockImplementation(conflicting);
+    return hook;
+  }
+
+  it('is said of a conflict after a save that was cancelled, in silence', async () => {
+    const hook = await cancelled('save');
+    expect(hook.view()).toEqual({ shown: null, pending: false });
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(true);
+    await hook.store.reload();
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(false);
+  });
+
+  it('is said of a wrapped conflict after a wrapped save that was cancelled', async () => {
+    const hook = mounted({ intent: 'save' });
+    void hook.store.wrap(held().request);
+    hook.store.cancel();
+    await hook.store.wrap(conflicting);
+    expect(isUnconfirmed(hook)).toBe(true);
+  });
+
+  it('is not said after a load that was cancelled, nor a save that had not begun', async () => {
+    const load = await cancelled('load');
+    await load.store.wrap(conflicting, { intent: 'save' });
+    expect(isUnconfirmed(load)).toBe(false);
+    const { store, view } = mounted({ intent: 'save', request: refusedFor(3) });
+    await store.send();
+    const retry = store.retry();
+    store.cancel();
+    await retry;
+    await store.wrap(conflicting);
+    expect(view().shown?.unconfirmed).toBe(false);
+  });
+
+  it('is not said of another thing than the cancelled save was of', async () => {
+    const hook = mounted({ intent: 'save', request: held().request, resetKeys: [1] });
+    void hook.store.send();
+    hook.rerender({ request: conflicting, resetKeys: [2] });
+    hook.store.cancel();
+    await hook.store.send();
+    expect(isUnconfirmed(hook)).toBe(false);
   });
 
   it('is over after a success', async () => {

@@ -183,6 +183,19 @@ describe('onReload', () => {
     expect(view().shown?.unconfirmed).toBe(true);
   });
 
+  it('that gives a query which failed shows that, as a reload that is rejected does', async () => {
+    const failed = { isError: true, error: await breaking(), data: 'old', status: 'error' };
+    const { store, said, view } = mounted({ intent: 'save', onReload: async () => failed });
+    await store.wrap(conflicting);
+    await store.reload();
+    await later(1000);
+    expect(view().shown).toMatchObject({
+      error: { code: 'ServerError' },
+      write: { intent: 'save' },
+    });
+    expect(said).toEqual([]);
+  });
+
   it('that was given up leaves the failure where it is', async () => {
     const { store, view } = mounted({ intent: 'load', onReload: cutOff });
     await store.wrap(breaking);

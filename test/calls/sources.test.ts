@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
 import type { Intent } from '../../src/model/ApiError.js';
-import { mounted } from './mounted.js';
+import { type LatestOptions, mounted } from './mounted.js';
 import { breaking, conflicting, held, refusedFor, working } from './requests.js';
 
 beforeEach(() => {
@@ -211,6 +211,90 @@ describe('a source that a person reloads after its failure was dismissed', () =>
     const { view } = await reloaded('save');
     await later(1000);
     expect(view()).toEqual({ shown: null, pending: false });
+  });
+});
+
+describe('a write in a source whose latest version a person reloads', () => {
+  const gone = { ...missing };
+  const showFailed = (source: unknown, onReload: () => unknown) =>
+    mounted({ source, intent: 'delete', onReload });
+
+  it('is over when that works, though the source holds its failure, and is said to be loaded', async () => {
+    const { store, rerender, said, view } = showFailed(conflict, async () => 'latest');
+    const { occurrence = 0 } = view().shown ?? {};
+    void store.reload();
+    await later(29);
+    expect(view()).toMatchObject({ pending: true, shown: { attempt: 1 } });
+    await later(1);
+    expect(view()).toEqual({ shown: null, pending: false });
+    rerender();
+    await later(1000);
+    rerender({ source: conflict });
+    expect([view().shown, said]).toEqual([null, ['Loaded']]);
+    rerender({ sourcePending: true });
+    rerender({ source: { ...conflict }, sourcePending: false });
+    expect(view().shown).toMatchObject({ attempt: 1, error: { code: 'VersionMismatchError' } });
+    expect(view().shown?.occurrence).toBeGreaterThan(occurrence);
+  });
+
+  it('leaves nothing in doubt when that works', async () => {
+    const { store, rerender, view } = showFailed(broken, async () => 'latest');
+    void store.reload();
+    await later(1000);
+    rerender({ source: conflict });
+    expect(view().shown).toMatchObject({ attempt: 1, unconfirmed: false });
+  });
+
+  it('is over without a word, and stays in doubt, when the handler gave nothing', async () => {
+    const { store, rerender, said, view } = showFailed(broken, () => {});
+    void store.reload();
+    await later(1000);
+    expect([view().shown, said]).toEqual([null, []]);
+    rerender({ source: conflict });
+    expect(view().shown).toMatchObject({ attempt: 1, unconfirmed: true });
+  });
+
+  it('is over when the source is pending while its own list is loaded', async () => {
+    const list = held<string>();
+    const { store, rerender, view } = showFailed(conflict, () => list.promise);
+    void store.reload();
+    rerender({ sourcePending: true });
+    list.resolve('latest');
+    await later(1000);
+    expect(view()).toMatchObject({ pending: true, shown: { attempt: 1 } });
+    rerender({ sourcePending: false });
+    expect(view()).toEqual({ shown: null, pending: false });
+  });
+
+  it.each([
+    ['is rejected', () => Promise.reject(gone)],
+    ['gives a query that failed', async () => ({ isError: true, error: gone, data: ['old'] })],
+  ])('has failed again as what it was when the reload %s', async (_, onReload) => {
+    const { store, said, view } = showFailed(conflict, onReload);
+    void store.reload();
+    await later(1000);
+    expect(view().shown).toMatchObject({
+      intent: 'delete',
+      attempt: 2,
+      error: { code: 'VersionMismatchError' },
+    });
+    expect(said).toEqual([]);
+  });
+
+  it('keeps the failure of an attempt that the reload itself made', async () => {
+    const latest: LatestOptions = { source: conflict, intent: 'delete', onRetry: async () => {} };
+    const hook = mounted(latest);
+    const onReload = async () => {
+      await hook.store.retry();
+      return 'latest';
+    };
+    hook.rerender({ onReload });
+    void hook.store.reload();
+    await later(0);
+    hook.rerender({ source: { ...conflict } });
+    expect(hook.view().shown?.attempt).toBe(2);
+    await later(1000);
+    expect(hook.view()).toMatchObject({ pending: false, shown: { attempt: 2 } });
   });
 });
 

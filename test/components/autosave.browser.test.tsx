@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 const { outcomes } = en;
-const fresh = () => anError('AccessDeniedError', { receivedAt: Date.now() });
+const fresh = () => anError('ServerError', { receivedAt: Date.now() });
 
 function Page(props: ApiErrorBannerProps) {
   return (
@@ -28,7 +28,7 @@ function Page(props: ApiErrorBannerProps) {
 function Autosaving() {
   const saving = useApiError({
     intent: 'autosave',
-    request: async () => apiErrorResponse('AccessDeniedError'),
+    request: async () => apiErrorResponse('ServerError'),
   });
   return (
     <>
@@ -60,12 +60,12 @@ describe('an autosave that fails', () => {
     const { rerender } = render(<Page error={null} />);
     screen.getByRole('textbox').focus();
     rerender(<Page error={fresh()} arrival="submit" />);
-    expect(screen.getByText(outcomes.autosave.notDone)).toBeVisible();
+    expect(screen.getByText(outcomes.autosave.maybeDone)).toBeVisible();
     expect(banner()).toHaveAttribute('data-severity', 'warning');
     expect(banner()).not.toHaveAttribute('tabindex');
     expect(screen.getAllByRole('button')).toHaveLength(1);
     expect(screen.queryByText('Technical details')).toBeNull();
-    await waitFor(() => expect(spoken('polite')).toBe(outcomes.autosave.notDone));
+    await waitFor(() => expect(spoken('polite')).toBe(outcomes.autosave.maybeDone));
     expect(spoken('assertive')).toBe('');
     expect(screen.getByRole('textbox')).toHaveFocus();
   });
@@ -82,7 +82,7 @@ describe('an autosave that fails', () => {
     }
     await failAgain(() => button.click());
     await waitFor(() => expect(banner()).not.toHaveAttribute('data-quiet'));
-    await waitFor(() => expect(spoken('assertive')).toContain('Access was not granted'));
+    await waitFor(() => expect(spoken('assertive')).toContain('The service ran into a problem'));
     expect(screen.getByText('Technical details')).toBeVisible();
     expect(button).toHaveFocus();
   });
@@ -94,15 +94,19 @@ describe('an autosave that fails', () => {
     expect(banner()).toHaveAttribute('data-quiet');
     act(() => void vi.advanceTimersByTime(1_000));
     expect(banner()).not.toHaveAttribute('data-quiet');
-    expect(screen.getByRole('heading', { name: 'Access was not granted' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'The service ran into a problem' })).toBeVisible();
   });
 
   test('is named by its title all the while [autosave-4]', () => {
     const { rerender } = render(<Page error={fresh()} />);
-    expect(screen.getByRole('group', { name: 'Warning Access was not granted' })).toBe(banner());
+    expect(screen.getByRole('group', { name: 'Warning The service ran into a problem' })).toBe(
+      banner(),
+    );
     rerender(<Page error={fresh()} attempt={3} />);
     expect(banner()).not.toHaveAttribute('data-quiet');
-    expect(screen.getByRole('group', { name: 'Error Access was not granted' })).toBe(banner());
+    expect(screen.getByRole('group', { name: 'Error The service ran into a problem' })).toBe(
+      banner(),
+    );
   });
 });
 
@@ -127,7 +131,7 @@ describe('an autosave that goes on failing', () => {
       await failAgain(() => button.click());
       await waitFor(() => expect(banner()).toHaveAttribute('data-severity', severity));
     }
-    await waitFor(() => expect(spoken('assertive')).toContain('Access was not granted'));
+    await waitFor(() => expect(spoken('assertive')).toContain('The service ran into a problem'));
     silence();
     for (const _ of ['fourth', 'fifth']) {
       await act(async () => button.click());
@@ -166,7 +170,7 @@ describe('an autosave that goes on failing', () => {
       await failAgain(() => button.click());
       await waitFor(() => expect(banner()).toHaveAttribute('data-severity', severity));
     }
-    await waitFor(() => expect(spoken('assertive')).toContain('Access was not granted'));
+    await waitFor(() => expect(spoken('assertive')).toContain('The service ran into a problem'));
     silence();
     await act(async () => screen.getByRole('button', { name: 'Try again' }).click());
     await waitFor(() => expect(spoken('assertive')).toContain('Still not working: tried twice'));
@@ -187,6 +191,57 @@ describe('an autosave that goes on failing', () => {
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'));
     await expectSilence();
   });
+});
+
+describe('an autosave that only a person can get past', () => {
+  test.each([
+    ['AccessTokenInvalidError', en.actions.authenticate],
+    ['AccessDeniedError', en.actions.requestAccess],
+    ['VersionMismatchError', en.actions.reload],
+    ['NotFoundError', en.actions.leave],
+    ['BadRequestError', en.actions.report],
+  ] as const)(
+    'is told plainly at once, politely, and takes no focus: %s [autosave-6]',
+    async (code, action) => {
+      const handlers = {
+        onSignIn: () => {},
+        onRequestAccess: () => {},
+        onReload: () => {},
+        onLeave: () => {},
+      };
+      const { rerender } = render(<Page error={null} />);
+      screen.getByRole('textbox').focus();
+      const error = anError(code, { receivedAt: Date.now() });
+      rerender(<Page {...{ error, ...handlers }} arrival="submit" />);
+      expect(banner()).not.toHaveAttribute('data-quiet');
+      expect(banner()).toHaveAttribute('data-severity', 'error');
+      expect(banner()).not.toHaveAttribute('tabindex');
+      expect(screen.getByRole('button', { name: action })).toBeVisible();
+      expect(screen.getByText('Technical details')).toBeVisible();
+      const title = screen.getByRole('heading').textContent ?? '';
+      await waitFor(() => expect(spoken('polite')).toContain(title));
+      expect(spoken('assertive')).toBe('');
+      expect(screen.getByRole('textbox')).toHaveFocus();
+    },
+  );
+
+  test('is not said again for the same cause', async () => {
+    const refused = (attempt: number) => {
+      const error = anError('AccessDeniedError', { receivedAt: Date.now() });
+      return <Page {...{ error, attempt }} occurrence={attempt} />;
+    };
+    const { rerender } = render(refused(1));
+    await waitFor(() => expect(spoken('polite')).toContain('Access was not granted'));
+    silence();
+    rerender(refused(2));
+    rerender(refused(3));
+    await expectSilence();
+  });
+});
+
+test('an autosave that is to be corrected is quiet while somebody types', () => {
+  render(<Page error={anError('ValidationFailedError', { receivedAt: Date.now() })} />);
+  expect(banner()).toHaveAttribute('data-quiet');
 });
 
 test('a save that fails is told at once', () => {

@@ -299,6 +299,15 @@ describe('a write that may have been done', () => {
     expect(names).toEqual(['Sign in again', 'Reload latest version']);
   });
 
+  test('and was a delete of what is not there now can be looked at, and is not still not working [retry-11]', () => {
+    const handlers = { onReload: () => {}, onRetry: () => {} };
+    const error = anError('NotFoundError');
+    render(<ApiErrorBanner {...{ error, ...handlers }} intent="delete" attempt={2} unconfirmed />);
+    expect(screen.getByText(/Your own earlier attempt may have worked/)).toBeVisible();
+    expect(document.querySelector('[data-part="repeat"]')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Reload latest version' })).toBeVisible();
+  });
+
   test('is not looked at where it was surely not done, or was a load', () => {
     const handlers = { onRetry: () => {}, onReload: () => {} };
     const { rerender } = render(

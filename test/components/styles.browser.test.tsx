@@ -291,7 +291,7 @@ describe('the place of things', () => {
     ['a quiet line', { intent: 'autosave', attempt: 1 }],
     ['a body whose title is hidden', { hideTitle: true }],
   ] as const)('%s stands beside its icon', (_, props) => {
-    const error = anError('AccessDeniedError', { receivedAt: Date.now() });
+    const error = anError('ServerError', { receivedAt: Date.now() });
     const { container } = render(<ApiErrorBanner error={error} {...props} />);
     const top = (part: string) =>
       container.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().top;

@@ -252,15 +252,15 @@ test('a part that is missing is a warning', async () => {
 });
 
 test('an autosave that fails is one line, named by its title', async () => {
-  const error = anError('AccessDeniedError', { receivedAt: Date.now() });
+  const error = anError('ServerError', { receivedAt: Date.now() });
   const { container } = render(
     <ApiErrorBanner error={error} intent="autosave" onRetry={ignore} onDismiss={ignore} />,
   );
   await expect.element(treeOf(container)).toMatchAriaInlineSnapshot(`
-    - group "Warning Access was not granted":
+    - group "Warning The service ran into a problem":
       - text: Warning
-      - heading "Access was not granted" [level=2]
-      - paragraph: Your latest changes are only in this window.
+      - heading "The service ran into a problem" [level=2]
+      - paragraph: Your latest changes may be only in this window.
       - button "Dismiss"
   `);
 });

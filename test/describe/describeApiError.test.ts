@@ -197,6 +197,32 @@ describe('a save that may have been made', () => {
     },
   );
 
+  it('is not said to be still not working when it was refused by what is perhaps one’s own', () => {
+    for (const code of ['VersionMismatchError', 'Conflict'] as const) {
+      const described = describeApiError(errorOf(code), { ...unconfirmed, attempt: 2 });
+      expect(described.repeat).toBeUndefined();
+    }
+    const refused = describeApiError(errorOf('Locked'), { ...unconfirmed, attempt: 2 });
+    expect(refused.repeat).toContain('tried twice');
+  });
+
+  it('and was a delete makes what is not there perhaps deleted by oneself', () => {
+    for (const status of [404, 410]) {
+      const gone = errorOf('NotFoundError', { status });
+      const remove = { intent: 'delete', attempt: 2 } as const;
+      expect(describeApiError(gone, { ...remove, unconfirmed: true })).toMatchObject({
+        body: 'Your own earlier attempt may have worked. It may have been deleted. This is not confirmed: check first.',
+        repeat: undefined,
+      });
+      expect(describeApiError(gone, remove)).toMatchObject({
+        body: 'It may be gone, or you may not have access.',
+        repeat: 'Still not working: tried twice.',
+      });
+      const saved = describeApiError(gone, unconfirmed).body;
+      expect(saved).toMatch(/^It may be gone, or you may not have access\. Your changes may/);
+    }
+  });
+
   it('does not let a refusal say that nothing is saved', () => {
     const { body } = describeApiError(errorOf('ValidationFailedError'), unconfirmed);
     expect(body).toContain('may have been saved');

@@ -199,3 +199,54 @@ describe.each(['axios', 'fetch'] as const)('SWR, with %s', (client) => {
     expect(page.removed()).toBe(0);
   });
 });
+
+interface ReloadPageProps {
+  readonly entries: Server;
+  readonly saves: Server;
+}
+
+/** The recipe of docs/guides/swr.md. */
+function ReloadPage({ entries, saves }: ReloadPageProps) {
+  const { data, mutate } = useSWR<string, unknown>('entry', () => entries.call());
+  const { trigger, error, isMutating } = useSWRMutation<string, unknown, string, string>(
+    'entry',
+    (_key, { arg }) => saves.call(arg),
+  );
+  const save = useApiError({
+    intent: 'save',
+    source: error,
+    sourcePending: isMutating,
+    onRetry: () => trigger('Draft'),
+    onReload: () => mutate(entries.call(), { revalidate: false }),
+  });
+  return (
+    <>
+      <ApiErrorBanner {...save.bannerProps} />
+      <output aria-label="attempt">{save.attempt}</output>
+      <button type="button" onClick={() => void trigger('Draft', { throwOnError: false })}>
+        Save
+      </button>
+      <p>{data}</p>
+    </>
+  );
+}
+
+test('a mutation of SWR is over when its entry has been loaded anew, and only then', async () => {
+  const entries = serve('fine');
+  const saves = serve('VersionMismatchError');
+  show(<ReloadPage {...{ entries, saves }} />);
+  await vi.waitFor(() => expect(screen.getByText('Answer 1')).toBeVisible());
+  await press('Save');
+  await failed();
+  entries.outcome = 'ServerError';
+  await press('Reload latest version');
+  await failed(2);
+  entries.outcome = 'fine';
+  const page = watch();
+  await press('Reload latest version');
+  await vi.waitFor(() => expect(banner()).toBeNull());
+  expect(screen.queryByText('Answer 1')).toBeNull();
+  expect((await page.spoken()).at(-1)).toBe('Loaded');
+  await press('Save');
+  await failed(1);
+});

@@ -88,10 +88,10 @@ describe('a wait that cannot be read', () => {
 });
 
 describe('writeOutcome', () => {
-  it('tells nothing of a delete whose thing is not there: an earlier press may have done it', () => {
+  it('tells nothing of a delete whose thing is not there, unless an earlier attempt may have done it', () => {
     const gone = errorOf('NotFoundError');
     expect(writeOutcome(gone, { intent: 'delete' })).toBeUndefined();
-    expect(writeOutcome(gone, { intent: 'delete', unconfirmed: true })).toBeUndefined();
+    expect(writeOutcome(gone, { intent: 'delete', unconfirmed: true })).toBe('maybeDone');
     expect(writeOutcome(gone, { intent: 'save' })).toBe('notDone');
   });
 

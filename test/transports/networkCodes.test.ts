@@ -53,6 +53,7 @@ describe('a sentence of a platform', () => {
     'terminated by a bug',
     'The network connection of the lamp',
     'Invalid URLs are no functions',
+    'Origin of the lamp is not defined',
   ])('is compared whole: %s is of the app', (text) => {
     expect(read(new TypeError(text)).kind).toBe('unknown');
   });

@@ -228,6 +228,8 @@ describe('what the platform throws when no answer came', () => {
     'Failed to fetch',
     'Failed to fetch (api.example.com)',
     'Load failed',
+    'Response served by service worker is an error',
+    'Origin https://app.example.com is not allowed by Access-Control-Allow-Origin.',
     'fetch failed',
     'terminated',
   ])('is a network failure: TypeError %s', (message) => {

@@ -37,7 +37,8 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
     draft: () => (title === stored.current.title ? undefined : title),
     resetKeys: [id],
   };
-  // What the one has saved or reloaded is no longer missing: the failure of the other is over.
+  // What the one has saved or reloaded is no longer missing: the failure of the other is over. Of two
+  // failures the save's is told, which somebody waits for.
   const autosave = useApiError({
     ...options,
     intent: 'autosave',
@@ -53,6 +54,9 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
     ...options,
     intent: 'save',
     onSuccess: () => {
+      autosave.dismiss();
+    },
+    onError: () => {
       autosave.dismiss();
     },
     onReload: async () => {
@@ -83,7 +87,7 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
       }}
     >
       <ApiErrorBanner {...save.bannerProps} arrival="submit" />
-      <ApiErrorBanner {...autosave.bannerProps} />
+      <ApiErrorBanner {...autosave.bannerProps} error={save.error ? null : autosave.error} />
       <label>
         Title <input value={title} onChange={(event) => type(event.target.value)} />
       </label>

@@ -160,3 +160,27 @@ test('what is undone by hand is missing no more, and what was refused is not sen
   await type('s');
   await vi.waitFor(() => expect(stored()).toBe('Ones'), 5_000);
 });
+
+test('an autosave and a save that fail by one cause are told by one banner, that of the save', async () => {
+  const banners = () => document.querySelectorAll('[data-part="banner"]');
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+  api.control.inject({ on: 'save', times: 5, effect: { type: 'drop' } });
+  await open();
+  for (const text of ['One', ' two', ' three']) {
+    const before = writes().length;
+    await type(text);
+    await vi.waitFor(() => expect(writes()).toHaveLength(before + 1), 5_000);
+  }
+  await vi.waitFor(() => expect(banner()).not.toHaveAttribute('data-quiet'));
+  await press('Save');
+  await vi.waitFor(() => expect(banner()).toHaveTextContent(en.outcomes.save.maybeDone));
+  expect(banners()).toHaveLength(1);
+  await type(' four');
+  await vi.waitFor(() => expect(writes()).toHaveLength(5), 5_000);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(banners()).toHaveLength(1);
+  expect(banner()).toHaveTextContent(en.outcomes.save.maybeDone);
+  await type(' five');
+  await vi.waitFor(() => expect(stored()).toBe('One two three four five'), 5_000);
+  await vi.waitFor(() => expect(banner()).toBeNull());
+});
