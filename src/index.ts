@@ -45,7 +45,7 @@ export type {
   WordsOfCodes,
   WordsOfEach,
   WordsOfPlain,
-} from './locales/locale.js';
+} from './locales/Locale.js';
 export type { PluralForms, Speech, TimeUnit } from './locales/formatters.js';
 export type {
   ApiError,

@@ -125,6 +125,7 @@ export function createEffectRunner({
     );
     controllers.delete(id);
     dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result' } });
+    leftBehind.delete(id);
   }
 
   /** The request of the latest render holds what the write before has brought, once that is rendered. */
@@ -204,7 +205,6 @@ export function createEffectRunner({
 
   function tellSuccess({ id, work }: Operation, data: unknown, isHeard: boolean): void {
     const { onSuccess, request } = (leftBehind.get(id) ?? settings()).options;
-    leftBehind.delete(id);
     if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
     // what the hook's own listener takes is what its `request` gives
     const isOwn = work?.type !== 'wrapped' || request === undefined;

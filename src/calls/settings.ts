@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import type { ParseOptions } from '../parse/ParseOptions.js';
 import type { ErrorListener, UseApiErrorOptions } from './options.js';

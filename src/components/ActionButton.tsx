@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useApiErrorConfig } from '../react/config.js';
 import type { ButtonPurpose } from '../react/slots.js';
-import { type PartName, type PartOf, part } from './part.js';
+import { type PartName, type PartOf, part } from './partAttributes.js';
 import { Slot } from './Slot.js';
 import { usePress } from './usePress.js';
 

@@ -10,7 +10,7 @@ import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';
 import { Countdown } from './Countdown.js';
 import type { OfferedButtons, SecondAction } from './offeredButtons.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
 import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';

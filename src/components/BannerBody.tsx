@@ -10,7 +10,7 @@ import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
 import { Heading, levelOf } from './Heading.js';
 import { offeredButtons } from './offeredButtons.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 import { QuietLine } from './QuietLine.js';
 import { Slot } from './Slot.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
@@ -19,7 +19,7 @@ import { useArrival } from './useArrival.js';
 import { useBannerWords } from './useBannerWords.js';
 import { useDraft } from './useDraft.js';
 import { useFieldTargets } from './useFieldTargets.js';
-import { useFocusKeeper } from './useFocusKeeper.js';
+import { useRestoreFocus } from './useRestoreFocus.js';
 import { useRootRef } from './useRootRef.js';
 import { useStableErrorHint } from './useStableErrorHint.js';
 import { useWait } from './useWait.js';
@@ -115,7 +115,7 @@ export function BannerBody(props: BannerBodyProps) {
   // What the app has under way is taken to be the action, or else another attempt.
   const pendingAction = handlers[offered.recovery] ? offered.recovery : 'retry';
 
-  useFocusKeeper(root);
+  useRestoreFocus(root);
   useArrival(root, {
     error: wait.error,
     attempt,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton, type ActionButtonProps } from './ActionButton.js';
 import { copyText } from './copyText.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 import { saveAsFile } from './saveAsFile.js';
 import { Status } from './Status.js';
 

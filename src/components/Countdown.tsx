@@ -5,7 +5,7 @@ import { watchWait } from '../calls/watchWait.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/hooks/useWords.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 import type { Wait } from './useWait.js';
 

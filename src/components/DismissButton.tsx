@@ -1,6 +1,6 @@
 'use client';
 import { useApiErrorConfig } from '../react/config.js';
-import { type PartOf, part } from './part.js';
+import { type PartOf, part } from './partAttributes.js';
 import { Slot } from './Slot.js';
 import { usePress } from './usePress.js';
 

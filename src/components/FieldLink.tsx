@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { ActionButton } from './ActionButton.js';
 import { type FieldTargets, leadsSomewhere } from './goToField.js';
 import { IssueLink } from './IssueLink.js';
-import type { PartOf } from './part.js';
+import type { PartOf } from './partAttributes.js';
 import type { Target } from './resolveFieldTarget.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 

@@ -1,7 +1,7 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
 import { useApiErrorConfig } from '../react/config.js';
-import { type PartOf, part } from './part.js';
+import { type PartOf, part } from './partAttributes.js';
 import { Slot } from './Slot.js';
 import { usePress } from './usePress.js';
 

@@ -10,7 +10,7 @@ import type { Issue } from '../model/Issue.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import { type FieldTargets, goToField } from './goToField.js';
 import { FieldLink } from './FieldLink.js';
-import { type PartOf, part } from './part.js';
+import { type PartOf, part } from './partAttributes.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
 
 export interface IssueListProps {

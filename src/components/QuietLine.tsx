@@ -2,7 +2,7 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { HeadingLevel } from '../react/props.js';
 import { Heading } from './Heading.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 
 export interface QuietLineProps {
   readonly error: ApiError;

@@ -5,7 +5,7 @@ import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import { CopyDraft } from './CopyDraft.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 
 export interface ReloadQuestionProps {
   readonly error: ApiError;

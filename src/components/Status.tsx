@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { announce } from '../announcer/announcer.js';
-import { type PartOf, part } from './part.js';
+import { type PartOf, part } from './partAttributes.js';
 
 /** What is over sooner needs no word. */
 const PENDING_MS = 300;

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useWords } from '../react/hooks/useWords.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
 
 /**

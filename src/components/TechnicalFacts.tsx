@@ -5,7 +5,7 @@ import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './CopyDraft.js';
-import { part } from './part.js';
+import { part } from './partAttributes.js';
 
 export interface TechnicalFactsProps {
   readonly error: ApiError;

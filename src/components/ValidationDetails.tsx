@@ -14,7 +14,7 @@ import { watchKeys } from './keyRepeat.js';
 import { Heading } from './Heading.js';
 import { IssueFilter } from './IssueFilter.js';
 import { IssueList } from './IssueList.js';
-import { type PartOf, part } from './part.js';
+import { type PartOf, part } from './partAttributes.js';
 import { useFieldTargets } from './useFieldTargets.js';
 import { useIssueFilter } from './useIssueFilter.js';
 import { useRootRef } from './useRootRef.js';

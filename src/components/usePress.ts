@@ -1,7 +1,7 @@
 'use client';
 import type { UIEvent } from 'react';
 import { isKeyRepeating } from './keyRepeat.js';
-import { useFocusHandover } from './useFocusHandover.js';
+import { useFocusOnReplacement } from './useFocusOnReplacement.js';
 
 /** What a button or link needs to be pressed: `onPress` is called once a press, not for its repeats. */
 export function usePress<Root extends HTMLElement>(onPress: () => void) {
@@ -9,7 +9,7 @@ export function usePress<Root extends HTMLElement>(onPress: () => void) {
     onClick: (event?: UIEvent) => {
       if (!isRepeated(event)) onPress();
     },
-    ref: useFocusHandover<Root>(),
+    ref: useFocusOnReplacement<Root>(),
   };
 }
 

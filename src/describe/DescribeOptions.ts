@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 import type { Speech } from '../locales/formatters.js';
 import type { Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { earlierOutcome, mayBeOwn, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';

@@ -1,5 +1,5 @@
 import type { RuleName, RuleParams } from '../catalog/rules.js';
-import type { IssueContext, Locale, RuleContext, SpokenFacts } from '../locales/locale.js';
+import type { IssueContext, Locale, RuleContext, SpokenFacts } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
-import type { Locale, WordsOf } from '../locales/locale.js';
+import type { Locale, WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 
 /** What a code without words of its own most likely means is what the plainest of its kind says. */

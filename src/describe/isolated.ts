@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 
 /**
  * A name or a value that others chose, for a sentence of this language. Where that runs from right to

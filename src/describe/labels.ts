@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import { fromPathText } from '../model/fromPathText.js';
 import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';

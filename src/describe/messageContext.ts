@@ -1,5 +1,5 @@
 import { usableOptions } from '../guard/liveValues.js';
-import type { Locale, UiWords } from '../locales/locale.js';
+import type { Locale, UiWords } from '../locales/Locale.js';
 import { type Speech, getFormatters } from '../locales/formatters.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { resolveLocale } from './resolveLocale.js';

@@ -2,7 +2,7 @@ import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { en } from '../locales/en.js';
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 
 /** Each table that was given, and each that was made of one, with the table that is spoken. */
 const completed = new WeakMap<object, Locale>();

@@ -1,4 +1,4 @@
-import type { Locale, Words, WordsContext, WordsOf } from '../locales/locale.js';
+import type { Locale, Words, WordsContext, WordsOf } from '../locales/Locale.js';
 import { isolated } from './isolated.js';
 import { typeLabel } from './labels.js';
 

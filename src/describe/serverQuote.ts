@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import { isGuess } from '../formats/codeOfId.js';
-import type { WordsOf } from '../locales/locale.js';
+import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 

@@ -1,4 +1,4 @@
-import type { WordsContext } from '../locales/locale.js';
+import type { WordsContext } from '../locales/Locale.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Outcome } from '../recovery/writeOutcome.js';
 import { remainingWait } from '../recovery/remainingWait.js';

@@ -11,7 +11,7 @@ import {
   waitPlaces,
 } from '../vocabulary/factNames.js';
 import { readSpan } from '../vocabulary/readSpan.js';
-import { statusNames, statusParts } from '../vocabulary/bodyNames.js';
+import { statusNames, statusParts } from '../vocabulary/bodyMembers.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isWord } from './sentences.js';

@@ -1,11 +1,11 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
-import { isRuleFact } from './problemMembers.js';
+import { isRuleFact } from './secretMembers.js';
 import { isSecretPlace } from '../guard/secretNames.js';
-import { sentenceListNames } from '../vocabulary/bodyNames.js';
+import { sentenceListNames } from '../vocabulary/bodyMembers.js';
 import { listNames } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';
-import { wholeNames } from '../vocabulary/problemNames.js';
+import { wholeNames } from '../vocabulary/problemMembers.js';
 import { hasSentence, isListOfTexts } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';

@@ -2,7 +2,7 @@ import { cleanText } from '../guard/cleanText.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { hideSecret } from './hideSecret.js';
-import { isAboutSecret } from './problemMembers.js';
+import { isAboutSecret } from './secretMembers.js';
 
 /** Stands for what lies deeper than is walked: the model then says that something was cut. */
 export const DEEPER = Symbol('deeper');

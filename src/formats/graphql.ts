@@ -3,7 +3,7 @@ import { hideSecret } from './hideSecret.js';
 import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { personSentenceNames } from '../vocabulary/bodyNames.js';
+import { personSentenceNames } from '../vocabulary/bodyMembers.js';
 import {
   answerIds,
   extensionIdNames,

@@ -1,6 +1,6 @@
 import { redactText, truncate } from '../guard/cleanText.js';
-import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
-import { isEcho, isRuleFact } from './problemMembers.js';
+import { getOwn, isObject, isRecord } from '../guard/records.js';
+import { isEcho, isRuleFact } from './secretMembers.js';
 import { isSecretPlace, MASK } from '../guard/secretNames.js';
 
 /** How deep a problem repeats what was refused. */

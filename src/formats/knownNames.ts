@@ -7,7 +7,7 @@ import {
   sentenceNames,
   statusNames,
   vagueSentenceNames,
-} from '../vocabulary/bodyNames.js';
+} from '../vocabulary/bodyMembers.js';
 import { compoundNames } from '../vocabulary/compoundNames.js';
 import { helpNames, requestIdNames, waitNames } from '../vocabulary/factNames.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
@@ -17,7 +17,7 @@ import {
   ownSentenceNames,
   problemSentenceNames,
   ruleNameNames,
-} from '../vocabulary/problemNames.js';
+} from '../vocabulary/problemMembers.js';
 
 const names = [
   ...sentenceNames,

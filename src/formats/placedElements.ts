@@ -1,6 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
-import { problemSentenceNames } from '../vocabulary/problemNames.js';
+import { problemSentenceNames } from '../vocabulary/problemMembers.js';
 
 /** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
 export function withNamedPlace(element: unknown): unknown {

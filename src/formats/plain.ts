@@ -7,7 +7,7 @@ import {
   memberSentenceNames,
   memberStatusNames,
   requestIdElementNames,
-} from '../vocabulary/bodyNames.js';
+} from '../vocabulary/bodyMembers.js';
 import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { withErrorList, unwrapBody } from './unwrapBody.js';

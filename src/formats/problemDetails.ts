@@ -1,7 +1,7 @@
 import { text } from '../catalog/facts.js';
 import { getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { problemDetailsNames } from '../vocabulary/bodyNames.js';
+import { problemDetailsNames } from '../vocabulary/bodyMembers.js';
 import { readBody } from './readBody.js';
 
 /** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */

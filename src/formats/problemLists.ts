@@ -9,7 +9,7 @@ import {
   problemLists,
 } from '../vocabulary/listNames.js';
 import { placeListNames } from '../vocabulary/placeNames.js';
-import { childNames } from '../vocabulary/problemNames.js';
+import { childNames } from '../vocabulary/problemMembers.js';
 import { isByField } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName, membersNamed } from './knownNames.js';

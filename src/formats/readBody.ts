@@ -9,8 +9,8 @@ import {
   sentenceListNames,
   sentenceNames,
   vagueSentenceNames,
-} from '../vocabulary/bodyNames.js';
-import { ownSentenceNames } from '../vocabulary/problemNames.js';
+} from '../vocabulary/bodyMembers.js';
+import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';

@@ -8,8 +8,8 @@ import {
   ownSentenceNames,
   problemSentenceNames,
   ruleNameNames,
-} from '../vocabulary/problemNames.js';
-import { vagueSentenceNames } from '../vocabulary/bodyNames.js';
+} from '../vocabulary/problemMembers.js';
+import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';

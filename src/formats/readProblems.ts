@@ -3,7 +3,7 @@ import { isRecord, getOwn, isObject, type PlainRecord } from '../guard/records.j
 import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
-import { childNames, constraintNames } from '../vocabulary/problemNames.js';
+import { childNames, constraintNames } from '../vocabulary/problemMembers.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
 import { knownName } from './knownNames.js';

@@ -1,7 +1,7 @@
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { isSecretName } from '../guard/secretNames.js';
-import { noFieldNames, problemBeginnings } from '../vocabulary/problemNames.js';
+import { noFieldNames, problemBeginnings } from '../vocabulary/problemMembers.js';
 import { isCommonSpelling } from './matchRule.js';
 
 /** How much of a sentence is looked at, in characters. */

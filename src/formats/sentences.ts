@@ -5,8 +5,8 @@ import {
   listedSentenceNames,
   sentenceNames,
   translatedNames,
-} from '../vocabulary/bodyNames.js';
-import { problemSentenceNames } from '../vocabulary/problemNames.js';
+} from '../vocabulary/bodyMembers.js';
+import { problemSentenceNames } from '../vocabulary/problemMembers.js';
 import { knownName } from './knownNames.js';
 
 const translated: ReadonlySet<string> = new Set([...translatedNames, ...languageNames]);

@@ -9,7 +9,7 @@ import {
   soleSentences,
   typedWrapper,
   wrapperNames,
-} from '../vocabulary/bodyNames.js';
+} from '../vocabulary/bodyMembers.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';

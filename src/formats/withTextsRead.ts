@@ -1,7 +1,7 @@
 import { parseJson } from '../guard/liveValues.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
-import { sentenceNames, wrapperNames } from '../vocabulary/bodyNames.js';
+import { sentenceNames, wrapperNames } from '../vocabulary/bodyMembers.js';
 import { isByField } from './fieldProblems.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';

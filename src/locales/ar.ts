@@ -1,6 +1,6 @@
 import { arCodes, support } from './ar.codes.js';
 import { arRules } from './ar.rules.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 

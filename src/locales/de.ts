@@ -1,6 +1,6 @@
 import { deCodes, support } from './de.codes.js';
 import { deRules } from './de.rules.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 

@@ -1,5 +1,5 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
-import type { Locale, RuleContext } from './locale.js';
+import type { Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {

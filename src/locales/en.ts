@@ -1,6 +1,6 @@
 import { enCodes, support } from './en.codes.js';
 import { enRules } from './en.rules.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 

@@ -1,6 +1,6 @@
 import { esCodes, esTypes, support } from './es.codes.js';
 import { esRules } from './es.rules.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 

@@ -1,4 +1,4 @@
-import type { Locale, WordsContext } from './locale.js';
+import type { Locale, WordsContext } from './Locale.js';
 import { type Advice, createRow, isEdit } from './wordsRow.js';
 
 const row = createRow(' ');

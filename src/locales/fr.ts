@@ -1,6 +1,6 @@
 import { frCodes, support } from './fr.codes.js';
 import { frRules } from './fr.rules.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 

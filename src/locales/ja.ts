@@ -1,6 +1,6 @@
 import { jaCodes, support } from './ja.codes.js';
 import { jaRules } from './ja.rules.js';
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 

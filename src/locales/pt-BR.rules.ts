@@ -1,6 +1,6 @@
 import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { Locale, RuleContext } from './locale.js';
+import type { Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import { ptBRCodes, ptBRTypes, support } from './pt-BR.codes.js';
 import { ptBRRules } from './pt-BR.rules.js';
 import type { PluralForms } from './formatters.js';

@@ -1,5 +1,5 @@
 import type { Intent } from '../model/ApiError.js';
-import type { Words, WordsContext } from './locale.js';
+import type { Words, WordsContext } from './Locale.js';
 
 /** What to do, in a sentence; it may depend on the failure. */
 export type Advice = string | ((context: WordsContext) => string);

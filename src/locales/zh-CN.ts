@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js';
+import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
 import { createRow } from './wordsRow.js';
 import { support, zhCNCodes } from './zh-CN.codes.js';

@@ -2,7 +2,7 @@ import { toBody } from '../transports/toBody.js';
 import { fromResponse } from '../transports/fromResponse.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { contextOf, type ParseOptions } from './ParseOptions.js';
-import { readText } from './readText.js';
+import { readText } from './readBodyText.js';
 
 /**
  * Everything a response tells: status, headers and body, which is read within the bounds. `head` is

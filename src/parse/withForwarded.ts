@@ -10,7 +10,7 @@ import {
   soleListNames,
   vagueSentenceNames,
   wrapperNames,
-} from '../vocabulary/bodyNames.js';
+} from '../vocabulary/bodyMembers.js';
 
 /** Where an answer may hold another record with the sentence, or have one in a list. */
 const INSIDE = [...wrapperNames, ...soleListNames];

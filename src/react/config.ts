@@ -5,7 +5,7 @@ import type { ErrorListener } from '../calls/options.js';
 import type { Copy } from '../describe/resolveCopy.js';
 import type { FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../locales/Locale.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import type { ApiErrorComponents } from './slots.js';
 

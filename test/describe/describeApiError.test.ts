@@ -6,7 +6,7 @@ import type { Copy } from '../../src/describe/resolveCopy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale, WordsOf } from '../../src/locales/locale.js';
+import type { Locale, WordsOf } from '../../src/locales/Locale.js';
 import type { ErrorKind, Intent } from '../../src/model/ApiError.js';
 import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';

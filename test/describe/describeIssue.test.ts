@@ -5,7 +5,7 @@ import { describeIssue } from '../../src/describe/describeIssue.js';
 import { labelOf, localeLabel } from '../../src/describe/labels.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale } from '../../src/locales/locale.js';
+import type { Locale } from '../../src/locales/Locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { expectConsole } from '../setup/index.js';
 import { issueOf } from '../support/errorOf.js';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { resolveLocale } from '../../src/describe/resolveLocale.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale } from '../../src/locales/locale.js';
+import type { Locale } from '../../src/locales/Locale.js';
 import { getFormatters } from '../../src/locales/formatters.js';
 import { expectConsole } from '../setup/index.js';
 

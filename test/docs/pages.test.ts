@@ -174,7 +174,8 @@ describe('the pages of components and hooks', () => {
   });
 
   it('name each part of banner and list', () => {
-    const [, union = ''] = /type PartName =([^;]+);/.exec(read('src/components/part.ts')) ?? [];
+    const [, union = ''] =
+      /type PartName =([^;]+);/.exec(read('src/components/partAttributes.ts')) ?? [];
     const parts = [...union.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name);
     const text =
       read('docs/components/ApiErrorBanner.md') + read('docs/components/ValidationDetails.md');

@@ -7,7 +7,7 @@ import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { type Intent, intentCatalog } from '../../src/catalog/intents.js';
 import { ruleCatalog, type RuleName } from '../../src/catalog/rules.js';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import type { Locale } from '../../src/locales/locale.js';
+import type { Locale } from '../../src/locales/Locale.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { languages } from '../../stories/languages.js';

@@ -4,7 +4,7 @@ import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
-import type { WordsContext, WordsOf } from '../../src/locales/locale.js';
+import type { WordsContext, WordsOf } from '../../src/locales/Locale.js';
 import { getOwnRow } from '../../src/locales/getOwnRow.js';
 import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type RuleName, ruleCatalog } from '../../src/catalog/rules.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale, WordsContext } from '../../src/locales/locale.js';
+import type { Locale, WordsContext } from '../../src/locales/Locale.js';
 import { getOwnRow } from '../../src/locales/getOwnRow.js';
 import { getFormatters } from '../../src/locales/formatters.js';
 import { translated } from './shipped.js';

@@ -3,7 +3,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { warnOnce } from '../../src/developer/warnOnce.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale } from '../../src/locales/locale.js';
+import type { Locale } from '../../src/locales/Locale.js';
 import { errorOf, issueOf } from '../support/errorOf.js';
 import { translated } from './shipped.js';
 

@@ -1,5 +1,5 @@
 import { languages } from '../../scripts/entries.mjs';
-import type { Locale } from '../../src/locales/locale.js';
+import type { Locale } from '../../src/locales/Locale.js';
 import type { Glossary } from './glossary/Glossary.js';
 
 /** A language with its terms. */

@@ -3,7 +3,7 @@ import { type Intent, intentCatalog } from '../../src/catalog/intents.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../../src/catalog/rules.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
-import type { Locale } from '../../src/locales/locale.js';
+import type { Locale } from '../../src/locales/Locale.js';
 import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';

@@ -12,7 +12,7 @@ import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
  * with it, or went before it, such as a dialog to sign in. A banner that a Suspense boundary hid with focus in it
  * takes focus again when it is revealed.
  */
-export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
+export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
   /** Where focus came from, the latest first. It may be gone: a dialog that was opened in between. */
   const origins = useRef<readonly HTMLElement[]>([]);
   /** Gives back focus that was inside when the banner was hidden. */

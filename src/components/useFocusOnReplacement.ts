@@ -7,7 +7,7 @@ import { isFocusLost } from './isFocusLost.js';
  * A `ref` for a button or link. When another element comes in its place, because the app's component
  * became another one, focus goes over to it, unless the person has moved on.
  */
-export function useFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
+export function useFocusOnReplacement<Root extends HTMLElement>(): RefCallback<Root> {
   const [ref] = useState(createFocusHandover<Root>);
   return ref;
 }

@@ -1,4 +1,4 @@
-import { personSentenceNames } from './bodyNames.js';
+import { personSentenceNames } from './bodyMembers.js';
 
 /** Names under which problems stand that belong to no single field. */
 export const wholeNames: readonly string[] = [
