@@ -12,10 +12,10 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '36.2 kB',
+    limit: '36.3 kB',
     goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '44.7 kB', goal: '16 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '44.8 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '65.5 kB',
+    limit: '65.6 kB',
     goal: '24.8 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '6.2 kB', goal: '1.8 kB' },

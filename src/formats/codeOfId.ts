@@ -2,8 +2,8 @@ import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
 import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
-import { idPhrases, phrasesOf401, vagueStatuses } from '../vocabulary/idPhrases.js';
-import { statuses } from '../vocabulary/statuses.js';
+import { idPhrases, phrasesOf401 } from '../vocabulary/idPhrases.js';
+import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
 
 /** Each code by all names that mean it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map([

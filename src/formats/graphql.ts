@@ -1,11 +1,13 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { hideSecret } from './hideSecret.js';
-import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
+import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyMembers.js';
 import {
   answerIds,
+  answerMembers,
+  clientMembers,
   extensionIdNames,
   inputPlaceNames,
   missingTypes,
@@ -178,4 +180,9 @@ const MAX_DEPTH = 32;
 function holdsData(data: unknown, depth = 0): boolean {
   if (!isObject(data)) return data !== undefined && data !== null && data !== '';
   return depth === MAX_DEPTH || Object.values(data).some((part) => holdsData(part, depth + 1));
+}
+
+/** Whether a value is an answer of GraphQL alone, and no result of an app that lists errors, too. */
+export function isGraphqlAnswer(value: unknown): boolean {
+  return isRecord(value) && hasOnly(value, [...answerMembers, ...clientMembers]);
 }

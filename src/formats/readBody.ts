@@ -34,16 +34,22 @@ export type BodyReading = FormatResult & {
 };
 
 /**
- * Reads the body of an error by the names that servers use; `ids` are further ones for its id. What
- * nothing else speaks of is a reason.
+ * Reads the body of an error by the names that servers use. What nothing else speaks of is a reason.
+ *
+ * @param ids further names for its id
+ * @param answered the status of the answer, where the body names none
  */
-export function readBody(given: unknown, ids: readonly string[] = []): BodyReading {
+export function readBody(
+  given: unknown,
+  ids: readonly string[] = [],
+  answered?: number,
+): BodyReading {
   const told = withTextsRead(given);
   const body = isRecord(told) ? withParameters(told) : told;
   const read = [...membersNamed(body, ['status'])];
   const status = statusIn(body, read);
   const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
-  const [detail, ...sentences] = withoutPhrase(sentencesOf(body, read), status);
+  const [detail, ...sentences] = withoutPhrase(sentencesOf(body, read), status ?? answered);
   const requestId = requestIdIn(body, read);
   const helpUrl = helpUrlIn(body, read);
   const wait = waitIn(body, read);

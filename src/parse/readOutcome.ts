@@ -1,5 +1,5 @@
 import { resultFormats } from '../formats/formats.js';
-import { graphql } from '../formats/graphql.js';
+import { graphql, isGraphqlAnswer } from '../formats/graphql.js';
 import { isErrorResult } from '../formats/isErrorResult.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike, safeGet } from '../guard/liveValues.js';
@@ -85,7 +85,8 @@ function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined 
  */
 function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
-  if (!options.partial) return graphql.read(failure)?.partial === false;
+  if (!options.partial)
+    return isGraphqlAnswer(failure.body) && graphql.read(failure)?.partial === false;
   if (isErrorEnvelope(failure.body) || isErrorResult(failure)) return true;
   return withOwnFormats(options, resultFormats).some((format) =>
     attemptOrTell('RAE021', () => format.read(failure)),

@@ -1,6 +1,15 @@
 /** All that an answer has: https://spec.graphql.org/October2021/#sec-Response-Format */
 export const answerMembers: readonly string[] = ['errors', 'data', 'extensions'];
 
+/** What Apollo, urql and graphql-request add to an answer. */
+export const clientMembers: readonly string[] = [
+  'loading',
+  'networkStatus',
+  'stale',
+  'status',
+  'headers',
+];
+
 /** Where `extensions` name the error, beside its code; what is not known there is a fact. */
 export const extensionIdNames: readonly string[] = [
   // Braintree: https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes

@@ -18,10 +18,17 @@ const partsOfCalls: readonly string[] = [
   'auth',
   'bearer',
   'client',
+  'endpoint',
   'id',
+  'inactivity',
+  'ip',
+  'operation',
+  'organization',
+  'project',
   'query',
   'refresh',
   'request',
+  'security',
   'server',
   'service',
   'system',
@@ -240,9 +247,3 @@ export const idPhrases: readonly IdPhrases[] = [
     phrases: ['validationfail', 'validationfailed', 'validationfailure'],
   },
 ];
-
-/**
- * Statuses that say less than an id does, whoever made that up. The others of `statuses.ts` name a
- * reason themselves.
- */
-export const vagueStatuses: readonly number[] = [400, 401, 403, 409, 412, 422, 500, 503];

@@ -51,3 +51,8 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
 
 /** Statuses that tell of the request as a whole, and of no single problem of what was sent. */
 export const wholeStatuses: readonly number[] = [401, 403, 404, 410, 429];
+
+/**
+ * Statuses that say less than an id does, whoever made that up. The others name a reason themselves.
+ */
+export const vagueStatuses: readonly number[] = [400, 401, 403, 409, 412, 422, 500, 503];

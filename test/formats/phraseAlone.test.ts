@@ -1,3 +1,4 @@
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { describe, expect, it } from 'vitest';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
@@ -50,4 +51,12 @@ describe('the status and its phrase alone are no detail', () => {
   ])('what says more at %i is one: %s', async (status, title) => {
     expect(await page(status, title)).toHaveProperty('detail', title);
   });
+});
+
+it('beside it another sentence is the detail', () => {
+  const error = parseApiError({
+    status: 404,
+    data: { message: 'Not Found', error: 'The pier was removed' },
+  });
+  expect(error.detail).toBe('The pier was removed');
 });

@@ -53,6 +53,25 @@ it('an error that stands there as a record says what happened', async () => {
   });
 });
 
+it('what the body lists itself counts before problems that stand there', async () => {
+  const body = { errors: [{ field: 'pier', message: 'Too low' }], message: problems };
+  expect((await read(body)).issues).toMatchObject([{ path: ['pier'], message: 'Too low' }]);
+});
+
+it('an error beside a sentence of the body keeps its own', async () => {
+  const error = JSON.stringify({ message: 'The tide is out', code: 'LOW_TIDE' });
+  const model = await read({ message: 'Refused by the harbour', error });
+  expect(model).toMatchObject({ sysId: 'LOW_TIDE', detail: 'Refused by the harbour' });
+  expect(model.reasons).toEqual(['The tide is out']);
+});
+
+it('a record without a message is no error: it may be what was sent', async () => {
+  const context = JSON.stringify({ title: 'My note', description: 'Mine', code: 'TOKEN_EXPIRED' });
+  const model = await read({ message: 'Refused by the harbour', context });
+  expect(model).toMatchObject({ detail: 'Refused by the harbour', issues: [] });
+  expect(model).not.toHaveProperty('sysId');
+});
+
 it.each(['[1, 2]', '{"tide": 4}', '[not JSON', '"Refused"'])(
   'a sentence that is no problem stays as it is: %s',
   async (message) => {

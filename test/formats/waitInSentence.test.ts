@@ -11,6 +11,8 @@ describe('a wait that only the sentence tells, as where a browser may not read t
     ['Rate limit reached on tokens per min. Limit: 3 / min. Please try again in 20s.', 20_000],
     ['Please try again in 6m0s. Visit the dashboard.', 360_000],
     ['Please try again in 1.2s', 1200],
+    ['Try again in 1 hour 30 minutes.', 5_400_000],
+    ['Please wait 2 minutes, 5 seconds', 125_000],
     ['Please try again in 120ms', 120],
     // Django REST framework
     ['Request was throttled. Expected available in 86 seconds.', 86_000],

@@ -30,6 +30,9 @@ it.each([
   { data: null, errors: null },
   { data: null },
   { valid: false, errors },
+  { success: true, data: null, errors },
+  { data: { title: null }, errors, isSubmitting: false },
+  { items: [{ id: 1 }], errors: [{ message: 'Skipped', locations: ['a'] }] },
   { harbour: 'a', errors: [{ message: 'Too low', line: 4 }] },
 ])('any other value is none without partial: %j', async (value) => {
   expect(await readOutcome(value, { now: 0 })).toBeNull();

@@ -18,6 +18,7 @@ const paths = [
   ['0.name', [0, 'name']],
   ['crew[first].name', ['crew', 'first', 'name']],
   ["crew['first mate'].name", ['crew', 'first mate', 'name']],
+  ['crew["first mate"].name', ['crew', 'first mate', 'name']],
   ['größe.höhe', ['größe', 'höhe']],
   ['first-mate.$ref', ['first-mate', '$ref']],
   ['$.price', ['price']],
