@@ -74,10 +74,13 @@ export function collectIssues(
     issues: more || undefined,
   });
   const open = withoutHidden(hidden);
+  const told = detail && open(detail);
+  // what is masked may be the same as another by then
+  const others = new Set(reasons.kept().map(open));
   return {
     issues,
-    reasons: reasons.kept().map(open),
-    detail: detail && open(detail),
+    reasons: [...others].filter((reason) => reason !== told),
+    detail: told,
     truncated,
   };
 }

@@ -364,6 +364,24 @@ describe('a sentence of the whole that says what a problem with a secret says', 
     expect(error.detail).toMatch(/^The password \[redacted\] is too short and .*…$/);
     expect(error.detail?.length).toBeLessThanOrEqual(2000);
   });
+
+  it('is told once where it differs from another by what was typed alone', () => {
+    const open = 'The password [redacted] is too short';
+    const error = parseApiError(
+      {
+        status: 422,
+        message: sentence,
+        errors: [
+          { field: 'password', message: sentence },
+          { field: 'name', message: 'No', notes: [sentence, open] },
+        ],
+      },
+      { now },
+    );
+    expect(error.detail).toBe(open);
+    expect(error.reasons).toEqual([`notes: ${open}`]);
+    expect(parseApiError(JSON.parse(JSON.stringify(error)))).toEqual(error);
+  });
 });
 
 describe('what is no secret stays', () => {
