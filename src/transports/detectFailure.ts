@@ -29,8 +29,6 @@ export function detectFailure(
 ): DetectedFailure {
   const values = new Set([thrown]);
   for (const value of values) {
-    // a text that is too long is not read
-    if (typeof value === 'string' && bytesBeyond(value, context.maxBytes)) continue;
     for (const transport of transports) {
       const failure = transport(value, context);
       if (failure) return { failure, value };
@@ -42,6 +40,8 @@ export function detectFailure(
     if (together) return together;
     const failure = fromPlatform(value);
     if (failure) return { failure, value };
+    // a text that is too long is not read
+    if (typeof value === 'string' && bytesBeyond(value, context.maxBytes)) continue;
     for (const inner of wrappedCandidates(value)) if (values.size < MAX_VALUES) values.add(inner);
   }
   return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };
