@@ -3,6 +3,7 @@ import { getResponse } from 'msw';
 import { expect, it } from 'vitest';
 import { createContentApi } from '../../stories/content-api/createContentApi.js';
 import { startContentApi } from './harness.js';
+import { runs } from '../support/runs.js';
 
 const api = createContentApi({ validateOn: 'save', requestsPerSecond: Number.POSITIVE_INFINITY });
 
@@ -29,6 +30,7 @@ it('answers any fields with a 201 or a 422', async () => {
       const status = await statusOf('POST', 'entries', JSON.stringify({ fields: any }));
       expect([201, 422]).toContain(status);
     }),
+    runs(100),
   );
 });
 
@@ -37,6 +39,7 @@ it('answers any text as a body with a 201, a 400 or a 422', async () => {
     fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (body) => {
       expect([201, 400, 422]).toContain(await statusOf('POST', 'entries', body));
     }),
+    runs(100),
   );
 });
 
@@ -52,6 +55,7 @@ it('answers any query with a 200, a 400 or a 422', async () => {
       const query = new URLSearchParams(pairs.map(([key, value]) => [key, value]));
       expect([200, 400, 422]).toContain(await statusOf('GET', `entries?${query}`));
     }),
+    runs(100),
   );
 });
 

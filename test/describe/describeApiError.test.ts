@@ -10,6 +10,7 @@ import type { Locale, WordsOf } from '../../src/locales/Locale.js';
 import type { ErrorKind, Intent } from '../../src/model/ApiError.js';
 import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
+import { runs } from '../support/runs.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const kinds = Object.keys(kindCatalog) as ErrorKind[];
@@ -344,6 +345,7 @@ describe('the quote', () => {
         fc.pre(quote !== undefined);
         expect(quote).toBe(detail.trim());
       }),
+      runs(100),
     );
   });
 });
@@ -405,6 +407,7 @@ describe('the rest of a description', () => {
           expect(`${title} ${body} ${repeat}`).not.toMatch(/NaN|\[object|[{}]| {2}(?! *$)/);
         },
       ),
+      runs(100),
     );
   });
 });

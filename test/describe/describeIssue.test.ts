@@ -9,6 +9,7 @@ import type { Locale } from '../../src/locales/Locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { expectConsole } from '../setup/index.js';
 import { issueOf } from '../support/errorOf.js';
+import { runs } from '../support/runs.js';
 
 type Case = readonly [Pick<Issue, 'rule' | 'params'>, Partial<IssueBase>, string];
 
@@ -229,6 +230,7 @@ describe('the sentence of a rule', () => {
         const sentence = describeIssue(issueOf({ rule, params }));
         expect(sentence).not.toMatch(/undefined|NaN|\[object|[{}]| {2}|\s$/);
       }),
+      runs(100),
     );
   });
 });

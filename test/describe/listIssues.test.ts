@@ -5,6 +5,7 @@ import { labelOf } from '../../src/describe/labels.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';
+import { runs } from '../support/runs.js';
 
 const required = (given: Partial<IssueBase> = {}) =>
   issueOf({ rule: 'required', params: {} }, given);
@@ -141,6 +142,7 @@ describe('listIssues', () => {
               first.issue.locale,
             ]);
       }),
+      runs(100),
     );
   });
 });

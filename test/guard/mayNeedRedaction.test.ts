@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mayNeedRedaction } from '../../src/guard/mayNeedRedaction.js';
 import { redactSecrets } from '../../src/guard/redactSecrets.js';
 import { withoutPayload } from '../../src/guard/withoutPayload.js';
+import { runs } from '../support/runs.js';
 
 const pieces = [
   'password',
@@ -100,7 +101,7 @@ describe('mayNeedRedaction', () => {
         const isChanged = withoutPayload(written) !== written || redactSecrets(written) !== written;
         expect(mayNeedRedaction(written) || !isChanged).toBe(true);
       }),
-      { numRuns: 20_000 },
+      runs(20_000),
     );
   });
 

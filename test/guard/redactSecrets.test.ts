@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/guard/cleanText.js';
 import { redactSecrets } from '../../src/guard/redactSecrets.js';
+import { runs } from '../support/runs.js';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYXJhIn0.c2lnbmF0dXJlLW9mLW1hcmE';
 
@@ -156,7 +157,7 @@ describe('cleaning', () => {
         const clean = redactSecrets(text);
         expect(redactSecrets(clean)).toBe(clean);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -173,7 +174,7 @@ describe('cleaning', () => {
         expect((clean ?? '').length).toBeLessThanOrEqual(max);
         expect(cleanText(clean, max)).toBe(clean);
       }),
-      { numRuns: 4000 },
+      runs(4000),
     );
   });
 

@@ -7,6 +7,7 @@ import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/Locale.js';
 import { getOwnRow } from '../../src/locales/getOwnRow.js';
 import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
+import { runs } from '../support/runs.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const documented = codes.slice(0, 12);
@@ -165,6 +166,7 @@ describe('the phrases', () => {
         for (const text of phrasesSaid)
           expect(text).not.toMatch(/undefined|NaN|\[object|[{}#]| {2}/);
       }),
+      runs(100),
     );
   });
 });

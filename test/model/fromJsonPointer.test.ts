@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromJsonPointer } from '../../src/model/fromJsonPointer.js';
 import { toJsonPointer } from '../../src/model/toJsonPointer.js';
+import { runs } from '../support/runs.js';
 
 describe('a JSON Pointer', () => {
   // the examples of RFC 6901, sections 5 and 6
@@ -46,6 +47,7 @@ describe('a JSON Pointer', () => {
         const pointer = toJsonPointer(path);
         expect(toJsonPointer(fromJsonPointer(pointer))).toBe(pointer);
       }),
+      runs(100),
     );
   });
 });

@@ -5,13 +5,13 @@ import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
 import { expectLaws, expectUntouchedPrototypes } from '../support/expectLaws.js';
 import { hostile, responses } from '../support/hostile.js';
+import { seed } from '../support/runs.js';
 
 // Developers are told of models that nobody makes; here any are made.
 vi.spyOn(console, 'warn').mockImplementation(() => {});
 
-/** How many inputs in all, and where the chance begins: see CONTRIBUTING. */
+/** How many inputs in all: see CONTRIBUTING. */
 const total = Number(process.env['API_ERROR_FUZZ_RUNS'] ?? 6_000);
-const seed = Number(process.env['API_ERROR_FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 /** So many at once; between two chunks the runner gets a turn. */
 const CHUNK = 5_000;

@@ -5,6 +5,7 @@ import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
 import { recordPlaces, records, textPlaces, texts } from '../support/privacy.js';
 import { everythingOf, hidden, leaks } from '../support/secrets.js';
+import { runs } from '../support/runs.js';
 
 /** What is seen of the payload and the headers of what was thrown, or sent as the body of a response. */
 async function leaksOf(name: string, value: unknown): Promise<readonly string[]> {
@@ -136,7 +137,7 @@ describe('wherever it is planted, and however it is written', () => {
           expect(await leaksOf(inner, nested)).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -11,6 +11,7 @@ import { unknownWait } from '../../src/recovery/unknownWait.js';
 import { retryDelay } from '../../src/recovery/retryDelay.js';
 import { offeredAction } from '../../src/recovery/offeredAction.js';
 import { errorOf, unknownError } from '../support/errorOf.js';
+import { runs } from '../support/runs.js';
 
 const now = 1_700_000_000_000;
 const intents = Object.keys(intentCatalog) as Intent[];
@@ -39,6 +40,7 @@ describe('retryDelay', () => {
         expect(at + delay).toBeGreaterThanOrEqual(retryAt);
         expect(delay).toBeLessThanOrEqual(retryAt - at + 1_000);
       }),
+      runs(100),
     );
   });
 
@@ -50,6 +52,7 @@ describe('retryDelay', () => {
         expect(delay).toBeGreaterThanOrEqual(0);
         expect(delay).toBeLessThan(limit);
       }),
+      runs(100),
     );
   });
 
@@ -77,6 +80,7 @@ describe('a wait that cannot be read', () => {
         expect(wait).toBeLessThanOrEqual(Math.min(30_000, 2 * shortest));
         expect(retryDelay(throttled, attempt, { now, random: () => chance })).toBe(wait);
       }),
+      runs(100),
     );
   });
 
