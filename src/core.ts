@@ -21,6 +21,7 @@ export type {
   OutcomeWords,
   Phrase,
   PlainCode,
+  CharacterName,
   RuleContext,
   Spoken,
   SpokenFacts,

@@ -35,6 +35,7 @@ export type {
   OutcomeWords,
   Phrase,
   PlainCode,
+  CharacterName,
   RuleContext,
   Spoken,
   SpokenFacts,

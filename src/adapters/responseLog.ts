@@ -1,8 +1,7 @@
 import { compact, getOwn } from '../guard/records.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { readResponseHead } from '../transports/readResponseHead.js';
-import { toRequestSummary } from '../transports/toRequestSummary.js';
+import { readContentHead } from '../transports/readResponseHead.js';
 
 /** What is kept of a failed response: never a header, a payload, or the body. */
 interface Entry extends Pick<RawFailure, 'requestId' | 'retryAt' | 'request'> {
@@ -17,6 +16,11 @@ const MAX_AGE_MS = 5 * 60_000;
 
 let entries: readonly Entry[] = [];
 
+/** A URL without its query, in which secrets and values stand. */
+function pathOf(url: string | undefined): string | undefined {
+  return url?.split(/[?#]/, 1)[0];
+}
+
 /** The newest come first; those that are too many or too old are forgotten. */
 function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
   return [...newest, ...entries.slice(0, MAX_ENTRIES - newest.length)].filter(
@@ -27,7 +31,7 @@ function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
 /**
  * The option `responseLogger` of contentful.js and contentful-management.js, whose errors carry no
  * headers. Takes note of the last 50 failed responses, for five minutes: request id, wait, status,
- * method and URL without secrets. `enrich` gives them back. One serves any number of clients.
+ * method and URL without its query. `enrich` gives them back. One serves any number of clients.
  *
  * @example
  * const client = createClient({ accessToken, space, responseLogger });
@@ -37,12 +41,15 @@ export function responseLogger(response: unknown): void {
   // an answer that failed comes inside of the error
   const failed = safeGet(response, 'response');
   const at = Date.now();
-  const head = readResponseHead(failed, at);
+  const head = readContentHead(failed, at);
   if (!head.status) return;
   const config = safeGet(response, 'config');
   const entry = compact({
     ...head,
-    ...toRequestSummary(safeGet(config, 'method'), safeGet(config, 'url')),
+    request: {
+      method: safeGetString(config, 'method')?.toUpperCase(),
+      url: pathOf(safeGetString(config, 'url')),
+    },
     bodyId: safeGetString(safeGet(failed, 'data'), 'requestId'),
     at,
   });
@@ -51,7 +58,7 @@ export function responseLogger(response: unknown): void {
 
 /**
  * For the option `enrich` of the parser: what `responseLogger` noted of a failure that a client
- * threw. Found by its request id; without one, by status, method and URL. When several were noted
+ * threw. Found by its request id; without one, by status, method and path. When several were noted
  * that are alike, only the newest wait is given, since the request id may be another call's.
  * `undefined` when nothing was noted.
  */
@@ -65,7 +72,7 @@ export function enrich(
     hasId
       ? entry.requestId === id || entry.bodyId === id
       : entry.status === failure.status &&
-        entry.request?.url === failure.request?.url &&
+        entry.request?.url === pathOf(failure.request?.url) &&
         entry.request?.method === failure.request?.method,
   );
   const [newest] = alike;

@@ -3,6 +3,7 @@ import type { IssueContext, Locale, RuleContext, SpokenFacts } from '../locales/
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { IssueOptions } from './DescribeOptions.js';
+import { allowedCharacters } from './allowedCharacters.js';
 import { attempt, safeGetString } from '../guard/liveValues.js';
 import { isSameName } from './isSameName.js';
 import { isolated } from './isolated.js';
@@ -70,7 +71,16 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   if (!sentence) return '';
   const { speech } = wording;
   const localeName = localeLabel(issue, wording);
-  return sentence({ ...spokenFacts(params, wording), label, issue, counted, localeName, speech });
+  const allowed = issue.rule === 'regexp' ? allowedCharacters(issue.params.pattern) : [];
+  return sentence({
+    ...spokenFacts(params, wording),
+    label,
+    issue,
+    counted,
+    allowed,
+    localeName,
+    speech,
+  });
 }
 
 /**

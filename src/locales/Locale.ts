@@ -53,6 +53,16 @@ export type SpokenFacts<Rule extends RuleName> = {
 /** What the sentence of a rule may depend on: the facts of the rule, by name, and these. */
 export type RuleContext<Rule extends RuleName> = IssueContext & SpokenFacts<Rule>;
 
+/** Characters that a pattern may allow, by what is said of them: `a` to `z`, `A` to `Z`, `0` to `9`. */
+export type CharacterName =
+  | 'lower'
+  | 'upper'
+  | 'digits'
+  | 'hyphen'
+  | 'underscore'
+  | 'dot'
+  | 'space';
+
 /** What the sentence of each rule may depend on. */
 export interface IssueContext {
   /** Name of the field, ready to start a sentence with. */
@@ -61,6 +71,8 @@ export interface IssueContext {
   readonly issue: IssueBase;
   /** What the bounds of a size count; `either` where nothing tells a text from a list. */
   readonly counted: 'characters' | 'items' | 'either';
+  /** The characters that the pattern of a `regexp` allows; none where it asks for anything else. */
+  readonly allowed: readonly CharacterName[];
   /** Name of the issue's locale in the language of the words, such as `German (Austria)`. */
   readonly localeName: string | undefined;
   /** Writes numbers, dates, lists and plurals. */

@@ -1,5 +1,4 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
@@ -83,12 +82,10 @@ export const arRules: Locale['rules'] = {
     `${label}: يجب أن تكون القيمة ${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label}: يجب أن يكون التاريخ ${within(bounds, speech.date, 'أو بعده', 'أو قبله')}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `${label}: يقتصر المسموح به على ${speech.list(allowed)}`
-      : `${label}: الصيغة لا تطابق الصيغة المطلوبة`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `${label}: يقتصر المسموح به على ${speech.list(allowed.map((name) => characters[name]))}`
+      : `${label}: الصيغة لا تطابق الصيغة المطلوبة`,
   prohibitRegexp: ({ label }) => `${label}: تحتوي القيمة على ما لا يُسمح به`,
   unique: ({ label, conflicting }) =>
     `${label}: يجب أن تكون القيمة فريدة؛ هذه القيمة مستخدمة بالفعل${conflicting && ` في ${conflicting}`}`,

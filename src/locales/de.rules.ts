@@ -1,6 +1,5 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
 
@@ -108,12 +107,10 @@ export const deRules: Locale['rules'] = {
   size,
   range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `${label}: Erlaubt sind nur ${speech.list(allowed)}`
-      : `${label}: Der Wert hat nicht die verlangte Form`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `${label}: Erlaubt sind nur ${speech.list(allowed.map((name) => characters[name]))}`
+      : `${label}: Der Wert hat nicht die verlangte Form`,
   prohibitRegexp: ({ label }) => `${label}: Der Wert enthält etwas, das nicht erlaubt ist`,
   unique: ({ label, conflicting }) =>
     `${label}: Der Wert darf nur einmal vorkommen und wird schon verwendet${conflicting && ` (${conflicting})`}`,

@@ -1,5 +1,4 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
@@ -83,12 +82,10 @@ export const enRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `${label} must be ${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label} must be ${within(bounds, speech.date, 'earlier', 'later')}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `${label} may only have ${speech.list(allowed)}`
-      : `${label} does not have the form that is asked for`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `${label} may only have ${speech.list(allowed.map((name) => characters[name]))}`
+      : `${label} does not have the form that is asked for`,
   prohibitRegexp: ({ label }) => `${label} has something in it that is not allowed`,
   unique: ({ label, conflicting }) =>
     `${label} must be unique; this value is already used${conflicting && ` by ${conflicting}`}`,

@@ -1,6 +1,5 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
 
@@ -109,12 +108,10 @@ export const esRules: Locale['rules'] = {
   size,
   range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `${label}: solo admite ${speech.list(allowed)}`
-      : `${label}: no tiene el formato que se pide`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `${label}: solo admite ${speech.list(allowed.map((name) => characters[name]))}`
+      : `${label}: no tiene el formato que se pide`,
   prohibitRegexp: ({ label }) => `${label}: contiene algo que no se admite`,
   unique: ({ label, conflicting }) =>
     `${label}: no se puede repetir; este valor ya se usa${conflicting && ` en ${conflicting}`}`,

@@ -1,6 +1,5 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
 
@@ -119,12 +118,10 @@ export const frRules: Locale['rules'] = {
     `${label}\u202f: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label}\u202f: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `${label}\u202f: la valeur ne peut contenir que ${speech.list(allowed)}`
-      : `${label}\u202f: la valeur n’a pas la forme demandée`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `${label}\u202f: la valeur ne peut contenir que ${speech.list(allowed.map((name) => characters[name]))}`
+      : `${label}\u202f: la valeur n’a pas la forme demandée`,
   prohibitRegexp: ({ label }) =>
     `${label}\u202f: la valeur contient quelque chose qui n’est pas autorisé`,
   unique: ({ label, conflicting }) =>

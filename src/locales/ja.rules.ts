@@ -1,5 +1,4 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
@@ -94,12 +93,10 @@ export const jaRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) =>
     `「${label}」は${within(bounds, speech.number)}にしてください`,
   dateRange,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `「${label}」に使えるのは${speech.list(allowed)}だけです`
-      : `「${label}」は決められた形式で入力してください`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `「${label}」に使えるのは${speech.list(allowed.map((name) => characters[name]))}だけです`
+      : `「${label}」は決められた形式で入力してください`,
   prohibitRegexp: ({ label }) => `「${label}」に使えない内容が含まれています`,
   unique: ({ label, conflicting }) =>
     `「${label}」はほかと異なる値にしてください（この値は${conflicting ? `${conflicting}で` : 'すでに'}使われています）`,

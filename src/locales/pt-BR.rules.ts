@@ -1,6 +1,5 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 import type { PluralForms } from './formatters.js';
 
@@ -109,12 +108,10 @@ export const ptBRRules: Locale['rules'] = {
   size,
   range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `${label}: só pode ter ${speech.list(allowed)}`
-      : `${label}: não tem o formato esperado`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `${label}: só pode ter ${speech.list(allowed.map((name) => characters[name]))}`
+      : `${label}: não tem o formato esperado`,
   prohibitRegexp: ({ label }) => `${label}: contém algo que não é permitido`,
   unique: ({ label, conflicting }) =>
     `${label}: não pode se repetir; este valor já é usado${conflicting && ` em ${conflicting}`}`,

@@ -1,5 +1,4 @@
-import { type CharacterName, allowedCharacters } from './allowedCharacters.js';
-import type { Locale, RuleContext } from './Locale.js';
+import type { CharacterName, Locale, RuleContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
 
 const characters: Readonly<Record<CharacterName, string>> = {
@@ -82,12 +81,10 @@ export const zhCNRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `“${label}”${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `“${label}”${within(bounds, speech.date, '不能早于', '不能晚于')}`,
-  regexp: ({ label, pattern, speech }) => {
-    const allowed = allowedCharacters(pattern).map((name) => characters[name]);
-    return allowed.length > 0
-      ? `“${label}”只能包含${speech.list(allowed)}`
-      : `“${label}”不符合要求的格式`;
-  },
+  regexp: ({ label, allowed, speech }) =>
+    allowed.length > 0
+      ? `“${label}”只能包含${speech.list(allowed.map((name) => characters[name]))}`
+      : `“${label}”不符合要求的格式`,
   prohibitRegexp: ({ label }) => `“${label}”包含不允许的内容`,
   unique: ({ label, conflicting }) =>
     `“${label}”必须唯一；此值已被${conflicting || '其他内容'}使用`,

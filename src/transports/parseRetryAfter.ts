@@ -3,7 +3,7 @@ import {
   limitStatuses,
   remainingHeaders,
   type WaitForm,
-  waitHeaders,
+  type WaitHeaders,
   waitStatuses,
 } from '../vocabulary/waitHeaders.js';
 
@@ -40,8 +40,15 @@ export interface WaitFacts {
  * What the headers of a response say of waiting. One that asks for a wait counts before one that
  * tells when a limit begins anew; that counts where the limit was reached, and never while some of it
  * remains. A header that is no such value, or says zero, gives no wait.
+ *
+ * @param waitHeaders those of the server, or of all, the one that counts first
  */
-export function parseRetryAfter(header: ReadHeader, status: number, now: number): WaitFacts {
+export function parseRetryAfter(
+  header: ReadHeader,
+  status: number,
+  now: number,
+  waitHeaders: readonly WaitHeaders[],
+): WaitFacts {
   // the server's own clock is preferred: the difference of two of its dates has no skew
   const serverNow = Date.parse(header('date') ?? '') || now;
   const remaining = remainingIn(header);
@@ -49,7 +56,7 @@ export function parseRetryAfter(header: ReadHeader, status: number, now: number)
   const counts = { wait: waitStatuses.includes(status), reset: isReached };
   const wait = waitHeaders
     .filter(({ tells }) => counts[tells])
-    .map(({ name, form }) => readers[form](header(name) ?? '', serverNow))
+    .flatMap(({ names, form }) => names.map((name) => readers[form](header(name) ?? '', serverNow)))
     .find((ms) => ms > 0);
   return {
     wait: wait && Math.min(wait, MAX_WAIT),

@@ -2,23 +2,38 @@ import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact, isObject } from '../guard/records.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
+import { contentRequestIdHeader, requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
+import { contentWaitHeaders, type WaitHeaders, waitHeaders } from '../vocabulary/waitHeaders.js';
 import { parseRetryAfter, type ReadHeader } from './parseRetryAfter.js';
 
+/** What is kept of the head of a response. */
+type ResponseHead = Pick<RawFailure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'>;
+
 /** The status of a response of any client, and the facts of its headers; none itself is kept. */
-export function readResponseHead(
+export function readResponseHead(response: unknown, now: number): ResponseHead {
+  return readHead(response, now, requestIdHeaders, waitHeaders);
+}
+
+/** The same of a response of the content API, by the headers of that alone. */
+export function readContentHead(response: unknown, now: number): ResponseHead {
+  return readHead(response, now, [contentRequestIdHeader], contentWaitHeaders);
+}
+
+function readHead(
   response: unknown,
   now: number,
-): Pick<RawFailure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'> {
+  idNames: readonly string[],
+  waits: readonly WaitHeaders[],
+): ResponseHead {
   const status = toStatus(safeGet(response, 'status'));
   const headers = safeGet(response, 'headers');
   // most of what is looked at is no response, and to ask it for forty headers would take longest of all
   if (!isObject(headers)) return compact({ status });
   const header = headerReader(headers);
-  const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now);
+  const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
   return compact({
     status,
-    requestId: requestIdHeaders.map(header).find(Boolean),
+    requestId: idNames.map(header).find(Boolean),
     retryAt: wait && now + wait,
     isThrottled: isThrottled || undefined,
   });

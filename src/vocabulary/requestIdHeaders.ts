@@ -1,10 +1,12 @@
+/** That of the content API. */
+export const contentRequestIdHeader = 'x-contentful-request-id';
+
 /**
  * Headers that name a request, for support: that of the API before those of what stands in front of
  * it, and a trace last.
  */
 export const requestIdHeaders: readonly string[] = [
-  // Contentful
-  'x-contentful-request-id',
+  contentRequestIdHeader,
   // most servers: Rails, Express, Heroku, OpenAI
   'x-request-id',
   // Stripe, Anthropic, Microsoft Graph

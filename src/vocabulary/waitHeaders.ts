@@ -8,9 +8,9 @@
  */
 export type WaitForm = 'time' | 'milliseconds' | 'windows';
 
-/** A header that tells when the server takes calls again. */
-export interface WaitHeader {
-  readonly name: string;
+/** Headers that tell in one way when the server takes calls again. */
+export interface WaitHeaders {
+  readonly names: readonly string[];
   readonly form: WaitForm;
   /**
    * - `wait`: asks not to be called before.
@@ -19,38 +19,72 @@ export interface WaitHeader {
   readonly tells: 'wait' | 'reset';
 }
 
+/** RFC 9110, section 10.2.3 */
+const retryAfter = 'retry-after';
+
+/** https://www.contentful.com/developers/docs/references/content-management-api/#/introduction/api-rate-limits */
+const contentReset = 'x-contentful-ratelimit-reset';
+
+/** Contentful's AI actions, among the headers that its API exposes to pages. */
+const contentActionsReset = 'x-contentful-ai-actions-ratelimit-reset';
+
+/** Those of the content API. */
+export const contentWaitHeaders: readonly WaitHeaders[] = [
+  { form: 'time', tells: 'wait', names: [retryAfter] },
+  { form: 'time', tells: 'reset', names: [contentReset, contentActionsReset] },
+];
+
 /** Every header that tells a wait, the one that counts first. */
-export const waitHeaders: readonly WaitHeader[] = [
-  // RFC 9110, section 10.2.3
-  { name: 'retry-after', form: 'time', tells: 'wait' },
-  // older proxies
-  { name: 'x-retry-after', form: 'time', tells: 'wait' },
-  // OpenAI and Azure OpenAI: https://github.com/openai/openai-node, src/client.ts
-  { name: 'retry-after-ms', form: 'milliseconds', tells: 'wait' },
-  // Azure Cosmos DB: https://learn.microsoft.com/en-us/rest/api/cosmos-db/common-cosmosdb-rest-response-headers
-  { name: 'x-ms-retry-after-ms', form: 'milliseconds', tells: 'wait' },
-  // draft-ietf-httpapi-ratelimit-headers, 07 (a list) and 08 (items)
-  { name: 'ratelimit', form: 'windows', tells: 'reset' },
-  // the same draft, up to 06: seconds; GitLab: a time since 1970
-  { name: 'ratelimit-reset', form: 'time', tells: 'reset' },
-  // Contentful: https://www.contentful.com/developers/docs/references/content-management-api/#/introduction/api-rate-limits
-  { name: 'x-contentful-ratelimit-reset', form: 'time', tells: 'reset' },
-  // Contentful's AI actions, among the headers that its API exposes to pages
-  { name: 'x-contentful-ai-actions-ratelimit-reset', form: 'time', tells: 'reset' },
-  // GitHub, Vercel, Laravel: a time since 1970; DatoCMS: seconds
-  { name: 'x-ratelimit-reset', form: 'time', tells: 'reset' },
-  // X (Twitter): https://docs.x.com/x-api/fundamentals/rate-limits
-  { name: 'x-rate-limit-reset', form: 'time', tells: 'reset' },
-  // Discord: https://discord.com/developers/docs/topics/rate-limits
-  { name: 'x-ratelimit-reset-after', form: 'time', tells: 'reset' },
-  // Linear: https://linear.app/developers/rate-limiting
-  { name: 'x-ratelimit-requests-reset', form: 'time', tells: 'reset' },
-  // OpenAI, a span: https://platform.openai.com/docs/guides/rate-limits
-  { name: 'x-ratelimit-reset-requests', form: 'time', tells: 'reset' },
-  { name: 'x-ratelimit-reset-tokens', form: 'time', tells: 'reset' },
-  // Anthropic, a date: https://docs.anthropic.com/en/api/rate-limits
-  { name: 'anthropic-ratelimit-requests-reset', form: 'time', tells: 'reset' },
-  { name: 'anthropic-ratelimit-tokens-reset', form: 'time', tells: 'reset' },
+export const waitHeaders: readonly WaitHeaders[] = [
+  {
+    form: 'time',
+    tells: 'wait',
+    names: [
+      retryAfter,
+      // older proxies
+      'x-retry-after',
+    ],
+  },
+  {
+    form: 'milliseconds',
+    tells: 'wait',
+    names: [
+      // OpenAI and Azure OpenAI: https://github.com/openai/openai-node, src/client.ts
+      'retry-after-ms',
+      // Azure Cosmos DB: https://learn.microsoft.com/en-us/rest/api/cosmos-db/common-cosmosdb-rest-response-headers
+      'x-ms-retry-after-ms',
+    ],
+  },
+  {
+    form: 'windows',
+    tells: 'reset',
+    // draft-ietf-httpapi-ratelimit-headers, 07 (a list) and 08 (items)
+    names: ['ratelimit'],
+  },
+  {
+    form: 'time',
+    tells: 'reset',
+    names: [
+      // the same draft, up to 06: seconds; GitLab: a time since 1970
+      'ratelimit-reset',
+      contentReset,
+      contentActionsReset,
+      // GitHub, Vercel, Laravel: a time since 1970; DatoCMS: seconds
+      'x-ratelimit-reset',
+      // X (Twitter): https://docs.x.com/x-api/fundamentals/rate-limits
+      'x-rate-limit-reset',
+      // Discord: https://discord.com/developers/docs/topics/rate-limits
+      'x-ratelimit-reset-after',
+      // Linear: https://linear.app/developers/rate-limiting
+      'x-ratelimit-requests-reset',
+      // OpenAI, a span: https://platform.openai.com/docs/guides/rate-limits
+      'x-ratelimit-reset-requests',
+      'x-ratelimit-reset-tokens',
+      // Anthropic, a date: https://docs.anthropic.com/en/api/rate-limits
+      'anthropic-ratelimit-requests-reset',
+      'anthropic-ratelimit-tokens-reset',
+    ],
+  },
 ];
 
 /** Headers that tell how many calls are left: of the draft, of most servers, of X (Twitter). */

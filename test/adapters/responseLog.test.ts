@@ -58,11 +58,21 @@ describe('what the log of responses gives back', () => {
     expect(enrich({ ...failure, request: { method: 'GET', url: '/else' } })).toBeUndefined();
   });
 
+  it('is found whatever was asked of a place', () => {
+    at(now);
+    const failure = logged({ url: `${url}/asked?query=lamp#top`, headers: { 'retry-after': '4' } });
+    const request = { method: 'GET', url: `${url}/asked?query=[redacted]` };
+    expect(enrich({ ...failure, request })).toMatchObject({ retryAt: now + 4000 });
+  });
+
   it('is no request id when it may be that of another call', () => {
     at(now);
     const place = `${url}/busy`;
-    logged({ url: place, headers: { 'x-request-id': 'one', 'retry-after': '3' } });
-    const failure = logged({ url: place, headers: { 'x-request-id': 'two', 'retry-after': '5' } });
+    logged({ url: place, headers: { 'x-contentful-request-id': 'one', 'retry-after': '3' } });
+    const failure = logged({
+      url: place,
+      headers: { 'x-contentful-request-id': 'two', 'retry-after': '5' },
+    });
     expect(enrich(failure)).toEqual({ retryAt: now + 5000 });
   });
 
@@ -70,12 +80,17 @@ describe('what the log of responses gives back', () => {
     const token = 'access_token=0123456789abcdef';
     const failure = logged({
       url: `${url}/secret?${token}`,
-      headers: { 'set-cookie': 'session=hidden', 'x-request-id': 'abc' },
+      headers: { 'set-cookie': 'session=hidden', 'x-contentful-request-id': 'abc' },
       data: { message: 'hidden', requestId: 'abc' },
     });
-    const given = JSON.stringify(enrich({ ...failure, requestId: 'abc' }));
-    expect(given).toContain('access_token=[redacted]');
-    expect(given).not.toMatch(/hidden|0123456789/);
+    const given = enrich({ ...failure, requestId: 'abc' });
+    expect(given).toEqual({ requestId: 'abc', request: { method: 'GET', url: `${url}/secret` } });
+  });
+
+  it('is a wait that the content API alone tells', () => {
+    at(now);
+    const failure = logged({ headers: { 'x-contentful-ratelimit-reset': '2' } });
+    expect(enrich(failure)).toMatchObject({ retryAt: now + 2000 });
   });
 
   it('ends with the fiftieth failure after it', () => {

@@ -1,12 +1,4 @@
-/** Characters that a pattern may allow, by what is said of them. */
-export type CharacterName =
-  | 'lower'
-  | 'upper'
-  | 'digits'
-  | 'hyphen'
-  | 'underscore'
-  | 'dot'
-  | 'space';
+import type { CharacterName } from '../locales/Locale.js';
 
 /** How a class of a regular expression spells them (ECMAScript, 22.2.1). */
 const spellings: Readonly<Record<string, readonly CharacterName[]>> = {
