@@ -95,12 +95,16 @@ export function rowOfCode(code = ''): CodeRow | undefined {
   return Object.hasOwn(errorCatalog, code) ? errorCatalog[code as ErrorCode] : undefined;
 }
 
-/** Codes of failures that no server named: nothing was sent, or nothing readable came back. */
+/**
+ * Codes of failures that no server named: nothing was sent, nothing readable came back, or the client has
+ * stopped waiting for what goes on.
+ */
 export type TransportCode = Extract<
   ErrorCode,
   | 'NetworkError'
   | 'ConnectionFailed'
   | 'TimeoutError'
+  | 'AssetProcessingTimeout'
   | 'AbortError'
   | 'UnreadableResponse'
   | 'RequestNotSent'

@@ -43,6 +43,10 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     // contentful-management.js, which stopped waiting for an action that goes on
     'AsyncActionProcessingError',
   ],
+  AssetProcessingTimeout: [
+    // contentful-management.js, which stopped waiting for the processing of a file
+    'AssetProcessingTimeout',
+  ],
   RequestNotSent: [
     // axios: https://github.com/axios/axios, lib/core/AxiosError.js
     'ERR_BAD_OPTION',

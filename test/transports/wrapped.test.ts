@@ -171,6 +171,13 @@ describe('an action that failed', () => {
       detail: message,
     });
   });
+
+  it('that processes a file has its own words, too', () => {
+    expect(read(named('AssetProcessingTimeout', 'The lamp takes longer.', {}))).toMatchObject({
+      code: 'AssetProcessingTimeout',
+      detail: 'The lamp takes longer.',
+    });
+  });
 });
 
 describe('an error in a log of a serverless function', () => {

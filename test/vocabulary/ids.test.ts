@@ -252,6 +252,7 @@ const networkCodes: Readonly<Record<string, readonly string[]>> = {
     'AsyncActionProcessingError',
     'ERR_TIMED_OUT',
   ],
+  AssetProcessingTimeout: ['AssetProcessingTimeout'],
   ConnectionFailed: [
     'ECONNREFUSED',
     'ENOTFOUND',
