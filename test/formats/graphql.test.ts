@@ -146,6 +146,18 @@ describe('GraphQL errors beside data', () => {
     expect(issue && describeIssue(issue)).toContain('pier');
   });
 
+  it('name the link by its id alone, too', async () => {
+    const about = { type: 'Boat', field: 'berth', linkId: 'pier', linkingEntryId: 'mara' };
+    for (const linkType of [undefined, 'Entry']) {
+      const error = failure('UNRESOLVABLE_LINK', { ...about, linkType }, { path: ['boat'] });
+      const { issues, reasons } = await read(200, { data, errors: [error] });
+      expect(issues).toMatchObject([
+        { rule: 'notResolvable', params: { link: { type: 'Entry', id: 'pier' } } },
+      ]);
+      expect(reasons).toEqual(['type: Boat', 'field: berth', 'linkingEntryId: mara']);
+    }
+  });
+
   it('are issues in the server’s order, the first of which speaks for the whole', async () => {
     const other = { message: 'Second', path: ['boat'], extensions: { code: 'FOG', depth: 3 } };
     const error = await read(200, { data, errors: [lost, other] });
