@@ -10,14 +10,11 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
-import { readSpan } from '../vocabulary/readSpan.js';
+import { readWait } from '../vocabulary/readWait.js';
 import { statusNames, statusParts } from '../vocabulary/bodyMembers.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isWord } from './sentences.js';
-
-/** A wait as Google writes it: `"46.5s"`. */
-const SECONDS = /^\d{1,9}(?:\.\d{1,9})?s$/;
 
 /** By what support finds the request: one word, which the stack that Spring calls `trace` is not. */
 export function requestIdIn(body: unknown, read?: string[]): string | undefined {
@@ -37,22 +34,21 @@ export function helpUrlIn(body: unknown, read?: string[]): string | undefined {
   return nonEmptyText(factIn(body, helpNames, read, isUrl)) ?? links.find(Boolean);
 }
 
-/** How long the server asks to wait, in milliseconds. */
+/** How long the server asks to wait, or until when, as `FormatResult` has it. */
 export function waitIn(body: unknown, read: string[]): number | undefined {
   for (const record of [body, ...waitPlaces.map((name) => getOwn(body, name))])
     for (const name of membersNamed(record, Object.keys(waitNames))) {
-      const value = Number(getOwn(record, name));
-      if (!(value > 0)) continue;
+      const wait = readWait(text(getOwn(record, name)) ?? '', waitNames[knownName(name)]);
+      if (!(wait > 0)) continue;
       if (record === body) read.push(name);
-      return Math.ceil(value * (waitNames[knownName(name)] ?? 1));
+      return wait;
     }
   return undefined;
 }
 
-/** A span of time as protocol buffers write it in JSON, in milliseconds; `NaN` for none. */
+/** A span of time as protocol buffers write it, in JSON or else, in milliseconds; `NaN` for none. */
 export function durationOf(value: unknown): number {
-  const span = nonEmptyText(value) ?? '';
-  return SECONDS.test(span) ? readSpan(span) : Math.ceil(Number(getOwn(value, 'seconds')) * 1000);
+  return readWait(text(value) ?? '') || Math.ceil(Number(getOwn(value, 'seconds')) * 1000);
 }
 
 /** A link of JSON:API or HAL: its address, or a record that has it. */

@@ -56,7 +56,10 @@ export interface FormatResult {
   readonly requestId?: unknown;
   /** Documentation that the server links to. */
   readonly helpUrl?: unknown;
-  /** How long the server asks to wait, in milliseconds. A header that asks for a wait counts before it. */
+  /**
+   * How long the server asks to wait, in milliseconds; or until when, in milliseconds since 1970. A header
+   * that asks for a wait counts before it.
+   */
   readonly wait?: unknown;
   /** The HTTP status that the body tells of; counts when no response was seen. */
   readonly status?: unknown;

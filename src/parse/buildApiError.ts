@@ -9,6 +9,7 @@ import { cleanUrl } from '../guard/cleanUrl.js';
 import { isErrorStatus, toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
+import { waitFrom } from '../vocabulary/readWait.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { limitStatuses } from '../vocabulary/waitHeaders.js';
@@ -76,7 +77,7 @@ export function buildApiError(
     issues,
     truncated,
     requestId: cleanText(reading.requestId, MAX_ID) ?? cleanText(failure.requestId, MAX_ID),
-    retryAt: time(failure.retryAt) ?? waitEnd(wait, kind, status, now),
+    retryAt: time(failure.retryAt) ?? waitEnd(waitFrom(wait, now), kind, status, now),
     receivedAt: now,
     helpUrl: helpUrlOf(reading.helpUrl),
     request: failure.request,

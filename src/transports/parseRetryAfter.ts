@@ -1,4 +1,4 @@
-import { readSpan } from '../vocabulary/readSpan.js';
+import { readWait, waitFrom } from '../vocabulary/readWait.js';
 import {
   limitStatuses,
   remainingHeaders,
@@ -10,20 +10,14 @@ import {
 /** The farthest wait that is believed: one day, in milliseconds. */
 export const MAX_WAIT = 86_400_000;
 
-/** A number this great is no span of seconds, but a time since 1970 in seconds: of 2001 and later. */
-const MIN_EPOCH_SECONDS = 1_000_000_000;
-
-/** The same in milliseconds. */
-const MIN_EPOCH_MS = MIN_EPOCH_SECONDS * 1000;
-
-/** How an HTTP date begins, and one of ISO 8601. */
-const DATE = /^(?:[A-Z][a-z]{2}|\d{4}-\d\d-\d\dT)/;
-
-/** A span as Go writes it: `6m0s`, `1.5s`, `20ms`. */
-const SPAN = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|[hms])){1,4}$/;
-
 /** What is read of a header that lists windows, in characters. */
 const MAX_LIST = 2_000;
+
+/** A count of calls, or the first of a list of them. */
+const COUNT = /^\d+(?=$|,)/;
+
+/** The first element of a list (RFC 9110, section 5.3), without parameters; a date has a comma in it. */
+const ELEMENT = /^(?:[A-Z][a-z]{2,8}, )?[^,;]*/;
 
 /** Reads one header of a response; `undefined` where it is absent. */
 export type ReadHeader = (name: string) => string | undefined;
@@ -56,7 +50,9 @@ export function parseRetryAfter(
   const counts = { wait: waitStatuses.includes(status), reset: isReached };
   const wait = waitHeaders
     .filter(({ tells }) => counts[tells])
-    .flatMap(({ names, form }) => names.map((name) => readers[form](header(name) ?? '', serverNow)))
+    .flatMap(({ names, form }) =>
+      names.map((name) => waitFrom(readers[form](header(name) ?? ''), serverNow)),
+    )
     .find((ms) => ms > 0);
   return {
     wait: wait && Math.min(wait, MAX_WAIT),
@@ -64,47 +60,45 @@ export function parseRetryAfter(
   };
 }
 
-/** How many calls are left; `undefined` when nothing says so. */
+/** How many calls are left, of several limits the least; `undefined` when nothing says so. */
 function remainingIn(header: ReadHeader): number | undefined {
-  const count = remainingHeaders.map(header).find(Boolean) ?? '';
-  return /^\d+$/.test(count) ? Number(count) : undefined;
+  const windows = windowsIn(header('ratelimit') ?? '').map(remainingOf);
+  const counts = [...windows, remainingHeaders.map(header).find(Boolean)]
+    .map((count = '') => COUNT.exec(count)?.[0])
+    .filter(Boolean);
+  return counts.length > 0 ? Math.min(...counts.map(Number)) : undefined;
 }
 
-/** Milliseconds to wait, from the value of a header; 0 or less for none. */
-const readers: { readonly [Form in WaitForm]: (value: string, serverNow: number) => number } = {
-  time: readTime,
-  milliseconds: (value) => (isNumber(value) ? Math.ceil(Number(value)) : 0),
+/** Reads the value of a header as `readWait` does. */
+const readers: { readonly [Form in WaitForm]: (value: string) => number } = {
+  time: (value) => readWait(ELEMENT.exec(value)?.[0] ?? ''),
+  milliseconds: (value) => readWait(value, 1),
   windows: readWindows,
 };
 
-function isNumber(value: string): boolean {
-  return /^\d+(\.\d+)?$/.test(value);
+/** The longest wait of a window of which nothing is left. */
+function readWindows(value: string): number {
+  const waits = windowsIn(value)
+    .filter((window) => Number(remainingOf(window) ?? 0) === 0)
+    .map((window) => readWait(window.get('t') ?? window.get('reset') ?? ''));
+  return Math.max(0, ...waits);
 }
 
-function readTime(value: string, serverNow: number): number {
-  if (!isNumber(value)) {
-    // every form of an HTTP date begins with the name of a day; Date.parse alone takes nearly anything
-    if (DATE.test(value)) return Date.parse(value) - serverNow;
-    return SPAN.test(value) ? readSpan(value) : 0;
-  }
-  const time = Number(value);
-  if (time >= MIN_EPOCH_MS) return time - serverNow;
-  if (time >= MIN_EPOCH_SECONDS) return time * 1000 - serverNow;
-  return Math.ceil(time * 1000);
+function remainingOf(window: Window): string | undefined {
+  return window.get('r') ?? window.get('remaining');
 }
+
+/** A window of a rate limit by its parameters. */
+type Window = ReadonlyMap<string, string>;
 
 /**
- * The longest wait of a window of which nothing is left: `"burst";r=0;t=5, "daily";r=9;t=40`, or the
- * one window of an older draft, `limit=100, remaining=0, reset=30`.
+ * The windows of a rate limit: `"burst";r=0;t=5, "daily";r=9;t=40`, or the one of an older draft,
+ * `limit=100, remaining=0, reset=30`.
  */
-function readWindows(value: string, serverNow: number): number {
+function windowsIn(value: string): readonly Window[] {
   const items = value.slice(0, MAX_LIST).split(',').map(parametersOf);
   const isOneWindow = items.every((item) => !item.has('t'));
-  const windows = isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
-  const waits = windows
-    .filter((window) => Number(window.get('r') ?? window.get('remaining') ?? 0) === 0)
-    .map((window) => readTime(window.get('t') ?? window.get('reset') ?? '', serverNow));
-  return Math.max(0, ...waits);
+  return isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
 }
 
 /** `"daily";r=0;t=40` → r: 0, t: 40. */

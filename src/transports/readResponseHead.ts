@@ -39,8 +39,10 @@ function readHead(
   });
 }
 
-/** Reads `Headers`, a record of them, or what is both, as axios has it. */
-function headerReader(headers: unknown): ReadHeader {
+/** Reads `Headers`, a `Map` or a record of them, or what is both, as axios has it. */
+function headerReader(given: unknown): ReadHeader {
+  // not its own iterator, which might never end
+  const headers = attempt(() => Object.fromEntries(Map.prototype.entries.call(given))) ?? given;
   const get = safeGet(headers, 'get');
   if (typeof get !== 'function') return recordReader(headers);
   return (name) => headerText(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));

@@ -101,6 +101,63 @@ describe('a wait that the server names', () => {
     expect(waitOf({ 'retry-after': '7' }, status)).toBe(7000);
   });
 
+  it('is read from a window with 403 where nothing of it remains', () => {
+    const window = { ratelimit: '"default";r=0;t=30' };
+    expect(waitOf(window, 403)).toBe(30_000);
+    expect(waitOf({ ...window, 'x-ratelimit-remaining': '7' }, 403)).toBe(30_000);
+    expect(waitOf({ ratelimit: 'limit=100, remaining=0, reset=30' }, 403)).toBe(30_000);
+    expect(waitOf({ ratelimit: '"default";r=1;t=30' }, 403)).toBeUndefined();
+    expect(waitOf({ ratelimit: '"default";t=30' }, 403)).toBeUndefined();
+  });
+
+  it.each([
+    ['30, 30', 30_000],
+    ['30;w=60', 30_000],
+    [`${date(now + 30_000)}, ${date(now + 30_000)}`, 30_000],
+    [', 30', undefined],
+  ])('is read from the first of several values, which fetch joins: %s', (value, wait) => {
+    expect(waitOf({ 'retry-after': value })).toBe(wait);
+  });
+
+  it('by a limit of which nothing remains is read from joined values', () => {
+    const headers = { 'x-ratelimit-remaining': '0, 0', 'x-ratelimit-reset': '7, 7' };
+    expect(waitOf(headers, 403)).toBe(7000);
+  });
+
+  it.each([1, 1000, 1e6, 1e9])('is a time since 1970 in %d parts of a second', (parts) => {
+    const end = Math.floor(now / 1000) + 30;
+    const wait = end * 1000 - now;
+    expect(waitOf({ 'x-ratelimit-reset': `${end * parts}` })).toBe(wait);
+    for (const retry_after of [end * parts, `${end * parts}`])
+      expect(parseSeen({ status: 429, body: { retry_after } }).retryAt).toBe(now + wait);
+    expect(waitOf({ 'x-ratelimit-reset': `${(end - 60) * parts}` })).toBeUndefined();
+  });
+
+  it.each([
+    [30, 30_000],
+    ['30', 30_000],
+    ['1m30s', 90_000],
+    [new Date(now + 9000).toISOString(), 9000],
+    [new Date(now - 9000).toISOString(), undefined],
+    ['1990-01-01T00:00:00Z', undefined],
+    ['soon', undefined],
+  ])('is read from a body in the same forms: %s', (retryAfter, wait) => {
+    const { retryAt } = parseSeen({ status: 429, body: { retryAfter } });
+    expect(retryAt).toBe(wait && now + wait);
+  });
+
+  it('is read from a `Map` of headers, however it spells them', () => {
+    const headers = new Map([
+      ['Retry-After', '30'],
+      ['X-Request-Id', 'lamp-7'],
+    ]);
+    const thrown = Object.assign(new Error('x'), { status: 429, headers, data: { message: 'x' } });
+    expect(parseApiError(thrown, { now })).toMatchObject({
+      retryAt: now + 30_000,
+      requestId: 'lamp-7',
+    });
+  });
+
   it('by the end of a limit is read where nothing of it remains, whatever the status', () => {
     const reset = { 'x-ratelimit-reset': '7' };
     expect(waitOf({ ...reset, 'x-ratelimit-remaining': '0' }, 403)).toBe(7000);
