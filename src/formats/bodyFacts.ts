@@ -4,8 +4,9 @@ import { isRecord, getOwn } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import {
   factPlaces,
-  helpLinks,
+  helpLinkNames,
   helpNames,
+  linksNames,
   requestIdNames,
   waitNames,
   waitPlaces,
@@ -24,14 +25,19 @@ export function requestIdIn(body: unknown, read?: string[]): string | undefined 
 /** The HTTP status that a body tells of, or an error of GraphQL in its extensions. */
 export function statusIn(body: unknown, read?: string[]): number | undefined {
   const found = consumeFirst(body, statusNames, read, statusOf);
-  const inside = statusParts.map((name) => getOwn(getOwn(body, name), 'status')).find(statusOf);
+  const inside = statusParts
+    .map((name) => consumeFirst(getOwn(body, name), statusNames, undefined, statusOf))
+    .find(Boolean);
   return statusOf(found ?? inside);
 }
 
 /** The documentation that the server links to. */
 export function helpUrlIn(body: unknown, read?: string[]): string | undefined {
-  const links = helpLinks.map(([name, key]) => linkOf(getOwn(getOwn(body, name), key)));
-  return nonEmptyText(factIn(body, helpNames, read, isUrl)) ?? links.find(Boolean);
+  const links = linksNames.map((name) => getOwn(body, name));
+  const found = links.flatMap((record) =>
+    helpLinkNames.map((name) => linkOf(getOwn(record, name))),
+  );
+  return nonEmptyText(factIn(body, helpNames, read, isUrl)) ?? found.find(Boolean);
 }
 
 /** How long the server asks to wait, or until when, as `FormatResult` has it. */

@@ -6,7 +6,7 @@ import { sentenceListNames } from '../vocabulary/bodyMembers.js';
 import { listNames } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';
 import { wholeNames } from '../vocabulary/problemMembers.js';
-import { hasSentence, isListOfTexts } from './sentences.js';
+import { hasSentence, isListOfTexts, isThing } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
 import { knownName } from './knownNames.js';
@@ -24,6 +24,8 @@ const noFields: readonly string[] = [
   'keys',
   // JSON:API: what was sent
   'attributes',
+  // FHIR: the names of an issue
+  'coding',
 ];
 
 type Place = readonly (string | number)[];
@@ -60,8 +62,11 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   return Object.keys(record).every((key) => {
     if (noFields.includes(knownName(key))) return false;
     const value = getOwn(record, key);
-    if (Array.isArray(value)) return value.every((one) => typeof one === 'string' || isRecord(one));
-    return isRecord(value) && (hasSentence(value) || holdsProblems(value, depth + 1));
+    if (Array.isArray(value))
+      return value.every((one) => typeof one === 'string' || (isRecord(one) && !isThing(one)));
+    return (
+      isRecord(value) && !isThing(value) && (hasSentence(value) || holdsProblems(value, depth + 1))
+    );
   });
 }
 

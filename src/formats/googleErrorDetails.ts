@@ -1,6 +1,7 @@
 import { isRecord, getOwn } from '../guard/records.js';
 import { durationOf, linkOf } from './bodyFacts.js';
 import { flattenFacts } from './flattenFacts.js';
+import { findLists } from './problemLists.js';
 
 /** What typed details tell: problems, and what is none of them. */
 export interface GoogleErrorDetails {
@@ -48,10 +49,7 @@ type ReadDetail = (detail: unknown) => Partial<GoogleErrorDetails>;
 
 /** The types of details that tell more than facts, what each reads, and under which names. */
 const readers: Readonly<Record<string, readonly [read: ReadDetail, ...names: string[]]>> = {
-  BadRequest: [
-    (detail) => ({ lists: [getOwn(detail, 'fieldViolations')].filter(Array.isArray) }),
-    'fieldViolations',
-  ],
+  BadRequest: [(detail) => findLists(detail, [TYPE])],
   RetryInfo: [(detail) => ({ wait: durationOf(getOwn(detail, 'retryDelay')) }), 'retryDelay'],
   RequestInfo: [(detail) => ({ requestId: getOwn(detail, 'requestId') }), 'requestId'],
   Help: [(detail) => ({ helpUrl: helpIn(detail) })],

@@ -1,6 +1,7 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import { bodyPlaceNames, placeListNames } from '../vocabulary/placeNames.js';
+import { bodyPlaceNames, placeListNames, pathName, targetName } from '../vocabulary/placeNames.js';
+import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
 import { firstListIn, placeRecordsIn } from './placeLists.js';
 import { isWord } from './sentences.js';
@@ -26,10 +27,24 @@ function problemsOf(
   id: unknown,
 ): readonly RawIssue[] {
   const told = { sentences: [sentence], rule: 'other' };
-  const name = membersNamed(part, bodyPlaceNames).find((key) => isWord(getOwn(part, key)));
+  const name = membersNamed(part, [...bodyPlaceNames, pathName]).find((key) =>
+    isPlaceAt(part, key),
+  );
   if (name !== undefined && sentence !== undefined) return [{ ...told, path: getOwn(part, name) }];
-  const list = firstListIn(part, [...placeListNames, ...bodyPlaceNames]);
+  const list = firstListIn(part, [...placeListNames, targetName]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];
   const missing = sentence === undefined && { rule: 'required', name: id };
   return list.places.map((path) => ({ ...told, path, ...missing }));
+}
+
+/** Whether a member is the name of a field, or the segments of a path; a text called so is the request's. */
+function isPlaceAt(part: PlainRecord, name: string): boolean {
+  const place = getOwn(part, name);
+  return Array.isArray(place)
+    ? name !== targetName && isListOf(place, isSegment)
+    : name !== pathName && isWord(place);
+}
+
+function isSegment(segment: unknown): boolean {
+  return isWord(segment) || typeof segment === 'number';
 }

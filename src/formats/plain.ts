@@ -38,8 +38,12 @@ const MAX_TEXT = 20_000;
 export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message, status }) {
-    if (text !== undefined) return readText(text.slice(0, MAX_TEXT));
-    if (body === undefined) return withName(message);
+    if (body === undefined) {
+      const said = { message: text ?? message };
+      const told = withTextsRead(said);
+      if (told !== said) return readJson(told, status);
+      return text === undefined ? withName(message) : readText(text.slice(0, MAX_TEXT));
+    }
     // an ordinary result beside a status that is none has nothing to tell
     const reading: FormatResult = getOwn(body, 'sys') ? {} : readJson(body, status);
     return { ...reading, detail: reading.detail ?? message };

@@ -16,7 +16,7 @@ import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
-import { hasSentence, isWord } from './sentences.js';
+import { hasSentence, isThing, isWord } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
 export interface ProblemLists {
@@ -80,7 +80,7 @@ const rows: ReadonlyMap<string, ProblemListRow> = new Map(
 );
 
 /** The members of a record that are lists of problems, the surest first. */
-function listsOf(record: PlainRecord): readonly string[] {
+export function listsOf(record: PlainRecord): readonly string[] {
   return membersNamed(record, listNames).filter((key) => isListAt(record, key));
 }
 
@@ -176,7 +176,7 @@ function hasProblems(item: PlainRecord): boolean {
 function isProblem(value: unknown): boolean {
   if (!isRecord(value)) return false;
   return (
-    hasSentence(value) ||
+    (hasSentence(value) && !isThing(value)) ||
     childNames.some((name) => Array.isArray(getOwn(value, name))) ||
     isCoded(getOwn(value, 'attributes'))
   );

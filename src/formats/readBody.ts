@@ -20,6 +20,7 @@ import { isStatusAlone } from './isStatusAlone.js';
 import { findLists, type ProblemLists } from './problemLists.js';
 import { isErrorName } from './readProblem.js';
 import { readProblems } from './readProblems.js';
+import { segmentsOf } from './segmentsOf.js';
 import { isSentenceByField } from './sentenceByField.js';
 import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
 import { withParameters } from './withParameters.js';
@@ -55,7 +56,7 @@ export function readBody(
   const wait = waitIn(body, read);
   const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
   const outer = findLists(body, read);
-  const lists = [...outer.lists, ...inner.lists];
+  const lists = withoutCopies([...outer.lists, ...inner.lists]);
   // the first problem may name the request, and documentation, in place of the body
   const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
@@ -86,7 +87,7 @@ export function readContentBody(body: PlainRecord) {
   const resource = resourceOf(details);
   const outer = findLists({ message }, typeof message === 'string' ? ['message'] : []);
   const inner = findLists(details, resource && resourceNames);
-  const lists = withoutCopies([...outer.lists, ...inner.lists].map(problemsIn));
+  const lists = withoutCopies([...outer.lists, ...inner.lists]).map(problemsIn);
   return {
     detail: message,
     requestId,
@@ -98,15 +99,21 @@ export function readContentBody(body: PlainRecord) {
 }
 
 /** Zod's `flatten` beside the problems says each again, without the whole of its path. */
-function withoutCopies([first = [], ...others]: readonly (readonly unknown[])[]) {
-  if (others.length === 0) return [first];
-  const said = new Set(
-    first.flatMap((problem) => ownSentenceNames.map((name) => getOwn(problem, name))),
-  );
-  return [
-    first,
-    ...others.map((list) => list.filter((problem) => !said.has(getOwn(problem, 'message')))),
-  ];
+function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
+  const [first, ...others] = lists;
+  if (others.length === 0) return lists;
+  const said = new Set(problemsIn(first).flatMap(keysOf));
+  const isNew = (problem: unknown) => !keysOf(problem).some((key) => said.has(key));
+  return [first, ...others.map((list) => problemsIn(list).filter(isNew))];
+}
+
+/** The sentences of a problem, each with where its place begins. */
+function keysOf(problem: unknown): readonly string[] {
+  const [begin] = segmentsOf(getOwn(problem, 'path'));
+  return ownSentenceNames
+    .map((name) => nonEmptyText(getOwn(problem, name)))
+    .filter((said) => said !== undefined)
+    .map((said) => `${said} ${String(begin)}`);
 }
 
 /** What tells the thing that an error is about. */

@@ -2,6 +2,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, isObject, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
+import { serialized } from '../vocabulary/bodyMembers.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { childNames, constraintNames } from '../vocabulary/problemMembers.js';
 import { problemsIn } from './fieldProblems.js';
@@ -27,6 +28,7 @@ const nestedNames: ReadonlySet<string> = new Set([
   ...constraintNames,
   // results of a batch; DatoCMS
   'error',
+  serialized,
   'attributes',
 ]);
 
@@ -114,7 +116,10 @@ function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   const part = getOwn(facts, key);
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
   if (isRecord(part) && constraintNames.includes(key)) return [constraintsIn(part)];
-  if (isRecord(part) && (key === 'error' || (key === 'attributes' && isCoded(part))))
+  if (
+    isRecord(part) &&
+    (key === 'error' || key === serialized || (key === 'attributes' && isCoded(part)))
+  )
     return [[part]];
   return listsAt(facts, key);
 }

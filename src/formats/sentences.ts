@@ -23,6 +23,14 @@ export function hasSentence(record: PlainRecord): boolean {
   );
 }
 
+/** What things have as well, which an app lists by name: `{devices: [{title: 'Lamp'}]}`. */
+const nothingOfThings = { title: null, description: null, info: null };
+
+/** Whether nothing but what things have, too, may be its sentence. */
+export function isThing(record: PlainRecord): boolean {
+  return hasSentence(record) && !hasSentence({ ...record, ...nothingOfThings });
+}
+
 /** Whether it is a list of nothing but texts; the empty list is one. */
 export function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -1,5 +1,6 @@
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { wordsIn } from '../guard/wordsIn.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import {
@@ -7,6 +8,7 @@ import {
   sentenceNames,
   soleListNames,
   soleSentences,
+  soleWrapperEnds,
   typedWrapper,
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
@@ -15,7 +17,7 @@ import { codeOfId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
-import { hasSentence, sentenceIn } from './sentences.js';
+import { hasSentence, isListOfTexts, sentenceIn } from './sentences.js';
 
 /** An error in a body, and what is left of that; `undefined` when nothing is. */
 export interface UnwrappedBody {
@@ -29,7 +31,7 @@ export interface UnwrappedBody {
  * @param status of the response
  */
 export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined {
-  if (Array.isArray(body)) return wholeIn(body, status);
+  if (Array.isArray(body)) return wholeIn(failuresIn(body), status);
   if (!isRecord(body)) return undefined;
   const names = getOwn(body, 'type') === typedWrapper.type ? [typedWrapper.name] : wrapperNames;
   const name = names.find((key) => isRecord(getOwn(body, key)));
@@ -49,16 +51,17 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
 }
 
 /**
- * The error of a body that names it by its key alone, and its status in it, as OpenStack's do:
- * `{itemNotFound: {code: 404, message}}`.
+ * The error of a body that has nothing else, under a name that says so, or is its own, and its status in it, as
+ * OpenStack's do: `{itemNotFound: {code: 404, message}}`.
  * Source: https://docs.openstack.org/api-guide/compute/faults.html
  */
 function namedByKey(body: PlainRecord, status: number): UnwrappedBody | undefined {
   const [key = '', ...others] = Object.keys(body);
   const error = getOwn(body, key);
   const code = toStatus(getOwn(error, 'code'));
-  if (others.length > 0 || !isRecord(error) || !hasSentence(error) || code === undefined)
-    return undefined;
+  if (others.length > 0 || !isRecord(error)) return undefined;
+  if (soleWrapperEnds.includes(wordsIn(key).at(-1) ?? '')) return { error, rest: undefined };
+  if (!hasSentence(error) || code === undefined) return undefined;
   if (code !== (status || code)) return undefined;
   return { error, rest: { code: codeOfId(key) && key } };
 }
@@ -72,6 +75,13 @@ function isSole(record: unknown, key: string): boolean {
 function unwrapped(body: PlainRecord, name: string, error: unknown): UnwrappedBody {
   // its name stays: what is private may be so because of what stands beside it
   return { error, rest: { ...body, [name]: null } };
+}
+
+/** Of the answers to a batch those that failed (JSON-RPC 2.0, section 6; tRPC); any other list as it is. */
+function failuresIn(list: readonly unknown[]): readonly unknown[] {
+  const isFailed = (one: unknown) => isRecord(getOwn(one, 'error'));
+  const isBatch = list.every((one) => isFailed(one) || getOwn(one, 'result') !== undefined);
+  return isBatch ? list.filter(isFailed) : list;
 }
 
 /** The one error of a list that is about no field. */
@@ -111,7 +121,10 @@ function placesOf(error: PlainRecord): readonly unknown[] {
  * Rails, Django and Zod send, and JSend calls refused data so (https://github.com/omniti-labs/jsend).
  */
 export function withErrorList(body: unknown): unknown {
-  if (Array.isArray(body) || isByField(body)) return { errors: body };
+  // as NestJS lists what is wrong with the content
+  if (isListOfTexts(body)) return { message: body };
+  if (Array.isArray(body)) return { errors: failuresIn(body) };
+  if (isByField(body)) return { errors: body };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;

@@ -5,27 +5,58 @@ import { sentenceNames, wrapperNames } from '../vocabulary/bodyMembers.js';
 import { isByField } from './fieldProblems.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
-import { findLists } from './problemLists.js';
+import { findLists, listsOf } from './problemLists.js';
+import { isErrorName } from './readProblem.js';
+import { withErrorList } from './unwrapBody.js';
+
+/** JSON that is a list of records or texts, a record, or a text of it; what stands before it. */
+const BEGIN = /^([^[{"]{0,200})(?:\[\s*["{]|\{\s*"|"\s*\\*["[{])/;
+
+/** How a list of records begins, be its end cut off. */
+const RECORDS = /^\[\s*\{/;
 
 /**
  * A body of which a sentence is JSON, with what that tells in its place: a list of problems, as the
- * `message` of Zod's errors is one (https://trpc.io/docs/server/error-formatting), or an error. A body that
- * lists problems itself needs none.
+ * `message` of Zod's errors is one (https://trpc.io/docs/server/error-formatting), or an error. The name of an
+ * error, or a sentence, may stand before problems: the sentence stays. Where the body lists problems itself
+ * they are told twice, and go.
  */
 export function withTextsRead(body: unknown): unknown {
   for (const name of membersNamed(body, sentenceNames)) {
-    const told = parseJson(nonEmptyText(getOwn(body, name)) ?? '');
-    if (!isObject(told) || findLists(body).lists.length > 0) continue;
-    const rest = { ...(body as PlainRecord), [name]: null };
-    if (isListOf(told, hasMessage) || isByField(told)) return { ...rest, errors: told };
-    // what the body says itself counts before it
-    if (isRecord(told) && isError(told))
-      return { ...told, ...rest, [name]: told[name] ?? told['message'] ?? null };
+    const text = nonEmptyText(getOwn(body, name)) ?? '';
+    const lead = BEGIN.exec(text)?.[1];
+    if (lead === undefined) continue;
+    const told = parseNested(text.slice(lead.length));
+    const record = body as PlainRecord;
+    const said = lead.trim().replace(/:$/, '');
+    const sentence = isErrorName(said) ? null : said;
+    if (
+      told ? isListOf(told, sentence ? hasMessage : isSaid) || isByField(told) : RECORDS.test(text)
+    ) {
+      const rest = { ...record, [name]: sentence };
+      if (listsOf(record).length > 0) return rest;
+      if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
+    } else if (isRecord(told) && !sentence && isError(told)) {
+      // what the body says itself counts before it
+      return { ...told, ...record, [name]: told[name] ?? told['message'] ?? null };
+    }
   }
   return body;
 }
 
-/** Errors and problems have this, and what was sent seldom does. */
+/** The record or list that JSON stands for which was made JSON any number of times; behind it a stack may follow. */
+function parseNested(text: string): object | undefined {
+  const end = Math.max(...[']', '}', '"'].map((mark) => text.lastIndexOf(mark)));
+  const told = parseJson(text.slice(0, end + 1));
+  if (typeof told === 'string') return parseNested(told);
+  return isObject(told) ? told : undefined;
+}
+
+/** Problems have a sentence, or are one; what was sent seldom does. */
+function isSaid(one: unknown): boolean {
+  return hasMessage(one) || /\s/.test(nonEmptyText(one) ?? '');
+}
+
 function hasMessage(one: unknown): boolean {
   return nonEmptyText(getOwn(one, 'message')) !== undefined;
 }

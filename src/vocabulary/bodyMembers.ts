@@ -79,15 +79,17 @@ export const languageNames: readonly string[] = ['lang', 'locale', 'language'];
 export const wrapperNames: readonly string[] = [
   'error',
   'Error',
-  // OData 3
-  'odata.error',
   // Apigee, WSO2
   'fault',
   // QuickBooks: https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/error-codes
   'Fault',
-  // OpenStack's network service
-  'NeutronError',
 ];
+
+/**
+ * How the name of such a place ends that nothing stands beside, in small letters: OData 3, OpenStack's network
+ * service, OneAPI of telecoms (`requestError`, `serviceException`), UPS.
+ */
+export const soleWrapperEnds: readonly string[] = ['error', 'exception', 'fault', 'response'];
 
 /** One under a name that has other meanings: it counts in a record of this type alone. */
 export const typedWrapper = {
@@ -96,8 +98,17 @@ export const typedWrapper = {
   type: 'api_error',
 } as const;
 
+/** What superjson writes around a value: https://github.com/blitz-js/superjson, `SuperJSONResult`. */
+export const serialized = 'json';
+
 /** Where it may stand: there it counts when the record has a sentence and the body has none. */
-export const likelyWrapperNames: readonly string[] = ['detail', 'message', 'data'];
+export const likelyWrapperNames: readonly string[] = [
+  'detail',
+  'message',
+  'data',
+  // tRPC: https://trpc.io/docs/server/data-transformers
+  serialized,
+];
 
 /** Members that hold one sentence alone where others have problems: Phoenix; CodeIgniter. */
 export const soleSentences: Readonly<Record<string, string>> = {
@@ -152,9 +163,10 @@ export const statusNames: readonly string[] = [
   'status',
   // NestJS, hapi, Shopify, Linear; in other spellings IBM Cloud, monday and Mailjet
   'statusCode',
+  'httpStatus',
 ];
 
-/** Records that have the status in them: of Apollo's extensions; of WordPress. */
+/** Records that have the status in them: of Apollo's extensions; of WordPress and tRPC. */
 export const statusParts: readonly string[] = ['http', 'data'];
 
 /** Elements of a page or an XML document that say what happened, in small letters. */

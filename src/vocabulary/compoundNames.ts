@@ -70,7 +70,7 @@ export const compoundNames: readonly CompoundName[] = [
   {
     name: 'problems',
     beginnings: ['error', 'failure', 'validation'],
-    ends: ['details', 'messages'],
+    ends: ['data', 'details', 'messages'],
   },
   {
     // problems in a list, or the places that a sentence is about

@@ -63,13 +63,11 @@ export const helpNames: readonly string[] = [
   'helpUrl',
 ];
 
-/** Records of links, and which of these lead to documentation: JSON:API 1.1; HAL. */
-export const helpLinks: readonly (readonly [links: string, name: string])[] = [
-  ['links', 'about'],
-  ['links', 'help'],
-  ['_links', 'about'],
-  ['_links', 'help'],
-];
+/** Records of links: JSON:API 1.1; HAL. */
+export const linksNames: readonly string[] = ['links', '_links'];
+
+/** Which of these lead to documentation: the same; Mollie. */
+export const helpLinkNames: readonly string[] = ['about', 'help', 'documentation'];
 
 /** Where it tells how long to wait, and in which part of a second. */
 export const waitNames: Readonly<Record<string, number>> = {

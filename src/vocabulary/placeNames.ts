@@ -139,7 +139,10 @@ export const placeRecordNames: readonly string[] = [
 /** The records that call the place `name`. */
 export const namedPlaceRecords: readonly string[] = ['target'];
 
-/** Where a place may stand in the body itself, beside its sentence. */
+/** The one of them under which a list has as many places as segments: Prisma. A text there may be one, too. */
+export const targetName = 'target';
+
+/** Where a place may stand in the body itself, beside its sentence: a name, or the segments of its path. */
 export const bodyPlaceNames: readonly string[] = [
   // Stripe, OpenAI, WordPress
   'param',
@@ -150,7 +153,10 @@ export const bodyPlaceNames: readonly string[] = [
   'attribute',
   'pointer',
   // Azure, Prisma
-  'target',
+  targetName,
   // names made of a word for a field: `compoundNames.ts`
   'fieldPath',
 ];
+
+/** Where its segments stand in the body itself, or the path of the request does, as a text. */
+export const pathName = 'path';

@@ -4,7 +4,7 @@ import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { requestIdNames } from '../../src/vocabulary/factNames.js';
-import { jsonResponse, now } from '../support/bodies.js';
+import { jsonResponse, now, parseSeen } from '../support/bodies.js';
 
 // The shapes of other servers, with values of our own. Their names stand in vocabulary.
 
@@ -409,4 +409,65 @@ it('takes `attributes` for an error in the errors of DatoCMS alone', async () =>
     attributes: { code: 'INVALID_FIELD', details: { field: 'title' } },
   };
   expect(await read({ data: [dato] }, 422)).toMatchObject({ issues: [{ path: ['title'] }] });
+});
+
+describe('an error that nothing stands beside', () => {
+  const list = { errors: [{ code: '4', message: 'The pier is closed' }] };
+  const byField = { validationErrors: { 'berths[0].from': ['must not be blank'] } };
+
+  it.each([
+    { response: list },
+    { requestError: { serviceException: list } },
+    { HarbourFault: list },
+  ])('is found under a name that says so: %j', (body) => {
+    expect(parseSeen({ status: 400, body })).toMatchObject({ detail: 'The pier is closed' });
+  });
+
+  it('tells its problems by field', () => {
+    const body = { requestError: { policyException: { text: 'Bad Request', ...byField } } };
+    expect(parseSeen({ status: 400, body })).toMatchObject({
+      kind: 'validation',
+      issues: [{ path: ['berths', 0, 'from'] }],
+    });
+  });
+
+  it('is a field under any other', () => {
+    expect(parseSeen({ status: 400, body: { pier: { message: 'Too long' } } })).toMatchObject({
+      issues: [{ path: ['pier'], message: 'Too long' }],
+    });
+  });
+});
+
+it('the typed details of Google are read in both spellings', () => {
+  const detail = {
+    '@type': 'type.googleapis.com/google.rpc.BadRequest',
+    field_violations: [{ field: 'pier', description: 'is empty' }],
+  };
+  const body = { error: { message: 'Refused', details: [detail] } };
+  expect(parseSeen({ status: 400, body })).toMatchObject({
+    kind: 'validation',
+    issues: [{ path: ['pier'], message: 'is empty' }],
+    reasons: [],
+  });
+});
+
+it('the codings of an issue of FHIR are no fields', () => {
+  const details = { coding: [{ system: 'harbour', code: 'MISSING', display: 'Missing' }] };
+  const issue = [{ severity: 'error', details, diagnostics: 'Missing', expression: ['Pier.name'] }];
+  const { issues } = parseSeen({ status: 422, body: { resourceType: 'OperationOutcome', issue } });
+  expect(issues).toMatchObject([{ path: ['Pier', 'name'], message: 'Missing' }]);
+});
+
+it('the data of an error are problems by field', () => {
+  const body = {
+    success: false,
+    error: { message: 'Refused', error_data: { pier: ['is taken'] } },
+  };
+  expect(parseSeen({ status: 422, body }).issues).toMatchObject([{ path: ['pier'] }]);
+});
+
+it('documentation is linked as such', () => {
+  const href = 'https://docs.example.com/errors';
+  const body = { title: 'Refused', _links: { documentation: { href, type: 'text/html' } } };
+  expect(parseSeen({ status: 422, body }).helpUrl).toBe(href);
 });

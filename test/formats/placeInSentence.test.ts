@@ -72,3 +72,32 @@ it('a sentence alone names no field: it is what the server says of the whole', a
 
   expect(error).toMatchObject({ kind: 'request', detail: 'pier must be open', issues: [] });
 });
+
+it.each(['path', 'field', 'param', 'propertyPath', 'field_path', 'attribute'])(
+  'a body that is one problem names its place by the segments of a path: %s',
+  async (name) => {
+    const place = ['berth', 0, 'from'];
+    for (const body of [
+      { message: 'Not a date', [name]: place },
+      { error: { message: 'Not a date', [name]: place } },
+    ])
+      expect(await readApiError(jsonResponse(400, body), { now })).toMatchObject({
+        issues: [{ path: ['berth', 0, 'from'] }],
+      });
+  },
+);
+
+it.each([{ path: '/berths/4' }, { loc: 'here' }, { path: [] }, { path: [{ a: 1 }] }])(
+  'and no other thing: %j',
+  async (place) => {
+    const error = await readApiError(jsonResponse(400, { message: 'No', ...place }), { now });
+    expect(error).toMatchObject({ kind: 'request', issues: [] });
+  },
+);
+
+it('what is called a target lists places', async () => {
+  const body = { message: 'Taken', target: ['berth', 'tide'] };
+  expect(await readApiError(jsonResponse(400, body), { now })).toMatchObject({
+    issues: [{ path: ['berth'] }, { path: ['tide'] }],
+  });
+});

@@ -189,3 +189,14 @@ it('keeps no names in mind that are too long to be known', () => {
   const long = `x${'_'.repeat(60)}`;
   for (let index = 0; index < 3; index += 1) expect(knownName(long)).toBe(long);
 });
+
+it.each([
+  { devices: [{ name: 'Lamp', title: 'Old lamp' }] },
+  { devices: [{ id: 'd1', description: 'North pier' }] },
+  { data: { devices: [{ name: 'Lamp', description: 'North pier' }] } },
+  { data: { device: { title: 'Lamp' } } },
+  { data: [{ name: 'Lamp', description: 'North pier' }] },
+])('things that a body lists are no problems: %j', (things) => {
+  for (const body of [things, { message: sentence, ...things }])
+    expect(refused(body).issues).toEqual([]);
+});
