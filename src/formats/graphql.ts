@@ -1,4 +1,4 @@
-import { nonEmptyText } from '../guard/scalars.js';
+import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { hideSecret } from './hideSecret.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
@@ -29,7 +29,8 @@ import { withLink } from './withLink.js';
  */
 export const graphql: ErrorFormat = {
   name: 'graphql',
-  read({ body, status }) {
+  read({ body: given, status }) {
+    const body = answerOf(given);
     const errors = getOwn(body, 'errors');
     if (!Array.isArray(errors)) return undefined;
     const signs = signsOf(body as PlainRecord, status);
@@ -45,6 +46,13 @@ export const graphql: ErrorFormat = {
     return { ...first, resource: undefined, reasons: [], ...problems };
   },
 };
+
+/** The answers to a batch as one; anything else as it is. */
+function answerOf(body: unknown): unknown {
+  if (!isListOf(body, isGraphqlAnswer)) return body;
+  const all = (name: string) => body.map((answer) => getOwn(answer, name));
+  return { errors: all('errors').flat().filter(Boolean), data: all('data') };
+}
 
 /** Whether an error tells of what was sent: by a place in it, or by a list of problems. */
 function isOfInput(error: unknown): boolean {
@@ -184,5 +192,6 @@ function holdsData(data: unknown, depth = 0): boolean {
 
 /** Whether a value is an answer of GraphQL alone, and no result of an app that lists errors, too. */
 export function isGraphqlAnswer(value: unknown): boolean {
-  return isRecord(value) && hasOnly(value, [...answerMembers, ...clientMembers]);
+  const status = toStatus(getOwn(value, 'status')) && 'status';
+  return isRecord(value) && hasOnly(value, [...answerMembers, ...clientMembers, `${status}`]);
 }

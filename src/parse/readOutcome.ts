@@ -6,6 +6,7 @@ import { isErrorLike, safeGet } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
+import { fromReadResponse } from '../transports/clients/fromReadResponse.js';
 import { fromBody } from '../transports/fromBody.js';
 import { isErrorEnvelope } from '../transports/isErrorEnvelope.js';
 import { isFailedResult } from '../transports/isFailedResult.js';
@@ -71,12 +72,16 @@ async function readGood(response: unknown, options: ParseOptions): Promise<ApiEr
 }
 
 /**
- * A result that was read already, as the body that it was. Without being asked nothing is copied but what
+ * A result that was read already, be it that of axios, as the body that it was. Without being asked nothing is copied but what
  * may be a failure of GraphQL.
  */
 function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined {
-  const mayHaveErrors = options.partial || Array.isArray(getOwnData(value, 'errors'));
-  return mayHaveErrors ? fromBody(value, contextOf(options)) : undefined;
+  const mayHaveErrors =
+    options.partial ||
+    [value, getOwnData(value, 'data')].some((part) => Array.isArray(getOwnData(part, 'errors')));
+  if (!mayHaveErrors) return undefined;
+  const context = contextOf(options);
+  return fromReadResponse(value, context) ?? fromBody(value, context);
 }
 
 /**

@@ -1,12 +1,17 @@
 /** All that an answer has: https://spec.graphql.org/October2021/#sec-Response-Format */
 export const answerMembers: readonly string[] = ['errors', 'data', 'extensions'];
 
-/** What Apollo, urql and graphql-request add to an answer. */
+/** What clients add to an answer, beside a status of HTTP: apps have results with a `status` of their own. */
 export const clientMembers: readonly string[] = [
+  // Apollo: https://github.com/apollographql/apollo-client, ApolloQueryResult and FetchResult
   'loading',
   'networkStatus',
+  'partial',
+  'error',
+  'context',
+  // urql
   'stale',
-  'status',
+  // graphql-request: https://github.com/graffle-js/graffle, `rawRequest`
   'headers',
 ];
 
