@@ -2,7 +2,8 @@ import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
 import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
-import { idPhrases, phrasesOf401 } from '../vocabulary/idPhrases.js';
+import { idPhrases } from '../vocabulary/idPhrases.js';
+import { phrasesOf401 } from '../vocabulary/signInPhrases.js';
 import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
 
 /** Each code by all names that mean it. */
@@ -69,7 +70,7 @@ function spokenName(id: string): string {
   return bareName(id).replace(/[-_]/g, '').toLowerCase();
 }
 
-/** A name without its namespace, and without saying that it is an error's. */
+/** A name without its namespace, and without saying that it is an error's: `ERR_JWT_EXPIRED` of jose. */
 function bareName(id: string): string {
-  return id.replace(/^.*[/#:]|(error|exception)$/gi, '');
+  return id.replace(/^.*[/#:]|^err_|(error|exception)$/gi, '');
 }

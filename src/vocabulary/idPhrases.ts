@@ -1,39 +1,11 @@
-import type { ErrorCode } from '../catalog/codes.js';
-import type { NamePhrases } from './rowByPhrase.js';
 import { ownTimes } from './networkPhrases.js';
-
-/** Phrases of ids that mean a code. */
-interface IdPhrases extends NamePhrases {
-  readonly code: ErrorCode;
-}
-
-/**
- * What a call is made of, and made with. Other things have tokens, sessions and limits, too, are late or
- * laid up.
- */
-const partsOfCalls: readonly string[] = [
-  'access',
-  'account',
-  'api',
-  'auth',
-  'bearer',
-  'client',
-  'endpoint',
-  'id',
-  'inactivity',
-  'ip',
-  'operation',
-  'organization',
-  'project',
-  'query',
-  'refresh',
-  'request',
-  'security',
-  'server',
-  'service',
-  'system',
-  'user',
-];
+import {
+  type IdPhrases,
+  partsOfCalls,
+  signInPhrases,
+  signInTopics,
+  tokens,
+} from './signInPhrases.js';
 
 /** What is often to be unique; `QUIZ_ALREADY_TAKEN` is no such thing. */
 const uniqueThings: readonly string[] = [
@@ -71,55 +43,6 @@ const software: readonly string[] = [
 /** What a person, and no server, gives access to. */
 const devices: readonly string[] = ['camera', 'card', 'clipboard', 'location', 'microphone'];
 
-/** A sign-in that is over, or none at all. */
-const signInPhrases: readonly IdPhrases[] = [
-  {
-    code: 'AccessTokenInvalidError',
-    phrases: [
-      'tokenexpired',
-      'expiredtoken',
-      'tokeninvalid',
-      'invalidtoken',
-      'badtoken',
-      'tokenrevoked',
-      'invalidrefreshtoken',
-      'refreshtokenreused',
-      'refreshtokenalreadyused',
-      'refreshtokennotfound',
-      'jsonwebtoken',
-      'badjwt',
-      'invalidjwt',
-      'jwtexpired',
-      'invalidapikey',
-      'invalidaccesskey',
-      'authenticationfailed',
-      'sessionexpired',
-      'sessionnotfound',
-    ],
-  },
-  {
-    code: 'Unauthorized',
-    phrases: [
-      'unauthenticated',
-      'notauthenticated',
-      'notloggedin',
-      'loginrequired',
-      'requirelogin',
-      'authenticationrequired',
-      'missingauthentication',
-      'missingauthenticationtoken',
-      'missingtoken',
-      'tokenmissing',
-    ],
-  },
-];
-
-/** What else ids say with 401, wherever in them: at another status it is a password that was typed. */
-export const phrasesOf401: readonly IdPhrases[] = [
-  ...signInPhrases,
-  { code: 'AccessTokenInvalidError', phrases: ['invalidcredential'] },
-];
-
 /**
  * What the ids have in common that servers make up for the same thing (`rowByPhrase` tells where in an id).
  * A phrase stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake
@@ -132,7 +55,7 @@ export const phrasesOf401: readonly IdPhrases[] = [
  * `errorIds.ts` links to; Spring, org.springframework.dao; Hibernate, Sequelize, Rails and Prisma.
  */
 export const idPhrases: readonly IdPhrases[] = [
-  ...signInPhrases.map((row) => ({ ...row, about: partsOfCalls })),
+  ...signInPhrases.map((row) => ({ ...row, about: signInTopics })),
   {
     code: 'AccessDeniedError',
     phrases: [
@@ -245,5 +168,7 @@ export const idPhrases: readonly IdPhrases[] = [
   {
     code: 'ValidationFailedError',
     phrases: ['validationfail', 'validationfailed', 'validationfailure'],
+    // what a call is signed in with is no content
+    notAbout: tokens,
   },
 ];

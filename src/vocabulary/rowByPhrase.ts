@@ -16,11 +16,11 @@ const DENIAL =
   /\b(?:no|not|non|cant|cannot|isnt|invalid|missing|must|should|may|only|if|when|while|unless|to)\b/;
 
 /** Behind a phrase they tell what it is about: `TOKEN_EXPIRED_FOR_INVITE`. */
-const TOPIC = /^(?:for|on)$/;
+const TOPIC = /^(?:for|on|to)$/;
 
 /** The last two words, where the last one adds nothing to what happened: `TOKEN_REVOKED_BY_USER`. */
 const TAIL =
-  /\b(?:by|for|on|or|per)\b|\b(?:error|exception|exceeded|reached|hit|detected|violation|\d+)$/;
+  /\b(?:by|due|for|on|or|per|to)\b|\b(?:error|exception|exceeded|reached|hit|detected|violation|\d+)$/;
 
 /** A name of more words is that of nothing that happened. */
 const MAX_WORDS = 12;

@@ -12,8 +12,24 @@ const message = 'The mooring is refused.';
 /** What often has to be unique. */
 const unique = 'code domain email id key name number phone slug title url username'.split(' ');
 
+/** What a call is signed in with. */
+const tokens = 'token access_token auth_token refresh_token security_token api_key access_key jwt'
+  .split(' ')
+  .concat('access_key_id');
+
 const madeUp: Readonly<Record<string, readonly string[]>> = {
   AccessTokenInvalidError: [
+    ...[...tokens, 'session'].flatMap((thing) =>
+      ['expired', 'invalid', 'revoked'].flatMap((state) => [
+        `${thing}_${state}`,
+        `${state}_${thing}`,
+      ]),
+    ),
+    'InvalidAccessKeyId',
+    'ERR_JWT_EXPIRED',
+    'TOKEN_EXPIRED_FOR_IP',
+    'SECURITY_TOKEN_EXPIRED',
+    'SESSION_EXPIRED_DUE_TO_INACTIVITY',
     'MooringTokenExpired',
     'EXPIRED_TOKEN_SENT',
     'harbour.TokenInvalid',
@@ -39,6 +55,9 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'user-session-not-found',
   ],
   Unauthorized: [
+    ...tokens.flatMap((thing) => [`missing_${thing}`, `${thing}_missing`, `${thing}_required`]),
+    'LOGIN_REQUIRED_FOR_ACTION',
+    'AUTH_REQUIRED_FOR_IP',
     'UserUnauthenticated',
     'USER_NOT_AUTHENTICATED',
     'user_not_logged_in',
@@ -63,6 +82,8 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'insufficient_scopes',
   ],
   RateLimitExceededError: [
+    'RATE_LIMITED_FOR_IP',
+    'RATE_LIMIT_EXCEEDED_FOR_IP',
     'API_RATE_LIMIT_REACHED',
     'HarbourThrottledException',
     'ThrottlingException',
@@ -154,6 +175,8 @@ const phrases = idPhrases.flatMap((row) =>
 
 /** Ids of tokens, sessions and logins that are not those of who is asked to sign in. */
 const otherTokens: readonly string[] = [
+  'CAPTCHA_TOKEN_REQUIRED',
+  'TOKEN_EXPIRED_FOR_INVITE',
   'DEVICE_TOKEN_INVALID',
   'CART_SESSION_EXPIRED',
   'CARD_TOKEN_EXPIRED',
@@ -185,6 +208,8 @@ const otherTokens: readonly string[] = [
 
 /** Ids that hold the words of a phrase, or its letters, and say something else. */
 const falseFriends: readonly string[] = [
+  'ACCESS_DENIED_TO_CAMERA',
+  'RATE_LIMIT_RULE_FOR_IP',
   'ONLY_IN_PROGRESS',
   'ITEM_MAY_ALREADY_EXIST',
   'SHOULD_ALREADY_EXIST',

@@ -1,0 +1,95 @@
+import type { ErrorCode } from '../catalog/codes.js';
+import type { NamePhrases } from './rowByPhrase.js';
+
+/** Phrases of ids that mean a code. */
+export interface IdPhrases extends NamePhrases {
+  readonly code: ErrorCode;
+}
+
+/**
+ * What a call is made of, and made with. Other things have tokens, sessions and limits, too, are late or
+ * laid up.
+ */
+export const partsOfCalls: readonly string[] = [
+  'access',
+  'account',
+  'api',
+  'auth',
+  'bearer',
+  'client',
+  'endpoint',
+  'id',
+  'ip',
+  'operation',
+  'organization',
+  'project',
+  'query',
+  'refresh',
+  'request',
+  'server',
+  'service',
+  'system',
+  'user',
+];
+
+/** What a call is signed in with. */
+export const tokens: readonly string[] = [
+  'token',
+  'accesstoken',
+  'authtoken',
+  'refreshtoken',
+  'securitytoken',
+  'apikey',
+  'accesskey',
+  'accesskeyid',
+  'jwt',
+];
+
+/** What else a sign-in is about: what it was asked for, and what has ended it. */
+export const signInTopics: readonly string[] = [
+  ...partsOfCalls,
+  'action',
+  'inactivity',
+  'security',
+];
+
+/** A sign-in that is over, or none at all. */
+export const signInPhrases: readonly IdPhrases[] = [
+  {
+    code: 'AccessTokenInvalidError',
+    phrases: [
+      ...[...tokens, 'session'].flatMap((thing) =>
+        ['expired', 'invalid', 'revoked'].flatMap((state) => [thing + state, state + thing]),
+      ),
+      'badtoken',
+      'refreshtokenreused',
+      'refreshtokenalreadyused',
+      'refreshtokennotfound',
+      'jsonwebtoken',
+      'badjwt',
+      'authenticationfailed',
+      'sessionnotfound',
+    ],
+  },
+  {
+    code: 'Unauthorized',
+    phrases: [
+      ...tokens.flatMap((thing) => [`missing${thing}`, `${thing}missing`, `${thing}required`]),
+      'unauthenticated',
+      'notauthenticated',
+      'notloggedin',
+      'loginrequired',
+      'requirelogin',
+      'authrequired',
+      'authenticationrequired',
+      'missingauthentication',
+      'missingauthenticationtoken',
+    ],
+  },
+];
+
+/** What else ids say with 401, wherever in them: at another status it is a password that was typed. */
+export const phrasesOf401: readonly IdPhrases[] = [
+  ...signInPhrases,
+  { code: 'AccessTokenInvalidError', phrases: ['invalidcredential'] },
+];
