@@ -60,13 +60,10 @@ export function parseRetryAfter(
   };
 }
 
-/** How many calls are left, of several limits the least; `undefined` when nothing says so. */
+/** How many calls are left; `undefined` when nothing says so. */
 function remainingIn(header: ReadHeader): number | undefined {
-  const windows = windowsIn(header('ratelimit') ?? '').map(remainingOf);
-  const counts = [...windows, remainingHeaders.map(header).find(Boolean)]
-    .map((count = '') => COUNT.exec(count)?.[0])
-    .filter(Boolean);
-  return counts.length > 0 ? Math.min(...counts.map(Number)) : undefined;
+  const count = COUNT.exec(remainingHeaders.map(header).find(Boolean) ?? '')?.[0];
+  return count === undefined ? undefined : Number(count);
 }
 
 /** Reads the value of a header as `readWait` does. */
@@ -76,29 +73,18 @@ const readers: { readonly [Form in WaitForm]: (value: string) => number } = {
   windows: readWindows,
 };
 
-/** The longest wait of a window of which nothing is left. */
-function readWindows(value: string): number {
-  const waits = windowsIn(value)
-    .filter((window) => Number(remainingOf(window) ?? 0) === 0)
-    .map((window) => readWait(window.get('t') ?? window.get('reset') ?? ''));
-  return Math.max(0, ...waits);
-}
-
-function remainingOf(window: Window): string | undefined {
-  return window.get('r') ?? window.get('remaining');
-}
-
-/** A window of a rate limit by its parameters. */
-type Window = ReadonlyMap<string, string>;
-
 /**
- * The windows of a rate limit: `"burst";r=0;t=5, "daily";r=9;t=40`, or the one of an older draft,
- * `limit=100, remaining=0, reset=30`.
+ * The longest wait of a window of which nothing is left: `"burst";r=0;t=5, "daily";r=9;t=40`, or the
+ * one window of an older draft, `limit=100, remaining=0, reset=30`.
  */
-function windowsIn(value: string): readonly Window[] {
+function readWindows(value: string): number {
   const items = value.slice(0, MAX_LIST).split(',').map(parametersOf);
   const isOneWindow = items.every((item) => !item.has('t'));
-  return isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
+  const windows = isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
+  const waits = windows
+    .filter((window) => Number(window.get('r') ?? window.get('remaining')) === 0)
+    .map((window) => readWait(window.get('t') ?? window.get('reset') ?? ''));
+  return Math.max(0, ...waits);
 }
 
 /** `"daily";r=0;t=40` → r: 0, t: 40. */

@@ -57,8 +57,8 @@ export const waitHeaders: readonly WaitHeaders[] = [
   },
   {
     form: 'windows',
-    tells: 'reset',
-    // draft-ietf-httpapi-ratelimit-headers, 07 (a list) and 08 (items)
+    tells: 'wait',
+    // draft-ietf-httpapi-ratelimit-headers, 07 (a list) and 08 (items): only of a window that is used up a wait is read
     names: ['ratelimit'],
   },
   {
