@@ -26,18 +26,15 @@ function type(record: unknown, clean?: CleanFact): { readonly type: string } | u
   return expected && details?.includes(expected.type) !== false ? expected : undefined;
 }
 
+/** Bounds, how much the refused value has, and whether it is a list, where that tells nothing of it. */
+type Size = ReturnType<typeof bounds> & { actual?: number; isList?: true };
+
 /**
  * The bounds, and how many characters or items the refused value has. The size of a record is that
  * of its properties, of which no words of ours speak.
  */
-function size(
-  record: unknown,
-  clean?: CleanFact,
-): (ReturnType<typeof bounds> & { readonly actual?: number }) | undefined {
-  const limits: (ReturnType<typeof bounds> & { actual?: number }) | undefined = bounds(
-    record,
-    clean,
-  );
+function size(record: unknown, clean?: CleanFact): Readonly<Size> | undefined {
+  const limits: Size | undefined = bounds(record, clean);
   const value = field(record, 'value');
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return undefined;
   const actual =
@@ -45,6 +42,8 @@ function size(
       ? value.length
       : number(field(record, 'actual'));
   if (limits && actual !== undefined) limits.actual = actual;
+  if (limits && !actual && (Array.isArray(value) || field(record, 'isList') === true))
+    limits.isList = true;
   return limits;
 }
 

@@ -89,7 +89,10 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
  */
 function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
   if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
-  const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
+  const isList =
+    'isList' in params ||
+    ('actual' in params && params.actual) ||
+    /\b(?:item|element)/i.test(message);
   return isList ? 'items' : 'either';
 }
 

@@ -9,6 +9,7 @@ import {
   choiceNames,
   commonSpellings,
   distinctSpellings,
+  listTypes,
   type RuleSentence,
   type RuleSpelling,
   ruleSentences,
@@ -25,7 +26,13 @@ export interface RuleMatch {
 }
 
 /** What a problem says beside the name of its rule, and our rule says itself. */
-export const ruleFactNames = [...aboutNames, ...boundNames, ...choiceNames, ...silentNames];
+export const ruleFactNames = [
+  ...aboutNames,
+  ...boundNames,
+  ...choiceNames,
+  ...silentNames,
+  'isList',
+];
 
 /** Whether many servers call a rule by this name. */
 export function isCommonSpelling(name: unknown): boolean {
@@ -93,15 +100,17 @@ function meaningOfSentence(sentence: string): RuleMatch | undefined {
 }
 
 function withFacts(
-  { rule, bound, type }: RuleSpelling,
+  { rule, bound, type, isList }: RuleSpelling,
   told: PlainRecord,
   limit: unknown,
 ): RuleMatch | undefined {
+  const about = aboutOf(told) ?? '';
   const facts = {
     ...(bound && bound !== 'max' && { min: limit }),
     ...(bound && bound !== 'min' && { max: limit }),
     expected: firstOf(told, choiceNames),
-    type: type ?? getOwn(typeNames, aboutOf(told) ?? ''),
+    type: type ?? getOwn(typeNames, about),
+    isList: isList ?? (listTypes.includes(about) || undefined),
   };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;

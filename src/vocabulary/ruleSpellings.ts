@@ -5,6 +5,8 @@ export interface RuleSpelling {
   readonly rule: RuleName;
   /** Which bounds of our rule the one is that stands beside the name. */
   readonly bound?: 'min' | 'max' | 'both';
+  /** The size is that of a list. */
+  readonly isList?: true;
   /** The type that was expected, as our rule spells it. */
   readonly type?: string;
   /** The types of values that it is about; about others the name says something else. */
@@ -13,7 +15,10 @@ export interface RuleSpelling {
   readonly isAbsent?: true;
 }
 
-const texts = ['string', 'array', 'set'];
+/** The types of lists, which Zod tells beside a size. */
+export const listTypes: readonly string[] = ['array', 'set'];
+
+const texts = ['string', ...listTypes];
 const numbers = ['number', 'int'];
 
 /**
@@ -37,9 +42,9 @@ export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>
   'string.min': [{ rule: 'size', bound: 'min' }],
   'string.max': [{ rule: 'size', bound: 'max' }],
   'string.length': [{ rule: 'size', bound: 'both' }],
-  'array.min': [{ rule: 'size', bound: 'min' }],
-  'array.max': [{ rule: 'size', bound: 'max' }],
-  'array.length': [{ rule: 'size', bound: 'both' }],
+  'array.min': [{ rule: 'size', bound: 'min', isList: true }],
+  'array.max': [{ rule: 'size', bound: 'max', isList: true }],
+  'array.length': [{ rule: 'size', bound: 'both', isList: true }],
   'number.min': [{ rule: 'range', bound: 'min' }],
   'number.max': [{ rule: 'range', bound: 'max' }],
   'date.min': [{ rule: 'dateRange', bound: 'min' }],
@@ -97,8 +102,8 @@ export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
   maxLength: { rule: 'size', bound: 'max' },
   minlength: { rule: 'size', bound: 'min' },
   maxlength: { rule: 'size', bound: 'max' },
-  minItems: { rule: 'size', bound: 'min' },
-  maxItems: { rule: 'size', bound: 'max' },
+  minItems: { rule: 'size', bound: 'min', isList: true },
+  maxItems: { rule: 'size', bound: 'max', isList: true },
   minimum: { rule: 'range', bound: 'min' },
   maximum: { rule: 'range', bound: 'max' },
   enum: { rule: 'in' },

@@ -68,7 +68,11 @@ const rows: readonly Row[] = [
     'size',
     { min: 3 },
   ],
-  [zod('too_small', { origin: 'array', minimum: 3, inclusive: true }), 'size', { min: 3 }],
+  [
+    zod('too_small', { origin: 'array', minimum: 3, inclusive: true }),
+    'size',
+    { min: 3, isList: true },
+  ],
   [zod('too_big', { origin: 'string', maximum: 60, inclusive: true }), 'size', { max: 60 }],
   [zod('too_big', { type: 'number', maximum: 60, inclusive: true }), 'range', { max: 60 }],
   [zod('too_small', { origin: 'number', minimum: 0, inclusive: true }), 'range', { min: 0 }],
@@ -213,4 +217,35 @@ describe('the sentences of Rails', () => {
         reasons: [],
       });
   });
+});
+
+it.each([
+  { code: 'too_small', type: 'array', minimum: 1, inclusive: true, message: 'Bitte wählen' },
+  { code: 'too_small', origin: 'set', minimum: 1, inclusive: true, message: 'Bitte wählen' },
+  {
+    type: 'too_short',
+    path: undefined,
+    loc: ['tags'],
+    msg: 'Bitte wählen',
+    ctx: { min_length: 1 },
+  },
+  { keyword: 'minItems', params: { limit: 1 }, message: 'Bitte wählen' },
+  { code: 'array.min', limit: 1, message: 'Bitte wählen' },
+  { code: 'minItems', limit: 1 },
+])('a list that is to have one item or more is told so, whatever the language: %j', (problem) => {
+  const { issues, reasons } = parseApiError({ errors: [{ path: ['tags'], ...problem }] });
+  expect(issues).toMatchObject([{ rule: 'size', params: { min: 1, isList: true } }]);
+  expect(reasons).toEqual([]);
+});
+
+it('an empty list is one, and an empty text is none', () => {
+  const problem = { name: 'size', min: 1, path: ['fields', 'tags', 'en-US'] };
+  const read = (value: unknown) =>
+    parseApiError({
+      sys: { type: 'Error', id: 'ValidationFailed' },
+      details: { errors: [{ ...problem, value }] },
+    }).issues[0]?.params;
+  expect(read([])).toEqual({ min: 1, actual: 0, isList: true });
+  expect(read('')).toEqual({ min: 1, actual: 0 });
+  expect(read(['a'])).toEqual({ min: 1, actual: 1 });
 });
