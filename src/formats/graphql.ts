@@ -50,8 +50,10 @@ export const graphql: ErrorFormat = {
 /** The answers to a batch as one; anything else as it is. */
 function answerOf(body: unknown): unknown {
   if (!isListOf(body, isGraphqlAnswer)) return body;
-  const all = (name: string) => body.map((answer) => getOwn(answer, name));
-  return { errors: all('errors').flat().filter(Boolean), data: all('data') };
+  return {
+    errors: body.flatMap((answer) => getOwn(answer, 'errors') ?? []),
+    data: body.map((answer) => getOwn(answer, 'data')),
+  };
 }
 
 /** Whether an error tells of what was sent: by a place in it, or by a list of problems. */

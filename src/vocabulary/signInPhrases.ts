@@ -45,6 +45,16 @@ export const tokens: readonly string[] = [
   'jwt',
 ];
 
+/** How it is then of no more use. */
+const spentStates: readonly string[] = [
+  'expired',
+  'invalid',
+  'revoked',
+  'bad',
+  'reused',
+  'alreadyused',
+];
+
 /** What else a sign-in is about: what it was asked for, and what has ended it. */
 export const signInTopics: readonly string[] = [
   ...partsOfCalls,
@@ -59,14 +69,10 @@ export const signInPhrases: readonly IdPhrases[] = [
     code: 'AccessTokenInvalidError',
     phrases: [
       ...[...tokens, 'session'].flatMap((thing) =>
-        ['expired', 'invalid', 'revoked'].flatMap((state) => [thing + state, state + thing]),
+        spentStates.flatMap((state) => [thing + state, state + thing]),
       ),
-      'badtoken',
-      'refreshtokenreused',
-      'refreshtokenalreadyused',
       'refreshtokennotfound',
       'jsonwebtoken',
-      'badjwt',
       'authenticationfailed',
       'sessionnotfound',
     ],

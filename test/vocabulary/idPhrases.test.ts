@@ -20,10 +20,9 @@ const tokens = 'token access_token auth_token refresh_token security_token api_k
 const madeUp: Readonly<Record<string, readonly string[]>> = {
   AccessTokenInvalidError: [
     ...[...tokens, 'session'].flatMap((thing) =>
-      ['expired', 'invalid', 'revoked'].flatMap((state) => [
-        `${thing}_${state}`,
-        `${state}_${thing}`,
-      ]),
+      'expired invalid revoked bad reused already_used'
+        .split(' ')
+        .flatMap((state) => [`${thing}_${state}`, `${state}_${thing}`]),
     ),
     'InvalidAccessKeyId',
     'ERR_JWT_EXPIRED',
