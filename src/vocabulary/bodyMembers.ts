@@ -35,6 +35,8 @@ export const sentenceNames: readonly string[] = [
   'context',
   // Apigee, WSO2
   'faultstring',
+  // Mastercard; GraphQL of Ruby
+  'explanation',
   // Okta
   'errorSummary',
   // ClickUp, Figma
@@ -106,6 +108,8 @@ export const likelyWrapperNames: readonly string[] = [
   'detail',
   'message',
   'data',
+  // AfterShip, Foursquare
+  'meta',
   // tRPC: https://trpc.io/docs/server/data-transformers
   serialized,
 ];

@@ -1,4 +1,4 @@
-import { personSentenceNames } from './bodyMembers.js';
+import { personSentenceNames, sentenceNames } from './bodyMembers.js';
 
 /** Names under which problems stand that belong to no single field. */
 export const wholeNames: readonly string[] = [
@@ -42,16 +42,9 @@ export const problemSentenceNames: readonly string[] = [
   'Detail',
   'Message',
   'Details',
-  // AfterShip, MediaWiki
-  'info',
-  // GraphQL of Ruby: https://graphql-ruby.org/errors/error_handling.html
-  'explanation',
   // FHIR
   'diagnostics',
-  // Okta
-  'errorSummary',
-  // names made of a word for an error: `compoundNames.ts`
-  'errorText',
+  ...sentenceNames,
 ];
 
 /** Where one says more than its message does. */

@@ -42,7 +42,9 @@ export function rowByPhrase<Row extends NamePhrases>(
     for (let start = 0; start < end; start += 1) {
       const phrase = words.slice(start, end).join('');
       const row = rows.find(({ phrases }) => holds(phrases, phrase));
-      if (row) return isMeant(row, words.slice(0, start), words.slice(end)) ? row : undefined;
+      // `INVALID_OR_EXPIRED_SESSION`
+      const before = words.slice(words.lastIndexOf('or', start) + 1, start);
+      if (row) return isMeant(row, before, words.slice(end)) ? row : undefined;
     }
     if (!isAnywhere && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
   }

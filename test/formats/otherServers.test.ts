@@ -471,3 +471,19 @@ it('documentation is linked as such', () => {
   const body = { title: 'Refused', _links: { documentation: { href, type: 'text/html' } } };
   expect(parseSeen({ status: 422, body }).helpUrl).toBe(href);
 });
+
+it.each([
+  { meta: { code: 4001, message: 'The pier is closed' }, data: {} },
+  { error: { cause: 'CLOSED', explanation: 'The pier is closed' } },
+])('an error may stand in what tells of the answer, and be an explanation: %j', (body) => {
+  expect(parseSeen({ status: 400, body }).detail).toBe('The pier is closed');
+});
+
+it('a problem may have its sentence wherever an error has one', () => {
+  for (const name of ['developerMessage', 'errmsg', 'statusMessage', 'explanation']) {
+    const body = { violations: [{ propertyName: 'pier', [name]: 'may not be empty' }] };
+    expect(parseSeen({ status: 400, body }).issues).toMatchObject([
+      { path: ['pier'], message: 'may not be empty' },
+    ]);
+  }
+});

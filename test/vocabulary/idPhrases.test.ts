@@ -25,6 +25,7 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
         .flatMap((state) => [`${thing}_${state}`, `${state}_${thing}`]),
     ),
     'InvalidAccessKeyId',
+    'INVALID_OR_EXPIRED_SESSION',
     'ERR_JWT_EXPIRED',
     'TOKEN_EXPIRED_FOR_IP',
     'SECURITY_TOKEN_EXPIRED',
