@@ -1,3 +1,4 @@
+import { text } from '../catalog/facts.js';
 import { hideSecret } from './hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
@@ -102,18 +103,16 @@ export function readContentBody(body: PlainRecord) {
 function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
   const [first, ...others] = lists;
   if (others.length === 0) return lists;
-  const said = new Set(problemsIn(first).flatMap(keysOf));
-  const isNew = (problem: unknown) => !keysOf(problem).some((key) => said.has(key));
+  const said = new Set(problemsIn(first).map(keyOf));
+  const isNew = (problem: unknown) => !said.has(keyOf(problem));
   return [first, ...others.map((list) => problemsIn(list).filter(isNew))];
 }
 
-/** The sentences of a problem, each with where its place begins. */
-function keysOf(problem: unknown): readonly string[] {
+/** The sentence of a problem, and where its place begins; one without a sentence is like no other. */
+function keyOf(problem: unknown): unknown {
+  const said = consumeFirst(problem, ownSentenceNames);
   const [begin] = segmentsOf(getOwn(problem, 'path'));
-  return ownSentenceNames
-    .map((name) => nonEmptyText(getOwn(problem, name)))
-    .filter((said) => said !== undefined)
-    .map((said) => `${said} ${String(begin)}`);
+  return said === undefined ? problem : JSON.stringify([said, text(begin)]);
 }
 
 /** What tells the thing that an error is about. */

@@ -44,10 +44,12 @@ export function withTextsRead(body: unknown): unknown {
   return body;
 }
 
-/** The record or list that JSON stands for which was made JSON any number of times; behind it a stack may follow. */
+/** How a stack of V8 begins, which may follow a message: https://v8.dev/docs/stack-trace-api */
+const STACK = '\n    at ';
+
+/** The record or list that JSON stands for which was made JSON any number of times. */
 function parseNested(text: string): object | undefined {
-  const end = Math.max(...[']', '}', '"'].map((mark) => text.lastIndexOf(mark)));
-  const told = parseJson(text.slice(0, end + 1));
+  const told = parseJson(text.split(STACK, 1)[0] ?? '');
   if (typeof told === 'string') return parseNested(told);
   return isObject(told) ? told : undefined;
 }

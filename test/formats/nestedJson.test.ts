@@ -62,6 +62,13 @@ describe('problems that are told twice', () => {
     expect(detail).toBeUndefined();
   });
 
+  it('are told however deep a place is', () => {
+    const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
+    const issue = `{"message":"Pier is too short","path":[${deep}]}`;
+    const body = `{"issues":[${issue}],"data":{"errors":[${issue}]}}`;
+    expect(read(body).issues.map(({ message }) => message)).toContain('Pier is too short');
+  });
+
   it('are others where their place is another', () => {
     const zodError = { formErrors: [], fieldErrors: { tide: ['Berth is taken'] } };
     const { issues } = read({ message: json, data: { zodError } });
