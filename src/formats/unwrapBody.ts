@@ -6,6 +6,7 @@ import { isSecretPlace } from '../guard/secretNames.js';
 import {
   likelyWrapperNames,
   sentenceNames,
+  serialized,
   soleListNames,
   soleSentences,
   soleWrapperEnds,
@@ -56,11 +57,12 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
  * Source: https://docs.openstack.org/api-guide/compute/faults.html
  */
 function namedByKey(body: PlainRecord, status: number): UnwrappedBody | undefined {
-  const [key = '', ...others] = Object.keys(body);
+  const [key = '', ...others] = Object.keys(body).filter((name) => name !== 'meta');
   const error = getOwn(body, key);
   const code = toStatus(getOwn(error, 'code'));
   if (others.length > 0 || !isRecord(error)) return undefined;
-  if (soleWrapperEnds.includes(wordsIn(key).at(-1) ?? '')) return { error, rest: undefined };
+  if (key === serialized || soleWrapperEnds.includes(wordsIn(key).at(-1) ?? ''))
+    return unwrapped(body, key, error);
   if (!hasSentence(error) || code === undefined) return undefined;
   if (code !== (status || code)) return undefined;
   return { error, rest: { code: codeOfId(key) && key } };

@@ -2,6 +2,7 @@ import { parseJson } from '../guard/liveValues.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { sentenceNames, wrapperNames } from '../vocabulary/bodyMembers.js';
+import { ruleNameNames } from '../vocabulary/problemMembers.js';
 import { isByField } from './fieldProblems.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
@@ -30,9 +31,10 @@ export function withTextsRead(body: unknown): unknown {
     const record = body as PlainRecord;
     const said = lead.trim().replace(/:$/, '');
     const sentence = isErrorName(said) ? null : said;
-    if (
-      told ? isListOf(told, sentence ? hasMessage : isSaid) || isByField(told) : RECORDS.test(text)
-    ) {
+    const isProblems = sentence
+      ? isListOf(told, isNamed)
+      : isListOf(told, isSaid) || isByField(told) || (!told && RECORDS.test(text));
+    if (isProblems) {
       const rest = { ...record, [name]: sentence };
       if (listsOf(record).length > 0) return rest;
       if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
@@ -57,6 +59,11 @@ function parseNested(text: string): object | undefined {
 /** Problems have a sentence, or are one; what was sent seldom does. */
 function isSaid(one: unknown): boolean {
   return hasMessage(one) || /\s/.test(nonEmptyText(one) ?? '');
+}
+
+/** Behind a sentence what was sent may stand, which has no name of an error, and no path. */
+function isNamed(one: unknown): boolean {
+  return hasMessage(one) && membersNamed(one, [...ruleNameNames, 'error', 'path']).length > 0;
 }
 
 function hasMessage(one: unknown): boolean {

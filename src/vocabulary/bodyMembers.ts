@@ -93,15 +93,18 @@ export const wrapperNames: readonly string[] = [
  */
 export const soleWrapperEnds: readonly string[] = ['error', 'exception', 'fault', 'response'];
 
+/**
+ * What superjson writes around a value, with nothing but `meta` beside it, as tRPC sends errors:
+ * https://github.com/flightcontrolhq/superjson, SuperJSONResult.
+ */
+export const serialized = 'json';
+
 /** One under a name that has other meanings: it counts in a record of this type alone. */
 export const typedWrapper = {
   // DatoCMS, inside of its list of `data`: https://www.datocms.com/docs/content-management-api/errors
   name: 'attributes',
   type: 'api_error',
 } as const;
-
-/** What superjson writes around a value: https://github.com/blitz-js/superjson, `SuperJSONResult`. */
-export const serialized = 'json';
 
 /** Where it may stand: there it counts when the record has a sentence and the body has none. */
 export const likelyWrapperNames: readonly string[] = [
@@ -110,8 +113,6 @@ export const likelyWrapperNames: readonly string[] = [
   'data',
   // AfterShip, Foursquare
   'meta',
-  // tRPC: https://trpc.io/docs/server/data-transformers
-  serialized,
 ];
 
 /** Members that hold one sentence alone where others have problems: Phoenix; CodeIgniter. */

@@ -42,6 +42,11 @@ describe('an error that superjson has written', () => {
     expect(parseApiError(body, { now })).toMatchObject({ kind: 'missing', status: 404 });
   });
 
+  it('is none beside other members, which may repeat what was sent', () => {
+    const { detail } = read({ url: '/berths', json: { title: 'my own note' } });
+    expect(detail).toBeUndefined();
+  });
+
   it('is one of several problems', () => {
     const { issues } = read([shape(), shape({ message: 'No such pier' })], 207);
     expect(issues.map(({ message }) => message)).toEqual(['No such berth', 'No such pier']);
@@ -111,7 +116,9 @@ describe('JSON in a text', () => {
 
 describe('problems behind a sentence', () => {
   it('are read, and the sentence stays', () => {
-    const listed = JSON.stringify([{ isValid: false, message: 'Too long', name: 'pier' }]);
+    const listed = JSON.stringify([
+      { isValid: false, message: 'Too long', error: 'LONG', name: 'pier' },
+    ]);
     const { kind, detail, issues } = read({ message: `Values were refused: ${listed}` });
     expect({ kind, detail, issues }).toMatchObject({
       kind: 'validation',
@@ -124,6 +131,8 @@ describe('problems behind a sentence', () => {
     'Refused: ["my own note", "a b"]',
     'Refused it: {"message":"my own note"}',
     'Refused [{"title":"my own note"}]',
+    'Refused it: [{"message":"my own note","to":"pier"}]',
+    'Refused it: {"title":["my own note"]}',
   ])('are none where what was sent may stand: %s', (message) => {
     const { detail, issues } = read({ message });
     expect(issues).toEqual([]);
