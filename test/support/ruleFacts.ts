@@ -33,6 +33,15 @@ export const ruleFacts: Partial<Record<RuleName, readonly Row[]>> = {
       { max: 0, value: '' },
       { max: 0, actual: 0 },
     ],
+    [
+      { min: 1, value: [] },
+      { min: 1, actual: 0, isList: true },
+    ],
+    [
+      { min: 1, isList: true },
+      { min: 1, isList: true },
+    ],
+    [{ min: 1, isList: 'no' }, { min: 1 }],
   ],
   range: [
     [
