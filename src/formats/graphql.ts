@@ -1,7 +1,5 @@
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
-import { hideSecret } from './hideSecret.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
-import { isSecretPlace } from '../guard/secretNames.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyMembers.js';
 import {
@@ -66,13 +64,10 @@ function isOfInput(error: unknown): boolean {
 function readFirst(element: unknown, error: unknown, body: unknown): BodyReading {
   const read = readBody(element);
   const extensions = extensionsOf(error);
-  // the sentence may tell what a field holds
-  const isSecret = isSecretPlace(getOwn(element, 'path'));
   const type = getOwn(missingTypes, nonEmptyText(read.id) ?? '');
   return {
     ...read,
     resource: read.resource ?? (type && { type }),
-    detail: isSecret ? hideSecret(element)(read.detail) : read.detail,
     requestId: consumeFirst(extensions, ['requestId']) ?? read.requestId ?? requestIdIn(body),
     status: statusIn(extensions),
     partial: holdsData(getOwn(body, 'data')),

@@ -1,59 +1,44 @@
-import { redactText, truncate } from '../guard/cleanText.js';
+import { hideTyped } from '../guard/hideTyped.js';
+import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject, isRecord } from '../guard/records.js';
-import { isEcho, isRuleFact } from './secretMembers.js';
-import { isSecretPlace, MASK } from '../guard/secretNames.js';
+import { MASK } from '../guard/secretNames.js';
+import { isAboutSecret, isEcho, isRuleFact, isTold } from './secretMembers.js';
+import { isSentenceName } from './sentences.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;
 
-/** A shorter value stands in words that have nothing to do with it. */
-const MIN_ECHO = 3;
-
-/** Of a problem that repeats more values no text is told. */
-const MAX_ECHOES = 20;
-
 /** What Zod calls types (`received`): no value is told by them. */
 const TYPES: readonly unknown[] = ['undefined', 'null', 'string', 'number', 'boolean', 'object'];
-
-/** What stands in quotes, at most a sentence long, as the value and the field of a problem do. */
-const QUOTED = /(?<!\w)["'`“]([^"'`”]{1,300})["'`”]/g;
-
-const QUOTES = ['"', "'", '`', '”'];
-
-/**
- * Words that were typed rather than said: letters and digits or marks in one, or a number of four digits
- * that counts nothing and is no bound.
- */
-const TYPED =
-  /(?<!\S|\b(?:between|least|most|than)\s|\bbetween\s\d{1,9}\sand\s)(?=\S*\d)(?=\S*[a-z]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}|(?<!\S)(?=\S*[@#$%^&*!+=~]\w)\S{3,}/gi;
 
 /** Members of one word that name something of the problem. */
 const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
 
+/** A number of fewer digits counts something. */
+const MIN_NUMBER = 1_000;
+
 /**
- * What a problem with a secret says, without the secret's value: from texts the value is removed, in
- * sentences everything in quotes but names of secrets, and words that look typed, from records the
- * members that repeat it, and from those inside of the problem all but place, rule and bounds.
+ * What a problem with a secret says, without the secret's value. From texts the value is removed, and what
+ * looks typed; from records the members that repeat it, and from those inside of the problem all but place,
+ * rule and bounds. What a member holds whose name does not tell what it is may be the value.
  *
  * @param facts the record of the problem, which may repeat the value
- * @param hidden gets what was hidden, and what may be told instead: other parts, which are clean, may say it again
+ * @param values gets what was hidden: other parts may say it again
  */
-export function hideSecret(
-  facts: unknown,
-  hidden = new Map<string, string>(),
-): (said: unknown) => unknown {
+export function hideSecret(facts: unknown, values = new Set<string>()): (said: unknown) => unknown {
   const echoes = echoesIn(facts, 0);
-  for (const echo of echoes) hidden.set(echo, MASK);
+  for (const echo of echoes) values.add(echo);
+  const hideEchoes = hideValues(echoes, true);
   const hideText = (text: string, key: string): string => {
+    if (TYPES.includes(text)) return text;
+    if (!isTold(key)) return MASK;
+    const open = hideEchoes(text);
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
-    const said = echoes.length > MAX_ECHOES ? MASK : echoes.reduce(withoutEcho, text);
-    const kept = isName ? said : withoutQuoted(said).replace(TYPED, keepName);
-    if (kept !== text) hidden.set(redactText(text), redactText(kept));
-    return kept;
+    return isName ? open : hideTyped(open, (typed) => values.add(typed));
   };
   const hide = (value: unknown, depth: number, key = ''): unknown => {
     if (typeof value === 'string') return hideText(value, key);
-    if (!isObject(value)) return value;
+    if (!isObject(value)) return isLikeValue(value, key) ? MASK : value;
     if (depth === MAX_DEPTH) return undefined;
     if (Array.isArray(value)) return value.map((item) => hide(item, depth + 1, key));
     const kept: Record<string, unknown> = {};
@@ -68,52 +53,32 @@ export function hideSecret(
   return (said) => hide(said, said === facts ? 0 : 1);
 }
 
-/** Takes out of a clean text of another part what was hidden in problems with a secret. */
-export function withoutHidden(hidden: ReadonlyMap<string, string>): (text: string) => string {
-  // a sentence before the value in it
-  const longestFirst = [...hidden].sort(([a], [b]) => b.length - a.length);
-  return (text) =>
-    longestFirst.reduce((said, [from, to]) => {
-      const open = said.replaceAll(from, to);
-      const start = startOfCutSentence(open, from);
-      if (start === undefined) return open;
-      const whole = open.slice(0, start) + to;
-      return whole.length > open.length ? truncate(whole, open.length) : whole;
-    }, text);
+/** So many values of a body are looked at: problems in lists are told one by one. */
+const MAX_LOOKS = 300;
+
+/** The values of secrets in records of a body that are about one, and may be told anywhere else in it. */
+export function secretsIn(body: unknown): Set<string> {
+  const values = new Set<string>();
+  let room = MAX_LOOKS;
+  const look = (part: unknown, depth: number) => {
+    if (!isObject(part) || depth > MAX_DEPTH) return;
+    if (isAboutSecret(part)) addSecrets(part, values);
+    for (const key of Object.keys(part)) {
+      room -= 1;
+      if (room < 0) return;
+      look((part as Readonly<Record<string, unknown>>)[key], depth + 1);
+    }
+  };
+  look(body, 0);
+  return values;
 }
 
-/** By so many characters a sentence is found of which the rest was cut. */
-const BEGINNING = 8;
-
-/** Where a sentence begins in whose midst a text was cut. */
-function startOfCutSentence(text: string, sentence: string): number | undefined {
-  if (!text.endsWith('…')) return undefined;
-  const beginning = sentence.slice(0, BEGINNING);
-  let start = text.indexOf(beginning);
-  // words of its beginning may stand before it, and in it once more
-  while (start >= 0 && !sentence.startsWith(text.slice(start, -1)))
-    start = text.indexOf(beginning, start + 1);
-  return start < 0 ? undefined : start;
-}
-
-function keepName(word: string): string {
-  return isSecretPlace(word) ? word : MASK;
-}
-
-function withoutEcho(text: string, echo: string): string {
-  return text.replaceAll(echo, MASK);
-}
-
-/** A sentence without what is in quotes, but for the names of secrets; a value may hold quotes. */
-function withoutQuoted(sentence: string): string {
-  // one word is a name, or a pattern
-  if (!/\s/.test(sentence)) return sentence;
-  for (const { 0: quoted, 1: inside, index } of sentence.matchAll(QUOTED)) {
-    if (isSecretPlace(inside)) continue;
-    const end = Math.max(...QUOTES.map((quote) => sentence.lastIndexOf(quote)));
-    return `${sentence.slice(0, index)}${quoted[0]}${MASK}${sentence.slice(end)}`;
+function addSecrets(record: object, values: Set<string>): void {
+  const hide = hideSecret(record, values);
+  for (const key of Object.keys(record)) {
+    const member = getOwn(record, key);
+    if (typeof member === 'string' && isSentenceName(key)) hide(member);
   }
-  return sentence;
 }
 
 /** Whether a member of a record inside of the problem may be told: of values it tells nothing. */
@@ -126,14 +91,27 @@ function isEchoed(key: string, value: unknown): boolean {
   return isEcho(key) && !TYPES.includes(value);
 }
 
+/** Whether what the member holds may be the value, as nothing tells what it is. */
+function isLikeValue(value: unknown, key: string): boolean {
+  const isLong = typeof value === 'number' && value >= MIN_NUMBER;
+  return (isLong || (typeof value === 'string' && value !== '')) && !isTold(key);
+}
+
+/** Whether a value is what a program calls something: `NOT_STRONG`, `PasswordPolicy`. */
+function isConstant(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+){2,9})$/.test(value);
+}
+
 /** The refused values that a problem repeats, as texts. */
 function echoesIn(facts: unknown, depth: number): readonly string[] {
   if (!isRecord(facts) || depth === MAX_DEPTH) return [];
   return Object.keys(facts).flatMap((key) => {
-    const value = getOwn(facts, key);
-    if (isRecord(value)) return echoesIn(value, depth + 1);
-    if (!isEchoed(key, value) || isObject(value)) return [];
-    const echo = String((value as string | number | boolean | null) ?? '');
-    return echo.length < MIN_ECHO ? [] : [echo];
+    const member = getOwn(facts, key);
+    if (isRecord(member)) return echoesIn(member, depth + 1);
+    const items: readonly unknown[] = Array.isArray(member) ? member : [member];
+    return items
+      .filter((item) => isEchoed(key, item) || (isLikeValue(item, key) && !isConstant(item)))
+      .filter((item) => typeof item === 'string' || typeof item === 'number')
+      .map(String);
   });
 }

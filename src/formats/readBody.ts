@@ -1,8 +1,6 @@
 import { text } from '../catalog/facts.js';
-import { hideSecret } from './hideSecret.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
-import { isSecretPlace } from '../guard/secretNames.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import {
   idNames,
@@ -61,12 +59,10 @@ export function readBody(
   // the first problem may name the request, and documentation, in place of the body
   const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
-  // the sentence is about what a field holds
-  const isSecret = places.some(({ path }) => isSecretPlace(path));
   return {
     id,
     status,
-    detail: isSecret ? hideSecret(body)(detail) : detail,
+    detail,
     requestId: requestId ?? typed?.requestId ?? requestIdIn(first),
     helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first),
     wait: wait ?? typed?.wait,

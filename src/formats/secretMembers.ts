@@ -3,6 +3,7 @@ import { isSecretPlace } from '../guard/secretNames.js';
 import { wordsIn } from '../guard/wordsIn.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { knownName } from './knownNames.js';
+import { isSentenceName } from './sentences.js';
 
 /** Where a problem may say which field it is about. */
 const names: ReadonlySet<string> = new Set([
@@ -63,14 +64,29 @@ function isPlaceName(name: string): boolean {
 
 /** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 const ECHO =
-  /^(?:values?|inputs?|data|args?|arguments?|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|original|raw|found|seen|observed|current|previous|content)$/;
+  /^(?:val(?:ue)?s?|inputs?|data|args?|arguments?|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|original|raw|found|seen|observed|current|previous|content|literal)$/;
 
 /** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
-const NO_ECHO =
-  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|count|limit|pattern|code|id|kind|rule|message|reason|error|path|field|name|key|pointer|location)$/;
+const TOLD =
+  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|counts?|limits?|patterns?|codes?|ids?|kind|rules?|messages?|reasons?|errors?|path|fields?|name|key|pointer|location|detail|title|summary|description|hints?|help|notes?|advice|suggestions?|violations?|problems?|issues?|cause|warnings?|policy|requirements?|constraints?|validators?|keyword|strength|score|status|severity|level|category|class|domain|scope|sources?|locale|language|lang|line|column|position|index|time|timestamp|date|trace|docs?|links?|href|ur[il]|flags|regexp?|version|label|schema)$/;
+
+/** Values of the rule in place of the refused one. */
+const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid)$/;
 
 /** Whether a problem repeats the refused value under this name. */
 export function isEcho(name: string): boolean {
   const words = wordsIn(name);
-  return words.some((word) => ECHO.test(word)) && !words.some((word) => NO_ECHO.test(word));
+  // `fieldValue`
+  const others = /^val(?:ue)?s?$/.test(words.at(-1) ?? '') ? OF_RULE : TOLD;
+  return words.some((word) => ECHO.test(word)) && !words.some((word) => others.test(word));
+}
+
+/** Whether the name of a member tells what it says of the problem; what has none is said. */
+export function isTold(name: string): boolean {
+  return (
+    name === '' ||
+    isRuleFact(name) ||
+    isSentenceName(name) ||
+    wordsIn(name).some((word) => TOLD.test(word))
+  );
 }

@@ -18,7 +18,7 @@ const names: ReadonlySet<string> = new Set([...sentenceNames, ...problemSentence
 export function hasSentence(record: PlainRecord): boolean {
   return (
     Object.keys(record).some(
-      (name) => typeof getOwn(record, name) === 'string' && names.has(knownName(name)),
+      (name) => typeof getOwn(record, name) === 'string' && isSentenceName(name),
     ) || listedSentenceNames.some((name) => isListOfTexts(getOwn(record, name)))
   );
 }
@@ -29,6 +29,11 @@ const nothingOfThings = { title: null, description: null, info: null };
 /** Whether nothing but what things have, too, may be its sentence. */
 export function isThing(record: PlainRecord): boolean {
   return hasSentence(record) && !hasSentence({ ...record, ...nothingOfThings });
+}
+
+/** Whether a sentence may stand under this name. */
+export function isSentenceName(name: string): boolean {
+  return names.has(knownName(name));
 }
 
 /** Whether it is a list of nothing but texts; the empty list is one. */

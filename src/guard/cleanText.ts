@@ -58,7 +58,7 @@ export function cutText(value: string, max: number, clean: (text: string) => str
 }
 
 /** The beginning of a text, at most `max` characters with the ellipsis for what was cut. */
-export function truncate(text: string, max: number): string {
+function truncate(text: string, max: number): string {
   // half a mask would be masked again, and differently
   return `${text.slice(0, max - 1).replace(/\[[a-z]{0,8}$/, '')}…`;
 }

@@ -76,6 +76,9 @@ const tails: ReadonlySet<string> = new Set([
   'current',
   'value',
   'hash',
+  // Salesforce: fields of one's own, and those of a person's account (`Password__c`)
+  'c',
+  'pc',
 ]);
 
 /** Names that are a secret's in the query of a URL alone, spelled as those above. */
@@ -116,6 +119,12 @@ export const MASK = '[redacted]';
 /** Names of one small word, such as `accesstoken`, end so. */
 const ENDING = /(token|secret|password|apikey|signature)$/;
 
+/** A plural before the index of one of them: `tokens[1]`, `secrets.0`. */
+const INDEXED = /s(?=[./[]{1,3}\d)/g;
+
+/** A plural that is one of secrets: others count them (`maxTokens`), or are other things (`pins`). */
+const PLURAL = /(?<!token|^pin|secret|signature|s)s$/;
+
 /** Whether a segment of the name, which may be a path, is the name of a secret. */
 export const isSecretName = /* @__PURE__ */ onceForText(
   (name) =>
@@ -123,6 +132,7 @@ export const isSecretName = /* @__PURE__ */ onceForText(
     // a mask is a word like any other, so that a name that was cleaned means the same
     name
       .replaceAll(MASK, 'redacted')
+      .replace(INDEXED, '')
       .split(/[./[\]]/)
       .some(isSecretSegment),
 );
@@ -130,6 +140,11 @@ export const isSecretName = /* @__PURE__ */ onceForText(
 function isSecretSegment(segment: string): boolean {
   const words = wordsIn(segment);
   while (isTail(words.at(-1) ?? '')) words.pop();
+  const last = words.pop() ?? '';
+  return isSecretWords([...words, last]) || isSecretWords([...words, last.replace(PLURAL, '')]);
+}
+
+function isSecretWords(words: readonly string[]): boolean {
   return (
     ENDING.test(words.join('')) ||
     [1, 2, 3, 4].some((count) => secretNames.has(words.slice(-count).join('')))
@@ -148,11 +163,19 @@ export function isSecretParameter(name: string): boolean {
 /** Whether a place (a path, a pointer, a name) leads to a secret. */
 export function isSecretPlace(place: unknown): boolean {
   if (!Array.isArray(place)) return typeof place === 'string' && isSecretName(place);
+  const segments = (place as readonly unknown[]).slice(0, MAX_SEGMENTS);
   // no function for each of ten thousand places
-  for (const segment of (place as readonly unknown[]).slice(0, MAX_SEGMENTS)) {
+  for (let at = 0; at < segments.length; at += 1) {
+    const segment = segments[at];
     // Standard Schema: a record whose `key` it is
     const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;
-    if (typeof name === 'string' && isSecretName(name)) return true;
+    if (typeof name !== 'string') continue;
+    if (isSecretName(name) || (isIndex(segments[at + 1]) && isSecretName(`${name}.0`))) return true;
   }
   return false;
+}
+
+/** Whether a segment of a path is the index of an element. */
+export function isIndex(segment: unknown): boolean {
+  return typeof segment === 'number' || (typeof segment === 'string' && /^\d{1,9}$/.test(segment));
 }

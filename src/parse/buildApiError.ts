@@ -16,12 +16,11 @@ import { limitStatuses } from '../vocabulary/waitHeaders.js';
 import { collectIssues } from './collectIssues.js';
 import { bound, type ParseOptions, timeOf } from './ParseOptions.js';
 import { resolveCode } from './resolveCode.js';
+import { MAX } from './textBounds.js';
 
 /** Code and kind, when they were decided before. */
 export type Verdict = Pick<ApiError, 'code' | 'kind'>;
 
-const MAX_ID = 200;
-const MAX_DETAIL = 2_000;
 /** What a sentence is that was nothing but what was sent. */
 const NOTHING_LEFT = '…';
 
@@ -35,8 +34,8 @@ export function buildApiError(
 ): ApiError {
   const failure = withoutPrototype(seen);
   const reading = withoutPrototype(read);
-  const sysId = cleanText(reading.id, MAX_ID);
-  const told = cleanText(reading.detail, MAX_DETAIL);
+  const sysId = cleanText(reading.id, MAX.id);
+  const told = cleanText(reading.detail, MAX.detail);
   const said = told === NOTHING_LEFT ? undefined : told;
   const now = timeOf(options);
   const toldStatus = toStatus(Number(text(reading.status)));
@@ -44,12 +43,7 @@ export function buildApiError(
   // beside a good status the body tells what is wrong
   const decisive = isErrorStatus(status) ? status : (toldStatus ?? status);
   const maxIssues = bound(options, 'maxIssues');
-  const { issues, reasons, detail, truncated } = collectIssues(
-    reading,
-    said,
-    maxIssues,
-    failure.truncated,
-  );
+  const { issues, reasons, detail, truncated } = collectIssues(reading, said, maxIssues, failure);
   const { code, kind } =
     verdict ??
     resolveCode({
@@ -76,7 +70,7 @@ export function buildApiError(
     resource: resourceOf(reading.resource),
     issues,
     truncated,
-    requestId: cleanText(reading.requestId, MAX_ID) ?? cleanText(failure.requestId, MAX_ID),
+    requestId: cleanText(reading.requestId, MAX.id) ?? cleanText(failure.requestId, MAX.id),
     retryAt: time(failure.retryAt) ?? waitEnd(waitFrom(wait, now), kind, status, now),
     receivedAt: now,
     helpUrl: helpUrlOf(reading.helpUrl),
@@ -107,7 +101,7 @@ function helpUrlOf(told: unknown): string | undefined {
 function resourceOf(resource: unknown): Resource | undefined {
   const get = (key: string) => {
     const value = getOwn(resource, key);
-    return cleanText(text(value) ?? link(value)?.id, MAX_ID);
+    return cleanText(text(value) ?? link(value)?.id, MAX.id);
   };
   const type = get('type');
   return type === undefined

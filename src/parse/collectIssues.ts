@@ -2,8 +2,19 @@ import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
 import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
-import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';
-import { hideSecret, withoutHidden } from '../formats/hideSecret.js';
+import { cleanText } from '../guard/cleanText.js';
+import { hideValues } from '../guard/hideValues.js';
+import {
+  compactOrNone,
+  getOwn,
+  isObject,
+  isPristine,
+  isRecord,
+  withoutPrototype,
+} from '../guard/records.js';
+import { MASK } from '../guard/secretNames.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import { hideSecret, secretsIn } from '../formats/hideSecret.js';
 import { isAboutSecret } from '../formats/secretMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
@@ -13,6 +24,7 @@ import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
 import { readPlace } from './readPlace.js';
+import { MAX } from './textBounds.js';
 import { sentenceOf, toIssue } from './toIssue.js';
 
 /** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
@@ -38,13 +50,14 @@ export function collectIssues(
   reading: FormatResult,
   detail: string | undefined,
   maxIssues: number,
-  given: Truncation = {},
+  { body, truncated: given = {} }: Pick<RawFailure, 'body' | 'truncated'>,
 ): Collected {
   const before = withoutPrototype(given);
   const issues: Issue[] = [];
   const reasons = createReasons(detail, before);
   const safe = isPristine() ? (told: RawIssue) => told : bareReading;
-  const hidden = new Map<string, string>();
+  // a body that tells of a secret may tell its value in any part
+  const secrets = secretsIn(body);
   let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
@@ -52,7 +65,7 @@ export function collectIssues(
     const told = isKnown(bare) ? bare : safe(readProblem(bare));
     const { path, isSecret } = readPlace(told);
     // of one that is not kept the whole may repeat a secret, too
-    const found = safe(withoutSecret(told, isSecret, hidden));
+    const found = safe(withoutSecret(told, isSecret, secrets));
     if (issues.length >= maxIssues) {
       more += 1;
       return;
@@ -73,12 +86,39 @@ export function collectIssues(
     ...reasons.leftOut(),
     issues: more || undefined,
   });
-  const open = withoutHidden(hidden);
-  const told = detail && open(detail);
+  const collected = { issues, reasons: reasons.kept(), detail, truncated };
+  return secrets.size > 0 ? withoutValues(collected, hideValues(secrets)) : collected;
+}
+
+/** The same without the values of secrets, in whatever part they are told. */
+function withoutValues(
+  { issues, reasons, detail, truncated }: Collected,
+  hide: (text: string) => string,
+): Collected {
+  const hideIn = (text: string, max: number) => {
+    const open = hide(text);
+    return open === text ? text : (cleanText(open, max) ?? MASK);
+  };
+  const hideFact = (fact: unknown): unknown => {
+    if (typeof fact === 'string') return hideIn(fact, MAX.fact);
+    if (!isObject(fact)) return fact;
+    if (Array.isArray(fact)) return fact.map(hideFact);
+    return Object.fromEntries(Object.entries(fact).map(([key, part]) => [key, hideFact(part)]));
+  };
+  const told = detail && hideIn(detail, MAX.detail);
   // what is masked may be the same as another by then
-  const others = new Set(reasons.kept().map(open));
+  const others = new Set(reasons.map((reason) => hideIn(reason, MAX.reason)));
   return {
-    issues,
+    issues: issues.map((issue) => {
+      const { message, name, value, params } = issue;
+      return {
+        ...issue,
+        message: hideIn(message, MAX.sentence),
+        params: hideFact(params),
+        ...(name !== undefined && { name: name === issue.rule ? name : hideIn(name, MAX.name) }),
+        ...(value !== undefined && { value: hideIn(value, MAX.preview) }),
+      } as Issue;
+    }),
     reasons: [...others].filter((reason) => reason !== told),
     detail: told,
     truncated,
@@ -109,15 +149,11 @@ function addRest(
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(
-  reading: RawIssue,
-  isSecret: boolean,
-  hidden: Map<string, string>,
-): RawIssue {
+function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: Set<string>): RawIssue {
   const { name, path, pointer, facts, sentences, remarks } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   if (!isAboutSecret(facts, place, isSecret)) return reading;
-  const hide = hideSecret(facts, hidden);
+  const hide = hideSecret(facts, secrets);
   return {
     ...reading,
     name: getOwn(hide({ name }), 'name'),

@@ -2,9 +2,9 @@ import { DEEPER } from '../formats/flattenFacts.js';
 import { attempt } from '../guard/liveValues.js';
 import { cleanText } from '../guard/cleanText.js';
 import type { Truncation } from '../model/ApiError.js';
+import { MAX } from './textBounds.js';
 
 const MAX_REASONS = 100;
-const MAX_REASON = 1_000;
 
 /** What else a server said: the first sentences and facts, each once, in order. */
 export interface Reasons {
@@ -30,7 +30,7 @@ export function createReasons(detail: string | undefined, before: Truncation): R
       if (typeof reason !== 'string' || kept.has(reason)) continue;
       const isFull = kept.size === MAX_REASONS;
       // what is not kept need not be cleaned
-      const text = isFull ? reason : cleanText(reason, MAX_REASON);
+      const text = isFull ? reason : cleanText(reason, MAX.reason);
       if (!text || text === detail) continue;
       if (isFull) reasons += 1;
       else kept.add(text);

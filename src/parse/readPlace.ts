@@ -3,9 +3,10 @@ import { segmentsOf } from '../formats/segmentsOf.js';
 import { cleanText } from '../guard/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { getOwn, isRecord } from '../guard/records.js';
-import { isSecretName, isSecretPlace } from '../guard/secretNames.js';
+import { isIndex, isSecretName, isSecretPlace } from '../guard/secretNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import type { IssuePath } from '../model/Issue.js';
+import { MAX } from './textBounds.js';
 
 /** Where a problem is. */
 export interface Place {
@@ -14,13 +15,13 @@ export interface Place {
   readonly isSecret: boolean;
 }
 
-const MAX_NAME = 200;
 const MAX_SEGMENTS = 64;
 
 /** What is known of a name: of ten thousand paths the names are often the same. */
 const readName = /* @__PURE__ */ onceForText((name) => ({
-  clean: cleanText(name, MAX_NAME) ?? '',
+  clean: cleanText(name, MAX.name) ?? '',
   isSecret: isSecretName(name),
+  isListOfSecrets: isSecretName(`${name}.0`),
 }));
 
 /** The place that a problem tells, as an issue has it: bounded and without secrets. */
@@ -35,7 +36,7 @@ export function readPlace({ path: given, pointer, facts }: RawIssue): Place {
     if (typeof key === 'string') {
       const name = readName(key);
       path[at] = name.clean;
-      isSecret ||= name.isSecret;
+      isSecret ||= name.isSecret || (name.isListOfSecrets && isIndex(path[at + 1]));
     } else path[at] = number(key) ?? '';
   }
   return { path: path as IssuePath, isSecret };

@@ -6,17 +6,13 @@ import { onceForText } from '../guard/onceForText.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
+import { MAX } from './textBounds.js';
 
 /** What a rule without facts tells, one for all. */
 const NONE = Object.freeze({});
 
 /** The record of a reading that has none. */
 const NOTHING: PlainRecord = withoutPrototype({});
-
-const MAX_SENTENCE = 1_000;
-const MAX_NAME = 200;
-const MAX_FACT = 300;
-const MAX_PREVIEW = 80;
 
 /** A language, and what may follow it. Queries go on behind a field with `sys`, `url` and the like. */
 const LOCALE = /^([a-z]{2}|[a-z]{3}(?=[-_]))([-_][a-z\d]{2,8})*$/i;
@@ -47,13 +43,13 @@ export function toIssue(reading: RawIssue, path: IssuePath, said: string | undef
   const params = row && paramsOf(row, facts);
   const rule = params ? (known as RuleName) : 'other';
   // a name of the catalog holds no secret
-  const name = told === rule ? rule : cleanText(told, MAX_NAME);
+  const name = told === rule ? rule : cleanText(told, MAX.name);
   const field = fieldOf(path);
   const locale =
-    cleanText(reading.locale ?? facts['locale'], MAX_NAME) ?? (field && localeOf(path[2]));
+    cleanText(reading.locale ?? facts['locale'], MAX.name) ?? (field && localeOf(path[2]));
   const entity = link(reading.entity);
   // a record may hold what its users own; of values only primitives are shown, shortened
-  const value = cleanText(text(reading.value ?? facts['value']), MAX_PREVIEW);
+  const value = cleanText(text(reading.value ?? facts['value']), MAX.preview);
   const message = said === undefined ? (name ?? '') : cleanSentence(said);
   const issue = draftOf({
     message,
@@ -83,7 +79,7 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
   return read ? read(facts, cleanFact) : NONE;
 }
 
-const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX_SENTENCE) ?? '');
+const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.sentence) ?? '');
 
 /** The best sentence as it was said: the reading's own, or the record's as content APIs name them. */
 export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {
@@ -99,16 +95,16 @@ function firstText(said: readonly unknown[]): string | undefined {
 
 /** Bounds every text of a fact and removes secrets, in place: it was made for the issue. */
 function cleanFact(fact: unknown): unknown {
-  if (typeof fact === 'string') return cleanText(fact, MAX_FACT) ?? fact;
+  if (typeof fact === 'string') return cleanText(fact, MAX.fact) ?? fact;
   if (Array.isArray(fact)) return fact.map(cleanFact);
   return typeof fact === 'object' ? cleanLink(fact as Writable<EntityLink>) : fact;
 }
 
-const cleanType = /* @__PURE__ */ onceForText((type) => cleanText(type, MAX_FACT) ?? type);
+const cleanType = /* @__PURE__ */ onceForText((type) => cleanText(type, MAX.fact) ?? type);
 
 function cleanLink(made: Writable<EntityLink>): EntityLink {
   made.type = cleanType(made.type);
-  made.id = cleanText(made.id, MAX_FACT) ?? made.id;
+  made.id = cleanText(made.id, MAX.fact) ?? made.id;
   return made;
 }
 

@@ -1,0 +1,61 @@
+import { quotedIn } from './quotedIn.js';
+import { isSecretPlace, MASK } from './secretNames.js';
+
+/**
+ * Words that were typed rather than said: letters and digits or marks in one, or a number of four digits
+ * that counts nothing and is no bound.
+ */
+const TYPED =
+  /(?<!\S|\b(?:between|least|most|than)\s|\bbetween\s\d{1,9}\sand\s)(?=\S*\d)(?=\S*[a-z]|\S*\d{4})(?!\d+\s+(?:char|byte|bit|letter|digit|symbol))\S{3,}|(?<!\S)(?=\S*[@#$%^&*!+=~]\w)\S{3,}/gi;
+
+/**
+ * Words that look so, and are said of what may be typed: amounts (`8-digit`, `64kB`, `2nd`), bounds (`8-64`),
+ * days, which characters (`[a-z0-9]`), names of standards (`SHA-256`).
+ */
+const SAID =
+  /^[([]?(?:\d[\d.,]*[-–]?(?:st|nd|rd|th|x|[kmg]i?b|m?s|min|h|(?:digit|char|letter|bit|byte|word|symbol|day|hour|minute|month|year)\w*)|\d{1,3}[-–]\d{1,4}|\d{4}-\d\d-\d\d(?:T\S*)?|(?:sha|md|utf|iso|rfc|aes|rsa|base|bcrypt|argon|hmac|ipv|es|hs|rs|ps)-?\d[\d-]*)\W{0,3}$|a-z|0-9/i;
+
+/** Types, as validators call them, and what says that there is no value. */
+const TYPES =
+  /^(?:undefined|null|none|empty|string|number|integer|boolean|object|array|text|date)$/i;
+
+/** Behind these words, or before them, the name of something stands in quotes. */
+const NAMED =
+  /\b(?:field|property|parameter|param|attribute|column|path|key|header|argument|member|format|type|rule|pattern)s?:?\s$/i;
+const NAMES = /^\s(?:field|property|parameter|param|attribute|column|header|argument)\b/i;
+
+/**
+ * A sentence about a secret without what was typed: what is in quotes, but for names, types and marks alone, and
+ * words that look typed.
+ *
+ * @param report gets each part that is masked
+ */
+export function hideTyped(sentence: string, report: (typed: string) => void): string {
+  const mask = (typed: string) => {
+    if (typed === MASK) return typed;
+    // a quote may be escaped, and spaces stand inside of some
+    report(typed.replace(/^[\s\\]{1,9}|[\s\\]{1,9}$/g, ''));
+    return MASK;
+  };
+  let clean = '';
+  let from = 0;
+  // one word is a name, or a pattern
+  for (const { start, end } of /\s/.test(sentence) ? quotedIn(sentence) : []) {
+    const inside = sentence.slice(start, end);
+    const isName =
+      NAMED.test(sentence.slice(Math.max(0, start - 20), start - 1)) ||
+      NAMES.test(sentence.slice(end + 1, end + 20));
+    if (isName || isSaid(inside)) continue;
+    clean += sentence.slice(from, start) + mask(inside);
+    from = end;
+  }
+  clean += sentence.slice(from);
+  return clean.replace(TYPED, (word) =>
+    isSecretPlace(word) || SAID.test(word) || word.includes(MASK) ? word : mask(word),
+  );
+}
+
+/** Whether what is in quotes was not typed: the name of a secret, a type, or marks without a letter. */
+function isSaid(inside: string): boolean {
+  return isSecretPlace(inside) || TYPES.test(inside) || !/[\p{L}\p{N}]/u.test(inside);
+}

@@ -1,0 +1,49 @@
+/** Marks around what is quoted, of all languages that have some. */
+const QUOTE = /["'`“”„‘’‚«»‹›「」『』]/g;
+
+const APOSTROPHE = /['’]/;
+
+/** Where something stands in quotes, without these. */
+export interface Quoted {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What stands in quotes in a sentence, each from the first mark to the last one of it: what is quoted may hold
+ * quotes itself, `"the "lamp" oil"`. One in the midst of a word is none, and of two that may both begin and
+ * end the second ends. Linear in the length of the sentence.
+ */
+export function quotedIn(sentence: string): readonly Quoted[] {
+  const found: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  let lastEnd = 0;
+  let opener = '';
+  for (const { 0: mark, index } of sentence.matchAll(QUOTE)) {
+    const mayBegin = !isInWord(sentence[index - 1]);
+    const mayEnd = !isInWord(sentence[index + 1]);
+    const last = found.at(-1);
+    if (depth > 0 && mayEnd) {
+      depth -= 1;
+      lastEnd = index;
+      if (depth === 0) found.push({ start, end: index });
+    } else if (mayBegin) {
+      if (depth === 0) {
+        start = index + 1;
+        opener = mark;
+      }
+      depth += 1;
+    } else if (mayEnd && last && (!APOSTROPHE.test(mark) || APOSTROPHE.test(opener)))
+      // more ends than beginnings: what was quoted held one
+      last.end = index;
+  }
+  if (depth > 0 && lastEnd > start) found.push({ start, end: lastEnd });
+  if (depth > 0 && lastEnd <= start && sentence.endsWith('…'))
+    found.push({ start, end: sentence.length - 1 });
+  return found;
+}
+
+function isInWord(character = ' '): boolean {
+  return /\w/.test(character);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { hideValues } from '../../src/guard/hideValues.js';
+
+const hide = hideValues(['l4mp', 'lamplight', 'oil', '4711', 'the lamp', 'the lamp oil']);
+
+describe('a value', () => {
+  it.each([
+    ['Got l4mp', 'Got [redacted]'],
+    ['xl4mpx', 'x[redacted]x'],
+    ['lamplight, lamplight', '[redacted], [redacted]'],
+    ['the lamp oil and the lamp', '[redacted] and [redacted]'],
+    ['No 4711 there', 'No [redacted] there'],
+    ['«oil» and "oil"', '«[redacted]» and "[redacted]"'],
+    ['l4mp', '[redacted]'],
+  ])('is masked: %s', (text, masked) => {
+    expect(hide(text)).toBe(masked);
+    expect(hide(masked)).toBe(masked);
+  });
+
+  it.each([
+    'lamplights',
+    'the oil is out',
+    'unlamplight',
+    '"oils"',
+    'oil"',
+    '14711 and 47112',
+    'At least 4711',
+    'At most 4711, 4711 characters',
+    'between 4711 and 4711',
+    '',
+    'l4',
+  ])('is not seen in other words: %s', (text) => expect(hide(text)).toBe(text));
+
+  it('that is a short word is one wherever the field is spoken of', () => {
+    const hideOwn = hideValues(['oil'], true);
+    expect(hideOwn('The oil is out, spoiled')).toBe('The [redacted] is out, spoiled');
+  });
+
+  it.each([
+    ['Got lamplig…', 'Got [redacted]…'],
+    ['Got the la…', 'Got [redacted]…'],
+    ['Got the lamp o…', 'Got [redacted]…'],
+    ['Got la…', 'Got la…'],
+    ['Got lamplig', 'Got lamplig'],
+  ])('is masked where a text was cut in it: %s', (text, masked) => expect(hide(text)).toBe(masked));
+
+  it('is none when it is short, a choice, a type, a mask or the name of a secret', () => {
+    const values = ['ab', 'true', 'String', 'null', '[redacted]', 'password', 'api_key', ''];
+    const text = values.join(' ');
+    expect(hideValues(values)(text)).toBe(text);
+    expect(hideValues(['Password1'])('Password1')).toBe('[redacted]');
+  });
+
+  it('is found as it is escaped, and as it is cleaned', () => {
+    expect(hideValues(['a "b"'])('Got a \\"b\\"')).toBe('Got [redacted]');
+    expect(hideValues(['l4mp token=x1'])('l4mp token=[redacted]')).toBe('[redacted]');
+  });
+
+  it('of many that begin alike ends the text', () => {
+    const values = (count: number) => Array.from({ length: count }, (_, at) => `l4mp-${at}.`);
+    expect(hideValues(values(20))('Got l4mp-7. there, l4mp-x')).toBe(
+      'Got [redacted] there, l4mp-x',
+    );
+    expect(hideValues(values(21))('Got l4mp-7. there')).toBe('Got [redacted]');
+    expect(hideValues(values(21))('Got oil there')).toBe('Got oil there');
+  });
+});
