@@ -54,7 +54,7 @@ export function hideSecret(facts: unknown, values = new Set<string>()): (said: u
 }
 
 /** So many values of a body are looked at: problems in lists are told one by one. */
-const MAX_LOOKS = 300;
+const MAX_LOOKS = 150;
 
 /** The values of secrets in records of a body that are about one, and may be told anywhere else in it. */
 export function secretsIn(body: unknown): Set<string> {

@@ -51,8 +51,17 @@ export function hideTyped(sentence: string, report: (typed: string) => void): st
   }
   clean += sentence.slice(from);
   return clean.replace(TYPED, (word) =>
-    isSecretPlace(word) || SAID.test(word) || word.includes(MASK) ? word : mask(word),
+    isSecretPlace(word) || isSaidWord(word) ? word : mask(word),
   );
+}
+
+/** Whether a word has letters and digits in one, or is a long number, and is none that is said. */
+export function looksTyped(word: string): boolean {
+  return /\d{4}|\d[a-z]|[a-z]\d/i.test(word) && !isSaidWord(word);
+}
+
+function isSaidWord(word: string): boolean {
+  return SAID.test(word) || word.includes(MASK) || word.includes('://');
 }
 
 /** Whether what is in quotes was not typed: the name of a secret, a type, or marks without a letter. */

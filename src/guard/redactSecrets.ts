@@ -1,3 +1,4 @@
+import { redactQuoted } from './redactQuoted.js';
 import { isSecretName, isSecretParameter, MASK } from './secretNames.js';
 
 /** What takes the place of a credential: the word before it, and the mask. */
@@ -56,6 +57,10 @@ const NAMED =
 const VALUE =
   /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
 
+/** How a sentence goes on behind the name of its field, `password: is too short`. */
+const PROSE =
+  /^(?:(?:is|are|was|has|must|should|may|can(?:not|'t)?|does|do|not|no|too|this|that|the|a|an|your|please|at|only|use|enter|string|value|field|invalid value|length|minimum|maximum|expected|it) |(?:required|missing|invalid|expired|unknown|empty|blank)(?:[.,;!)]|\s|$))/i;
+
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
 
@@ -83,8 +88,9 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  const clean = withoutNamed(text).replace(ELEMENT, (whole, tag: string, name: string) =>
-    isSecretName(name) ? tag + MASK : whole,
+  const clean = redactQuoted(withoutNamed(text)).replace(
+    ELEMENT,
+    (whole, tag: string, name: string) => (isSecretName(name) ? tag + MASK : whole),
   );
   return MARK.test(clean) ? clean.replace(CREDENTIALS, KEPT) : clean;
 }
@@ -98,7 +104,8 @@ function withoutNamed(text: string): string {
     if (index < from || !(inUrl ? isSecretParameter(name) : isSecretName(name))) continue;
     const value = inUrl ? PARAMETER : VALUE;
     value.lastIndex = start;
-    if (!value.test(text)) continue;
+    if (!value.test(text) || (/:\s/.test(whole) && PROSE.test(text.slice(start, start + 20))))
+      continue;
     clean += text.slice(from, start) + MASK;
     from = value.lastIndex;
   }

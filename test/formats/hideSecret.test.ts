@@ -106,7 +106,7 @@ describe('what was hidden', () => {
     const hint = { field: 'pin', value: 'lamp', message: 'Not "oil"', origin: 'Got "none"' };
     expect([...secretsIn({ a: { b: [hint] } })]).toEqual(['lamp', 'Got "none"', 'oil']);
     expect([...secretsIn({ a: { b: { c: { d: { e: { f: hint } } } } } })]).toEqual([]);
-    expect([...secretsIn([...Array(300).fill(1), hint])]).toEqual([]);
+    expect([...secretsIn([...Array(150).fill(1), hint])]).toEqual([]);
     expect([...secretsIn({ field: 'title', value: 'lamp' })]).toEqual([]);
     expect([...secretsIn('password')]).toEqual([]);
   });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { redactSecrets } from '../../src/guard/redactSecrets.js';
+
+describe('a sentence that names a secret itself', () => {
+  it.each([
+    // Amazon Cognito, and its SDKs
+    [
+      "1 validation error detected: Value 'lamp oil' at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+      "1 validation error detected: Value '[redacted]' at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+    ],
+    // Elasticsearch
+    [
+      "failed to parse field [user.password] of type [long] in document with id '1'. Preview of field's value: 'lamp oil'",
+      "failed to parse field [user.password] of type [long] in document with id '1'. Preview of field's value: '[redacted]'",
+    ],
+    [
+      'Failed to parse value [lamp oil] for setting [xpack.token]',
+      'Failed to parse value [[redacted]] for setting [xpack.token]',
+    ],
+    // Kubernetes
+    [
+      'User "mara" is invalid: spec.password: Invalid value: "lamp \\"oil\\"": must be longer',
+      'User "mara" is invalid: spec.password: Invalid value: "[redacted]": must be longer',
+    ],
+    // MySQL
+    [
+      "Incorrect string value: 'lamp' for column 'password' at row 1",
+      "Incorrect string value: '[redacted]' for column 'password' at row 1",
+    ],
+    ["Duplicate entry 'lamp' for key 'users.password'", undefined],
+    // Azure
+    [
+      "The value 'lamp' of parameter 'adminPassword' is not valid.",
+      "The value '[redacted]' of parameter 'adminPassword' is not valid.",
+    ],
+    // mongoose
+    [
+      'Cast to Number failed for value "lamp" at path "pin"',
+      'Cast to Number failed for value "[redacted]" at path "pin"',
+    ],
+    [
+      'Could not convert value «lamp» of the token',
+      'Could not convert value «[redacted]» of the token',
+    ],
+    ["The supplied password 'lamp' is weak", "The supplied password '[redacted]' is weak"],
+    ['Das Passwort: password „lamp“', 'Das Passwort: password „[redacted]“'],
+    ['The password l4mp is weak', 'The password [redacted] is weak'],
+    ['The password 47110815 is weak', 'The password [redacted] is weak'],
+  ])('tells no value: %s', (text, kept = text) => {
+    const clean = redactSecrets(text);
+    expect(clean).toBe(kept);
+    expect(redactSecrets(clean)).toBe(clean);
+  });
+
+  it.each([
+    "Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+    "Key: 'User.Password' Error:Field validation for 'Password' failed on the 'min' tag",
+    "Data too long for column 'password' at row 1",
+    'Unexpected token \'u\', "undefined" is not valid JSON',
+    'Unexpected token < in JSON, got "<html>"',
+    'The value "lamp" of the title is too long',
+    'secrets "lamp" not found',
+    'Your password must differ from the "Recovery phrase"',
+    'A password 8-64 characters long, or password SHA-256',
+    'The password 12-character minimum',
+    'password https://example.com/reset1',
+    'password: is too short',
+    'password: must be at least 8 characters',
+    'password: This field is required',
+    'token: required',
+    'token: expired.',
+    'Invalid password: Must be between 1 and 128 characters',
+    'Password: String must contain at least 8 characters',
+    'user.password: may not be blank',
+  ])('tells a person what is wrong: %s', (text) => {
+    expect(redactSecrets(text)).toBe(text);
+  });
+
+  it.each([
+    ['password: is', 'password: [redacted]'],
+    ['password: invalidate1', 'password: [redacted]'],
+    ['password=is this', 'password=[redacted] this'],
+    ['password: isle of lamps', 'password: [redacted] of lamps'],
+    ['password: lamp oil', 'password: [redacted] oil'],
+  ])('and masks what is no word of a sentence: %s', (text, kept) => {
+    expect(redactSecrets(text)).toBe(kept);
+  });
+});
