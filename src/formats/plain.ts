@@ -38,17 +38,22 @@ const MAX_TEXT = 20_000;
 export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message, status }) {
-    if (body === undefined) {
-      const said = { message: text ?? message };
-      const told = withTextsRead(said);
-      if (told !== said) return readJson(told, status);
-      return text === undefined ? withName(message) : readText(text.slice(0, MAX_TEXT));
-    }
+    if (body === undefined && text !== undefined)
+      return readTold(text, status) ?? readText(text.slice(0, MAX_TEXT));
+    const said = readTold(message, status) ?? withName(message);
+    if (body === undefined) return said;
     // an ordinary result beside a status that is none has nothing to tell
     const reading: FormatResult = getOwn(body, 'sys') ? {} : readJson(body, status);
-    return { ...reading, detail: reading.detail ?? message };
+    return { ...reading, detail: reading.detail ?? said.detail };
   },
 };
+
+/** JSON in a text, as the message of a `ZodError` is a list of problems, read as a body is. */
+function readTold(message: string | undefined, status?: number): FormatResult | undefined {
+  const said = { message };
+  const told = withTextsRead(said);
+  return told === said ? undefined : readJson(told, status);
+}
 
 /** How many bodies may stand around an error. */
 const MAX_WRAPPERS = 4;

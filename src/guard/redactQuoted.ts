@@ -2,17 +2,17 @@ import { looksTyped } from './hideTyped.js';
 import { quotedIn } from './quotedIn.js';
 import { isSecretName, MASK } from './secretNames.js';
 
-/** Words before what was refused: `Value 'x' at 'password'`. */
-const VALUE = '\\b(?:value|input|string|got|given|received|provided|supplied|entered)s?:?';
+/** Words before what was refused: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
+const VALUE = '(?:value|input|string|got|given|received|provided|supplied|entered|actual)s?';
 
 /** A word for a password: `password "x"`. Tokens, secrets and cookies have names, which are quoted, too. */
 const PASSWORD = '(?:pass(?:word|wd|phrase|code)|pwd)';
 
 /** What shows that a value may be quoted: a mark of `mayNeedRedaction`. */
-export const QUOTED_VALUE = `${PASSWORD}\\s|${VALUE}\\s(?=[[\\\\"'\`“„‘‚«‹])`;
+export const QUOTED_VALUE = `${PASSWORD}\\s|${VALUE}:?\\s(?=[[\\\\"'\`“„‘‚«‹])`;
 
-const SIGN = new RegExp(QUOTED_VALUE, 'i');
-const VALUE_BEFORE = new RegExp(`${VALUE}\\s*\\\\*$`, 'i');
+const SIGN = new RegExp(`${PASSWORD}|${VALUE}`, 'i');
+const VALUE_BEFORE = new RegExp(`${VALUE}(?:\\\\*["'])?:?\\s?\\\\*$`, 'i');
 const PASSWORD_BEFORE = new RegExp(`${PASSWORD}\\s*\\\\*$`, 'i');
 
 /** What looks typed behind such a word, without quotes. */
