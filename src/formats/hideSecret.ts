@@ -1,4 +1,4 @@
-import { hideTyped } from '../guard/hideTyped.js';
+import { hideTyped, isType } from '../guard/hideTyped.js';
 import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject, isRecord } from '../guard/records.js';
 import { MASK } from '../guard/secretNames.js';
@@ -7,9 +7,6 @@ import { isSentenceName } from './sentences.js';
 
 /** How deep a problem repeats what was refused. */
 const MAX_DEPTH = 4;
-
-/** What Zod calls types (`received`): no value is told by them. */
-const TYPES: readonly unknown[] = ['undefined', 'null', 'string', 'number', 'boolean', 'object'];
 
 /** Members of one word that name something of the problem. */
 const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
@@ -30,7 +27,7 @@ export function hideSecret(facts: unknown, values = new Set<string>()): (said: u
   for (const echo of echoes) values.add(echo);
   const hideEchoes = hideValues(echoes, true);
   const hideText = (text: string, key: string): string => {
-    if (TYPES.includes(text)) return text;
+    if (isType(text)) return text;
     if (!isTold(key)) return MASK;
     const open = hideEchoes(text);
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
@@ -88,7 +85,7 @@ function isOpen(key: string, value: unknown): boolean {
 
 /** Whether the member repeats the value; Zod tells under the same name what type it has. */
 function isEchoed(key: string, value: unknown): boolean {
-  return isEcho(key) && !TYPES.includes(value);
+  return isEcho(key) && !isType(value);
 }
 
 /** Whether what the member holds may be the value, as nothing tells what it is. */

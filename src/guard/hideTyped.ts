@@ -15,14 +15,15 @@ const TYPED =
 const SAID =
   /^[([]?(?:\d[\d.,]*[-–]?(?:st|nd|rd|th|x|[kmg]i?b|m?s|min|h|(?:digit|char|letter|bit|byte|word|symbol|day|hour|minute|month|year)\w*)|\d{1,3}[-–]\d{1,4}|\d{4}-\d\d-\d\d(?:T\S*)?|(?:sha|md|utf|iso|rfc|aes|rsa|base|bcrypt|argon|hmac|ipv|es|hs|rs|ps)-?\d[\d-]*)\W{0,3}$|a-z|0-9/i;
 
-/** Types, as validators call them, and what says that there is no value. */
-const TYPES =
-  /^(?:undefined|null|none|empty|string|number|integer|boolean|object|array|text|date)$/i;
+/** Types, as validators call them, and what is the value of nothing but a choice. */
+const TYPE =
+  /^(?:true|false|null|none|undefined|empty|string|number|integer|boolean|object|array)$/i;
+
+const THING = '(?:field|property|param(?:eter)?|attribute|column|path|key|argument|format|type)s?';
 
 /** Behind these words, or before them, the name of something stands in quotes. */
-const NAMED =
-  /\b(?:field|property|parameter|param|attribute|column|path|key|header|argument|member|format|type|rule|pattern)s?:?\s$/i;
-const NAMES = /^\s(?:field|property|parameter|param|attribute|column|header|argument)\b/i;
+const NAMED = new RegExp(`\\b${THING}:?\\s$`, 'i');
+const NAMES = new RegExp(`^\\s${THING}\\b`, 'i');
 
 /**
  * A sentence about a secret without what was typed: what is in quotes, but for names, types and marks alone, and
@@ -51,20 +52,16 @@ export function hideTyped(sentence: string, report: (typed: string) => void): st
   }
   clean += sentence.slice(from);
   return clean.replace(TYPED, (word) =>
-    isSecretPlace(word) || isSaidWord(word) ? word : mask(word),
+    isSecretPlace(word) || SAID.test(word) || word.includes(MASK) ? word : mask(word),
   );
-}
-
-/** Whether a word has letters and digits in one, or is a long number, and is none that is said. */
-export function looksTyped(word: string): boolean {
-  return /\d{4}|\d[a-z]|[a-z]\d/i.test(word) && !isSaidWord(word);
-}
-
-function isSaidWord(word: string): boolean {
-  return SAID.test(word) || word.includes(MASK) || word.includes('://');
 }
 
 /** Whether what is in quotes was not typed: the name of a secret, a type, or marks without a letter. */
 function isSaid(inside: string): boolean {
-  return isSecretPlace(inside) || TYPES.test(inside) || !/[\p{L}\p{N}]/u.test(inside);
+  return isSecretPlace(inside) || isType(inside) || !/[\p{L}\p{N}]/u.test(inside);
+}
+
+/** Whether a text is what validators call a type, or a choice of a few. */
+export function isType(text: unknown): boolean {
+  return typeof text === 'string' && TYPE.test(text);
 }

@@ -1,4 +1,5 @@
 import { redactText } from './cleanText.js';
+import { isType } from './hideTyped.js';
 import { isSecretName, MASK } from './secretNames.js';
 
 /** A shorter value stands in words that have nothing to do with it. */
@@ -6,9 +7,6 @@ const MIN_VALUE = 3;
 
 /** Of more values that begin alike none is looked for: a text ends where one may begin. */
 const MAX_ALIKE = 20;
-
-/** What is said of values, and is the value of nothing but a choice. */
-const CHOICE = /^(?:true|false|null|undefined|none|string|number|integer|boolean|object|array)$/i;
 
 /** What may be the name of a secret. */
 const NAME = /^[a-z_.-]{1,40}$/i;
@@ -28,7 +26,7 @@ const QUOTE = /["'`“”„‘’‚«»‹›「」『』]/;
 /** Whether a value can be told from the words of a sentence. */
 function isTelling(value: string): boolean {
   const isName = NAME.test(value) && isSecretName(value);
-  return value.length >= MIN_VALUE && !isName && !CHOICE.test(value) && !MASK.includes(value);
+  return value.length >= MIN_VALUE && !isName && !isType(value) && !MASK.includes(value);
 }
 
 /**

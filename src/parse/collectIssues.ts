@@ -2,17 +2,7 @@ import { flattenFacts } from '../formats/flattenFacts.js';
 import { readProblem } from '../formats/readProblem.js';
 import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
-import { cleanText } from '../guard/cleanText.js';
-import { hideValues } from '../guard/hideValues.js';
-import {
-  compactOrNone,
-  getOwn,
-  isObject,
-  isPristine,
-  isRecord,
-  withoutPrototype,
-} from '../guard/records.js';
-import { MASK } from '../guard/secretNames.js';
+import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { hideSecret, secretsIn } from '../formats/hideSecret.js';
 import { isAboutSecret } from '../formats/secretMembers.js';
@@ -21,10 +11,10 @@ import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
+import { hideInParts } from './hideInParts.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
 import { readPlace } from './readPlace.js';
-import { MAX } from './textBounds.js';
 import { sentenceOf, toIssue } from './toIssue.js';
 
 /** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
@@ -86,39 +76,12 @@ export function collectIssues(
     ...reasons.leftOut(),
     issues: more || undefined,
   });
-  const collected = { issues, reasons: reasons.kept(), detail, truncated };
-  return secrets.size > 0 ? withoutValues(collected, hideValues(secrets)) : collected;
-}
-
-/** The same without the values of secrets, in whatever part they are told. */
-function withoutValues(
-  { issues, reasons, detail, truncated }: Collected,
-  hide: (text: string) => string,
-): Collected {
-  const hideIn = (text: string, max: number) => {
-    const open = hide(text);
-    return open === text ? text : (cleanText(open, max) ?? MASK);
-  };
-  const hideFact = (fact: unknown): unknown => {
-    if (typeof fact === 'string') return hideIn(fact, MAX.fact);
-    if (!isObject(fact)) return fact;
-    if (Array.isArray(fact)) return fact.map(hideFact);
-    return Object.fromEntries(Object.entries(fact).map(([key, part]) => [key, hideFact(part)]));
-  };
-  const told = detail && hideIn(detail, MAX.detail);
+  const hide = hideInParts(secrets);
+  const told = hide(detail, 'detail');
   // what is masked may be the same as another by then
-  const others = new Set(reasons.map((reason) => hideIn(reason, MAX.reason)));
+  const others = new Set(hide(reasons.kept(), 'reasons'));
   return {
-    issues: issues.map((issue) => {
-      const { message, name, value, params } = issue;
-      return {
-        ...issue,
-        message: hideIn(message, MAX.sentence),
-        params: hideFact(params),
-        ...(name !== undefined && { name: name === issue.rule ? name : hideIn(name, MAX.name) }),
-        ...(value !== undefined && { value: hideIn(value, MAX.preview) }),
-      } as Issue;
-    }),
+    issues: hide(issues, 'issues'),
     reasons: [...others].filter((reason) => reason !== told),
     detail: told,
     truncated,

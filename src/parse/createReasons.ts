@@ -30,7 +30,7 @@ export function createReasons(detail: string | undefined, before: Truncation): R
       if (typeof reason !== 'string' || kept.has(reason)) continue;
       const isFull = kept.size === MAX_REASONS;
       // what is not kept need not be cleaned
-      const text = isFull ? reason : cleanText(reason, MAX.reason);
+      const text = isFull ? reason : cleanText(reason, MAX.reasons);
       if (!text || text === detail) continue;
       if (isFull) reasons += 1;
       else kept.add(text);

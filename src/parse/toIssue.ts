@@ -49,7 +49,7 @@ export function toIssue(reading: RawIssue, path: IssuePath, said: string | undef
     cleanText(reading.locale ?? facts['locale'], MAX.name) ?? (field && localeOf(path[2]));
   const entity = link(reading.entity);
   // a record may hold what its users own; of values only primitives are shown, shortened
-  const value = cleanText(text(reading.value ?? facts['value']), MAX.preview);
+  const value = cleanText(text(reading.value ?? facts['value']), MAX.value);
   const message = said === undefined ? (name ?? '') : cleanSentence(said);
   const issue = draftOf({
     message,
@@ -79,7 +79,7 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
   return read ? read(facts, cleanFact) : NONE;
 }
 
-const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.sentence) ?? '');
+const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.message) ?? '');
 
 /** The best sentence as it was said: the reading's own, or the record's as content APIs name them. */
 export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {
@@ -95,16 +95,16 @@ function firstText(said: readonly unknown[]): string | undefined {
 
 /** Bounds every text of a fact and removes secrets, in place: it was made for the issue. */
 function cleanFact(fact: unknown): unknown {
-  if (typeof fact === 'string') return cleanText(fact, MAX.fact) ?? fact;
+  if (typeof fact === 'string') return cleanText(fact, MAX.facts) ?? fact;
   if (Array.isArray(fact)) return fact.map(cleanFact);
   return typeof fact === 'object' ? cleanLink(fact as Writable<EntityLink>) : fact;
 }
 
-const cleanType = /* @__PURE__ */ onceForText((type) => cleanText(type, MAX.fact) ?? type);
+const cleanType = /* @__PURE__ */ onceForText((type) => cleanText(type, MAX.facts) ?? type);
 
 function cleanLink(made: Writable<EntityLink>): EntityLink {
   made.type = cleanType(made.type);
-  made.id = cleanText(made.id, MAX.fact) ?? made.id;
+  made.id = cleanText(made.id, MAX.facts) ?? made.id;
   return made;
 }
 

@@ -44,8 +44,6 @@ describe('a sentence that names a secret itself', () => {
     ],
     ["The supplied password 'lamp' is weak", "The supplied password '[redacted]' is weak"],
     ['Das Passwort: password „lamp“', 'Das Passwort: password „[redacted]“'],
-    ['The password l4mp is weak', 'The password [redacted] is weak'],
-    ['The password 47110815 is weak', 'The password [redacted] is weak'],
   ])('tells no value: %s', (text, kept = text) => {
     const clean = redactSecrets(text);
     expect(clean).toBe(kept);
@@ -61,9 +59,6 @@ describe('a sentence that names a secret itself', () => {
     'The value "lamp" of the title is too long',
     'secrets "lamp" not found',
     'Your password must differ from the "Recovery phrase"',
-    'A password 8-64 characters long, or password SHA-256',
-    'The password 12-character minimum',
-    'password https://example.com/reset1',
     'password: is too short',
     'password: must be at least 8 characters',
     'password: This field is required',
