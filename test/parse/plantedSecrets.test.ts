@@ -73,7 +73,7 @@ describe('the value of a secret does not leave', () => {
       fc.property(planted, (chosen) => {
         expect(seen(make(chosen))).not.toContain(chosen.value);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 });
@@ -128,7 +128,7 @@ describe('what repeats so many secrets', () => {
       parseApiError({ message: 'Refused', errors }, { now });
       return performance.now() - begin;
     };
-    timeOf(5_000);
-    expect(timeOf(20_000)).toBeLessThan(8 * timeOf(5_000) + 200);
+    timeOf(2_000);
+    expect(timeOf(8_000)).toBeLessThan(8 * timeOf(2_000) + 200);
   });
 });

@@ -420,6 +420,16 @@ describe('what is no secret stays', () => {
     expect(reasons).toEqual(['password: [redacted]']);
   });
 
+  it.each(['message', 'details', 'customMessage', 'detail', 'description', 'hint', 'reason'])(
+    'as what is said of a secret as its %s',
+    (member) => {
+      const said = 'It is too short';
+      const errors = [{ path: ['fields', 'password'], name: 'novel', [member]: said }];
+      const error = parseApiError(envelope('ValidationFailed', { details: { errors } }), { now });
+      expect(everythingOf(error)).toContain(said);
+    },
+  );
+
   it('as words and bounds in a sentence about a secret', () => {
     const said = 'The password must have 8 to 1024 characters, 1 digit and no space';
     const { issues } = parseApiError({ errors: [{ field: 'password', message: said }] }, { now });
