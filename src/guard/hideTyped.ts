@@ -22,7 +22,7 @@ const TYPE =
 const THING = '(?:field|property|param(?:eter)?|attribute|column|path|key|argument|format|type)s?';
 
 /** Behind these words, or before them, the name of something stands in quotes. */
-const NAMED = new RegExp(`\\b(?:${THING}:?|such as|e\\.g\\.)\\s$`, 'i');
+const NAMED = new RegExp(`\\b${THING}:?\\s$`, 'i');
 const NAMES = new RegExp(`^\\s${THING}\\b`, 'i');
 
 /**

@@ -5,14 +5,20 @@ import { isSecretName, MASK } from './secretNames.js';
 /** A shorter value stands in words that have nothing to do with it. */
 const MIN_VALUE = 3;
 
+/** By so many characters a longer value is known: what is compared again and again is short. */
+const MAX_BEGINNING = 32;
+
 /** Of more values that begin alike none is looked for: a text ends where one may begin. */
-const MAX_ALIKE = 20;
+const MAX_ALIKE = 10;
 
 /** What may be the name of a secret. */
 const NAME = /^[a-z_.-]{1,40}$/i;
 
 /** A plain word, or a number: longer ones may hold it. */
 const WORD = /^(?:[a-z]+|\d+)$/i;
+
+/** What is the same when it is cleaned or escaped. */
+const ONE_WORD = /^[a-z\d]{1,40}$/i;
 
 /** A word that sentences use for other things, too. */
 const SHORT_WORD = /^[a-z]{1,5}$/i;
@@ -48,9 +54,15 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
   for (const alike of byBeginning.values()) alike.sort((one, other) => other.length - one.length);
   const endAt = (text: string, at: number) => {
     const alike = byBeginning.get(text.slice(at, at + MIN_VALUE)) ?? [];
-    if (alike.length > MAX_ALIKE) return text.length;
-    if (alike.some((value) => isCutIn(text, at, value))) return text.length - 1;
-    return at + (alike.find((value) => isAt(text, at, value, isOfField))?.length ?? 0);
+    if (alike.length > MAX_ALIKE) return isInWord(text[at - 1]) ? at : text.length;
+    if (isCutBehind(text, at)) {
+      const rest = text.slice(at, -1);
+      if (alike.some((value) => value.startsWith(rest))) return text.length - 1;
+    }
+    const found = alike.find((value) => isAt(text, at, value, isOfField));
+    if (found === undefined) return at;
+    // what goes on otherwise, or was cut, may be the value as well
+    return text.startsWith(found, at) ? at + found.length : text.length;
   };
   return (text) => {
     let clean = '';
@@ -69,33 +81,36 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
 /** The values as they may stand in a clean text, or escaped in one that was printed. */
 function formsOf(values: Iterable<string>): ReadonlySet<string> {
   const forms = new Set<string>();
-  for (const value of values)
-    if (isTelling(value))
-      for (const form of [value, redactText(value), JSON.stringify(value).slice(1, -1)])
-        if (isTelling(form)) forms.add(form);
+  for (const value of values) {
+    if (!isTelling(value)) continue;
+    if (ONE_WORD.test(value)) forms.add(value);
+    else for (const form of formsOfText(value)) if (isTelling(form)) forms.add(form);
+  }
   return forms;
 }
 
-/** Whether the text ends there, in the midst of the value. */
-function isCutIn(text: string, at: number, value: string): boolean {
-  const left = text.length - 1 - at;
-  return (
-    left >= MIN_VALUE &&
-    left < value.length &&
-    text.endsWith('…') &&
-    value.startsWith(text.slice(at, -1))
-  );
+function formsOfText(value: string): readonly string[] {
+  return [value, redactText(value), JSON.stringify(value).slice(1, -1)];
+}
+
+/** Whether the text was cut a few characters behind. */
+function isCutBehind(text: string, at: number): boolean {
+  return text.length - at <= MAX_BEGINNING && text.length - at > MIN_VALUE && text.endsWith('…');
 }
 
 function isAt(text: string, at: number, value: string, isOfField: boolean): boolean {
-  if (!text.startsWith(value, at)) return false;
-  if (!WORD.test(value)) return true;
+  if (!text.startsWith(value.slice(0, MAX_BEGINNING), at)) return false;
+  if (value.length > MAX_BEGINNING || !WORD.test(value)) return true;
   const before = text[at - 1] ?? '';
   const behind = text[at + value.length] ?? '';
-  if (/\w/.test(before + behind)) return false;
+  if (isInWord(before) || isInWord(behind)) return false;
   if (isOfField) return true;
   if (SHORT_WORD.test(value)) return QUOTE.test(before) && QUOTE.test(behind);
   return !isBound(text, at, value);
+}
+
+function isInWord(character = ''): boolean {
+  return /\w/.test(character);
 }
 
 function isBound(text: string, at: number, value: string): boolean {

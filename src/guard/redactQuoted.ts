@@ -22,7 +22,7 @@ const NAME = /(?<!unexpected\s|[\w$./[\]-])[\w$./[\]-]{3,}/gi;
 /** The text without the values that it quotes, where a sentence of it names the secret that has them. */
 export function redactQuoted(text: string): string {
   // most texts, at once
-  if (![...text.matchAll(NAME)].some(([name]) => isSecretName(name))) return text;
+  if (!namesSecret(text)) return text;
   let clean = '';
   let from = 0;
   for (const { start, end } of quotedIn(text)) {
@@ -33,4 +33,9 @@ export function redactQuoted(text: string): string {
     from = end;
   }
   return (clean + text.slice(from)).replace(IN_BRACKETS, `$1${MASK}`);
+}
+
+function namesSecret(text: string): boolean {
+  for (const [name] of text.matchAll(NAME)) if (isSecretName(name)) return true;
+  return false;
 }

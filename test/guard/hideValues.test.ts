@@ -56,12 +56,23 @@ describe('a value', () => {
     expect(hideValues(['l4mp token=x1'])('l4mp token=[redacted]')).toBe('[redacted]');
   });
 
+  it('that is long is known by its beginning', () => {
+    const long = 'l4mp oil '.repeat(9);
+    const hideLong = hideValues([long]);
+    expect(hideLong(`Got ${long}there`)).toBe('Got [redacted]there');
+    expect(hideLong(`Got ${long.slice(0, 40)}…`)).toBe('Got [redacted]');
+    expect(hideLong(`Got ${long.slice(0, 31)}…`)).toBe('Got [redacted]…');
+    expect(hideLong(`Got ${long.slice(0, 30)} there`)).toContain('l4mp oil l4mp');
+    expect(hideValues(['x'.repeat(80)])(`a${'x'.repeat(81)}b`)).toBe('a[redacted]xb');
+  });
+
   it('of many that begin alike ends the text', () => {
     const values = (count: number) => Array.from({ length: count }, (_, at) => `l4mp-${at}.`);
-    expect(hideValues(values(20))('Got l4mp-7. there, l4mp-x')).toBe(
+    expect(hideValues(values(10))('Got l4mp-7. there, l4mp-x')).toBe(
       'Got [redacted] there, l4mp-x',
     );
-    expect(hideValues(values(21))('Got l4mp-7. there')).toBe('Got [redacted]');
-    expect(hideValues(values(21))('Got oil there')).toBe('Got oil there');
+    expect(hideValues(values(11))('Got l4mp-7. there')).toBe('Got [redacted]');
+    expect(hideValues(values(11))('Got oil there')).toBe('Got oil there');
+    expect(hideValues(values(11))('Got xl4m there')).toBe('Got xl4m there');
   });
 });

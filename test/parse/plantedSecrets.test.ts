@@ -122,13 +122,16 @@ describe('what repeats so many secrets', () => {
   });
 
   it('is read in a time that grows as they do', () => {
-    const timeOf = (count: number) => {
+    const quickest = (count: number) => {
       const errors = problems(count);
-      const begin = performance.now();
-      parseApiError({ message: 'Refused', errors }, { now });
-      return performance.now() - begin;
+      const times = [1, 2, 3].map(() => {
+        const begin = performance.now();
+        parseApiError({ message: 'Refused', errors }, { now });
+        return performance.now() - begin;
+      });
+      return Math.min(...times);
     };
-    timeOf(2_000);
-    expect(timeOf(8_000)).toBeLessThan(8 * timeOf(2_000) + 200);
+    quickest(1_000);
+    expect(quickest(8_000)).toBeLessThan(8 * quickest(2_000) + 500);
   });
 });
