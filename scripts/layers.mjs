@@ -15,7 +15,7 @@ export const layers = {
   vocabulary: { from: ['guard'], types: ['catalog'] },
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
-  developer: { from: [] },
+  developer: { from: ['model'] },
   transports: { from: ['model', 'guard', 'vocabulary'] },
   formats: { from: ['model', 'guard', 'catalog', 'vocabulary'] },
   locales: { from: ['model', 'catalog'] },

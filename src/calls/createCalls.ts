@@ -1,18 +1,21 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError } from '../model/ApiError.js';
+import { hintAtRenewal } from '../developer/hintAtRenewal.js';
+import { inDevelopment } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { isAsync } from '../parse/isAsync.js';
 import { parseApiError } from '../parse/parseApiError.js';
 import { createEffectRunner } from './createEffectRunner.js';
+import { hintAtOverlap } from './hintAtOverlap.js';
 import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, RequestFunction, WrapOptions } from './options.js';
-import { meaningInSource } from './policy.js';
+import { mayRepeat, meaningInSource } from './policy.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { beginWait, waitLeft } from './watchWait.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
-import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './state.js';
+import { type CallView, failureOn, IDLE, type ShownFailure, viewOf, type Work } from './state.js';
 
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
@@ -103,44 +106,38 @@ export function createCalls(
     effects.sourceSeen(rendered.source);
     dispatch({ type: 'rendered', ...rendered });
     sources.read(rendered.source, parseOptionsOf(settings));
+    hintAtRenewal('RAE004', effects, rendered.source, rendered.error);
     committed = settings;
   }
 
-  function send(): Promise<CallResult<unknown>> {
-    return new Promise((ticket) =>
-      dispatch({
-        type: 'called',
-        work: { type: 'request' },
-        intent: settings.options.intent,
-        ticket,
-      }),
-    );
+  function call(work: Work, intent = settings.options.intent): Promise<CallResult<unknown>> {
+    return new Promise((ticket) => {
+      dispatch({ type: 'called', work, intent, ticket });
+      hintAtOverlap(state.operations);
+    });
   }
 
   function wrap<Data>(
     request: RequestFunction<Data>,
     { intent = settings.options.intent, onSuccess, repeatable = false }: WrapOptions<Data> = {},
   ): Promise<CallResult<Data>> {
-    return new Promise((resolve) =>
-      dispatch({
-        type: 'called',
-        work: {
-          type: 'wrapped',
-          request,
-          // what it is called with is what this very request gave
-          onSuccess: onSuccess as ((data: unknown) => void) | undefined,
-          repeatable,
-        },
-        intent,
-        ticket: resolve as (result: CallResult<unknown>) => void,
-      }),
-    );
+    // what it is called with, and resolves with, is what this very request gave
+    const work = { type: 'wrapped', request, onSuccess, repeatable } as Work;
+    const result = call(work, intent) as Promise<CallResult<Data>>;
+    inDevelopment(() => {
+      void result.then(({ error }) => {
+        const isStuck = !mayRepeat(work, intent) && !settings.options.onRetry;
+        if (isStuck && error?.recovery === 'retry') warnOnce('RAE003');
+      });
+    });
+    return result;
   }
 
   function retry(): Promise<void> {
     const { onRetry, onReload, intent } = settings.options;
-    const failure = failureOn(state);
-    return new Promise((resolve) =>
+    const before = state;
+    const failure = failureOn(before);
+    return new Promise((resolve) => {
       dispatch({
         type: 'retryAsked',
         hasHandler: onRetry !== undefined,
@@ -148,19 +145,26 @@ export function createCalls(
         intent,
         wait: failure ? waitLeft(failure.error, failure.attempt) : 0,
         ticket: () => resolve(),
-      }),
-    );
+      });
+      inDevelopment(() => {
+        if (state === before && failure?.repeat?.type !== 'handler') warnOnce('RAE001');
+      });
+    });
   }
 
   function reload(): Promise<void> {
     const { onReload } = settings.options;
-    return new Promise((resolve) =>
+    const before = state;
+    return new Promise((resolve) => {
       dispatch({
         type: 'reloadAsked',
         hasHandler: onReload !== undefined,
         ticket: () => resolve(),
-      }),
-    );
+      });
+      inDevelopment(() => {
+        if (state === before) warnOnce('RAE002');
+      });
+    });
   }
 
   function show(thrown: unknown): ApiError {
@@ -189,7 +193,7 @@ export function createCalls(
       settings = latest;
     },
     actions: {
-      send,
+      send: () => call({ type: 'request' }),
       wrap,
       cancel: () => dispatch({ type: 'cancelled' }),
       show,

@@ -4,7 +4,7 @@ import { originalOf } from '../parse/originalOf.js';
 import { cancelledResult, isCallResult, markCallResult } from './callResult.js';
 import { callSafely } from './callSafely.js';
 import { watchWait, waitLeft } from './watchWait.js';
-import type { CallEvent, Effect, Warning } from './events.js';
+import type { CallEvent, Effect } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult } from './options.js';
 import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
@@ -12,7 +12,6 @@ import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.
 import { readSettlement } from './readSettlement.js';
 import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
 import { untilAborted } from './untilAborted.js';
-import { warnOnce } from '../developer/warnOnce.js';
 
 /**
  * Query libraries tell React after they have settled their promise, and a transition may hold the
@@ -22,15 +21,6 @@ const JUDGED_AFTER: { readonly [When in Judged]: number } = { soon: 30, late: 50
 
 /** The last of these milliseconds begins anew where the page was busy until then: React has its turn first. */
 const LAST_TURN = 1;
-
-/** Functions, so that bundlers leave the messages out of production. */
-const warnings: { readonly [About in Warning]: () => void } = {
-  nothingToRetry: () => warnOnce('RAE001'),
-  nothingToReload: () => warnOnce('RAE002'),
-  notRepeatable: () => warnOnce('RAE003'),
-  sourceRenewed: () => warnOnce('RAE004'),
-  savesOverlap: () => warnOnce('RAE032'),
-};
 
 /** What has been told to listeners, by whom: others that share it do not tell the provider's again. */
 const toldBy = new WeakMap<object, object>();
@@ -101,7 +91,6 @@ export function createEffectRunner({
     },
     announceSuccess: ({ intent }) => sayThatItWorked(intent),
     callOffSuccess: () => callOffSuccess(),
-    warn: ({ about }) => warn(about),
   };
 
   async function run(
@@ -218,11 +207,6 @@ export function createEffectRunner({
     callOffSuccess();
     const { ui, tag } = settings().config.locale;
     callOffSuccess = announceSuccess(ui.success[intent], tag);
-  }
-
-  function warn(about: Warning): void {
-    const { onRetry } = settings().options;
-    if (about !== 'notRepeatable' || !onRetry) warnings[about]();
   }
 
   return {

@@ -102,16 +102,7 @@ export type Effect =
   | { readonly type: 'tellFailure'; readonly error: ApiError; readonly isShared: boolean }
   | { readonly type: 'tellSuccess'; readonly operation: Operation; readonly settlement: Settlement }
   | { readonly type: 'announceSuccess'; readonly intent: Intent | undefined }
-  | { readonly type: 'callOffSuccess' }
-  | { readonly type: 'warn'; readonly about: Warning };
-
-/** What a developer is told. */
-export type Warning =
-  | 'nothingToRetry'
-  | 'nothingToReload'
-  | 'notRepeatable'
-  | 'sourceRenewed'
-  | 'savesOverlap';
+  | { readonly type: 'callOffSuccess' };
 
 /** The state after an event, and what is to be done about it. */
 export type Step = readonly [state: CallState, effects: readonly Effect[]];

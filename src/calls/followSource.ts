@@ -21,9 +21,6 @@ import {
   type SourceState,
 } from './state.js';
 
-/** So many new values in a row that say the same, at once, are made anew by each render. */
-const RENEWALS = 3;
-
 /**
  * Takes in what a render says of the source. While somebody waits for what a retry or reload did,
  * the source decides; at any other time it speaks for itself.
@@ -193,12 +190,6 @@ function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
       drop((one) => isRetryOfSource(one) && one.failure !== source.failure?.occurrence),
       hasWorked ? confirmWrite({ root: OWN_WORK, intent: rendered.intent }) : unchanged,
       (now) => [now, hasWorked ? [{ type: 'announceSuccess', intent: rendered.intent }] : []],
-      (now) => [
-        now,
-        source.renewals === RENEWALS && before.renewals < RENEWALS
-          ? [{ type: 'warn', about: 'sourceRenewed' }]
-          : [],
-      ],
     ]);
   };
 }

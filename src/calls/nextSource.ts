@@ -5,9 +5,6 @@ import { isWrite } from '../recovery/intentPolicy.js';
 import { isUnconfirmed } from './unconfirmedWrites.js';
 import { OWN_WORK, type CallState, type ShownFailure, type SourceState } from './state.js';
 
-/** Renders that make a value anew follow one another within so many milliseconds. */
-const RENEWAL_MS = 1_000;
-
 /** What is known of the source after a render. */
 export function nextSource(
   state: CallState,
@@ -20,7 +17,7 @@ export function nextSource(
   const known = before.error ?? before.failure?.error;
   const isSame = known && rendered.error ? isSameFailure(known, rendered.error) : false;
   const error = isSame ? known : rendered.error;
-  const seen: SourceState = { ...before, value, error, isPending, renewals: 0 };
+  const seen: SourceState = { ...before, value, error, isPending };
   const isNewValue = !Object.is(before.value, value);
   if (!error) {
     const isBeingRead = error === undefined && before.wasPending;
@@ -55,19 +52,12 @@ export function nextSource(
   if (isWrite(rendered.intent) && wasTried) {
     return { ...said, isDismissed: false, failure: nextFailure(state, rendered, error) };
   }
-  if (isSame) {
-    const isRenewed = isNewValue && isAtOnce(before, rendered);
-    return { ...said, renewals: isRenewed ? before.renewals + 1 : 0 };
-  }
+  if (isSame) return said;
   if (error.code !== before.failure.error.code) {
     return { ...said, isDismissed: false, failure: firstFailure(state, rendered, error) };
   }
   // a refresh: other facts of the same failure
   return { ...said, failure: { ...before.failure, error } };
-}
-
-function isAtOnce({ error: before }: SourceState, { error: now }: RenderedSource): boolean {
-  return (now?.receivedAt ?? 0) - (before?.receivedAt ?? 0) < RENEWAL_MS;
 }
 
 function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiError): ShownFailure {

@@ -18,30 +18,16 @@ export function isOwnWrite({ phase, intent, work, isLeft }: Operation): boolean 
   return isOwn && isWrite(intent) && phase !== 'waiting';
 }
 
-/** The intents of which two at once send the same version of the same work. */
-const savingIntents: readonly (Intent | undefined)[] = ['save', 'autosave'];
-
-/**
- * Whether one of two calls is sent by `send` and the other by `wrap`, and both save: one of them will be
- * refused for its version. The wrapped one cannot wait, for it would still send the values of its render.
- */
-export function saveAtOnce(call: Operation, other: Operation): boolean {
-  const isSaving = ({ intent, phase, isLeft, work }: Operation) =>
-    work !== undefined && savingIntents.includes(intent) && phase !== 'waiting' && !isLeft;
-  return isSaving(call) && isSaving(other) && call.work?.type !== other.work?.type;
-}
-
 /**
  * What "Try again" may run of a call that failed. `request` is that of the latest render; a wrapped
  * function has the values of its own render, and sends nothing old unless it is a load or says that
  * it reads anew.
  */
 export function repeatOf({ work, intent }: Operation): Repeat | undefined {
-  if (!work) return undefined;
-  return mayRepeat(work, intent) ? { type: 'call', work, intent } : undefined;
+  return work && mayRepeat(work, intent) ? { type: 'call', work, intent } : undefined;
 }
 
-function mayRepeat(work: Work, intent: Intent | undefined): boolean {
+export function mayRepeat(work: Work, intent: Intent | undefined): boolean {
   return work.type === 'request' || !isWrite(intent) || work.repeatable;
 }
 

@@ -20,7 +20,6 @@ import {
   openHandler,
   update,
 } from './operations.js';
-import { saveAtOnce } from './policy.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
@@ -68,11 +67,7 @@ function called(state: CallState, { work, intent, ticket }: Events['called']): S
     failure: parent?.failure,
     tickets: [ticket],
   });
-  const overlaps = state.operations.some((other) => saveAtOnce(call, other));
-  return sequence(state, [
-    addCall(call),
-    (now) => [now, overlaps ? [{ type: 'warn', about: 'savesOverlap' }] : []],
-  ]);
+  return addCall(call)(state);
 }
 
 /**

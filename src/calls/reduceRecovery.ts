@@ -18,7 +18,7 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   const running =
     recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(failure, state));
   if (running) return join(running, [ticket])(state);
-  if (!failure) return refuse(state, 'nothingToRetry', event);
+  if (!failure) return refuse(state, event);
   const { repeat } = failure;
   if (repeat?.type === 'reload') return reloadAsked(state, { ...event, hasHandler: hasReload });
   if (repeat?.type === 'handler') {
@@ -32,7 +32,7 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   }
   if (isOfSource && state.source.isPending) return joinSource(state, event, failure);
   if (hasHandler) return beginRetry(state, event, failure, { kind: 'retry', isOfSource });
-  if (!repeat) return refuse(state, 'nothingToRetry', event);
+  if (!repeat) return refuse(state, event);
   const { work, intent } = repeat;
   return beginRetry(state, event, failure, { kind: 'call', work, intent });
 }
@@ -88,18 +88,9 @@ function beginRetry(
   return add(retry, [{ type: 'recover', operation: retry }])(state);
 }
 
-function refuse(
-  state: CallState,
-  about: 'nothingToRetry' | 'nothingToReload',
-  { ticket }: Pick<Events['retryAsked'], 'ticket'>,
-): Step {
-  return [
-    state,
-    [
-      { type: 'warn', about },
-      { type: 'finish', tickets: [ticket] },
-    ],
-  ];
+/** There is nothing to run: the state stays the very same. */
+function refuse(state: CallState, { ticket }: Pick<Events['retryAsked'], 'ticket'>): Step {
+  return [state, [{ type: 'finish', tickets: [ticket] }]];
 }
 
 /** Somebody asked for the latest version: joins a reload that runs, or begins one. */
@@ -107,7 +98,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
   const { hasHandler, ticket } = event;
   const running = recoveryOf(state, ['reload']);
   if (running) return join(running, [ticket])(state);
-  if (!hasHandler) return refuse(state, 'nothingToReload', event);
+  if (!hasHandler) return refuse(state, event);
   const failure = failureOn(state);
   const reload = newOperation(state, {
     kind: 'reload',

@@ -55,10 +55,6 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
       isShown ? display({ error, attempt, intent, root, repeat, occurrence }) : unchanged,
       call.isLeft ? unchanged : addUnconfirmed(error, call),
       notifyFailure(error, settlement),
-      (now) => [
-        now,
-        repeat || error.recovery !== 'retry' ? [] : [{ type: 'warn', about: 'notRepeatable' }],
-      ],
     ]);
   };
 }

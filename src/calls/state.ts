@@ -140,8 +140,6 @@ export interface SourceState {
   readonly isDismissed: boolean;
   /** The failing value that the listeners have heard of. */
   readonly told: unknown;
-  /** How often in a row the value was a new one that says the same. */
-  readonly renewals: number;
 }
 
 /** Everything that is known of the calls of one hook. Plain data, never changed in place. */
@@ -172,7 +170,6 @@ export const FINE_SOURCE: SourceState = {
   failure: null,
   isDismissed: false,
   told: undefined,
-  renewals: 0,
 };
 
 /** Before anything happened; what a server renders from. */

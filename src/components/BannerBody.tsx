@@ -1,5 +1,6 @@
 'use client';
-import { Children, type ForwardedRef, type ReactNode, useId } from 'react';
+import { Children, type ForwardedRef, type ReactNode, useEffect, useId } from 'react';
+import { hintAtRenewal } from '../developer/hintAtRenewal.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useApiErrorConfig } from '../react/config.js';
@@ -21,7 +22,6 @@ import { useDraft } from './useDraft.js';
 import { useFieldTargets } from './useFieldTargets.js';
 import { useRestoreFocus } from './useRestoreFocus.js';
 import { useRootRef } from './useRootRef.js';
-import { useStableErrorHint } from './useStableErrorHint.js';
 import { useWait } from './useWait.js';
 import { ValidationDetails } from './ValidationDetails.js';
 
@@ -71,7 +71,7 @@ export function BannerBody(props: BannerBodyProps) {
   const { running, remains, answered, run } = useActionRun({ error, failure, pending });
   const news = occurrence === undefined ? `${failure} ${remains.actions}` : failure;
   const attempt = attemptGiven ?? remains.retries + 1;
-  useStableErrorHint(error);
+  useEffect(() => hintAtRenewal('RAE007', root, error, error));
 
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;

@@ -1,6 +1,7 @@
 'use client';
 import type { Draft } from '../calls/options.js';
 import { reportUncaught } from '../calls/callSafely.js';
+import { inDevelopment } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton, type CopyButtonProps } from './CopyButton.js';
@@ -21,17 +22,16 @@ function readDraft(draft: Draft): ReturnType<typeof draftText> {
     const work = draft();
     if (!work) return undefined;
     const text = draftText(work);
-    return typeof text === 'object' ? text.then(tellIfNone, giveUp) : tellIfNone(text);
+    inDevelopment(() => {
+      void Promise.resolve(text).then(
+        (copied) => copied ?? warnOnce('RAE008'),
+        () => {},
+      );
+    });
+    return typeof text === 'object' ? text.catch(giveUp) : text;
   } catch (thrown) {
     return giveUp(thrown);
   }
-}
-
-function tellIfNone(text: string | undefined): string | undefined {
-  if (text === undefined) {
-    warnOnce('RAE008');
-  }
-  return text;
 }
 
 function giveUp(thrown: unknown): undefined {

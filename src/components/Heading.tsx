@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { HeadingLevel } from '../react/props.js';
+import { inDevelopment } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
 /** An app asks for the levels 2 to 6; the details and their entities stand up to two below. */
@@ -13,9 +14,9 @@ export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
 
 /** A heading that fits the outline of the page. */
 export function Heading({ level, ...rest }: HeadingProps) {
-  if (level !== levelOf(level)) {
-    warnOnce('RAE010');
-  }
+  inDevelopment(() => {
+    if (level !== levelOf(level)) warnOnce('RAE010');
+  });
   const Tag = `h${Math.min(6, levelOf(level)) as HeadingLevel}` as const;
   return <Tag {...rest} />;
 }

@@ -1,4 +1,5 @@
 import { attemptOrTell } from '../developer/attemptOrTell.js';
+import { inDevelopment } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import type { Issue } from '../model/Issue.js';
 import type { FieldTarget } from '../react/props.js';
@@ -32,8 +33,10 @@ export function elementOfTarget(target: Target, near: Element | null): Element |
 /** Whether a press would lead somewhere now. Tells the developer of what is not on the page. */
 export function isOnPage(target: Target, near: Element | null): boolean {
   const isThere = typeof target === 'function' || elementOfTarget(target, near) !== null;
-  // A list that has gone meanwhile is no concern any more.
-  if (!isThere && near?.isConnected) warnOnce('RAE031', target);
+  inDevelopment(() => {
+    // A list that has gone meanwhile is no concern any more.
+    if (!isThere && near?.isConnected) warnOnce('RAE031', target);
+  });
   return isThere;
 }
 

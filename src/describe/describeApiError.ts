@@ -2,7 +2,7 @@ import type { Locale } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { earlierOutcome, mayBeOwn, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
-import { tellMisspelt } from './misspeltCopy.js';
+import { hintAtMisspelt } from './misspeltCopy.js';
 import { resolveCopy, type CopyRow } from './resolveCopy.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
@@ -53,7 +53,7 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
   const options = createMessageContext(given);
   const { locale, ui, speech, attempt = 1, intent, unconfirmed, failedReload } = options;
   const copy = options.copy ?? {};
-  tellMisspelt(copy);
+  hintAtMisspelt(copy);
   const { code, recovery } = error;
   const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
   const known = getOwnRow(locale.codes, code);

@@ -12,19 +12,16 @@ const PARTS = { title: true, body: true, action: true } as const satisfies Recor
 /** Each has been looked at. */
 const seen = /* @__PURE__ */ new WeakSet<Copy>();
 
-/**
- * Tells the developer of a key that nothing reads, in development only: bundlers know the condition, and
- * leave out what looks for one.
- */
-export function tellMisspelt(copy: Copy): void {
+/** Tells the developer of a key that nothing reads; in production it is empty, and left out. */
+export function hintAtMisspelt(copy: Copy): void {
   try {
-    if (process.env.NODE_ENV !== 'production') tell(copy);
+    if (process.env.NODE_ENV !== 'production') hint(copy);
   } catch {
     // Without a bundler there is no `process`; what cannot be looked at is told of by whoever reads it.
   }
 }
 
-function tell(copy: Copy): void {
+function hint(copy: Copy): void {
   if (seen.has(copy)) return;
   seen.add(copy);
   const found = misspeltIn(copy);

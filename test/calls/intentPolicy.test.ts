@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
+import { savesOverlap } from '../../src/calls/hintAtOverlap.js';
 import { reduce } from '../../src/calls/reduce.js';
 import { IDLE } from '../../src/calls/state.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
@@ -166,8 +167,8 @@ describe('a save by wrap beside one by send', () => {
   ] as const)('by %s of %s, then by %s of %s: %s', (by, intent, then, thenIntent, isTold) => {
     const called = { type: 'called', ticket: () => {} } as const;
     const [state] = reduce(IDLE, { ...called, work: works[by], intent });
-    const [, effects] = reduce(state, { ...called, work: works[then], intent: thenIntent });
-    expect(effects.some((one) => one.type === 'warn')).toBe(isTold);
+    const [{ operations }] = reduce(state, { ...called, work: works[then], intent: thenIntent });
+    expect(savesOverlap(operations)).toBe(isTold);
   });
 });
 

@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { root } from './dist.js';
 
-async function bundleFor(environment: string): Promise<string> {
-  const { outputFiles } = await build({
+function bundle(environment: string) {
+  return build({
     entryPoints: [join(root, 'dist/index.js')],
     bundle: true,
     minify: true,
@@ -12,7 +12,12 @@ async function bundleFor(environment: string): Promise<string> {
     external: ['react'],
     define: { 'process.env.NODE_ENV': JSON.stringify(environment) },
     write: false,
+    metafile: true,
   });
+}
+
+async function bundleFor(environment: string): Promise<string> {
+  const { outputFiles } = await bundle(environment);
   return outputFiles.map(({ text }) => text).join('');
 }
 
@@ -26,4 +31,25 @@ it('neither they nor the calls that tell them are in one for production', async 
   const text = await bundleFor('production');
   expect(text).not.toContain('docs/messages.md');
   expect(text).not.toContain('RAE001');
+});
+
+it('nor are their numbers', async () => {
+  const text = await bundleFor('production');
+  // no number but those of what an app's own function threw, which is caught in production too
+  const numbers = new Set(text.match(/RAE\d+/g));
+  expect([...numbers].sort()).toEqual(['RAE015', 'RAE016', 'RAE017', 'RAE020', 'RAE021', 'RAE022']);
+});
+
+it('nor is what only looks for wrong use', async () => {
+  const { metafile, outputFiles } = await bundle('production');
+  // what was counted for hints, beside what is needed
+  expect(outputFiles[0]?.text).not.toMatch(/renewals|savesOverlap|notRepeatable/);
+  const [output] = Object.values(metafile.outputs);
+  const kept = Object.entries(output?.inputs ?? {})
+    .filter(
+      ([file, { bytesInOutput }]) =>
+        bytesInOutput > 0 && /\/developer\/|misspelt|hintAt/.test(file),
+    )
+    .map(([file]) => file.replace(/.*dist\//, ''));
+  expect(kept).toEqual(['developer/attemptOrTell.js']);
 });

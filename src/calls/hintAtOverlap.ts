@@ -1,0 +1,29 @@
+import { warnOnce } from '../developer/warnOnce.js';
+import type { Intent } from '../model/ApiError.js';
+import type { Operation, Work } from './state.js';
+
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
+/** The intents of which two at once send the same version of the same work. */
+const savingIntents: readonly (Intent | undefined)[] = ['save', 'autosave'];
+
+/** Tells the developer of saves that overlap; in production it is empty, and left out. */
+export function hintAtOverlap(operations: readonly Operation[]): void {
+  try {
+    if (process.env.NODE_ENV !== 'production' && savesOverlap(operations)) warnOnce('RAE032');
+  } catch {
+    // Without a bundler there is no `process`, and no hint.
+  }
+}
+
+/**
+ * Whether one call is sent by `send` and another by `wrap`, and both save: one of them will be refused
+ * for its version. The wrapped one cannot wait, for it would still send the values of its render.
+ */
+export function savesOverlap(operations: readonly Operation[]): boolean {
+  const saving = operations.filter(
+    ({ intent, phase, isLeft }) => savingIntents.includes(intent) && phase !== 'waiting' && !isLeft,
+  );
+  const isSavedBy = (type: Work['type']) => saving.some(({ work }) => work?.type === type);
+  return isSavedBy('request') && isSavedBy('wrapped');
+}
