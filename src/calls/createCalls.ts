@@ -22,13 +22,11 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf, type Work } 
  * carries out what it asks for. The functions need no `this`.
  *
  * @param afterRender resolves when what the app has set until now is rendered
- * @param random a number from 0 up to, but not including, 1
  */
 export function createCalls(
   first: Settings,
   announceSuccess: AnnounceSuccess,
   afterRender: () => Promise<void> = () => Promise.resolve(),
-  random: () => number = Math.random,
 ) {
   let settings = first;
   /** Those of the latest commit. */
@@ -66,7 +64,7 @@ export function createCalls(
   function beginWaitOf(failure: ShownFailure | null): void {
     if (!failure || failure.occurrence === awaited) return;
     awaited = failure.occurrence;
-    beginWait(failure.error, failure.attempt, random);
+    beginWait(failure.error, failure.attempt);
   }
 
   /** Lets React know, when what it has rendered is no longer so. */
@@ -143,7 +141,7 @@ export function createCalls(
         hasHandler: onRetry !== undefined,
         hasReload: onReload !== undefined,
         intent,
-        wait: failure ? waitLeft(failure.error, failure.attempt) : 0,
+        wait: failure ? waitLeft(failure.error) : 0,
         ticket: () => resolve(),
       });
       inDevelopment(() => {

@@ -3,27 +3,33 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import { originalOf } from '../parse/originalOf.js';
 import { cancelledResult, isCallResult, markCallResult } from './callResult.js';
 import { callSafely } from './callSafely.js';
-import { watchWait, waitLeft } from './watchWait.js';
+import { beginWait, watchWait } from './watchWait.js';
 import type { CallEvent, Effect } from './events.js';
 import { newIdempotencyKey } from './newIdempotencyKey.js';
-import type { CallResult } from './options.js';
+import type { CallResult, UseApiErrorOptions } from './options.js';
 import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { readSettlement } from './readSettlement.js';
-import { type Judged, NOTHING, type Operation, type Ticket } from './state.js';
+import { type Grace, NOTHING, type Operation, type Ticket } from './state.js';
 import { untilAborted } from './untilAborted.js';
 
 /**
  * Query libraries tell React after they have settled their promise, and a transition may hold the
  * news back: so many milliseconds a source has to show what a handler did.
  */
-const JUDGED_AFTER: { readonly [When in Judged]: number } = { soon: 30, late: 500 };
+const GRACE_MS: { readonly [Length in Grace]: number } = { short: 30, long: 500 };
 
 /** The last of these milliseconds begins anew where the page was busy until then: React has its turn first. */
 const LAST_TURN = 1;
 
-/** What has been told to listeners, by whom: others that share it do not tell the provider's again. */
-const toldBy = new WeakMap<object, object>();
+/** By which hook listeners were told of a failure: another that shares it does not tell the provider's again. */
+const notifiedBy = new WeakMap<object, object>();
+
+/** What calls and handlers are about, as `resetKeys` tell it. */
+interface Subject {
+  /** The options of when it left the page; absent as long as it is there. */
+  listeners?: UseApiErrorOptions;
+}
 
 /** What effects are carried out with. */
 export interface Surroundings {
@@ -48,20 +54,19 @@ export function createEffectRunner({
   const controllers = new Map<number, AbortController>();
   const waits = new Map<number, () => void>();
   /** Results and errors that this hook's listeners have heard of. */
-  const heard = new WeakSet<object>();
+  const heardHere = new WeakSet<object>();
   /** What the app has shown: thrown once more, it is the same failure. */
   const shown = new WeakSet<object>();
-  /** What counted when the thing that these operations work for was on the page. */
-  const leftBehind = new Map<number, Settings>();
+  let subject: Subject = {};
   const self = {};
   /** Resolves when what the latest success brought is rendered; absent when nothing is to come. */
   let rendering: Promise<void> | undefined;
   let callOffSuccess = () => {};
   let lastSource: unknown;
 
-  function hearing(told: object) {
-    if (heard.has(told) || shown.delete(told)) return 'us';
-    return isCallResult(told) || toldBy.has(told) ? 'others' : 'nobody';
+  function whoHeard(outcome: object) {
+    if (heardHere.has(outcome) || shown.delete(outcome)) return 'us';
+    return isCallResult(outcome) || notifiedBy.has(outcome) ? 'others' : 'nobody';
   }
 
   const carriers: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => void } = {
@@ -75,20 +80,19 @@ export function createEffectRunner({
     },
     follow: ({ id, outcome }) => follow(id, outcome),
     judge: ({ id }) => {
-      for (const judged of ['soon', 'late'] as const) {
-        const decide = () => dispatch({ type: 'judgementDue', id, judged });
-        setTimeout(() => setTimeout(decide, LAST_TURN), JUDGED_AFTER[judged] - LAST_TURN);
+      for (const grace of ['short', 'long'] as const) {
+        const end = () => dispatch({ type: 'graceOver', id, grace });
+        setTimeout(() => setTimeout(end, LAST_TURN), GRACE_MS[grace] - LAST_TURN);
       }
     },
     abort: ({ id }) => controllers.get(id)?.abort(),
     finish: ({ tickets, result = cancelledResult() }) => finish(tickets, result),
-    tellFailure: ({ error, isShared }) => tellFailure(error, isShared),
-    leaveBehind: ({ ids }) => {
-      for (const id of ids) if (!leftBehind.has(id)) leftBehind.set(id, settingsBefore());
+    tellFailure,
+    leaveSubject: () => {
+      subject.listeners = settingsBefore().options;
+      subject = {};
     },
-    tellSuccess: ({ operation, settlement: { result, heard: by } }) => {
-      if (result.ok) tellSuccess(operation, result.data, by === 'us');
-    },
+    tellSuccess,
     announceSuccess: ({ intent }) => sayThatItWorked(intent),
     callOffSuccess: () => callOffSuccess(),
   };
@@ -101,33 +105,29 @@ export function createEffectRunner({
     const { signal } = controller;
     controllers.set(id, controller);
     const context = { signal, attempt, idempotencyKey: newIdempotencyKey() };
+    let sentFor = subject;
     const send = () => {
       const request = work?.type === 'wrapped' ? work.request : settings().options.request;
       return (request ?? noRequest)(context);
     };
+    /** The request of the latest render holds what the write before has brought, once that is rendered. */
+    const sendLater = async () => {
+      await untilRendered();
+      signal.throwIfAborted();
+      sentFor = subject;
+      dispatch({ type: 'sentLate', id });
+      return send();
+    };
     // a wrapped function has the values of its render, whatever comes
-    const isToWait = isAfterWrite || (rendering && work?.type !== 'wrapped');
+    const waitsForRender = isAfterWrite || (rendering && work?.type !== 'wrapped');
     const settlement = await readSettlement(
-      () => Promise.race([isToWait ? sendLater(id, send, signal) : send(), untilAborted(signal)]),
+      () => Promise.race([waitsForRender ? sendLater() : send(), untilAborted(signal)]),
       parseOptionsOf(settings(), { intent, signal }),
-      hearing,
+      whoHeard,
     );
     controllers.delete(id);
-    dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result' } });
-    leftBehind.delete(id);
-  }
-
-  /** The request of the latest render holds what the write before has brought, once that is rendered. */
-  async function sendLater(
-    id: number,
-    send: () => Promise<unknown>,
-    signal: AbortSignal,
-  ): Promise<unknown> {
-    await untilRendered();
-    signal.throwIfAborted();
-    leftBehind.delete(id);
-    dispatch({ type: 'sentLate', id });
-    return send();
+    const { listeners } = sentFor;
+    dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result', listeners } });
   }
 
   /** One render holds all that a success has brought. */
@@ -156,8 +156,9 @@ export function createEffectRunner({
   }
 
   function follow(id: number, outcome: () => unknown): void {
-    void readSettlement(outcome, parseOptionsOf(settings()), hearing).then((settlement) =>
-      dispatch({ type: 'settled', id, settlement }),
+    const about = subject;
+    void readSettlement(outcome, parseOptionsOf(settings()), whoHeard).then((settlement) =>
+      dispatch({ type: 'settled', id, settlement: { ...settlement, ...about } }),
     );
   }
 
@@ -172,32 +173,38 @@ export function createEffectRunner({
 
   function finish(tickets: readonly Ticket[], result: CallResult<unknown>): void {
     markCallResult(result);
-    heard.add(result);
-    if (!result.ok) heard.add(result.error);
+    heardHere.add(result);
+    if (!result.ok) heardHere.add(result.error);
     for (const ticket of tickets) ticket(result);
   }
 
   /** Tells the hook's listener of a failure, then the provider's. */
-  function tellFailure(error: ApiError, isShared: boolean): void {
+  function tellFailure({ error, isShared, listeners }: EffectOf<'tellFailure'>): void {
     const { options, config } = settings();
-    // the wait starts to count for the monotonic clock now
-    if (error.retryAt !== undefined) waitLeft(error);
+    // also that of a failure that is not shown, for the app that waits it out itself
+    if (error.retryAt !== undefined) beginWait(error);
     const original = originalOf(error);
-    const told = Object(original) === original ? (original as object) : error;
-    const isToldElsewhere = isShared && toldBy.has(told) && toldBy.get(told) !== self;
-    toldBy.set(told, self);
-    toldBy.set(error, self);
-    heard.add(error);
-    callSafely(() => options.onError?.(error, { original }));
-    if (!isToldElsewhere) callSafely(() => config.onError?.(error, { original }));
+    const shared = Object(original) === original ? (original as object) : error;
+    const notifier = notifiedBy.get(shared);
+    const isKnownToProvider = isShared && notifier !== undefined && notifier !== self;
+    notifiedBy.set(shared, self);
+    notifiedBy.set(error, self);
+    heardHere.add(error);
+    const { onError } = listeners ?? options;
+    callSafely(() => onError?.(error, { original }));
+    if (!isKnownToProvider) callSafely(() => config.onError?.(error, { original }));
   }
 
-  function tellSuccess({ id, work }: Operation, data: unknown, isHeard: boolean): void {
-    const { onSuccess, request } = (leftBehind.get(id) ?? settings()).options;
+  function tellSuccess({ operation, settlement }: EffectOf<'tellSuccess'>): void {
+    const { work } = operation;
+    const { result, heardBy, listeners = settings().options } = settlement;
+    if (!result.ok) return;
+    const { data } = result;
+    const { onSuccess, request } = listeners;
     if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
     // what the hook's own listener takes is what its `request` gives
     const isOwn = work?.type !== 'wrapped' || request === undefined;
-    if (!isOwn || isHeard || !onSuccess) return;
+    if (!isOwn || heardBy === 'us' || !onSuccess) return;
     void untilRendered();
     callSafely(() => onSuccess(data));
   }
@@ -221,7 +228,7 @@ export function createEffectRunner({
     /** What is fine in between is news when it fails again, be it the same value. */
     sourceSeen: (source: unknown): void => {
       const isFine = source === null || source === undefined;
-      if (isFine && Object(lastSource) === lastSource) toldBy.delete(lastSource as object);
+      if (isFine && Object(lastSource) === lastSource) notifiedBy.delete(lastSource as object);
       lastSource = source;
     },
   };

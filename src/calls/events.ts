@@ -1,7 +1,7 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { CallResult } from './options.js';
-import type { CallState, Judged, Operation, Settlement, Ticket, Work } from './state.js';
+import type { CallState, Grace, Operation, Settlement, Ticket, Work } from './state.js';
 
 /** What a render says of the source. */
 export interface RenderedSource {
@@ -58,7 +58,7 @@ export interface Events {
   };
   readonly rendered: Rendered;
   /** The source has had some time to show what the handler did. */
-  readonly judgementDue: { readonly id: number; readonly judged: Judged };
+  readonly graceOver: { readonly id: number; readonly grace: Grace };
   readonly dismissed: object;
   /** The app gave up what runs. */
   readonly cancelled: object;
@@ -90,8 +90,8 @@ export type Effect =
   /** Give the source time to show what a handler did. */
   | { readonly type: 'judge'; readonly id: number }
   | { readonly type: 'abort'; readonly id: number }
-  /** What these worked for has left the page: who is to hear of it is who was there then. */
-  | { readonly type: 'leaveBehind'; readonly ids: readonly number[] }
+  /** What is under way is about something that has left the page: who was there is to hear of it. */
+  | { readonly type: 'leaveSubject' }
   /** Tell those who wait. Without a result: it was given up. */
   | {
       readonly type: 'finish';
@@ -99,7 +99,11 @@ export type Effect =
       readonly result?: CallResult<unknown>;
     }
   /** Tell the listeners. Of what is shared another hook may have told the provider's before. */
-  | { readonly type: 'tellFailure'; readonly error: ApiError; readonly isShared: boolean }
+  | ({
+      readonly type: 'tellFailure';
+      readonly error: ApiError;
+      readonly isShared: boolean;
+    } & Pick<Settlement, 'listeners'>)
   | { readonly type: 'tellSuccess'; readonly operation: Operation; readonly settlement: Settlement }
   | { readonly type: 'announceSuccess'; readonly intent: Intent | undefined }
   | { readonly type: 'callOffSuccess' };

@@ -7,7 +7,7 @@ import { asInterrupted, isSilentEnd } from './policy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
 import type { CallState, FailedWrite, Operation, Repeat, Settlement } from './state.js';
 
-const NEWS = { heard: 'nobody' } as const;
+const NEWS: Pick<Settlement, 'heardBy' | 'listeners'> = { heardBy: 'nobody' };
 
 /** What a failure on display needs beside its number. */
 export interface NewFailure {
@@ -66,7 +66,10 @@ function streakAfter(
  * Takes the failure off the display that was there when an operation began, and says that it worked:
  * nothing waits to get past it any more. One that has come since stays.
  */
-export function clearBefore(began: number, said?: { readonly intent: Intent | undefined }): Change {
+export function clearBefore(
+  began: number,
+  success?: { readonly intent: Intent | undefined },
+): Change {
   return (state) => {
     const { shown } = state;
     if (!shown || shown.occurrence > began) return [state, []];
@@ -74,7 +77,7 @@ export function clearBefore(began: number, said?: { readonly intent: Intent | un
       dropWaiting,
       (now) => [
         { ...now, shown: null },
-        said ? [{ type: 'announceSuccess', intent: said.intent }] : [],
+        success ? [{ type: 'announceSuccess', intent: success.intent }] : [],
       ],
     ]);
   };
@@ -89,29 +92,32 @@ export function writeBehind(
   { shown }: CallState,
 ): FailedWrite | undefined {
   if (kind !== 'reload' || !shown || shown.occurrence !== failure) return undefined;
-  const outcome = shown.unconfirmed ? 'maybeDone' : writeOutcome(shown.error, shown);
-  return shown.write ?? (outcome && { ...shown, unconfirmed: outcome === 'maybeDone' });
+  if (shown.write) return shown.write;
+  const { error, intent, root } = shown;
+  const outcome = shown.unconfirmed ? 'maybeDone' : writeOutcome(error, shown);
+  return outcome && { intent, root, unconfirmed: outcome === 'maybeDone' };
 }
 
 /** The failure that a settlement means; `undefined` when it is none, or nobody's concern. */
 export function failureOf(
   operation: Operation,
-  { result, heard }: Pick<Settlement, 'result' | 'heard'>,
+  { result, heardBy }: Pick<Settlement, 'result' | 'heardBy'>,
 ): ApiError | undefined {
   const { error } = result;
   if (result.ok || !error || isSilentEnd(operation, error)) return undefined;
   // the result of a call that was given up, and of which nothing was told there either
-  if (error.kind === 'cancelled' && heard !== 'nobody') return undefined;
+  if (error.kind === 'cancelled' && heardBy !== 'nobody') return undefined;
   return asInterrupted(error);
 }
 
 /** Tells those listeners of a failure that have not heard of it. */
 export function notifyFailure(
   error: ApiError,
-  { heard }: Pick<Settlement, 'heard'> = NEWS,
+  { heardBy, listeners }: Pick<Settlement, 'heardBy' | 'listeners'> = NEWS,
 ): Change {
+  const isShared = heardBy === 'others';
   return (state) => [
     state,
-    heard === 'us' ? [] : [{ type: 'tellFailure', error, isShared: heard === 'others' }],
+    heardBy === 'us' ? [] : [{ type: 'tellFailure', error, isShared, listeners }],
   ];
 }

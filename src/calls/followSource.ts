@@ -64,7 +64,7 @@ function verdictOn(
   before: SourceState,
   { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
-  const { phase, settlement, judged } = asked;
+  const { phase, settlement, graceOver } = asked;
   if (isPending || error === undefined) return undefined;
   // another failure is the answer, be the handler done or not; while it runs, a value that says the
   // same may be one that each render makes anew
@@ -75,7 +75,7 @@ function verdictOn(
   // it was fetched anew, and that has ended
   const isKnown = before.wasPending;
   if (error === null) {
-    if (!isKnown && !judged) return undefined;
+    if (!isKnown && !graceOver) return undefined;
     // a form that refused to send may have cleared its failure: nothing is known to have worked
     if (!isKnown && settlement.gave === 'nothing') return 'unknown';
     return settlement.result.ok ? 'helped' : 'rejected';
@@ -83,28 +83,31 @@ function verdictOn(
   // where it worked, the same value tells of the write that failed before it
   if (asked.isForWrite && settlement.result.ok) {
     const isOfIt = before.failure?.occurrence === asked.failure;
-    return judged && (isOfIt ? 'reloaded' : 'unknown');
+    return graceOver && (isOfIt ? 'reloaded' : 'unknown');
   }
   if (isKnown) return 'failed';
-  if (settlement.gave === 'nothing') return judged && 'unknown';
-  return judged === 'late' ? 'failed' : undefined;
+  if (settlement.gave === 'nothing') return graceOver && 'unknown';
+  return graceOver === 'long' ? 'failed' : undefined;
 }
 
 function helped(asked: Operation, { source }: RenderedSource): Change {
   const { kind, intent, settlement } = asked;
   const isDismissed = (state: CallState) => state.source.isDismissed || !state.source.failure;
   return (state) => {
-    const said: Effect[] = isDismissed(state)
+    const announcements: Effect[] = isDismissed(state)
       ? []
       : [{ type: 'announceSuccess', intent: kind === 'reload' ? 'load' : intent }];
-    const told: Effect[] =
+    const notifications: Effect[] =
       settlement && settlement.gave !== 'nothing' && kind === 'retry'
         ? [{ type: 'tellSuccess', operation: asked, settlement }]
         : [];
     return sequence(state, [
-      endJudged,
+      endJudging,
       kind === 'reload' ? confirmAll : confirmWrite(asked),
-      (now) => [{ ...now, source: { ...FINE_SOURCE, value: source } }, [...told, ...said]],
+      (now) => [
+        { ...now, source: { ...FINE_SOURCE, value: source } },
+        [...notifications, ...announcements],
+      ],
     ]);
   };
 }
@@ -114,7 +117,7 @@ function reloaded({ settlement }: Operation): Change {
   const isKnown = settlement?.gave !== 'nothing';
   return (state) =>
     sequence(state, [
-      endJudged,
+      endJudging,
       isKnown ? confirmAll : unchanged,
       (now) => [
         {
@@ -131,7 +134,7 @@ function rejected(asked: Operation, rendered: RenderedSource): Change {
   const error = settlement && failureOf(asked, settlement);
   return (state) =>
     sequence(state, [
-      endJudged,
+      endJudging,
       speakForItself(rendered, false),
       error ? failHandler(asked, error, settlement) : unchanged,
     ]);
@@ -142,9 +145,15 @@ function failed(asked: Operation, rendered: RenderedSource): Change {
     const { source: value, error } = rendered;
     if (!error) return unchanged(state);
     const failure = nextFailure(state, rendered, error);
-    const source = { ...FINE_SOURCE, value, error, failure, told: state.source.told };
+    const source = {
+      ...FINE_SOURCE,
+      value,
+      error,
+      failure,
+      notifiedValue: state.source.notifiedValue,
+    };
     return sequence(state, [
-      endJudged,
+      endJudging,
       // a handler that is still running: what it comes to decides nothing any more
       asked.phase === 'running' ? delegate(asked) : unchanged,
       show(source),
@@ -157,9 +166,9 @@ function endOf(asked: Operation): Change {
 }
 
 /** The source answers all that was done about it, a retry and a reload at once, too. */
-function endJudged(state: CallState): Step {
-  const judged = state.operations.filter(({ phase }) => phase === 'judging');
-  return sequence(state, [...judged.map(endOf), drop(isRetryOfSource)]);
+function endJudging(state: CallState): Step {
+  const judging = state.operations.filter(({ phase }) => phase === 'judging');
+  return sequence(state, [...judging.map(endOf), drop(isRetryOfSource)]);
 }
 
 /** Waits to get past the failure of the source. */
@@ -200,18 +209,18 @@ function show(source: SourceState): Change {
     const { failure, error, value } = source;
     const isNumbered = failure?.occurrence === state.next;
     // a refresh is no new occurrence, whatever its facts
-    const isNews = error && isNumbered && !Object.is(value, source.told);
-    const told: Effect[] = isNews ? [{ type: 'tellFailure', error, isShared: true }] : [];
+    const isNews = error && isNumbered && !Object.is(value, source.notifiedValue);
+    const notifications: Effect[] = isNews ? [{ type: 'tellFailure', error, isShared: true }] : [];
     return [
       {
         ...state,
-        source: error ? { ...source, told: value } : source,
+        source: error ? { ...source, notifiedValue: value } : source,
         next: isNumbered ? state.next + 1 : state.next,
         unconfirmedWrites: isNumbered
           ? unconfirmedAfter(failure.error, failure, state)
           : state.unconfirmedWrites,
       },
-      isNumbered ? [...told, { type: 'callOffSuccess' }] : told,
+      isNumbered ? [...notifications, { type: 'callOffSuccess' }] : notifications,
     ];
   };
 }

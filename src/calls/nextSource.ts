@@ -26,7 +26,7 @@ export function nextSource(
     }
     // what was dismissed while it is read does not come back
     const isDismissed = error === undefined && before.isDismissed && !isNewValue;
-    return { ...seen, wasPending: false, failure: null, told: undefined, isDismissed };
+    return { ...seen, wasPending: false, failure: null, notifiedValue: undefined, isDismissed };
   }
   if (!before.failure) {
     const isDismissed = before.isDismissed && !isNewValue;
@@ -39,25 +39,21 @@ export function nextSource(
   }
   // fetched anew, or about to be: the last failure stays until the end of it
   if (isPending || (isAsked && !isNewValue)) {
-    const { value: held } = before;
-    return {
-      ...seen,
-      value: held,
-      error: before.error,
-      wasPending: before.wasPending || isPending,
-    };
+    const { value: lastValue, error: lastError } = before;
+    const wasPending = before.wasPending || isPending;
+    return { ...seen, value: lastValue, error: lastError, wasPending };
   }
-  const said = { ...seen, wasPending: false };
+  const settled = { ...seen, wasPending: false };
   const wasTried = before.wasPending || (isNewValue && !isSame);
   if (isWrite(rendered.intent) && wasTried) {
-    return { ...said, isDismissed: false, failure: nextFailure(state, rendered, error) };
+    return { ...settled, isDismissed: false, failure: nextFailure(state, rendered, error) };
   }
-  if (isSame) return said;
+  if (isSame) return settled;
   if (error.code !== before.failure.error.code) {
-    return { ...said, isDismissed: false, failure: firstFailure(state, rendered, error) };
+    return { ...settled, isDismissed: false, failure: firstFailure(state, rendered, error) };
   }
   // a refresh: other facts of the same failure
-  return { ...said, failure: { ...before.failure, error } };
+  return { ...settled, failure: { ...before.failure, error } };
 }
 
 function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiError): ShownFailure {

@@ -53,7 +53,11 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
   readonly sourcePending?: boolean | undefined;
   /** What is attempted. Absent: neutral words, and the care that a write needs. */
   readonly intent?: Intent | undefined;
-  /** When one of these changes (`Object.is`), the failure leaves the display. */
+  /**
+   * What the form is about, such as the id of its entry. When one of these changes (`Object.is`), the
+   * failure leaves the display. A write that is on its way is left to finish; how it went is heard by
+   * the listeners of the render before, which know what it was about.
+   */
   readonly resetKeys?: readonly unknown[] | undefined;
   /**
    * Called with what `request` gave, for each time that it worked, also when a newer call had taken
@@ -61,7 +65,10 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
    * what a retry gave whose `onRetry` returned the result of another hook, or turned the source fine.
    */
   readonly onSuccess?: ((data: Data) => void) | undefined;
-  /** Called once for each failure, before the provider's. */
+  /**
+   * Called once for each failure, before the provider's: that of the latest render, or of the one
+   * before the `resetKeys` changed for what had begun by then.
+   */
   readonly onError?: ErrorListener | undefined;
   /** The work that a reload would lose; `undefined` while there is none. */
   readonly draft?: Draft | undefined;

@@ -7,34 +7,34 @@ import { isBug, reportUncaught } from './callSafely.js';
 import type { Settlement } from './state.js';
 
 /** Finds out whose listeners have heard of a result or an error. */
-export type FindWhoHeard = (told: object) => Settlement['heard'];
+export type FindWhoHeard = (outcome: object) => Settlement['heardBy'];
 
 /** Reads how a request or a handler of the app went. A bug in it is not only shown. */
 export async function readSettlement(
   outcome: () => unknown,
   parse: ParseOptions,
-  hearing: FindWhoHeard,
+  whoHeard: FindWhoHeard,
 ): Promise<Settlement> {
   try {
     const data = await outcome();
-    if (isCallResult(data)) return { result: data, gave: 'result', heard: hearing(data) };
+    if (isCallResult(data)) return { result: data, gave: 'result', heardBy: whoHeard(data) };
     const error = await readOutcome(data, parse);
     const result: CallResult<unknown> =
       error && !error.partial ? { ok: false, error } : { ok: true, data, error };
-    return { result, gave: isResponse(data) ? 'result' : 'something', heard: 'nobody' };
+    return { result, gave: isResponse(data) ? 'result' : 'something', heardBy: 'nobody' };
   } catch (thrown) {
-    return settlementOfThrown(thrown, parse, hearing);
+    return settlementOfThrown(thrown, parse, whoHeard);
   }
 }
 
 async function settlementOfThrown(
   thrown: unknown,
   parse: ParseOptions,
-  hearing: FindWhoHeard,
+  whoHeard: FindWhoHeard,
 ): Promise<Settlement> {
   const error = await readThrown(thrown, parse);
   if (error.kind === 'unknown' && isBug(thrown)) reportUncaught(thrown);
   // a handler may throw the error of a result that it was given
-  const heard = Object(thrown) === thrown ? hearing(thrown as object) : 'nobody';
-  return { result: { ok: false, error }, gave: 'something', heard };
+  const heardBy = Object(thrown) === thrown ? whoHeard(thrown as object) : 'nobody';
+  return { result: { ok: false, error }, gave: 'something', heardBy };
 }

@@ -39,7 +39,7 @@ const reducers: {
   shown,
   readingStarted,
   rendered,
-  judgementDue,
+  graceOver,
   dismissed,
   cancelled,
   left,
@@ -131,18 +131,18 @@ function reset(state: CallState): Step {
         // unless the source is another one too
         source: { ...now.source, failure: null, isDismissed: true },
       },
-      [{ type: 'leaveBehind', ids: now.operations.map(({ id }) => id) }],
+      [{ type: 'leaveSubject' }],
     ],
   ]);
 }
 
-function judgementDue(state: CallState, { id, judged }: Events['judgementDue']): Step {
+function graceOver(state: CallState, { id, grace }: Events['graceOver']): Step {
   const asked = state.operations.find((one) => one.id === id);
   if (!asked) return unchanged(state);
   const { value: source, error, isPending, failure } = state.source;
   const intent = failure?.intent;
   return sequence(state, [
-    update(id, { judged }),
+    update(id, { graceOver: grace }),
     followSource({ source, error, isPending, intent }),
   ]);
 }

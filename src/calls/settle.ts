@@ -49,8 +49,8 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
     const isShown = state.latestCall === began || queuedAfter(call, state) !== undefined;
     // what the request showed before it threw the same is one failure
     const { shown } = state;
-    const isSaid = settlement.heard === 'us' && shown !== null && shown.occurrence > began;
-    const occurrence = isSaid ? shown.occurrence : undefined;
+    const isOnDisplay = settlement.heardBy === 'us' && shown !== null && shown.occurrence > began;
+    const occurrence = isOnDisplay ? shown.occurrence : undefined;
     return sequence(state, [
       isShown ? display({ error, attempt, intent, root, repeat, occurrence }) : unchanged,
       call.isLeft ? unchanged : addUnconfirmed(error, call),
@@ -69,12 +69,12 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
   const { ok, error: partial } = settlement.result;
   // what was given up leaves everything as it is
   if (!ok) return unchanged;
-  const said = partial ? undefined : { intent };
+  const success = partial ? undefined : { intent };
   const repeat = repeatOf(operation);
   return (state) =>
     sequence(state, [
       isWrite(intent) && !operation.isLeft ? endDoubts(operation) : unchanged,
-      ownsDisplay ? clearBefore(began, said) : unchanged,
+      ownsDisplay ? clearBefore(began, success) : unchanged,
       ownsDisplay && partial
         ? display({ error: partial, attempt, intent, root, repeat })
         : unchanged,

@@ -1,7 +1,7 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { FailureStreak } from '../recovery/intentPolicy.js';
-import type { CallResult, RequestFunction } from './options.js';
+import type { CallResult, RequestFunction, UseApiErrorOptions } from './options.js';
 
 /** What a call runs: the hook's `request`, or a function that was handed to `wrap`. */
 export type Work =
@@ -39,10 +39,12 @@ export type OperationKind = 'call' | 'retry' | 'reload' | 'handler' | 'reading';
 export type Phase = 'queued' | 'waiting' | 'running' | 'judging';
 
 /**
- * - `soon`: long enough for React to have heard that all is well.
- * - `late`: long enough for news that a transition held back: what fails as before fails again.
+ * How long a source may take to show what a handler did.
+ *
+ * - `short`: React has heard by then that all is well.
+ * - `long`: so has it of news that a transition held back: what fails as before fails again.
  */
-export type Judged = 'soon' | 'late';
+export type Grace = 'short' | 'long';
 
 /** Something under way. */
 export interface Operation {
@@ -75,8 +77,8 @@ export interface Operation {
   readonly isLeft?: boolean;
   /** What the handler came to, while the source judges. */
   readonly settlement?: Settlement;
-  /** How long the source has had to show what the handler did. */
-  readonly judged?: Judged;
+  /** The longer period that is over while the source judges. */
+  readonly graceOver?: Grace;
 }
 
 /** How an operation ended. */
@@ -89,14 +91,16 @@ export interface Settlement {
    */
   readonly gave: 'result' | 'something' | 'nothing';
   /** Whose listeners have heard of the result before: it may be that of another hook's call. */
-  readonly heard: 'nobody' | 'others' | 'us';
+  readonly heardBy: 'nobody' | 'others' | 'us';
+  /** Who is to hear of it where what it is about has left the page; else those of the latest render. */
+  readonly listeners?: UseApiErrorOptions | undefined;
 }
 
 /** A handler that gave nothing back, not even a promise. */
 export const NOTHING: Settlement = {
   result: { ok: true, data: undefined, error: null },
   gave: 'nothing',
-  heard: 'nobody',
+  heardBy: 'nobody',
 };
 
 /** Number of all that the hook is for: its `request`, its source, what the app shows itself. */
@@ -139,7 +143,7 @@ export interface SourceState {
   readonly failure: ShownFailure | null;
   readonly isDismissed: boolean;
   /** The failing value that the listeners have heard of. */
-  readonly told: unknown;
+  readonly notifiedValue: unknown;
 }
 
 /** Everything that is known of the calls of one hook. Plain data, never changed in place. */
@@ -169,7 +173,7 @@ export const FINE_SOURCE: SourceState = {
   wasPending: false,
   failure: null,
   isDismissed: false,
-  told: undefined,
+  notifiedValue: undefined,
 };
 
 /** Before anything happened; what a server renders from. */

@@ -118,7 +118,6 @@ export function BannerBody(props: BannerBodyProps) {
   useRestoreFocus(root);
   useArrival(root, {
     error: wait.error,
-    attempt,
     severity: words.spokenSeverity,
     news: words.spokenNews,
     arrival,

@@ -14,8 +14,6 @@ import { useWords } from '../react/hooks/useWords.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;
-  /** How many attempts have failed. */
-  readonly attempt: number;
   /** How loudly it is said. */
   readonly severity: Severity;
   /** Changes with each failure that is news. */
@@ -34,31 +32,30 @@ export interface ArrivalOptions {
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
-  { error, attempt, severity, news, arrival, words, waits }: ArrivalOptions,
+  { error, severity, news, arrival, words, waits }: ArrivalOptions,
 ): void {
   const wording = useWords();
   const { ui, speech } = wording;
-  /** The news that has taken focus, and that which has been said. */
-  const focused = useRef<string | undefined>(undefined);
-  const said = useRef<string | undefined>(undefined);
+  const focusedNews = useRef<string | undefined>(undefined);
+  const spokenNews = useRef<string | undefined>(undefined);
   // The words of a server, which writes numbers otherwise, are not worth saying.
   const hasWords = useHydrated();
 
   useEffect(() => {
     const node = root.current;
     // StrictMode runs this twice, and <Activity> again when it is revealed: news is told once.
-    if (!node || !hasWords || said.current === news) return undefined;
-    const wait = waits && formatRemainingWait(error, waitLeft(error, attempt), wording);
+    if (!node || !hasWords || spokenNews.current === news) return undefined;
+    const wait = waits && formatRemainingWait(error, waitLeft(error), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
-    const isFocused = focused.current === news || (arrival === 'submit' && takeFocus(node));
+    const isFocused = focusedNews.current === news || (arrival === 'submit' && takeFocus(node));
     if (isFocused) {
-      focused.current = news;
+      focusedNews.current = news;
       return waiting ? announce(waiting, node) : undefined;
     }
     const text = inSentences([...words, waiting]);
     const urgency = severity === 'error' ? 'assertive' : 'polite';
     const onSaid = () => {
-      said.current = news;
+      spokenNews.current = news;
     };
     return announceArrival({ text, urgency, near: node, onSaid }, (count) =>
       speech.plural(count, ui.issues),

@@ -88,8 +88,8 @@ always('what is not known changes nothing, and its failure is told all the same'
   const { event, before, after, effects } = taken;
   if (!('id' in event) || find(before, event.id)) return;
   if (event.type === 'settled') {
-    const { result, heard } = event.settlement;
-    const isTold = !result.ok && result.error.kind !== 'cancelled' && heard !== 'us';
+    const { result, heardBy } = event.settlement;
+    const isTold = !result.ok && result.error.kind !== 'cancelled' && heardBy !== 'us';
     deepEqual(
       effects.map(({ type }) => type),
       isTold ? ['tellFailure'] : [],
@@ -120,7 +120,7 @@ always('a failure leaves the display for a reason only', () => {
     const was = before.source.isDismissed ? null : before.source.failure;
     const is = after.source.isDismissed ? null : after.source.failure;
     if (was && was.occurrence !== is?.occurrence) {
-      const isBySource = event.type === 'rendered' || event.type === 'judgementDue';
+      const isBySource = event.type === 'rendered' || event.type === 'graceOver';
       ok(event.type === 'dismissed' || isBySource, `${event.type} took the source's away`);
       // a mutation keeps the failure of what was loaded anew since
       const isReloaded = before.operations.some(
@@ -136,7 +136,7 @@ always('a failure leaves the display for a reason only', () => {
 always('a dismissed failure of a source stays so until it is fine, or is another', () => {
   return ({ event, before, after }) => {
     if (!before.source.isDismissed || after.source.isDismissed) return;
-    ok(event.type === 'rendered' || event.type === 'judgementDue', event.type);
+    ok(event.type === 'rendered' || event.type === 'graceOver', event.type);
     const { failure } = before.source;
     if (!failure || !after.source.failure) return;
     ok(after.source.failure.occurrence > failure.occurrence, 'the same came back');
@@ -170,9 +170,9 @@ function toldOf(
   { id, settlement }: Extract<Taken['event'], { type: 'settled' }>,
   before: CallState,
 ): readonly (string | undefined)[] {
-  const { result, heard } = settlement;
+  const { result, heardBy } = settlement;
   const operation = before.operations.find((one) => one.id === id);
-  const isUnheard = heard !== 'us';
+  const isUnheard = heardBy !== 'us';
   // of a source that is tried again, the source tells
   if (operation?.isOfSource) return [];
   if (result.ok) {
@@ -186,7 +186,7 @@ function toldOf(
     // nobody else can have heard of what is being read
     return isUnheard || operation?.kind === 'reading' ? [error.requestId] : [];
   }
-  const isSilent = !operation || operation.isAborted || !isWrite(operation) || heard !== 'nobody';
+  const isSilent = !operation || operation.isAborted || !isWrite(operation) || heardBy !== 'nobody';
   return isSilent ? [] : [error.requestId];
 }
 
@@ -204,7 +204,7 @@ always('a failure of a source is told once for each occurrence: a refresh is non
       ok(occurrence !== undefined && !told.has(occurrence), 'told of no occurrence, or again');
       told.add(occurrence);
     }
-    const isNewValue = !Object.is(before.source.told, event.source);
+    const isNewValue = !Object.is(before.source.notifiedValue, event.source);
     const isNumbered = occurrence !== undefined && occurrence !== before.source.failure?.occurrence;
     if (isNumbered && isNewValue) equal(errors.length, 1);
   };

@@ -24,7 +24,7 @@ export type Action =
       readonly pick: number;
       readonly outcome: OutcomeName;
       readonly gave: Settlement['gave'];
-      readonly heard: Settlement['heard'];
+      readonly heardBy: Settlement['heardBy'];
     }
   | {
       readonly type: 'retry';
@@ -44,7 +44,7 @@ export type Action =
       readonly intent: Intent | undefined;
       readonly key: number;
     }
-  | { readonly type: 'judge'; readonly pick: number; readonly judged: 'soon' | 'late' }
+  | { readonly type: 'judge'; readonly pick: number; readonly grace: 'short' | 'long' }
   | { readonly type: 'dismiss' | 'cancel' | 'leave' };
 
 type WorkName = 'request' | 'wrapped' | 'repeatable';
@@ -77,7 +77,7 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
       pick: fc.nat(9),
       outcome: fc.constantFrom<OutcomeName>('ok', 'ok', 'partial', 'cancelled', 'open', 'refused'),
       gave: fc.constantFrom<Settlement['gave']>('result', 'something', 'nothing'),
-      heard: fc.constantFrom<Settlement['heard']>('nobody', 'nobody', 'others', 'us'),
+      heardBy: fc.constantFrom<Settlement['heardBy']>('nobody', 'nobody', 'others', 'us'),
     }),
   },
   {
@@ -131,7 +131,7 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({
       type: fc.constant('judge' as const),
       pick: fc.nat(3),
-      judged: fc.constantFrom('soon', 'late'),
+      grace: fc.constantFrom('short', 'long'),
     }),
   },
   {
@@ -214,7 +214,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
     const id = pool[action.pick % pool.length];
     const operation = [...operations, ...delegates].find((one) => one.id === id);
     if (id === undefined) return;
-    const { outcome, gave, heard } = action;
+    const { outcome, gave, heardBy } = action;
     const result = resultOf(outcome);
     const isCall = operation?.kind === 'call';
     take({
@@ -222,7 +222,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
       id,
       settlement: {
         result,
-        heard,
+        heardBy,
         // a request gives its result; nothing given back is no failure
         gave: isCall || !result.ok ? 'result' : gave,
       },
@@ -267,7 +267,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
       case 'judge': {
         const pool = [...state.operations.filter(({ phase }) => phase === 'judging'), { id: 9999 }];
         const id = pool[action.pick % pool.length]?.id ?? 0;
-        return take({ type: 'judgementDue', id, judged: action.judged });
+        return take({ type: 'graceOver', id, grace: action.grace });
       }
       case 'dismiss':
         return take({ type: 'dismissed' });
@@ -285,12 +285,18 @@ export function createMachine(onTaken: (taken: Taken) => void) {
   /** Lets everything come to its end. */
   function finish(): void {
     act({ type: 'render', source: 'fine', isPending: false, intent: 'save', key: 0 });
-    const ok = { type: 'settle', pick: 0, outcome: 'ok', gave: 'result', heard: 'nobody' } as const;
+    const ok = {
+      type: 'settle',
+      pick: 0,
+      outcome: 'ok',
+      gave: 'result',
+      heardBy: 'nobody',
+    } as const;
     for (let turn = 0; turn < 200 && isBusy(); turn += 1) {
       act({ ...ok, whose: 'running' });
       act({ ...ok, whose: 'delegate' });
       act({ type: 'waitOver', pick: 0 });
-      act({ type: 'judge', pick: 0, judged: 'late' });
+      act({ type: 'judge', pick: 0, grace: 'long' });
     }
   }
 

@@ -1,10 +1,16 @@
-import { expect, it, vi } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
 import { createCalls } from '../../src/calls/createCalls.js';
+import type { UseApiErrorOptions } from '../../src/calls/options.js';
 import type { Settings } from '../../src/calls/settings.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { mounted } from './mounted.js';
 import { config, held } from './requests.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -32,26 +38,128 @@ it('shows nothing of what was left on what came in its place, and holds nothing 
   expect(view()).toEqual({ shown: null, pending: false });
 });
 
-it('hands what was saved to who was there when it was sent', async () => {
-  const first = held<string>();
-  const ofA = vi.fn();
-  const ofB = vi.fn();
-  const optionsOf = (key: string, onSuccess: () => void): Settings => ({
-    options: { intent: 'save', resetKeys: [key], request: first.request, onSuccess },
-    config,
+/** Calls whose renders have options of their own each, as those of React. */
+function rendering(first: UseApiErrorOptions) {
+  const onProviderError = vi.fn();
+  const settingsOf = (options: UseApiErrorOptions): Settings => ({
+    options,
+    config: { ...config, onError: onProviderError },
   });
-  const calls = createCalls(optionsOf('A', ofA), () => () => {});
-  const render = (settings: Settings) => {
+  const calls = createCalls(settingsOf(first), () => () => {});
+  const render = (options: UseApiErrorOptions) => {
+    const settings = settingsOf(options);
     const view = calls.preview(settings);
     calls.configure(settings);
     calls.commit(view);
   };
-  render(optionsOf('A', ofA));
-  const saved = calls.actions.send();
-  render(optionsOf('B', ofB));
-  first.resolve('saved of A');
-  await saved;
-  expect([ofA.mock.calls, ofB.mock.calls]).toEqual([[['saved of A']], []]);
+  render(first);
+  return { calls, render, onProviderError };
+}
+
+describe('what was left', () => {
+  const listening = () => ({ onSuccess: vi.fn(), onError: vi.fn() });
+  const heardBy = ({ onSuccess, onError }: ReturnType<typeof listening>) => [
+    onSuccess.mock.calls.length,
+    onError.mock.calls.length,
+  ];
+
+  it('hands what was saved to who was there when it was sent', async () => {
+    const [ofA, ofB] = [listening(), listening()];
+    const { request, resolve } = held<string>();
+    const { calls, render } = rendering({ intent: 'save', request, ...ofA, resetKeys: ['A'] });
+    const saved = calls.actions.send();
+    render({ intent: 'save', request, ...ofB, resetKeys: ['B'] });
+    resolve('saved of A');
+    await saved;
+    expect([ofA.onSuccess.mock.calls, heardBy(ofB)]).toEqual([[['saved of A']], [0, 0]]);
+  });
+
+  it('tells who was there of its failure, and the provider', async () => {
+    const [ofA, ofB] = [listening(), listening()];
+    const { request, reject } = held();
+    const options = { intent: 'save', request } as const;
+    const { calls, render, onProviderError } = rendering({ ...options, ...ofA, resetKeys: ['A'] });
+    const saved = calls.actions.send();
+    render({ ...options, ...ofB, resetKeys: ['B'] });
+    render({ ...options, ...ofB, resetKeys: ['C'] });
+    reject(apiErrorResponse('ValidationFailedError'));
+    await saved;
+    expect([heardBy(ofA), heardBy(ofB)]).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(onProviderError).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['onRetry', 'onReload', 'onSignIn'] as const)(
+    'tells who was there of how its %s failed',
+    async (name) => {
+      const [ofA, ofB] = [listening(), listening()];
+      const handler = held();
+      const { calls, render } = rendering({
+        ...ofA,
+        source: apiErrorResponse('AccessDeniedError'),
+        [name]: () => handler.promise,
+        resetKeys: ['A'],
+      });
+      await sleep(0);
+      const { retry, reload } = calls.actions;
+      const ended = { onRetry: retry, onReload: reload, onSignIn: () => calls.handle('onSignIn') };
+      void ended[name]();
+      render({ ...ofB, resetKeys: ['B'] });
+      handler.reject(apiErrorResponse('ServerError'));
+      await sleep(0);
+      expect([heardBy(ofA), heardBy(ofB)]).toEqual([
+        [0, 2],
+        [0, 0],
+      ]);
+    },
+  );
+
+  it('is told to who came in its place where it was sent with what came', async () => {
+    const [ofA, ofB] = [listening(), listening()];
+    const first = held<string>();
+    const { calls, render } = rendering({
+      intent: 'save',
+      request: first.request,
+      ...ofA,
+      resetKeys: ['A'],
+    });
+    const saved = [calls.actions.send(), calls.actions.send()];
+    first.resolve('saved');
+    await saved[0];
+    render({
+      intent: 'save',
+      request: async () => apiErrorResponse('ServerError'),
+      ...ofB,
+      resetKeys: ['B'],
+    });
+    await saved[1];
+    expect([heardBy(ofA), heardBy(ofB)]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('is let go of when its calls have ended', async () => {
+    const first = held<string>();
+    const { calls, render } = rendering({});
+    const left = () => {
+      const options = { intent: 'save', request: first.request, resetKeys: ['A'] } as const;
+      render(options);
+      return new WeakRef(options);
+    };
+    const options = left();
+    const saved = calls.actions.send();
+    render({ resetKeys: ['B'] });
+    collectGarbage();
+    expect(options.deref()).toBeDefined();
+    first.resolve('saved of A');
+    await saved;
+    await sleep(0);
+    collectGarbage();
+    expect(options.deref()).toBeUndefined();
+  });
 });
 
 it('says nothing of success when a handler gave nothing back and cleared its source', async () => {

@@ -19,7 +19,7 @@ it('is over when the wall clock says so, as after a sleep that stopped the monot
 it('is over when the monotonic clock says so, although the wall clock was set back', () => {
   const retryAt = Date.now() + 60_002;
   const error = { retryAt };
-  waitLeft(error);
+  beginWait(error);
   vi.setSystemTime(Date.now() - 3_600_000);
   expect(waitLeft(error)).toBe(60_002);
   vi.advanceTimersByTime(60_002);
