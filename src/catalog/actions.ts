@@ -5,8 +5,12 @@ export interface ActionRow {
   /** `primary`: what helps against a kind of failure. `secondary`: may stand beside that. */
   readonly rank: 'primary' | 'secondary';
   /**
-   * Without which it is not offered: its handler, an element that an issue is about, or the draft.
-   * Without its handler a reload is that of the page.
+   * What has to be there for it to be offered:
+   *
+   * - `handler`: that of the app.
+   * - `target`: the place of an issue on the page.
+   * - `draft`: work that is not saved.
+   * - `nothing`: the library can always do it. Without its handler a reload is that of the page.
    */
   readonly needs: 'handler' | 'target' | 'draft' | 'nothing';
 }

@@ -88,7 +88,7 @@ export const errorCatalog = {
 /** A code that the catalog knows. */
 export type ErrorCode = keyof typeof errorCatalog;
 
-/** The row of a code; `undefined` when the catalog does not know it. */
+/** The row of a code; `undefined` when the catalog does not know it, which the first signature rules out. */
 export function rowOfCode(code: ErrorCode): CodeRow;
 export function rowOfCode(code: string | undefined): CodeRow | undefined;
 export function rowOfCode(code = ''): CodeRow | undefined {

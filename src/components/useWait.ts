@@ -27,21 +27,21 @@ export interface EndedWait {
  * interest any more.
  *
  * @param news changes with each failure that is to be waited for anew
- * @param said changes with what was said of the failure: of one that nothing is said of, neither is
- * the end of its wait
+ * @param spokenNews changes with each failure that is spoken of: of one that nothing is said of, neither
+ * is the end of its wait
  */
 export function useWait(
   root: RefObject<HTMLElement | null>,
   error: ApiError,
   news: string,
-  said: string,
+  spokenNews: string,
 ): Wait {
-  const [held, setHeld] = useState({ error, news, said, isSilent: false });
+  const [last, setLast] = useState({ error, news, spokenNews, isSilent: false });
   const [ended, setEnded] = useState<EndedWait>();
-  const isSame = held.news === news && haveSameWait(held.error, error);
-  const isSilent = held.news !== news && held.said === said;
-  const current = isSame ? held : { error, news, said, isSilent };
-  if (!isSame) setHeld(current);
+  const isSame = last.news === news && haveSameWait(last.error, error);
+  const isSilent = last.news !== news && last.spokenNews === spokenNews;
+  const current = isSame ? last : { error, news, spokenNews, isSilent };
+  if (!isSame) setLast(current);
   const end = ended?.error === current.error ? ended : undefined;
   const endNews = current.isSilent ? undefined : end?.news;
 

@@ -60,7 +60,7 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
   const row = error.partial ? locale.partial : (known ?? fallbackRow(error, locale));
   const outcome = writeOutcome(error, { intent, unconfirmed });
   const words = resolveMessages(row, wordsContextOf(error, options, outcome), locale);
-  const became = failedReload
+  const workOutcome = failedReload
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
   const body = own('body');
@@ -70,8 +70,8 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
     lang: locale.tag,
     dir: locale.dir,
     title: own('title') || words.title,
-    body: body || joinNonEmpty([words.body, became], locale.betweenSentences ?? ' '),
-    outcome: became,
+    body: body || joinNonEmpty([words.body, workOutcome], locale.betweenSentences ?? ' '),
+    outcome: workOutcome,
     quote: (!body && serverQuote(error, known)) || undefined,
     severity: ui.severity[error.severity],
     action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],

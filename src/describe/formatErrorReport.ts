@@ -57,7 +57,7 @@ function issueLine(issue: Issue, options: DescribeOptions): string {
     ' ',
   );
   const sentence = describeIssue(issue, options);
-  const said = message === sentence || message === name ? '' : message;
+  const quote = message === sentence || message === name ? '' : message;
   // the sentence says in words what a pattern asks for
-  return joinNonEmpty([place, sentence, said, 'pattern' in params ? params.pattern : ''], ' – ');
+  return joinNonEmpty([place, sentence, quote, 'pattern' in params ? params.pattern : ''], ' – ');
 }

@@ -47,6 +47,6 @@ export function resolveCopy(error: ApiError, copy: Copy, part: keyof CopyRow): s
  * @param number of the message that says so
  */
 export function callForText(number: MessageNumber, say: () => unknown): string {
-  const said = attemptOrTell(number, say);
-  return typeof said === 'string' ? said : '';
+  const text = attemptOrTell(number, say);
+  return typeof text === 'string' ? text : '';
 }

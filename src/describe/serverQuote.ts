@@ -55,18 +55,18 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
     (silentOfContentApi.includes(error.code) && error.format.startsWith('contentful'));
   if (!isGuess(error) && (isSilent || (row && !isQuoted(error, reasons)))) return '';
   // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
-  const said = new Set([error.detail, ...reasons]);
+  const sentences = new Set([error.detail, ...reasons]);
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
-  for (const echo of [error.code, error.sysId, ...listed]) said.delete(echo);
+  for (const echo of [error.code, error.sysId, ...listed]) sentences.delete(echo);
   return joinNonEmpty(
-    [...said].filter((text = '') => !isCanned(text)),
+    [...sentences].filter((text = '') => !isCanned(text)),
     '\n',
   ).trim();
 }
 
 function isCanned(sentence: string): boolean {
-  const said = sentence.toLowerCase();
-  return ECHO.test(sentence) || canned.some((begin) => said.startsWith(begin));
+  const lowerCase = sentence.toLowerCase();
+  return ECHO.test(sentence) || canned.some((begin) => lowerCase.startsWith(begin));
 }
 
 function isQuoted({ kind, status, issues, format }: ApiError, reasons: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { hasUnknownWait, unknownWait } from './unknownWait.js';
 export interface DelayOptions {
   /** Epoch milliseconds. */
   readonly now: number;
-  /** A number from 0 up to, but not including, 1; `Math.random` for example. */
+  /** Gives a number from 0 up to, but not including, 1, as `Math.random` does; a test gives a fixed one. */
   readonly random: () => number;
 }
 

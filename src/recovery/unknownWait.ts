@@ -14,7 +14,7 @@ export function hasUnknownWait({ kind, retryAt }: Partial<ApiError>): boolean {
  * further attempt, up to 30 s. 0 where there is nothing to wait for.
  *
  * @param attempt how many attempts have failed, 1 for the first
- * @param random a number from 0 up to, but not including, 1
+ * @param random gives a number from 0 up to, but not including, 1
  */
 export function unknownWait(
   error: Partial<ApiError>,

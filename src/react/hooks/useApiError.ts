@@ -69,7 +69,7 @@ export function useApiError<Data = unknown>(
   const { onRetry, onReload, draft, intent } = options;
   const canRetry = onRetry !== undefined || failure?.repeat !== undefined;
   // a text, because a list would be a new one in every render
-  const handled = HANDLERS.filter((name) => options[name]).join(' ');
+  const handlerNames = HANDLERS.filter((name) => options[name]).join(' ');
   const canReload = onReload !== undefined;
   const hasDraft = draft !== undefined;
 
@@ -77,7 +77,8 @@ export function useApiError<Data = unknown>(
     const { error = null, attempt = 0 } = failure ?? {};
     const { intent: attempted = intent, unconfirmed } = failure ?? {};
     const { actions } = calls;
-    const handlers = HANDLERS.filter((name) => handled.includes(name)).map(
+    const names = handlerNames.split(' ');
+    const handlers = HANDLERS.filter((name) => names.includes(name)).map(
       (name) => [name, () => calls.handle(name)] as const,
     );
     const bannerProps: ApiErrorBannerProps = {
@@ -106,5 +107,15 @@ export function useApiError<Data = unknown>(
       bannerProps,
       detailsProps: { error },
     };
-  }, [calls, failure, isPending, isRecovering, intent, canRetry, canReload, hasDraft, handled]);
+  }, [
+    calls,
+    failure,
+    isPending,
+    isRecovering,
+    intent,
+    canRetry,
+    canReload,
+    hasDraft,
+    handlerNames,
+  ]);
 }
