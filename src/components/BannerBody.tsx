@@ -22,7 +22,6 @@ import { useDraft } from './useDraft.js';
 import { useFieldTargets } from './useFieldTargets.js';
 import { useRestoreFocus } from './useRestoreFocus.js';
 import { useRootRef } from './useRootRef.js';
-import { useWait } from './useWait.js';
 import { ValidationDetails } from './ValidationDetails.js';
 
 export interface BannerBodyProps extends ApiErrorBannerProps {
@@ -76,6 +75,7 @@ export function BannerBody(props: BannerBodyProps) {
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
   const words = useBannerWords({
+    root,
     error,
     attempt,
     intent,
@@ -87,11 +87,10 @@ export function BannerBody(props: BannerBodyProps) {
     news,
     answered,
   });
-  const { lang, dir, title, body, outcome, quote, quiet, repeat, issuesTitle } = words;
+  const { lang, dir, title, body, outcome, quote, quiet, repeat, issuesTitle, wait } = words;
   const shown = quiet ? ({ ...error, severity: 'warning' } as const) : error;
   // Nobody asked for it just now: it never takes focus, and is told quietly at first.
   const arrival = isQuiet(intent) ? 'background' : arrivalGiven;
-  const wait = useWait(root, error, news, words.spokenNews);
 
   const handlers = handlersFor(error, {
     onRetry,
@@ -138,7 +137,8 @@ export function BannerBody(props: BannerBodyProps) {
       role="group"
       tabIndex={arrival === 'submit' ? -1 : undefined}
       aria-labelledby={`${id}severity ${id}title`}
-      aria-describedby={arrival === 'submit' ? describedBy : undefined}
+      // A screen reader speaks words that change below focus, and those of a wait do when it is over.
+      aria-describedby={arrival === 'submit' && !wait.hasEnded ? describedBy : undefined}
       data-density={density}
       {...rest}
       {...part('banner', shown)}

@@ -1,4 +1,5 @@
 'use client';
+import type { RefObject } from 'react';
 import { describeApiError, type ErrorDescription } from '../describe/describeApiError.js';
 import type { DescribeOptions } from '../describe/DescribeOptions.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
@@ -8,9 +9,11 @@ import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet, staysQuiet } from '../recovery/intentPolicy.js';
 import { useQuiet } from './useQuiet.js';
+import { useWait, type Wait } from './useWait.js';
 
 export interface BannerWordsOptions
   extends Pick<DescribeOptions, 'intent' | 'unconfirmed' | 'failedReload' | 'fieldLabel'> {
+  readonly root: RefObject<HTMLElement | null>;
   readonly error: ApiError;
   readonly attempt: number;
   /** Until when an autosave is told quietly, where the hook counts its failures. */
@@ -37,10 +40,12 @@ export interface BannerWords extends ErrorDescription {
   readonly spokenNews: string;
   /** Makes the text for a ticket. */
   readonly report: () => string;
+  readonly wait: Wait;
 }
 
 /** Finds the words of a banner. */
 export function useBannerWords({
+  root,
   error,
   attempt,
   intent,
@@ -54,8 +59,8 @@ export function useBannerWords({
 }: BannerWordsOptions): BannerWords {
   const wording = useWords(fieldLabel);
   const online = useOnline();
-  const options = { ...wording, intent, unconfirmed, failedReload, attempt, online };
-  const described = describeApiError(error, options);
+  const atFirst = { ...wording, intent, unconfirmed, failedReload, attempt, online };
+  const described = describeApiError(error, atFirst);
   const { title, body, outcome, quote, repeat } = described;
   const line = outcome ?? title;
   const interruptsNobody = useQuiet({ error, intent, attempt, given: quietUntil });
@@ -64,14 +69,19 @@ export function useBannerWords({
   // Somebody types: what nobody asked for is said once, and again in other words, or when a person
   // has tried and it failed.
   const ownWords = quiet ? line : `${title} ${body}`;
+  const spokenNews = isQuiet(intent) ? `${answered} ${ownWords}` : news;
+  const wait = useWait(root, error, news, spokenNews);
+  // When the wait is over the words on the page follow. What has been said is not said again.
+  const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
   return {
-    ...described,
+    ...(wait.hasEnded ? describeApiError(error, options) : described),
     severity: quiet ? wording.ui.severity.warning : described.severity,
     quiet,
     issuesTitle,
     spoken: quiet ? [line] : [title, repeat, body, quote, issuesTitle],
     spokenSeverity: interruptsNobody ? 'warning' : error.severity,
-    spokenNews: isQuiet(intent) ? `${answered} ${ownWords}` : news,
+    spokenNews,
+    wait,
     report: () => formatErrorReport(error, options),
   };
 }

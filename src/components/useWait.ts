@@ -9,7 +9,10 @@ const SECOND = 1000;
 export interface Wait {
   /** Whose wait is counted down. */
   readonly error: ApiError;
+  /** Whether there is nothing to wait for. */
   readonly isOver: boolean;
+  /** Whether there was. */
+  readonly hasEnded: boolean;
   /** That it is over, in words; absent when it was over from the start. */
   readonly ended: string | undefined;
   readonly end: (ended: EndedWait) => void;
@@ -50,9 +53,15 @@ export function useWait(
     [root, endNews],
   );
 
-  const isOver =
-    (current.error.retryAt === undefined && !hasUnknownWait(current.error)) || end !== undefined;
-  return { error: current.error, isOver, ended: end?.news, end: setEnded };
+  const hasEnded = end !== undefined;
+  const isNone = current.error.retryAt === undefined && !hasUnknownWait(current.error);
+  return {
+    error: current.error,
+    isOver: isNone || hasEnded,
+    hasEnded,
+    ended: end?.news,
+    end: setEnded,
+  };
 }
 
 function haveSameWait(a: ApiError, b: ApiError): boolean {

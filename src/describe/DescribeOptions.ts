@@ -39,4 +39,6 @@ export interface DescribeOptions extends IssueOptions {
   readonly online?: boolean | undefined;
   /** Epoch milliseconds. Default: when the failure was read. */
   readonly now?: number | undefined;
+  /** Whether the wait before another attempt is over. Default: as `now` tells, where its end is known. */
+  readonly isWaitOver?: boolean | undefined;
 }

@@ -1,4 +1,4 @@
-import { attempt, usableOptions } from '../guard/liveValues.js';
+import { attempt } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import { toJsonPointer } from '../model/toJsonPointer.js';
@@ -26,9 +26,8 @@ export interface ReportOptions extends DescribeOptions {
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
 export function formatErrorReport(error: ApiError, given: ReportOptions = {}): string {
-  const options = usableOptions(given);
-  const wording = createMessageContext(options);
-  const { ui, speech, maxIssues = MAX_ISSUES } = wording;
+  const options = createMessageContext(given);
+  const { ui, speech, maxIssues = MAX_ISSUES } = options;
   const { issues, receivedAt, truncated } = error;
   const { title, body } = describeApiError(error, options);
   // What is no time has no ISO form.
@@ -37,7 +36,7 @@ export function formatErrorReport(error: ApiError, given: ReportOptions = {}): s
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],
-    technicalFacts(error, wording, time).map(({ label, value }) => `${label}: ${value}`),
+    technicalFacts(error, options, time).map(({ label, value }) => `${label}: ${value}`),
     [
       ...listed.map((issue) => `- ${issueLine(issue, options)}`),
       count > 0 ? speech.plural(count, ui.truncated) : '',

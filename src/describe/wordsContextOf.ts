@@ -1,7 +1,6 @@
-import type { WordsContext } from '../locales/Locale.js';
+import type { Wait, WordsContext } from '../locales/Locale.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Outcome } from '../recovery/writeOutcome.js';
-import { remainingWait } from '../recovery/remainingWait.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 
 /** Where the content API answers, whatever the format: its GraphQL has no mark of its own. */
@@ -16,7 +15,7 @@ export function wordsContextOf(
   options: DescribeOptions,
   outcome: Outcome | undefined,
 ): WordsContext {
-  const { intent, unconfirmed = false, online = true, now = error.receivedAt } = options;
+  const { intent, unconfirmed = false, online = true } = options;
   const { resource, issues, reasons, detail = '' } = error;
   return {
     contentApi: isContentApi(error),
@@ -27,9 +26,17 @@ export function wordsContextOf(
     unconfirmed,
     offline: !online,
     maybeDone: outcome === 'maybeDone',
-    hasWait: remainingWait(error, now) > 0,
+    wait: waitOf(error, options),
     hasVersion: !detail.includes(NO_VERSION),
   };
+}
+
+function waitOf(
+  { receivedAt, retryAt = Infinity }: ApiError,
+  { now = receivedAt, isWaitOver = retryAt <= now }: DescribeOptions,
+): Wait {
+  if (isWaitOver) return 'over';
+  return retryAt < Infinity ? 'known' : 'unknown';
 }
 
 /** Whether it was the content API that answered, and not another server. */

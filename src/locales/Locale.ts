@@ -14,6 +14,15 @@ export interface Words {
   readonly body: string;
 }
 
+/**
+ * How long there is to wait before another attempt:
+ *
+ * - `known`: until a time that the server named, which is counted down beside the button.
+ * - `unknown`: no time was named.
+ * - `over`: no longer.
+ */
+export type Wait = 'known' | 'unknown' | 'over';
+
 /** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {
   /**
@@ -29,8 +38,8 @@ export interface WordsContext {
   readonly intent?: Intent | undefined;
   /** Whether the call may have been carried out, so that what tells is to look. */
   readonly maybeDone?: boolean;
-  /** Whether the server named a time to wait, which is counted down beside the button. */
-  readonly hasWait?: boolean;
+  /** The wait before another attempt. Default `unknown`. */
+  readonly wait?: Wait;
   /** Whether the app said which version it changes; `false` when the server missed it. */
   readonly hasVersion?: boolean;
   /** Whether an earlier attempt of this form may have been carried out although it failed. */

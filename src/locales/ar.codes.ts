@@ -10,8 +10,11 @@ const chooseAnother = 'يلزم اختيار بديل ثم إعادة المحا
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'يمكن نسخ التفاصيل وإرسالها إلى فريق الدعم.';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait ? 'يمكن إعادة المحاولة بعد انتهاء مدة الانتظار.' : 'يمكن إعادة المحاولة بعد قليل.';
+const tryLater: Advice = {
+  known: 'يمكن إعادة المحاولة بعد انتهاء مدة الانتظار.',
+  unknown: 'يمكن إعادة المحاولة بعد قليل.',
+  over: again,
+};
 
 const noVersion = row('لم يُرسَل رقم الإصدار', 'على التطبيق أن يحدد الإصدار الذي يغيّره.', support);
 

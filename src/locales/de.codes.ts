@@ -9,10 +9,11 @@ const correct = (what: string) => `Korrigieren Sie ${what} und versuchen Sie es 
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Kopieren Sie die Details für den Support.';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait
-    ? 'Versuchen Sie es nach Ablauf der Wartezeit erneut.'
-    : 'Warten Sie einen Moment und versuchen Sie es erneut.';
+const tryLater: Advice = {
+  known: 'Versuchen Sie es nach Ablauf der Wartezeit erneut.',
+  unknown: 'Warten Sie einen Moment und versuchen Sie es erneut.',
+  over: again,
+};
 
 const noVersion = row(
   'Die Version wurde nicht mitgesendet',

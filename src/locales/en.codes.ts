@@ -11,8 +11,11 @@ const chooseAnother = 'Choose another, then try again.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copy the details for support.';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait ? 'Try again when the wait is over.' : 'Wait a moment, then try again.';
+const tryLater: Advice = {
+  known: 'Try again when the wait is over.',
+  unknown: 'Wait a moment, then try again.',
+  over: again,
+};
 
 const noVersion = row(
   'The version was not sent',

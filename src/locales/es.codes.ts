@@ -50,10 +50,11 @@ const chooseAnother = 'Elija otro e inténtelo de nuevo.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copie los detalles para el equipo de soporte.';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait
-    ? 'Inténtelo de nuevo cuando termine la espera.'
-    : 'Espere un momento e inténtelo de nuevo.';
+const tryLater: Advice = {
+  known: 'Inténtelo de nuevo cuando termine la espera.',
+  unknown: 'Espere un momento e inténtelo de nuevo.',
+  over: again,
+};
 
 const noVersion = row(
   'No se envió la versión',

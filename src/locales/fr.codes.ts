@@ -10,8 +10,11 @@ const correctThem = 'Corrigez-les, puis réessayez.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copiez les détails pour le support.';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait ? 'Réessayez à la fin de l’attente.' : 'Attendez un instant, puis réessayez.';
+const tryLater: Advice = {
+  known: 'Réessayez à la fin de l’attente.',
+  unknown: 'Attendez un instant, puis réessayez.',
+  over: again,
+};
 
 const noVersion = row(
   'La version n’a pas été envoyée',

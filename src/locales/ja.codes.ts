@@ -10,8 +10,11 @@ const chooseAnother = '別のものを選んでから再試行してください
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = '詳細をコピーして、サポートに伝えてください。';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait ? '待ち時間が終わったら再試行してください。' : 'しばらく待ってから再試行してください。';
+const tryLater: Advice = {
+  known: '待ち時間が終わったら再試行してください。',
+  unknown: 'しばらく待ってから再試行してください。',
+  over: again,
+};
 
 const noVersion = row(
   'バージョンが送信されませんでした',

@@ -49,8 +49,11 @@ const chooseAnother = 'Escolha outro e tente novamente.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copie os detalhes para o suporte.';
 
-const tryLater: Advice = ({ hasWait }) =>
-  hasWait ? 'Tente novamente quando a espera terminar.' : 'Aguarde um momento e tente novamente.';
+const tryLater: Advice = {
+  known: 'Tente novamente quando a espera terminar.',
+  unknown: 'Aguarde um momento e tente novamente.',
+  over: again,
+};
 
 const noVersion = row(
   'A versão não foi enviada',

@@ -1,8 +1,8 @@
 import type { Intent } from '../model/ApiError.js';
-import type { Words, WordsContext } from './Locale.js';
+import type { Wait, Words, WordsContext } from './Locale.js';
 
-/** What to do, in a sentence; it may depend on the failure. */
-export type Advice = string | ((context: WordsContext) => string);
+/** What to do, in a sentence; by how long there is to wait before, where that helps. */
+export type Advice = string | Readonly<Record<Wait, string>>;
 
 /**
  * Makes the words of a row: they say why, and then what to do, unless it may be done already: what
@@ -14,7 +14,7 @@ export function createRow(between: string) {
   return (title: string, why: string, advice: Advice) =>
     (context: WordsContext): Words => {
       if (context.maybeDone) return { title, body: why };
-      const next = typeof advice === 'string' ? advice : advice(context);
+      const next = typeof advice === 'string' ? advice : advice[context.wait ?? 'unknown'];
       return { title, body: next ? `${why}${between}${next}` : why };
     };
 }

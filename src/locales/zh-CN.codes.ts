@@ -10,7 +10,11 @@ const chooseAnother = '请换一个再重试。';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = '请复制详情并发给支持人员。';
 
-const tryLater: Advice = ({ hasWait }) => (hasWait ? '请在等待结束后重试。' : '请稍等片刻后重试。');
+const tryLater: Advice = {
+  known: '请在等待结束后重试。',
+  unknown: '请稍等片刻后重试。',
+  over: again,
+};
 
 const noVersion = row('请求中缺少版本信息', '应用必须说明要更改的是哪个版本。', support);
 

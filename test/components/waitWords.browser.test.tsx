@@ -1,0 +1,73 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { en } from '../../src/locales/en.js';
+import type { ApiError } from '../../src/model/ApiError.js';
+import type { ApiErrorBannerProps } from '../../src/react/props.js';
+import { anError, silence } from './support.js';
+
+afterEach(silence);
+
+const pause = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
+
+/** What is said from now on, each announcement once. */
+function listen(): readonly string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (node.parentElement?.matches('[data-api-error-announcer]'))
+          heard.push(node.textContent ?? '');
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return heard;
+}
+
+/** A failure whose wait is over after a second, and how the words begin before it. */
+const waits: readonly (readonly [name: string, advice: string, failure: () => ApiError])[] = [
+  [
+    'that is counted',
+    'Try again when the wait is over.',
+    () => {
+      const receivedAt = Date.now();
+      return anError('RateLimitExceededError', { receivedAt, retryAt: receivedAt + 1_200 });
+    },
+  ],
+  [
+    'that cannot be read',
+    'Wait a moment, then try again.',
+    () => anError('RateLimitExceededError', { receivedAt: Date.now() }),
+  ],
+];
+
+describe.each(waits)('a wait %s', (_, advice, failure) => {
+  const over = /takes no more for now\. Try again\./;
+
+  async function drawn(props: ApiErrorBannerProps) {
+    const heard = listen();
+    const { container } = render(
+      <ApiErrorBanner error={failure()} onRetry={() => {}} {...props} />,
+    );
+    expect(container).toHaveTextContent(advice);
+    await waitFor(() => expect(container).toHaveTextContent(over), { timeout: 3_000 });
+    expect(container).not.toHaveTextContent(/wait/i);
+    await pause(800);
+    return heard;
+  }
+
+  test.each([
+    ['in the background', { intent: 'save' }],
+    ['of an autosave that is told plainly', { intent: 'autosave', quietUntil: 0 }],
+  ] as const)('is no longer spoken of when it is over: %s [wait-11]', async (_name, props) => {
+    const heard = await drawn(props);
+    expect(heard).toEqual([expect.stringContaining(advice) as unknown, en.ui.ready]);
+  });
+
+  test('leaves the focused banner with nothing new to describe it when it is over [wait-11]', async () => {
+    const heard = await drawn({ arrival: 'submit' });
+    expect(heard.at(-1)).toBe(en.ui.ready);
+    const banner = screen.getByRole('group', { name: /Too many requests/ });
+    expect(banner).toHaveFocus();
+    expect(banner).not.toHaveAccessibleDescription();
+  });
+});
