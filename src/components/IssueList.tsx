@@ -41,7 +41,7 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
     const { issue } = first;
     const name = localeLabel(issue, words);
     const place = name && (
-      // The sheet puts a dot before the space, where a line may break: none begins with the dot.
+      // A line may break at the space: the sheet puts a dot before the name, and keeps the two together.
       <span {...part('issue-locale', of)}>
         {' '}
         <span>{name}</span>

@@ -197,7 +197,7 @@ describe('the stylesheet', () => {
   });
 
   test.each(['ltr', 'rtl'] as const)(
-    'the dot before a locale ends a line, and begins none: %s',
+    'the dot before a locale stays with it where the line breaks: %s',
     (dir) => {
       const issues = [required('title', 'en-US')];
       const { container } = render(
@@ -206,16 +206,25 @@ describe('the stylesheet', () => {
         </ApiErrorProvider>,
       );
       const locale = container.querySelector('[data-part="issue-locale"]') ?? container;
-      const linesOf = (element: Element | null) =>
-        [...(element?.getClientRects() ?? [])].map(({ top, bottom }) => (top + bottom) / 2);
+      const name = locale.firstElementChild ?? container;
+      const text = document.createRange();
+      text.selectNodeContents(name);
+      const lineOf = ({ top }: DOMRect) => top;
       let apart = 0;
       for (let width = 140; width <= 420; width += 5) {
         container.style.width = `${width}px`;
-        const end = linesOf(locale.previousElementSibling).at(-1) ?? 0;
-        const [dot = 0] = linesOf(locale);
-        const name = linesOf(locale.firstElementChild).at(-1) ?? 0;
-        expect(Math.abs(dot - end)).toBeLessThan(6);
-        if (name - end > 6) apart += 1;
+        const place = name.getBoundingClientRect();
+        // the dot is drawn before its text
+        const [first = place] = text.getClientRects();
+        const gap = dir === 'ltr' ? first.left - place.left : place.right - first.right;
+        expect(gap).toBeGreaterThan(3);
+        // and where the name stands on a line of its own, nothing is left behind
+        const left = [...locale.getClientRects()].filter(
+          (box) => lineOf(place) - lineOf(box) > 10 && box.width > 0,
+        );
+        expect(left).toEqual([]);
+        const sentence = [...(locale.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        if (sentence && lineOf(place) - lineOf(sentence) > 10) apart += 1;
       }
       expect(apart).toBeGreaterThan(5);
     },
