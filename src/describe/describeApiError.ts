@@ -43,7 +43,7 @@ export interface ErrorDescription {
  * 4. the locale's row for the status where that says more than the kind, else for the kind; with the
  *    server's own words as `quote`.
  *
- * What became of the work is added to a body of the locale as a sentence of its own; a body of the
+ * A reload that failed is what the title names, whatever made it fail. What became of the work is added to a body of the locale as a sentence of its own; a body of the
  * app's own stands alone. Never throws because of `copy`: see `Copy`.
  *
  * @example
@@ -69,7 +69,7 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
   return {
     lang: locale.tag,
     dir: locale.dir,
-    title: own('title') || words.title,
+    title: own('title') || (failedReload ? ui.reloadFailed : words.title),
     body: body || joinNonEmpty([words.body, workOutcome], locale.betweenSentences ?? ' '),
     outcome: workOutcome,
     quote: (!body && serverQuote(error, known)) || undefined,

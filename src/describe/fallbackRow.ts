@@ -24,6 +24,7 @@ const plainest = {
 const telling = {
   402: 'PaymentRequired',
   413: 'ContentTooLarge',
+  415: 'UnsupportedMediaType',
   423: 'Locked',
   451: 'UnavailableForLegalReasons',
 } as const satisfies Readonly<Record<number, ErrorCode>>;

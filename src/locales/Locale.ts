@@ -141,6 +141,8 @@ export interface UiWords {
 
   /** In place of `actions.reload` when the app cannot load the latest version alone. */
   readonly reloadPage: string;
+  /** Title of any failure to load the latest version: the effect, whose cause is in the body. */
+  readonly reloadFailed: string;
   /** Asked before a reload that would lose work; its answers follow. */
   readonly question: Words;
   /** Answers `question`: reload, and lose the work. */
@@ -199,7 +201,6 @@ export type PlainCode =
   | 'DefaultLocaleNotDeletable'
   | 'FallbackLocaleNotDeletable'
   | 'FallbackLocaleNotRenameable'
-  | 'UnsupportedMediaType'
   | 'BadGateway'
   | 'Unauthorized'
   | 'PersonalAccessTokenInvalidScopes'

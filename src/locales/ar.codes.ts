@@ -137,11 +137,20 @@ export const arCodes: Locale['codes'] = {
     'قد لا تشمل الخطة هذا الإجراء، أو ربما لم تكتمل عملية الدفع.',
     'يمكن التواصل مع المسؤول عن الاشتراك.',
   ),
-  ContentTooLarge: row(
-    'حجم ما أُرسل كبير جدًا',
-    'يتجاوز الحجم المسموح به.',
-    'يلزم تصغيره ثم إعادة المحاولة.',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      'حجم ما أُرسل كبير جدًا',
+      'يتجاوز الحجم المسموح به.',
+      context.intent === 'upload'
+        ? 'يلزم اختيار ملف أصغر ثم إعادة المحاولة.'
+        : 'يلزم اختصاره أو حذف أجزاء منه ثم إعادة المحاولة.',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'هذا التنسيق غير مقبول',
+      'لا يقبل الخادم إلا تنسيقًا آخر.',
+      context.intent === 'upload' ? chooseAnother : support,
+    )(context),
   Locked: row('هذا مقفل الآن', 'يعمل عليه شخص آخر أو تستخدمه عملية أخرى.', tryLater),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row('هذا محجوب لأسباب قانونية', 'لا يمكن عرضه هنا.', ''),

@@ -118,6 +118,7 @@ export const ar: Locale = {
     help: 'الوثائق',
 
     reloadPage: 'إعادة تحميل الصفحة',
+    reloadFailed: 'لم يتم تحميل أحدث إصدار',
     question: {
       title: 'تجاهل تغييراتك؟',
       body: 'سيحل أحدث إصدار محل ما أدخلته.',

@@ -176,11 +176,20 @@ export const deCodes: Locale['codes'] = {
     'Vielleicht deckt der Tarif das nicht ab, oder eine Zahlung ist fehlgeschlagen.',
     'Wenden Sie sich an die Person, die ihn verwaltet.',
   ),
-  ContentTooLarge: row(
-    'Die gesendeten Daten sind zu groß',
-    'Sie sind größer als erlaubt.',
-    'Verkleinern Sie sie und versuchen Sie es erneut.',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      'Die gesendeten Daten sind zu groß',
+      'Sie sind größer als erlaubt.',
+      context.intent === 'upload'
+        ? 'Versuchen Sie es mit einer kleineren Datei erneut.'
+        : 'Kürzen Sie sie und versuchen Sie es erneut.',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'Dieses Format wird nicht akzeptiert',
+      'Der Server nimmt nur wenige an.',
+      context.intent === 'upload' ? 'Versuchen Sie es mit einer anderen Datei erneut.' : support,
+    )(context),
   Locked: row('Das ist gerade gesperrt', 'Es wird an anderer Stelle bearbeitet.', tryLater),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row(

@@ -104,6 +104,7 @@ export const de: Locale = {
     help: 'Dokumentation',
 
     reloadPage: 'Seite neu laden',
+    reloadFailed: 'Die neueste Version wurde nicht geladen',
     question: {
       title: 'Ihre Änderungen verwerfen?',
       body: 'Die neueste Version ersetzt Ihre Eingaben.',

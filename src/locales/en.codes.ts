@@ -157,11 +157,20 @@ export const enCodes: Locale['codes'] = {
     'The plan may not cover this, or a payment did not go through.',
     'Ask someone who manages it.',
   ),
-  ContentTooLarge: row(
-    'What was sent is too large',
-    'It is larger than is allowed.',
-    'Make it smaller, then try again.',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      'What was sent is too large',
+      'It is larger than is allowed.',
+      context.intent === 'upload'
+        ? 'Choose a smaller file, then try again.'
+        : 'Shorten it or remove parts, then try again.',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'This format is not accepted',
+      'The server takes just a few.',
+      context.intent === 'upload' ? chooseAnother : support,
+    )(context),
   Locked: row('This is locked right now', 'Someone or something is working on it.', tryLater),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row(

@@ -87,6 +87,7 @@ export const en: Locale = {
     help: 'Documentation',
 
     reloadPage: 'Reload page',
+    reloadFailed: 'The latest version was not loaded',
     question: {
       title: 'Discard your changes?',
       body: 'The latest version replaces what you entered.',

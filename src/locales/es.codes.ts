@@ -205,11 +205,20 @@ export const esCodes: Locale['codes'] = {
     'Puede que el plan no incluya esto o que un pago no se haya completado.',
     'Consulte a quien lo administre.',
   ),
-  ContentTooLarge: row(
-    'El contenido enviado es demasiado grande',
-    'Supera el tamaño permitido.',
-    'Reduzca el tamaño e inténtelo de nuevo.',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      'El contenido enviado es demasiado grande',
+      'Supera el tamaño permitido.',
+      context.intent === 'upload'
+        ? 'Elija un archivo más pequeño e inténtelo de nuevo.'
+        : 'Acórtelo o quite partes e inténtelo de nuevo.',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'No se acepta este formato',
+      'El servidor espera otro.',
+      context.intent === 'upload' ? chooseAnother : support,
+    )(context),
   Locked: row(
     'Esto está bloqueado en este momento',
     'Alguien o algún proceso está trabajando en ello.',

@@ -88,6 +88,7 @@ export const es: Locale = {
     help: 'Documentación',
 
     reloadPage: 'Recargar la página',
+    reloadFailed: 'No se cargó la última versión',
     question: {
       title: '¿Descartar sus cambios?',
       body: 'La última versión los reemplazará.',

@@ -165,11 +165,20 @@ export const frCodes: Locale['codes'] = {
     'L’abonnement ne le prévoit peut-être pas, ou un paiement a échoué.',
     'Adressez-vous à la personne qui gère l’abonnement.',
   ),
-  ContentTooLarge: row(
-    'L’envoi est trop volumineux',
-    'Il dépasse la taille autorisée.',
-    'Réduisez-le, puis réessayez.',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      'L’envoi est trop volumineux',
+      'Il dépasse la taille autorisée.',
+      context.intent === 'upload'
+        ? 'Choisissez un fichier plus petit, puis réessayez.'
+        : 'Raccourcissez-le ou retirez-en des éléments, puis réessayez.',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'Ce format n’est pas accepté',
+      'Le serveur en attend un autre.',
+      context.intent === 'upload' ? 'Choisissez un autre fichier, puis réessayez.' : support,
+    )(context),
   Locked: row(
     'Élément verrouillé pour le moment',
     'Une autre personne ou un processus l’utilise.',

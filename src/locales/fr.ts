@@ -115,6 +115,7 @@ export const fr: Locale = {
     help: 'Documentation',
 
     reloadPage: 'Recharger la page',
+    reloadFailed: 'La dernière version n’a pas été chargée',
     question: {
       title: 'Abandonner vos modifications\u202f?',
       body: 'La dernière version remplacera votre saisie.',

@@ -164,11 +164,20 @@ export const jaCodes: Locale['codes'] = {
     'プランに含まれていないか、支払いが完了していない可能性があります。',
     '契約の管理者に問い合わせてください。',
   ),
-  ContentTooLarge: row(
-    '送信した内容が大きすぎます',
-    '送信できるサイズを超えています。',
-    '小さくしてから再試行してください。',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      '送信した内容が大きすぎます',
+      '送信できるサイズを超えています。',
+      context.intent === 'upload'
+        ? '小さいファイルを選んでから再試行してください。'
+        : '内容を短くするか、一部を削除してから再試行してください。',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'この形式は受け付けられませんでした',
+      'サーバーが受け付けるのは、ほかの形式だけです。',
+      context.intent === 'upload' ? chooseAnother : support,
+    )(context),
   Locked: row('現在ロックされています', 'ほかの人か、別の処理が使用中です。', tryLater),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row('法的な理由で制限されています', 'ここでは表示できません。', ''),

@@ -108,6 +108,7 @@ export const ja: Locale = {
     help: 'ドキュメント',
 
     reloadPage: 'ページを再読み込み',
+    reloadFailed: '最新バージョンを読み込めませんでした',
     question: {
       title: '変更を破棄しますか？',
       body: '入力した内容は、最新バージョンに置き換わります。',

@@ -203,11 +203,20 @@ export const ptBRCodes: Locale['codes'] = {
     'O plano pode não incluir isso, ou um pagamento não foi concluído.',
     'Fale com quem o administra.',
   ),
-  ContentTooLarge: row(
-    'O conteúdo enviado é grande demais',
-    'Ele passa do tamanho permitido.',
-    'Reduza o tamanho e tente novamente.',
-  ),
+  ContentTooLarge: (context) =>
+    row(
+      'O conteúdo enviado é grande demais',
+      'Ele passa do tamanho permitido.',
+      context.intent === 'upload'
+        ? 'Escolha um arquivo menor e tente novamente.'
+        : 'Encurte ou retire partes e tente novamente.',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      'Este formato não é aceito',
+      'O servidor espera outro.',
+      context.intent === 'upload' ? chooseAnother : support,
+    )(context),
   Locked: row(
     'Isso está bloqueado no momento',
     'Alguém ou algum processo está trabalhando nisso.',

@@ -92,6 +92,7 @@ export const ptBR: Locale = {
     help: 'Documentação',
 
     reloadPage: 'Recarregar a página',
+    reloadFailed: 'A última versão não foi carregada',
     question: {
       title: 'Descartar suas alterações?',
       body: 'A última versão substituirá o que você preencheu.',

@@ -109,7 +109,18 @@ export const zhCNCodes: Locale['codes'] = {
     '套餐可能不包含此功能，或者付款未成功。',
     '请联系管理套餐的人员。',
   ),
-  ContentTooLarge: row('发送的内容过大', '它超出了允许的大小。', '请缩小后重试。'),
+  ContentTooLarge: (context) =>
+    row(
+      '发送的内容过大',
+      '它超出了允许的大小。',
+      context.intent === 'upload' ? '请选择较小的文件后重试。' : '请精简内容后重试。',
+    )(context),
+  UnsupportedMediaType: (context) =>
+    row(
+      '不支持此格式',
+      '服务器只接受其他格式。',
+      context.intent === 'upload' ? chooseAnother : support,
+    )(context),
   Locked: row('目前已锁定', '其他人或其他程序正在使用它。', tryLater),
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: row('因法律原因受到限制', '无法在此显示。', ''),

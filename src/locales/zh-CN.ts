@@ -107,6 +107,7 @@ export const zhCN: Locale = {
     help: '文档',
 
     reloadPage: '重新加载页面',
+    reloadFailed: '未能加载最新版本',
     question: {
       title: '要放弃您的更改吗？',
       body: '最新版本将替换您填写的内容。',

@@ -345,7 +345,8 @@ describe('a reload that failed', () => {
     async (refusal, kept, other) => {
       const { container } = await failToReload(() => 'mine', refusal);
       await waitFor(() => expect(button('Try again')).not.toHaveAttribute('data-state'));
-      expect(screen.getByRole('heading')).toHaveTextContent('The service ran into a problem');
+      expect(screen.getByRole('heading')).toHaveTextContent(en.ui.reloadFailed);
+      expect(container).toHaveTextContent('The fault is on our side.');
       expect(container).toHaveTextContent(en.outcomes.save[kept]);
       expect(container).not.toHaveTextContent(en.outcomes.save[other]);
       expect(screen.queryByRole('button', { name: reload })).toBeNull();
