@@ -189,6 +189,8 @@ function holdsData(data: unknown, depth = 0): boolean {
 
 /** Whether a value is an answer of GraphQL alone, and no result of an app that lists errors, too. */
 export function isGraphqlAnswer(value: unknown): boolean {
-  const status = toStatus(getOwn(value, 'status')) && 'status';
-  return isRecord(value) && hasOnly(value, [...answerMembers, ...clientMembers, `${status}`]);
+  const members = [...answerMembers, ...clientMembers];
+  // an app's own `status` is none of HTTP
+  if (toStatus(getOwn(value, 'status')) !== undefined) members.push('status');
+  return isRecord(value) && hasOnly(value, members);
 }

@@ -1,3 +1,4 @@
+import { onceForText } from '../guard/onceForText.js';
 import { isRecord } from '../guard/records.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { wordsIn } from '../guard/wordsIn.js';
@@ -58,9 +59,7 @@ export function isRuleFact(name: string): boolean {
   return RULE_FACT.test(name) || isPlaceName(name);
 }
 
-function isPlaceName(name: string): boolean {
-  return names.has(knownName(name));
-}
+const isPlaceName = /* @__PURE__ */ onceForText((name) => names.has(knownName(name)));
 
 /** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 const ECHO =
