@@ -98,10 +98,16 @@ export function secretsIn(body: unknown): SecretValues {
   return values;
 }
 
+/** What stands beside the path of the request: Spring, NestJS. */
+const BESIDE_REQUEST = ['timestamp', 'status', 'statusCode', 'method'];
+
 /** A body without what tells there of the request and of the error: its path, a name, a key. */
 function withoutRequest(body: object): object {
   const path = getOwn(body, 'path');
-  const isUrl = typeof path === 'string' && /^(?:\/|https?:)/.test(path);
+  const isUrl =
+    typeof path === 'string' &&
+    /^(?:\/|https?:)/.test(path) &&
+    BESIDE_REQUEST.some((name) => getOwn(body, name) !== undefined);
   return { ...body, ...(isUrl && { path: undefined }), name: undefined, key: undefined };
 }
 

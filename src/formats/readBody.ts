@@ -10,10 +10,12 @@ import {
   vagueSentenceNames,
 } from '../vocabulary/bodyMembers.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
+import { placeNames } from '../vocabulary/placeNames.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { membersNamed } from './knownNames.js';
+import { isPlace } from './placeOfProblem.js';
 import { placesInBody } from './placesInBody.js';
 import { isStatusAlone } from './isStatusAlone.js';
 import { findLists, type ProblemLists } from './problemLists.js';
@@ -95,20 +97,22 @@ export function readContentBody(body: PlainRecord) {
   } satisfies FormatResult;
 }
 
-/** Zod's `flatten` beside the problems says each again, without the whole of its path. */
+/** Zod's `flatten` beside the problems says each again, with the first segment of its path alone. */
 function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
   const [first, ...others] = lists;
   if (others.length === 0) return lists;
-  const said = new Set(problemsIn(first).map(keyOf));
+  const said = new Set(problemsIn(first).flatMap((one) => [keyOf(one), keyOf(one, 1)]));
   const isNew = (problem: unknown) => !said.has(keyOf(problem));
   return [first, ...others.map((list) => problemsIn(list).filter(isNew))];
 }
 
-/** The sentence of a problem, and where its place begins; one without a sentence is like no other. */
-function keyOf(problem: unknown): unknown {
+/** The sentence of a problem, and so much of its place; one without a sentence is like no other. */
+function keyOf(problem: unknown, length?: number): unknown {
   const said = consumeFirst(problem, ownSentenceNames);
-  const [begin] = segmentsOf(getOwn(problem, 'path'));
-  return said === undefined ? problem : JSON.stringify([said, text(begin)]);
+  const place = segmentsOf(
+    consumeFirst(problem, ['path', ...placeNames], undefined, isPlace),
+  ).slice(0, length);
+  return said === undefined ? problem : JSON.stringify([said, ...place.map(text)]);
 }
 
 /** What tells the thing that an error is about. */

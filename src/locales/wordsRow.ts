@@ -6,7 +6,7 @@ export type Advice = string | Readonly<Record<Wait, string>>;
 
 /**
  * Makes the words of a row: they say why, and then what to do, unless it may be done already: what
- * became of the work then says to look first.
+ * became of the work then says to look first. Why there was something to wait for is over with the wait.
  *
  * @param between What stands between two sentences of the language: a space, or nothing.
  */
@@ -14,6 +14,8 @@ export function createRow(between: string) {
   return (title: string, why: string, advice: Advice) =>
     (context: WordsContext): Words => {
       if (context.maybeDone) return { title, body: why };
+      if (typeof advice !== 'string' && context.wait === 'over')
+        return { title, body: advice.over };
       const next = typeof advice === 'string' ? advice : advice[context.wait ?? 'unknown'];
       return { title, body: next ? `${why}${between}${next}` : why };
     };

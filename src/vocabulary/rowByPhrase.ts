@@ -44,6 +44,8 @@ export function rowByPhrase<Row extends NamePhrases>(
       const row = rows.find(({ phrases }) => holds(phrases, phrase));
       // `INVALID_OR_EXPIRED_SESSION`
       const before = words.slice(words.lastIndexOf('or', start) + 1, start);
+      if (row?.notAbout && words.slice(0, start).some((word) => holds(row.notAbout, word)))
+        return undefined;
       if (row) return isMeant(row, before, words.slice(end)) ? row : undefined;
     }
     if (!isAnywhere && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
@@ -69,6 +71,6 @@ function isMeant(
 }
 
 /** Whether a list has a word, or the singular of it. */
-function holds(list: readonly string[], word = ''): boolean {
+function holds(list: readonly string[] = [], word = ''): boolean {
   return list.includes(word) || list.includes(word.replace(/s$/, ''));
 }

@@ -46,14 +46,7 @@ export const tokens: readonly string[] = [
 ];
 
 /** How it is then of no more use. */
-const spentStates: readonly string[] = [
-  'expired',
-  'invalid',
-  'revoked',
-  'bad',
-  'reused',
-  'alreadyused',
-];
+const spentStates: readonly string[] = ['expired', 'invalid', 'revoked', 'bad', 'reused'];
 
 /** What else a sign-in is about: what it was asked for, and what has ended it. */
 export const signInTopics: readonly string[] = [
@@ -61,6 +54,23 @@ export const signInTopics: readonly string[] = [
   'action',
   'inactivity',
   'security',
+];
+
+/** What has a token of its own, which is used once: whoever is signed in stays so. */
+const otherTokens: readonly string[] = [
+  'activation',
+  'card',
+  'confirmation',
+  'email',
+  'invitation',
+  'invite',
+  'link',
+  'magic',
+  'payment',
+  'phone',
+  'reset',
+  'unlock',
+  'verification',
 ];
 
 /** A sign-in that is over, or none at all. */
@@ -72,10 +82,12 @@ export const signInPhrases: readonly IdPhrases[] = [
         spentStates.flatMap((state) => [thing + state, state + thing]),
       ),
       'refreshtokennotfound',
+      'refreshtokenalreadyused',
       'jsonwebtoken',
       'authenticationfailed',
       'sessionnotfound',
     ],
+    notAbout: otherTokens,
   },
   {
     code: 'Unauthorized',

@@ -41,7 +41,8 @@ const waits: readonly (readonly [name: string, advice: string, failure: () => Ap
 ];
 
 describe.each(waits)('a wait %s', (_, advice, failure) => {
-  const over = /takes no more for now\. Try again\./;
+  // why there was something to wait for is over, too
+  const over = /right now\s*Try again\./;
 
   async function drawn(props: ApiErrorBannerProps) {
     const heard = listen();

@@ -126,8 +126,8 @@ describe('what was hidden', () => {
   });
 
   it.each([
-    { path: '/oauth/token', service: 'l4mp' },
-    { path: 'https://host/password' },
+    { path: '/oauth/token', service: 'l4mp', timestamp: '' },
+    { path: 'https://host/password', statusCode: 400 },
     { name: 'ExpiredToken' },
     { key: 'error.invalid_token' },
   ])('is none of a body for what it says of the request, or of itself: %o', (body) => {

@@ -67,6 +67,20 @@ describe('problems that are told twice', () => {
     expect(detail).toBeUndefined();
   });
 
+  it('are told of each field where only the sentence is the same', () => {
+    const required = { message: 'is required' };
+    const placesOf = (one: object, other: object) =>
+      parseApiError({
+        status: 422,
+        errors: [{ ...required, ...one }],
+        details: [{ ...required, ...other }],
+      }).issues.map(({ path }) => path);
+    expect(placesOf({ field: 'title' }, { field: 'slug' })).toEqual([['title'], ['slug']]);
+    const [one, other] = [0, 1].map((index) => ['items', index, 'name']);
+    expect(placesOf({ path: one }, { path: other })).toEqual([one, other]);
+    expect(placesOf({ path: one }, { path: ['items'] })).toEqual([one]);
+  });
+
   it('are told however deep a place is', () => {
     const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
     const issue = `{"message":"Pier is too short","path":[${deep}]}`;

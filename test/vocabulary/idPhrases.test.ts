@@ -13,16 +13,25 @@ const message = 'The mooring is refused.';
 const unique = 'code domain email id key name number phone slug title url username'.split(' ');
 
 /** What a call is signed in with. */
-const tokens = 'token access_token auth_token refresh_token security_token api_key access_key jwt'
-  .split(' ')
-  .concat('access_key_id');
+const tokens: readonly string[] = [
+  'token',
+  'access_token',
+  'auth_token',
+  'refresh_token',
+  'security_token',
+  'api_key',
+  'access_key',
+  'access_key_id',
+  'jwt',
+];
+
+/** How it is then of no more use. */
+const spentStates: readonly string[] = ['expired', 'invalid', 'revoked', 'bad', 'reused'];
 
 const madeUp: Readonly<Record<string, readonly string[]>> = {
   AccessTokenInvalidError: [
     ...[...tokens, 'session'].flatMap((thing) =>
-      'expired invalid revoked bad reused already_used'
-        .split(' ')
-        .flatMap((state) => [`${thing}_${state}`, `${state}_${thing}`]),
+      spentStates.flatMap((state) => [`${thing}_${state}`, `${state}_${thing}`]),
     ),
     'InvalidAccessKeyId',
     'INVALID_OR_EXPIRED_SESSION',
@@ -238,6 +247,9 @@ const falseFriends: readonly string[] = [
   'EXCHANGE_RATE_LIMIT_EXCEEDED',
   'LEAVE_REQUEST_LIMIT_REACHED',
   'RATE_LIMIT_RULE_MISSING',
+  'VERIFICATION_LINK_INVALID_OR_TOKEN_EXPIRED',
+  'INVITE_TOKEN_EXPIRED',
+  'token_already_used',
   'RATE_LIMIT_PER_MINUTE_REQUIRED',
   'THROTTLE_OUT_OF_BOUNDS',
   'CREDIT_CONFLICT',

@@ -21,13 +21,13 @@ export interface FieldIssues {
   /** For the input; empty when there is no issue. */
   readonly inputProps: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
   /**
-   * For the element that holds the messages: its id, and the language and direction of their words. The
-   * language is empty, so not known, where one of them is the server's.
+   * For the element that holds the messages: its id, and the language and direction of their words. Where one
+   * of them is the server's the language is empty, so not known, and the direction that of what is written.
    */
   readonly messageProps: {
     readonly id: string;
     readonly lang: string;
-    readonly dir: 'ltr' | 'rtl';
+    readonly dir: 'ltr' | 'rtl' | 'auto';
   };
 }
 
@@ -57,7 +57,9 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
       issues,
       messages: [...new Set(messages)],
       inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
-      messageProps: { id, lang: isServers ? '' : locale.tag, dir: locale.dir },
+      messageProps: isServers
+        ? { id, lang: '', dir: 'auto' }
+        : { id, lang: locale.tag, dir: locale.dir },
     };
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
