@@ -35,6 +35,8 @@ const nestedNames: ReadonlySet<string> = new Set([
 /** Where a problem stands that is in another one. */
 interface Around {
   readonly path: readonly unknown[];
+  /** Where one is that tells no place itself: that of the problem around it. Absent: at `path`. */
+  readonly place?: readonly unknown[];
   /** What the problem around it says, for the first one in it. */
   readonly remarks: readonly unknown[];
   readonly depth: number;
@@ -83,10 +85,11 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
 }
 
 /** A problem that stands in another one. */
-function within(reading: RawIssue, { path, remarks }: Around): RawIssue {
+function within(reading: RawIssue, { path, place = path, remarks }: Around): RawIssue {
   // most stand in none
-  if (path.length === 0 && remarks.length === 0) return reading;
-  return { ...reading, remarks, path: [...path, ...segmentsOf(placeOf(reading))] };
+  if (place.length === 0 && remarks.length === 0) return reading;
+  const own = placeOf(reading);
+  return { ...reading, remarks, path: own === undefined ? place : [...path, ...segmentsOf(own)] };
 }
 
 /** The place that a problem has. */
@@ -133,7 +136,7 @@ function constraintsIn(part: PlainRecord): readonly unknown[] {
 function* readNested(
   facts: PlainRecord,
   parts: readonly string[],
-  { path, remarks, depth }: Around,
+  { path, place: around = path, remarks, depth }: Around,
 ): Generator<RawIssue> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
@@ -141,7 +144,8 @@ function* readNested(
   // Hetzner: `{name: 'size', messages: ['Too large']}`
   const isField = place.length === 0 && parts.every(isChild) && !isErrorName(itself.name);
   const field = isField ? nonEmptyText(itself.name) : undefined;
-  const inside = [...path, ...place, ...(field === undefined ? [] : [field])];
+  const own = field === undefined ? place : [field];
+  const inside = own.length > 0 ? [...path, ...own] : around;
   const said = (itself.sentences ?? []).map(sentenceIn);
   const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
   let left = [
@@ -153,7 +157,8 @@ function* readNested(
   for (const key of parts) {
     for (const list of listsIn(facts, key)) {
       const isInside = isChild(key) || isListOfTexts(list);
-      yield* readList(list, { path: isInside ? inside : path, remarks: left, depth: depth + 1 });
+      const here = { path: isInside ? inside : path, place: inside };
+      yield* readList(list, { ...here, remarks: left, depth: depth + 1 });
       left = [];
     }
   }

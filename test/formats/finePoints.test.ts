@@ -224,6 +224,22 @@ describe('however deep', () => {
     expect(seen(around(7)).detail).not.toBe(message);
   });
 
+  it.each([
+    [{ field: 'berth', errors: [{ message }] }, [['berth']]],
+    [
+      { path: ['boat', 'berth'], issues: [{ message }, { message: 'No' }] },
+      Array(2).fill(['boat', 'berth']),
+    ],
+    [{ field: 'boat', errors: [{ errors: [{ message }] }] }, [['boat']]],
+    [{ field: 'boat', errors: [{ field: 'berth', message }] }, [['berth']]],
+  ])(
+    'a problem in one that has a place is there, unless it tells its own: %o',
+    (problem, paths) => {
+      const { issues } = parseApiError({ status: 422, errors: [problem] }, { now });
+      expect(issues.map(({ path }) => path)).toEqual(paths);
+    },
+  );
+
   it('problems stand in one another, eight are looked into', () => {
     const around = (levels: number) =>
       nested(levels, { property: 'end', constraints: { isOdd: message } }, (child) => ({
