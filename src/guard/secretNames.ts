@@ -59,6 +59,12 @@ const secretNames: ReadonlySet<string> = new Set([
   'socialsecuritynumber',
   'passportnumber',
   'taxid',
+  // passwords in German, French, Spanish and Portuguese
+  'passwort',
+  'kennwort',
+  'motdepasse',
+  'contrasena',
+  'senha',
   // forms that ask again, and for what only the person knows
   'secretanswer',
   'mnemonic',

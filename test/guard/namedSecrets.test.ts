@@ -43,7 +43,23 @@ describe('a sentence that names a secret itself', () => {
       'Could not convert value «[redacted]» of the token',
     ],
     ["The supplied password 'lamp' is weak", "The supplied password '[redacted]' is weak"],
-    ['Das Passwort: password „lamp“', 'Das Passwort: password „[redacted]“'],
+    ['Das Passwort „lamp“ ist zu einfach', 'Das Passwort „[redacted]“ ist zu einfach'],
+    ['Le mot de passe « lamp » est trop simple', 'Le mot de passe «[redacted]» est trop simple'],
+    ['La contraseña "lamp" es débil', 'La contraseña "[redacted]" es débil'],
+    ['كلمة المرور "lamp" ضعيفة', 'كلمة المرور "[redacted]" ضعيفة'],
+    // ArkType, Yup, serde
+    ['pin must be a number (was "lamp")', 'pin must be a number (was "[redacted]")'],
+    [
+      'pin must be a `number` type, but the final value was: `"lamp"`',
+      'pin must be a `number` type, but the final value was: `[redacted]`',
+    ],
+    ['password: unknown variant `lamp`', 'password: unknown variant `[redacted]`'],
+    // what looks typed behind the word
+    ['Password l4mp!oil is too common', 'Password [redacted] is too common'],
+    ['Das Passwort l4mp!oil ist zu einfach', 'Das Passwort [redacted] ist zu einfach'],
+    ['Password must have 8 characters', undefined],
+    ['Use a password 8-64 characters long', undefined],
+    ['The password 12-digit code', undefined],
   ])('tells no value: %s', (text, kept = text) => {
     const clean = redactSecrets(text);
     expect(clean).toBe(kept);
