@@ -26,6 +26,7 @@ export type {
   Spoken,
   SpokenFacts,
   UiWords,
+  WaitState,
   Words,
   WordsContext,
   WordsOf,

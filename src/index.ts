@@ -40,6 +40,7 @@ export type {
   Spoken,
   SpokenFacts,
   UiWords,
+  WaitState,
   Words,
   WordsContext,
   WordsOf,

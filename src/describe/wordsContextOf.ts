@@ -1,4 +1,4 @@
-import type { Wait, WordsContext } from '../locales/Locale.js';
+import type { WaitState, WordsContext } from '../locales/Locale.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { Outcome } from '../recovery/writeOutcome.js';
 import type { DescribeOptions } from './DescribeOptions.js';
@@ -34,7 +34,7 @@ export function wordsContextOf(
 function waitOf(
   { receivedAt, retryAt = Infinity }: ApiError,
   { now = receivedAt, isWaitOver = retryAt <= now }: DescribeOptions,
-): Wait {
+): WaitState {
   if (isWaitOver) return 'over';
   return retryAt < Infinity ? 'known' : 'unknown';
 }

@@ -21,7 +21,7 @@ export interface Words {
  * - `unknown`: no time was named.
  * - `over`: no longer.
  */
-export type Wait = 'known' | 'unknown' | 'over';
+export type WaitState = 'known' | 'unknown' | 'over';
 
 /** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {
@@ -39,7 +39,7 @@ export interface WordsContext {
   /** Whether the call may have been carried out, so that what tells is to look. */
   readonly maybeDone?: boolean;
   /** The wait before another attempt. Default `unknown`. */
-  readonly wait?: Wait;
+  readonly wait?: WaitState;
   /** Whether the app said which version it changes; `false` when the server missed it. */
   readonly hasVersion?: boolean;
   /** Whether an earlier attempt of this form may have been carried out although it failed. */

@@ -1,8 +1,8 @@
 import type { Intent } from '../model/ApiError.js';
-import type { Wait, Words, WordsContext } from './Locale.js';
+import type { WaitState, Words, WordsContext } from './Locale.js';
 
 /** What to do, in a sentence; by how long there is to wait before, where that helps. */
-export type Advice = string | Readonly<Record<Wait, string>>;
+export type Advice = string | Readonly<Record<WaitState, string>>;
 
 /**
  * Makes the words of a row: they say why, and then what to do, unless it may be done already: what

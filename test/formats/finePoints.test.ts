@@ -228,7 +228,10 @@ describe('however deep', () => {
     [{ field: 'berth', errors: [{ message }] }, [['berth']]],
     [
       { path: ['boat', 'berth'], issues: [{ message }, { message: 'No' }] },
-      Array(2).fill(['boat', 'berth']),
+      [
+        ['boat', 'berth'],
+        ['boat', 'berth'],
+      ],
     ],
     [{ field: 'boat', errors: [{ errors: [{ message }] }] }, [['boat']]],
     [{ field: 'boat', errors: [{ field: 'berth', message }] }, [['berth']]],
