@@ -1,4 +1,4 @@
-import type { ApiError } from '../model/ApiError.js';
+import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
 import type { MessageContext } from './messageContext.js';
 
@@ -126,10 +126,19 @@ export function groupBy<Item>(
 /** The most issues whose fields are counted: nobody looks through as many one by one. */
 const MAX_COUNTED = 1_000;
 
+/** Kinds of failures whose problems may be those of what was entered. */
+const formKinds: readonly (ErrorKind | undefined)[] = [
+  'validation',
+  'conflict',
+  'request',
+  'unknown',
+  undefined,
+];
+
 /**
  * How many fields need attention, each counted once for all its problems, locales and items; or how
  * many problems there are, when they are very many, or when some belong to no field, or to what was
- * asked for or could not be loaded.
+ * asked for, could not be loaded, or was refused for another reason than what was entered.
  */
 export function issuesHeading(
   issues: readonly Issue[],
@@ -138,7 +147,7 @@ export function issuesHeading(
 ): string {
   const isForm =
     issues.length <= MAX_COUNTED &&
-    kind !== 'query' &&
+    formKinds.includes(kind) &&
     !partial &&
     issues.every(({ path }) => path.length > 0);
   return isForm

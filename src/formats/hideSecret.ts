@@ -1,6 +1,7 @@
 import { hideTyped, isLikeTyped, isType } from '../guard/hideTyped.js';
 import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject, isRecord } from '../guard/records.js';
+import { redactQuoted } from '../guard/redactQuoted.js';
 import { isSecretName, MASK } from '../guard/secretNames.js';
 import { isAboutSecret, isEcho, isRuleFact, isTold } from './secretMembers.js';
 import { isSentenceName } from './sentences.js';
@@ -78,7 +79,10 @@ export function hideSecret(facts: unknown, values = noValues()): (said: unknown)
 /** So many values of a body are looked at: problems in lists are told one by one. */
 const MAX_LOOKS = 150;
 
-/** The values of secrets in records of a body that are about one, or have one, and may be told anywhere else in it. */
+/**
+ * The values of secrets that may be told anywhere else in a body: in records that are about one or have one, and
+ * in sentences that name one.
+ */
 export function secretsIn(body: unknown): SecretValues {
   const values = noValues();
   let room = MAX_LOOKS;
@@ -89,8 +93,10 @@ export function secretsIn(body: unknown): SecretValues {
       room -= 1;
       if (room < 0) return;
       const member = (part as Readonly<Record<string, unknown>>)[key];
-      if (typeof member === 'string' && isSecretName(key) && isLikeTyped(member))
-        addValue(values, member);
+      if (typeof member === 'string') {
+        if (isSecretName(key) && isLikeTyped(member)) addValue(values, member);
+        redactQuoted(member, (value) => addValue(values, value));
+      }
       look(member, depth + 1);
     }
   };

@@ -31,8 +31,12 @@ const IN_BRACKETS = /(value:?\s(?!\[redacted])\[)(?!\[redacted])[^\]]+/gi;
 /** A word that may be a name; parsers say that a token is unexpected. */
 const NAME = /(?<!unexpected\s|[\w$./[\]-])[\w$./[\]-]{3,}/gi;
 
-/** The text without the values that it quotes, where a sentence of it names the secret that has them. */
-export function redactQuoted(text: string): string {
+/**
+ * The text without the values that it quotes, where a sentence of it names the secret that has them.
+ *
+ * @param report gets each value
+ */
+export function redactQuoted(text: string, report?: (value: string) => void): string {
   // most texts, at once
   if (!namesSecret(text)) return text;
   let clean = '';
@@ -40,7 +44,9 @@ export function redactQuoted(text: string): string {
   for (const { start, end } of quotedIn(text)) {
     const before = text.slice(Math.max(0, start - 40), start - 1);
     const isValue = PASSWORD_BEFORE.test(before) || VALUE_BEFORE.test(before);
-    if (!isValue || end === start || text.slice(start, end) === MASK) continue;
+    const value = text.slice(start, end);
+    if (!isValue || value === '' || value === MASK) continue;
+    report?.(value);
     clean += text.slice(from, start) + MASK;
     from = end;
   }

@@ -20,6 +20,15 @@ describe('the heading of issues', () => {
     );
   });
 
+  it.each(['query', 'permission', 'authentication', 'missing', 'server', 'rateLimit'] as const)(
+    'counts the problems of a failure that is none of what was entered: %s',
+    (kind) => {
+      expect(issuesHeading([inField('title')], { kind }, createMessageContext({}))).toBe(
+        '1 problem',
+      );
+    },
+  );
+
   it('counts a field once that has problems in several locales, or as a whole and in one', () => {
     const { locale: _, ...asWhole } = inField('title');
     const listed = [

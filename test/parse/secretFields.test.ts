@@ -343,6 +343,26 @@ describe.each([...placeNames, 'field_name', 'Field', 'Attribute'])(
   },
 );
 
+describe('a value that a sentence quotes which names its secret', () => {
+  it.each([
+    {
+      message: "failed to parse field [pin]. Preview of field's value: 'lamplight'",
+      caused_by: { reason: 'For input string: "lamplight"' },
+    },
+    {
+      message: 'Refused',
+      errors: [
+        { message: "Value 'lamplight' at 'password' failed" },
+        { message: 'Name equals lamplight' },
+      ],
+    },
+    { message: 'Value "lamplight" for $password refused: lamplight is weak' },
+  ])('is hidden in every other part: %o', (body) => {
+    const error = parseApiError({ status: 400, ...body }, { now });
+    expect(everythingOf(error)).not.toContain('lamplight');
+  });
+});
+
 describe('a value that is masked under its name', () => {
   it('is masked in the sentence', () => {
     const error = parseApiError({
