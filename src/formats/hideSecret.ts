@@ -135,10 +135,9 @@ function isEchoed(key: string, value: unknown): boolean {
   return isEcho(key) && !isType(value);
 }
 
-/** Whether what the member holds may be the value, as nothing tells what it is. */
+/** Whether a member may be the value, as nothing tells what its number is. */
 function isLikeValue(value: unknown, key: string): boolean {
-  const isLong = typeof value === 'number' && value >= MIN_NUMBER;
-  return (isLong || (typeof value === 'string' && value !== '')) && !isTold(key);
+  return typeof value === 'number' && value >= MIN_NUMBER && !isTold(key);
 }
 
 /** Whether a text repeats the value, or looks typed under a name that does not tell what it is. */
