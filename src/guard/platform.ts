@@ -8,7 +8,12 @@ export type Timer = unknown;
 interface Platform {
   readonly setTimeout: (callback: () => void, ms: number) => Timer;
   readonly clearTimeout: (timer: Timer) => void;
-  readonly TextEncoder: new () => { encode: (text: string) => Uint8Array };
+  readonly TextEncoder: new () => {
+    encodeInto: (
+      text: string,
+      room: Uint8Array,
+    ) => { readonly read: number; readonly written: number };
+  };
   readonly TextDecoder: new () => {
     decode: (chunk?: Uint8Array, options?: { readonly stream: boolean }) => string;
   };
