@@ -16,6 +16,7 @@ export type { ErrorDescription } from './describe/describeApiError.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
 export { redactSecrets } from './guard/redactSecrets.js';
 export type {
+  Advice,
   IssueContext,
   Locale,
   OutcomeWords,

@@ -2,7 +2,7 @@ import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { en } from '../locales/en.js';
-import type { Locale } from '../locales/Locale.js';
+import type { Locale, Words } from '../locales/Locale.js';
 
 /** Each table that was given, and each that was made of one, with the table that is spoken. */
 const completed = new WeakMap<object, Locale>();
@@ -22,6 +22,9 @@ export function resolveLocale(given: unknown): Locale {
   completed.set(locale, locale);
   return locale;
 }
+
+/** What words need not have: what to do may be part of their body. */
+const OPTIONAL = 'advice' satisfies keyof Words;
 
 /** The table itself, or that of a module which was imported as a whole. */
 function tableIn(given: unknown): PlainRecord | undefined {
@@ -61,7 +64,8 @@ function completeTable(given: PlainRecord, english: PlainRecord, place: string):
   const table: Record<string, unknown> = { ...given };
   // `other` stands in for each form that a language does not have
   const owed = Object.hasOwn(english, 'other') ? ['other'] : Object.keys(english);
-  for (const key of owed) table[key] = complete(given[key], english[key], `${place}.${key}`);
+  for (const key of owed)
+    if (key !== OPTIONAL) table[key] = complete(given[key], english[key], `${place}.${key}`);
   return table;
 }
 

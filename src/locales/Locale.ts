@@ -6,14 +6,6 @@ import type { Intent, Severity } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
 import type { PluralForms, Speech } from './formatters.js';
 
-/** Title and body of a banner. */
-export interface Words {
-  /** The effect in three to six words: no status, no instruction. */
-  readonly title: string;
-  /** Why and what to do, in one or two sentences. What became of the work is added to it. */
-  readonly body: string;
-}
-
 /**
  * How long there is to wait before another attempt:
  *
@@ -22,6 +14,23 @@ export interface Words {
  * - `over`: no longer.
  */
 export type WaitState = 'known' | 'unknown' | 'over';
+
+/** What to do, in a sentence; by how long there is to wait before, where that helps. */
+export type Advice = string | { readonly [Wait in WaitState]?: string };
+
+/** Title and body of a banner. */
+export interface Words {
+  /** The effect in three to six words: no status, no instruction. */
+  readonly title: string;
+  /** Why, in a sentence or two. What became of the work is added to it. */
+  readonly body: string;
+  /**
+   * What to do. It follows the body, unless the call may have been carried out: what became of the work
+   * then says to look first. Once a wait is over, its advice stands in place of the body: why there was
+   * something to wait for is over, too.
+   */
+  readonly advice?: Advice;
+}
 
 /** What the words of a row may depend on; absent is what is not known, or not so. */
 export interface WordsContext {

@@ -1,7 +1,5 @@
-import type { Locale, WordsContext } from './Locale.js';
-import { type Advice, createRow, isEdit } from './wordsRow.js';
-
-const row = createRow(' ');
+import type { Advice, Locale, Words, WordsContext } from './Locale.js';
+import { isEdit } from './isEdit.js';
 
 const again = 'يمكن إعادة المحاولة.';
 const correctIt = 'يلزم التصحيح ثم إعادة المحاولة.';
@@ -16,7 +14,11 @@ const tryLater: Advice = {
   over: again,
 };
 
-const noVersion = row('لم يُرسَل رقم الإصدار', 'على التطبيق أن يحدد الإصدار الذي يغيّره.', support);
+const noVersion: Words = {
+  title: 'لم يُرسَل رقم الإصدار',
+  body: 'على التطبيق أن يحدد الإصدار الذي يغيّره.',
+  advice: support,
+};
 
 /** Only who has changed something can make the change again. */
 const afterReload = ({ intent }: WordsContext) =>
@@ -29,39 +31,40 @@ const perhapsOwn = 'قد يكون الإصدار الأحدث هو ما حفظت
 
 /** The Arabic words for each code. */
 export const arCodes: Locale['codes'] = {
-  BadRequestError: row(
-    'لم يقبل الخادم هذا الطلب',
-    'قد يكون جزء منه ناقصًا، أو قد لا يكون تنفيذه ممكنًا الآن.',
-    support,
-  ),
-  InvalidQueryError: row(
-    'تعذّر إجراء البحث',
-    'أحد شروط التصفية أو الفرز غير معروف أو غير مناسب هنا.',
-    correctIt,
-  ),
-  AccessTokenInvalidError: row(
-    'لم يُقبل تسجيل الدخول',
-    'ربما انتهت الجلسة.',
-    'يلزم تسجيل الدخول من جديد.',
-  ),
-  AccessDeniedError: row(
-    'لم يُسمح بالوصول',
-    'قد لا يشمل دورك هذا الإجراء.',
-    'يمكن التواصل مع المسؤول عن الوصول.',
-  ),
+  BadRequestError: {
+    title: 'لم يقبل الخادم هذا الطلب',
+    body: 'قد يكون جزء منه ناقصًا، أو قد لا يكون تنفيذه ممكنًا الآن.',
+    advice: support,
+  },
+  InvalidQueryError: {
+    title: 'تعذّر إجراء البحث',
+    body: 'أحد شروط التصفية أو الفرز غير معروف أو غير مناسب هنا.',
+    advice: correctIt,
+  },
+  AccessTokenInvalidError: {
+    title: 'لم يُقبل تسجيل الدخول',
+    body: 'ربما انتهت الجلسة.',
+    advice: 'يلزم تسجيل الدخول من جديد.',
+  },
+  AccessDeniedError: {
+    title: 'لم يُسمح بالوصول',
+    body: 'قد لا يشمل دورك هذا الإجراء.',
+    advice: 'يمكن التواصل مع المسؤول عن الوصول.',
+  },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'هذا المحتوى' : 'هذا العنصر';
-    return row(
-      `تعذّر العثور على ${context.type ?? other}`,
-      context.intent === 'delete' && context.unconfirmed
-        ? 'ربما نجحت محاولتك السابقة.'
-        : 'ربما جرى الحذف من قبل، أو لا يتوفر لك الوصول.',
+    return {
+      title: `تعذّر العثور على ${context.type ?? other}`,
+      body:
+        context.intent === 'delete' && context.unconfirmed
+          ? 'ربما نجحت محاولتك السابقة.'
+          : 'ربما جرى الحذف من قبل، أو لا يتوفر لك الوصول.',
       // what was to be saved is still here
-      context.intent === 'load' ? 'يمكن الرجوع واختيار بديل.' : '',
-    )(context);
+      advice: context.intent === 'load' ? 'يمكن الرجوع واختيار بديل.' : '',
+    };
   },
   VersionMismatchError: (context) => {
-    if (context.hasVersion === false) return noVersion(context);
+    if (context.hasVersion === false) return noVersion;
     return {
       title: 'تم حفظ إصدار أحدث',
       body: context.unconfirmed
@@ -69,111 +72,151 @@ export const arCodes: Locale['codes'] = {
         : `حفظه شخص آخر، أو حفظته أنت في نافذة أخرى. ${afterReload(context)}`,
     };
   },
-  ValidationFailedError: (context) =>
-    row(
-      'بعض الحقول بحاجة إلى تصحيح',
-      context.listed ? 'القيم المدخلة لا تستوفي القواعد.' : 'لم يحدد الخادم أي الحقول هي.',
-      context.listed ? correctIt : 'تلزم مراجعة القيم المدخلة ثم إعادة المحاولة.',
-    )(context),
-  UnknownFieldError: row('استُخدم حقل غير معروف', 'ربما تغيّر اسمه أو لم يعد موجودًا.', chooseAnother),
-  InvalidEntryError: row(
-    'لم تُقبل إحدى القيم المدخلة',
-    'لا يستطيع الخادم استخدامها كما هي.',
-    correctIt,
-  ),
-  RateLimitExceededError: row(
-    'الطلبات كثيرة جدًا الآن',
-    'لا تستقبل الخدمة المزيد في الوقت الحالي.',
-    tryLater,
-  ),
-  ServerError: row('حدثت مشكلة في الخدمة', 'الخلل من جانبنا.', tryLater),
-  HibernatedError: (context) =>
-    row(
-      `${context.contentApi ? 'هذه المساحة' : 'الخدمة'} قيد التنشيط`,
-      'دخلت في وضع السكون لأن أحدًا لم يستخدمها.',
-      tryLater,
-    )(context),
+  ValidationFailedError: (context) => ({
+    title: 'بعض الحقول بحاجة إلى تصحيح',
+    body: context.listed ? 'القيم المدخلة لا تستوفي القواعد.' : 'لم يحدد الخادم أي الحقول هي.',
+    advice: context.listed ? correctIt : 'تلزم مراجعة القيم المدخلة ثم إعادة المحاولة.',
+  }),
+  UnknownFieldError: {
+    title: 'استُخدم حقل غير معروف',
+    body: 'ربما تغيّر اسمه أو لم يعد موجودًا.',
+    advice: chooseAnother,
+  },
+  InvalidEntryError: {
+    title: 'لم تُقبل إحدى القيم المدخلة',
+    body: 'لا يستطيع الخادم استخدامها كما هي.',
+    advice: correctIt,
+  },
+  RateLimitExceededError: {
+    title: 'الطلبات كثيرة جدًا الآن',
+    body: 'لا تستقبل الخدمة المزيد في الوقت الحالي.',
+    advice: tryLater,
+  },
+  ServerError: { title: 'حدثت مشكلة في الخدمة', body: 'الخلل من جانبنا.', advice: tryLater },
+  HibernatedError: (context) => ({
+    title: `${context.contentApi ? 'هذه المساحة' : 'الخدمة'} قيد التنشيط`,
+    body: 'دخلت في وضع السكون لأن أحدًا لم يستخدمها.',
+    advice: tryLater,
+  }),
 
-  UnresolvedLinks: row(
-    'بعض المحتوى المرتبط غير موجود',
-    'يشير أحد الروابط إلى محتوى غير موجود.',
-    'تلزم استعادته أو إزالة الرابط، ثم إعادة المحاولة.',
-  ),
+  UnresolvedLinks: {
+    title: 'بعض المحتوى المرتبط غير موجود',
+    body: 'يشير أحد الروابط إلى محتوى غير موجود.',
+    advice: 'تلزم استعادته أو إزالة الرابط، ثم إعادة المحاولة.',
+  },
   Conflict: ({ unconfirmed }) => ({
     title: 'يتعارض هذا مع تغيير آخر',
     body: unconfirmed
       ? perhapsOwn
       : 'حدث تغيير من مكان آخر، أو لا يمكن قبول هذا التغيير الآن. تلزم إعادة التحميل ثم إعادة المحاولة.',
   }),
-  ServiceUnavailable: row('الخدمة غير متاحة', 'قد تكون تحت ضغط كبير أو قيد الصيانة.', tryLater),
-  UnprocessableEntity: row('لم يُقبل المحتوى', 'لا يستطيع الخادم استخدامه كما هو.', correctIt),
-  BulkActionFailed: row('لم يكتمل الإجراء الجماعي', 'في بعض عناصره مشكلات.', correctIt),
+  ServiceUnavailable: {
+    title: 'الخدمة غير متاحة',
+    body: 'قد تكون تحت ضغط كبير أو قيد الصيانة.',
+    advice: tryLater,
+  },
+  UnprocessableEntity: {
+    title: 'لم يُقبل المحتوى',
+    body: 'لا يستطيع الخادم استخدامه كما هو.',
+    advice: correctIt,
+  },
+  BulkActionFailed: {
+    title: 'لم يكتمل الإجراء الجماعي',
+    body: 'في بعض عناصره مشكلات.',
+    advice: correctIt,
+  },
 
-  AssetProcessingTimeout: row(
-    'لا تزال المعالجة جارية',
-    'تستغرق وقتًا أطول من المعتاد.',
-    'يمكن التحقق مرة أخرى لاحقًا.',
-  ),
-  TooComplexQuery: row(
-    'حجم البيانات المطلوبة كبير جدًا',
-    'لا يرسل الخادم هذا القدر دفعة واحدة.',
-    'يلزم طلب قدر أقل ثم إعادة المحاولة.',
-  ),
-  PersistedQueryNotFound: row('لم يعد الاستعلام محفوظًا على الخادم', 'يلزم إرساله مرة أخرى.', again),
-  CollidingTypeNames: row(
-    'نموذج المحتوى بحاجة إلى تصحيح',
-    'بعض أسمائه متعارضة.',
-    'يمكن نسخ التفاصيل وإرسالها إلى المسؤول عنه.',
-  ),
+  AssetProcessingTimeout: {
+    title: 'لا تزال المعالجة جارية',
+    body: 'تستغرق وقتًا أطول من المعتاد.',
+    advice: 'يمكن التحقق مرة أخرى لاحقًا.',
+  },
+  TooComplexQuery: {
+    title: 'حجم البيانات المطلوبة كبير جدًا',
+    body: 'لا يرسل الخادم هذا القدر دفعة واحدة.',
+    advice: 'يلزم طلب قدر أقل ثم إعادة المحاولة.',
+  },
+  PersistedQueryNotFound: {
+    title: 'لم يعد الاستعلام محفوظًا على الخادم',
+    body: 'يلزم إرساله مرة أخرى.',
+    advice: again,
+  },
+  CollidingTypeNames: {
+    title: 'نموذج المحتوى بحاجة إلى تصحيح',
+    body: 'بعض أسمائه متعارضة.',
+    advice: 'يمكن نسخ التفاصيل وإرسالها إلى المسؤول عنه.',
+  },
 
-  AlreadyExists: row(
-    'هذا موجود بالفعل',
-    'إحدى القيم مستخدمة، ولا يُسمح باستخدامها إلا مرة واحدة.',
-    chooseAnother,
-  ),
-  OperationInProgress: row('لا تزال عملية أخرى جارية', 'يجب أن تنتهي أولًا.', tryLater),
-  PaymentRequired: row(
-    'يلزم الدفع أولًا',
-    'قد لا تشمل الخطة هذا الإجراء، أو ربما لم تكتمل عملية الدفع.',
-    'يمكن التواصل مع المسؤول عن الاشتراك.',
-  ),
-  ContentTooLarge: (context) =>
-    row(
-      'حجم ما أُرسل كبير جدًا',
-      'يتجاوز الحجم المسموح به.',
+  AlreadyExists: {
+    title: 'هذا موجود بالفعل',
+    body: 'إحدى القيم مستخدمة، ولا يُسمح باستخدامها إلا مرة واحدة.',
+    advice: chooseAnother,
+  },
+  OperationInProgress: {
+    title: 'لا تزال عملية أخرى جارية',
+    body: 'يجب أن تنتهي أولًا.',
+    advice: tryLater,
+  },
+  PaymentRequired: {
+    title: 'يلزم الدفع أولًا',
+    body: 'قد لا تشمل الخطة هذا الإجراء، أو ربما لم تكتمل عملية الدفع.',
+    advice: 'يمكن التواصل مع المسؤول عن الاشتراك.',
+  },
+  ContentTooLarge: (context) => ({
+    title: 'حجم ما أُرسل كبير جدًا',
+    body: 'يتجاوز الحجم المسموح به.',
+    advice:
       context.intent === 'upload'
         ? 'يلزم اختيار ملف أصغر ثم إعادة المحاولة.'
         : 'يلزم اختصاره أو حذف أجزاء منه ثم إعادة المحاولة.',
-    )(context),
-  UnsupportedMediaType: (context) =>
-    row(
-      'هذا التنسيق غير مقبول',
-      'لا يقبل الخادم إلا تنسيقًا آخر.',
-      context.intent === 'upload' ? chooseAnother : support,
-    )(context),
-  Locked: row('هذا مقفل الآن', 'يعمل عليه شخص آخر أو تستخدمه عملية أخرى.', tryLater),
+  }),
+  UnsupportedMediaType: (context) => ({
+    title: 'هذا التنسيق غير مقبول',
+    body: 'لا يقبل الخادم إلا تنسيقًا آخر.',
+    advice: context.intent === 'upload' ? chooseAnother : support,
+  }),
+  Locked: {
+    title: 'هذا مقفل الآن',
+    body: 'يعمل عليه شخص آخر أو تستخدمه عملية أخرى.',
+    advice: tryLater,
+  },
   PreconditionRequired: noVersion,
-  UnavailableForLegalReasons: row('هذا محجوب لأسباب قانونية', 'لا يمكن عرضه هنا.', ''),
-  NotImplemented: row('لا يدعم الخادم هذا الإجراء', 'لن تفيد إعادة المحاولة.', support),
-  NetworkAuthenticationRequired: row(
-    'الشبكة تتطلب تسجيل الدخول',
-    'جاء الرد من صفحة تسجيل دخول بدلًا من الخدمة.',
-    'يلزم تسجيل الدخول إلى الشبكة ثم إعادة المحاولة.',
-  ),
-  FirewallBlocked: row('أوقف جدار الحماية هذا الطلب', 'جاء الرد منه بدلًا من الخدمة.', support),
+  UnavailableForLegalReasons: { title: 'هذا محجوب لأسباب قانونية', body: 'لا يمكن عرضه هنا.' },
+  NotImplemented: {
+    title: 'لا يدعم الخادم هذا الإجراء',
+    body: 'لن تفيد إعادة المحاولة.',
+    advice: support,
+  },
+  NetworkAuthenticationRequired: {
+    title: 'الشبكة تتطلب تسجيل الدخول',
+    body: 'جاء الرد من صفحة تسجيل دخول بدلًا من الخدمة.',
+    advice: 'يلزم تسجيل الدخول إلى الشبكة ثم إعادة المحاولة.',
+  },
+  FirewallBlocked: {
+    title: 'أوقف جدار الحماية هذا الطلب',
+    body: 'جاء الرد منه بدلًا من الخدمة.',
+    advice: support,
+  },
 
-  NetworkError: (context) =>
-    row(
-      context.offline ? 'يبدو أنك غير متصل بالإنترنت' : 'تعذّر الاتصال بالخادم',
-      'لم يصل أي رد.',
-      'يلزم التحقق من الاتصال ثم إعادة المحاولة.',
-    )(context),
-  TimeoutError: row('تأخر الرد كثيرًا', 'قد يكون الخادم أو الاتصال بطيئًا.', tryLater),
+  NetworkError: (context) => ({
+    title: context.offline ? 'يبدو أنك غير متصل بالإنترنت' : 'تعذّر الاتصال بالخادم',
+    body: 'لم يصل أي رد.',
+    advice: 'يلزم التحقق من الاتصال ثم إعادة المحاولة.',
+  }),
+  TimeoutError: {
+    title: 'تأخر الرد كثيرًا',
+    body: 'قد يكون الخادم أو الاتصال بطيئًا.',
+    advice: tryLater,
+  },
   AbortError: { title: 'أُلغي الطلب', body: 'لم يكتمل الطلب.' },
-  UnreadableResponse: row(
-    'تعذّرت قراءة الرد',
-    'ربما جاء الرد من خادم وكيل أو من صفحة تسجيل دخول.',
-    support,
-  ),
-  RequestNotSent: row('لم يُرسَل الطلب', 'لا يمكن إرساله كما هو، ولن تفيد إعادة المحاولة.', support),
+  UnreadableResponse: {
+    title: 'تعذّرت قراءة الرد',
+    body: 'ربما جاء الرد من خادم وكيل أو من صفحة تسجيل دخول.',
+    advice: support,
+  },
+  RequestNotSent: {
+    title: 'لم يُرسَل الطلب',
+    body: 'لا يمكن إرساله كما هو، ولن تفيد إعادة المحاولة.',
+    advice: support,
+  },
 };

@@ -2,7 +2,6 @@ import { arCodes, support } from './ar.codes.js';
 import { arRules } from './ar.rules.js';
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'لم يتأكد ذلك: يلزم التحقق أولًا.';
@@ -46,7 +45,7 @@ export const ar: Locale = {
 
   codes: arCodes,
 
-  unknown: createRow(' ')('حدث أمر غير متوقع', 'السبب غير معروف.', support),
+  unknown: { title: 'حدث أمر غير متوقع', body: 'السبب غير معروف.', advice: support },
 
   partial: {
     title: 'بعض المحتوى ناقص',

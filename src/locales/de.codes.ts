@@ -1,7 +1,5 @@
-import type { Locale, WordsContext } from './Locale.js';
-import { type Advice, createRow, isEdit } from './wordsRow.js';
-
-const row = createRow(' ');
+import type { Advice, Locale, Words, WordsContext } from './Locale.js';
+import { isEdit } from './isEdit.js';
 
 const again = 'Versuchen Sie es erneut.';
 const correct = (what: string) => `Korrigieren Sie ${what} und versuchen Sie es erneut.`;
@@ -15,11 +13,11 @@ const tryLater: Advice = {
   over: again,
 };
 
-const noVersion = row(
-  'Die Version wurde nicht mitgesendet',
-  'Die App muss angeben, welche Version sie ändert.',
-  support,
-);
+const noVersion: Words = {
+  title: 'Die Version wurde nicht mitgesendet',
+  body: 'Die App muss angeben, welche Version sie ändert.',
+  advice: support,
+};
 
 /** Only who has changed something can make the change again. */
 const afterReload = ({ intent }: WordsContext) =>
@@ -33,42 +31,42 @@ const perhapsOwn =
 
 /** The German words for each code. */
 export const deCodes: Locale['codes'] = {
-  BadRequestError: row(
-    'Der Server hat diese Anfrage abgelehnt',
-    'Vielleicht fehlt etwas, oder es geht im Moment nicht.',
-    support,
-  ),
-  InvalidQueryError: row(
-    'Die Suche war nicht möglich',
-    'Ein Filter oder eine Sortierung ist unbekannt oder passt hier nicht.',
-    correct('die Suche'),
-  ),
-  AccessTokenInvalidError: row(
-    'Ihre Anmeldung wurde nicht akzeptiert',
-    'Ihre Sitzung ist möglicherweise abgelaufen.',
-    'Melden Sie sich erneut an.',
-  ),
-  AccessDeniedError: row(
-    'Der Zugriff wurde nicht gewährt',
-    'Ihre Rolle lässt das möglicherweise nicht zu.',
-    'Wenden Sie sich an die Person, die den Zugriff verwaltet.',
-  ),
+  BadRequestError: {
+    title: 'Der Server hat diese Anfrage abgelehnt',
+    body: 'Vielleicht fehlt etwas, oder es geht im Moment nicht.',
+    advice: support,
+  },
+  InvalidQueryError: {
+    title: 'Die Suche war nicht möglich',
+    body: 'Ein Filter oder eine Sortierung ist unbekannt oder passt hier nicht.',
+    advice: correct('die Suche'),
+  },
+  AccessTokenInvalidError: {
+    title: 'Ihre Anmeldung wurde nicht akzeptiert',
+    body: 'Ihre Sitzung ist möglicherweise abgelaufen.',
+    advice: 'Melden Sie sich erneut an.',
+  },
+  AccessDeniedError: {
+    title: 'Der Zugriff wurde nicht gewährt',
+    body: 'Ihre Rolle lässt das möglicherweise nicht zu.',
+    advice: 'Wenden Sie sich an die Person, die den Zugriff verwaltet.',
+  },
   NotFoundError: (context) => {
     const other = context.contentApi
       ? 'Dieser Inhalt wurde nicht gefunden'
       : 'Dieses Element wurde nicht gefunden';
-    return row(
-      // without an article, which would need a gender
-      context.type ? `${context.type} nicht gefunden` : other,
-      context.intent === 'delete' && context.unconfirmed
-        ? 'Vielleicht war schon Ihr voriger Versuch erfolgreich.'
-        : 'Vielleicht existiert das nicht mehr, oder Sie haben keinen Zugriff.',
+    return {
+      title: context.type ? `${context.type} nicht gefunden` : other,
+      body:
+        context.intent === 'delete' && context.unconfirmed
+          ? 'Vielleicht war schon Ihr voriger Versuch erfolgreich.'
+          : 'Vielleicht existiert das nicht mehr, oder Sie haben keinen Zugriff.',
       // what was to be saved is still here
-      context.intent === 'load' ? 'Gehen Sie zurück und wählen Sie etwas anderes.' : '',
-    )(context);
+      advice: context.intent === 'load' ? 'Gehen Sie zurück und wählen Sie etwas anderes.' : '',
+    };
   },
   VersionMismatchError: (context) => {
-    if (context.hasVersion === false) return noVersion(context);
+    if (context.hasVersion === false) return noVersion;
     return {
       title: 'Eine neuere Version wurde gespeichert',
       body: context.unconfirmed
@@ -76,163 +74,164 @@ export const deCodes: Locale['codes'] = {
         : `Sie stammt von jemand anderem oder von Ihnen in einem anderen Fenster. ${afterReload(context)}`,
     };
   },
-  ValidationFailedError: (context) =>
-    row(
-      'Einige Felder müssen korrigiert werden',
-      context.listed
-        ? 'Sie entsprechen nicht den Vorgaben.'
-        : 'Der Server hat nicht mitgeteilt, welche.',
-      context.listed
-        ? correct('die Felder')
-        : 'Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.',
-    )(context),
-  UnknownFieldError: row(
-    'Ein unbekanntes Feld wurde verwendet',
-    'Vielleicht wurde es umbenannt oder entfernt.',
-    'Wählen Sie ein anderes und versuchen Sie es erneut.',
-  ),
-  InvalidEntryError: row(
-    'Ein eingegebener Wert wurde nicht akzeptiert',
-    'Der Server kann ihn so nicht verwenden.',
-    correct('den Wert'),
-  ),
-  RateLimitExceededError: row(
-    'Im Moment zu viele Anfragen',
-    'Der Dienst nimmt gerade keine weiteren Anfragen an.',
-    tryLater,
-  ),
-  ServerError: row(
-    'Beim Dienst ist ein Problem aufgetreten',
-    'Der Fehler liegt bei uns.',
-    tryLater,
-  ),
-  HibernatedError: (context) =>
-    row(
-      `${context.contentApi ? 'Dieser Space' : 'Der Dienst'} wacht gerade auf`,
-      'Er war im Ruhezustand, weil ihn niemand genutzt hat.',
-      tryLater,
-    )(context),
+  ValidationFailedError: (context) => ({
+    title: 'Einige Felder müssen korrigiert werden',
+    body: context.listed
+      ? 'Sie entsprechen nicht den Vorgaben.'
+      : 'Der Server hat nicht mitgeteilt, welche.',
+    advice: context.listed
+      ? correct('die Felder')
+      : 'Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.',
+  }),
+  UnknownFieldError: {
+    title: 'Ein unbekanntes Feld wurde verwendet',
+    body: 'Vielleicht wurde es umbenannt oder entfernt.',
+    advice: 'Wählen Sie ein anderes und versuchen Sie es erneut.',
+  },
+  InvalidEntryError: {
+    title: 'Ein eingegebener Wert wurde nicht akzeptiert',
+    body: 'Der Server kann ihn so nicht verwenden.',
+    advice: correct('den Wert'),
+  },
+  RateLimitExceededError: {
+    title: 'Im Moment zu viele Anfragen',
+    body: 'Der Dienst nimmt gerade keine weiteren Anfragen an.',
+    advice: tryLater,
+  },
+  ServerError: {
+    title: 'Beim Dienst ist ein Problem aufgetreten',
+    body: 'Der Fehler liegt bei uns.',
+    advice: tryLater,
+  },
+  HibernatedError: (context) => ({
+    title: `${context.contentApi ? 'Dieser Space' : 'Der Dienst'} wacht gerade auf`,
+    body: 'Er war im Ruhezustand, weil ihn niemand genutzt hat.',
+    advice: tryLater,
+  }),
 
-  UnresolvedLinks: row(
-    'Verlinkte Inhalte fehlen',
-    'Ein Link führt ins Leere.',
-    'Stellen Sie den Inhalt wieder her oder entfernen Sie den Link, und versuchen Sie es erneut.',
-  ),
+  UnresolvedLinks: {
+    title: 'Verlinkte Inhalte fehlen',
+    body: 'Ein Link führt ins Leere.',
+    advice:
+      'Stellen Sie den Inhalt wieder her oder entfernen Sie den Link, und versuchen Sie es erneut.',
+  },
   Conflict: ({ unconfirmed }) => ({
     title: 'Konflikt mit einer anderen Änderung',
     body: unconfirmed
       ? perhapsOwn
       : 'Anderswo wurde etwas geändert, oder es geht gerade nicht. Laden Sie die neueste Version und versuchen Sie es erneut.',
   }),
-  ServiceUnavailable: row(
-    'Der Dienst ist nicht verfügbar',
-    'Vielleicht ist er überlastet oder wird gewartet.',
-    tryLater,
-  ),
-  UnprocessableEntity: row(
-    'Der Inhalt wurde nicht akzeptiert',
-    'Der Server kann ihn so nicht verwenden.',
-    correct('den Inhalt'),
-  ),
-  BulkActionFailed: row(
-    'Die Sammelaktion wurde nicht abgeschlossen',
-    'Bei einigen Elementen gibt es Probleme.',
-    'Beheben Sie die Probleme und versuchen Sie es erneut.',
-  ),
+  ServiceUnavailable: {
+    title: 'Der Dienst ist nicht verfügbar',
+    body: 'Vielleicht ist er überlastet oder wird gewartet.',
+    advice: tryLater,
+  },
+  UnprocessableEntity: {
+    title: 'Der Inhalt wurde nicht akzeptiert',
+    body: 'Der Server kann ihn so nicht verwenden.',
+    advice: correct('den Inhalt'),
+  },
+  BulkActionFailed: {
+    title: 'Die Sammelaktion wurde nicht abgeschlossen',
+    body: 'Bei einigen Elementen gibt es Probleme.',
+    advice: 'Beheben Sie die Probleme und versuchen Sie es erneut.',
+  },
 
-  AssetProcessingTimeout: row(
-    'Die Verarbeitung läuft noch',
-    'Sie dauert länger als üblich.',
-    'Sehen Sie später noch einmal nach.',
-  ),
-  TooComplexQuery: row(
-    'Es wurde zu viel auf einmal abgefragt',
-    'So viel liefert der Server nicht in einer Antwort.',
-    'Fragen Sie weniger ab und versuchen Sie es erneut.',
-  ),
-  PersistedQueryNotFound: row(
-    'Der Server kennt die Abfrage nicht mehr',
-    'Sie muss noch einmal gesendet werden.',
-    again,
-  ),
-  CollidingTypeNames: row(
-    'Das Inhaltsmodell muss angepasst werden',
-    'Einige Namen darin überschneiden sich.',
-    'Kopieren Sie die Details für die zuständige Person.',
-  ),
+  AssetProcessingTimeout: {
+    title: 'Die Verarbeitung läuft noch',
+    body: 'Sie dauert länger als üblich.',
+    advice: 'Sehen Sie später noch einmal nach.',
+  },
+  TooComplexQuery: {
+    title: 'Es wurde zu viel auf einmal abgefragt',
+    body: 'So viel liefert der Server nicht in einer Antwort.',
+    advice: 'Fragen Sie weniger ab und versuchen Sie es erneut.',
+  },
+  PersistedQueryNotFound: {
+    title: 'Der Server kennt die Abfrage nicht mehr',
+    body: 'Sie muss noch einmal gesendet werden.',
+    advice: again,
+  },
+  CollidingTypeNames: {
+    title: 'Das Inhaltsmodell muss angepasst werden',
+    body: 'Einige Namen darin überschneiden sich.',
+    advice: 'Kopieren Sie die Details für die zuständige Person.',
+  },
 
-  AlreadyExists: row(
-    'Das gibt es schon',
-    'Ein Wert, der nur einmal vorkommen darf, wird schon verwendet.',
-    'Wählen Sie einen anderen und versuchen Sie es erneut.',
-  ),
-  OperationInProgress: row(
-    'Ein anderer Vorgang läuft noch',
-    'Er muss zuerst abgeschlossen sein.',
-    tryLater,
-  ),
-  PaymentRequired: row(
-    'Zuerst ist eine Zahlung nötig',
-    'Vielleicht deckt der Tarif das nicht ab, oder eine Zahlung ist fehlgeschlagen.',
-    'Wenden Sie sich an die Person, die ihn verwaltet.',
-  ),
-  ContentTooLarge: (context) =>
-    row(
-      'Die gesendeten Daten sind zu groß',
-      'Sie sind größer als erlaubt.',
+  AlreadyExists: {
+    title: 'Das gibt es schon',
+    body: 'Ein Wert, der nur einmal vorkommen darf, wird schon verwendet.',
+    advice: 'Wählen Sie einen anderen und versuchen Sie es erneut.',
+  },
+  OperationInProgress: {
+    title: 'Ein anderer Vorgang läuft noch',
+    body: 'Er muss zuerst abgeschlossen sein.',
+    advice: tryLater,
+  },
+  PaymentRequired: {
+    title: 'Zuerst ist eine Zahlung nötig',
+    body: 'Vielleicht deckt der Tarif das nicht ab, oder eine Zahlung ist fehlgeschlagen.',
+    advice: 'Wenden Sie sich an die Person, die ihn verwaltet.',
+  },
+  ContentTooLarge: (context) => ({
+    title: 'Die gesendeten Daten sind zu groß',
+    body: 'Sie sind größer als erlaubt.',
+    advice:
       context.intent === 'upload'
         ? 'Versuchen Sie es mit einer kleineren Datei erneut.'
         : 'Kürzen Sie sie und versuchen Sie es erneut.',
-    )(context),
-  UnsupportedMediaType: (context) =>
-    row(
-      'Dieses Format wird nicht akzeptiert',
-      'Der Server nimmt nur wenige an.',
+  }),
+  UnsupportedMediaType: (context) => ({
+    title: 'Dieses Format wird nicht akzeptiert',
+    body: 'Der Server nimmt nur wenige an.',
+    advice:
       context.intent === 'upload' ? 'Versuchen Sie es mit einer anderen Datei erneut.' : support,
-    )(context),
-  Locked: row('Das ist gerade gesperrt', 'Es wird an anderer Stelle bearbeitet.', tryLater),
+  }),
+  Locked: {
+    title: 'Das ist gerade gesperrt',
+    body: 'Es wird an anderer Stelle bearbeitet.',
+    advice: tryLater,
+  },
   PreconditionRequired: noVersion,
-  UnavailableForLegalReasons: row(
-    'Aus rechtlichen Gründen gesperrt',
-    'Das kann hier nicht angezeigt werden.',
-    '',
-  ),
-  NotImplemented: row(
-    'Der Server kann das nicht',
-    'Diese Funktion fehlt ihm, ein weiterer Versuch würde nicht helfen.',
-    support,
-  ),
-  NetworkAuthenticationRequired: row(
-    'Ihr Netzwerk verlangt eine Anmeldung',
-    'Anstelle des Dienstes hat eine Anmeldeseite geantwortet.',
-    'Melden Sie sich im Netzwerk an und versuchen Sie es erneut.',
-  ),
-  FirewallBlocked: row(
-    'Eine Firewall hat diese Anfrage gestoppt',
-    'Sie hat anstelle des Dienstes geantwortet.',
-    support,
-  ),
+  UnavailableForLegalReasons: {
+    title: 'Aus rechtlichen Gründen gesperrt',
+    body: 'Das kann hier nicht angezeigt werden.',
+  },
+  NotImplemented: {
+    title: 'Der Server kann das nicht',
+    body: 'Diese Funktion fehlt ihm, ein weiterer Versuch würde nicht helfen.',
+    advice: support,
+  },
+  NetworkAuthenticationRequired: {
+    title: 'Ihr Netzwerk verlangt eine Anmeldung',
+    body: 'Anstelle des Dienstes hat eine Anmeldeseite geantwortet.',
+    advice: 'Melden Sie sich im Netzwerk an und versuchen Sie es erneut.',
+  },
+  FirewallBlocked: {
+    title: 'Eine Firewall hat diese Anfrage gestoppt',
+    body: 'Sie hat anstelle des Dienstes geantwortet.',
+    advice: support,
+  },
 
-  NetworkError: (context) =>
-    row(
-      context.offline ? 'Sie sind anscheinend offline' : 'Der Server war nicht erreichbar',
-      'Es kam keine Antwort. Prüfen Sie Ihre Verbindung.',
-      again,
-    )(context),
-  TimeoutError: row(
-    'Die Antwort hat zu lange gedauert',
-    'Der Server oder die Verbindung ist vielleicht langsam.',
-    tryLater,
-  ),
+  NetworkError: (context) => ({
+    title: context.offline ? 'Sie sind anscheinend offline' : 'Der Server war nicht erreichbar',
+    body: 'Es kam keine Antwort. Prüfen Sie Ihre Verbindung.',
+    advice: again,
+  }),
+  TimeoutError: {
+    title: 'Die Antwort hat zu lange gedauert',
+    body: 'Der Server oder die Verbindung ist vielleicht langsam.',
+    advice: tryLater,
+  },
   AbortError: { title: 'Die Anfrage wurde abgebrochen', body: 'Sie kam nicht zum Abschluss.' },
-  UnreadableResponse: row(
-    'Die Antwort war nicht lesbar',
-    'Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet.',
-    support,
-  ),
-  RequestNotSent: row(
-    'Die Anfrage wurde nicht gesendet',
-    'So lässt sie sich nicht senden, ein weiterer Versuch würde nicht helfen.',
-    support,
-  ),
+  UnreadableResponse: {
+    title: 'Die Antwort war nicht lesbar',
+    body: 'Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet.',
+    advice: support,
+  },
+  RequestNotSent: {
+    title: 'Die Anfrage wurde nicht gesendet',
+    body: 'So lässt sie sich nicht senden, ein weiterer Versuch würde nicht helfen.',
+    advice: support,
+  },
 };

@@ -2,7 +2,6 @@ import { deCodes, support } from './de.codes.js';
 import { deRules } from './de.rules.js';
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'Das ist nicht bestätigt: Sehen Sie zuerst nach.';
@@ -29,11 +28,11 @@ export const de: Locale = {
 
   codes: deCodes,
 
-  unknown: createRow(' ')(
-    'Etwas Unerwartetes ist passiert',
-    'Die Ursache ist nicht bekannt.',
-    support,
-  ),
+  unknown: {
+    title: 'Etwas Unerwartetes ist passiert',
+    body: 'Die Ursache ist nicht bekannt.',
+    advice: support,
+  },
 
   partial: {
     title: 'Ein Teil der Inhalte fehlt',

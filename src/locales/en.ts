@@ -2,7 +2,6 @@ import { enCodes, support } from './en.codes.js';
 import { enRules } from './en.rules.js';
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'This is not confirmed: check first.';
@@ -16,7 +15,11 @@ export const en: Locale = {
 
   codes: enCodes,
 
-  unknown: createRow(' ')('Something unexpected went wrong', 'The cause is not known.', support),
+  unknown: {
+    title: 'Something unexpected went wrong',
+    body: 'The cause is not known.',
+    advice: support,
+  },
 
   partial: {
     title: 'Some content is missing',

@@ -1,8 +1,6 @@
-import type { Locale, WordsContext } from './Locale.js';
+import type { Advice, Locale, Words, WordsContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
-import { type Advice, createRow, isEdit } from './wordsRow.js';
-
-const row = createRow(' ');
+import { isEdit } from './isEdit.js';
 
 /** What the things of the content API are called. */
 export const esTypes: Readonly<Record<string, string>> = {
@@ -56,11 +54,11 @@ const tryLater: Advice = {
   over: again,
 };
 
-const noVersion = row(
-  'No se envió la versión',
-  'La aplicación debe indicar qué versión cambia.',
-  support,
-);
+const noVersion: Words = {
+  title: 'No se envió la versión',
+  body: 'La aplicación debe indicar qué versión cambia.',
+  advice: support,
+};
 
 /** Only who has changed something can make the change again. */
 const afterReload = ({ intent }: WordsContext) =>
@@ -72,40 +70,41 @@ const perhapsOwn =
 
 /** The Spanish words for each code. */
 export const esCodes: Locale['codes'] = {
-  BadRequestError: row(
-    'El servidor rechazó esta solicitud',
-    'Puede que esté incompleta o que no sea posible en este momento.',
-    support,
-  ),
-  InvalidQueryError: row(
-    'No se pudo hacer la búsqueda',
-    'Algún filtro o criterio de orden no existe o no se aplica aquí.',
-    correctIt,
-  ),
-  AccessTokenInvalidError: row(
-    'No se aceptó el inicio de sesión',
-    'Puede que la sesión haya terminado.',
-    'Inicie sesión de nuevo.',
-  ),
-  AccessDeniedError: row(
-    'No se concedió el acceso',
-    'Puede que su rol no lo permita.',
-    'Consulte a quien administre los accesos.',
-  ),
+  BadRequestError: {
+    title: 'El servidor rechazó esta solicitud',
+    body: 'Puede que esté incompleta o que no sea posible en este momento.',
+    advice: support,
+  },
+  InvalidQueryError: {
+    title: 'No se pudo hacer la búsqueda',
+    body: 'Algún filtro o criterio de orden no existe o no se aplica aquí.',
+    advice: correctIt,
+  },
+  AccessTokenInvalidError: {
+    title: 'No se aceptó el inicio de sesión',
+    body: 'Puede que la sesión haya terminado.',
+    advice: 'Inicie sesión de nuevo.',
+  },
+  AccessDeniedError: {
+    title: 'No se concedió el acceso',
+    body: 'Puede que su rol no lo permita.',
+    advice: 'Consulte a quien administre los accesos.',
+  },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'este contenido' : 'este elemento';
     const { type } = context;
-    return row(
-      `No se encontró ${type ? (getOwnRow(things, type) ?? `«${type}»`) : other}`,
-      context.intent === 'delete' && context.unconfirmed
-        ? 'Puede que su intento anterior haya funcionado.'
-        : 'Puede que ya no exista o que usted no tenga acceso.',
+    return {
+      title: `No se encontró ${type ? (getOwnRow(things, type) ?? `«${type}»`) : other}`,
+      body:
+        context.intent === 'delete' && context.unconfirmed
+          ? 'Puede que su intento anterior haya funcionado.'
+          : 'Puede que ya no exista o que usted no tenga acceso.',
       // what was to be saved is still here
-      context.intent === 'load' ? 'Vuelva y elija otra opción.' : '',
-    )(context);
+      advice: context.intent === 'load' ? 'Vuelva y elija otra opción.' : '',
+    };
   },
   VersionMismatchError: (context) => {
-    if (context.hasVersion === false) return noVersion(context);
+    if (context.hasVersion === false) return noVersion;
     return {
       title: 'Se guardó una versión más reciente',
       body: context.unconfirmed
@@ -113,159 +112,158 @@ export const esCodes: Locale['codes'] = {
         : `La guardó otra persona, o usted en otra ventana. ${afterReload(context)}`,
     };
   },
-  ValidationFailedError: (context) =>
-    row(
-      'Hay campos por corregir',
-      context.listed ? 'No cumplen las reglas.' : 'El servidor no indicó cuáles.',
-      context.listed ? correctThem : 'Revise los datos e inténtelo de nuevo.',
-    )(context),
-  UnknownFieldError: row(
-    'Se usó un campo desconocido',
-    'Puede que tenga otro nombre o que ya no exista.',
-    chooseAnother,
-  ),
-  InvalidEntryError: row(
-    'No se aceptó uno de los valores',
-    'El servidor no puede usarlo tal como está.',
-    correctIt,
-  ),
-  RateLimitExceededError: row(
-    'Demasiadas solicitudes en este momento',
-    'El servicio no admite más por ahora.',
-    tryLater,
-  ),
-  ServerError: row('El servicio tuvo un problema', 'El fallo es nuestro.', tryLater),
-  HibernatedError: (context) =>
-    row(
-      `${context.contentApi ? 'Este espacio' : 'El servicio'} se está reactivando`,
-      'Estaba en reposo porque nadie lo usaba.',
-      tryLater,
-    )(context),
+  ValidationFailedError: (context) => ({
+    title: 'Hay campos por corregir',
+    body: context.listed ? 'No cumplen las reglas.' : 'El servidor no indicó cuáles.',
+    advice: context.listed ? correctThem : 'Revise los datos e inténtelo de nuevo.',
+  }),
+  UnknownFieldError: {
+    title: 'Se usó un campo desconocido',
+    body: 'Puede que tenga otro nombre o que ya no exista.',
+    advice: chooseAnother,
+  },
+  InvalidEntryError: {
+    title: 'No se aceptó uno de los valores',
+    body: 'El servidor no puede usarlo tal como está.',
+    advice: correctIt,
+  },
+  RateLimitExceededError: {
+    title: 'Demasiadas solicitudes en este momento',
+    body: 'El servicio no admite más por ahora.',
+    advice: tryLater,
+  },
+  ServerError: {
+    title: 'El servicio tuvo un problema',
+    body: 'El fallo es nuestro.',
+    advice: tryLater,
+  },
+  HibernatedError: (context) => ({
+    title: `${context.contentApi ? 'Este espacio' : 'El servicio'} se está reactivando`,
+    body: 'Estaba en reposo porque nadie lo usaba.',
+    advice: tryLater,
+  }),
 
-  UnresolvedLinks: row(
-    'Falta contenido enlazado',
-    'Un enlace lleva a algo que no existe.',
-    'Restaure ese contenido o quite el enlace, e inténtelo de nuevo.',
-  ),
+  UnresolvedLinks: {
+    title: 'Falta contenido enlazado',
+    body: 'Un enlace lleva a algo que no existe.',
+    advice: 'Restaure ese contenido o quite el enlace, e inténtelo de nuevo.',
+  },
   Conflict: ({ unconfirmed }) => ({
     title: 'Hay un conflicto con otro cambio',
     body: unconfirmed
       ? perhapsOwn
       : 'Hubo un cambio en otro lugar, o este no es posible ahora. Recargue e inténtelo de nuevo.',
   }),
-  ServiceUnavailable: row(
-    'El servicio no está disponible',
-    'Puede que esté saturado o en mantenimiento.',
-    tryLater,
-  ),
-  UnprocessableEntity: row(
-    'No se aceptó el contenido',
-    'El servidor no puede usarlo tal como está.',
-    correctIt,
-  ),
-  BulkActionFailed: row(
-    'La acción en lote no se completó',
-    'Algunos de sus elementos tienen problemas.',
-    correctThem,
-  ),
+  ServiceUnavailable: {
+    title: 'El servicio no está disponible',
+    body: 'Puede que esté saturado o en mantenimiento.',
+    advice: tryLater,
+  },
+  UnprocessableEntity: {
+    title: 'No se aceptó el contenido',
+    body: 'El servidor no puede usarlo tal como está.',
+    advice: correctIt,
+  },
+  BulkActionFailed: {
+    title: 'La acción en lote no se completó',
+    body: 'Algunos de sus elementos tienen problemas.',
+    advice: correctThem,
+  },
 
-  AssetProcessingTimeout: row(
-    'El procesamiento aún no ha terminado',
-    'Está tardando más de lo habitual.',
-    'Compruébelo más tarde.',
-  ),
-  TooComplexQuery: row(
-    'Se pidieron demasiados datos',
-    'El servidor no puede devolver tantos a la vez.',
-    'Pida menos e inténtelo de nuevo.',
-  ),
-  PersistedQueryNotFound: row(
-    'El servidor ya no conserva la consulta',
-    'Hay que enviarla una vez más.',
-    again,
-  ),
-  CollidingTypeNames: row(
-    'El modelo de contenido necesita un ajuste',
-    'Algunos de sus nombres chocan entre sí.',
-    'Copie los detalles para quien se encargue de él.',
-  ),
+  AssetProcessingTimeout: {
+    title: 'El procesamiento aún no ha terminado',
+    body: 'Está tardando más de lo habitual.',
+    advice: 'Compruébelo más tarde.',
+  },
+  TooComplexQuery: {
+    title: 'Se pidieron demasiados datos',
+    body: 'El servidor no puede devolver tantos a la vez.',
+    advice: 'Pida menos e inténtelo de nuevo.',
+  },
+  PersistedQueryNotFound: {
+    title: 'El servidor ya no conserva la consulta',
+    body: 'Hay que enviarla una vez más.',
+    advice: again,
+  },
+  CollidingTypeNames: {
+    title: 'El modelo de contenido necesita un ajuste',
+    body: 'Algunos de sus nombres chocan entre sí.',
+    advice: 'Copie los detalles para quien se encargue de él.',
+  },
 
-  AlreadyExists: row(
-    'Esto ya existe',
-    'Ya está en uso un valor que no se puede repetir.',
-    chooseAnother,
-  ),
-  OperationInProgress: row(
-    'Todavía hay otra operación en curso',
-    'Tiene que terminar primero.',
-    tryLater,
-  ),
-  PaymentRequired: row(
-    'Se necesita un pago',
-    'Puede que el plan no incluya esto o que un pago no se haya completado.',
-    'Consulte a quien lo administre.',
-  ),
-  ContentTooLarge: (context) =>
-    row(
-      'El contenido enviado es demasiado grande',
-      'Supera el tamaño permitido.',
+  AlreadyExists: {
+    title: 'Esto ya existe',
+    body: 'Ya está en uso un valor que no se puede repetir.',
+    advice: chooseAnother,
+  },
+  OperationInProgress: {
+    title: 'Todavía hay otra operación en curso',
+    body: 'Tiene que terminar primero.',
+    advice: tryLater,
+  },
+  PaymentRequired: {
+    title: 'Se necesita un pago',
+    body: 'Puede que el plan no incluya esto o que un pago no se haya completado.',
+    advice: 'Consulte a quien lo administre.',
+  },
+  ContentTooLarge: (context) => ({
+    title: 'El contenido enviado es demasiado grande',
+    body: 'Supera el tamaño permitido.',
+    advice:
       context.intent === 'upload'
         ? 'Elija un archivo más pequeño e inténtelo de nuevo.'
         : 'Acórtelo o quite partes e inténtelo de nuevo.',
-    )(context),
-  UnsupportedMediaType: (context) =>
-    row(
-      'No se acepta este formato',
-      'El servidor espera otro.',
-      context.intent === 'upload' ? chooseAnother : support,
-    )(context),
-  Locked: row(
-    'Esto está bloqueado en este momento',
-    'Alguien o algún proceso está trabajando en ello.',
-    tryLater,
-  ),
+  }),
+  UnsupportedMediaType: (context) => ({
+    title: 'No se acepta este formato',
+    body: 'El servidor espera otro.',
+    advice: context.intent === 'upload' ? chooseAnother : support,
+  }),
+  Locked: {
+    title: 'Esto está bloqueado en este momento',
+    body: 'Alguien o algún proceso está trabajando en ello.',
+    advice: tryLater,
+  },
   PreconditionRequired: noVersion,
-  UnavailableForLegalReasons: row(
-    'Esto está bloqueado por motivos legales',
-    'No se puede mostrar aquí.',
-    '',
-  ),
-  NotImplemented: row(
-    'El servidor no puede hacer esto',
-    'No tiene esta función, así que intentarlo de nuevo no ayudaría.',
-    support,
-  ),
-  NetworkAuthenticationRequired: row(
-    'La red pide un inicio de sesión',
-    'En lugar del servicio respondió una página de inicio de sesión.',
-    'Inicie sesión en la red e inténtelo de nuevo.',
-  ),
-  FirewallBlocked: row(
-    'Un cortafuegos detuvo esta solicitud',
-    'Respondió en lugar del servicio.',
-    support,
-  ),
+  UnavailableForLegalReasons: {
+    title: 'Esto está bloqueado por motivos legales',
+    body: 'No se puede mostrar aquí.',
+  },
+  NotImplemented: {
+    title: 'El servidor no puede hacer esto',
+    body: 'No tiene esta función, así que intentarlo de nuevo no ayudaría.',
+    advice: support,
+  },
+  NetworkAuthenticationRequired: {
+    title: 'La red pide un inicio de sesión',
+    body: 'En lugar del servicio respondió una página de inicio de sesión.',
+    advice: 'Inicie sesión en la red e inténtelo de nuevo.',
+  },
+  FirewallBlocked: {
+    title: 'Un cortafuegos detuvo esta solicitud',
+    body: 'Respondió en lugar del servicio.',
+    advice: support,
+  },
 
-  NetworkError: (context) =>
-    row(
-      context.offline ? 'Parece que no hay conexión' : 'No se pudo contactar con el servidor',
-      'No llegó ninguna respuesta. Compruebe la conexión.',
-      again,
-    )(context),
-  TimeoutError: row(
-    'La respuesta tardó demasiado',
-    'Puede haber lentitud en el servidor o en la conexión.',
-    tryLater,
-  ),
+  NetworkError: (context) => ({
+    title: context.offline ? 'Parece que no hay conexión' : 'No se pudo contactar con el servidor',
+    body: 'No llegó ninguna respuesta. Compruebe la conexión.',
+    advice: again,
+  }),
+  TimeoutError: {
+    title: 'La respuesta tardó demasiado',
+    body: 'Puede haber lentitud en el servidor o en la conexión.',
+    advice: tryLater,
+  },
   AbortError: { title: 'Se canceló la solicitud', body: 'No llegó a terminar.' },
-  UnreadableResponse: row(
-    'No se pudo leer la respuesta',
-    'Puede que respondiera un proxy o una página de inicio de sesión.',
-    support,
-  ),
-  RequestNotSent: row(
-    'No se envió la solicitud',
-    'No se puede enviar tal como está, así que intentarlo de nuevo no ayudaría.',
-    support,
-  ),
+  UnreadableResponse: {
+    title: 'No se pudo leer la respuesta',
+    body: 'Puede que respondiera un proxy o una página de inicio de sesión.',
+    advice: support,
+  },
+  RequestNotSent: {
+    title: 'No se envió la solicitud',
+    body: 'No se puede enviar tal como está, así que intentarlo de nuevo no ayudaría.',
+    advice: support,
+  },
 };

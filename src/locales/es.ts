@@ -2,7 +2,6 @@ import { esCodes, esTypes, support } from './es.codes.js';
 import { esRules } from './es.rules.js';
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'No hay confirmación: compruébelo primero.';
@@ -17,7 +16,7 @@ export const es: Locale = {
 
   codes: esCodes,
 
-  unknown: createRow(' ')('Ocurrió algo inesperado', 'No se conoce la causa.', support),
+  unknown: { title: 'Ocurrió algo inesperado', body: 'No se conoce la causa.', advice: support },
 
   partial: {
     title: 'Falta parte del contenido',

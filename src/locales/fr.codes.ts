@@ -1,7 +1,5 @@
-import type { Locale, WordsContext } from './Locale.js';
-import { type Advice, createRow, isEdit } from './wordsRow.js';
-
-const row = createRow(' ');
+import type { Advice, Locale, Words, WordsContext } from './Locale.js';
+import { isEdit } from './isEdit.js';
 
 const again = 'Réessayez.';
 const correctIt = 'Corrigez-la, puis réessayez.';
@@ -16,11 +14,11 @@ const tryLater: Advice = {
   over: again,
 };
 
-const noVersion = row(
-  'La version n’a pas été envoyée',
-  'L’application doit indiquer quelle version elle modifie.',
-  support,
-);
+const noVersion: Words = {
+  title: 'La version n’a pas été envoyée',
+  body: 'L’application doit indiquer quelle version elle modifie.',
+  advice: support,
+};
 
 /** Only who has changed something can make the change again. */
 const afterReload = ({ intent }: WordsContext) =>
@@ -33,39 +31,40 @@ const perhapsOwn = 'La version plus récente vient peut-être de vous. Rechargez
 
 /** The French words for each code. */
 export const frCodes: Locale['codes'] = {
-  BadRequestError: row(
-    'Le serveur a refusé cette requête',
-    'Il y manque peut-être quelque chose, ou ce n’est pas possible pour le moment.',
-    support,
-  ),
-  InvalidQueryError: row(
-    'La recherche n’a pas pu être effectuée',
-    'Un filtre ou un tri est inconnu, ou ne convient pas ici.',
-    'Corrigez la recherche, puis réessayez.',
-  ),
-  AccessTokenInvalidError: row(
-    'Votre connexion n’a pas été acceptée',
-    'Votre session a peut-être expiré.',
-    'Reconnectez-vous.',
-  ),
-  AccessDeniedError: row(
-    'L’accès n’a pas été accordé',
-    'Votre rôle ne le permet peut-être pas.',
-    'Adressez-vous à la personne qui gère les accès.',
-  ),
+  BadRequestError: {
+    title: 'Le serveur a refusé cette requête',
+    body: 'Il y manque peut-être quelque chose, ou ce n’est pas possible pour le moment.',
+    advice: support,
+  },
+  InvalidQueryError: {
+    title: 'La recherche n’a pas pu être effectuée',
+    body: 'Un filtre ou un tri est inconnu, ou ne convient pas ici.',
+    advice: 'Corrigez la recherche, puis réessayez.',
+  },
+  AccessTokenInvalidError: {
+    title: 'Votre connexion n’a pas été acceptée',
+    body: 'Votre session a peut-être expiré.',
+    advice: 'Reconnectez-vous.',
+  },
+  AccessDeniedError: {
+    title: 'L’accès n’a pas été accordé',
+    body: 'Votre rôle ne le permet peut-être pas.',
+    advice: 'Adressez-vous à la personne qui gère les accès.',
+  },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'Ce contenu est' : 'Cet élément est';
-    return row(
-      `${context.type ?? other} introuvable`,
-      context.intent === 'delete' && context.unconfirmed
-        ? 'Votre tentative précédente a peut-être abouti.'
-        : 'Cela n’existe peut-être plus, ou vous n’y avez pas accès.',
+    return {
+      title: `${context.type ?? other} introuvable`,
+      body:
+        context.intent === 'delete' && context.unconfirmed
+          ? 'Votre tentative précédente a peut-être abouti.'
+          : 'Cela n’existe peut-être plus, ou vous n’y avez pas accès.',
       // what was to be saved is still here
-      context.intent === 'load' ? 'Revenez en arrière et choisissez autre chose.' : '',
-    )(context);
+      advice: context.intent === 'load' ? 'Revenez en arrière et choisissez autre chose.' : '',
+    };
   },
   VersionMismatchError: (context) => {
-    if (context.hasVersion === false) return noVersion(context);
+    if (context.hasVersion === false) return noVersion;
     return {
       title: 'Une version plus récente a été enregistrée',
       body: context.unconfirmed
@@ -73,159 +72,160 @@ export const frCodes: Locale['codes'] = {
         : `Elle vient d’une autre personne, ou de vous dans une autre fenêtre. ${afterReload(context)}`,
     };
   },
-  ValidationFailedError: (context) =>
-    row(
-      'Certains champs sont à corriger',
-      context.listed ? 'Ils ne respectent pas les règles.' : 'Le serveur n’a pas précisé lesquels.',
-      context.listed ? correctThem : 'Vérifiez votre saisie, puis réessayez.',
-    )(context),
-  UnknownFieldError: row(
-    'Un champ inconnu a été utilisé',
-    'Il a peut-être changé de nom, ou n’existe plus.',
-    'Choisissez-en un autre, puis réessayez.',
-  ),
-  InvalidEntryError: row(
-    'Une valeur saisie n’a pas été acceptée',
-    'Le serveur ne peut pas l’utiliser telle quelle.',
-    correctIt,
-  ),
-  RateLimitExceededError: row(
-    'Trop de requêtes pour le moment',
-    'Le service n’en accepte pas davantage pour l’instant.',
-    tryLater,
-  ),
-  ServerError: row('Le service a rencontré un problème', 'L’erreur est de notre côté.', tryLater),
-  HibernatedError: (context) =>
-    row(
-      `${context.contentApi ? 'Cet espace' : 'Le service'} sort de veille`,
-      'Il était en veille, car personne ne l’utilisait.',
-      tryLater,
-    )(context),
+  ValidationFailedError: (context) => ({
+    title: 'Certains champs sont à corriger',
+    body: context.listed
+      ? 'Ils ne respectent pas les règles.'
+      : 'Le serveur n’a pas précisé lesquels.',
+    advice: context.listed ? correctThem : 'Vérifiez votre saisie, puis réessayez.',
+  }),
+  UnknownFieldError: {
+    title: 'Un champ inconnu a été utilisé',
+    body: 'Il a peut-être changé de nom, ou n’existe plus.',
+    advice: 'Choisissez-en un autre, puis réessayez.',
+  },
+  InvalidEntryError: {
+    title: 'Une valeur saisie n’a pas été acceptée',
+    body: 'Le serveur ne peut pas l’utiliser telle quelle.',
+    advice: correctIt,
+  },
+  RateLimitExceededError: {
+    title: 'Trop de requêtes pour le moment',
+    body: 'Le service n’en accepte pas davantage pour l’instant.',
+    advice: tryLater,
+  },
+  ServerError: {
+    title: 'Le service a rencontré un problème',
+    body: 'L’erreur est de notre côté.',
+    advice: tryLater,
+  },
+  HibernatedError: (context) => ({
+    title: `${context.contentApi ? 'Cet espace' : 'Le service'} sort de veille`,
+    body: 'Il était en veille, car personne ne l’utilisait.',
+    advice: tryLater,
+  }),
 
-  UnresolvedLinks: row(
-    'Des contenus liés sont manquants',
-    'Un lien mène à un contenu qui n’existe pas.',
-    'Rétablissez ce contenu ou retirez le lien, puis réessayez.',
-  ),
+  UnresolvedLinks: {
+    title: 'Des contenus liés sont manquants',
+    body: 'Un lien mène à un contenu qui n’existe pas.',
+    advice: 'Rétablissez ce contenu ou retirez le lien, puis réessayez.',
+  },
   Conflict: ({ unconfirmed }) => ({
     title: 'Conflit avec une autre modification',
     body: unconfirmed
       ? perhapsOwn
       : 'Une modification a été faite ailleurs, ou la vôtre n’est pas possible pour le moment. Rechargez, puis réessayez.',
   }),
-  ServiceUnavailable: row(
-    'Le service n’est pas disponible',
-    'Il est peut-être surchargé ou en maintenance.',
-    tryLater,
-  ),
-  UnprocessableEntity: row(
-    'Le contenu n’a pas été accepté',
-    'Le serveur ne peut pas l’utiliser tel quel.',
-    'Corrigez-le, puis réessayez.',
-  ),
-  BulkActionFailed: row(
-    'L’action groupée n’est pas allée à son terme',
-    'Certains de ses éléments posent problème.',
-    correctThem,
-  ),
+  ServiceUnavailable: {
+    title: 'Le service n’est pas disponible',
+    body: 'Il est peut-être surchargé ou en maintenance.',
+    advice: tryLater,
+  },
+  UnprocessableEntity: {
+    title: 'Le contenu n’a pas été accepté',
+    body: 'Le serveur ne peut pas l’utiliser tel quel.',
+    advice: 'Corrigez-le, puis réessayez.',
+  },
+  BulkActionFailed: {
+    title: 'L’action groupée n’est pas allée à son terme',
+    body: 'Certains de ses éléments posent problème.',
+    advice: correctThem,
+  },
 
-  AssetProcessingTimeout: row(
-    'Le traitement est encore en cours',
-    'Il dure plus longtemps que d’habitude.',
-    'Revenez voir plus tard.',
-  ),
-  TooComplexQuery: row(
-    'Trop de données demandées à la fois',
-    'Le serveur n’en fournit pas autant en une seule réponse.',
-    'Demandez-en moins, puis réessayez.',
-  ),
-  PersistedQueryNotFound: row(
-    'Le serveur ne retrouve plus cette requête',
-    'Il faut l’envoyer encore une fois.',
-    again,
-  ),
-  CollidingTypeNames: row(
-    'Le modèle de contenu est à ajuster',
-    'Certains de ses noms entrent en conflit.',
-    'Copiez les détails pour la personne qui s’en occupe.',
-  ),
+  AssetProcessingTimeout: {
+    title: 'Le traitement est encore en cours',
+    body: 'Il dure plus longtemps que d’habitude.',
+    advice: 'Revenez voir plus tard.',
+  },
+  TooComplexQuery: {
+    title: 'Trop de données demandées à la fois',
+    body: 'Le serveur n’en fournit pas autant en une seule réponse.',
+    advice: 'Demandez-en moins, puis réessayez.',
+  },
+  PersistedQueryNotFound: {
+    title: 'Le serveur ne retrouve plus cette requête',
+    body: 'Il faut l’envoyer encore une fois.',
+    advice: again,
+  },
+  CollidingTypeNames: {
+    title: 'Le modèle de contenu est à ajuster',
+    body: 'Certains de ses noms entrent en conflit.',
+    advice: 'Copiez les détails pour la personne qui s’en occupe.',
+  },
 
-  AlreadyExists: row(
-    'Cela existe déjà',
-    'Une valeur qui doit être unique est déjà utilisée.',
-    'Choisissez-en une autre, puis réessayez.',
-  ),
-  OperationInProgress: row(
-    'Une autre opération est encore en cours',
-    'Elle doit d’abord se terminer.',
-    tryLater,
-  ),
-  PaymentRequired: row(
-    'Un paiement est d’abord nécessaire',
-    'L’abonnement ne le prévoit peut-être pas, ou un paiement a échoué.',
-    'Adressez-vous à la personne qui gère l’abonnement.',
-  ),
-  ContentTooLarge: (context) =>
-    row(
-      'L’envoi est trop volumineux',
-      'Il dépasse la taille autorisée.',
+  AlreadyExists: {
+    title: 'Cela existe déjà',
+    body: 'Une valeur qui doit être unique est déjà utilisée.',
+    advice: 'Choisissez-en une autre, puis réessayez.',
+  },
+  OperationInProgress: {
+    title: 'Une autre opération est encore en cours',
+    body: 'Elle doit d’abord se terminer.',
+    advice: tryLater,
+  },
+  PaymentRequired: {
+    title: 'Un paiement est d’abord nécessaire',
+    body: 'L’abonnement ne le prévoit peut-être pas, ou un paiement a échoué.',
+    advice: 'Adressez-vous à la personne qui gère l’abonnement.',
+  },
+  ContentTooLarge: (context) => ({
+    title: 'L’envoi est trop volumineux',
+    body: 'Il dépasse la taille autorisée.',
+    advice:
       context.intent === 'upload'
         ? 'Choisissez un fichier plus petit, puis réessayez.'
         : 'Raccourcissez-le ou retirez-en des éléments, puis réessayez.',
-    )(context),
-  UnsupportedMediaType: (context) =>
-    row(
-      'Ce format n’est pas accepté',
-      'Le serveur en attend un autre.',
-      context.intent === 'upload' ? 'Choisissez un autre fichier, puis réessayez.' : support,
-    )(context),
-  Locked: row(
-    'Élément verrouillé pour le moment',
-    'Une autre personne ou un processus l’utilise.',
-    tryLater,
-  ),
+  }),
+  UnsupportedMediaType: (context) => ({
+    title: 'Ce format n’est pas accepté',
+    body: 'Le serveur en attend un autre.',
+    advice: context.intent === 'upload' ? 'Choisissez un autre fichier, puis réessayez.' : support,
+  }),
+  Locked: {
+    title: 'Élément verrouillé pour le moment',
+    body: 'Une autre personne ou un processus l’utilise.',
+    advice: tryLater,
+  },
   PreconditionRequired: noVersion,
-  UnavailableForLegalReasons: row(
-    'Accès bloqué pour des raisons juridiques',
-    'Cela ne peut pas être affiché ici.',
-    '',
-  ),
-  NotImplemented: row(
-    'Le serveur ne sait pas faire cela',
-    'Cette fonction lui manque\u202f; un nouvel essai n’y changerait rien.',
-    support,
-  ),
-  NetworkAuthenticationRequired: row(
-    'Votre réseau demande de se connecter',
-    'Une page de connexion a répondu à la place du service.',
-    'Connectez-vous au réseau, puis réessayez.',
-  ),
-  FirewallBlocked: row(
-    'Un pare-feu a bloqué cette requête',
-    'Il a répondu à la place du service.',
-    support,
-  ),
+  UnavailableForLegalReasons: {
+    title: 'Accès bloqué pour des raisons juridiques',
+    body: 'Cela ne peut pas être affiché ici.',
+  },
+  NotImplemented: {
+    title: 'Le serveur ne sait pas faire cela',
+    body: 'Cette fonction lui manque\u202f; un nouvel essai n’y changerait rien.',
+    advice: support,
+  },
+  NetworkAuthenticationRequired: {
+    title: 'Votre réseau demande de se connecter',
+    body: 'Une page de connexion a répondu à la place du service.',
+    advice: 'Connectez-vous au réseau, puis réessayez.',
+  },
+  FirewallBlocked: {
+    title: 'Un pare-feu a bloqué cette requête',
+    body: 'Il a répondu à la place du service.',
+    advice: support,
+  },
 
-  NetworkError: (context) =>
-    row(
-      context.offline ? 'Vous semblez être hors ligne' : 'Le serveur n’a pas pu être joint',
-      'Aucune réponse n’est arrivée. Vérifiez votre réseau.',
-      again,
-    )(context),
-  TimeoutError: row(
-    'La réponse a mis trop de temps',
-    'Le serveur ou le réseau est peut-être lent.',
-    tryLater,
-  ),
+  NetworkError: (context) => ({
+    title: context.offline ? 'Vous semblez être hors ligne' : 'Le serveur n’a pas pu être joint',
+    body: 'Aucune réponse n’est arrivée. Vérifiez votre réseau.',
+    advice: again,
+  }),
+  TimeoutError: {
+    title: 'La réponse a mis trop de temps',
+    body: 'Le serveur ou le réseau est peut-être lent.',
+    advice: tryLater,
+  },
   AbortError: { title: 'La requête a été annulée', body: 'Elle n’est pas allée à son terme.' },
-  UnreadableResponse: row(
-    'La réponse n’a pas pu être lue',
-    'Elle vient peut-être d’un proxy ou d’une page de connexion.',
-    support,
-  ),
-  RequestNotSent: row(
-    'La requête n’a pas été envoyée',
-    'Elle ne peut pas partir telle quelle\u202f; un nouvel essai n’y changerait rien.',
-    support,
-  ),
+  UnreadableResponse: {
+    title: 'La réponse n’a pas pu être lue',
+    body: 'Elle vient peut-être d’un proxy ou d’une page de connexion.',
+    advice: support,
+  },
+  RequestNotSent: {
+    title: 'La requête n’a pas été envoyée',
+    body: 'Elle ne peut pas partir telle quelle\u202f; un nouvel essai n’y changerait rien.',
+    advice: support,
+  },
 };

@@ -2,7 +2,6 @@ import { frCodes, support } from './fr.codes.js';
 import { frRules } from './fr.rules.js';
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'Ce n’est pas confirmé\u202f: vérifiez d’abord.';
@@ -39,11 +38,11 @@ export const fr: Locale = {
 
   codes: frCodes,
 
-  unknown: createRow(' ')(
-    'Un problème inattendu est survenu',
-    'La cause n’est pas connue.',
-    support,
-  ),
+  unknown: {
+    title: 'Un problème inattendu est survenu',
+    body: 'La cause n’est pas connue.',
+    advice: support,
+  },
 
   partial: {
     title: 'Une partie du contenu manque',

@@ -2,7 +2,6 @@ import { jaCodes, support } from './ja.codes.js';
 import { jaRules } from './ja.rules.js';
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'まだ確実ではないため、先に確認してください。';
@@ -37,7 +36,7 @@ export const ja: Locale = {
 
   codes: jaCodes,
 
-  unknown: createRow('')('予期しない問題が発生しました', '原因は不明です。', support),
+  unknown: { title: '予期しない問題が発生しました', body: '原因は不明です。', advice: support },
 
   partial: {
     title: '一部のコンテンツを読み込めませんでした',

@@ -1,8 +1,6 @@
-import type { Locale, WordsContext } from './Locale.js';
+import type { Advice, Locale, Words, WordsContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
-import { type Advice, createRow, isEdit } from './wordsRow.js';
-
-const row = createRow(' ');
+import { isEdit } from './isEdit.js';
 
 /** What the things of the content API are called. */
 export const ptBRTypes: Readonly<Record<string, string>> = {
@@ -55,11 +53,11 @@ const tryLater: Advice = {
   over: again,
 };
 
-const noVersion = row(
-  'A versão não foi enviada',
-  'O app precisa informar qual versão ele altera.',
-  support,
-);
+const noVersion: Words = {
+  title: 'A versão não foi enviada',
+  body: 'O app precisa informar qual versão ele altera.',
+  advice: support,
+};
 
 /** Only who has changed something can make the change again. */
 const afterReload = ({ intent }: WordsContext) =>
@@ -70,40 +68,41 @@ const perhapsOwn = 'A versão mais recente pode ser a que você salvou antes. Re
 
 /** The Brazilian Portuguese words for each code. */
 export const ptBRCodes: Locale['codes'] = {
-  BadRequestError: row(
-    'O servidor recusou esta solicitação',
-    'Ela pode estar incompleta ou não ser possível no momento.',
-    support,
-  ),
-  InvalidQueryError: row(
-    'Não foi possível fazer a busca',
-    'Algum filtro ou critério de ordenação não existe ou não se aplica aqui.',
-    correct,
-  ),
-  AccessTokenInvalidError: row(
-    'Seu login não foi aceito',
-    'A sessão pode ter terminado.',
-    'Faça login novamente.',
-  ),
-  AccessDeniedError: row(
-    'O acesso não foi concedido',
-    'Sua função pode não permitir isso.',
-    'Fale com quem administra os acessos.',
-  ),
+  BadRequestError: {
+    title: 'O servidor recusou esta solicitação',
+    body: 'Ela pode estar incompleta ou não ser possível no momento.',
+    advice: support,
+  },
+  InvalidQueryError: {
+    title: 'Não foi possível fazer a busca',
+    body: 'Algum filtro ou critério de ordenação não existe ou não se aplica aqui.',
+    advice: correct,
+  },
+  AccessTokenInvalidError: {
+    title: 'Seu login não foi aceito',
+    body: 'A sessão pode ter terminado.',
+    advice: 'Faça login novamente.',
+  },
+  AccessDeniedError: {
+    title: 'O acesso não foi concedido',
+    body: 'Sua função pode não permitir isso.',
+    advice: 'Fale com quem administra os acessos.',
+  },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'este conteúdo' : 'este item';
     const { type } = context;
-    return row(
-      `Não foi possível encontrar ${type ? (getOwnRow(things, type) ?? `“${type}”`) : other}`,
-      context.intent === 'delete' && context.unconfirmed
-        ? 'Sua tentativa anterior pode ter funcionado.'
-        : 'Talvez não exista mais, ou você não tenha acesso.',
+    return {
+      title: `Não foi possível encontrar ${type ? (getOwnRow(things, type) ?? `“${type}”`) : other}`,
+      body:
+        context.intent === 'delete' && context.unconfirmed
+          ? 'Sua tentativa anterior pode ter funcionado.'
+          : 'Talvez não exista mais, ou você não tenha acesso.',
       // what was to be saved is still here
-      context.intent === 'load' ? 'Volte e escolha outra opção.' : '',
-    )(context);
+      advice: context.intent === 'load' ? 'Volte e escolha outra opção.' : '',
+    };
   },
   VersionMismatchError: (context) => {
-    if (context.hasVersion === false) return noVersion(context);
+    if (context.hasVersion === false) return noVersion;
     return {
       title: 'Uma versão mais recente foi salva',
       body: context.unconfirmed
@@ -111,159 +110,160 @@ export const ptBRCodes: Locale['codes'] = {
         : `Foi salva por outra pessoa, ou por você em outra janela. ${afterReload(context)}`,
     };
   },
-  ValidationFailedError: (context) =>
-    row(
-      'Alguns campos precisam de correção',
-      context.listed ? 'Eles não atendem às regras.' : 'O servidor não informou quais.',
-      context.listed ? correct : 'Confira o que você preencheu e tente novamente.',
-    )(context),
-  UnknownFieldError: row(
-    'Um campo desconhecido foi usado',
-    'Ele pode ter outro nome ou não existir mais.',
-    chooseAnother,
-  ),
-  InvalidEntryError: row(
-    'Um valor informado não foi aceito',
-    'O servidor não consegue usá-lo como está.',
-    correct,
-  ),
-  RateLimitExceededError: row(
-    'Há solicitações demais no momento',
-    'O serviço não aceita mais nenhuma por enquanto.',
-    tryLater,
-  ),
-  ServerError: row('O serviço teve um problema', 'A falha é do nosso lado.', tryLater),
-  HibernatedError: (context) =>
-    row(
-      `${context.contentApi ? 'Este espaço' : 'O serviço'} está sendo reativado`,
-      'Estava em repouso porque ninguém o usava.',
-      tryLater,
-    )(context),
+  ValidationFailedError: (context) => ({
+    title: 'Alguns campos precisam de correção',
+    body: context.listed ? 'Eles não atendem às regras.' : 'O servidor não informou quais.',
+    advice: context.listed ? correct : 'Confira o que você preencheu e tente novamente.',
+  }),
+  UnknownFieldError: {
+    title: 'Um campo desconhecido foi usado',
+    body: 'Ele pode ter outro nome ou não existir mais.',
+    advice: chooseAnother,
+  },
+  InvalidEntryError: {
+    title: 'Um valor informado não foi aceito',
+    body: 'O servidor não consegue usá-lo como está.',
+    advice: correct,
+  },
+  RateLimitExceededError: {
+    title: 'Há solicitações demais no momento',
+    body: 'O serviço não aceita mais nenhuma por enquanto.',
+    advice: tryLater,
+  },
+  ServerError: {
+    title: 'O serviço teve um problema',
+    body: 'A falha é do nosso lado.',
+    advice: tryLater,
+  },
+  HibernatedError: (context) => ({
+    title: `${context.contentApi ? 'Este espaço' : 'O serviço'} está sendo reativado`,
+    body: 'Estava em repouso porque ninguém o usava.',
+    advice: tryLater,
+  }),
 
-  UnresolvedLinks: row(
-    'Falta o conteúdo de alguns links',
-    'Um link leva a algo que não existe.',
-    'Restaure o conteúdo ou remova o link e tente novamente.',
-  ),
+  UnresolvedLinks: {
+    title: 'Falta o conteúdo de alguns links',
+    body: 'Um link leva a algo que não existe.',
+    advice: 'Restaure o conteúdo ou remova o link e tente novamente.',
+  },
   Conflict: ({ unconfirmed }) => ({
     title: 'Há um conflito com outra alteração',
     body: unconfirmed
       ? perhapsOwn
       : 'Houve uma alteração em outro lugar, ou esta não é possível agora. Recarregue e tente novamente.',
   }),
-  ServiceUnavailable: row(
-    'O serviço não está disponível',
-    'Pode estar sobrecarregado ou em manutenção.',
-    tryLater,
-  ),
-  UnprocessableEntity: row(
-    'O conteúdo não foi aceito',
-    'O servidor não consegue usá-lo como está.',
-    correct,
-  ),
-  BulkActionFailed: row(
-    'A ação em massa não foi concluída',
-    'Alguns dos itens têm problemas.',
-    correct,
-  ),
+  ServiceUnavailable: {
+    title: 'O serviço não está disponível',
+    body: 'Pode estar sobrecarregado ou em manutenção.',
+    advice: tryLater,
+  },
+  UnprocessableEntity: {
+    title: 'O conteúdo não foi aceito',
+    body: 'O servidor não consegue usá-lo como está.',
+    advice: correct,
+  },
+  BulkActionFailed: {
+    title: 'A ação em massa não foi concluída',
+    body: 'Alguns dos itens têm problemas.',
+    advice: correct,
+  },
 
-  AssetProcessingTimeout: row(
-    'O processamento ainda não terminou',
-    'Está demorando mais do que o normal.',
-    'Confira mais tarde.',
-  ),
-  TooComplexQuery: row(
-    'Foram pedidos dados demais',
-    'O servidor não fornece tantos de uma só vez.',
-    'Peça menos e tente novamente.',
-  ),
-  PersistedQueryNotFound: row(
-    'O servidor não tem mais a consulta',
-    'Ela precisa ser enviada mais uma vez.',
-    again,
-  ),
-  CollidingTypeNames: row(
-    'O modelo de conteúdo precisa de um ajuste',
-    'Alguns dos nomes entram em conflito.',
-    'Copie os detalhes para quem cuida dele.',
-  ),
+  AssetProcessingTimeout: {
+    title: 'O processamento ainda não terminou',
+    body: 'Está demorando mais do que o normal.',
+    advice: 'Confira mais tarde.',
+  },
+  TooComplexQuery: {
+    title: 'Foram pedidos dados demais',
+    body: 'O servidor não fornece tantos de uma só vez.',
+    advice: 'Peça menos e tente novamente.',
+  },
+  PersistedQueryNotFound: {
+    title: 'O servidor não tem mais a consulta',
+    body: 'Ela precisa ser enviada mais uma vez.',
+    advice: again,
+  },
+  CollidingTypeNames: {
+    title: 'O modelo de conteúdo precisa de um ajuste',
+    body: 'Alguns dos nomes entram em conflito.',
+    advice: 'Copie os detalhes para quem cuida dele.',
+  },
 
-  AlreadyExists: row(
-    'Isso já existe',
-    'Um valor que não pode se repetir já está em uso.',
-    chooseAnother,
-  ),
-  OperationInProgress: row(
-    'Outra operação ainda está em andamento',
-    'Ela precisa terminar primeiro.',
-    tryLater,
-  ),
-  PaymentRequired: row(
-    'É necessário um pagamento',
-    'O plano pode não incluir isso, ou um pagamento não foi concluído.',
-    'Fale com quem o administra.',
-  ),
-  ContentTooLarge: (context) =>
-    row(
-      'O conteúdo enviado é grande demais',
-      'Ele passa do tamanho permitido.',
+  AlreadyExists: {
+    title: 'Isso já existe',
+    body: 'Um valor que não pode se repetir já está em uso.',
+    advice: chooseAnother,
+  },
+  OperationInProgress: {
+    title: 'Outra operação ainda está em andamento',
+    body: 'Ela precisa terminar primeiro.',
+    advice: tryLater,
+  },
+  PaymentRequired: {
+    title: 'É necessário um pagamento',
+    body: 'O plano pode não incluir isso, ou um pagamento não foi concluído.',
+    advice: 'Fale com quem o administra.',
+  },
+  ContentTooLarge: (context) => ({
+    title: 'O conteúdo enviado é grande demais',
+    body: 'Ele passa do tamanho permitido.',
+    advice:
       context.intent === 'upload'
         ? 'Escolha um arquivo menor e tente novamente.'
         : 'Encurte ou retire partes e tente novamente.',
-    )(context),
-  UnsupportedMediaType: (context) =>
-    row(
-      'Este formato não é aceito',
-      'O servidor espera outro.',
-      context.intent === 'upload' ? chooseAnother : support,
-    )(context),
-  Locked: row(
-    'Isso está bloqueado no momento',
-    'Alguém ou algum processo está trabalhando nisso.',
-    tryLater,
-  ),
+  }),
+  UnsupportedMediaType: (context) => ({
+    title: 'Este formato não é aceito',
+    body: 'O servidor espera outro.',
+    advice: context.intent === 'upload' ? chooseAnother : support,
+  }),
+  Locked: {
+    title: 'Isso está bloqueado no momento',
+    body: 'Alguém ou algum processo está trabalhando nisso.',
+    advice: tryLater,
+  },
   PreconditionRequired: noVersion,
-  UnavailableForLegalReasons: row(
-    'Isso está bloqueado por motivos legais',
-    'Não pode ser exibido aqui.',
-    '',
-  ),
-  NotImplemented: row(
-    'O servidor não consegue fazer isso',
-    'Ele não tem essa função, e tentar novamente não ajudaria.',
-    support,
-  ),
-  NetworkAuthenticationRequired: row(
-    'A rede exige um login',
-    'Uma página de login respondeu no lugar do serviço.',
-    'Faça login na rede e tente novamente.',
-  ),
-  FirewallBlocked: row(
-    'Um firewall barrou esta solicitação',
-    'Ele respondeu no lugar do serviço.',
-    support,
-  ),
+  UnavailableForLegalReasons: {
+    title: 'Isso está bloqueado por motivos legais',
+    body: 'Não pode ser exibido aqui.',
+  },
+  NotImplemented: {
+    title: 'O servidor não consegue fazer isso',
+    body: 'Ele não tem essa função, e tentar novamente não ajudaria.',
+    advice: support,
+  },
+  NetworkAuthenticationRequired: {
+    title: 'A rede exige um login',
+    body: 'Uma página de login respondeu no lugar do serviço.',
+    advice: 'Faça login na rede e tente novamente.',
+  },
+  FirewallBlocked: {
+    title: 'Um firewall barrou esta solicitação',
+    body: 'Ele respondeu no lugar do serviço.',
+    advice: support,
+  },
 
-  NetworkError: (context) =>
-    row(
-      context.offline ? 'Parece que você está sem conexão' : 'Não foi possível acessar o servidor',
-      'Nenhuma resposta chegou. Verifique a conexão.',
-      again,
-    )(context),
-  TimeoutError: row(
-    'A resposta demorou demais',
-    'Pode haver lentidão no servidor ou na conexão.',
-    tryLater,
-  ),
+  NetworkError: (context) => ({
+    title: context.offline
+      ? 'Parece que você está sem conexão'
+      : 'Não foi possível acessar o servidor',
+    body: 'Nenhuma resposta chegou. Verifique a conexão.',
+    advice: again,
+  }),
+  TimeoutError: {
+    title: 'A resposta demorou demais',
+    body: 'Pode haver lentidão no servidor ou na conexão.',
+    advice: tryLater,
+  },
   AbortError: { title: 'A solicitação foi cancelada', body: 'Ela não chegou ao fim.' },
-  UnreadableResponse: row(
-    'Não foi possível ler a resposta',
-    'Um proxy ou uma página de login pode ter respondido.',
-    support,
-  ),
-  RequestNotSent: row(
-    'A solicitação não foi enviada',
-    'Não é possível enviá-la como está, e tentar novamente não ajudaria.',
-    support,
-  ),
+  UnreadableResponse: {
+    title: 'Não foi possível ler a resposta',
+    body: 'Um proxy ou uma página de login pode ter respondido.',
+    advice: support,
+  },
+  RequestNotSent: {
+    title: 'A solicitação não foi enviada',
+    body: 'Não é possível enviá-la como está, e tentar novamente não ajudaria.',
+    advice: support,
+  },
 };

@@ -2,7 +2,6 @@ import type { Locale } from './Locale.js';
 import { ptBRCodes, ptBRTypes, support } from './pt-BR.codes.js';
 import { ptBRRules } from './pt-BR.rules.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'Não há confirmação: confira antes.';
@@ -21,7 +20,11 @@ export const ptBR: Locale = {
 
   codes: ptBRCodes,
 
-  unknown: createRow(' ')('Algo inesperado aconteceu', 'A causa não é conhecida.', support),
+  unknown: {
+    title: 'Algo inesperado aconteceu',
+    body: 'A causa não é conhecida.',
+    advice: support,
+  },
 
   partial: {
     title: 'Falta parte do conteúdo',

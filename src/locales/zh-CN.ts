@@ -1,6 +1,5 @@
 import type { Locale } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-import { createRow } from './wordsRow.js';
 import { support, zhCNCodes } from './zh-CN.codes.js';
 import { zhCNRules } from './zh-CN.rules.js';
 
@@ -37,7 +36,7 @@ export const zhCN: Locale = {
 
   codes: zhCNCodes,
 
-  unknown: createRow('')('出现意外问题', '原因不明。', support),
+  unknown: { title: '出现意外问题', body: '原因不明。', advice: support },
 
   partial: {
     title: '部分内容未能加载',

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { resolveLocale } from '../../src/describe/resolveLocale.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
-import type { Locale } from '../../src/locales/Locale.js';
+import type { Locale, WordsContext } from '../../src/locales/Locale.js';
 import { getFormatters } from '../../src/locales/formatters.js';
 import { expectConsole } from '../setup/index.js';
 
@@ -51,4 +51,37 @@ it('takes a fixed text in place of a phrase, and no phrase in place of a text or
   expect(spoken.item(item)).toBe('One of them');
   expect(spoken.code).toBe('Code');
   expect(spoken.count).toEqual(en.ui.count);
+});
+
+describe('the advice of a row', () => {
+  const messagesOf = (row: unknown, context: WordsContext = {}) => {
+    const codes = { ...en.codes, ServerError: row } as Locale['codes'];
+    const spoken = resolveLocale({ ...en, tag: 'de', betweenSentences: ' – ', codes });
+    return resolveMessages(spoken.codes.ServerError, context, spoken);
+  };
+  const words = { title: 'Titel', body: 'Warum.' };
+
+  it('is none of English where a row has none: its body may say what to do', () => {
+    expect(messagesOf(words)).toEqual(words);
+    expect(messagesOf(() => words)).toEqual(words);
+  });
+
+  it('follows the body, as the language parts its sentences', () => {
+    const row = { ...words, advice: 'Nochmals.' };
+    expect(messagesOf(row).body).toBe('Warum. – Nochmals.');
+    expect(messagesOf(row, { maybeDone: true }).body).toBe('Warum.');
+    expect(messagesOf(row, { wait: 'over' }).body).toBe('Warum. – Nochmals.');
+  });
+
+  it('may differ by the wait, and need not for each', () => {
+    const row = { ...words, advice: { unknown: 'Später.', over: 'Jetzt.' } };
+    expect(messagesOf(row).body).toBe('Warum. – Später.');
+    expect(messagesOf(row, { wait: 'known' }).body).toBe('Warum.');
+    expect(messagesOf(row, { wait: 'over' }).body).toBe('Jetzt.');
+    expect(messagesOf({ ...words, advice: {} }, { wait: 'over' }).body).toBe('Warum.');
+  });
+
+  it.each([null, 7, [], () => 'x'])('says nothing when it is %o', (advice) => {
+    expect(messagesOf({ ...words, advice }).body).toBe('Warum.');
+  });
 });
