@@ -15,6 +15,8 @@ const silent: readonly string[] = [
   'UnreadableResponse',
   'BadGateway',
   'Unauthorized',
+  // what a platform says names hosts and ports
+  'ConnectionFailed',
 ] satisfies readonly ErrorCode[];
 
 /** Codes whose cause they tell of the content API: another server may know who saved, and when. */

@@ -10,8 +10,11 @@ export type { TransportCode };
 export interface RawFailure {
   /** Name of the transport that recognised the value. */
   readonly transport: string;
-  /** Set when the failure happened before or beside an answer. */
-  readonly code?: TransportCode;
+  /**
+   * Set when the failure happened before or beside an answer; `ServerError` where a framework keeps to
+   * itself what its server threw.
+   */
+  readonly code?: TransportCode | 'ServerError';
   /** The HTTP status, 100 to 599. Absent when no response was seen. */
   readonly status?: number;
   /** The parsed body as plain data. */

@@ -306,6 +306,7 @@ describe('the quote', () => {
     'UnreadableResponse',
     'BadGateway',
     'Unauthorized',
+    'ConnectionFailed',
   ] as const)('adds nothing to %s', (code) => {
     expect(quoteOf(code, { detail: 'Some text of the server' })).toBeUndefined();
   });

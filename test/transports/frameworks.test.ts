@@ -9,6 +9,10 @@ import { apiErrorBody } from '../../src/testing/apiErrorBody.js';
 const OF_REACT =
   'An error occurred in the Server Components render. The specific message is omitted in production builds to avoid leaking sensitive details. A digest property is included on this error instance which may provide additional details about the nature of the error.';
 
+/** The same of React 19.3 and newer, which leave the text out in production. */
+const OF_NEWER_REACT =
+  'Minified React error #441; visit https://react.dev/errors/441 for the full message or use the non-minified dev environment for full errors and additional helpful warnings.';
+
 /** What React Router puts in its place (`sanitizeError` in its server runtime). */
 const OF_REACT_ROUTER = 'Unexpected Server Error';
 
@@ -33,16 +37,32 @@ describe('the digest of an error, by which the log of a server is searched', () 
 
 describe.each([
   ['React', OF_REACT],
+  ['React 19.3', OF_NEWER_REACT],
   ['React Router', OF_REACT_ROUTER],
 ])('a message that %s masked', (_, message) => {
   const thrown = Object.assign(new Error(message), { digest: '2338920718' });
 
   it('is neither quoted nor reported, and the reference stays', () => {
     const error = parseApiError(thrown);
-    expect(error).toMatchObject({ kind: 'unknown', reasons: [], requestId: '2338920718' });
+    expect(error).toMatchObject({ reasons: [], requestId: '2338920718' });
     expect(error.detail).toBeUndefined();
     expect(describeApiError(error).quote).toBeUndefined();
     expect(formatErrorReport(error)).not.toContain(message);
+  });
+});
+
+it('tells what a server threw, and kept to itself, as a problem of the server', () => {
+  const thrown = Object.assign(new Error(OF_NEWER_REACT), { digest: '2338920718' });
+  const error = parseApiError(thrown);
+  expect(error).toMatchObject({ code: 'ServerError', kind: 'server', recovery: 'retry' });
+  expect(error.status).toBeUndefined();
+});
+
+it('quotes any other error of React', () => {
+  const { detail, kind } = parseApiError(new Error('Minified React error #31; visit x'));
+  expect({ detail, kind }).toEqual({
+    detail: 'Minified React error #31; visit x',
+    kind: 'unknown',
   });
 });
 

@@ -8,16 +8,20 @@ import { firstStatus } from '../readPlaces.js';
 import { statusInText } from '../statusInText.js';
 
 /**
- * What stands in place of a server's message in production, and is about no failure: of React's
- * server components and actions, and of React Router.
+ * What stands in place of the message of what was thrown on a server, in production, and is about no
+ * failure: of React's server components and actions (its error 441, whose text newer versions leave out:
+ * https://react.dev/errors/441), and of React Router.
  */
-const MASKED = /specific message is omitted in production|^Unexpected Server Error$/;
+const MASKED =
+  /specific message is omitted in production|^Minified React error #441;|^Unexpected Server Error$/;
 
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): RawFailure {
   const isError = isErrorLike(thrown);
-  const named = isError ? detectNetworkCode(thrown) : undefined;
-  const message = messageOf(thrown);
+  const said = messageOf(thrown);
+  const isMasked = said !== undefined && MASKED.test(said);
+  const message = isMasked ? undefined : said;
+  const named = codeOf(thrown, isMasked);
   // by which Firebase, Prisma and drivers of databases name it
   const id = isError && !named ? idOf(thrown) : undefined;
   const status = isError ? statusOf(thrown) : undefined;
@@ -32,6 +36,11 @@ export function fromNative(thrown: unknown): RawFailure {
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: safeGetString(thrown, 'digest'),
   });
+}
+
+function codeOf(thrown: unknown, isMasked: boolean): RawFailure['code'] {
+  if (isMasked) return 'ServerError';
+  return isErrorLike(thrown) ? detectNetworkCode(thrown) : undefined;
 }
 
 function idOf(error: unknown): string | undefined {
@@ -56,8 +65,7 @@ function statusOf(error: unknown): number | undefined {
 
 function messageOf(thrown: unknown): string | undefined {
   if (/^(number|bigint|boolean)$/.test(typeof thrown)) return String(thrown);
-  const message = safeGetString(thrown, 'message');
-  return message && MASKED.test(message) ? undefined : message;
+  return safeGetString(thrown, 'message');
 }
 
 /** An error that tells in its name, code or sentence why no answer came. */
