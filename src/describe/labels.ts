@@ -19,23 +19,27 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
   );
 }
 
-/** The label, and which item of a list it is when the label names the list alone. */
+/** The label, and which item of a list it is, where the label would be the same for another one. */
 export function itemLabel(issue: Issue, words: MessageContext): string {
-  const { path, field } = issue;
   const label = labelOf(issue, words);
-  const position = path.find((segment, depth) => {
-    // deeper in the field of an entry are the parts of a rich text, which nobody counts
-    const isItem = typeof segment === 'number' && (field === undefined || depth < MAX_ITEM_DEPTH);
-    return isItem && labelOf({ ...issue, path: path.slice(0, depth) }, words) === label;
+  const positions = issue.path.filter((segment, depth) => {
+    const another = issue.path.map((other, at) => (at === depth ? Number(segment) + 1 : other));
+    return isItem(issue, depth) && labelOf({ ...issue, path: another }, words) === label;
   });
-  const name = isolated(label, words.locale);
-  return typeof position === 'number'
-    ? words.ui.item({ label: name, position: position + 1, speech: words.speech })
-    : name;
+  return positions.reduce<string>(
+    (name, position) =>
+      words.ui.item({ label: name, position: Number(position) + 1, speech: words.speech }),
+    isolated(label, words.locale),
+  );
 }
 
 /** An item of an entry's field stands behind `fields`, the field and its locale. */
 const MAX_ITEM_DEPTH = 4;
+
+/** Whether this segment tells an item; deeper in the field of an entry are the parts of a rich text, which nobody counts. */
+function isItem({ path, field }: Issue, depth: number): boolean {
+  return typeof path[depth] === 'number' && (field === undefined || depth < MAX_ITEM_DEPTH);
+}
 
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */
 export function localeLabel({ locale }: Issue, { speech }: MessageContext): string | undefined {
@@ -45,14 +49,14 @@ export function localeLabel({ locale }: Issue, { speech }: MessageContext): stri
 /** What stands around the data of the content API, and tells a person nothing. */
 const WRAPPER = 'sys';
 
-/** `['fields', 0, 'type']` → `Fields 1: Type`. A name with dots is a path as well. */
+/** `['fields', 0, 'type']` → `Fields 1, Type`. A name with dots is a path as well. */
 function labelOfPath(path: IssuePath): string {
   return path
     .flatMap((segment) => (typeof segment === 'string' ? fromPathText(segment) : segment))
     .filter((segment) => segment !== WRAPPER)
-    .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `: ${humanise(segment)}`))
+    .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `, ${humanise(segment)}`))
     .join('')
-    .replace(/^[ :]+/, '');
+    .replace(/^[ ,]+/, '');
 }
 
 /** `Content type blogPost`. */

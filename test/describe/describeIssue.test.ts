@@ -343,10 +343,10 @@ describe('labelOf', () => {
   });
 
   it('names what has no field by its path, counting from one', () => {
-    expect(labelOf(at({ path: ['fields', 0, 'type'] }), english)).toBe('Fields 1: Type');
+    expect(labelOf(at({ path: ['fields', 0, 'type'] }), english)).toBe('Fields 1, Type');
     expect(labelOf(at({ path: ['display_code'] }), english)).toBe('Display code');
     expect(labelOf(at({ path: ['$.heroImage'] }), english)).toBe('Hero image');
-    expect(labelOf(at({ path: ['author[0].e_mail'] }), english)).toBe('Author 1: E mail');
+    expect(labelOf(at({ path: ['author[0].e_mail'] }), english)).toBe('Author 1, E mail');
     expect(labelOf(at({ path: ['$.values[1]'] }), english)).toBe('Values 2');
     expect(labelOf(at({ path: ['title (3.5)'] }), english)).toBe('title (3.5)');
     expect(labelOf(at({ path: [2] }), english)).toBe('3');
@@ -427,7 +427,7 @@ describe('a label', () => {
   });
 
   it('takes dots in a name for a path, and leaves sentences alone', () => {
-    expect(at('author.firstName')).toBe('Author: First name');
+    expect(at('author.firstName')).toBe('Author, First name');
     expect(at('See page 3. Then go on')).toBe('See page 3. Then go on');
   });
 });

@@ -13,22 +13,27 @@ function labelAt(path: IssuePath, fieldLabel?: FieldLabel, place: Partial<IssueB
   return sentence.split(': ')[0];
 }
 
-const labels: Readonly<Record<string, string>> = { tags: 'Schlagwörter', mails: 'Adressen' };
+const labels: Readonly<Record<string, string>> = {
+  tags: 'Schlagwörter',
+  mails: 'Adressen',
+  mail: 'Adresse',
+};
 
 it.each([
   [['tags', 1], 'Schlagwörter, Element 2'],
   [['tags'], 'Schlagwörter'],
   [['author', 'mails', 0], 'Adressen, Element 1'],
-  [['crews', 4, 'mails', 0], 'Adressen, Element 1'],
-])('the number of an item is told of %j where the label is that of the list', (path, label) => {
+  [['crews', 4, 'mails', 0], 'Adressen, Element 5, Element 1'],
+  [['authors', 1, 'mail'], 'Adresse, Element 2'],
+])('the number of an item is told of %j where the label is that of each item', (path, label) => {
   const fieldLabel: FieldLabel = ({ path: names }) =>
     labels[names.findLast((name) => typeof name === 'string') ?? ''];
   expect(labelAt(path, fieldLabel)).toBe(label);
 });
 
-it('the number is told of what stands in an item and has the label of the list', () => {
+it('each number is told of what stands in an item and has the label of the list', () => {
   const fieldLabel: FieldLabel = ({ path: [name] }) => (name === 'crew' ? 'Mannschaft' : undefined);
-  expect(labelAt(['crew', 2, 'names', 0], fieldLabel)).toBe('Mannschaft, Element 3');
+  expect(labelAt(['crew', 2, 'names', 0], fieldLabel)).toBe('Mannschaft, Element 3, Element 1');
 });
 
 it('the number is told once where the label has it', () => {

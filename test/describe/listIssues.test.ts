@@ -69,8 +69,8 @@ describe('listIssues', () => {
 
   it('tells apart by their path what has no field', () => {
     expect(labels([pathOnly('fields', 0, 'type'), pathOnly('fields', 1, 'type')])).toEqual([
-      'Fields 1: Type',
-      'Fields 2: Type',
+      'Fields 1, Type',
+      'Fields 2, Type',
     ]);
     expect(labels([pathOnly()])).toEqual(['This content']);
   });
