@@ -37,6 +37,7 @@ export function Beside({ sheets, components, children }: BesideProps) {
               error={error}
               intent="save"
               draft={() => 'words'}
+              fieldTarget={() => fn()}
               onRetry={fn()}
               onDismiss={fn()}
             />
