@@ -7,6 +7,7 @@ export type {
   RequestFunction,
   RequestContext,
   UseApiErrorOptions,
+  SendOptions,
   WrapOptions,
 } from './calls/options.js';
 export {

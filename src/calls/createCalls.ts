@@ -8,7 +8,7 @@ import { parseApiError } from '../parse/parseApiError.js';
 import { createEffectRunner } from './createEffectRunner.js';
 import { hintAtOverlap } from './hintAtOverlap.js';
 import type { CallEvent, Rendered } from './events.js';
-import type { CallResult, RequestFunction, WrapOptions } from './options.js';
+import type { CallResult, RequestFunction, SendOptions, WrapOptions } from './options.js';
 import { mayRepeat, meaningInSource } from './policy.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { beginWait, waitLeft } from './watchWait.js';
@@ -191,7 +191,7 @@ export function createCalls(
       settings = latest;
     },
     actions: {
-      send: () => call({ type: 'request' }),
+      send: (given?: SendOptions) => call({ type: 'request' }, given?.intent),
       wrap,
       cancel: () => dispatch({ type: 'cancelled' }),
       show,

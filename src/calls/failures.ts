@@ -1,11 +1,18 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { type FailureStreak, isQuiet } from '../recovery/intentPolicy.js';
+import { type FailureStreak, isQuiet, isSameWork, PLAIN_AT } from '../recovery/intentPolicy.js';
 import { isUnconfirmed } from './unconfirmedWrites.js';
 import { type Change, sequence } from './events.js';
 import { dropWaiting } from './operations.js';
 import { asInterrupted, isSilentEnd } from './policy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
-import type { CallState, FailedWrite, Operation, Repeat, Settlement } from './state.js';
+import type {
+  CallState,
+  FailedWrite,
+  Operation,
+  Repeat,
+  Settlement,
+  ShownFailure,
+} from './state.js';
 
 const NEWS: Pick<Settlement, 'heardBy' | 'listeners'> = { heardBy: 'nobody' };
 
@@ -53,13 +60,21 @@ export function display(failure: NewFailure): Change {
 }
 
 /** What nobody asks for is begun anew each time: its failures are counted from call to call. */
-function streakAfter(
-  { error, attempt, intent }: NewFailure,
-  { quietStreak }: CallState,
-): FailureStreak {
+function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): FailureStreak {
+  const { error, attempt, intent } = failure;
   if (!isQuiet(intent)) return { failures: attempt, since: error.receivedAt };
   const { failures, since } = quietStreak ?? { failures: 0, since: error.receivedAt };
-  return { failures: failures + 1, since };
+  return { failures: goesOnQuietly(failure, shown) ? PLAIN_AT : failures + 1, since };
+}
+
+/** Whether nobody asked for what has failed now, but for what has failed before it at the same work: that was told plainly. */
+export function goesOnQuietly(
+  { intent }: Pick<NewFailure, 'intent'>,
+  shown: ShownFailure | null,
+): shown is ShownFailure {
+  return (
+    isQuiet(intent) && shown !== null && !isQuiet(shown.intent) && isSameWork(shown.intent, intent)
+  );
 }
 
 /**

@@ -1,11 +1,8 @@
 import { warnOnce } from '../developer/warnOnce.js';
-import type { Intent } from '../model/ApiError.js';
+import { isSameWork } from '../recovery/intentPolicy.js';
 import type { Operation, Work } from './state.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
-
-/** The intents of which two at once send the same version of the same work. */
-const savingIntents: readonly (Intent | undefined)[] = ['save', 'autosave'];
 
 /** Tells the developer of saves that overlap; in production it is empty, and left out. */
 export function hintAtOverlap(operations: readonly Operation[]): void {
@@ -22,7 +19,7 @@ export function hintAtOverlap(operations: readonly Operation[]): void {
  */
 export function savesOverlap(operations: readonly Operation[]): boolean {
   const saving = operations.filter(
-    ({ intent, phase, isLeft }) => savingIntents.includes(intent) && phase !== 'waiting' && !isLeft,
+    ({ intent, phase, isLeft }) => isSameWork(intent, 'save') && phase !== 'waiting' && !isLeft,
   );
   const isSavedBy = (type: Work['type']) => saving.some(({ work }) => work?.type === type);
   return isSavedBy('request') && isSavedBy('wrapped');

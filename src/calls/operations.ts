@@ -1,5 +1,6 @@
 import { type Change, type Effect, sequence, type Step, unchanged } from './events.js';
 import type { CallResult } from './options.js';
+import { askedIntent } from '../recovery/intentPolicy.js';
 import { isOwnWrite, mayBeAborted } from './policy.js';
 import {
   failureOn,
@@ -126,7 +127,9 @@ export function addCall(call: Operation): Change {
     const isQueued = isOwnWrite(call) && state.operations.some(isOwnWrite);
     if (!isQueued) return sequence(state, [add(call), begin(call)]);
     const queued = state.operations.find(({ phase }) => phase === 'queued');
-    return queued ? join(queued, call.tickets)(state) : add(call)(state);
+    if (!queued) return add(call)(state);
+    const tickets = [...queued.tickets, ...call.tickets];
+    return update(queued.id, { tickets, intent: askedIntent(queued.intent, call.intent) })(state);
   };
 }
 

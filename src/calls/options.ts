@@ -79,6 +79,12 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
   readonly parse?: ParseOptions | undefined;
 }
 
+/** Options of one `send`. */
+export interface SendOptions {
+  /** In place of the hook's: `autosave` for a save that the app makes by itself. */
+  readonly intent?: Intent | undefined;
+}
+
 /** Options of one wrapped call. */
 export interface WrapOptions<Data> {
   /** In place of the hook's. */

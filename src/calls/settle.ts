@@ -1,9 +1,16 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
-import { isWrite } from '../recovery/intentPolicy.js';
+import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
-import { clearBefore, display, failureOf, notifyFailure, writeBehind } from './failures.js';
+import {
+  clearBefore,
+  display,
+  failureOf,
+  goesOnQuietly,
+  notifyFailure,
+  writeBehind,
+} from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
 import { isOwnWrite, repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
@@ -42,17 +49,21 @@ function settleCall(call: Operation, settlement: Settlement): Change {
 }
 
 function failCall(call: Operation, error: ApiError, settlement: Settlement): Change {
-  const { attempt, intent, root, began } = call;
-  const repeat = repeatOf(call);
+  const { attempt, root, began } = call;
   return (state) => {
-    // who asked for the write that waits for this one is to see that neither was done
-    const isShown = state.latestCall === began || queuedAfter(call, state) !== undefined;
-    // what the request showed before it threw the same is one failure
     const { shown } = state;
+    // who asked for the write that waits for this one is to see that neither was done
+    const queued = queuedAfter(call, state);
+    const isShown = state.latestCall === began || queued !== undefined;
+    const intent = queued ? askedIntent(call.intent, queued.intent) : call.intent;
+    const repeat = repeatOf({ ...call, intent });
+    // what the request showed before it threw the same is one failure
     const isOnDisplay = settlement.heardBy === 'us' && shown !== null && shown.occurrence > began;
     const occurrence = isOnDisplay ? shown.occurrence : undefined;
+    const failure = { error, attempt, intent, root, repeat, occurrence };
+    const isKnown = goesOnQuietly(failure, shown) && shown.error.code === error.code;
     return sequence(state, [
-      isShown ? display({ error, attempt, intent, root, repeat, occurrence }) : unchanged,
+      isShown ? display(isKnown ? { ...shown, error } : failure) : unchanged,
       call.isLeft ? unchanged : addUnconfirmed(error, call),
       notifyFailure(error, settlement),
     ]);

@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Change, Step } from './events.js';
-import { isWrite } from '../recovery/intentPolicy.js';
+import { isSameWork, isWrite } from '../recovery/intentPolicy.js';
 import { mayBeDone } from './policy.js';
 import { type CallState, failureOn, type Operation, type UnconfirmedWrite } from './state.js';
 
@@ -41,7 +41,9 @@ function withDoubt(
   unconfirmedWrites: readonly UnconfirmedWrite[],
   { root, intent }: Attempt,
 ): readonly UnconfirmedWrite[] {
-  const others = unconfirmedWrites.filter((one) => one.root !== root || one.intent !== intent);
+  const others = unconfirmedWrites.filter(
+    (one) => one.root !== root || !isSameWork(one.intent, intent),
+  );
   return [...others, { root, intent }].slice(-MAX_DOUBTS);
 }
 
@@ -51,7 +53,7 @@ export function confirmWrite({ root, intent }: Attempt): Change {
     {
       ...state,
       unconfirmedWrites: state.unconfirmedWrites.filter(
-        (one) => one.root !== root && one.intent !== intent,
+        (one) => one.root !== root && !isSameWork(one.intent, intent),
       ),
     },
     [],
@@ -69,7 +71,8 @@ export function dismissDoubt(state: CallState): Step {
   const shown = failure?.write ?? failure;
   if (!shown || operations.some(({ root }) => root === shown.root)) return [state, []];
   const others = unconfirmedWrites.filter(
-    ({ root, intent }) => intent !== shown.intent || (root !== shown.root && root !== DISMISSED),
+    ({ root, intent }) =>
+      !isSameWork(intent, shown.intent) || (root !== shown.root && root !== DISMISSED),
   );
   if (others.length === unconfirmedWrites.length) return [state, []];
   const read = { root: DISMISSED, intent: shown.intent };
@@ -92,6 +95,6 @@ export function isUnconfirmed(
 ): boolean {
   return unconfirmedWrites.some(
     ({ root, intent }) =>
-      intent === attempt.intent && (root === attempt.root || kind === 'conflict'),
+      isSameWork(intent, attempt.intent) && (root === attempt.root || kind === 'conflict'),
   );
 }

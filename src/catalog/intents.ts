@@ -5,8 +5,8 @@ export interface IntentRow {
    * and may be repeated freely.
    */
   readonly isWrite: boolean;
-  /** Whether nobody asked for it just now: a failure is told quietly until it goes on. */
-  readonly isQuiet?: boolean;
+  /** What it does without being asked just now: a failure is told quietly until it goes on. */
+  readonly quietly?: string;
 }
 
 /**
@@ -20,7 +20,7 @@ export const intentCatalog = {
   delete: { isWrite: true },
   upload: { isWrite: true },
   /** A save that the app makes by itself while somebody types. */
-  autosave: { isWrite: true, isQuiet: true },
+  autosave: { isWrite: true, quietly: 'save' },
   /** Any other write. */
   change: { isWrite: true },
 } as const satisfies Record<string, IntentRow>;

@@ -61,7 +61,7 @@ export const messages = {
   RAE031:
     '`fieldTarget` gave what is not on the page, and the issue is plain text, or its link did nothing. Give undefined for what has no field, and `onIssueSelect` where the field has to be brought first.',
   RAE032:
-    'A save by send() and one by wrap() ran at once: both send the same version, and one will be refused. Only send() waits for send(). Give the autosave a hook of its own, and let the `request` of both write by one function, one write after the other.',
+    'A save by send() and one by wrap() ran at once: both send the same version, and one will be refused. Only send() waits for send(). Send both: send({ intent: "autosave" }) is the autosave.',
 } as const;
 
 /** The number of a message. */

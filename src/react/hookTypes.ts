@@ -1,15 +1,19 @@
-import type { CallResult, RequestFunction, WrapOptions } from '../calls/options.js';
+import type { CallResult, RequestFunction, SendOptions, WrapOptions } from '../calls/options.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { ApiErrorBannerProps, ValidationDetailsProps } from './props.js';
 
 /** What `useApiError` can do. The functions stay the same from render to render. */
 export interface ApiErrorActions<Data = unknown> {
   /**
-   * Runs the hook's `request` and shows its failure. Never rejects. Takes nothing: the request reads
+   * Runs the hook's `request` and shows its failure. Never rejects. Takes no data: the request reads
    * what is to be sent when it runs. While a write of its own is running, that one finishes first;
    * then it runs once more, or, when that one failed, resolves with that failure.
    */
-  readonly send: () => Promise<CallResult<Data>>;
+  readonly send: {
+    (options: SendOptions): Promise<CallResult<Data>>;
+    /** Also for `onClick`, which hands over its event. */
+    (): Promise<CallResult<Data>>;
+  };
   /**
    * Calls another function and shows its failure. Never rejects. A newer call takes over the
    * display; a load is then aborted, and resolves as cancelled.

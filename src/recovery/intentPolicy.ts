@@ -2,7 +2,7 @@ import { rowOfIntent, type WriteIntent } from '../catalog/intents.js';
 import type { ApiError, Intent, Recovery } from '../model/ApiError.js';
 
 /** A failure that has come so often in a row is told plainly. */
-const PLAIN_AT = 3;
+export const PLAIN_AT = 3;
 /** The same after so many milliseconds. */
 const QUIET_MS = 60_000;
 
@@ -21,9 +21,26 @@ export function isWrite(intent: Intent | undefined): intent is WriteIntent | und
   return rowOfIntent(intent).isWrite;
 }
 
+/** Whether two attempts do the same work: a save and an autosave do. */
+export function isSameWork(one: Intent | undefined, other: Intent | undefined): boolean {
+  return workOf(one) === workOf(other);
+}
+
+function workOf(intent: Intent | undefined): string | undefined {
+  return rowOfIntent(intent).quietly ?? intent;
+}
+
+/** What is told of two attempts that become one: that which somebody asked for, or else the first. */
+export function askedIntent(
+  first: Intent | undefined,
+  second: Intent | undefined,
+): Intent | undefined {
+  return isQuiet(first) ? second : first;
+}
+
 /** Whether nobody asked for it just now, so that its failure interrupts nobody at first. */
 export function isQuiet(intent: Intent | undefined): boolean {
-  return rowOfIntent(intent).isQuiet === true;
+  return rowOfIntent(intent).quietly !== undefined;
 }
 
 /**

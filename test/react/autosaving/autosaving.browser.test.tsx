@@ -105,7 +105,7 @@ test('an autosave that fails again and again is announced once, and keeps what i
   await vi.waitFor(() => expect(banner()).toBeNull());
 });
 
-test('a save that works takes away what an autosave said, and the other way round', async () => {
+test('a save that works takes away what an autosave said, and the other way round, and says so', async () => {
   const unanswered = { on: 'save', times: 1, effect: { type: 'drop' } } as const;
   const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await open();
@@ -114,6 +114,8 @@ test('a save that works takes away what an autosave said, and the other way roun
   await vi.waitFor(() => expect(banner()).toHaveAttribute('data-quiet'), 5_000);
   await press();
   await vi.waitFor(() => expect(banner()).toBeNull());
+  await vi.waitFor(() => expect(announced.at(-1)).toBe(en.ui.success.save), 5_000);
+  announced = [];
   api.control.inject(unanswered);
   await type(' two');
   await press();
@@ -121,6 +123,7 @@ test('a save that works takes away what an autosave said, and the other way roun
   await type(' three');
   await vi.waitFor(() => expect(stored()).toBe('One two three'), 5_000);
   await vi.waitFor(() => expect(banner()).toBeNull(), 5_000);
+  await vi.waitFor(() => expect(announced.at(-1)).toBe(en.ui.success.autosave), 5_000);
 });
 
 test('a save that waits for an autosave sends what is typed when its turn comes, and nothing twice', async () => {
@@ -145,7 +148,7 @@ test('a save that waits for an autosave sends what is typed when its turn comes,
   expect(banner()).toBeNull();
 });
 
-test('what is undone by hand is missing no more, and what was refused is not sent again by itself', async () => {
+test('what is undone by hand is sent, for nobody knows what was stored, and what was refused is not sent again by itself', async () => {
   await open();
   await type('One');
   await vi.waitFor(() => expect(stored()).toBe('One'), 5_000);
@@ -156,7 +159,7 @@ test('what is undone by hand is missing no more, and what was refused is not sen
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(writes()).toHaveLength(before);
   await userEvent.keyboard('{Backspace}');
-  await vi.waitFor(() => expect(banner()).toBeNull());
+  await vi.waitFor(() => expect(banner()).toBeNull(), 5_000);
   await type('s');
   await vi.waitFor(() => expect(stored()).toBe('Ones'), 5_000);
 });

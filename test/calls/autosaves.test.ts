@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RequestFunction } from '../../src/calls/options.js';
+import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { quietUntil } from '../../src/recovery/intentPolicy.js';
+import { mounted } from './mounted.js';
+import { breaking, conflicting, working } from './requests.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const timedOut = () => Promise.reject(new DOMException('Late', 'TimeoutError'));
+const refused = async () => apiErrorResponse('ValidationFailedError');
+const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const AUTOSAVE = { intent: 'autosave' } as const;
+
+/** A hook that saves when it is asked, and by itself. */
+function saving(first: RequestFunction<unknown>) {
+  const request = vi.fn<RequestFunction<unknown>>(first);
+  const hook = mounted({ request, intent: 'save' });
+  const shown = () => hook.view().shown;
+  const isQuiet = () => {
+    const failure = shown();
+    return failure !== null && quietUntil(failure.intent, failure.streak) > 0;
+  };
+  return { ...hook, request, shown, isQuiet };
+}
+
+/** A request that is answered when the test says so. */
+function answeredLater() {
+  const answers: ((value: unknown) => void)[] = [];
+  const request = () => new Promise<unknown>((resolve) => answers.push(resolve));
+  return { request, answers };
+}
+
+describe('a save and an autosave by one hook', () => {
+  it('each have the intent that they were sent with', async () => {
+    const { store, shown } = saving(breaking);
+    await store.send(AUTOSAVE);
+    expect(shown()).toMatchObject({ intent: 'autosave', streak: { failures: 1 } });
+    await store.send();
+    expect(shown()).toMatchObject({ intent: 'save' });
+  });
+
+  it('repair what the other failed at, and say so', async () => {
+    const { store, shown, request, said } = saving(breaking);
+    await store.send(AUTOSAVE);
+    request.mockImplementation(working);
+    await store.send();
+    await later(1000);
+    expect(shown()).toBeNull();
+    expect(said).toEqual(['Saved']);
+    request.mockImplementation(breaking);
+    await store.send();
+    request.mockImplementation(working);
+    await store.send(AUTOSAVE);
+    await later(1000);
+    expect(shown()).toBeNull();
+    expect(said).toEqual(['Saved', 'Saved']);
+  });
+
+  it('begin the row of failures anew when either has worked', async () => {
+    const { store, shown, request } = saving(breaking);
+    for (const _ of ['first', 'second', 'third']) {
+      request.mockImplementation(breaking);
+      await store.send(AUTOSAVE);
+      expect(shown()?.streak.failures).toBe(1);
+      request.mockImplementation(working);
+      await store.send();
+    }
+  });
+
+  it('are sent one after the other', async () => {
+    const { request, answers } = answeredLater();
+    const { store, request: sent } = saving(request);
+    void store.send(AUTOSAVE);
+    void store.send();
+    await later(0);
+    expect(sent).toHaveBeenCalledOnce();
+    answers[0]?.({});
+    await later(100);
+    expect(sent).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['the autosave before it', [AUTOSAVE, undefined], 'save'],
+    ['the save before it', [undefined, AUTOSAVE], 'save'],
+    ['another autosave', [AUTOSAVE, AUTOSAVE], 'autosave'],
+  ] as const)(
+    'are told by what somebody waits for, when it fails with %s',
+    async (_, sends, intent) => {
+      const { request, answers } = answeredLater();
+      const { store, shown } = saving(request);
+      for (const options of sends) void store.send(options ?? {});
+      await later(0);
+      answers[0]?.(await refused());
+      await later(0);
+      expect(shown()).toMatchObject({ intent, repeat: { intent } });
+    },
+  );
+
+  it('are one where both wait, and somebody waits for it', async () => {
+    const { request, answers } = answeredLater();
+    const { store, shown } = saving(request);
+    for (const options of [AUTOSAVE, AUTOSAVE, {}, AUTOSAVE]) void store.send(options);
+    await later(0);
+    answers[0]?.({});
+    await later(100);
+    answers[1]?.(await refused());
+    await later(0);
+    expect(answers).toHaveLength(2);
+    expect(shown()?.intent).toBe('save');
+  });
+});
+
+describe('a save that was told to have failed', () => {
+  it('goes on failing without a word when an autosave fails as it did', async () => {
+    const { store, shown } = saving(breaking);
+    await store.send();
+    const before = shown();
+    await store.send(AUTOSAVE);
+    const { occurrence, attempt, intent, repeat } = before ?? {};
+    expect(shown()).toMatchObject({ occurrence, attempt, intent, repeat });
+    expect(shown()?.error).not.toBe(before?.error);
+  });
+
+  it('does not become quiet when an autosave fails otherwise', async () => {
+    const { store, shown, request, isQuiet } = saving(breaking);
+    await store.send();
+    const before = shown();
+    request.mockImplementation(timedOut);
+    await store.send(AUTOSAVE);
+    expect(shown()).toMatchObject({ intent: 'autosave', error: { code: 'TimeoutError' } });
+    expect(shown()?.occurrence).toBeGreaterThan(before?.occurrence ?? 0);
+    expect(isQuiet()).toBe(false);
+    await store.send(AUTOSAVE);
+    expect(isQuiet()).toBe(false);
+    request.mockImplementation(working);
+    await store.send(AUTOSAVE);
+    request.mockImplementation(breaking);
+    await store.send(AUTOSAVE);
+    expect(isQuiet()).toBe(true);
+  });
+
+  it('says nothing about an autosave beside another sort of failure', async () => {
+    const { store, isQuiet } = saving(breaking);
+    await store.wrap(breaking, { intent: 'delete', repeatable: true });
+    await store.send(AUTOSAVE);
+    expect(isQuiet()).toBe(true);
+  });
+});
+
+describe('a newer version', () => {
+  it.each([
+    ['an autosave', AUTOSAVE, undefined],
+    ['a save', undefined, AUTOSAVE],
+  ] as const)('may be what %s has stored that nobody knows of', async (_, first, second) => {
+    const { store, shown, request } = saving(timedOut);
+    await store.send(first ?? {});
+    request.mockImplementation(conflicting);
+    await store.send(second ?? {});
+    expect(shown()?.unconfirmed).toBe(true);
+  });
+
+  it('is somebody else’s once either of the two has worked', async () => {
+    const { store, shown, request } = saving(timedOut);
+    await store.send();
+    request.mockImplementation(working);
+    await store.send(AUTOSAVE);
+    request.mockImplementation(conflicting);
+    await store.send();
+    expect(shown()?.unconfirmed).toBe(false);
+  });
+
+  it('that an autosave met is no sign that the save’s is one’s own', async () => {
+    const { store, shown, request } = saving(conflicting);
+    await store.send(AUTOSAVE);
+    request.mockImplementation(conflicting);
+    await store.send();
+    expect(shown()?.unconfirmed).toBe(false);
+  });
+});
+
+it('sends as the hook does when a press hands its event over', async () => {
+  const { store, shown } = saving(breaking);
+  const onClick: (event: object) => unknown = store.send;
+  await onClick({ type: 'click' });
+  expect(shown()?.intent).toBe('save');
+});
