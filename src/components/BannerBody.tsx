@@ -8,11 +8,12 @@ import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
+import { inFormOrder } from './formOrder.js';
+import { IssueList } from './IssueList.js';
 import { DismissButton } from './DismissButton.js';
 import { Heading, levelOf } from './Heading.js';
 import { offeredButtons } from './offeredButtons.js';
 import { part } from './partAttributes.js';
-import { QuietLine } from './QuietLine.js';
 import { Slot } from './Slot.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
 import { useActionRun } from './useActionRun.js';
@@ -63,7 +64,7 @@ export function BannerBody(props: BannerBodyProps) {
   const { Icon } = components;
   const id = useId();
   const root = useRootRef(rootRef);
-  const { fieldTarget, near } = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
+  const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
 
   // What tells this failure from an earlier one, and from itself before an action was taken.
   const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
@@ -74,6 +75,9 @@ export function BannerBody(props: BannerBodyProps) {
 
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
+  // Nobody asked for it just now: it never takes focus, and is told quietly at first.
+  const isUnasked = isQuiet(intent);
+  const first = isUnasked && listsIssues ? inFormOrder(error.issues, targets, undefined, 1) : [];
   const words = useBannerWords({
     root,
     error,
@@ -84,13 +88,13 @@ export function BannerBody(props: BannerBodyProps) {
     fieldLabel,
     quietUntil,
     listsIssues,
+    first: first[0],
     news,
     answered,
   });
   const { lang, dir, title, body, outcome, quote, quiet, repeat, issuesTitle, wait } = words;
   const shown = quiet ? ({ ...error, severity: 'warning' } as const) : error;
-  // Nobody asked for it just now: it never takes focus, and is told quietly at first.
-  const arrival = isQuiet(intent) ? 'background' : arrivalGiven;
+  const arrival = isUnasked ? 'background' : arrivalGiven;
 
   const handlers = handlersFor(error, {
     onRetry,
@@ -98,9 +102,7 @@ export function BannerBody(props: BannerBodyProps) {
     onSignIn,
     onRequestAccess,
     onLeave,
-    onIssueSelect,
-    fieldTarget,
-    near,
+    ...targets,
   });
   const draftToCopy = useDraft(draft, news);
   const isReload = failedReload !== undefined;
@@ -110,6 +112,7 @@ export function BannerBody(props: BannerBodyProps) {
     intent,
     unconfirmed,
     isReload,
+    isQuiet: quiet,
   });
   // What the app has under way is taken to be the action, or else another attempt.
   const pendingAction = handlers[offered.recovery] ? offered.recovery : 'retry';
@@ -155,37 +158,37 @@ export function BannerBody(props: BannerBodyProps) {
         {words.severity}
       </span>
       <div {...part('content', shown)}>
-        {quiet ? (
-          <QuietLine {...{ error, id, headingLevel, hideTitle, title, outcome }} />
-        ) : (
+        <Heading
+          level={headingLevel}
+          {...part('title', error)}
+          id={`${id}title`}
+          data-hidden={hideTitle || (quiet && outcome !== undefined) || undefined}
+        >
+          {title}
+        </Heading>
+        <div {...part('body', error)} id={`${id}body`}>
+          {repeat && <p {...part('repeat', error)}>{repeat}</p>}
+          <p>{quiet ? outcome : body}</p>
+          {quiet && issuesTitle && <p>{issuesTitle}</p>}
+          {quiet && <IssueList rows={first} of={error} words={words.wording} targets={targets} />}
+        </div>
+        {quote && !quiet && (
+          // The box is the banner's, and stands in its column; only the words run their own way.
+          <div {...part('quote', error)} id={`${id}quote`}>
+            <bdi lang="">{quote}</bdi>
+          </div>
+        )}
+        <BannerActions
+          {...{ error, attempt, news, handlers, run, wait, draft }}
+          recovery={offered.recovery}
+          others={offered.others}
+          doing={running ?? (pending ? pendingAction : undefined)}
+          isReload={isReload}
+          report={words.report}
+          label={words.action}
+        />
+        {!quiet && (
           <>
-            <Heading
-              level={headingLevel}
-              {...part('title', error)}
-              id={`${id}title`}
-              data-hidden={hideTitle || undefined}
-            >
-              {title}
-            </Heading>
-            <div {...part('body', error)} id={`${id}body`}>
-              {repeat && <p {...part('repeat', error)}>{repeat}</p>}
-              <p>{body}</p>
-            </div>
-            {quote && (
-              // The box is the banner's, and stands in its column; only the words run their own way.
-              <div {...part('quote', error)} id={`${id}quote`}>
-                <bdi lang="">{quote}</bdi>
-              </div>
-            )}
-            <BannerActions
-              {...{ error, attempt, news, handlers, run, wait, draft }}
-              recovery={offered.recovery}
-              others={offered.others}
-              doing={running ?? (pending ? pendingAction : undefined)}
-              isReload={isReload}
-              report={words.report}
-              label={words.action}
-            />
             {listsIssues ? (
               <ValidationDetails
                 {...{ error, fieldLabel, onIssueSelect }}

@@ -22,6 +22,8 @@ export interface OfferFacts extends AttemptFacts {
   readonly draft: Draft | undefined;
   /** Whether a reload is what failed. */
   readonly isReload: boolean;
+  /** Whether one line says it: that has room for one action and the work, and is itself the way to a field. */
+  readonly isQuiet: boolean;
 }
 
 /** Kinds that a second attempt may get past once the person did something elsewhere. */
@@ -29,12 +31,13 @@ const mayPass: readonly ErrorKind[] = ['authentication', 'permission', 'unknown'
 
 /** Chooses what a banner offers, by what can help and what can be carried out. */
 export function offeredButtons(error: ApiError, facts: OfferFacts): OfferedButtons {
-  const { handlers, draft, intent, isReload } = facts;
-  const recovery = offeredAction(error, handlers);
+  const { handlers, draft, intent, isReload, isQuiet } = facts;
+  const leadsItself = isQuiet && error.recovery === 'revise';
+  const recovery = leadsItself ? 'none' : offeredAction(error, handlers);
   const hasPrimary = recovery !== 'none';
   // What may have been done is to be looked at first.
   const isOpen = writeOutcome(error, facts) === 'maybeDone';
-  const offersReload = isOpen && recovery !== 'reload' && handlers.reload !== undefined;
+  const offersReload = isOpen && !isQuiet && recovery !== 'reload' && handlers.reload !== undefined;
   const offersRetry =
     mayPass.includes(error.kind) && handlers.retry !== undefined && !(hasPrimary && offersReload);
   // A load has no work, but for one that would take the place of the work.

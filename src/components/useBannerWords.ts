@@ -3,8 +3,11 @@ import type { RefObject } from 'react';
 import { describeApiError, type ErrorDescription } from '../describe/describeApiError.js';
 import type { DescribeOptions } from '../describe/DescribeOptions.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
-import { issuesHeading } from '../describe/listIssues.js';
+import { describeIssue } from '../describe/describeIssue.js';
+import { issuesHeading, type ListedIssue } from '../describe/listIssues.js';
+import type { MessageContext } from '../describe/messageContext.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
+import type { ApiErrorConfig } from '../react/config.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { isQuiet, staysQuiet } from '../recovery/intentPolicy.js';
@@ -20,6 +23,8 @@ export interface BannerWordsOptions
   readonly quietUntil: number | undefined;
   /** Whether the problems stand in the banner. */
   readonly listsIssues: boolean;
+  /** The problem that a quiet line names. */
+  readonly first: ListedIssue | undefined;
   /** Changes with each failure that is news. */
   readonly news: string;
   /** Number of the last action of this banner that is over. */
@@ -30,7 +35,7 @@ export interface BannerWordsOptions
 export interface BannerWords extends ErrorDescription {
   /** Whether one quiet line says it. */
   readonly quiet: boolean;
-  /** "3 fields need attention"; absent where no problems are listed. */
+  /** "3 fields need attention"; absent where no problems are listed, and where a quiet line names the only one. */
   readonly issuesTitle: string | undefined;
   /** What is said in place of moving focus. */
   readonly spoken: readonly (string | undefined)[];
@@ -40,6 +45,8 @@ export interface BannerWords extends ErrorDescription {
   readonly spokenNews: string;
   /** Makes the text for a ticket. */
   readonly report: () => string;
+  /** The language that it is said in. */
+  readonly wording: MessageContext<ApiErrorConfig>;
   readonly wait: Wait;
 }
 
@@ -54,6 +61,7 @@ export function useBannerWords({
   fieldLabel,
   quietUntil,
   listsIssues,
+  first,
   news,
   answered,
 }: BannerWordsOptions): BannerWords {
@@ -66,21 +74,26 @@ export function useBannerWords({
   const interruptsNobody = useQuiet({ error, intent, attempt, given: quietUntil });
   const quiet = interruptsNobody && staysQuiet(error);
   const issuesTitle = listsIssues ? issuesHeading(error.issues, error, wording) : undefined;
-  // Somebody types: what nobody asked for is said once, and again in other words, or when a person
-  // has tried and it failed.
-  const ownWords = quiet ? line : `${title} ${body}`;
+  const othersTitle = error.issues.length > 1 ? issuesTitle : undefined;
+  // Somebody types: what nobody asked for is said once, and again in other words, of another problem, or
+  // when a person has tried and it failed.
+  const ownWords = quiet ? `${line} ${first?.place} ${first?.issue.rule}` : `${title} ${body}`;
+  const problem = first && describeIssue(first.issue, wording);
   const spokenNews = isQuiet(intent) ? `${answered} ${ownWords}` : news;
-  const wait = useWait(root, error, news, spokenNews);
+  const wait = useWait(root, error, news, spokenNews, quiet);
   // When the wait is over the words on the page follow. What has been said is not said again.
   const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
   return {
     ...(wait.hasEnded ? describeApiError(error, options) : described),
     severity: quiet ? wording.ui.severity.warning : described.severity,
     quiet,
-    issuesTitle,
-    spoken: quiet ? [line] : [title, repeat, body, quote, issuesTitle],
+    issuesTitle: quiet ? othersTitle : issuesTitle,
+    spoken: quiet
+      ? [repeat, line, othersTitle, problem]
+      : [title, repeat, body, quote, issuesTitle],
     spokenSeverity: interruptsNobody ? 'warning' : error.severity,
     spokenNews,
+    wording,
     wait,
     report: () => formatErrorReport(error, options),
   };

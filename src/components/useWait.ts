@@ -32,17 +32,19 @@ export interface EndedWait {
  * @param news changes with each failure that is to be waited for anew
  * @param spokenNews changes with each failure that is spoken of: of one that nothing is said of, neither
  * is the end of its wait
+ * @param isQuiet whether one line says it, which somebody who types is not to hear more of
  */
 export function useWait(
   root: RefObject<HTMLElement | null>,
   error: ApiError,
   news: string,
   spokenNews: string,
+  isQuiet: boolean,
 ): Wait {
-  const [last, setLast] = useState({ error, news, spokenNews, isSilent: false });
+  const [last, setLast] = useState({ error, news, spokenNews, isSilent: isQuiet });
   const [ended, setEnded] = useState<EndedWait>();
   const isSame = last.news === news && haveSameWait(last.error, error);
-  const isSilent = last.news !== news && last.spokenNews === spokenNews;
+  const isSilent = isQuiet || (last.news !== news && last.spokenNews === spokenNews);
   const current = isSame ? last : { error, news, spokenNews, isSilent };
   if (!isSame) setLast(current);
   const end = ended?.error === current.error ? ended : undefined;

@@ -1,13 +1,10 @@
 import { rowOfIntent, type WriteIntent } from '../catalog/intents.js';
-import type { ApiError, Intent, Recovery } from '../model/ApiError.js';
+import type { ApiError, Intent } from '../model/ApiError.js';
 
 /** A failure that has come so often in a row is told plainly. */
 export const PLAIN_AT = 3;
 /** The same after so many milliseconds. */
 const QUIET_MS = 60_000;
-
-/** Of what may pass by itself, and what is corrected while somebody types, there is nothing to press. */
-const quietRecoveries: readonly Recovery[] = ['retry', 'revise'];
 
 /** Failures of the same thing with no success in between. */
 export interface FailureStreak {
@@ -51,7 +48,10 @@ export function quietUntil(intent: Intent | undefined, { failures, since }: Fail
   return isQuiet(intent) && failures < PLAIN_AT ? since + QUIET_MS : 0;
 }
 
-/** Whether one quiet line is enough for a failure that interrupts nobody: of the rest only a person gets past. */
-export function staysQuiet({ recovery }: ApiError): boolean {
-  return quietRecoveries.includes(recovery);
+/**
+ * Whether one quiet line is enough for a failure that interrupts nobody: what may pass by itself, or is
+ * corrected while somebody types, where it is known. Only a person gets past the rest.
+ */
+export function staysQuiet({ recovery, issues }: ApiError): boolean {
+  return recovery === 'retry' || (recovery === 'revise' && issues.length > 0);
 }

@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from '../../src/index.js';
+import {
+  type ApiError,
+  ApiErrorBanner,
+  type ApiErrorComponents,
+  ApiErrorProvider,
+} from '../../src/index.js';
 import { intents } from '../intents.js';
 import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
@@ -146,18 +151,37 @@ export const WaitUnread: Story = {
 };
 
 /** A minute after the first failure nothing is quiet any more. */
-function JustFailed(props: ComponentProps<typeof ApiErrorBanner>) {
-  const [error] = useState(() => failure(500, 'ServerError'));
+function JustFailed({
+  failed,
+  ...props
+}: ComponentProps<typeof ApiErrorBanner> & { readonly failed: ApiError }) {
+  const [error] = useState(() => ({ ...failed, receivedAt: Date.now() }));
   return <ApiErrorBanner {...props} error={error} />;
 }
 
 /** Nobody pressed a button: one quiet line at first, which never takes focus. */
 export const Autosave: Story = {
-  args: { intent: 'autosave' },
-  render: (args) => <JustFailed {...args} />,
+  args: { intent: 'autosave', draft: () => 'What has been typed.' },
+  render: (args) => <JustFailed {...args} failed={serverError} />,
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/only in this window/)).toBeVisible();
-    await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Copy my changes' })).toBeVisible();
+    await expect(canvas.queryByText('Technical details')).toBeNull();
+  },
+};
+
+/** The line names the first field to be corrected, and leads there. */
+export const AutosaveRefused: Story = {
+  args: {
+    intent: 'autosave',
+    draft: () => 'What has been typed.',
+    fieldTarget: ({ field }) => field,
+  },
+  render: (args) => <JustFailed {...args} failed={refused} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link')).toBeVisible();
+    await expect(canvas.getByText('6 problems')).toBeVisible();
   },
 };
 

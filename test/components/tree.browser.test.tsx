@@ -261,6 +261,7 @@ test('an autosave that fails is one line, named by its title', async () => {
       - text: Warning
       - heading "The service ran into a problem" [level=2]
       - paragraph: Your latest changes may be only in this window.
+      - button "Try again"
       - button "Dismiss"
   `);
 });

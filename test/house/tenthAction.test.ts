@@ -33,6 +33,6 @@ test('a new action is one row, and the compiler names what is owed: its label an
   const handlers = 'src/components/bannerHandlers.ts';
   copy.insert(handlers, /^ {4}retry: sources\.onRetry,$/m, '    phone: sources.onPhone,');
   copy.insert('src/components/BannerBody.tsx', /^ {4}onLeave,$/m, '    onPhone,');
-  copy.insert('src/components/BannerBody.tsx', /^ {4}fieldTarget,$/m, '    onPhone,');
+  copy.insert('src/components/BannerBody.tsx', /^ {4}\.\.\.targets,$/m, '    onPhone,');
   expect(await copy.compile()).toEqual([]);
 });
