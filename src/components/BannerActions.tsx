@@ -56,7 +56,7 @@ export function BannerActions(props: BannerActionsProps) {
   const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
   // A button that becomes ready says so itself.
-  const ready = recovery === 'none' && !doing ? wait.ended : undefined;
+  const isReady = recovery === 'none' && !doing && wait.wasLong;
 
   function take(action: Recovery) {
     setQuestion(undefined);
@@ -137,15 +137,17 @@ export function BannerActions(props: BannerActionsProps) {
   }
 
   const hasButton = recovery !== 'none' || others.length > 0;
-  if (!hasButton && !doing && !countsDown && !ready) return null;
+  if (!hasButton && !doing && !countsDown && !isReady) return null;
   return (
     <div {...part('actions', error)}>
       {drawPrimary()}
       {others.map(drawSecond)}
-      {doing && <Status of={error} text={ui.pending[doing] ?? ui.pending.other} pending />}
-      {ready && (
+      {doing && (
+        <Status of={error} news={doing} text={ui.pending[doing] ?? ui.pending.other} pending />
+      )}
+      {isReady && (
         <span {...part('status', error)} data-apart="">
-          {ready}
+          {ui.ready}
         </span>
       )}
       {countsDown && (

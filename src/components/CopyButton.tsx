@@ -22,7 +22,7 @@ export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> 
 
 interface CopyResult {
   readonly about: string | undefined;
-  readonly status: string;
+  readonly outcome: 'copied' | 'copyFailed' | 'copyTooLong' | 'copyNothing';
   /** What could not be put on the clipboard. */
   readonly left?: string;
 }
@@ -44,10 +44,10 @@ export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
     const made = text();
     // Only a text that has to be waited for: a browser may give its clipboard to the press alone.
     const copied = typeof made === 'object' ? await made : made;
-    if (!copied) return { about, status: ui.copyNothing };
-    if (await copyText(copied)) return { about, status: ui.copied };
+    if (!copied) return { about, outcome: 'copyNothing' };
+    if (await copyText(copied)) return { about, outcome: 'copied' };
     const isLong = copied.length > LONGEST_SHOWN;
-    return { about, status: isLong ? ui.copyTooLong : ui.copyFailed, left: copied };
+    return { about, outcome: isLong ? 'copyTooLong' : 'copyFailed', left: copied };
   }
 
   return (
@@ -55,7 +55,7 @@ export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
       <ActionButton name={name} of={of} onPress={() => void copy()}>
         {label}
       </ActionButton>
-      {result && <Status of={of} text={result.status} />}
+      {result && <Status of={of} news={result.outcome} text={ui[result.outcome]} />}
       {left && left.length > LONGEST_SHOWN && (
         <ActionButton name="download" of={of} onPress={() => saveAsFile(left, FILE_NAME)}>
           {ui.download}

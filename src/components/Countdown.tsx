@@ -27,7 +27,6 @@ export interface CountdownProps {
 export function Countdown({ error, attempt, onReady, id, isApart }: CountdownProps) {
   const words = useWords();
   const { ui, speech } = words;
-  const { ready } = ui;
   // A server reads no clock, so there is nothing to say yet.
   const [remaining, setRemaining] = useState(0);
   const [described, setDescribed] = useState(0);
@@ -40,12 +39,12 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
         setRemaining(left);
         // Screen readers speak a description that changes under focus: it stands still meanwhile.
         if (activeElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
-        if (left === 0) onReady(hasWaited ? { error, news: ready } : { error });
+        if (left === 0) onReady({ error, wasLong: hasWaited });
         hasWaited = true;
       },
       attempt,
     );
-  }, [error, attempt, onReady, id, ready]);
+  }, [error, attempt, onReady, id]);
 
   const wait = formatRemainingWait(error, remaining, words);
   const describesItself = !isApart && described === remaining;

@@ -46,7 +46,9 @@ export function IssueFilter({ of, query, onQuery, found }: IssueFilterProps) {
         onChange={onChange}
         onKeyDown={onKeyDown}
       />
-      {query.trim() && <Status of={of} text={speech.plural(found, ui.issues)} pending />}
+      {query.trim() && (
+        <Status of={of} news={found} text={speech.plural(found, ui.issues)} pending />
+      )}
     </div>
   );
 }

@@ -9,12 +9,14 @@ const PENDING_MS = 300;
 export interface StatusProps {
   readonly of: PartOf;
   readonly text: string;
+  /** Changes with what is happening, and not with the language that it is told in. */
+  readonly news: string | number;
   /** It may be over or changed at once, and is said only if it lasts a while. */
   readonly pending?: boolean;
 }
 
 /** What is happening or was done, beside the button that did it: seen, and said once. */
-export function Status({ of, text, pending = false }: StatusProps) {
+export function Status({ of, text, news, pending = false }: StatusProps) {
   const root = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
@@ -32,7 +34,9 @@ export function Status({ of, text, pending = false }: StatusProps) {
       // What was done stays done.
       if (pending) takeBack();
     };
-  }, [text, pending]);
+    // Only what is news speaks.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+  }, [news, pending]);
   return (
     <span {...part('status', of)} ref={root}>
       {text}

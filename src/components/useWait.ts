@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
+import { useWords } from '../react/hooks/useWords.js';
 import { hasUnknownWait } from '../recovery/unknownWait.js';
 
 const SECOND = 1000;
@@ -13,15 +14,15 @@ export interface Wait {
   readonly isOver: boolean;
   /** Whether there was. */
   readonly hasEnded: boolean;
-  /** That it is over, in words; absent when it was over from the start. */
-  readonly ended: string | undefined;
+  /** Whether somebody has waited: it was not over from the start. */
+  readonly wasLong: boolean;
   readonly end: (ended: EndedWait) => void;
 }
 
 export interface EndedWait {
   readonly error: ApiError;
-  /** What is to be said of it; absent when it was over from the start. */
-  readonly news?: string;
+  /** Whether somebody has waited: it was not over from the start. */
+  readonly wasLong: boolean;
 }
 
 /**
@@ -48,11 +49,14 @@ export function useWait(
   const current = isSame ? last : { error, news, spokenNews, isSilent };
   if (!isSame) setLast(current);
   const end = ended?.error === current.error ? ended : undefined;
-  const endNews = current.isSilent ? undefined : end?.news;
+  const wasLong = end?.wasLong === true;
+  const { ready } = useWords().ui;
 
   useEffect(
-    () => (endNews ? announce(endNews, root.current ?? undefined) : undefined),
-    [root, endNews],
+    () => (wasLong && !current.isSilent ? announce(ready, root.current ?? undefined) : undefined),
+    // Only what is news speaks: not a change of language.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
+    [root, wasLong, current.isSilent],
   );
 
   const hasEnded = end !== undefined;
@@ -61,7 +65,7 @@ export function useWait(
     error: current.error,
     isOver: isNone || hasEnded,
     hasEnded,
-    ended: end?.news,
+    wasLong,
     end: setEnded,
   };
 }
