@@ -1,5 +1,6 @@
 import type { WaitState, WordsContext } from '../locales/Locale.js';
 import type { ApiError } from '../model/ApiError.js';
+import { isReadMethod } from '../model/isReadMethod.js';
 import type { Outcome } from '../recovery/writeOutcome.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 
@@ -15,8 +16,10 @@ export function wordsContextOf(
   options: DescribeOptions,
   outcome: Outcome | undefined,
 ): WordsContext {
-  const { intent, unconfirmed = false, online = true } = options;
-  const { resource, issues, reasons, detail = '' } = error;
+  const { unconfirmed = false, online = true } = options;
+  const { resource, issues, reasons, request, detail = '' } = error;
+  // the method tells a load where the app does not
+  const intent = options.intent ?? (isReadMethod(request?.method) ? 'load' : undefined);
   return {
     contentApi: isContentApi(error),
     type: resource?.type,

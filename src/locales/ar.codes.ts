@@ -29,6 +29,12 @@ const afterReload = ({ intent }: WordsContext) =>
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'قد يكون الإصدار الأحدث هو ما حفظته سابقًا. يمكن التحقق بإعادة التحميل.';
 
+const tooMuch: Words = {
+  title: 'حجم البيانات المطلوبة كبير جدًا',
+  body: 'لا يرسل الخادم هذا القدر دفعة واحدة.',
+  advice: 'يلزم طلب قدر أقل ثم إعادة المحاولة.',
+};
+
 /** The Arabic words for each code. */
 export const arCodes: Locale['codes'] = {
   BadRequestError: {
@@ -105,10 +111,10 @@ export const arCodes: Locale['codes'] = {
     advice: 'تلزم استعادته أو إزالة الرابط، ثم إعادة المحاولة.',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'يتعارض هذا مع تغيير آخر',
+    title: 'يتعارض هذا مع ما هو موجود',
     body: unconfirmed
       ? perhapsOwn
-      : 'حدث تغيير من مكان آخر، أو لا يمكن قبول هذا التغيير الآن. تلزم إعادة التحميل ثم إعادة المحاولة.',
+      : 'ربما كان موجودًا من قبل، أو تغيّر من مكان آخر، أو لا يمكن ذلك الآن. تلزم إعادة التحميل ثم إعادة المحاولة.',
   }),
   ServiceUnavailable: {
     title: 'الخدمة غير متاحة',
@@ -131,11 +137,7 @@ export const arCodes: Locale['codes'] = {
     body: 'تستغرق وقتًا أطول من المعتاد.',
     advice: 'يمكن التحقق مرة أخرى لاحقًا.',
   },
-  TooComplexQuery: {
-    title: 'حجم البيانات المطلوبة كبير جدًا',
-    body: 'لا يرسل الخادم هذا القدر دفعة واحدة.',
-    advice: 'يلزم طلب قدر أقل ثم إعادة المحاولة.',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'لم يعد الاستعلام محفوظًا على الخادم',
     body: 'يلزم إرساله مرة أخرى.',
@@ -162,14 +164,17 @@ export const arCodes: Locale['codes'] = {
     body: 'قد لا تشمل الخطة هذا الإجراء، أو ربما لم تكتمل عملية الدفع.',
     advice: 'يمكن التواصل مع المسؤول عن الاشتراك.',
   },
-  ContentTooLarge: (context) => ({
-    title: 'حجم ما أُرسل كبير جدًا',
-    body: 'يتجاوز الحجم المسموح به.',
-    advice:
-      context.intent === 'upload'
-        ? 'يلزم اختيار ملف أصغر ثم إعادة المحاولة.'
-        : 'يلزم اختصاره أو حذف أجزاء منه ثم إعادة المحاولة.',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: 'حجم ما أُرسل كبير جدًا',
+      body: 'يتجاوز الحجم المسموح به.',
+      advice:
+        context.intent === 'upload'
+          ? 'يلزم اختيار ملف أصغر ثم إعادة المحاولة.'
+          : 'يلزم اختصاره أو حذف أجزاء منه ثم إعادة المحاولة.',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'هذا التنسيق غير مقبول',
     body: 'لا يقبل الخادم إلا تنسيقًا آخر.',

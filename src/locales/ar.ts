@@ -79,7 +79,7 @@ export const ar: Locale = {
     },
     change: {
       notDone: 'لم يتغير شيء.',
-      maybeDone: `ربما حدث تغيير. ${lookFirst}`,
+      maybeDone: `ربما نجحت العملية. ${lookFirst}`,
     },
   },
 
@@ -142,7 +142,7 @@ export const ar: Locale = {
       delete: 'تم الحذف',
       upload: 'تم الرفع',
       autosave: 'تم الحفظ',
-      change: 'تم التغيير',
+      change: 'تم ذلك',
       other: 'تمت العملية',
     },
     repeat: ({ attempt, speech }) =>

@@ -29,6 +29,12 @@ const afterReload = ({ intent }: WordsContext) =>
 const perhapsOwn =
   'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie sie und sehen Sie nach.';
 
+const tooMuch: Words = {
+  title: 'Es wurde zu viel auf einmal abgefragt',
+  body: 'So viel liefert der Server nicht in einer Antwort.',
+  advice: 'Fragen Sie weniger ab und versuchen Sie es erneut.',
+};
+
 /** The German words for each code. */
 export const deCodes: Locale['codes'] = {
   BadRequestError: {
@@ -116,10 +122,10 @@ export const deCodes: Locale['codes'] = {
       'Stellen Sie den Inhalt wieder her oder entfernen Sie den Link, und versuchen Sie es erneut.',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'Konflikt mit einer anderen Änderung',
+    title: 'Konflikt mit vorhandenen Daten',
     body: unconfirmed
       ? perhapsOwn
-      : 'Anderswo wurde etwas geändert, oder es geht gerade nicht. Laden Sie die neueste Version und versuchen Sie es erneut.',
+      : 'Vielleicht ist es schon vorhanden, geändert oder jetzt nicht möglich. Laden Sie die neueste Version und versuchen Sie es erneut.',
   }),
   ServiceUnavailable: {
     title: 'Der Dienst ist nicht verfügbar',
@@ -142,11 +148,7 @@ export const deCodes: Locale['codes'] = {
     body: 'Sie dauert länger als üblich.',
     advice: 'Sehen Sie später noch einmal nach.',
   },
-  TooComplexQuery: {
-    title: 'Es wurde zu viel auf einmal abgefragt',
-    body: 'So viel liefert der Server nicht in einer Antwort.',
-    advice: 'Fragen Sie weniger ab und versuchen Sie es erneut.',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'Der Server kennt die Abfrage nicht mehr',
     body: 'Sie muss noch einmal gesendet werden.',
@@ -173,14 +175,17 @@ export const deCodes: Locale['codes'] = {
     body: 'Vielleicht deckt der Tarif das nicht ab, oder eine Zahlung ist fehlgeschlagen.',
     advice: 'Wenden Sie sich an die Person, die ihn verwaltet.',
   },
-  ContentTooLarge: (context) => ({
-    title: 'Die gesendeten Daten sind zu groß',
-    body: 'Sie sind größer als erlaubt.',
-    advice:
-      context.intent === 'upload'
-        ? 'Versuchen Sie es mit einer kleineren Datei erneut.'
-        : 'Kürzen Sie sie und versuchen Sie es erneut.',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: 'Die gesendeten Daten sind zu groß',
+      body: 'Sie sind größer als erlaubt.',
+      advice:
+        context.intent === 'upload'
+          ? 'Versuchen Sie es mit einer kleineren Datei erneut.'
+          : 'Kürzen Sie sie und versuchen Sie es erneut.',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'Dieses Format wird nicht akzeptiert',
     body: 'Der Server nimmt nur wenige an.',

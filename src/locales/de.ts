@@ -66,7 +66,7 @@ export const de: Locale = {
     },
     change: {
       notDone: 'Es wurde nichts geändert.',
-      maybeDone: `Möglicherweise wurde etwas geändert. ${lookFirst}`,
+      maybeDone: `Möglicherweise hat es trotzdem geklappt. ${lookFirst}`,
     },
   },
 
@@ -128,7 +128,7 @@ export const de: Locale = {
       delete: 'Gelöscht',
       upload: 'Hochgeladen',
       autosave: 'Gespeichert',
-      change: 'Geändert',
+      change: 'Erledigt',
       other: 'Das hat funktioniert',
     },
     repeat: ({ attempt, speech }) =>

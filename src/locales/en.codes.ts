@@ -28,6 +28,12 @@ const afterReload = ({ intent }: WordsContext) =>
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'The newer version may be your own earlier save. Reload it and look.';
 
+const tooMuch: Words = {
+  title: 'Too much was asked for',
+  body: 'The server does not answer that much at once.',
+  advice: 'Ask for less, then try again.',
+};
+
 /** The English words for each code. */
 export const enCodes: Locale['codes'] = {
   BadRequestError: {
@@ -109,10 +115,10 @@ export const enCodes: Locale['codes'] = {
     advice: 'Restore it or remove the link, then try again.',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'This clashes with another change',
+    title: 'This clashes with what is there',
     body: unconfirmed
       ? perhapsOwn
-      : 'It was changed elsewhere, or cannot take this change now. Reload it, then try again.',
+      : 'It may exist already, have changed, or not take this now. Reload it, then try again.',
   }),
   ServiceUnavailable: {
     title: 'The service is not available',
@@ -135,11 +141,7 @@ export const enCodes: Locale['codes'] = {
     body: 'It takes longer than usual.',
     advice: 'Look again later.',
   },
-  TooComplexQuery: {
-    title: 'Too much was asked for',
-    body: 'The server does not answer that much at once.',
-    advice: 'Ask for less, then try again.',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'The server forgot the query',
     body: 'It has to be sent once more.',
@@ -166,14 +168,17 @@ export const enCodes: Locale['codes'] = {
     body: 'The plan may not cover this, or a payment did not go through.',
     advice: 'Ask someone who manages it.',
   },
-  ContentTooLarge: (context) => ({
-    title: 'What was sent is too large',
-    body: 'It is larger than is allowed.',
-    advice:
-      context.intent === 'upload'
-        ? 'Choose a smaller file, then try again.'
-        : 'Shorten it or remove parts, then try again.',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: 'What was sent is too large',
+      body: 'It is larger than is allowed.',
+      advice:
+        context.intent === 'upload'
+          ? 'Choose a smaller file, then try again.'
+          : 'Shorten it or remove parts, then try again.',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'This format is not accepted',
     body: 'The server takes just a few.',

@@ -53,7 +53,7 @@ export const en: Locale = {
     },
     change: {
       notDone: 'Nothing was changed.',
-      maybeDone: `A change may have been made. ${lookFirst}`,
+      maybeDone: `It may have worked. ${lookFirst}`,
     },
   },
 
@@ -111,7 +111,7 @@ export const en: Locale = {
       delete: 'Deleted',
       upload: 'Uploaded',
       autosave: 'Saved',
-      change: 'Changed',
+      change: 'Done',
       other: 'That worked',
     },
     repeat: ({ attempt, speech }) =>

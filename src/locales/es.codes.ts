@@ -68,6 +68,12 @@ const afterReload = ({ intent }: WordsContext) =>
 const perhapsOwn =
   'La versión más reciente puede ser la que usted guardó antes. Recárguela y compruébelo.';
 
+const tooMuch: Words = {
+  title: 'Se pidieron demasiados datos',
+  body: 'El servidor no puede devolver tantos a la vez.',
+  advice: 'Pida menos e inténtelo de nuevo.',
+};
+
 /** The Spanish words for each code. */
 export const esCodes: Locale['codes'] = {
   BadRequestError: {
@@ -149,10 +155,10 @@ export const esCodes: Locale['codes'] = {
     advice: 'Restaure ese contenido o quite el enlace, e inténtelo de nuevo.',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'Hay un conflicto con otro cambio',
+    title: 'Hay un conflicto con lo que ya hay',
     body: unconfirmed
       ? perhapsOwn
-      : 'Hubo un cambio en otro lugar, o este no es posible ahora. Recargue e inténtelo de nuevo.',
+      : 'Puede que ya exista, que haya cambiado en otro lugar o que no sea posible ahora. Recargue e inténtelo de nuevo.',
   }),
   ServiceUnavailable: {
     title: 'El servicio no está disponible',
@@ -175,11 +181,7 @@ export const esCodes: Locale['codes'] = {
     body: 'Está tardando más de lo habitual.',
     advice: 'Compruébelo más tarde.',
   },
-  TooComplexQuery: {
-    title: 'Se pidieron demasiados datos',
-    body: 'El servidor no puede devolver tantos a la vez.',
-    advice: 'Pida menos e inténtelo de nuevo.',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'El servidor ya no conserva la consulta',
     body: 'Hay que enviarla una vez más.',
@@ -206,14 +208,17 @@ export const esCodes: Locale['codes'] = {
     body: 'Puede que el plan no incluya esto o que un pago no se haya completado.',
     advice: 'Consulte a quien lo administre.',
   },
-  ContentTooLarge: (context) => ({
-    title: 'El contenido enviado es demasiado grande',
-    body: 'Supera el tamaño permitido.',
-    advice:
-      context.intent === 'upload'
-        ? 'Elija un archivo más pequeño e inténtelo de nuevo.'
-        : 'Acórtelo o quite partes e inténtelo de nuevo.',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: 'El contenido enviado es demasiado grande',
+      body: 'Supera el tamaño permitido.',
+      advice:
+        context.intent === 'upload'
+          ? 'Elija un archivo más pequeño e inténtelo de nuevo.'
+          : 'Acórtelo o quite partes e inténtelo de nuevo.',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'No se acepta este formato',
     body: 'El servidor espera otro.',

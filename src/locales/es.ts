@@ -50,7 +50,7 @@ export const es: Locale = {
     },
     change: {
       notDone: 'No se cambió nada.',
-      maybeDone: `Puede que se haya hecho un cambio. ${lookFirst}`,
+      maybeDone: `Puede que haya funcionado. ${lookFirst}`,
     },
   },
 
@@ -108,7 +108,7 @@ export const es: Locale = {
       delete: 'Eliminación completada',
       upload: 'Archivo subido',
       autosave: 'Cambios guardados',
-      change: 'Cambio realizado',
+      change: 'Hecho',
       other: 'Listo',
     },
     repeat: ({ attempt, speech }) =>

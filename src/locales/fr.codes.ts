@@ -29,6 +29,12 @@ const afterReload = ({ intent }: WordsContext) =>
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'La version plus récente vient peut-être de vous. Rechargez-la, puis vérifiez.';
 
+const tooMuch: Words = {
+  title: 'Trop de données demandées à la fois',
+  body: 'Le serveur n’en fournit pas autant en une seule réponse.',
+  advice: 'Demandez-en moins, puis réessayez.',
+};
+
 /** The French words for each code. */
 export const frCodes: Locale['codes'] = {
   BadRequestError: {
@@ -111,10 +117,10 @@ export const frCodes: Locale['codes'] = {
     advice: 'Rétablissez ce contenu ou retirez le lien, puis réessayez.',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'Conflit avec une autre modification',
+    title: 'Conflit avec ce qui est déjà là',
     body: unconfirmed
       ? perhapsOwn
-      : 'Une modification a été faite ailleurs, ou la vôtre n’est pas possible pour le moment. Rechargez, puis réessayez.',
+      : 'Cela existe peut-être déjà, a changé ailleurs ou n’est pas possible pour le moment. Rechargez, puis réessayez.',
   }),
   ServiceUnavailable: {
     title: 'Le service n’est pas disponible',
@@ -137,11 +143,7 @@ export const frCodes: Locale['codes'] = {
     body: 'Il dure plus longtemps que d’habitude.',
     advice: 'Revenez voir plus tard.',
   },
-  TooComplexQuery: {
-    title: 'Trop de données demandées à la fois',
-    body: 'Le serveur n’en fournit pas autant en une seule réponse.',
-    advice: 'Demandez-en moins, puis réessayez.',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'Le serveur ne retrouve plus cette requête',
     body: 'Il faut l’envoyer encore une fois.',
@@ -168,14 +170,17 @@ export const frCodes: Locale['codes'] = {
     body: 'L’abonnement ne le prévoit peut-être pas, ou un paiement a échoué.',
     advice: 'Adressez-vous à la personne qui gère l’abonnement.',
   },
-  ContentTooLarge: (context) => ({
-    title: 'L’envoi est trop volumineux',
-    body: 'Il dépasse la taille autorisée.',
-    advice:
-      context.intent === 'upload'
-        ? 'Choisissez un fichier plus petit, puis réessayez.'
-        : 'Raccourcissez-le ou retirez-en des éléments, puis réessayez.',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: 'L’envoi est trop volumineux',
+      body: 'Il dépasse la taille autorisée.',
+      advice:
+        context.intent === 'upload'
+          ? 'Choisissez un fichier plus petit, puis réessayez.'
+          : 'Raccourcissez-le ou retirez-en des éléments, puis réessayez.',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'Ce format n’est pas accepté',
     body: 'Le serveur en attend un autre.',

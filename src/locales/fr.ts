@@ -76,7 +76,7 @@ export const fr: Locale = {
     },
     change: {
       notDone: 'Rien n’a été modifié.',
-      maybeDone: `Une modification a peut-être été faite. ${lookFirst}`,
+      maybeDone: `L’opération a peut-être réussi. ${lookFirst}`,
     },
   },
 
@@ -135,7 +135,7 @@ export const fr: Locale = {
       delete: 'Suppression effectuée',
       upload: 'Importation effectuée',
       autosave: 'Enregistrement effectué',
-      change: 'Modification effectuée',
+      change: 'C’est fait',
       other: 'Opération réussie',
     },
     repeat: ({ attempt, speech }) =>

@@ -30,6 +30,12 @@ const afterReload = ({ intent }: WordsContext) =>
 const perhapsOwn =
   '新しいバージョンは、ご自身が先ほど保存したものかもしれません。再読み込みして確認してください。';
 
+const tooMuch: Words = {
+  title: '一度に取得しようとした量が多すぎます',
+  body: 'サーバーは、一度にこれだけの量を返せません。',
+  advice: '量を減らしてから再試行してください。',
+};
+
 /** The Japanese words for each code. */
 export const jaCodes: Locale['codes'] = {
   BadRequestError: {
@@ -112,10 +118,10 @@ export const jaCodes: Locale['codes'] = {
     advice: 'リンク先を復元するかリンクを外してから、再試行してください。',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'ほかの変更と競合しています',
+    title: '既存の内容と競合しています',
     body: unconfirmed
       ? perhapsOwn
-      : 'ほかの場所で変更されたか、今はこの変更を受け付けられません。再読み込みしてから再試行してください。',
+      : 'すでに存在するか、ほかの場所で変更されたか、今は受け付けられない可能性があります。再読み込みしてから再試行してください。',
   }),
   ServiceUnavailable: {
     title: 'サービスを利用できません',
@@ -138,11 +144,7 @@ export const jaCodes: Locale['codes'] = {
     body: '通常より時間がかかっています。',
     advice: 'あとでもう一度確認してください。',
   },
-  TooComplexQuery: {
-    title: '一度に取得しようとした量が多すぎます',
-    body: 'サーバーは、一度にこれだけの量を返せません。',
-    advice: '量を減らしてから再試行してください。',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'クエリがサーバーに残っていません',
     body: 'もう一度送信する必要があります。',
@@ -169,14 +171,17 @@ export const jaCodes: Locale['codes'] = {
     body: 'プランに含まれていないか、支払いが完了していない可能性があります。',
     advice: '契約の管理者に問い合わせてください。',
   },
-  ContentTooLarge: (context) => ({
-    title: '送信した内容が大きすぎます',
-    body: '送信できるサイズを超えています。',
-    advice:
-      context.intent === 'upload'
-        ? '小さいファイルを選んでから再試行してください。'
-        : '内容を短くするか、一部を削除してから再試行してください。',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: '送信した内容が大きすぎます',
+      body: '送信できるサイズを超えています。',
+      advice:
+        context.intent === 'upload'
+          ? '小さいファイルを選んでから再試行してください。'
+          : '内容を短くするか、一部を削除してから再試行してください。',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'この形式は受け付けられませんでした',
     body: 'サーバーが受け付けるのは、ほかの形式だけです。',

@@ -70,7 +70,7 @@ export const ja: Locale = {
     },
     change: {
       notDone: '何も変更されていません。',
-      maybeDone: `変更された可能性があります。${lookFirst}`,
+      maybeDone: `処理が完了している可能性があります。${lookFirst}`,
     },
   },
 
@@ -131,7 +131,7 @@ export const ja: Locale = {
       delete: '削除しました',
       upload: 'アップロードしました',
       autosave: '保存しました',
-      change: '変更しました',
+      change: '処理が完了しました',
       other: '完了しました',
     },
     repeat: ({ attempt, speech }) =>

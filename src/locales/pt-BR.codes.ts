@@ -66,6 +66,12 @@ const afterReload = ({ intent }: WordsContext) =>
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'A versão mais recente pode ser a que você salvou antes. Recarregue e confira.';
 
+const tooMuch: Words = {
+  title: 'Foram pedidos dados demais',
+  body: 'O servidor não fornece tantos de uma só vez.',
+  advice: 'Peça menos e tente novamente.',
+};
+
 /** The Brazilian Portuguese words for each code. */
 export const ptBRCodes: Locale['codes'] = {
   BadRequestError: {
@@ -147,10 +153,10 @@ export const ptBRCodes: Locale['codes'] = {
     advice: 'Restaure o conteúdo ou remova o link e tente novamente.',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: 'Há um conflito com outra alteração',
+    title: 'Há um conflito com o que já está lá',
     body: unconfirmed
       ? perhapsOwn
-      : 'Houve uma alteração em outro lugar, ou esta não é possível agora. Recarregue e tente novamente.',
+      : 'Talvez já exista, tenha sido alterado em outro lugar ou não seja possível agora. Recarregue e tente novamente.',
   }),
   ServiceUnavailable: {
     title: 'O serviço não está disponível',
@@ -173,11 +179,7 @@ export const ptBRCodes: Locale['codes'] = {
     body: 'Está demorando mais do que o normal.',
     advice: 'Confira mais tarde.',
   },
-  TooComplexQuery: {
-    title: 'Foram pedidos dados demais',
-    body: 'O servidor não fornece tantos de uma só vez.',
-    advice: 'Peça menos e tente novamente.',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'O servidor não tem mais a consulta',
     body: 'Ela precisa ser enviada mais uma vez.',
@@ -204,14 +206,17 @@ export const ptBRCodes: Locale['codes'] = {
     body: 'O plano pode não incluir isso, ou um pagamento não foi concluído.',
     advice: 'Fale com quem o administra.',
   },
-  ContentTooLarge: (context) => ({
-    title: 'O conteúdo enviado é grande demais',
-    body: 'Ele passa do tamanho permitido.',
-    advice:
-      context.intent === 'upload'
-        ? 'Escolha um arquivo menor e tente novamente.'
-        : 'Encurte ou retire partes e tente novamente.',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: 'O conteúdo enviado é grande demais',
+      body: 'Ele passa do tamanho permitido.',
+      advice:
+        context.intent === 'upload'
+          ? 'Escolha um arquivo menor e tente novamente.'
+          : 'Encurte ou retire partes e tente novamente.',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: 'Este formato não é aceito',
     body: 'O servidor espera outro.',

@@ -58,7 +58,7 @@ export const ptBR: Locale = {
     },
     change: {
       notDone: 'Nada foi alterado.',
-      maybeDone: `Uma alteração pode ter sido feita. ${lookFirst}`,
+      maybeDone: `Pode ter funcionado. ${lookFirst}`,
     },
   },
 
@@ -116,7 +116,7 @@ export const ptBR: Locale = {
       delete: 'Exclusão concluída',
       upload: 'Upload concluído',
       autosave: 'Alterações salvas',
-      change: 'Alteração concluída',
+      change: 'Feito',
       other: 'Pronto',
     },
     repeat: ({ attempt, speech }) =>

@@ -27,6 +27,12 @@ const afterReload = ({ intent }: WordsContext) =>
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = '较新的版本可能是您自己之前保存的。请重新加载并查看。';
 
+const tooMuch: Words = {
+  title: '一次请求的内容过多',
+  body: '服务器无法一次返回这么多内容。',
+  advice: '请缩小范围后重试。',
+};
+
 /** The Chinese words for each code. */
 export const zhCNCodes: Locale['codes'] = {
   BadRequestError: {
@@ -103,8 +109,10 @@ export const zhCNCodes: Locale['codes'] = {
     advice: '请恢复该内容或移除链接，然后重试。',
   },
   Conflict: ({ unconfirmed }) => ({
-    title: '与其他更改冲突',
-    body: unconfirmed ? perhapsOwn : '它已在别处更改，或者目前无法接受此更改。请重新加载后重试。',
+    title: '与现有内容冲突',
+    body: unconfirmed
+      ? perhapsOwn
+      : '它可能已经存在、已在别处更改，或者目前无法接受此操作。请重新加载后重试。',
   }),
   ServiceUnavailable: {
     title: '服务暂不可用',
@@ -123,11 +131,7 @@ export const zhCNCodes: Locale['codes'] = {
     body: '所需时间比平时更长。',
     advice: '请稍后再查看。',
   },
-  TooComplexQuery: {
-    title: '一次请求的内容过多',
-    body: '服务器无法一次返回这么多内容。',
-    advice: '请缩小范围后重试。',
-  },
+  TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: '服务器上已没有此查询',
     body: '需要再发送一次。',
@@ -150,11 +154,14 @@ export const zhCNCodes: Locale['codes'] = {
     body: '套餐可能不包含此功能，或者付款未成功。',
     advice: '请联系管理套餐的人员。',
   },
-  ContentTooLarge: (context) => ({
-    title: '发送的内容过大',
-    body: '它超出了允许的大小。',
-    advice: context.intent === 'upload' ? '请选择较小的文件后重试。' : '请精简内容后重试。',
-  }),
+  ContentTooLarge: (context) => {
+    if (context.intent === 'load') return tooMuch;
+    return {
+      title: '发送的内容过大',
+      body: '它超出了允许的大小。',
+      advice: context.intent === 'upload' ? '请选择较小的文件后重试。' : '请精简内容后重试。',
+    };
+  },
   UnsupportedMediaType: (context) => ({
     title: '不支持此格式',
     body: '服务器只接受其他格式。',

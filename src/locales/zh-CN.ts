@@ -69,7 +69,7 @@ export const zhCN: Locale = {
     },
     change: {
       notDone: '没有更改任何内容。',
-      maybeDone: `更改可能已经生效。${lookFirst}`,
+      maybeDone: `操作可能已经成功。${lookFirst}`,
     },
   },
 
@@ -126,7 +126,7 @@ export const zhCN: Locale = {
       delete: '已删除',
       upload: '已上传',
       autosave: '已保存',
-      change: '已更改',
+      change: '已完成',
       other: '操作成功',
     },
     repeat: ({ attempt, speech }) => `仍未成功：已尝试${speech.plural(attempt, times)}。`,

@@ -138,7 +138,7 @@ describe('what became of the work', () => {
 
   it('is worded neutrally when the intent is not known', () => {
     const { body } = describeApiError(errorOf('TimeoutError'));
-    expect(body).toMatch(/ A change may have been made\. This is not confirmed: check first\.$/);
+    expect(body).toMatch(/ It may have worked\. This is not confirmed: check first\.$/);
     expect(describeApiError(errorOf('NotFoundError')).body).not.toMatch(/change/);
   });
 
@@ -153,7 +153,7 @@ describe('what became of the work', () => {
     ['delete', 'Nothing was deleted.', 'It may have been deleted.'],
     ['upload', 'The file was not uploaded.', 'The file may have been uploaded.'],
     ['autosave', 'Your latest changes are only in this window.', 'Your latest changes may be only'],
-    ['change', 'Nothing was changed.', 'A change may have been made.'],
+    ['change', 'Nothing was changed.', 'It may have worked.'],
   ] as const)('speaks of what was attempted: %s', (intent, notDone, maybeDone) => {
     const refused = describeApiError(errorOf('AccessDeniedError'), { intent });
     const lost = describeApiError(errorOf('NetworkError'), { intent });
