@@ -62,19 +62,19 @@ export function display(failure: NewFailure): Change {
 /** What nobody asks for is begun anew each time: its failures are counted from call to call. */
 function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): FailureStreak {
   const { error, attempt, intent } = failure;
-  if (!isQuiet(intent)) return { failures: attempt, since: error.receivedAt };
-  const { failures, since } = quietStreak ?? { failures: 0, since: error.receivedAt };
-  return { failures: goesOnQuietly(failure, shown) ? PLAIN_AT : failures + 1, since };
+  const first = { failures: attempt, since: error.receivedAt };
+  if (!isQuiet(intent)) return first;
+  const { failures, since } = quietStreak ?? { ...first, failures: 0 };
+  return { failures: goesOnQuietly(intent, shown) ? PLAIN_AT : failures + 1, since };
 }
 
 /** Whether nobody asked for what has failed now, but for what has failed before it at the same work: that was told plainly. */
 export function goesOnQuietly(
-  { intent }: Pick<NewFailure, 'intent'>,
+  intent: Intent | undefined,
   shown: ShownFailure | null,
 ): shown is ShownFailure {
-  return (
-    isQuiet(intent) && shown !== null && !isQuiet(shown.intent) && isSameWork(shown.intent, intent)
-  );
+  if (!shown || !isQuiet(intent)) return false;
+  return shown.intent !== intent && isSameWork(shown.intent, intent);
 }
 
 /**

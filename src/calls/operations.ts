@@ -128,8 +128,8 @@ export function addCall(call: Operation): Change {
     if (!isQueued) return sequence(state, [add(call), begin(call)]);
     const queued = state.operations.find(({ phase }) => phase === 'queued');
     if (!queued) return add(call)(state);
-    const tickets = [...queued.tickets, ...call.tickets];
-    return update(queued.id, { tickets, intent: askedIntent(queued.intent, call.intent) })(state);
+    const intent = askedIntent(queued.intent, call.intent);
+    return sequence(state, [join(queued, call.tickets), update(queued.id, { intent })]);
   };
 }
 

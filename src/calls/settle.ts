@@ -61,7 +61,7 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
     const isOnDisplay = settlement.heardBy === 'us' && shown !== null && shown.occurrence > began;
     const occurrence = isOnDisplay ? shown.occurrence : undefined;
     const failure = { error, attempt, intent, root, repeat, occurrence };
-    const isKnown = goesOnQuietly(failure, shown) && shown.error.code === error.code;
+    const isKnown = goesOnQuietly(intent, shown) && shown.error.code === error.code;
     return sequence(state, [
       isShown ? display(isKnown ? { ...shown, error } : failure) : unchanged,
       call.isLeft ? unchanged : addUnconfirmed(error, call),

@@ -73,8 +73,9 @@ export function useBannerWords({
   const line = outcome ?? title;
   const interruptsNobody = useQuiet({ error, intent, attempt, given: quietUntil });
   const quiet = interruptsNobody && staysQuiet(error);
-  const issuesTitle = listsIssues ? issuesHeading(error.issues, error, wording) : undefined;
-  const othersTitle = error.issues.length > 1 ? issuesTitle : undefined;
+  // a quiet line that names the one problem counts no more
+  const counts = listsIssues && (!quiet || error.issues.length > 1);
+  const issuesTitle = counts ? issuesHeading(error.issues, error, wording) : undefined;
   // Somebody types: what nobody asked for is said once, and again in other words, of another problem, or
   // when a person has tried and it failed.
   const ownWords = quiet ? `${line} ${first?.place} ${first?.issue.rule}` : `${title} ${body}`;
@@ -87,9 +88,9 @@ export function useBannerWords({
     ...(wait.hasEnded ? describeApiError(error, options) : described),
     severity: quiet ? wording.ui.severity.warning : described.severity,
     quiet,
-    issuesTitle: quiet ? othersTitle : issuesTitle,
+    issuesTitle,
     spoken: quiet
-      ? [repeat, line, othersTitle, problem]
+      ? [repeat, line, issuesTitle, problem]
       : [title, repeat, body, quote, issuesTitle],
     spokenSeverity: interruptsNobody ? 'warning' : error.severity,
     spokenNews,
