@@ -177,6 +177,7 @@ export const AutosaveRefused: Story = {
     intent: 'autosave',
     draft: () => 'What has been typed.',
     fieldTarget: ({ field }) => field,
+    onIssueSelect: fn(),
   },
   render: (args) => <JustFailed {...args} failed={refused} />,
   play: async ({ canvas }) => {
