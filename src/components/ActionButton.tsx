@@ -11,7 +11,6 @@ const purposes = {
   keep: 'primary',
   secondary: 'secondary',
   discard: 'secondary',
-  'issue-link': 'issue',
   more: 'more',
   copy: 'copy',
   download: 'copy',

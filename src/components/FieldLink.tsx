@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useState } from 'react';
-import { ActionButton } from './ActionButton.js';
 import { type FieldTargets, leadsSomewhere } from './goToField.js';
+import { IssueButton } from './IssueButton.js';
 import { IssueLink } from './IssueLink.js';
 import type { PartOf } from './partAttributes.js';
 import type { Target } from './resolveFieldTarget.js';
@@ -32,8 +32,8 @@ export function FieldLink({ of, target, targets, onFollow, children }: FieldLink
     );
   }
   return (
-    <ActionButton name="issue-link" of={of} onPress={onFollow}>
+    <IssueButton of={of} onFollow={onFollow}>
       {children}
-    </ActionButton>
+    </IssueButton>
   );
 }

@@ -12,10 +12,10 @@ export interface PartAttributes {
 }
 
 /**
- * What a button is for: the one way out (`primary`), what stands beside it (`secondary`), leading to
- * the field of an issue (`issue`), drawing more issues (`more`), copying (`copy`).
+ * What a button is for: the one way out (`primary`), what stands beside it (`secondary`), drawing more
+ * issues (`more`), copying (`copy`).
  */
-export type ButtonPurpose = 'primary' | 'secondary' | 'issue' | 'more' | 'copy';
+export type ButtonPurpose = 'primary' | 'secondary' | 'more' | 'copy';
 
 /**
  * What the app's `Button` is given. It maps `purpose` and `state` onto its own look, and forwards
@@ -79,7 +79,7 @@ export type SlotComponent<Props> = (props: Props) => ReactNode;
 
 /** Components of a design system, in place of plain elements. */
 export interface ApiErrorComponents {
-  /** Draws every button but the one that dismisses. */
+  /** Draws every button but the one that dismisses, and sentences that lead to a field. */
   readonly Button?: SlotComponent<ButtonProps> | undefined;
   /** Draws an issue whose field has an id. */
   readonly Link?: SlotComponent<LinkProps> | undefined;

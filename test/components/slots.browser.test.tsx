@@ -90,7 +90,6 @@ describe("the app's Button", () => {
     ['secondary', 'Copy my changes', { onRetry: doNothing, draft: () => 'words' }],
     ['copy', 'Copy details', { onRetry: doNothing }],
     ['more', 'Show 1 more', { error: many }],
-    ['issue', 'Fill in “Field0”', { error: many, fieldTarget: () => doNothing }],
     ['primary', 'Keep editing', { ...conflict, draft: () => 'words' }, 'Reload latest version'],
     [
       'secondary',
@@ -108,6 +107,13 @@ describe("the app's Button", () => {
       .getAllByRole('button')
       .filter(({ textContent }) => textContent.startsWith(name));
     expect(drawn).toHaveClass(purpose, { exact: true });
+  });
+
+  test('does not draw the sentences that lead to a field [slots-11]', () => {
+    render(draw({ error: many, fieldTarget: () => doNothing }));
+    const [sentence] = screen.getAllByRole('button', { name: /^Fill in/ });
+    expect(sentence).toHaveAttribute('data-plain');
+    expect(sentence).not.toHaveClass('primary', 'secondary');
   });
 
   test('is told what it cannot do now, and stays focusable [slots-4]', async () => {
