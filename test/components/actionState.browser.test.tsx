@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
-import { StrictMode, useActionState, useRef, version } from 'react';
+import { StrictMode, startTransition, useActionState, useRef, version } from 'react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import type { ApiError } from '../../src/model/ApiError.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { thrownBy } from '../../src/testing/thrownBy.js';
@@ -29,18 +30,22 @@ function textIn(form: FormData, name: string): string {
 
 const stored: Values = { title: 'Old', summary: '', category: 'news', featured: false };
 
-/** A form of React 19 as docs/guides/next.md has it; the server refuses while `server.isDown`. */
+/**
+ * A form of React 19 as docs/guides/next.md has it; the server refuses while `server.isDown`, is not reached while
+ * `server.isAway`, and answers when `server.pause` is over.
+ */
 function serveForm() {
   const sent: Values[] = [];
-  const server = { isDown: true, sent };
+  const server = { isDown: true, isAway: false, pause: Promise.resolve(), sent };
 
   async function put(values: Values) {
     sent.push(values);
-    await Promise.resolve();
+    await server.pause;
     if (server.isDown) throw thrownBy('axios', 'ServerError');
   }
 
-  async function save(_: Answer, form: FormData): Promise<Answer> {
+  async function saveEntry(_: Answer, form: FormData): Promise<Answer> {
+    if (server.isAway) throw new TypeError('Failed to fetch');
     const values = {
       title: textIn(form, 'title'),
       summary: textIn(form, 'summary'),
@@ -50,6 +55,14 @@ function serveForm() {
     const error = await readApiError(put(values));
     // What an action of a server returns arrives in the browser as a copy.
     return structuredClone({ values, error });
+  }
+
+  async function save(before: Answer, form: FormData): Promise<Answer> {
+    try {
+      return await saveEntry(before, form);
+    } catch (thrown) {
+      return { ...before, error: parseApiError(thrown) };
+    }
   }
 
   function Editor() {
@@ -65,16 +78,19 @@ function serveForm() {
       onRetry: () => form.current?.requestSubmit(),
     });
     return (
-      <form ref={form} action={submit}>
+      <form
+        ref={form}
+        action={submit}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const submitted = new FormData(event.currentTarget);
+          startTransition(() => submit(submitted));
+        }}
+      >
         <ApiErrorBanner {...failure.bannerProps} arrival="submit" />
         <input aria-label="Title" name="title" defaultValue={values.title} />
         <textarea aria-label="Summary" name="summary" defaultValue={values.summary} />
-        <select
-          aria-label="Category"
-          name="category"
-          defaultValue={values.category}
-          key={values.category}
-        >
+        <select aria-label="Category" name="category" defaultValue={values.category}>
           <option>news</option>
           <option>guide</option>
         </select>
@@ -115,7 +131,7 @@ describe.skipIf(version.startsWith('18'))('a form whose action React runs', () =
 
   const typed = { title: 'Typed', summary: 'A long text', category: 'guide', featured: true };
 
-  test('still holds what was typed when the action has failed, although React resets it', async () => {
+  test('still holds what was typed when the action has failed', async () => {
     const { sent } = await fail();
     expect(sent).toEqual([typed]);
     expect(screen.getByLabelText('Title')).toHaveValue('Typed');
@@ -140,6 +156,34 @@ describe.skipIf(version.startsWith('18'))('a form whose action React runs', () =
     await press('Try again');
     await vi.waitFor(() => expect(banner()).toBeNull());
     await vi.waitFor(() => expect(spoken('polite')).toContain('Saved'));
+    expect(screen.getByLabelText('Title')).toHaveValue('Typed');
+  });
+
+  test.each([
+    ['fails', true, 'tried twice'],
+    ['works', false, ''],
+  ])('keeps what is typed while the action runs that %s', async (_, isDown, told) => {
+    const server = await fail();
+    let goOn = () => {};
+    const pause = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    Object.assign(server, { isDown, pause });
+    await press('Try again');
+    await userEvent.fill(screen.getByLabelText('Title'), 'Typed meanwhile');
+    await userEvent.selectOptions(screen.getByLabelText('Category'), 'news');
+    goOn();
+    await vi.waitFor(() => expect(banner()?.textContent ?? '').toContain(told));
+    await vi.waitFor(() => expect(banner() !== null).toBe(isDown));
+    expect(screen.getByLabelText('Title')).toHaveValue('Typed meanwhile');
+    expect(screen.getByLabelText('Category')).toHaveValue('news');
+  });
+
+  test('stays, with what was typed, when the server is not reached', async () => {
+    const server = await fail();
+    server.isAway = true;
+    await press('Try again');
+    await vi.waitFor(() => expect(banner()).toHaveAttribute('data-kind', 'network'));
     expect(screen.getByLabelText('Title')).toHaveValue('Typed');
   });
 });

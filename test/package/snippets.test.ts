@@ -75,6 +75,10 @@ describe('the examples of the prose', () => {
     await fixture('design-system.tsx');
     await mkdir(join(project.path, 'components/ui'), { recursive: true });
     await fixture('design-system.tsx', 'components/ui/button.tsx');
+    await write(
+      'lib/utils.ts',
+      'export const cn = (...classes: readonly unknown[]): string => classes.join();',
+    );
     // the module that the README's first form imports stands beside it
     await write('entries.ts', snippetWith('README.md', 'export const putEntry').text);
     for (const [path, text] of Object.entries(appModules)) await write(path, text);

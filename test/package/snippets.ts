@@ -36,6 +36,12 @@ const APP_PATH = /^\/\/ (app\/\S+)\n/g;
 
 /** The modules of an app, by path: they import each other. */
 export const appModules: Readonly<Record<string, string>> = {
+  // what they import of Next, which is not installed for it
+  'app/next.d.ts': `
+declare module 'next/navigation' {
+  export function unstable_rethrow(thrown: unknown): void;
+}
+`,
   // what they import of the app
   'app/entry/api.ts': `
 export interface Entry { readonly title: string; readonly category: string }
