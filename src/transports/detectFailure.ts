@@ -40,11 +40,15 @@ export function detectFailure(
     if (together) return together;
     const failure = fromPlatform(value);
     if (failure) return { failure, value };
-    // a text that is too long is not read
-    if (typeof value === 'string' && bytesBeyond(value, context.maxBytes)) continue;
-    for (const inner of wrappedCandidates(value)) if (values.size < MAX_VALUES) values.add(inner);
+    for (const inner of wrappedCandidates(value, context.maxBytes))
+      if (values.size < MAX_VALUES) values.add(inner);
   }
-  return { failure: fromBody(thrown, context) ?? fromNative(thrown), value: thrown };
+  const failure = fromBody(thrown, context) ?? fromNative(thrown);
+  const bytes = bytesBeyond(failure.message ?? '', context.maxBytes);
+  return {
+    failure: bytes ? { ...failure, message: '', truncated: { bytes } } : failure,
+    value: thrown,
+  };
 }
 
 /** The failure that tells the most, with the others beside it. */

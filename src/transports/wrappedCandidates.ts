@@ -1,3 +1,4 @@
+import { bytesBeyond } from '../guard/bytesBeyond.js';
 import { parseJson } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import { wrappedNames, wrappedTextNames } from '../vocabulary/failurePlaces.js';
@@ -11,17 +12,25 @@ import { statusBefore } from './statusInText.js';
 /** A text in quotes: an error that was logged more than once. */
 const QUOTED = /^\s*".*"\s*$/s;
 
-/** What a value may wrap, the surest place first: most of it is nothing at all. */
-export function wrappedCandidates(value: unknown): readonly unknown[] {
+/**
+ * What a value may wrap, the surest place first: most of it is nothing at all.
+ *
+ * @param maxBytes a longer text is not read
+ */
+export function wrappedCandidates(value: unknown, maxBytes: number): readonly unknown[] {
   const get = (key: string) => getOwnData(value, key);
   const getOfData = (key: string) => getOwnData(get('data'), key);
   const message = get('message');
   // the App SDK rejects with `{code, message, data}`, where `data` is what the API's error holds
   const details = getOfData('details') ?? (getOfData('errors') && get('data'));
   return [
-    ...[value, ...wrappedTextNames.map(get)].flatMap((text) => writtenIn(text, get('errorType'))),
+    ...[value, ...wrappedTextNames.map(get)].flatMap((text) =>
+      writtenIn(text, get('errorType'), maxBytes),
+    ),
     // what that is as the message of an error was seen before
-    ...writtenIn(message, get('name')).filter((inner) => getOwnData(inner, 'message') !== message),
+    ...writtenIn(message, get('name'), maxBytes).filter(
+      (inner) => getOwnData(inner, 'message') !== message,
+    ),
     details && {
       sys: { id: get('code') },
       message,
@@ -42,8 +51,8 @@ export function wrappedCandidates(value: unknown): readonly unknown[] {
  * its problems; `name: message`, where the message is JSON here; that JSON, with the status before it;
  * or its parts, each behind a label.
  */
-function writtenIn(written: unknown, type: unknown): readonly unknown[] {
-  if (typeof written !== 'string') return [];
+function writtenIn(written: unknown, type: unknown, maxBytes: number): readonly unknown[] {
+  if (typeof written !== 'string' || bytesBeyond(written, maxBytes)) return [];
   if (QUOTED.test(written)) return [parseJson(written)];
   const text = withoutLabels(written);
   const whole = parseHttpMessage(text) ?? recordsByLine(text) ?? parseListedProblems(text);
@@ -53,6 +62,8 @@ function writtenIn(written: unknown, type: unknown): readonly unknown[] {
   const status = statusBefore(found.lead);
   return [
     { name: found.name ?? type, message: found.text },
+    // graphql-request: the answer, beside what was sent
+    getOwnData(found.value, 'response') && found.value,
     status && { status, data: found.value },
     found.value,
     parseLabelledText(text),

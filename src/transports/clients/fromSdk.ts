@@ -1,5 +1,5 @@
-import { parseJson, safeGetString } from '../../guard/liveValues.js';
-import { getOwn, getOwnData, isRecord } from '../../guard/records.js';
+import { safeGetString } from '../../guard/liveValues.js';
+import { compact, getOwn, getOwnData, isRecord, withoutPrototype } from '../../guard/records.js';
 import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { statusNamed } from '../statusInText.js';
@@ -17,15 +17,19 @@ const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
  * method and URL are read: the text holds the payload and headers.
  */
 export function fromSdk(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  const facts = factsIn(thrown) ?? recordIn(thrown, context);
+  const { body: facts = recordIn(thrown, context), truncated } = withoutPrototype(
+    factsIn(thrown, context),
+  );
   const status = statusIn(facts);
-  if (!status) return undefined;
   // the App SDK has it as the code of its errors
   const id = [safeGetString(thrown, 'name'), nonEmptyText(getOwnData(thrown, 'code'))].find(isId);
+  // of a text that is too long the name is left
+  if (!status && !(truncated && id)) return undefined;
   const request = getOwn(facts, 'request');
   const requestId = getOwn(facts, 'requestId');
-  return {
+  return compact({
     transport: 'sdk',
+    truncated,
     status,
     body: ofContentstack(facts) ?? {
       sys: { type: 'Error', id },
@@ -35,7 +39,7 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
       requestId: requestId === 'UNKNOWN' ? undefined : requestId,
     },
     ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
-  };
+  });
 }
 
 function isId(name: string | undefined): boolean {
@@ -59,10 +63,10 @@ function statusIn(facts: unknown): number | undefined {
 }
 
 /** The facts in the message of an error. */
-function factsIn(thrown: unknown): unknown {
+function factsIn(thrown: unknown, context: TransportContext): ReturnType<typeof toBody> {
   const text = safeGetString(thrown, 'message') ?? '';
   // a cheap look first: most messages are sentences, and to refuse one as JSON takes longest of all
-  return text.startsWith('{') ? parseJson(text) : undefined;
+  return text.startsWith('{') ? toBody(text, context) : {};
 }
 
 /** The facts as a record: known by the request or its id, and by what no other client writes beside it. */

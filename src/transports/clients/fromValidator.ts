@@ -32,11 +32,17 @@ export function fromValidator(thrown: unknown, context: TransportContext): RawFa
 
 function isListOfProblems(list: unknown): list is readonly unknown[] {
   const first = attempt(() => (Array.isArray(list) ? (list[0] as unknown) : undefined));
-  return safeGetString(first, 'message') !== undefined && isPath(safeGet(first, 'path'));
+  return safeGetString(first, 'message') !== undefined && isPlaced(first);
 }
 
-function isPath(path: unknown): boolean {
-  return typeof path === 'string' || attempt(() => Array.isArray(path)) === true;
+/** Whether it has a path, or is an error of Yup, which has none where it is about the whole. */
+function isPlaced(problem: unknown): boolean {
+  const isPath = typeof safeGet(problem, 'path') === 'string';
+  return isPath || ['path', 'inner'].some((name) => isList(safeGet(problem, name)));
+}
+
+function isList(value: unknown): boolean {
+  return attempt(() => Array.isArray(value)) === true;
 }
 
 /** The problems of a record by field, each an error or a record with a sentence. */
@@ -58,7 +64,7 @@ function problemsByField(
 
 /** The error itself, where a validator stopped at the first problem. */
 function itselfIn(thrown: unknown, name = ''): readonly object[] {
-  const isOne = singleProblemNames.includes(name) && isPath(safeGet(thrown, 'path'));
+  const isOne = singleProblemNames.includes(name) && isPlaced(thrown);
   return isOne ? [problemOf(thrown)] : [];
 }
 
