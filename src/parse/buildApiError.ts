@@ -43,7 +43,12 @@ export function buildApiError(
   // beside a good status the body tells what is wrong
   const decisive = isErrorStatus(status) ? status : (toldStatus ?? status);
   const maxIssues = bound(options, 'maxIssues');
-  const { issues, reasons, detail, truncated } = collectIssues(reading, said, maxIssues, failure);
+  const { issues, reasons, detail, truncated, hide } = collectIssues(
+    reading,
+    said,
+    maxIssues,
+    failure,
+  );
   const { code, kind } =
     verdict ??
     resolveCode({
@@ -58,6 +63,12 @@ export function buildApiError(
     });
   const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
   const partial = reading.partial === true && !isErrorStatus(status);
+  const parts = {
+    resource: resourceOf(reading.resource),
+    requestId: cleanText(reading.requestId, MAX.id) ?? cleanText(failure.requestId, MAX.id),
+    helpUrl: helpUrlOf(reading.helpUrl),
+    request: failure.request,
+  };
   return compact({
     code,
     kind,
@@ -67,14 +78,13 @@ export function buildApiError(
     status,
     detail: detail && isStatusAlone(detail, status) ? undefined : detail,
     reasons: reasons.filter((reason) => !isStatusAlone(reason, status)),
-    resource: resourceOf(reading.resource),
     issues,
     truncated,
-    requestId: cleanText(reading.requestId, MAX.id) ?? cleanText(failure.requestId, MAX.id),
-    retryAt: time(failure.retryAt) ?? waitEnd(waitFrom(wait, now), kind, status, now),
+    ...hide(parts, ''),
+    retryAt:
+      (failure.isThrottled && kind !== 'rateLimit' ? undefined : time(failure.retryAt)) ??
+      waitEnd(waitFrom(wait, now), kind, status, now),
     receivedAt: now,
-    helpUrl: helpUrlOf(reading.helpUrl),
-    request: failure.request,
     partial,
     format,
   });

@@ -30,6 +30,8 @@ export interface Collected {
   /** As it was given, but for what an issue hides. */
   readonly detail: string | undefined;
   readonly truncated: Truncation | undefined;
+  /** Masks what the body tells of secrets in any other part. */
+  readonly hide: ReturnType<typeof hideInParts>;
 }
 
 /**
@@ -85,6 +87,7 @@ export function collectIssues(
     reasons: [...others].filter((reason) => reason !== told),
     detail: told,
     truncated,
+    hide,
   };
 }
 

@@ -8,6 +8,9 @@ import { MAX } from './textBounds.js';
 /** Parts that say where a problem is, and which rule it breaks: a value that is said there is none. */
 const KEPT: ReadonlySet<string> = new Set(['path', 'rule', 'field', 'locale']);
 
+/** Parts in which what only may be a secret is masked, too. */
+const SENTENCES = /^(?:detail|reasons)$/;
+
 /** Masks the values of secrets in every text of a part of a model, which has a name there. */
 export function hideInParts({
   sure,
@@ -29,7 +32,8 @@ export function hideInParts({
   };
   // most answers tell of none
   if (sure.size + likely.size === 0) return (part) => part;
-  return (part, name) => hideIn(part, name, name === 'issues' ? hideSure : hideAll) as typeof part;
+  return (part, name) =>
+    hideIn(part, name, SENTENCES.test(name) ? hideAll : hideSure) as typeof part;
 }
 
 function boundOf(name: string): number {
