@@ -42,11 +42,15 @@ const MAX_SAID = 20;
 /** The most characters of a page that are looked at. */
 const MAX_PAGE = 20_000;
 
+/** What an id speaks of that says for sure that somebody may not do it. */
+const DENIED = /permission|scope/i;
+
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, sysId } = given;
   // who calls too often is told so, whatever else the status means: GitHub sends 403
-  const status = failure.isThrottled ? 429 : (given.status ?? 0);
+  const isDenied = DENIED.test(sysId ?? '');
+  const status = failure.isThrottled && !isDenied ? 429 : (given.status ?? 0);
   const evidence = { ...given, status };
   const byStatus = statuses[status];
   const named = codeNamed(evidence);
@@ -158,13 +162,15 @@ function isOfTaken(text: string): boolean {
   return text.split(/[.!?\n]/).some((said) => TAKEN.test(said) && !RESTRICTED.test(said));
 }
 
-/** The code of the first phrase that a sentence holds. */
+/** The code of the first phrase of which a sentence holds all parts. */
 function codeSaid(
   sentences: readonly string[],
   phrases: Readonly<Record<string, ErrorCode>>,
 ): ErrorCode | undefined {
   const said = sentences.join('\n').toLowerCase();
-  const phrase = Object.keys(phrases).find((part) => said.includes(part));
+  const phrase = Object.keys(phrases).find((parts) =>
+    parts.split('…').every((part) => said.includes(part)),
+  );
   return phrase === undefined ? undefined : phrases[phrase];
 }
 

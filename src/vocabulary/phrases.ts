@@ -13,10 +13,9 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'a newer version': 'VersionMismatchError',
   'version conflict': 'VersionMismatchError',
   'version mismatch': 'VersionMismatchError',
-  'has been modified': 'VersionMismatchError',
+  'been modified': 'VersionMismatchError',
   'was modified by': 'VersionMismatchError',
-  'has been updated by': 'VersionMismatchError',
-  'was updated by': 'VersionMismatchError',
+  'updated by': 'VersionMismatchError',
   // PostgreSQL, MySQL, SQLite, MongoDB
   'duplicate key': 'AlreadyExists',
   'duplicate entry': 'AlreadyExists',
@@ -24,8 +23,7 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   // Keycloak, GitLab, Kubernetes, Azure, Rails, Stripe
   'exists with same': 'AlreadyExists',
   'already exist': 'AlreadyExists',
-  'already been taken': 'AlreadyExists',
-  'already taken': 'AlreadyExists',
+  'already…taken': 'AlreadyExists',
   'already in use': 'AlreadyExists',
   // Supabase; servers of one's own
   'already registered': 'AlreadyExists',
@@ -54,30 +52,21 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   'a unique constraint would be violated': 'AlreadyExists',
 };
 
-/** What a server says in the sentence of a 403, in small letters, that it has no id for. */
+/** What a server says in the sentence of a 403, in small letters, that it has no id for: all parts in any order. */
 export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
-  // Amazon's API Gateway: ExpiredTokenException, InvalidClientTokenId, UnrecognizedClientException
-  'token included in the request is expired': 'AccessTokenInvalidError',
-  'token included in the request is invalid': 'AccessTokenInvalidError',
-  // OAuth and JWT: Auth0, Supabase, Firebase, Keycloak
-  'token has expired': 'AccessTokenInvalidError',
-  'token is expired': 'AccessTokenInvalidError',
-  'token expired': 'AccessTokenInvalidError',
+  // OAuth and JWT: Auth0, Supabase, Firebase, Keycloak, Amazon's API Gateway (ExpiredTokenException)
+  'token…expired': 'AccessTokenInvalidError',
   'jwt expired': 'AccessTokenInvalidError',
+  // the same: InvalidClientTokenId, UnrecognizedClientException
+  'token included in the request is invalid': 'AccessTokenInvalidError',
   // YouTube, Algolia, Google
-  'exceeded your quota': 'RateLimitExceededError',
-  'quota exceeded': 'RateLimitExceededError',
-  'quota has been exceeded': 'RateLimitExceededError',
+  'quota…exceeded': 'RateLimitExceededError',
   'daily limit exceeded': 'RateLimitExceededError',
   // GitHub, Facebook
   'rate limited': 'RateLimitExceededError',
-  'rate limit exceeded': 'RateLimitExceededError',
-  'rate limit has been exceeded': 'RateLimitExceededError',
-  'rate limit reached': 'RateLimitExceededError',
-  'exceeded a secondary rate limit': 'RateLimitExceededError',
-  'exceeded the rate limit': 'RateLimitExceededError',
+  'rate limit…exceeded': 'RateLimitExceededError',
   'hit the rate limit': 'RateLimitExceededError',
-  'request limit reached': 'RateLimitExceededError',
+  'limit reached': 'RateLimitExceededError',
 };
 
 /** What stands in the page, in small letters, that a firewall or proxy sends in place of an answer. */
@@ -97,8 +86,5 @@ export const firewallMarks: readonly string[] = [
   // ModSecurity
   'mod_security',
   // Cloudflare, to a client that takes no pages
-  'error code: 1006',
-  'error code: 1009',
-  'error code: 1010',
-  'error code: 1020',
+  'error code: 10',
 ];
