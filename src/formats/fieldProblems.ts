@@ -1,4 +1,5 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { isRuleFact } from './secretMembers.js';
 import { isSecretPlace } from '../guard/secretNames.js';
@@ -9,6 +10,7 @@ import { wholeNames } from '../vocabulary/problemMembers.js';
 import { hasSentence, isListOfTexts, isThing } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
+import { isListOf } from './isListOf.js';
 import { knownName } from './knownNames.js';
 import { segmentsOf } from './segmentsOf.js';
 
@@ -45,11 +47,17 @@ export function problemsIn(told: unknown): readonly unknown[] {
 /**
  * The list in a collection as content APIs write one: `{sys: {type: 'Array'}, items: [...]}`; anything
  * else as it is. Bulk actions list the errors of their entities so
- * (https://github.com/contentful/contentful-management.js, lib/entities/bulk-action.ts).
+ * (https://github.com/contentful/contentful-management.js, lib/entities/bulk-action.ts). So it is of what was
+ * XML, under the singular of its name: `{Errors: {Error: [...]}}`.
  */
 export function withoutCollection(value: unknown): unknown {
-  const items = getOwn(getOwn(value, 'sys'), 'type') === 'Array' ? getOwn(value, 'items') : value;
-  return Array.isArray(items) ? items : value;
+  const [name = '', ...others] = isRecord(value) ? Object.keys(value) : [];
+  const isSole = others.length === 0 && listNames.includes(knownName(`${name}s`));
+  const isCollection = getOwn(getOwn(value, 'sys'), 'type') === 'Array';
+  const items = getOwn(value, isSole ? name : 'items');
+  return (isSole && isListOf(items, isRecord)) || (isCollection && Array.isArray(items))
+    ? items
+    : value;
 }
 
 /** Whether all that a record holds are lists of sentences, problems, or more such records. */
@@ -143,7 +151,8 @@ function addItems(items: readonly unknown[], place: Place, problems: unknown[]):
 function addProblem(value: unknown, place: Place, problems: unknown[]): void {
   // a name may be a path that came as a text, and one alone is read as such later
   const path = place.length > 1 ? place.flatMap(segmentsOf) : (place[0] ?? '');
-  if (isRecord(value) && hasSentence(value)) problems.push({ ...value, path });
+  if (isRecord(value) && (hasSentence(value) || nonEmptyText(getOwn(value, 'code'))))
+    problems.push({ ...value, path });
   else if (!isSecretPlace(place.slice(0, -1)) || isRuleFact(String(place.at(-1))))
     for (const message of flattenFacts(value)) problems.push({ message, path });
 }

@@ -8,7 +8,7 @@ import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 
 /** What leads to the members of a resource: forms know these by their names alone. */
-const RESOURCE = /^\/data\/(?:attributes|relationships)(?=\/|$)/;
+const RESOURCE = /^\/data(?:\/(?:attributes|relationships)(?=\/|$)|$)/;
 
 /** What no other server's list of errors has: one of these members. */
 const signs: readonly ((error: unknown) => boolean)[] = [

@@ -11,7 +11,7 @@ import {
 import { compoundNames } from '../vocabulary/compoundNames.js';
 import { helpNames, requestIdNames, waitNames } from '../vocabulary/factNames.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
-import { placeListNames, placeNames } from '../vocabulary/placeNames.js';
+import { placeListNames, placeNames, sourceName } from '../vocabulary/placeNames.js';
 import { inputPlaceNames } from '../vocabulary/graphqlNames.js';
 import {
   ownSentenceNames,
@@ -25,6 +25,7 @@ const names = [
   ...ownSentenceNames,
   ...problemSentenceNames,
   ...placeNames,
+  sourceName,
   ...inputPlaceNames,
   ...listNames,
   ...containerNames,
@@ -50,12 +51,13 @@ const MAX_NAME = 40;
 /** The name of a table that a member's name is a spelling of, or means; itself where it is none. */
 export const knownName = /* @__PURE__ */ onceForText(findName);
 
-/** One word, which has one spelling. */
-const WORD = /^[a-z]*$/;
+/** One word, which has one spelling; a longer one may be made of several. */
+const WORD = /^[a-z]{0,8}$/;
 
 function findName(name: string): string {
   if (name.length > MAX_NAME || tableNames.has(name) || WORD.test(name)) return name;
-  const plain = plainName(name);
+  // a list of errors are errors
+  const plain = plainName(name).replace(/list$/, 's');
   return (
     spellings.get(plain) ??
     compoundNames.find(({ beginnings, ends }) =>

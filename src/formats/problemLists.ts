@@ -53,7 +53,7 @@ export function findLists(
   };
 }
 
-/** The member of a record that is its surest list, if any, and those in which further ones stand. */
+/** The members of a record that are its surest lists, if any, and those in which further ones stand. */
 function partsOf(
   record: PlainRecord,
   depth: number,
@@ -61,7 +61,11 @@ function partsOf(
 ): readonly [own: readonly string[], containers: readonly string[]] {
   const own = listsOf(record)
     .filter((key) => !read.includes(key))
-    .slice(0, 1);
+    // problems of the whole stand beside those by field
+    .filter(
+      (key, at) =>
+        at === 0 || (isListOf(getOwn(record, key), isRecord) && knownName(key) === 'problems'),
+    );
   const others = [...own, ...read];
   return [own, containersOf(record, depth).filter((key) => !others.includes(key))];
 }

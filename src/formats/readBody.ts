@@ -23,7 +23,7 @@ import { isErrorName } from './readProblem.js';
 import { readProblems } from './readProblems.js';
 import { segmentsOf } from './segmentsOf.js';
 import { isSentenceByField } from './sentenceByField.js';
-import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
+import { isListOfTexts, isToken, isWord, sentenceIn } from './sentences.js';
 import { withParameters } from './withParameters.js';
 import { withTextsRead } from './withTextsRead.js';
 import { consumeFirst } from './consumeFirst.js';
@@ -180,13 +180,13 @@ function likelyIdIn(body: unknown, read: string[]): string | undefined {
   // Facebook has few types, each with many numbers
   const type = nonEmptyText(getOwn(body, 'type')) ?? '';
   const numbered = typeof code === 'number' && type ? type + String(code) : '';
-  if (codeOfId(numbered)) {
+  if (codeOfKnownId(numbered)) {
     read.push('code', 'type');
     return numbered;
   }
   const name = membersNamed(body, likelyIdNames).find((key) => {
     const id = nonEmptyText(getOwn(body, key));
-    if (id === undefined || !LETTER.test(id)) return false;
+    if (!isWord(id) || !LETTER.test(id)) return false;
     // a name may be that of a field
     const isAnother = key === 'name' && !isErrorName(id) && !CONSTANT.test(id);
     return (isAnother ? codeOfKnownId(id) : codeOfId(id)) !== undefined;

@@ -8,6 +8,7 @@ import {
   ownSentenceNames,
   problemSentenceNames,
   ruleNameNames,
+  wholeNames,
 } from '../vocabulary/problemMembers.js';
 import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
 import type { Validator } from '../vocabulary/validators.js';
@@ -21,6 +22,9 @@ import { lastSegment, validatorOf } from './validatorOf.js';
 
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
+
+/** Where a rule may be named in place of a sentence: Rails, Scaleway. */
+const ruleSentenceNames = ['error', 'reason'];
 
 /** Names of classes of errors: a field may be called `last_error`. */
 const ERROR_NAME = /(?:^|\W)(?:[A-Z]\w*)?(?:[Ee]rror|[Ee]xception|ERROR|EXCEPTION)$/;
@@ -82,8 +86,8 @@ function nameOf(
     // a type with a dot is Joi's name of a rule; any other is a fact
     consumeFirst(element, ['type'], read, isDotted) ??
     consumeFirst(element, ruleNameNames, read) ??
-    // Rails: `{error: 'blank'}`; others have their sentence there
-    (isForeign ? consumeFirst(element, ['error'], read, isCommonSpelling) : undefined)
+    // others have their sentence there
+    (isForeign ? consumeFirst(element, ruleSentenceNames, read, isCommonSpelling) : undefined)
   );
 }
 
@@ -94,8 +98,12 @@ function sentencesOf(
   read: string[],
 ): readonly unknown[] {
   const said: unknown[] = [];
-  const say = (name: string) => {
+  const sentenceAt = (name: string) => {
     const sentence = getOwn(told, name);
+    return sentenceIn(sentence) ?? sentence;
+  };
+  const say = (name: string) => {
+    const sentence = sentenceAt(name);
     if (!sentence || read.includes(name)) return;
     read.push(name);
     said.push(sentence);
@@ -105,7 +113,7 @@ function sentencesOf(
   if (given) said.push(...given);
   else
     for (const name of membersNamed(told, ownSentenceNames))
-      if (!read.includes(name)) said.push(getOwn(told, name));
+      if (!read.includes(name)) said.push(sentenceAt(name));
   for (const name of membersNamed(told, problemSentenceNames)) say(name);
   if (!said.some(sentenceIn)) for (const name of membersNamed(told, vagueSentenceNames)) say(name);
   return said;
@@ -118,6 +126,7 @@ function whereIs(
   read: readonly string[],
   validator: Validator | undefined,
 ): unknown {
+  if (wholeNames.includes(told as string)) return '';
   const isMember = read.some((name) => dottedPlaceNames.includes(knownName(name)));
   const place = isMember ? nonEmptyText(told)?.replace(/^\./, '') : told;
   const last = validator ? lastSegment(validator, element) : [];

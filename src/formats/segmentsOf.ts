@@ -11,5 +11,6 @@ export function segmentsOf(place: unknown): readonly unknown[] {
   if (Array.isArray(place)) return place;
   if (typeof place === 'number') return [place];
   const text = cleanText(place, MAX_TEXT);
-  return text ? fromPathText(text) : [];
+  // the empty name in the root is meant as that
+  return text && !/^#?\/$/.test(text) ? fromPathText(text) : [];
 }

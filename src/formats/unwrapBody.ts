@@ -1,24 +1,32 @@
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
-import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { wordsIn } from '../guard/wordsIn.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import {
+  idNames,
   likelyWrapperNames,
   sentenceNames,
   serialized,
   soleListNames,
   soleSentences,
   soleWrapperEnds,
+  statusNames,
   typedWrapper,
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
-import { isByField } from './fieldProblems.js';
+import { consumeFirst } from './consumeFirst.js';
+import { isByField, withoutCollection } from './fieldProblems.js';
+import { knownName } from './knownNames.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
+import { segmentsOf } from './segmentsOf.js';
 import { hasSentence, isListOfTexts, sentenceIn } from './sentences.js';
+
+/** What stands beside sentences by field, and is none. */
+const errorNames: readonly string[] = [...idNames, ...statusNames];
 
 /** An error in a body, and what is left of that; `undefined` when nothing is. */
 export interface UnwrappedBody {
@@ -45,7 +53,7 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
   const sole = Object.keys(soleSentences).find((key) => isSole(getOwn(body, key), key));
   if (sole !== undefined) return unwrapped(body, sole, getOwn(body, sole));
   for (const key of soleListNames) {
-    const whole = wholeIn(getOwn(body, key), status);
+    const whole = wholeIn(withoutCollection(getOwn(body, key)), status);
     if (whole && !isPayload(body, key)) return unwrapped(body, key, whole.error);
   }
   return namedByKey(body, status);
@@ -115,7 +123,7 @@ function isWhole(error: unknown, status: number): boolean {
 
 function placesOf(error: PlainRecord): readonly unknown[] {
   const place = readProblem({ facts: error }, true).path ?? getOwn(error, 'path');
-  return place === undefined ? (placeListIn(error)?.places ?? []) : [place];
+  return segmentsOf(place).length === 0 ? (placeListIn(error)?.places ?? []) : [place];
 }
 
 /**
@@ -126,7 +134,12 @@ export function withErrorList(body: unknown): unknown {
   // as NestJS lists what is wrong with the content
   if (isListOfTexts(body)) return { message: body };
   if (Array.isArray(body)) return { errors: failuresIn(body) };
-  if (isByField(body)) return { errors: body };
+  // beside the name of the error, too: CKAN
+  const fields = Object.entries(body ?? {}).filter(
+    ([name, value]) => isObject(value) || !errorNames.includes(knownName(name)),
+  );
+  const errors = Object.fromEntries(fields);
+  if (isByField(errors)) return { code: consumeFirst(body, idNames), errors };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;

@@ -71,8 +71,8 @@ export const sentenceListNames: readonly string[] = [
   ...listedSentenceNames,
 ];
 
-/** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google. */
-export const translatedNames: readonly string[] = ['value', 'message'];
+/** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google; FHIR. */
+export const translatedNames: readonly string[] = ['value', 'message', 'text'];
 
 /** What stands beside that text. */
 export const languageNames: readonly string[] = ['lang', 'locale', 'language'];
@@ -91,7 +91,13 @@ export const wrapperNames: readonly string[] = [
  * How the name of such a place ends that nothing stands beside, in small letters: OData 3, OpenStack's network
  * service, OneAPI of telecoms (`requestError`, `serviceException`), UPS.
  */
-export const soleWrapperEnds: readonly string[] = ['error', 'exception', 'fault', 'response'];
+export const soleWrapperEnds: readonly string[] = [
+  'error',
+  'exception',
+  'fault',
+  'response',
+  'status',
+];
 
 /**
  * What superjson writes around a value, with nothing but `meta` beside it, as tRPC sends errors:
@@ -113,6 +119,8 @@ export const likelyWrapperNames: readonly string[] = [
   'data',
   // AfterShip, Foursquare
   'meta',
+  // what Rails sends in the manner of Devise and its tokens
+  'status',
 ];
 
 /** Members that hold one sentence alone where others have problems: Phoenix; CodeIgniter. */
@@ -137,8 +145,6 @@ export const idNames: readonly string[] = [
   'code',
   // Salesforce, Keycloak, Supabase Auth, Telegram
   'errorCode',
-  // Moodle: https://docs.moodle.org/dev/Creating_a_web_service_client
-  'errorcode',
   // Amazon
   '__type',
   // Matrix: https://spec.matrix.org/latest/client-server-api/#standard-error-response

@@ -43,8 +43,14 @@ export const compoundNames: readonly CompoundName[] = [
   },
   // a place; of a property, which may be a house, it is one in lists alone: `propertyName`
   { name: 'fieldPath', beginnings: placeBeginnings, ends: ['name', 'path'] },
+  {
+    name: 'fieldPath',
+    beginnings: ['error', 'failed', 'invalid'],
+    ends: ['attribute', 'field', 'param', 'parameter', 'property'],
+  },
   // a place, or what tells one thing from others
   { name: 'fieldKey', beginnings: [...placeBeginnings, 'property'], ends: ['key', 'id', 'code'] },
+  { name: 'fieldKey', beginnings: ['error'], ends: ['key', 'source'] },
   {
     // problems, in a list or by field
     name: 'problems',
@@ -55,6 +61,8 @@ export const compoundNames: readonly CompoundName[] = [
       'error',
       'field',
       'form',
+      'general',
+      'global',
       'input',
       'model',
       'param',
@@ -70,12 +78,12 @@ export const compoundNames: readonly CompoundName[] = [
   {
     name: 'problems',
     beginnings: ['error', 'failure', 'validation'],
-    ends: ['data', 'details', 'messages'],
+    ends: ['data', 'detail', 'details', 'messages'],
   },
   {
     // problems in a list, or the places that a sentence is about
     name: 'invalidProperties',
     beginnings: ['invalid', 'failed'],
-    ends: ['attributes', 'fields', 'inputs', 'params', 'parameters', 'properties'],
+    ends: ['attributes', 'constraints', 'fields', 'inputs', 'params', 'parameters', 'properties'],
   },
 ];

@@ -7,13 +7,11 @@ export const requestIdNames: readonly string[] = [
   // Okta
   'errorId',
   // `vnd.error`, Help Scout
-  'logRef',
   'logref',
   // PayPal: https://developer.paypal.com/api/rest/responses/
   'debug_id',
   // FedEx, SAP's OData
   'transactionId',
-  'transactionid',
   // Clerk
   'clerk_trace_id',
   // IBM Cloud; Spring calls a stack so, which is no id

@@ -46,7 +46,6 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'invalidFields', byField: 'sentences' },
   { name: 'invalidProperties', holds: 'problems' },
   { name: 'subErrors' },
-  // PlayFab
   // SAP's OData: `innererror`
   { name: 'errordetails', byField: 'sentences' },
   // Laravel's GraphQL (Lighthouse)

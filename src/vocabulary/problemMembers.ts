@@ -1,6 +1,6 @@
 import { personSentenceNames, sentenceNames } from './bodyMembers.js';
 
-/** Names under which problems stand that belong to no single field. */
+/** Names under which problems stand that belong to no single field, or of all fields. */
 export const wholeNames: readonly string[] = [
   '',
   // ASP.NET
@@ -18,6 +18,9 @@ export const wholeNames: readonly string[] = [
   '_errors',
   // marshmallow
   '_schema',
+  // webargs: https://webargs.readthedocs.io, the part of the request
+  'json',
+  'json_or_form',
   // CakePHP: the rule of a field: https://book.cakephp.org/5/en/core-libraries/validation.html
   '_empty',
   '_required',
@@ -36,7 +39,6 @@ export const problemSentenceNames: readonly string[] = [
   'description',
   'reason',
   'error',
-  'errorMessage',
   'defaultMessage',
   // QuickBooks: closer than its `Message`; DHL, contentful.net
   'Detail',
@@ -62,6 +64,7 @@ export const noFieldNames: readonly string[] = [
   'reason',
   'error',
   'hint',
+  'text',
   'code',
   'type',
   'status',
