@@ -6,7 +6,7 @@ import { isSecretPlace } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyMembers.js';
 import { listNames } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';
-import { wholeNames } from '../vocabulary/problemMembers.js';
+import { allFieldsNames, wholeNames } from '../vocabulary/problemMembers.js';
 import { hasSentence, isListOfTexts, isThing } from './sentences.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
@@ -110,7 +110,9 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
     // a field may have the name of what a client repeats: it is one when it has sentences
     const isSaid = around.length === 0 && isListOfTexts(value);
     if (!isSaid && isPayload(record, field)) continue;
-    addField(value, wholeNames.includes(field) ? around : [...around, field], problems);
+    const isAll = isRecord(value) && allFieldsNames.includes(field);
+    const isWhole = isAll || wholeNames.includes(field);
+    addField(value, isWhole ? around : [...around, field], problems);
   }
 }
 

@@ -62,7 +62,7 @@ const MAX_WRAPPERS = 4;
 function readJson(given: unknown, status?: number, depth = 0): BodyReading {
   const body = withTextsRead(given);
   const inner = depth < MAX_WRAPPERS ? unwrapBody(body, status) : undefined;
-  if (!inner) return readBody(withErrorList(body), [], status);
+  if (!inner) return readBody(withErrorList(body, status), [], status);
   const reading = readJson(inner.error, status, depth + 1);
   return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }

@@ -98,12 +98,8 @@ function sentencesOf(
   read: string[],
 ): readonly unknown[] {
   const said: unknown[] = [];
-  const sentenceAt = (name: string) => {
-    const sentence = getOwn(told, name);
-    return sentenceIn(sentence) ?? sentence;
-  };
   const say = (name: string) => {
-    const sentence = sentenceAt(name);
+    const sentence = getOwn(told, name);
     if (!sentence || read.includes(name)) return;
     read.push(name);
     said.push(sentence);
@@ -113,7 +109,13 @@ function sentencesOf(
   if (given) said.push(...given);
   else
     for (const name of membersNamed(told, ownSentenceNames))
-      if (!read.includes(name)) said.push(sentenceAt(name));
+      if (!read.includes(name)) {
+        const sentence = getOwn(told, name);
+        // FHIR: beside the names of the issue, or alone
+        const text = nonEmptyText(getOwn(sentence, 'text'));
+        said.push(text ?? sentence);
+        if (text && Object.keys(sentence as PlainRecord).length === 1) read.push(name);
+      }
   for (const name of membersNamed(told, problemSentenceNames)) say(name);
   if (!said.some(sentenceIn)) for (const name of membersNamed(told, vagueSentenceNames)) say(name);
   return said;

@@ -130,16 +130,18 @@ function placesOf(error: PlainRecord): readonly unknown[] {
  * A body whose problems stand under a name: a bare list of them, or a bare record by field, is what
  * Rails, Django and Zod send, and JSend calls refused data so (https://github.com/omniti-labs/jsend).
  */
-export function withErrorList(body: unknown): unknown {
+export function withErrorList(body: unknown, status = 0): unknown {
   // as NestJS lists what is wrong with the content
   if (isListOfTexts(body)) return { message: body };
   if (Array.isArray(body)) return { errors: failuresIn(body) };
-  // beside the name of the error, too: CKAN
-  const fields = Object.entries(body ?? {}).filter(
+  const members = Object.entries(body ?? {});
+  const fields = members.filter(
     ([name, value]) => isObject(value) || !errorNames.includes(knownName(name)),
   );
   const errors = Object.fromEntries(fields);
-  if (isByField(errors)) return { code: consumeFirst(body, idNames), errors };
+  // beside the name of the error, too, where that is not of the whole: CKAN
+  const isWhole = fields.length < members.length && wholeStatuses.includes(status);
+  if (!isWhole && isByField(errors)) return { code: consumeFirst(body, idNames), errors };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;

@@ -71,8 +71,8 @@ export const sentenceListNames: readonly string[] = [
   ...listedSentenceNames,
 ];
 
-/** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google; FHIR. */
-export const translatedNames: readonly string[] = ['value', 'message', 'text'];
+/** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google. */
+export const translatedNames: readonly string[] = ['value', 'message'];
 
 /** What stands beside that text. */
 export const languageNames: readonly string[] = ['lang', 'locale', 'language'];

@@ -1,6 +1,6 @@
 import { personSentenceNames, sentenceNames } from './bodyMembers.js';
 
-/** Names under which problems stand that belong to no single field, or of all fields. */
+/** Names under which problems stand that belong to no single field. */
 export const wholeNames: readonly string[] = [
   '',
   // ASP.NET
@@ -18,15 +18,15 @@ export const wholeNames: readonly string[] = [
   '_errors',
   // marshmallow
   '_schema',
-  // webargs: https://webargs.readthedocs.io, the part of the request
-  'json',
-  'json_or_form',
   // CakePHP: the rule of a field: https://book.cakephp.org/5/en/core-libraries/validation.html
   '_empty',
   '_required',
   '_isUnique',
   '_existsIn',
 ];
+
+/** Names under which those of all fields stand: webargs (https://webargs.readthedocs.io), of JSON that was sent. */
+export const allFieldsNames: readonly string[] = ['json', 'json_or_form'];
 
 /** Where our problems have their sentences, the best place first. */
 export const ownSentenceNames: readonly string[] = ['customMessage', 'message', 'details'];

@@ -38,6 +38,11 @@ describe('problems by field', () => {
     );
   });
 
+  it.each([403, 404])('are none beside the name of the error with %i', (status) => {
+    const body = { code: 'insufficient_scope', required: ['Edit berths'] };
+    expect(read(body, status).issues).toEqual([]);
+  });
+
   it.each(['json', 'json_or_form'])(
     'are told without the part of the request that they are in, %s',
     (part) => {
@@ -49,6 +54,10 @@ describe('problems by field', () => {
   it('keep a field that is called as a part of the request', () => {
     expect(read({ errors: { body: [sentence], title: [sentence] } }).issues).toEqual([
       ['body', sentence],
+      ['title', sentence],
+    ]);
+    expect(read({ errors: { json: [sentence], title: [sentence] } }).issues).toEqual([
+      ['json', sentence],
       ['title', sentence],
     ]);
     expect(read({ errors: { body: { text: [sentence] }, title: [sentence] } }).issues).toEqual([
@@ -129,6 +138,17 @@ describe('the sentence of a problem', () => {
       }),
     ).toMatchObject({ issues: [{ path: ['berth'], rule: 'required' }] });
   });
+});
+
+it('tells what stands in details beside a text, and of other details nothing as its sentence', () => {
+  const coding = [{ system: 'https://harbour.example', code: 'B7' }];
+  const issue = [{ code: 'value', details: { coding, text: sentence }, expression: ['Berth'] }];
+  expect(read({ issue }, 422)).toMatchObject({
+    issues: [['Berth', sentence]],
+    reasons: ['coding.system: https://harbour.example', 'coding.code: B7', `text: ${sentence}`],
+  });
+  const errors = [{ field: 'berth', code: 'B8', details: { value: 'typed' } }, { field: 'pier' }];
+  expect(read({ errors }, 422).issues[0]).toEqual(['berth', 'B8']);
 });
 
 describe('the error in a status', () => {
