@@ -36,8 +36,9 @@ export const networkPhrases: readonly NetworkPhrases[] = [
   },
   {
     code: 'ConnectionFailed',
-    phrases: ['errcert', 'errssl'],
-    notBefore: ['required', 'missing', 'upload'],
+    // a certificate: Chrome; Node, `CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`
+    phrases: ['errcert', 'errssl', 'errtls', 'cert', 'depthzero', 'selfsigned'],
+    notBefore: ['required', 'missing', 'upload', 'found', 'exist', 'limit'],
   },
   {
     code: 'TimeoutError',

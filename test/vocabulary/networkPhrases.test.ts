@@ -17,6 +17,10 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'ERR_NAME_NOT_RESOLVED',
     'ERR_CERT_INVALID',
     'ERR_SSL_FAULT',
+    'ERR_TLS_FAULT',
+    'CERT_CHAIN_BROKEN',
+    'DEPTH_ZERO_FAULT',
+    'SELF_SIGNED_FAULT',
   ],
   NetworkError: [
     'HarbourConnectionError',
@@ -77,6 +81,9 @@ describe('a name that nobody has told us', () => {
     'ERR_SSL_CERT_FIELD_REQUIRED',
     'ERR_CERT_FILE_MISSING',
     'UserErrCertUpload',
+    'CERT_NOT_FOUND',
+    'CERT_DOES_NOT_EXIST',
+    'CERT_LIMIT_REACHED',
     'UserErrNetworkName',
   ])('%s means nothing that it holds by chance', (name) => {
     expect(networkCodeNamed(name)).toBeUndefined();
