@@ -140,8 +140,8 @@ export function withErrorList(body: unknown, status = 0): unknown {
   );
   const errors = Object.fromEntries(fields);
   // beside the name of the error, too, where that is not of the whole: CKAN
-  const isWhole = fields.length < members.length && wholeStatuses.includes(status);
-  if (!isWhole && isByField(errors)) return { code: consumeFirst(body, idNames), errors };
+  const isOfWhole = fields.length < members.length && wholeStatuses.includes(status);
+  if (!isOfWhole && isByField(errors)) return { code: consumeFirst(body, idNames), errors };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;

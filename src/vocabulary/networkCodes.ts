@@ -70,10 +70,6 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     // Node: https://nodejs.org/api/errors.html
     'ECONNREFUSED',
     'ENOTFOUND',
-    'EAI_AGAIN',
-    'EAI_FAIL',
-    'EAI_NODATA',
-    'EAI_NONAME',
     'EADDRNOTAVAIL',
     'ERR_SOCKET_CONNECTION_TIMEOUT',
     // certificates: https://nodejs.org/api/tls.html#x509-certificate-error-codes

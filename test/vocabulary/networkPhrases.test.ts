@@ -21,6 +21,7 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'CERT_CHAIN_BROKEN',
     'DEPTH_ZERO_FAULT',
     'SELF_SIGNED_FAULT',
+    'EAI_FAULT',
   ],
   NetworkError: [
     'HarbourConnectionError',
