@@ -1,5 +1,6 @@
 import { render, renderHook, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { ar } from '../../src/locales/ar.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
@@ -48,6 +49,22 @@ it.each([
     expect(result.current.messageProps.lang).toBe(lang);
   },
 );
+
+it('keeps what a server wrote on the side of its field, on a page from right to left', () => {
+  const refused = parseApiError({ errors: [{ path: ['email'], message: 'No such person.' }] });
+  const { result } = renderHook(() => useFieldIssues(refused, ['email']), {
+    wrapper: ({ children }) => <ApiErrorProvider locale={ar}>{children}</ApiErrorProvider>,
+  });
+  const { messages, messageProps } = result.current;
+  const { container } = render(<div dir="rtl">{<p {...messageProps}>{messages}</p>}</div>);
+  const sentence = document.createRange();
+  sentence.selectNodeContents(container.querySelector('p') ?? container);
+  expect(sentence.getBoundingClientRect().right).toBeCloseTo(
+    container.getBoundingClientRect().right,
+    0,
+  );
+  expect(messages).toEqual(['\u2068No such person.\u2069']);
+});
 
 it('gives a field without issues no attributes [field-2]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'slug']));

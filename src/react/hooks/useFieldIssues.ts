@@ -1,6 +1,7 @@
 'use client';
 import { useId, useMemo } from 'react';
 import { describeIssue } from '../../describe/describeIssue.js';
+import { isolated } from '../../describe/isolated.js';
 import { warnOnce } from '../../developer/warnOnce.js';
 import type { ApiError } from '../../model/ApiError.js';
 import { fromJsonPointer } from '../../model/fromJsonPointer.js';
@@ -22,7 +23,8 @@ export interface FieldIssues {
   readonly inputProps: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
   /**
    * For the element that holds the messages: its id, and the language and direction of their words. Where one
-   * of them is the server's the language is empty, so not known, and the direction that of what is written.
+   * of them is the server's the language is empty, so not known, and the direction that of what is written; on a
+   * page from right to left the sentence alone has it, and stays on the side of its field.
    */
   readonly messageProps: {
     readonly id: string;
@@ -49,17 +51,25 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
     const issues = error
       ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
       : [];
-    const messages = issues.map((issue) => describeIssue(issue, { locale, fieldLabel, speech }));
+    let isServers = false;
+    const messages = issues.map((issue) => {
+      const sentence = describeIssue(issue, { locale, fieldLabel, speech });
+      if (sentence !== issue.message) return sentence;
+      isServers = true;
+      return isolated(sentence, locale);
+    });
     const isInvalid = issues.length > 0;
-    // what a server wrote may be in any language, which HTML tells by an empty text
-    const isServers = issues.some(({ message }) => messages.includes(message));
     return {
       issues,
       messages: [...new Set(messages)],
       inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
-      messageProps: isServers
-        ? { id, lang: '', dir: 'auto' }
-        : { id, lang: locale.tag, dir: locale.dir },
+      messageProps: {
+        id,
+        // what a server wrote may be in any language, which HTML tells by an empty text
+        lang: isServers ? '' : locale.tag,
+        // from right to left the sentence is isolated: `auto` would draw it away from its field
+        dir: isServers && locale.dir === 'ltr' ? 'auto' : locale.dir,
+      },
     };
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
