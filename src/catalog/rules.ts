@@ -26,8 +26,15 @@ function type(record: unknown, clean?: CleanFact): { readonly type: string } | u
   return expected && details?.includes(expected.type) !== false ? expected : undefined;
 }
 
-/** Bounds, how much the refused value has, and whether it is a list, where that tells nothing of it. */
-type Size = ReturnType<typeof bounds> & { actual?: number; isList?: true };
+/** What the bounds of a size count. */
+export type SizeUnit = 'characters' | 'items';
+
+/** Bounds, how much the refused value has, and what they count, where that tells nothing of it. */
+type Size = ReturnType<typeof bounds> & { actual?: number; counts?: SizeUnit };
+
+function unit(told: unknown): SizeUnit | undefined {
+  return told === 'characters' || told === 'items' ? told : undefined;
+}
 
 /**
  * The bounds, and how many characters or items the refused value has. The size of a record is that
@@ -42,8 +49,8 @@ function size(record: unknown, clean?: CleanFact): Readonly<Size> | undefined {
       ? value.length
       : number(field(record, 'actual'));
   if (limits && actual !== undefined) limits.actual = actual;
-  if (limits && !actual && (Array.isArray(value) || field(record, 'isList') === true))
-    limits.isList = true;
+  const counts = Array.isArray(value) ? 'items' : unit(field(record, 'counts'));
+  if (limits && !actual && counts) limits.counts = counts;
   return limits;
 }
 

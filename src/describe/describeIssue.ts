@@ -88,11 +88,10 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
  * server's sentence may say so: `is too long (maximum is 20 characters)`.
  */
 function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
+  const told = 'counts' in params ? params.counts : undefined;
+  if (told) return told;
   if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
-  const isList =
-    'isList' in params ||
-    ('actual' in params && params.actual) ||
-    /\b(?:item|element)/i.test(message);
+  const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
   return isList ? 'items' : 'either';
 }
 

@@ -9,7 +9,7 @@ import {
   choiceNames,
   commonSpellings,
   distinctSpellings,
-  listTypes,
+  sizeUnits,
   type RuleSentence,
   type RuleSpelling,
   ruleSentences,
@@ -31,7 +31,7 @@ export const ruleFactNames = [
   ...boundNames,
   ...choiceNames,
   ...silentNames,
-  'isList',
+  'counts',
 ];
 
 /** Whether many servers call a rule by this name. */
@@ -100,7 +100,7 @@ function meaningOfSentence(sentence: string): RuleMatch | undefined {
 }
 
 function withFacts(
-  { rule, bound, type, isList }: RuleSpelling,
+  { rule, bound, type, counts }: RuleSpelling,
   told: PlainRecord,
   limit: unknown,
 ): RuleMatch | undefined {
@@ -110,7 +110,7 @@ function withFacts(
     ...(bound && bound !== 'min' && { max: limit }),
     expected: firstOf(told, choiceNames),
     type: type ?? getOwn(typeNames, about),
-    isList: isList ?? (listTypes.includes(about) || undefined),
+    counts: counts ?? getOwn(sizeUnits, about),
   };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;

@@ -1,12 +1,12 @@
-import type { RuleName } from '../catalog/rules.js';
+import type { RuleName, SizeUnit } from '../catalog/rules.js';
 
 /** What another validator says under one name, and the rule of the catalog that says the same. */
 export interface RuleSpelling {
   readonly rule: RuleName;
   /** Which bounds of our rule the one is that stands beside the name. */
   readonly bound?: 'min' | 'max' | 'both';
-  /** The size is that of a list. */
-  readonly isList?: true;
+  /** What the bounds of a size count. */
+  readonly counts?: SizeUnit;
   /** The type that was expected, as our rule spells it. */
   readonly type?: string;
   /** The types of values that it is about; about others the name says something else. */
@@ -15,10 +15,14 @@ export interface RuleSpelling {
   readonly isAbsent?: true;
 }
 
-/** The types of lists, which Zod tells beside a size. */
-export const listTypes: readonly string[] = ['array', 'set'];
+/** The types of values that have a size, as Zod tells them beside it, and what that counts. */
+export const sizeUnits: Readonly<Record<string, SizeUnit>> = {
+  string: 'characters',
+  array: 'items',
+  set: 'items',
+};
 
-const texts = ['string', ...listTypes];
+const texts = Object.keys(sizeUnits);
 const numbers = ['number', 'int'];
 
 /**
@@ -42,9 +46,9 @@ export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>
   'string.min': [{ rule: 'size', bound: 'min' }],
   'string.max': [{ rule: 'size', bound: 'max' }],
   'string.length': [{ rule: 'size', bound: 'both' }],
-  'array.min': [{ rule: 'size', bound: 'min', isList: true }],
-  'array.max': [{ rule: 'size', bound: 'max', isList: true }],
-  'array.length': [{ rule: 'size', bound: 'both', isList: true }],
+  'array.min': [{ rule: 'size', bound: 'min', counts: 'items' }],
+  'array.max': [{ rule: 'size', bound: 'max', counts: 'items' }],
+  'array.length': [{ rule: 'size', bound: 'both', counts: 'items' }],
   'number.min': [{ rule: 'range', bound: 'min' }],
   'number.max': [{ rule: 'range', bound: 'max' }],
   'date.min': [{ rule: 'dateRange', bound: 'min' }],
@@ -102,8 +106,8 @@ export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
   maxLength: { rule: 'size', bound: 'max' },
   minlength: { rule: 'size', bound: 'min' },
   maxlength: { rule: 'size', bound: 'max' },
-  minItems: { rule: 'size', bound: 'min', isList: true },
-  maxItems: { rule: 'size', bound: 'max', isList: true },
+  minItems: { rule: 'size', bound: 'min', counts: 'items' },
+  maxItems: { rule: 'size', bound: 'max', counts: 'items' },
   minimum: { rule: 'range', bound: 'min' },
   maximum: { rule: 'range', bound: 'max' },
   enum: { rule: 'in' },

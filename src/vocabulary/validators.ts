@@ -14,7 +14,7 @@ export interface Validator {
   readonly begin?: string;
   /** Members of the facts that end the place. */
   readonly places?: readonly string[];
-  readonly spellings: Readonly<Record<string, Pick<RuleSpelling, 'rule' | 'bound' | 'isList'>>>;
+  readonly spellings: Readonly<Record<string, Pick<RuleSpelling, 'rule' | 'bound' | 'counts'>>>;
 }
 
 /** Validators that name the bounds of a rule beside their sentence; of other rules that says more. */
@@ -28,8 +28,8 @@ export const validators: readonly Validator[] = [
     spellings: {
       minLength: { rule: 'size', bound: 'min' },
       maxLength: { rule: 'size', bound: 'max' },
-      minItems: { rule: 'size', bound: 'min', isList: true },
-      maxItems: { rule: 'size', bound: 'max', isList: true },
+      minItems: { rule: 'size', bound: 'min', counts: 'items' },
+      maxItems: { rule: 'size', bound: 'max', counts: 'items' },
       minimum: { rule: 'range', bound: 'min' },
       maximum: { rule: 'range', bound: 'max' },
     },
@@ -42,8 +42,8 @@ export const validators: readonly Validator[] = [
     spellings: {
       string_too_short: { rule: 'size', bound: 'min' },
       string_too_long: { rule: 'size', bound: 'max' },
-      too_short: { rule: 'size', bound: 'min', isList: true },
-      too_long: { rule: 'size', bound: 'max', isList: true },
+      too_short: { rule: 'size', bound: 'min', counts: 'items' },
+      too_long: { rule: 'size', bound: 'max', counts: 'items' },
       greater_than_equal: { rule: 'range', bound: 'min' },
       less_than_equal: { rule: 'range', bound: 'max' },
     },

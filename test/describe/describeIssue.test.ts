@@ -115,9 +115,14 @@ const cases: readonly Case[] = [
   [{ rule: 'size', params: { max: 4 } }, {}, 'Title must have a length of 4 or less'],
   [{ rule: 'size', params: { min: 2, actual: 0 } }, {}, 'Title must have a length of 2 or more'],
   [{ rule: 'size', params: { min: 1 } }, {}, 'Fill in “Title”'],
-  [{ rule: 'size', params: { min: 1, isList: true } }, {}, 'Title must have 1 item or more'],
+  [{ rule: 'size', params: { min: 1, counts: 'items' } }, {}, 'Title must have 1 item or more'],
   [
-    { rule: 'size', params: { min: 1, actual: 0, isList: true } },
+    { rule: 'size', params: { max: 60, counts: 'characters' } },
+    {},
+    'Title must be 60 characters or fewer',
+  ],
+  [
+    { rule: 'size', params: { min: 1, actual: 0, counts: 'items' } },
     {},
     'Title must have 1 item or more; it has 0',
   ],

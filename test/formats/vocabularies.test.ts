@@ -66,14 +66,18 @@ const rows: readonly Row[] = [
   [
     zod('too_small', { type: 'string', minimum: 3, inclusive: true, exact: false }),
     'size',
-    { min: 3 },
+    { min: 3, counts: 'characters' },
   ],
   [
     zod('too_small', { origin: 'array', minimum: 3, inclusive: true }),
     'size',
-    { min: 3, isList: true },
+    { min: 3, counts: 'items' },
   ],
-  [zod('too_big', { origin: 'string', maximum: 60, inclusive: true }), 'size', { max: 60 }],
+  [
+    zod('too_big', { origin: 'string', maximum: 60, inclusive: true }),
+    'size',
+    { max: 60, counts: 'characters' },
+  ],
   [zod('too_big', { type: 'number', maximum: 60, inclusive: true }), 'range', { max: 60 }],
   [zod('too_small', { origin: 'number', minimum: 0, inclusive: true }), 'range', { min: 0 }],
   [
@@ -234,7 +238,7 @@ it.each([
   { code: 'minItems', limit: 1 },
 ])('a list that is to have one item or more is told so, whatever the language: %j', (problem) => {
   const { issues, reasons } = parseApiError({ errors: [{ path: ['tags'], ...problem }] });
-  expect(issues).toMatchObject([{ rule: 'size', params: { min: 1, isList: true } }]);
+  expect(issues).toMatchObject([{ rule: 'size', params: { min: 1, counts: 'items' } }]);
   expect(reasons).toEqual([]);
 });
 
@@ -245,7 +249,7 @@ it('an empty list is one, and an empty text is none', () => {
       sys: { type: 'Error', id: 'ValidationFailed' },
       details: { errors: [{ ...problem, value }] },
     }).issues[0]?.params;
-  expect(read([])).toEqual({ min: 1, actual: 0, isList: true });
+  expect(read([])).toEqual({ min: 1, actual: 0, counts: 'items' });
   expect(read('')).toEqual({ min: 1, actual: 0 });
   expect(read(['a'])).toEqual({ min: 1, actual: 1 });
 });

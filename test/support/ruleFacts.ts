@@ -35,13 +35,13 @@ export const ruleFacts: Partial<Record<RuleName, readonly Row[]>> = {
     ],
     [
       { min: 1, value: [] },
-      { min: 1, actual: 0, isList: true },
+      { min: 1, actual: 0, counts: 'items' },
     ],
     [
-      { min: 1, isList: true },
-      { min: 1, isList: true },
+      { min: 1, counts: 'items' },
+      { min: 1, counts: 'items' },
     ],
-    [{ min: 1, isList: 'no' }, { min: 1 }],
+    [{ min: 1, counts: 'no' }, { min: 1 }],
   ],
   range: [
     [

@@ -51,13 +51,14 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
     const issues = error
       ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
       : [];
-    let isServers = false;
-    const messages = issues.map((issue) => {
-      const sentence = describeIssue(issue, { locale, fieldLabel, speech });
-      if (sentence !== issue.message) return sentence;
-      isServers = true;
-      return isolated(sentence, locale);
+    const sentences = issues.map((issue) => {
+      const text = describeIssue(issue, { locale, fieldLabel, speech });
+      return { text, isServers: text === issue.message };
     });
+    const messages = sentences.map(({ text, isServers }) =>
+      isServers ? isolated(text, locale) : text,
+    );
+    const isServers = sentences.some((sentence) => sentence.isServers);
     const isInvalid = issues.length > 0;
     return {
       issues,
