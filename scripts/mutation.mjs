@@ -12,7 +12,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const folders =
+/** Files and folders of `src`. */
+const places =
   positionals.length > 0 ? positionals : ['parse', 'formats', 'transports', 'guard', 'vocabulary'];
 
 /** The least share of mutants that tests notice, in percent. */
@@ -67,7 +68,7 @@ function run() {
       env: {
         ...process.env,
         MUTATION_FOLDER: folder,
-        MUTATION_OF: folders.join(' '),
+        MUTATION_OF: places.join(' '),
         MUTATION_SHARE: values.share,
         MUTATION_SEED: values.seed,
       },
@@ -106,9 +107,9 @@ const tried = mutants
 const counted = tried.filter(({ outcome }) => outcome !== 'at load');
 console.table(
   Object.fromEntries(
-    [...folders, 'all'].map((name) => [
+    [...places, 'all'].map((name) => [
       name,
-      rowOf(counted.filter((one) => name === 'all' || folderOf(one) === name)),
+      rowOf(counted.filter((one) => name === 'all' || isIn(name, one))),
     ]),
   ),
 );
@@ -140,9 +141,12 @@ function outcomeOf({ id }) {
   return { outcome: atLoad.includes(id) ? 'at load' : 'no test', by };
 }
 
-/** @param {Mutant} mutant */
-function folderOf({ fileName }) {
-  return relative('src', fileName).split('/')[0];
+/**
+ * @param {string} place
+ * @param {Mutant} mutant
+ */
+function isIn(place, { fileName }) {
+  return `${relative('src', fileName)}/`.startsWith(`${place}/`);
 }
 
 /**

@@ -23,13 +23,13 @@ const MEMORIES =
   /\/src\/(?:parse\/(?:memo|originalOf)|guard\/onceForText|developer\/warnOnce)\.ts$/;
 
 /**
- * Every small change of the files in some folders of `src`, and a plugin that serves these files with
+ * Every small change of some files, and of those in some folders, of `src`, and a plugin that serves these files with
  * all changes in them, each behind a switch.
  *
- * @param {readonly string[]} folders
+ * @param {readonly string[]} places
  */
-export async function instrument(folders) {
-  const sources = folders.flatMap(filesOf).map((file) => ({
+export async function instrument(places) {
+  const sources = places.flatMap(filesOf).map((file) => ({
     name: resolve(file),
     mutate: true,
     content: readFileSync(file, 'utf8'),
@@ -54,9 +54,10 @@ export async function instrument(folders) {
   return { mutants, plugin };
 }
 
-/** @param {string} folder */
-function filesOf(folder) {
-  const under = join('src', folder);
+/** @param {string} place a file or a folder */
+function filesOf(place) {
+  const under = join('src', place);
+  if (place.endsWith('.ts')) return [under];
   return readdirSync(under, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .sort()

@@ -1,5 +1,6 @@
 import { onceForText } from '../guard/onceForText.js';
 import { isRecord } from '../guard/records.js';
+import { REFUSED } from '../guard/redactQuoted.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { wordsIn } from '../guard/wordsIn.js';
 import { placeNames } from '../vocabulary/placeNames.js';
@@ -62,12 +63,13 @@ export function isRuleFact(name: string): boolean {
 const isPlaceName = /* @__PURE__ */ onceForText((name) => names.has(knownName(name)));
 
 /** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
-const ECHO =
-  /^(?:val(?:ue)?s?|inputs?|data|args?|arguments?|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|original|raw|found|seen|observed|current|previous|content|literal)$/;
+const ECHO = new RegExp(
+  `^(?:${REFUSED}|data|args?|arguments?|original|raw|found|current|previous|content|literal)$`,
+);
 
 /** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
 const TOLD =
-  /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid|types?|format|length|size|count|limit|patterns?|regexp?|codes?|ids?|kind|rules?|messages?|reason|errors?|path|fields?|name|key|pointer|location|details?|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp|locale|lang|language|label|summary|tags?|category|op|entity|resource|service|environment|collection|section|origin|scope|domain|index|line|column|row|position)$/;
+  /^(?:expected|allowed|accepted|permitted|valid|length|size|count|patterns?|regexp?|codes?|ids?|types|rules|messages|errors|details|path|fields?|name|key|pointer|location|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp|locale|lang|language|label|summary|tags?|category|op|entity|resource|service|environment|collection|section|origin|scope|domain|index|line|column|row|position)$/;
 
 /** Values of the rule in place of the refused one. */
 const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid)$/;
@@ -76,16 +78,16 @@ const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|val
 export function isEcho(name: string): boolean {
   const words = wordsIn(name);
   // `fieldValue`
-  const others = /^val(?:ue)?s?$/.test(words.at(-1) ?? '') ? OF_RULE : TOLD;
-  return words.some((word) => ECHO.test(word)) && !words.some((word) => others.test(word));
+  const isValue = /^val(?:ue)?s?$/.test(words.at(-1) ?? '');
+  const isAbout = (word: string) => (isValue ? OF_RULE.test(word) : isToldWord(word));
+  return words.some((word) => ECHO.test(word)) && !words.some(isAbout);
 }
 
 /** Whether the name of a member tells what it says of the problem; what has none is said. */
 export function isTold(name: string): boolean {
-  return (
-    name === '' ||
-    isRuleFact(name) ||
-    isSentenceName(name) ||
-    wordsIn(name).some((word) => TOLD.test(word))
-  );
+  return name === '' || isRuleFact(name) || isSentenceName(name) || wordsIn(name).some(isToldWord);
+}
+
+function isToldWord(word: string): boolean {
+  return TOLD.test(word) || RULE_FACT.test(word) || isSentenceName(word);
 }

@@ -1,5 +1,9 @@
-/** Marks around what is quoted, of all languages that have some. */
-const QUOTE = /["'`“”„‘’‚«»‹›「」『』]/g;
+import { MASK } from './secretNames.js';
+
+/** A mark around what is quoted, of all languages that have some. */
+export const QUOTE = '["\'`“”„‘’‚«»‹›「」『』]';
+
+const QUOTES = new RegExp(QUOTE, 'g');
 
 const APOSTROPHE = /['’]/;
 
@@ -20,7 +24,7 @@ export function quotedIn(sentence: string): readonly Quoted[] {
   let start = 0;
   let lastEnd = 0;
   let opener = '';
-  for (const { 0: mark, index } of sentence.matchAll(QUOTE)) {
+  for (const { 0: mark, index } of sentence.matchAll(QUOTES)) {
     const mayBegin = !isInWord(sentence[index - 1]);
     const mayEnd = !isInWord(sentence[index + 1]);
     const last = found.at(-1);
@@ -46,4 +50,36 @@ export function quotedIn(sentence: string): readonly Quoted[] {
 
 function isInWord(character = ' '): boolean {
   return /\w/.test(character);
+}
+
+/** How much of a sentence tells what stands in quotes there, in characters to each side. */
+const NEIGHBOURS = 40;
+
+/** What is quoted, and the words on both sides of its marks. */
+type Test = (quoted: string, before: string, behind: string) => boolean;
+
+/**
+ * A sentence with a mask in place of what it quotes.
+ *
+ * @param isHidden tells which
+ * @param report gets each part that is masked
+ */
+export function maskQuoted(
+  sentence: string,
+  isHidden: Test,
+  report?: (quoted: string) => void,
+): string {
+  let clean = '';
+  let from = 0;
+  for (const { start, end } of quotedIn(sentence)) {
+    const quoted = sentence.slice(start, end);
+    const before = sentence.slice(Math.max(0, start - NEIGHBOURS), start - 1);
+    const behind = sentence.slice(end + 1, end + NEIGHBOURS);
+    if (quoted === '' || quoted === MASK || !isHidden(quoted, before, behind)) continue;
+    // the mark may be escaped, and spaces stand inside of some
+    report?.(quoted.replace(/^[\s\\]{1,9}|[\s\\]{1,9}$/g, ''));
+    clean += sentence.slice(from, start) + MASK;
+    from = end;
+  }
+  return clean + sentence.slice(from);
 }

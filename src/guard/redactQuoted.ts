@@ -1,29 +1,23 @@
-import { quotedIn } from './quotedIn.js';
-import { isSecretName, MASK } from './secretNames.js';
+import { isTypedWord } from './hideTyped.js';
+import { maskQuoted, QUOTE } from './quotedIn.js';
+import { isSecretName, MASK, passwordWords } from './secretNames.js';
 
-/** Words before what was refused: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
-const VALUE =
-  '(?:value|input|string|got|given|received|provided|supplied|entered|actual|was|variant)s?';
+/** Words for what was refused, in sentences and in names of members. */
+export const REFUSED =
+  '(?:val(?:ue)?|input|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|seen|observed)s?';
 
-/**
- * A word for a password, in the languages that are shipped: `password "x"`. Tokens, secrets and cookies have names,
- * which are quoted, too.
- */
-const PASSWORD =
-  '(?:pass(?:word|wd|phrase|code|wort)|pwd|kennwort|mot de passe|contraseña|senha|パスワード|密码|كلمة المرور)';
+/** Before the value, which follows in quotes: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
+const VALUE = `(?:${REFUSED}|string|was|variant)`;
+
+/** Tokens, secrets and cookies have names, which are quoted, too: `password "x"`. */
+const PASSWORD = `(?:${passwordWords.join('|')}):?\\s`;
+
+/** What shows that a value may be told: a mark of `mayNeedRedaction`. */
+export const QUOTED_VALUE = `${PASSWORD}|${VALUE}:?\\s(?=[[\\\\]|${QUOTE})`;
+
 const ANY_PASSWORD = new RegExp(PASSWORD, 'i');
-
-/** What looks typed directly behind such a word: letters and digits in one, which are no amount. */
-const TYPED = new RegExp(
-  `(${PASSWORD}\\s)(?!\\d+-?(?:char|digit|letter|symbol|day|hour|min))(?=[^\\s,;]*\\d)(?=[^\\s,;]*\\p{L})[^\\s,;"'\`]{5,}`,
-  'giu',
-);
-
-/** What shows that a value may be quoted: a mark of `mayNeedRedaction`. */
-export const QUOTED_VALUE = `(?:${PASSWORD}|${VALUE}:?)\\s(?=[[\\\\"'\`“„‘‚«‹])|${PASSWORD}\\s(?=\\S*\\d)`;
-
-const VALUE_BEFORE = new RegExp(`${VALUE}(?:\\\\*["'])?:?\\s?\\\\*$`, 'i');
-const PASSWORD_BEFORE = new RegExp(`${PASSWORD}\\s\\\\*$`, 'i');
+const BEFORE = new RegExp(`(?:${PASSWORD}|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`, 'i');
+const BEHIND_PASSWORD = new RegExp(`(${PASSWORD})([^\\s,;]+)`, 'gi');
 
 /** Elasticsearch: `value [x] for setting [token]`. */
 const IN_BRACKETS = /(value:?\s(?!\[redacted])\[)(?!\[redacted])[^\]]+/gi;
@@ -32,25 +26,19 @@ const IN_BRACKETS = /(value:?\s(?!\[redacted])\[)(?!\[redacted])[^\]]+/gi;
 const NAME = /(?<!unexpected\s|[\w$./[\]-])[\w$./[\]-]{3,}/gi;
 
 /**
- * The text without the values that it quotes, where a sentence of it names the secret that has them.
+ * The text without the values that it quotes, where a sentence of it names the secret that has them, and
+ * without what looks typed behind a word for a password.
  *
- * @param report gets each value
+ * @param report gets each value that was quoted
  */
 export function redactQuoted(text: string, report?: (value: string) => void): string {
   // most texts, at once
   if (!namesSecret(text)) return text;
-  let clean = '';
-  let from = 0;
-  for (const { start, end } of quotedIn(text)) {
-    const before = text.slice(Math.max(0, start - 40), start - 1);
-    const isValue = PASSWORD_BEFORE.test(before) || VALUE_BEFORE.test(before);
-    const value = text.slice(start, end);
-    if (!isValue || value === '' || value === MASK) continue;
-    report?.(value);
-    clean += text.slice(from, start) + MASK;
-    from = end;
-  }
-  return (clean + text.slice(from)).replace(IN_BRACKETS, `$1${MASK}`).replace(TYPED, `$1${MASK}`);
+  return maskQuoted(text, (_, before) => BEFORE.test(before), report)
+    .replace(IN_BRACKETS, `$1${MASK}`)
+    .replace(BEHIND_PASSWORD, (whole, before: string, word: string) =>
+      isTypedWord(word) ? before + MASK : whole,
+    );
 }
 
 function namesSecret(text: string): boolean {

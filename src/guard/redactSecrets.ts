@@ -57,9 +57,19 @@ const NAMED =
 const VALUE =
   /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
 
-/** How a sentence goes on behind the name of its field, `password: is too short`. */
-const PROSE =
-  /^(?:(?:is|are|was|has|must|should|may|can(?:not|'t)?|does|do|not|no|too|this|that|the|a|an|your|please|at|only|use|enter|string|value|field|invalid value|length|minimum|maximum|expected|it) |(?:required|missing|invalid|expired|unknown|empty|blank)(?:[.,;!)]|\s|$))/i;
+/** A word of a sentence: letters, of which the first alone may be a capital. */
+const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
+
+/**
+ * What is no value behind the name of its field, but how a sentence goes on: two words of one, `password: is too
+ * short`, what tells the state of a field by itself, and languages without spaces. Credentials have a
+ * word before them as well.
+ */
+const PROSE = new RegExp(
+  `(?![Bb]asic|[Bb]earer|[Tt]oken )${WORD} (?:\\d{1,3} )?${WORD}(?![\\w:=])|` +
+    '(?:[Rr]equired|[Mm]issing|[Ii]nvalid|[Ee]xpired|[Uu]nknown|[Ee]mpty|[Bb]lank)(?![^\\s.,;!)])|\\p{Lo}',
+  'uy',
+);
 
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
@@ -103,9 +113,10 @@ function withoutNamed(text: string): string {
     const start = index + whole.length;
     if (index < from || !(inUrl ? isSecretParameter(name) : isSecretName(name))) continue;
     const value = inUrl ? PARAMETER : VALUE;
+    PROSE.lastIndex = start;
+    if (/:\s/.test(whole) && PROSE.test(text)) continue;
     value.lastIndex = start;
-    if (!value.test(text) || (/:\s/.test(whole) && PROSE.test(text.slice(start, start + 20))))
-      continue;
+    if (!value.test(text)) continue;
     clean += text.slice(from, start) + MASK;
     from = value.lastIndex;
   }

@@ -2,17 +2,32 @@ import { onceForText } from './onceForText.js';
 import { getOwn } from './records.js';
 import { wordsIn } from './wordsIn.js';
 
+/** Words for a password in the languages that are shipped, and others of English. */
+export const passwordWords: readonly string[] = [
+  'password',
+  'passwd',
+  'passphrase',
+  'passcode',
+  'pwd',
+  'passwort',
+  'kennwort',
+  'mot de passe',
+  'contraseña',
+  'contrasena',
+  'senha',
+  'パスワード',
+  '密码',
+  'كلمة المرور',
+];
+
 /**
  * Names of fields, headers and parameters whose value is a secret, in small letters and without what
  * joins their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
  * secret's when it ends with one of these. The documentation has the same table.
  */
 const secretNames: ReadonlySet<string> = new Set([
-  // OWASP Logging Cheat Sheet, "Data to exclude": passwords, tokens, keys, connection strings
-  'password',
-  'passwd',
-  'passphrase',
-  'pwd',
+  ...passwordWords.map((word) => wordsIn(word).join('')),
+  // OWASP Logging Cheat Sheet, "Data to exclude": tokens, keys, connection strings
   'token',
   'secret',
   'credential',
@@ -20,7 +35,6 @@ const secretNames: ReadonlySet<string> = new Set([
   'privatekey',
   'connectionstring',
   // the filters of Rails and Sentry, as they are generated and by default
-  'passcode',
   'secretkey',
   'apikey',
   'accesskey',
@@ -59,12 +73,6 @@ const secretNames: ReadonlySet<string> = new Set([
   'socialsecuritynumber',
   'passportnumber',
   'taxid',
-  // passwords in German, French, Spanish and Portuguese
-  'passwort',
-  'kennwort',
-  'motdepasse',
-  'contrasena',
-  'senha',
   // forms that ask again, and for what only the person knows
   'secretanswer',
   'mnemonic',

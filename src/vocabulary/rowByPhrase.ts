@@ -42,11 +42,7 @@ export function rowByPhrase<Row extends NamePhrases>(
     for (let start = 0; start < end; start += 1) {
       const phrase = words.slice(start, end).join('');
       const row = rows.find(({ phrases }) => holds(phrases, phrase));
-      // `INVALID_OR_EXPIRED_SESSION`
-      const before = words.slice(words.lastIndexOf('or', start) + 1, start);
-      if (row?.notAbout && words.slice(0, start).some((word) => holds(row.notAbout, word)))
-        return undefined;
-      if (row) return isMeant(row, before, words.slice(end)) ? row : undefined;
+      if (row) return isMeant(row, words.slice(0, start), words.slice(end)) ? row : undefined;
     }
     if (!isAnywhere && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
   }
@@ -58,19 +54,21 @@ export function rowByPhrase<Row extends NamePhrases>(
   );
 }
 
+/** Whether the words around a phrase leave it what it says. */
 function isMeant(
   { about, notAbout = [] }: NamePhrases,
   before: readonly string[],
   behind: readonly string[],
 ): boolean {
-  if (DENIAL.test(before.join(' '))) return false;
+  // `INVALID_OR_EXPIRED_SESSION`: what is before the `or` is said of it, and does not deny it
+  const clause = before.slice(before.lastIndexOf('or') + 1);
+  if (DENIAL.test(clause.join(' '))) return false;
   const topics = behind.filter((_, index) => TOPIC.test(behind[index - 1] ?? ''));
-  const things = [...before, ...topics];
-  if (things.some((word) => holds(notAbout, word))) return false;
-  return !about || things.every((word) => holds(about, word));
+  if ([...before, ...topics].some((word) => holds(notAbout, word))) return false;
+  return !about || [...clause, ...topics].every((word) => holds(about, word));
 }
 
 /** Whether a list has a word, or the singular of it. */
-function holds(list: readonly string[] = [], word = ''): boolean {
+function holds(list: readonly string[], word: string): boolean {
   return list.includes(word) || list.includes(word.replace(/s$/, ''));
 }

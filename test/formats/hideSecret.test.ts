@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecret, noValues, secretsIn } from '../../src/formats/hideSecret.js';
+import { hideSecret, noValues } from '../../src/formats/hideSecret.js';
+import { secretsIn } from '../../src/formats/secretsIn.js';
 import { hideValues } from '../../src/guard/hideValues.js';
 
 const told = (facts: object) => hideSecret(facts)(facts);
@@ -123,6 +124,14 @@ describe('what was hidden', () => {
     expect(secrets({ field: 'title', value: 'lamp' })).toEqual([]);
     expect(secrets('password')).toEqual([]);
     expect(secrets({ message: 'No', old: { password: 'l4mp', pin: 'lamp' } })).toEqual(['l4mp']);
+  });
+
+  it('is found beside a great list, and in all that a sentence says', () => {
+    const errors = Array.from({ length: 200 }, () => ({ field: 'title', message: 'No' }));
+    const message = "Value 'lamp' at 'password' failed";
+    expect([...secretsIn({ errors, message }).sure]).toEqual(['lamp']);
+    const french = { message: 'Le mot de passe « lamp oil » est trop simple' };
+    expect([...secretsIn(french).sure]).toEqual(['lamp oil']);
   });
 
   it.each([

@@ -57,6 +57,8 @@ describe('a sentence that names a secret itself', () => {
     // what looks typed behind the word
     ['Password l4mp!oil is too common', 'Password [redacted] is too common'],
     ['Das Passwort l4mp!oil ist zu einfach', 'Das Passwort [redacted] ist zu einfach'],
+    ['The password 12345 is common', 'The password [redacted] is common'],
+    ['La contraseña: l4mp!oil es débil', 'La contraseña: [redacted] es débil'],
     ['Password must have 8 characters', undefined],
     ['Use a password 8-64 characters long', undefined],
     ['The password 12-digit code', undefined],
@@ -83,6 +85,14 @@ describe('a sentence that names a secret itself', () => {
     'Invalid password: Must be between 1 and 128 characters',
     'Password: String must contain at least 8 characters',
     'user.password: may not be blank',
+    'Password: Should be at least 6 characters',
+    'Passwort: Muss mindestens 8 Zeichen haben',
+    'Senha: Não pode ficar em branco',
+    "Password: Can't be blank",
+    'pin: Minimum 4 digits',
+    'password: は必須です',
+    'password: lamp oil',
+    'The password user must change it',
   ])('tells a person what is wrong: %s', (text) => {
     expect(redactSecrets(text)).toBe(text);
   });
@@ -91,8 +101,14 @@ describe('a sentence that names a secret itself', () => {
     ['password: is', 'password: [redacted]'],
     ['password: invalidate1', 'password: [redacted]'],
     ['password=is this', 'password=[redacted] this'],
-    ['password: isle of lamps', 'password: [redacted] of lamps'],
-    ['password: lamp oil', 'password: [redacted] oil'],
+    ['password: lamp', 'password: [redacted]'],
+    ['password: lamp7 oil', 'password: [redacted] oil'],
+    ['password: lampOil is weak', 'password: [redacted] is weak'],
+    ['password: lamp oil7', 'password: [redacted] oil7'],
+    ['password: lamp user: mara', 'password: [redacted] user: mara'],
+    ['password: lamp oil=mara', 'password: [redacted] oil=mara'],
+    ['password: lamp\nuser mara', 'password: [redacted]\nuser mara'],
+    ['Authorization: Token lamplight', 'Authorization: [redacted]'],
   ])('and masks what is no word of a sentence: %s', (text, kept) => {
     expect(redactSecrets(text)).toBe(kept);
   });

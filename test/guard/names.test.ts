@@ -20,6 +20,7 @@ it.each([
   ['ERROR__CODE', ['error', 'code']],
   ['sha256Hash', ['sha', '256hash']],
   ['tok…', ['tok…']],
+  ['contraseña_nueva', ['contraseña', 'nueva']],
   ['-', []],
 ])('a name is made of words: %s', (name, words) => {
   expect(wordsIn(name)).toEqual(words);
