@@ -19,13 +19,13 @@ const TYPED = new RegExp(
 
 /**
  * Words that look so, and are said of what may be typed: amounts (`8-digit`, `64kB`, `2nd`), bounds (`8-64`),
- * days, which characters (`[a-z0-9]`), names of standards (`SHA-256`).
+ * days, which characters (`[a-z0-9]`, `^\d+$`), names of standards (`SHA-256`).
  */
 const SAID = new RegExp(
   `^[([]?(?:\\d[\\d.,]*[-–]?(?:st|nd|rd|th|x|[kmg]i?b|m?s|min|h|(?:${COUNTED}|word|day|hour|minute|month|year)\\w*)|` +
     '\\d{1,3}[-–]\\d{1,4}|\\d{4}-\\d\\d-\\d\\d(?:T\\S*)?|' +
     '(?:sha|md|utf|iso|rfc|aes|rsa|base|bcrypt|argon|hmac|ipv|es|hs|rs|ps|oauth|fido)-?\\d[\\d-]*|' +
-    '[<>≤≥]=?\\d+|2fa|u2f)\\W{0,3}$|a-z|0-9',
+    '[<>≤≥]=?\\d+|2fa|u2f)\\W{0,3}$|(?<!\\w)(?:a-z|0-9)|^\\W?\\^.*\\$\\W{0,3}$',
   'i',
 );
 
@@ -42,9 +42,6 @@ const THING =
 /** Behind these words, or before them, the name of something stands in quotes. */
 const NAMED = new RegExp(`\\b${THING}:?\\s$`, 'i');
 const NAMES = new RegExp(`^\\s${THING}\\b`, 'i');
-/** Behind this word a regular expression does. */
-const MATCHES = /\bmatch(?:es|ing)?\s$/i;
-const EXPRESSION = /[\\^$[]/;
 
 /**
  * A sentence about a secret without what was typed: what is in quotes, but for names, types and marks alone, and
@@ -61,12 +58,11 @@ export function hideTyped(sentence: string, report: (typed: string) => void): st
   });
 }
 
-/** Whether what is in quotes was typed: it is no name, no type, no expression, and no mark without a letter. */
+/** Whether what is in quotes was typed: it is no name, no type, and no mark without a letter. */
 function isTyped(quoted: string, before: string, behind: string): boolean {
   const isNamed = NAMED.test(before) || NAMES.test(behind);
-  const isExpression = MATCHES.test(before) && EXPRESSION.test(quoted);
   const isWord = quoted.length > 1 && /[\p{L}\p{N}]/u.test(quoted);
-  return !isNamed && !isExpression && isWord && !isType(quoted) && !isSecretPlace(quoted);
+  return !isNamed && isWord && !isType(quoted) && !isSaid(quoted);
 }
 
 function isSaid(word: string): boolean {

@@ -36,7 +36,7 @@ const IS_QUOTE = new RegExp(QUOTE);
 /** Whether a value can be told from the words of a sentence. */
 function isTelling(value: string): boolean {
   const isName = NAME.test(value) && isSecretName(value);
-  return value.length >= MIN_VALUE && !isName && !isType(value) && !MASK.includes(value);
+  return !isName && !isType(value) && !MASK.includes(value);
 }
 
 /**
@@ -71,7 +71,7 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
   return (text) => {
     let clean = '';
     let from = 0;
-    for (let at = 0; stems.size > 0 && at + MIN_VALUE <= text.length; at += 1) {
+    for (let at = 0; at < text.length; at += 1) {
       const end = endAt(text, at);
       if (end === at) continue;
       clean += text.slice(from, at) + MASK;
@@ -87,9 +87,9 @@ function stemsOf(values: Iterable<string>): ReadonlyMap<string, readonly string[
   const stems = new Map<string, string[]>();
   for (const form of new Set([...values].flatMap(formsOf).filter(isTelling))) {
     const stem = form.slice(0, MAX_STEM);
-    const alike = stems.get(stem);
-    if (!alike) stems.set(stem, [form]);
-    else if (alike.length <= MAX_ALIKE) alike.push(form);
+    const alike = stems.get(stem) ?? [];
+    alike.push(form);
+    stems.set(stem, alike);
   }
   return stems;
 }
@@ -105,8 +105,7 @@ function beginningOf(stem: string): string {
 
 /** Whether the text was cut a few characters behind. */
 function isCutBehind(text: string, at: number): boolean {
-  const left = text.length - at;
-  return left <= MAX_STEM && left > MIN_VALUE && text.endsWith('…');
+  return text.length - at <= MAX_STEM && text.endsWith('…');
 }
 
 /** Whether a value that stands there, whose stem this is, is no part of a word, and no bound. */

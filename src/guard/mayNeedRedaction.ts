@@ -1,12 +1,13 @@
 import { isEverPayload } from './payloadNames.js';
 import { QUOTED_VALUE } from './redactQuoted.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
+import { KEY_BEGINNING } from './redactSecrets.js';
 import { isSecretName } from './secretNames.js';
 
 /** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
 const MARKS =
-  `${QUOTED_VALUE}|` +
-  'eyJ|CFPAT-|gh[oprsu]_|_(?:pat|live|test)_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|for|invalid|rejected) value\\s|received\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
+  `${QUOTED_VALUE}|${KEY_BEGINNING}|` +
+  'eyJ|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|invalid) value\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
 
 /** The last character of each mark: texts have few of them, so that most are never looked at from there. */
 const END_OF_MARK = '[j_\\s`(-]';

@@ -43,8 +43,7 @@ export function quotedIn(sentence: string): readonly Quoted[] {
       last.end = index;
   }
   if (depth > 0 && lastEnd > start) found.push({ start, end: lastEnd });
-  if (depth > 0 && lastEnd <= start && sentence.endsWith('…'))
-    found.push({ start, end: sentence.length - 1 });
+  else if (depth > 0 && sentence.endsWith('…')) found.push({ start, end: sentence.length - 1 });
   return found;
 }
 
@@ -75,7 +74,7 @@ export function maskQuoted(
     const quoted = sentence.slice(start, end);
     const before = sentence.slice(Math.max(0, start - NEIGHBOURS), start - 1);
     const behind = sentence.slice(end + 1, end + NEIGHBOURS);
-    if (quoted === '' || quoted === MASK || !isHidden(quoted, before, behind)) continue;
+    if (quoted === '' || !isHidden(quoted, before, behind)) continue;
     // the mark may be escaped, and spaces stand inside of some
     report?.(quoted.replace(/^[\s\\]{1,9}|[\s\\]{1,9}$/g, ''));
     clean += sentence.slice(from, start) + MASK;

@@ -13,7 +13,7 @@ const VALUE = `(?:${REFUSED}|string|was|variant)`;
 const PASSWORD = `(?:${passwordWords.join('|')}):?\\s`;
 
 /** What shows that a value may be told: a mark of `mayNeedRedaction`. */
-export const QUOTED_VALUE = `${PASSWORD}|${VALUE}:?\\s(?=[[\\\\]|${QUOTE})`;
+export const QUOTED_VALUE = `${PASSWORD}|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
 const ANY_PASSWORD = new RegExp(PASSWORD, 'i');
 const BEFORE = new RegExp(`(?:${PASSWORD}|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`, 'i');

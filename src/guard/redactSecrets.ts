@@ -13,6 +13,13 @@ const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
 /** The parts of a token, the last one to the end of its line. */
 const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
 
+/**
+ * How tokens and keys begin: those of Contentful, GitHub, Stripe, Slack, OpenAI, Anthropic, GitLab and npm, and
+ * secrets of webhooks.
+ */
+export const KEY_BEGINNING =
+  'CFPAT-|(?<!\\w)(?:(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_(?=\\w{8})|whsec_)';
+
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(
   [
@@ -21,12 +28,7 @@ const CREDENTIALS = new RegExp(
     '((?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
     // user information in a URL (RFC 3986, 3.2.1)
     '(://)[^\\s/?#@]+(?=@)',
-    // personal access token
-    'CFPAT-[\\w-]+',
-    // tokens of GitHub and keys of Stripe
-    '(?<!\\w)(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_\\w{4,}',
-    // tokens of Slack, keys of OpenAI and Anthropic, tokens of GitLab and npm, secrets of webhooks
-    '(?<!\\w)(?:xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_|whsec_)[\\w-]{8,}',
+    `(?:${KEY_BEGINNING})[\\w-]{3,}`,
     // JSON Web Token (RFC 7519) that is broken over lines; one that is broken in its last part alone goes
     // on with what is no plain word
     `(?<![\\w.-])(?=eyJ[\\w-]*(?:\\.[\\w-]*)?\\.?${BREAK})${WRAPPED_TOKEN}(?:${BREAK}[\\w-]+){0,99}`,

@@ -9,7 +9,7 @@ import { secretsIn } from '../formats/secretsIn.js';
 import { isAboutSecret } from '../formats/secretMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
-import type { Issue } from '../model/Issue.js';
+import type { Issue, IssuePath } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { hideInParts } from './hideInParts.js';
@@ -58,13 +58,13 @@ export function collectIssues(
     const told = isKnown(bare) ? bare : safe(readProblem(bare));
     const { path, isSecret } = readPlace(told);
     // of one that is not kept the whole may repeat a secret, too
-    const found = safe(withoutSecret(told, isSecret, secrets));
+    const found = safe(withoutSecret(told, path, isSecret, secrets));
     if (issues.length >= maxIssues) {
       more += 1;
       return;
     }
     const said = sentenceOf(found);
-    const issue = toIssue(found, found === told ? path : readPlace(found).path, said);
+    const issue = toIssue(found, path, said);
     issues.push(issue);
     addRest(reasons, found, issue, said);
   };
@@ -96,19 +96,18 @@ export function collectIssues(
 function addRest(
   reasons: Reasons,
   { facts, read, sentences, remarks }: RawIssue,
-  { message, params }: Issue,
+  { params }: Issue,
   said: string | undefined,
 ): void {
   if (sentences)
     for (const sentence of sentences)
-      if (sentence !== undefined && sentence !== said && sentence !== message)
-        reasons.add(flattenFacts(sentence));
+      if (sentence !== undefined && sentence !== said) reasons.add(flattenFacts(sentence));
   if (isRecord(facts))
     // not `Object.keys`: of ten thousand problems it would make as many lists
     for (const key in facts) {
       const fact = facts[key];
-      if (fact === said || fact === message || fact === null) continue;
-      if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
+      if (fact === said || PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key))
+        continue;
       const name = SENTENCES.has(key) ? '' : key;
       reasons.add(flattenFacts(visiblePart(facts, key), [], name));
     }
@@ -116,10 +115,14 @@ function addRest(
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: SecretValues): RawIssue {
-  const { name, path, pointer, facts, sentences, remarks } = reading;
-  const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  if (!isAboutSecret(facts, place, isSecret)) return reading;
+function withoutSecret(
+  reading: RawIssue,
+  path: IssuePath,
+  isSecret: boolean,
+  secrets: SecretValues,
+): RawIssue {
+  const { name, facts, sentences, remarks } = reading;
+  if (!isAboutSecret(facts, path, isSecret)) return reading;
   const hide = hideSecret(facts, secrets);
   return {
     ...reading,

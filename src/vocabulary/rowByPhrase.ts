@@ -22,9 +22,6 @@ const TOPIC = /^(?:for|on|to)$/;
 const TAIL =
   /\b(?:by|due|for|on|or|per|to)\b|\b(?:error|exception|exceeded|reached|hit|detected|violation|\d+)$/;
 
-/** A name of more words is that of nothing that happened. */
-const MAX_WORDS = 12;
-
 /**
  * The row whose phrase tells what a name says, in whole words. A name ends with what happened; a phrase
  * in the midst is what the error is about: `RATE_LIMIT_RULE_MISSING` is no rate limit.
@@ -37,7 +34,6 @@ export function rowByPhrase<Row extends NamePhrases>(
   isAnywhere = false,
 ): Row | undefined {
   const words = wordsIn(name);
-  if (words.length > MAX_WORDS) return undefined;
   for (let end = words.length; end > 0; end -= 1) {
     for (let start = 0; start < end; start += 1) {
       const phrase = words.slice(start, end).join('');

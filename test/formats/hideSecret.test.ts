@@ -123,13 +123,16 @@ describe('what was hidden', () => {
     expect(secrets([...Array(150).fill(1), hint])).toEqual([]);
     expect(secrets({ field: 'title', value: 'lamp' })).toEqual([]);
     expect(secrets('password')).toEqual([]);
+    expect(secrets({ field: 'pin', message: 'No', requestId: 'q7zk1' })).toEqual([]);
     expect(secrets({ message: 'No', old: { password: 'l4mp', pin: 'lamp' } })).toEqual(['l4mp']);
   });
 
   it('is found beside a great list, and in all that a sentence says', () => {
     const errors = Array.from({ length: 200 }, () => ({ field: 'title', message: 'No' }));
     const message = "Value 'lamp' at 'password' failed";
-    expect([...secretsIn({ errors, message }).sure]).toEqual(['lamp']);
+    const byField = Object.fromEntries(errors.map((problem, at) => [`title${at}`, [problem]]));
+    for (const body of [{ errors, message }, { ...byField, message }, [...errors, message]])
+      expect([...secretsIn(body).sure]).toEqual(['lamp']);
     const french = { message: 'Le mot de passe « lamp oil » est trop simple' };
     expect([...secretsIn(french).sure]).toEqual(['lamp oil']);
   });

@@ -17,6 +17,7 @@ describe('what is in quotes', () => {
     ['"a" b" d', ['a" b']],
     ['Got "lamp oil', []],
     ['Got "lamp oil…', ['lamp oil']],
+    ['Got "lamp" oil…', ['lamp']],
     ['No quotes', []],
   ])('is found: %s', (sentence, quoted) => {
     expect(quotedIn(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(quoted);
@@ -34,7 +35,16 @@ describe('a sentence about a secret', () => {
     'Use 64kB at most, 2nd try, 1,024 bits',
     'Hashed by SHA-256 or bcrypt2',
     'It expired on 2026-11-29',
+    'Must match "^\\d{6,9}$"',
+    'Use letters ("a" to "z")',
   ])('tells a person what is wrong: %s', (sentence) => {
     expect(hideTyped(sentence, () => expect.unreachable())).toBe(sentence);
+  });
+
+  it.each([
+    ['Not pizza-zoo7 again', 'Not [redacted] again'],
+    ['Not "pizza-zoo" again', 'Not "[redacted]" again'],
+  ])('holds nothing that was typed: %s', (sentence, kept) => {
+    expect(hideTyped(sentence, () => {})).toBe(kept);
   });
 });

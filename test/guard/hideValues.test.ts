@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hideValues } from '../../src/guard/hideValues.js';
 
-const hide = hideValues(['l4mp', 'lamplight', 'oil', '4711', 'the lamp', 'the lamp oil']);
+const hide = (text: string) =>
+  hideValues(['l4mp', 'lamplight', 'oil', '4711', 'the lamp', 'the lamp oil'])(text);
 
 describe('a value', () => {
   it.each([

@@ -76,6 +76,7 @@ describe('a sentence that names a secret itself', () => {
     'Unexpected token < in JSON, got "<html>"',
     'The value "lamp" of the title is too long',
     'secrets "lamp" not found',
+    'The password "" is too short',
     'Your password must differ from the "Recovery phrase"',
     'password: is too short',
     'password: must be at least 8 characters',
