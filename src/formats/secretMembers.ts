@@ -64,7 +64,7 @@ const isPlaceName = /* @__PURE__ */ onceForText((name) => names.has(knownName(na
 
 /** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 const ECHO = new RegExp(
-  `^(?:${REFUSED}|data|args?|arguments?|original|raw|found|current|previous|content|literal)$`,
+  `^(?:${REFUSED}|sent|seen|data|args?|arguments?|original|raw|found|current|previous|content|literal)$`,
 );
 
 /** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */

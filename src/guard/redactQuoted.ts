@@ -4,7 +4,7 @@ import { isSecretName, MASK, passwordWords } from './secretNames.js';
 
 /** Words for what was refused, in sentences and in names of members. */
 export const REFUSED =
-  '(?:val(?:ue)?|input|actual|given|got|provided|received|supplied|passed|sent|submitted|entered|typed|attempted|rejected|refused|seen|observed)s?';
+  '(?:val(?:ue)?|input|actual|given|got|provided|received|supplied|passed|submitted|entered|typed|attempted|rejected|refused|observed)s?';
 
 /** Before the value, which follows in quotes: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
 const VALUE = `(?:${REFUSED}|string|was|variant)`;

@@ -42,6 +42,7 @@ describe('what a problem with a secret says', () => {
     [{ code: 'lamp7 oil7' }, { code: '[redacted] [redacted]' }],
     [{ value: null, hint: null }, { hint: null }],
     [{ path: ['pin'], value: 'pin' }, { path: ['pin'] }],
+    [{ path: ['lamp', 'pin'], value: 'lamp' }, { path: ['lamp', 'pin'] }],
     [{ a: [['lamp7']] }, { a: [['[redacted]']] }],
     [{ a: [[[[['lamp7']]]]] }, { a: [[[undefined]]] }],
   ])('repeats the value in no member: %j', (more, kept) => {
@@ -66,16 +67,23 @@ describe('what a problem with a secret says', () => {
       valor: '[redacted]',
       message: 'Not [redacted]',
     });
-    expect(told({ path, params: ['lamp', 8], pieces: 4711 })).toEqual({
+    expect(told({ path, params: ['lamp', 8], pieces: 1000, crates: 999 })).toEqual({
       path,
       params: ['[redacted]', 8],
       pieces: '[redacted]',
+      crates: 999,
     });
     expect(told({ path, why: 'PasswordPolicy', message: 'A PasswordPolicy' })).toEqual({
       path,
       why: '[redacted]',
       message: 'A PasswordPolicy',
     });
+  });
+
+  it('holds it though it is in itself', () => {
+    const facts: Record<string, unknown> = { path, value: 'lamp', message: 'Not lamp' };
+    facts['inner'] = facts;
+    expect(told(facts)).toMatchObject({ message: 'Not [redacted]' });
   });
 
   it('is as little beside its record as in a record inside of it', () => {
@@ -100,6 +108,10 @@ describe('what was hidden', () => {
       'l4mp',
     ]);
     expect(hiddenOf({ path, message: 'Got \\"a lamp\\" and « oil »' })).toEqual(['a lamp', 'oil']);
+    expect(hiddenOf({ path, message: 'Got \\\\"a lamp\\\\" and «  oil  »' })).toEqual([
+      'a lamp',
+      'oil',
+    ]);
   });
 
   it('is only likely where it is a short number, or stands under a name that tells nothing', () => {
@@ -119,6 +131,7 @@ describe('what was hidden', () => {
     const hint = { field: 'pin', value: 'lamp', message: 'Not "oil"' };
     const secrets = (body: unknown) => [...secretsIn(body).sure];
     expect(secrets({ a: { b: [hint] } })).toEqual(['lamp', 'oil']);
+    expect(secrets({ a: { b: { c: { d: hint } } } })).toEqual(['lamp', 'oil']);
     expect(secrets({ a: { b: { c: { d: { e: { f: hint } } } } } })).toEqual([]);
     expect(secrets([...Array(150).fill(1), hint])).toEqual([]);
     expect(secrets({ field: 'title', value: 'lamp' })).toEqual([]);

@@ -8,6 +8,7 @@ describe('a value', () => {
   it.each([
     ['Got l4mp', 'Got [redacted]'],
     ['xl4mpx', 'x[redacted]x'],
+    ['l4mpl4mp', '[redacted][redacted]'],
     ['lamplight, lamplight', '[redacted], [redacted]'],
     ['the lamp oil and the lamp', '[redacted] and [redacted]'],
     ['No 4711 there', 'No [redacted] there'],
@@ -71,6 +72,13 @@ describe('a value', () => {
     const values = Array.from({ length: 900 }, (_, at) => `l4mp-${at}.`);
     expect(hideValues(values)('Got l4mp-77. there, l4mp-x')).toBe('Got [redacted] there, l4mp-x');
     expect(hideValues(values)('Got l4m there, l4mp-7…')).toBe('Got l4m there, [redacted]…');
+  });
+
+  it('of very many is masked with the end of a text that was cut', () => {
+    const values = (count: number) => Array.from({ length: count }, (_, at) => `l4mp-${at}.`);
+    expect(hideValues(values(1000))('Got l4mp oil…')).toBe('Got l4mp oil…');
+    expect(hideValues(values(1001))('Got l4mp oil…')).toBe('Got [redacted]…');
+    expect(hideValues(values(1001))(`Got l4mp ${'oil '.repeat(9)}…`)).toMatch(/^Got l4mp oil/);
   });
 
   it('of many with one long beginning ends the text', () => {

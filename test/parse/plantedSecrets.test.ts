@@ -120,6 +120,24 @@ describe('a word that says other things, too, stays where it does', () => {
   });
 });
 
+describe('what is masked', () => {
+  it('leaves the places of problems, and the length of what is said', () => {
+    const error = parseApiError(
+      {
+        message: `Not 'lamplight', ${'and no more '.repeat(120)}`,
+        errors: [
+          { field: 'password', message: 'Weak', value: 'lamplight' },
+          { field: 'lamplight', message: 'No' },
+        ],
+      },
+      { now },
+    );
+    expect(error.issues.map(({ path }) => path)).toEqual([['password'], ['lamplight']]);
+    expect(error.detail).toMatch(/^Not '\[redacted]', and no more /);
+    expect(error.detail?.length).toBeGreaterThan(1_400);
+  });
+});
+
 describe('what repeats so many secrets', () => {
   const problems = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
