@@ -36,7 +36,7 @@ const IS_QUOTE = new RegExp(QUOTE);
 /** Whether a value can be told from the words of a sentence. */
 function isTelling(value: string): boolean {
   const isName = NAME.test(value) && isSecretName(value);
-  return !isName && !isType(value) && !MASK.includes(value);
+  return value.length >= MIN_VALUE && !isName && !isType(value) && !MASK.includes(value);
 }
 
 /**

@@ -50,6 +50,7 @@ describe('a value', () => {
     const values = ['ab', 'true', 'String', 'null', '[redacted]', 'password', 'api_key', ''];
     const text = values.join(' ');
     expect(hideValues(values)(text)).toBe(text);
+    expect(hideValues(['7a'])('Got 7a')).toBe('Got 7a');
     expect(hideValues(['Password1'])('Password1')).toBe('[redacted]');
   });
 
