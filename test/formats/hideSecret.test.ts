@@ -136,7 +136,9 @@ describe('what was hidden', () => {
     expect(secrets([...Array(150).fill(1), hint])).toEqual([]);
     expect(secrets({ field: 'title', value: 'lamp' })).toEqual([]);
     expect(secrets('password')).toEqual([]);
-    expect(secrets({ field: 'pin', message: 'No', requestId: 'q7zk1' })).toEqual([]);
+    expect(secrets([{ field: 'pin', message: 'No', requestId: 'q7zk1' }])).toEqual([]);
+    expect(secrets([...Array(99).fill(1), hint])).toEqual(['lamp', 'oil']);
+    expect(secrets([...Array(100).fill(1), hint])).toEqual([]);
     expect(secrets({ message: 'No', old: { password: 'l4mp', pin: 'lamp' } })).toEqual(['l4mp']);
   });
 
