@@ -9,15 +9,17 @@ export const REFUSED =
 /** Before the value, which follows in quotes: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
 const VALUE = `(?:${REFUSED}|string|was|variant)`;
 
-/** Tokens, secrets and cookies have names, which are quoted, too: `password "x"`. */
-const PASSWORD = `(?:${passwordWords.join('|')}):?\\s`;
+const PASSWORD = passwordWords.join('|');
+
+/** Before it as well; tokens, secrets and cookies have names, which are quoted, too: `password "x"`. */
+const LEAD = `(?:${PASSWORD}):?\\s`;
 
 /** What shows that a value may be told: a mark of `mayNeedRedaction`. */
-export const QUOTED_VALUE = `${PASSWORD}|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
+export const QUOTED_VALUE = `${LEAD}|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
 const ANY_PASSWORD = new RegExp(PASSWORD, 'i');
-const BEFORE = new RegExp(`(?:${PASSWORD}|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`, 'i');
-const BEHIND_PASSWORD = new RegExp(`(${PASSWORD})([^\\s,;]+)`, 'gi');
+const BEFORE = new RegExp(`(?:${LEAD}|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`, 'i');
+const BEHIND_PASSWORD = new RegExp(`(${LEAD})([^\\s,;]+)`, 'gi');
 
 /** Elasticsearch: `value [x] for setting [token]`. */
 const IN_BRACKETS = /(value:?\s(?!\[redacted])\[)(?!\[redacted])[^\]]+/gi;

@@ -8,6 +8,7 @@ describe('a sentence that names a secret itself', () => {
       "1 validation error detected: Value 'lamp oil' at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
       "1 validation error detected: Value '[redacted]' at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
     ],
+    ["Value 'lamp' at 'contraseña' failed", "Value '[redacted]' at 'contraseña' failed"],
     // Elasticsearch
     [
       "failed to parse field [user.password] of type [long] in document with id '1'. Preview of field's value: 'lamp oil'",
