@@ -78,7 +78,7 @@ const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|val
 export function isEcho(name: string): boolean {
   const words = wordsIn(name);
   // `fieldValue`
-  const isValue = /^val/.test(words.at(-1) ?? '');
+  const isValue = words.at(-1)?.startsWith('val');
   const isAbout = (word: string) => (isValue ? OF_RULE.test(word) : isToldWord(word));
   return words.some((word) => ECHO.test(word)) && !words.some(isAbout);
 }
