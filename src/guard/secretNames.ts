@@ -31,7 +31,6 @@ const secretNames: ReadonlySet<string> = new Set([
   'token',
   'secret',
   'credential',
-  'credentials',
   'privatekey',
   'connectionstring',
   // the filters of Rails and Sentry, as they are generated and by default
@@ -49,7 +48,6 @@ const secretNames: ReadonlySet<string> = new Set([
   // RFC 9110, 11.6 and RFC 6265: authorization and cookies
   'authorization',
   'cookie',
-  'cookies',
   'sessionid',
   // RFC 7519
   'jwt',
@@ -155,7 +153,7 @@ function isSecretSegment(segment: string): boolean {
   const words = wordsIn(segment);
   while (isTail(words.at(-1) ?? '')) words.pop();
   const last = words.pop() ?? '';
-  return isSecretWords([...words, last]) || isSecretWords([...words, last.replace(PLURAL, '')]);
+  return isSecretWords([...words, last.replace(PLURAL, '')]);
 }
 
 function isSecretWords(words: readonly string[]): boolean {
