@@ -9,7 +9,7 @@ import { secretsIn } from '../formats/secretsIn.js';
 import { isAboutSecret } from '../formats/secretMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
-import type { Issue, IssuePath } from '../model/Issue.js';
+import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { hideInParts } from './hideInParts.js';
@@ -58,7 +58,7 @@ export function collectIssues(
     const told = isKnown(bare) ? bare : safe(readProblem(bare));
     const { path, isSecret } = readPlace(told);
     // of one that is not kept the whole may repeat a secret, too
-    const found = safe(withoutSecret(told, path, isSecret, secrets));
+    const found = safe(withoutSecret(told, isSecret, secrets));
     if (issues.length >= maxIssues) {
       more += 1;
       return;
@@ -115,14 +115,11 @@ function addRest(
 }
 
 /** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(
-  reading: RawIssue,
-  path: IssuePath,
-  isSecret: boolean,
-  secrets: SecretValues,
-): RawIssue {
-  const { name, facts, sentences, remarks } = reading;
-  if (!isAboutSecret(facts, path, isSecret)) return reading;
+function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: SecretValues): RawIssue {
+  const { name, path, pointer, facts, sentences, remarks } = reading;
+  // the same that was judged already: it need not be judged again
+  const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
+  if (!isAboutSecret(facts, place, isSecret)) return reading;
   const hide = hideSecret(facts, secrets);
   return {
     ...reading,
