@@ -15,12 +15,12 @@ const budgets = [
     limit: '39.7 kB',
     goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '48.5 kB', goal: '16 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '48.6 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
     import: '{ ApiErrorBanner }',
-    limit: '59.5 kB',
+    limit: '59.6 kB',
     goal: '18 kB',
   },
   {

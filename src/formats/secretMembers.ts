@@ -44,9 +44,8 @@ function namesSecret(record: unknown, place: unknown, isInside = false): boolean
     const told = record[name];
     if (told === place) continue;
     if (!isInside && isRecord(told) && namesSecret(told, place, true)) return true;
-    const isVague = isPlaced && vagueNames.has(name);
-    if (!isVague && isPlaceName(name) && isSecretPlace(told) && Object.hasOwn(record, name))
-      return true;
+    if (!isPlaceName(name) || (isPlaced && vagueNames.has(name))) continue;
+    if (isSecretPlace(told) && Object.hasOwn(record, name)) return true;
   }
   return false;
 }

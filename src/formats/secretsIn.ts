@@ -23,15 +23,18 @@ export function secretsIn(body: unknown): SecretValues {
     // a body names itself, and the path of the request
     if (depth > 0 && isAboutSecret(part)) addSecrets(part, values);
     let parts = 0;
-    for (const [key, member] of Object.entries(part)) {
+    const lookAt = (member: unknown, name = '') => {
       if (typeof member === 'string') {
-        if (isSecretName(key) && isLikeTyped(member)) addValue(values, member);
+        if (isSecretName(name) && isLikeTyped(member)) addValue(values, member);
         redactQuoted(member, (value) => addValue(values, value));
       } else if (parts < MAX_PARTS) {
         parts += 1;
         look(member, depth + 1);
       }
-    }
+    };
+    // not `Object.entries`: of ten thousand problems it would make as many lists
+    if (Array.isArray(part)) for (const member of part) lookAt(member);
+    else for (const name of Object.keys(part)) lookAt(getOwn(part, name), name);
   };
   look(body, 0);
   return values;

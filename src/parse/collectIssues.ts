@@ -106,8 +106,9 @@ function addRest(
     // not `Object.keys`: of ten thousand problems it would make as many lists
     for (const key in facts) {
       const fact = facts[key];
-      if (fact === said || PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key))
-        continue;
+      // what has nothing to tell is not asked for it ten thousand times
+      if (fact === said || fact === null) continue;
+      if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
       const name = SENTENCES.has(key) ? '' : key;
       reasons.add(flattenFacts(visiblePart(facts, key), [], name));
     }
