@@ -48,14 +48,15 @@ export function problemsIn(told: unknown): readonly unknown[] {
  * The list in a collection as content APIs write one: `{sys: {type: 'Array'}, items: [...]}`; anything
  * else as it is. Bulk actions list the errors of their entities so
  * (https://github.com/contentful/contentful-management.js, lib/entities/bulk-action.ts). So it is of what was
- * XML, under the singular of its name: `{Errors: {Error: [...]}}`.
+ * XML, `{Errors: {Error: [...]}}`.
  */
 export function withoutCollection(value: unknown): unknown {
-  const [name = '', ...others] = isRecord(value) ? Object.keys(value) : [];
-  const isSole = others.length === 0 && listNames.includes(knownName(`${name}s`));
+  if (!isRecord(value)) return value;
+  const [name = '', ...others] = Object.keys(value);
+  const isSole = others.length === 0 && name.toLowerCase() === 'error';
   const isCollection = getOwn(getOwn(value, 'sys'), 'type') === 'Array';
-  const items = getOwn(value, isSole ? name : 'items');
-  return (isSole && isListOf(items, isRecord)) || (isCollection && Array.isArray(items))
+  const items = getOwn(value, isCollection ? 'items' : name);
+  return (isCollection && Array.isArray(items)) || (isSole && isListOf(items, isRecord))
     ? items
     : value;
 }

@@ -11,7 +11,7 @@ import {
 import { compoundNames } from '../vocabulary/compoundNames.js';
 import { helpNames, requestIdNames, waitNames } from '../vocabulary/factNames.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
-import { placeListNames, placeNames, sourceName } from '../vocabulary/placeNames.js';
+import { placeListNames, placeNames } from '../vocabulary/placeNames.js';
 import { inputPlaceNames } from '../vocabulary/graphqlNames.js';
 import {
   ownSentenceNames,
@@ -25,7 +25,6 @@ const names = [
   ...ownSentenceNames,
   ...problemSentenceNames,
   ...placeNames,
-  sourceName,
   ...inputPlaceNames,
   ...listNames,
   ...containerNames,

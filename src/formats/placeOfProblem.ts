@@ -5,7 +5,6 @@ import {
   placeNames,
   requestParts,
   requestPlaceNames,
-  sourceName,
   typedPlaces,
 } from '../vocabulary/placeNames.js';
 import { consumeFirst } from './consumeFirst.js';
@@ -34,8 +33,7 @@ export function placeOf(
   const place =
     requestPlaceOf(told, read) ??
     consumeFirst(told, placeNames, read, isPlace) ??
-    typedPlaceOf(told, read) ??
-    consumeFirst(told, [sourceName], read, isMember);
+    typedPlaceOf(told, read);
   return place === undefined ? placeInside(told, read) : { told, place };
 }
 
@@ -57,13 +55,6 @@ function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
   if (!row) return undefined;
   read.push(row.type);
   return consumeFirst(told, [row.name], read, isPlace);
-}
-
-/** The path to a member, or a name of several words as members have. */
-const MEMBER = /^[a-z/][a-z\d]*[A-Z._[/][\w./[\]]*$/;
-
-function isMember(text: unknown): boolean {
-  return typeof text === 'string' && MEMBER.test(text);
 }
 
 /** The place that a record in the problem tells, as `source` does in JSON:API. */

@@ -50,7 +50,7 @@ export const compoundNames: readonly CompoundName[] = [
   },
   // a place, or what tells one thing from others
   { name: 'fieldKey', beginnings: [...placeBeginnings, 'property'], ends: ['key', 'id', 'code'] },
-  { name: 'fieldKey', beginnings: ['error'], ends: ['key', 'source'] },
+  { name: 'fieldKey', beginnings: ['error'], ends: ['key'] },
   {
     // problems, in a list or by field
     name: 'problems',
@@ -84,6 +84,6 @@ export const compoundNames: readonly CompoundName[] = [
     // problems in a list, or the places that a sentence is about
     name: 'invalidProperties',
     beginnings: ['invalid', 'failed'],
-    ends: ['attributes', 'constraints', 'fields', 'inputs', 'params', 'parameters', 'properties'],
+    ends: ['attributes', 'fields', 'inputs', 'params', 'parameters', 'properties'],
   },
 ];

@@ -13,9 +13,10 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'a newer version': 'VersionMismatchError',
   'version conflict': 'VersionMismatchError',
   'version mismatch': 'VersionMismatchError',
-  'been modified': 'VersionMismatchError',
+  'has been modified': 'VersionMismatchError',
   'was modified by': 'VersionMismatchError',
-  'updated by': 'VersionMismatchError',
+  'has been updated by': 'VersionMismatchError',
+  'was updated by': 'VersionMismatchError',
   // PostgreSQL, MySQL, SQLite, MongoDB
   'duplicate key': 'AlreadyExists',
   'duplicate entry': 'AlreadyExists',
@@ -23,7 +24,8 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   // Keycloak, GitLab, Kubernetes, Azure, Rails, Stripe
   'exists with same': 'AlreadyExists',
   'already exist': 'AlreadyExists',
-  'already…taken': 'AlreadyExists',
+  'already been taken': 'AlreadyExists',
+  'already taken': 'AlreadyExists',
   'already in use': 'AlreadyExists',
   // Supabase; servers of one's own
   'already registered': 'AlreadyExists',
@@ -52,21 +54,30 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   'a unique constraint would be violated': 'AlreadyExists',
 };
 
-/** What a server says in the sentence of a 403, in small letters, that it has no id for: all parts in any order. */
+/** What a server says in the sentence of a 403, in small letters, that it has no id for. */
 export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
-  // OAuth and JWT: Auth0, Supabase, Firebase, Keycloak, Amazon's API Gateway (ExpiredTokenException)
-  'token…expired': 'AccessTokenInvalidError',
-  'jwt expired': 'AccessTokenInvalidError',
-  // the same: InvalidClientTokenId, UnrecognizedClientException
+  // Amazon's API Gateway: ExpiredTokenException, InvalidClientTokenId, UnrecognizedClientException
+  'token included in the request is expired': 'AccessTokenInvalidError',
   'token included in the request is invalid': 'AccessTokenInvalidError',
+  // OAuth and JWT: Auth0, Supabase, Firebase, Keycloak
+  'token has expired': 'AccessTokenInvalidError',
+  'token is expired': 'AccessTokenInvalidError',
+  'token expired': 'AccessTokenInvalidError',
+  'jwt expired': 'AccessTokenInvalidError',
   // YouTube, Algolia, Google
-  'quota…exceeded': 'RateLimitExceededError',
+  'exceeded your quota': 'RateLimitExceededError',
+  'quota exceeded': 'RateLimitExceededError',
+  'quota has been exceeded': 'RateLimitExceededError',
   'daily limit exceeded': 'RateLimitExceededError',
   // GitHub, Facebook
   'rate limited': 'RateLimitExceededError',
-  'rate limit…exceeded': 'RateLimitExceededError',
+  'rate limit exceeded': 'RateLimitExceededError',
+  'rate limit has been exceeded': 'RateLimitExceededError',
+  'rate limit reached': 'RateLimitExceededError',
+  'exceeded a secondary rate limit': 'RateLimitExceededError',
+  'exceeded the rate limit': 'RateLimitExceededError',
   'hit the rate limit': 'RateLimitExceededError',
-  'limit reached': 'RateLimitExceededError',
+  'request limit reached': 'RateLimitExceededError',
 };
 
 /** What stands in the page, in small letters, that a firewall or proxy sends in place of an answer. */
@@ -86,5 +97,8 @@ export const firewallMarks: readonly string[] = [
   // ModSecurity
   'mod_security',
   // Cloudflare, to a client that takes no pages
-  'error code: 10',
+  'error code: 1006',
+  'error code: 1009',
+  'error code: 1010',
+  'error code: 1020',
 ];

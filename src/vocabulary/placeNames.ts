@@ -69,9 +69,6 @@ export const typedPlaces: readonly TypedPlaceRow[] = [
   { name: 'key', type: 'source', types: ['body', 'query', 'path', 'header', 'cookie'] },
 ];
 
-/** Where a path is a place, and one word rather the name of a program: Mastercard, Elastic Path. */
-export const sourceName = 'source';
-
 /** The parts of a request, before the name of a field in one of them: FastAPI; Huma. */
 export const requestParts: readonly string[] = [
   'body',

@@ -12,7 +12,6 @@ describe('the place of a problem', () => {
     'error_field',
     'errorField',
     'ErrorParameter',
-    'error_source',
     'errorAttribute',
     'error_key',
     'invalid_field',
@@ -44,21 +43,15 @@ describe('the place of a problem', () => {
   });
 
   it.each([
-    ['berthName', 'berthName'],
-    ['berth_name', 'berth_name'],
-    ['data.attributes.berth', 'data/attributes/berth'],
-    ['filter[0].field', 'filter/0/field'],
-    ['/berths/0', 'berths/0'],
-  ])('is the source %s', (source, path) => {
-    expect(pathsOf([{ source, message: sentence }])).toEqual([path]);
+    'Gateway',
+    'harbour-api',
+    'orderService',
+    'com.acme.Orders',
+    'app/main.ts',
+    '/api/berths',
+  ])('is not the source %s, which is a program', (source) => {
+    expect(pathsOf([{ source, message: sentence }, { message: 'Closed' }])).toEqual(['', '']);
   });
-
-  it.each(['Gateway', 'harbour-api', 'api', 'harbour', 'The harbour', 'HARBOUR_API'])(
-    'is not the source %s, which is a program',
-    (source) => {
-      expect(pathsOf([{ source, message: sentence }, { message: 'Closed' }])).toEqual(['', '']);
-    },
-  );
 
   it.each(['base', 'non_field_errors', '__all__', '$'])('is none in %s', (field) => {
     expect(pathsOf([{ field, message: sentence }, { message: 'Closed' }])).toEqual(['', '']);

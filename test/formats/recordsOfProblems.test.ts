@@ -78,7 +78,7 @@ describe('problems by field', () => {
 
 describe('lists of problems', () => {
   it.each([
-    { Errors: { Error: [{ Source: 'berthName', Description: sentence }] } },
+    { Errors: { Error: [{ Field: 'berthName', Description: sentence }] } },
     { errors: { error: [{ field: 'berthName', message: sentence }] } },
   ])('stand in their singular, as XML becomes JSON: %j', (body) => {
     expect(read(body).issues).toEqual([['berthName', sentence]]);
@@ -92,7 +92,15 @@ describe('lists of problems', () => {
     });
   });
 
-  it.each(['fieldList', 'error_list', 'validationErrorList', 'errordetail', 'failed_constraints'])(
+  it.each(['message', 'item', 'field', 'detail', 'issue', 'problem', 'violation'])(
+    'are by field where the only field is called %s',
+    (field) => {
+      const problem = { message: sentence, code: 'blank' };
+      expect(read({ errors: { [field]: [problem] } }).issues).toEqual([[field, sentence]]);
+    },
+  );
+
+  it.each(['fieldList', 'error_list', 'validationErrorList', 'errordetail'])(
     'stand in %s',
     (name) => {
       expect(
