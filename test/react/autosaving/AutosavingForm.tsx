@@ -22,19 +22,18 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
       setTitle(latest.title);
     },
     draft: () => (title === stored.title ? undefined : title),
-    resetKeys: [id],
   });
 
-  const { send } = save;
+  const { send, pending } = save;
   const retryAt = save.error?.retryAt ?? 0;
   useEffect(() => {
+    // What is typed while a write or a reload runs is looked at when that has ended. What was sent, be it refused, is
+    // not sent again by itself.
+    if (pending || title === sent.current) return undefined;
     const pause = Math.max(1_000, retryAt - Date.now());
-    const timer = setTimeout(() => {
-      // What was sent, be it refused, is not sent again by itself.
-      if (title !== sent.current) void send({ intent: 'autosave' });
-    }, pause);
+    const timer = setTimeout(() => void send({ intent: 'autosave' }), pause);
     return () => clearTimeout(timer);
-  }, [title, retryAt, send]);
+  }, [title, retryAt, pending, send]);
 
   return (
     <form

@@ -105,6 +105,20 @@ test('an autosave that fails again and again is announced once, and keeps what i
   await vi.waitFor(() => expect(banner()).toBeNull());
 });
 
+test('what is typed while a write runs that fails is sent after it', async () => {
+  api.control.setLatency(1_500);
+  api.control.inject({ on: 'save', times: 1, effect: { type: 'drop' } });
+  const fetches = vi.spyOn(globalThis, 'fetch');
+  await open();
+  fetches.mockClear();
+  await type('One');
+  await untilSending(fetches, 1);
+  fetches.mockRestore();
+  await type(' two');
+  await vi.waitFor(() => expect(stored()).toBe('One two'), { timeout: 10_000, interval: 500 });
+  await vi.waitFor(() => expect(banner()).toBeNull());
+});
+
 test('a save that works takes away what an autosave said, and the other way round, and says so', async () => {
   const unanswered = { on: 'save', times: 1, effect: { type: 'drop' } } as const;
   const press = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
