@@ -1,5 +1,5 @@
 import { isEverPayload } from './payloadNames.js';
-import { QUOTED_VALUE } from './redactQuoted.js';
+import { GLUED_VALUE, QUOTED_VALUE } from './redactQuoted.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { KEY_BEGINNING } from './redactSecrets.js';
 import { isSecretName } from './secretNames.js';
@@ -13,11 +13,11 @@ const MARKS =
 const END_OF_MARK = '[j_\\s`(-]';
 
 /** A mark, and what stands behind a name, or escapes. */
-const SIGN = new RegExp(`[=:<%&\\\\]|${END_OF_MARK}(?<=${MARKS})`, 'i');
+const SIGN = new RegExp(`[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(
-  `[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${MARKS}`,
+  `[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
   'i',
 );
 
@@ -25,7 +25,7 @@ const CLEAR_SIGN = new RegExp(
  * A separator, and the name before it, which may be a path; quotes and spaces may stand between. It
  * is looked for from the separator backwards, and not past another one: no text is read twice.
  */
-const NAMED = /[=:](?<=([\w$./[\]-]+)[^\w$./[\]=:-]*[=:])/g;
+const NAMED = /[=:：](?<=([\p{L}\w$./[\]-]+)[^\p{L}\w$./[\]=:：-]*[=:：])/gu;
 
 /**
  * A cheap test that each text passes of which `redactSecrets` or `withoutPayload` would change

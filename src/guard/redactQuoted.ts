@@ -12,13 +12,22 @@ const VALUE = `(?:${REFUSED}|string|was|variant)`;
 const PASSWORD = passwordWords.join('|');
 
 /** Before it as well; tokens, secrets and cookies have names, which are quoted, too: `password "x"`. */
-const LEAD = `(?:${PASSWORD}):?\\s`;
+const LEAD = `(?:${PASSWORD})(?:\\s?[:：]\\s?|\\s)`;
+
+/** Languages that put no space between words put none before a quote. */
+const GLUED_LEAD = `(?:${PASSWORD})(?<=[^\\x00-\\x7f])(?=${QUOTE})`;
 
 /** What shows that a value may be told: a mark of `mayNeedRedaction`. */
-export const QUOTED_VALUE = `${LEAD}|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
+export const QUOTED_VALUE = `(?:${PASSWORD}):?\\s|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
+
+/** The same where no space shows it. */
+export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：`;
 
 const ANY_PASSWORD = new RegExp(PASSWORD, 'i');
-const BEFORE = new RegExp(`(?:${LEAD}|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`, 'i');
+const BEFORE = new RegExp(
+  `(?:${LEAD}|(?:${PASSWORD})(?<=[^\\x00-\\x7f])|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`,
+  'i',
+);
 const BEHIND_PASSWORD = new RegExp(`(${LEAD})([^\\s,;]+)`, 'gi');
 
 /** Elasticsearch: `value [x] for setting [token]`. */

@@ -49,7 +49,7 @@ const MARK = /bearer|basic|:\/\/|eyJ|[-_]/i;
  * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). The first group is there for a parameter in the query of a URL, which may itself be a parameter.
  */
 const NAMED =
-  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\w$-]))([\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/gi;
+  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]))([\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
 /**
  * A text in quotes, or everything to the next separator; a number may stand in groups. A quote ends
@@ -57,10 +57,23 @@ const NAMED =
  * nothing to hide.
  */
 const VALUE =
-  /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
+  /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token|apikey|negotiate)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
+
+/** Names whose values are plain words, as sentences are made of. */
+const OF_WORDS = /(?:phrase|mnemonic|answer)$/i;
+
+/** Such a value: everything to the next separator, or what stands in quotes. */
+const WORDS = /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)[^\n,;&"'}\]]+/iy;
+
+/** How a sentence goes on behind one of these names. */
+const VERB =
+  /(?:is|are|must|should|has|may|can(?:not|'t)?|does|needs|too|not) |(?:required|missing|invalid|incorrect)(?![^\s.,;!)])/iy;
 
 /** A word of a sentence: letters, of which the first alone may be a capital. */
 const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
+
+/** What a sentence may begin with in place of a word: `CVV is`, `8 characters minimum`. */
+const BEGIN = `(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD})`;
 
 /**
  * What is no value behind the name of its field, but how a sentence goes on: two words of one, `password: is too
@@ -68,10 +81,14 @@ const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
  * word before them as well.
  */
 const PROSE = new RegExp(
-  `(?![Bb]asic|[Bb]earer|[Tt]oken )${WORD} (?:\\d{1,3} )?${WORD}(?![\\w:=])|` +
-    '(?:[Rr]equired|[Mm]issing|[Ii]nvalid|[Ee]xpired|[Uu]nknown|[Ee]mpty|[Bb]lank)(?![^\\s.,;!)])|\\p{Lo}',
+  `(?![Bb]asic|[Bb]earer|[Tt]oken |ApiKey)${BEGIN} (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))|` +
+    '(?:[Rr]equired|[Mm]issing|[Ii]nvalid|[Ii]ncorrect|[Ww]rong|[Ee]xpired|[Rr]evoked|[Dd]enied|[Uu]nknown|[Ee]mpty|[Bb]lank|[A-Z]{2,}(?:_[A-Z]{2,})+)(?![^\\s.,;!)])|\\p{Lo}',
   'uy',
 );
+
+/** How a sentence goes on behind the name of a secret, and else the value that stands there. */
+const ofOne = { prose: PROSE, value: VALUE };
+const ofWords = { prose: VERB, value: WORDS };
 
 /** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
 const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
@@ -114,13 +131,14 @@ function withoutNamed(text: string): string {
   for (const { 0: whole, 1: inUrl, 2: name = '', index } of text.matchAll(NAMED)) {
     const start = index + whole.length;
     if (index < from || !(inUrl ? isSecretParameter(name) : isSecretName(name))) continue;
-    const value = inUrl ? PARAMETER : VALUE;
-    PROSE.lastIndex = start;
-    if (/:\s/.test(whole) && PROSE.test(text)) continue;
-    value.lastIndex = start;
-    if (!value.test(text)) continue;
+    const { prose, value } = OF_WORDS.test(name) ? ofWords : ofOne;
+    prose.lastIndex = start;
+    if (/:\s|：/.test(whole) && prose.test(text)) continue;
+    const pattern = inUrl ? PARAMETER : value;
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) continue;
     clean += text.slice(from, start) + MASK;
-    from = value.lastIndex;
+    from = pattern.lastIndex;
   }
   return clean + text.slice(from);
 }

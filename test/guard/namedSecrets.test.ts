@@ -93,6 +93,27 @@ describe('a sentence that names a secret itself', () => {
     "Password: Can't be blank",
     'pin: Minimum 4 digits',
     'password: は必須です',
+    'パスワードは8文字以上にしてください',
+    '密码长度至少8位',
+    'パスワード：必須',
+    'El campo contraseña: es obligatorio',
+    'Le mot de passe est trop court',
+    'Passwort: mindestens 8 Zeichen',
+    // mongoose
+    'User validation failed: password: Path `password` is required.',
+    'cvv: CVV is required',
+    'otp: OTP has expired',
+    'pin: PIN must be 4 digits',
+    'token: JWT expired',
+    'cvv: 3 digits required',
+    'password: 8 characters minimum',
+    'password: Too short: 8',
+    'password: must contain: 1 digit',
+    'password: Incorrect',
+    'password: TOO_SHORT',
+    'token: revoked',
+    'passphrase: must be longer',
+    'passphrase: is too short',
     'password: lamp oil',
     'The password user must change it',
   ])('tells a person what is wrong: %s', (text) => {
@@ -101,6 +122,20 @@ describe('a sentence that names a secret itself', () => {
 
   it.each([
     ['password: is', 'password: [redacted]'],
+    // whose values are plain words
+    ['passphrase: correct horse battery staple', 'passphrase: [redacted]'],
+    ['mnemonic: legal winner thank year, id: 3', 'mnemonic: [redacted], id: 3'],
+    ['secretAnswer: Blue Whale is wrong', 'secretAnswer: [redacted]'],
+    // in the languages that are shipped
+    ['パスワード「abc12345」は短すぎます', 'パスワード「[redacted]」は短すぎます'],
+    ['密码“abc12345”太短', '密码“[redacted]”太短'],
+    ['Mot de passe : abc12345', 'Mot de passe : [redacted]'],
+    ['パスワード：abc12345', 'パスワード：[redacted]'],
+    ['contraseña=soleil', 'contraseña=[redacted]'],
+    ['密码=sunshine', '密码=[redacted]'],
+    // the scheme of a credential, and what follows it
+    ['Authorization: ApiKey VnVhQ2ZHY0JDZGJr', 'Authorization: [redacted]'],
+    ['Authorization: Negotiate YIIgewYGKwYB', 'Authorization: [redacted]'],
     ['password: invalidate1', 'password: [redacted]'],
     ['password=is this', 'password=[redacted] this'],
     ['password: lamp', 'password: [redacted]'],
