@@ -35,7 +35,7 @@ export interface ActionRun {
   readonly running: Recovery | undefined;
   /** How many of these, and how many attempts among them, this failure has outlasted. */
   readonly remains: Remains;
-  /** Number of the last action that was taken here and is over: what failed since is its answer. */
+  /** Number of the last attempt that was made here and is over: what failed since is its answer. */
   readonly answered: number;
   readonly run: (action: Recovery, handler: Handler) => Promise<void>;
 }
@@ -63,11 +63,14 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   if (taken?.phase === 'unknown' && pending) setTaken({ ...taken, phase: 'settled' });
   if (taken && taken.phase !== 'running' && isKnown && !pending) {
     setTaken(undefined);
-    if (repeating.includes(taken.action)) setRemains(afterAction(remains, taken.action));
-    setAnswered(taken.number);
+    if (repeating.includes(taken.action)) {
+      setRemains(afterAction(remains, taken.action));
+      setAnswered(taken.number);
+    }
   }
   // Another failure has come.
-  if (lastTaken && !taken && lastTaken.number > answered) setAnswered(lastTaken.number);
+  const isAnswered = lastTaken && !taken && repeating.includes(lastTaken.action);
+  if (isAnswered && lastTaken.number > answered) setAnswered(lastTaken.number);
 
   async function run(action: Recovery, handler: Handler): Promise<void> {
     const started: TakenAction = {

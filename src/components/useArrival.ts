@@ -35,7 +35,7 @@ export function useArrival(
   { error, severity, news, arrival, words, waits }: ArrivalOptions,
 ): void {
   const wording = useWords();
-  const { ui, speech } = wording;
+  const { ui, speech, locale } = wording;
   const focusedNews = useRef<string | undefined>(undefined);
   const spokenNews = useRef<string | undefined>(undefined);
   // The words of a server, which writes numbers otherwise, are not worth saying.
@@ -52,7 +52,7 @@ export function useArrival(
       focusedNews.current = news;
       return waiting ? announce(waiting, node) : undefined;
     }
-    const text = inSentences([...words, waiting]);
+    const text = inSentences([...words, waiting], locale.betweenSentences);
     const urgency = severity === 'error' ? 'assertive' : 'polite';
     const onSaid = () => {
       spokenNews.current = news;
@@ -84,10 +84,14 @@ function showBegin(banner: HTMLElement): void {
   showOnPage(banner.firstElementChild ?? banner, 'nearest');
 }
 
-/** A full stop makes a voice pause; what ends in a mark of any script keeps it. */
-function inSentences(texts: readonly (string | undefined)[]): string {
+/**
+ * A full stop makes a voice pause; what ends in a mark of any script keeps it. Languages that put nothing between
+ * sentences have one of their own.
+ */
+function inSentences(texts: readonly (string | undefined)[], between = ' '): string {
+  const stop = between === '' ? '。' : '.';
   return joinNonEmpty(
-    texts.map((text) => text?.replace(/[^\p{P}]$/u, '$&.')),
-    ' ',
+    texts.map((text) => text?.replace(/[^\p{P}]$/u, `$&${stop}`)),
+    between,
   );
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../guard/liveValues.js';
 import type { Locale } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import { fromPathText } from '../model/fromPathText.js';
@@ -22,9 +23,12 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
 /** The label, and which item of a list it is, where the label would be the same for another one. */
 export function itemLabel(issue: Issue, words: MessageContext): string {
   const label = labelOf(issue, words);
+  // another item may not be there: what the app's function throws of it says nothing
+  const fieldLabel = (another: Issue) => attempt(() => words.fieldLabel?.(another));
   const positions = issue.path.filter((segment, depth) => {
-    const another = issue.path.map((other, at) => (at === depth ? Number(segment) + 1 : other));
-    return isItem(issue, depth) && labelOf({ ...issue, path: another }, words) === label;
+    const beside = Number(segment) > 0 ? Number(segment) - 1 : 1;
+    const path = issue.path.map((other, at) => (at === depth ? beside : other));
+    return isItem(issue, depth) && labelOf({ ...issue, path }, { ...words, fieldLabel }) === label;
   });
   return positions.reduce<string>(
     (name, position) =>

@@ -162,6 +162,17 @@ describe('an autosave that goes on failing', () => {
     await expectSilence();
   });
 
+  test('is not said again when a person went to sign in', async () => {
+    const error = anError('AccessTokenInvalidError');
+    const { rerender } = render(<Page error={error} occurrence={1} onSignIn={() => {}} />);
+    await waitFor(() => expect(spoken('polite')).toContain('Your sign-in was not accepted'));
+    silence();
+    await act(async () => screen.getByRole('button', { name: 'Sign in again' }).click());
+    rerender(<Page error={error} occurrence={1} onSignIn={() => {}} pending />);
+    rerender(<Page error={error} occurrence={1} onSignIn={() => {}} />);
+    await expectSilence();
+  });
+
   test('answers a press on "Try again", by the hook too', async () => {
     render(<Autosaving />);
     const button = screen.getByRole('button', { name: 'Type' });

@@ -3,10 +3,11 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
+import { ja } from '../../src/locales/ja.js';
 import type { Locale } from '../../src/locales/Locale.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { ApiErrorBannerProps } from '../../src/react/props.js';
-import { anError, silence, spoken } from './support.js';
+import { anError, invalid, required, silence, spoken } from './support.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -62,4 +63,14 @@ test('what is under way is told in the language of now, and not said anew', asyn
   switchTo(de);
   expect(status()).toBe(de.ui.pending.retry);
   await expectSilence();
+});
+
+test('sentences are said with the full stop of their language', async () => {
+  render(
+    <ApiErrorProvider locale={ja}>
+      <ApiErrorBanner error={invalid([required('title')])} />
+    </ApiErrorProvider>,
+  );
+  await waitFor(() => expect(spoken('assertive')).toMatch(/。$/));
+  expect(spoken('assertive')).not.toMatch(/[. ]/);
 });

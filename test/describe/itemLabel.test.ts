@@ -50,3 +50,13 @@ it('of an entry the items of a field are told, and no parts of a rich text', () 
   expect(labelAt(['fields', 'body', 'en-US', 1], fieldLabel, place)).toBe('Text, Element 2');
   expect(labelAt(['fields', 'body', 1], fieldLabel, { field: 'body' })).toBe('Text, Element 2');
 });
+
+it.each([0, 1])('another item is not looked for where there is none: %i of two', (at) => {
+  const names = ['Bug', 'Heck'].slice(0, at + 1);
+  const strict: FieldLabel = ({ path: [, index] }) => {
+    const name = names[Number(index)];
+    if (name === undefined) throw new Error('no such row');
+    return name;
+  };
+  expect(labelAt(['rows', at, 'name'], strict)).toBe(names[at]);
+});
