@@ -38,7 +38,7 @@ export function createCalls(
   let revision = 0;
   let rendered: Rendered | undefined;
   /** The failure on display whose wait has begun. */
-  let awaited: number | undefined;
+  let awaited: ShownFailure | null = null;
   let isMounted = false;
   const listeners = new Set<() => void>();
   const guard = createRenderGuard();
@@ -62,8 +62,8 @@ export function createCalls(
   }
 
   function beginWaitOf(failure: ShownFailure | null): void {
-    if (!failure || failure.occurrence === awaited) return;
-    awaited = failure.occurrence;
+    if (!failure || isSameShown(failure, awaited)) return;
+    awaited = failure;
     beginWait(failure.error, failure.attempt);
   }
 

@@ -1,9 +1,22 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { type FailureStreak, isQuiet, isSameWork, PLAIN_AT } from '../recovery/intentPolicy.js';
+import {
+  type FailureStreak,
+  isQuiet,
+  PLAIN_AT,
+  quietUntil,
+  staysQuiet,
+} from '../recovery/intentPolicy.js';
 import { isUnconfirmed } from './unconfirmedWrites.js';
-import { type Change, sequence } from './events.js';
+import { type Change, sequence, unchanged } from './events.js';
 import { dropWaiting } from './operations.js';
-import { asInterrupted, isSilentEnd } from './policy.js';
+import {
+  type Attempt,
+  asInterrupted,
+  endsFailure,
+  isQuieter,
+  isSameWork,
+  isSilentEnd,
+} from './policy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
 import type {
   CallState,
@@ -28,35 +41,36 @@ export interface NewFailure {
   readonly occurrence?: number | undefined;
 }
 
-/** Puts a failure on display. What waited to get past the one before is given up. */
+/**
+ * Puts a failure on display. What waited to get past the one before is given up. As long as one quiet line is
+ * enough for it, it is only counted beside other work that was told plainly to have failed.
+ */
 export function display(failure: NewFailure): Change {
-  const { error, attempt, intent, root, repeat, write, occurrence } = failure;
-  return (state) =>
-    sequence(state, [
+  const { error, intent, occurrence } = failure;
+  return (state) => {
+    const streak = streakAfter(failure, state);
+    const counted = isQuiet(intent) ? { ...state, quietStreak: streak } : state;
+    const { shown } = state;
+    const isQuietLine = staysQuiet(error) && quietUntil(intent, streak) > error.receivedAt;
+    if (shown && isQuieter(failure, shown) && isQuietLine) return unchanged(counted);
+    return sequence(counted, [
       dropWaiting,
-      (now) => {
-        const streak = streakAfter(failure, now);
-        return [
-          {
-            ...now,
-            next: now.next + 1,
-            quietStreak: isQuiet(intent) ? streak : now.quietStreak,
-            shown: {
-              occurrence: occurrence ?? now.next,
-              error,
-              attempt,
-              intent,
-              root,
-              streak,
-              unconfirmed: isUnconfirmed(now, error, failure),
-              repeat,
-              write,
-            },
+      (now) => [
+        {
+          ...now,
+          next: now.next + 1,
+          shown: {
+            repeat: undefined,
+            ...failure,
+            occurrence: occurrence ?? now.next,
+            streak,
+            unconfirmed: isUnconfirmed(now, error, failure),
           },
-          [{ type: 'callOffSuccess' }],
-        ];
-      },
+        },
+        [{ type: 'callOffSuccess' }],
+      ],
     ]);
+  };
 }
 
 /** What nobody asks for is begun anew each time: its failures are counted from call to call. */
@@ -65,29 +79,28 @@ function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): Fa
   const first = { failures: attempt, since: error.receivedAt };
   if (!isQuiet(intent)) return first;
   const { failures, since } = quietStreak ?? { ...first, failures: 0 };
-  return { failures: goesOnQuietly(intent, shown) ? PLAIN_AT : failures + 1, since };
+  return { failures: goesOnQuietly(failure, shown) ? PLAIN_AT : failures + 1, since };
 }
 
 /** Whether nobody asked for what has failed now, but for what has failed before it at the same work: that was told plainly. */
-export function goesOnQuietly(
-  intent: Intent | undefined,
-  shown: ShownFailure | null,
-): shown is ShownFailure {
-  if (!shown || !isQuiet(intent)) return false;
-  return shown.intent !== intent && isSameWork(shown.intent, intent);
+export function goesOnQuietly(attempt: Attempt, shown: ShownFailure | null): shown is ShownFailure {
+  return shown !== null && isQuieter(attempt, shown) && isSameWork(attempt, shown);
 }
 
 /**
  * Takes the failure off the display that was there when an operation began, and says that it worked:
- * nothing waits to get past it any more. One that has come since stays.
+ * nothing waits to get past it any more. One that has come since stays, and of what a request did one of other
+ * work.
  */
 export function clearBefore(
   began: number,
   success?: { readonly intent: Intent | undefined },
+  attempt?: Attempt,
 ): Change {
   return (state) => {
     const { shown } = state;
     if (!shown || shown.occurrence > began) return [state, []];
+    if (attempt && !endsFailure(attempt, shown)) return [state, []];
     return sequence(state, [
       dropWaiting,
       (now) => [

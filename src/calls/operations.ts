@@ -1,7 +1,7 @@
 import { type Change, type Effect, sequence, type Step, unchanged } from './events.js';
 import type { CallResult } from './options.js';
 import { askedIntent } from '../recovery/intentPolicy.js';
-import { isOwnWrite, mayBeAborted } from './policy.js';
+import { isOwnWrite, isQuieter, isSameWork, mayBeAborted } from './policy.js';
 import {
   failureOn,
   OWN_WORK,
@@ -124,10 +124,10 @@ export function recoveryOf(
  */
 export function addCall(call: Operation): Change {
   return (state) => {
-    const isQueued = isOwnWrite(call) && state.operations.some(isOwnWrite);
-    if (!isQueued) return sequence(state, [add(call), begin(call)]);
-    const queued = state.operations.find(({ phase }) => phase === 'queued');
-    if (!queued) return add(call)(state);
+    const before = state.operations.find(isOwnWrite);
+    if (!before || !isOwnWrite(call)) return sequence(state, [add(call), begin(call)]);
+    const queued = state.operations.find(({ waitsFor }) => waitsFor === before.id);
+    if (!queued) return add({ ...call, waitsFor: before.id })(state);
     const intent = askedIntent(queued.intent, call.intent);
     return sequence(state, [join(queued, call.tickets), update(queued.id, { intent })]);
   };
@@ -135,14 +135,19 @@ export function addCall(call: Operation): Change {
 
 /**
  * Begins a call: it owns the display from now on. Loads are given up, who waited for a retry waits
- * for this one, and a handler that made the call leaves the outcome to it.
+ * for this one, and a handler that made the call leaves the outcome to it. What nobody asked for takes nothing from
+ * other work, and what has left the page nothing from what came in its place.
  */
 export function begin(call: Operation, isAfterWrite = false): Change {
   return (state) => {
     // a load that was asked for later is not the older one
     const [now, aborts] = abort((one) => mayBeAborted(one) && one.id < call.id)(state);
-    const waiting = now.operations.filter((one) => one.phase === 'waiting' && one.id !== call.id);
-    const left = now.operations.filter((one) => one.kind === 'handler');
+    const behind = now.operations.filter(
+      (one) => !call.isLeft && (!isQuieter(call, one) || isSameWork(call, one)),
+    );
+    const waiting = behind.filter((one) => one.phase === 'waiting');
+    const left = behind.filter((one) => one.kind === 'handler');
+    const ownsDisplay = behind.length === now.operations.length;
     const delegate = now.operations.find(
       ({ id, phase }) => id === call.parent && phase === 'running',
     );
@@ -157,7 +162,7 @@ export function begin(call: Operation, isAfterWrite = false): Change {
       {
         ...now,
         next: now.next + 1,
-        latestCall: now.next,
+        latestCall: ownsDisplay ? now.next : now.latestCall,
         operations: [...now.operations.filter(({ id }) => !gone.includes(id)), running],
         delegates: delegate ? [...now.delegates, delegate] : now.delegates,
       },

@@ -1,8 +1,11 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { keepOriginal, originalOf } from '../parse/originalOf.js';
-import { isWrite } from '../recovery/intentPolicy.js';
+import { isQuiet, isSameIntent, isWrite } from '../recovery/intentPolicy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
-import type { Operation, Repeat, Work } from './state.js';
+import { type Operation, OWN_WORK, type Repeat, type ShownFailure, type Work } from './state.js';
+
+/** What two attempts are compared by. */
+export type Attempt = Pick<Operation, 'root' | 'intent'>;
 
 /** A running load that a newer call makes pointless. A write is left to finish. */
 export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
@@ -16,6 +19,31 @@ export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
 export function isOwnWrite({ phase, intent, work, isLeft }: Operation): boolean {
   const isOwn = work?.type === 'request' && isLeft !== true;
   return isOwn && isWrite(intent) && phase !== 'waiting';
+}
+
+/**
+ * Whether two attempts do the same work: what `send` runs does, whatever it is told as. Of a reload that failed
+ * counts the write that it was asked for.
+ */
+export function isSameWork(one: Attempt, other: Attempt & Pick<ShownFailure, 'write'>): boolean {
+  const { root, intent } = other.write ?? other;
+  return one.root === root || isSameIntent(one.intent, intent);
+}
+
+/** Whether nobody asked for one attempt, but for the other. */
+export function isQuieter(one: Attempt, other: Attempt): boolean {
+  return isQuiet(one.intent) && !isQuiet(other.intent);
+}
+
+/**
+ * Whether the success of an attempt is the end of a failure. It is where both are of the same work. Of other work
+ * it leaves what was not saved, and nothing that nobody asked for takes a failure away.
+ */
+export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
+  if (isSameWork(attempt, shown)) return true;
+  const { repeat, intent, root } = shown;
+  const isUnsaved = root === OWN_WORK && repeat?.type === 'call' && isWrite(intent);
+  return !isUnsaved && !isQuiet(attempt.intent);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
 import { add, addCall, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
+import { isSameWork } from './policy.js';
 import {
   type CallState,
   failureOn,
@@ -8,7 +9,7 @@ import {
   type ShownFailure,
   type SourceState,
 } from './state.js';
-import { isWrite } from '../recovery/intentPolicy.js';
+import { isQuiet, isWrite } from '../recovery/intentPolicy.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
@@ -37,14 +38,21 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   return beginRetry(state, event, failure, { kind: 'call', work, intent });
 }
 
-/** A request that has begun since the failure is the next attempt already. */
+/**
+ * A request that somebody has made since the failure is the next attempt already. What the app sends by itself, and
+ * what is of other work, is none.
+ */
 function callSince(
   failure: ShownFailure | null,
   { operations, latestCall }: CallState,
 ): Operation | undefined {
   if (failure && failure.occurrence > latestCall) return undefined;
   return operations.find(
-    (one) => one.kind === 'call' && one.began === latestCall && !one.isAborted,
+    (one) =>
+      one.kind === 'call' &&
+      one.began === latestCall &&
+      !one.isAborted &&
+      (!failure || (isSameWork(one, failure) && !isQuiet(one.intent))),
   );
 }
 

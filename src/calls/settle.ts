@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
-import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
+import { askedIntent, isQuiet, isWrite } from '../recovery/intentPolicy.js';
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
 import {
@@ -12,7 +12,7 @@ import {
   writeBehind,
 } from './failures.js';
 import { begin, dropDelegates, update } from './operations.js';
-import { isOwnWrite, repeatOf } from './policy.js';
+import { repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
 
 type Settle = (operation: Operation, settlement: Settlement) => Change;
@@ -54,16 +54,17 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
     const { shown } = state;
     // who asked for the write that waits for this one is to see that neither was done
     const queued = queuedAfter(call, state);
-    const isShown = state.latestCall === began || queued !== undefined;
+    const isShown = queued ? !isSentAfter(call, settlement, queued) : state.latestCall <= began;
     const intent = queued ? askedIntent(call.intent, queued.intent) : call.intent;
     const repeat = repeatOf({ ...call, intent });
     // what the request showed before it threw the same is one failure
     const isOnDisplay = settlement.heardBy === 'us' && shown !== null && shown.occurrence > began;
     const occurrence = isOnDisplay ? shown.occurrence : undefined;
     const failure = { error, attempt, intent, root, repeat, occurrence };
-    const isKnown = goesOnQuietly(intent, shown) && shown.error.code === error.code;
+    const isKnown =
+      goesOnQuietly(failure, shown) && !shown.write && shown.error.code === error.code;
     return sequence(state, [
-      isShown ? display(isKnown ? { ...shown, error } : failure) : unchanged,
+      isShown && !call.isLeft ? display(isKnown ? { ...shown, error } : failure) : unchanged,
       call.isLeft ? unchanged : addUnconfirmed(error, call),
       notifyFailure(error, settlement),
     ]);
@@ -71,7 +72,8 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
 }
 
 function succeedCall(call: Operation, settlement: Settlement): Change {
-  return (state) => succeed(call, settlement, state.latestCall === call.began)(state);
+  return (state) =>
+    succeed(call, settlement, !call.isLeft && state.latestCall <= call.began)(state);
 }
 
 /** A request has worked. Data beside errors: what is missing is told, and the failure before is over. */
@@ -85,7 +87,7 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
   return (state) =>
     sequence(state, [
       isWrite(intent) && !operation.isLeft ? endDoubts(operation) : unchanged,
-      ownsDisplay ? clearBefore(began, success) : unchanged,
+      ownsDisplay ? clearBefore(began, success, operation) : unchanged,
       ownsDisplay && partial
         ? display({ error: partial, attempt, intent, root, repeat })
         : unchanged,
@@ -101,16 +103,27 @@ function endDoubts(write: Operation): Change {
 
 /** The write that waits for a call, if any does. */
 function queuedAfter(call: Operation, { operations }: CallState): Operation | undefined {
-  return isOwnWrite(call) ? operations.find(({ phase }) => phase === 'queued') : undefined;
+  return operations.find(({ waitsFor }) => waitsFor === call.id);
+}
+
+/**
+ * Whether a write that waits for another one is sent. It fails with the one before, but for what somebody asked for
+ * when older content was refused that the app has sent by itself: of the newer content that says nothing.
+ */
+function isSentAfter(before: Operation, { result }: Settlement, queued: Operation): boolean {
+  if (result.ok || before.isAborted) return true;
+  const isAsked = !isQuiet(queued.intent) || queued.failure !== undefined;
+  return isAsked && isQuiet(before.intent) && result.error.recovery === 'revise';
 }
 
 /** A write that waited for this one begins, or fails with it. One that was given up is no failure. */
-function continueQueue(before: Operation, { result }: Settlement): Change {
+function continueQueue(before: Operation, settlement: Settlement): Change {
   return (state) => {
     const queued = queuedAfter(before, state);
     if (!queued) return unchanged(state);
-    if (result.ok || before.isAborted) return begin(queued, result.ok)(state);
-    return end(queued, { result })(state);
+    return isSentAfter(before, settlement, queued)
+      ? begin(queued, settlement.result.ok)(state)
+      : end(queued, settlement)(state);
   };
 }
 

@@ -71,6 +71,8 @@ export interface Operation {
   readonly isOfSource?: boolean;
   /** Of a reload: the failure to get past is that of a write, which a reload does not send. */
   readonly isForWrite?: boolean;
+  /** Of a queued write: the call that it waits for. */
+  readonly waitsFor?: number;
   /** The hook or the app gave it up: its end is silent. */
   readonly isAborted?: boolean;
   /** What it is about has left the page: it neither shows nor holds anything up. */

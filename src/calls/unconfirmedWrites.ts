@@ -1,16 +1,14 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Change, Step } from './events.js';
-import { isSameWork, isWrite } from '../recovery/intentPolicy.js';
-import { mayBeDone } from './policy.js';
-import { type CallState, failureOn, type Operation, type UnconfirmedWrite } from './state.js';
+import { isSameIntent, isWrite } from '../recovery/intentPolicy.js';
+import { type Attempt, isSameWork, mayBeDone } from './policy.js';
+import { type CallState, failureOn, type UnconfirmedWrite } from './state.js';
 
 /** The most doubts that are kept; of more than these nobody knows any more what they were about. */
 const MAX_DOUBTS = 20;
 
 /** In place of the number of a call that was dismissed: no later attempt is one of it. */
 const DISMISSED = -1;
-
-type Attempt = Pick<Operation, 'root' | 'intent'>;
 
 /** Keeps in mind that a write that failed so may have been carried out. */
 export function addUnconfirmed(error: ApiError, attempt: Attempt): Change {
@@ -42,19 +40,17 @@ function withDoubt(
   { root, intent }: Attempt,
 ): readonly UnconfirmedWrite[] {
   const others = unconfirmedWrites.filter(
-    (one) => one.root !== root || !isSameWork(one.intent, intent),
+    (one) => one.root !== root || !isSameIntent(one.intent, intent),
   );
   return [...others, { root, intent }].slice(-MAX_DOUBTS);
 }
 
 /** A write has worked: what it attempted is in no doubt any more. */
-export function confirmWrite({ root, intent }: Attempt): Change {
+export function confirmWrite(attempt: Attempt): Change {
   return (state) => [
     {
       ...state,
-      unconfirmedWrites: state.unconfirmedWrites.filter(
-        (one) => one.root !== root && !isSameWork(one.intent, intent),
-      ),
+      unconfirmedWrites: state.unconfirmedWrites.filter((one) => !isSameWork(one, attempt)),
     },
     [],
   ];
@@ -72,7 +68,7 @@ export function dismissDoubt(state: CallState): Step {
   if (!shown || operations.some(({ root }) => root === shown.root)) return [state, []];
   const others = unconfirmedWrites.filter(
     ({ root, intent }) =>
-      !isSameWork(intent, shown.intent) || (root !== shown.root && root !== DISMISSED),
+      !isSameIntent(intent, shown.intent) || (root !== shown.root && root !== DISMISSED),
   );
   if (others.length === unconfirmedWrites.length) return [state, []];
   const read = { root: DISMISSED, intent: shown.intent };
@@ -93,8 +89,8 @@ export function isUnconfirmed(
   { kind }: ApiError,
   attempt: Attempt,
 ): boolean {
+  if (!isWrite(attempt.intent)) return false;
   return unconfirmedWrites.some(
-    ({ root, intent }) =>
-      isSameWork(intent, attempt.intent) && (root === attempt.root || kind === 'conflict'),
+    (one) => one.root === attempt.root || (kind === 'conflict' && isSameWork(one, attempt)),
   );
 }

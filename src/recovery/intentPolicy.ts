@@ -18,12 +18,12 @@ export function isWrite(intent: Intent | undefined): intent is WriteIntent | und
   return rowOfIntent(intent).isWrite;
 }
 
-/** Whether two attempts do the same work: a save and an autosave do. */
-export function isSameWork(one: Intent | undefined, other: Intent | undefined): boolean {
-  return workOf(one) === workOf(other);
+/** Whether two intents mean the same work: a save and an autosave do. */
+export function isSameIntent(one: Intent | undefined, other: Intent | undefined): boolean {
+  return askedFor(one) === askedFor(other);
 }
 
-function workOf(intent: Intent | undefined): string | undefined {
+function askedFor(intent: Intent | undefined): string | undefined {
   return rowOfIntent(intent).quietly ?? intent;
 }
 

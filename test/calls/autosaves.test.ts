@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RequestFunction } from '../../src/calls/options.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
-import { quietUntil } from '../../src/recovery/intentPolicy.js';
-import { mounted } from './mounted.js';
-import { breaking, conflicting, working } from './requests.js';
+import { breaking, conflicting, refusedFor, working } from './requests.js';
+import { AUTOSAVE, answeredLater, saving } from './saving.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,26 +13,6 @@ afterEach(() => {
 const timedOut = () => Promise.reject(new DOMException('Late', 'TimeoutError'));
 const refused = async () => apiErrorResponse('ValidationFailedError');
 const later = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-const AUTOSAVE = { intent: 'autosave' } as const;
-
-/** A hook that saves when it is asked, and by itself. */
-function saving(first: RequestFunction<unknown>) {
-  const request = vi.fn<RequestFunction<unknown>>(first);
-  const hook = mounted({ request, intent: 'save' });
-  const shown = () => hook.view().shown;
-  const isQuiet = () => {
-    const failure = shown();
-    return failure !== null && quietUntil(failure.intent, failure.streak) > 0;
-  };
-  return { ...hook, request, shown, isQuiet };
-}
-
-/** A request that is answered when the test says so. */
-function answeredLater() {
-  const answers: ((value: unknown) => void)[] = [];
-  const request = () => new Promise<unknown>((resolve) => answers.push(resolve));
-  return { request, answers };
-}
 
 describe('a save and an autosave by one hook', () => {
   it('each have the intent that they were sent with', async () => {
@@ -96,11 +74,86 @@ describe('a save and an autosave by one hook', () => {
       const { store, shown } = saving(request);
       for (const options of sends) void store.send(options ?? {});
       await later(0);
-      answers[0]?.(await refused());
+      answers[0]?.(await breaking());
       await later(0);
       expect(shown()).toMatchObject({ intent, repeat: { intent } });
     },
   );
+
+  it('are both sent where the autosave’s text was refused and there is another by then', async () => {
+    let text = 'old';
+    const { request, answers, sent } = answeredLater(() => text);
+    const onError = vi.fn();
+    const { store, shown } = saving(request, { onError });
+    const autosaved = store.send(AUTOSAVE);
+    text = 'new';
+    const saved = store.send();
+    answers[0]?.(await refused());
+    expect(await autosaved).toMatchObject({ ok: false, error: { kind: 'validation' } });
+    expect(onError).toHaveBeenCalledOnce();
+    expect(shown()).toBeNull();
+    await later(0);
+    answers[1]?.('saved');
+    expect(await saved).toMatchObject({ ok: true, data: 'saved' });
+    expect(sent).toEqual(['old', 'new']);
+    expect(shown()).toBeNull();
+  });
+
+  it.each([
+    ['a save', undefined, undefined],
+    ['a save', undefined, AUTOSAVE],
+    ['an autosave', AUTOSAVE, AUTOSAVE],
+  ] as const)('that waits for %s fails with it when that was refused', async (_, first, second) => {
+    const { request, answers, sent } = answeredLater();
+    const { store } = saving(request);
+    void store.send(first ?? {});
+    const waiting = store.send(second ?? {});
+    answers[0]?.(await refused());
+    expect(await waiting).toMatchObject({ ok: false, error: { kind: 'validation' } });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ['the network', async () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['a conflict', conflicting],
+    ['a wait', refusedFor(5)],
+    ['a sign-in', async () => apiErrorResponse('AccessTokenInvalidError')],
+  ])('fail together with %s', async (_, failing) => {
+    const { store, request } = saving(failing);
+    const results = [store.send(AUTOSAVE), store.send()];
+    for (const result of results) expect(await result).toMatchObject({ ok: false });
+    expect(request).toHaveBeenCalledOnce();
+  });
+
+  it('send what is there when "Try again" is pressed while older text is on its way', async () => {
+    let text = 'old';
+    const { request, answers, sent } = answeredLater(() => text);
+    const { store, shown } = saving(request);
+    void store.send(AUTOSAVE);
+    answers[0]?.(await breaking());
+    await later(0);
+    void store.send(AUTOSAVE);
+    text = 'new';
+    const retried = [store.retry(), store.retry()];
+    answers[1]?.('saved');
+    await later(100);
+    expect(sent).toEqual(['old', 'old', 'new']);
+    answers[2]?.('saved');
+    await Promise.all(retried);
+    expect(sent).toHaveLength(3);
+    expect(shown()).toBeNull();
+  });
+
+  it('wait for the server where the second was told not to come yet as the first was', async () => {
+    const { store, request } = saving(async () => apiErrorResponse('RateLimitExceededError'));
+    await store.send();
+    await store.send(AUTOSAVE);
+    void store.retry();
+    await later(500);
+    expect(request).toHaveBeenCalledTimes(2);
+    await later(60_000);
+    expect(request).toHaveBeenCalledTimes(3);
+  });
 
   it('are one where both wait, and somebody waits for it', async () => {
     const { request, answers } = answeredLater();
@@ -141,13 +194,6 @@ describe('a save that was told to have failed', () => {
     request.mockImplementation(working);
     await store.send(AUTOSAVE);
     request.mockImplementation(breaking);
-    await store.send(AUTOSAVE);
-    expect(isQuiet()).toBe(true);
-  });
-
-  it('says nothing about an autosave beside another sort of failure', async () => {
-    const { store, isQuiet } = saving(breaking);
-    await store.wrap(breaking, { intent: 'delete', repeatable: true });
     await store.send(AUTOSAVE);
     expect(isQuiet()).toBe(true);
   });
