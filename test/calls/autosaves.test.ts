@@ -145,7 +145,7 @@ describe('a save and an autosave by one hook', () => {
   });
 
   it('wait for the server where the second was told not to come yet as the first was', async () => {
-    const { store, request } = saving(async () => apiErrorResponse('RateLimitExceededError'));
+    const { store, request } = saving(async () => new Response('', { status: 429 }));
     await store.send();
     await store.send(AUTOSAVE);
     void store.retry();
