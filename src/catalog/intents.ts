@@ -5,6 +5,8 @@ export interface IntentRow {
    * and may be repeated freely.
    */
   readonly isWrite: boolean;
+  /** Whether it stores what a person has entered: after a reload that has to be entered again. */
+  readonly isEdit: boolean;
   /** What it does without being asked just now: a failure is told quietly until it goes on. */
   readonly quietly?: string;
 }
@@ -14,15 +16,15 @@ export interface IntentRow {
  * each write that every language owes, derive from it.
  */
 export const intentCatalog = {
-  load: { isWrite: false },
-  save: { isWrite: true },
-  publish: { isWrite: true },
-  delete: { isWrite: true },
-  upload: { isWrite: true },
+  load: { isWrite: false, isEdit: false },
+  save: { isWrite: true, isEdit: true },
+  publish: { isWrite: true, isEdit: false },
+  delete: { isWrite: true, isEdit: false },
+  upload: { isWrite: true, isEdit: false },
   /** A save that the app makes by itself while somebody types. */
-  autosave: { isWrite: true, quietly: 'save' },
+  autosave: { isWrite: true, isEdit: true, quietly: 'save' },
   /** Any other write. */
-  change: { isWrite: true },
+  change: { isWrite: true, isEdit: true },
 } as const satisfies Record<string, IntentRow>;
 
 /** What was attempted. Absent: neutral words, and the care that a write needs. */

@@ -1,3 +1,4 @@
+import { rowOfIntent } from '../catalog/intents.js';
 import type { WaitState, WordsContext } from '../locales/Locale.js';
 import type { ApiError } from '../model/ApiError.js';
 import { isReadMethod } from '../model/isReadMethod.js';
@@ -26,6 +27,7 @@ export function wordsContextOf(
     // what is not known as a problem of a field may still say which
     listed: issues.length + reasons.length > 0,
     intent,
+    isEdit: rowOfIntent(intent).isEdit,
     unconfirmed,
     offline: !online,
     maybeDone: outcome === 'maybeDone',

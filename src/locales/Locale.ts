@@ -45,6 +45,8 @@ export interface WordsContext {
   readonly listed?: boolean;
   /** What was attempted. */
   readonly intent?: Intent | undefined;
+  /** Whether it was to store what a person has entered, which after a reload has to be entered again. */
+  readonly isEdit?: boolean;
   /** Whether the call may have been carried out, so that what tells is to look. */
   readonly maybeDone?: boolean;
   /** The wait before another attempt. Default `unknown`. */

@@ -1,5 +1,4 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
-import { isEdit } from './isEdit.js';
 
 const again = 'يمكن إعادة المحاولة.';
 const correctIt = 'يلزم التصحيح ثم إعادة المحاولة.';
@@ -21,10 +20,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent)
-    ? 'تلزم إعادة التحميل ثم إجراء التغيير من جديد.'
-    : 'تلزم إعادة التحميل ثم إعادة المحاولة.';
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit ? 'تلزم إعادة التحميل ثم إجراء التغيير من جديد.' : 'تلزم إعادة التحميل ثم إعادة المحاولة.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'قد يكون الإصدار الأحدث هو ما حفظته سابقًا. يمكن التحقق بإعادة التحميل.';
@@ -146,7 +143,7 @@ export const arCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'نموذج المحتوى بحاجة إلى تصحيح',
     body: 'بعض أسمائه متعارضة.',
-    advice: 'يمكن نسخ التفاصيل وإرسالها إلى المسؤول عنه.',
+    advice: support,
   },
 
   AlreadyExists: {

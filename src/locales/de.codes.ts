@@ -1,5 +1,4 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
-import { isEdit } from './isEdit.js';
 
 const again = 'Versuchen Sie es erneut.';
 const correct = (what: string) => `Korrigieren Sie ${what} und versuchen Sie es erneut.`;
@@ -20,8 +19,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent)
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit
     ? 'Laden Sie sie und wiederholen Sie Ihre Änderung.'
     : 'Laden Sie sie und versuchen Sie es erneut.';
 
@@ -157,7 +156,7 @@ export const deCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'Das Inhaltsmodell muss angepasst werden',
     body: 'Einige Namen darin überschneiden sich.',
-    advice: 'Kopieren Sie die Details für die zuständige Person.',
+    advice: support,
   },
 
   AlreadyExists: {

@@ -1,5 +1,4 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
-import { isEdit } from './isEdit.js';
 
 const again = 'Try again.';
 const correctIt = 'Correct it, then try again.';
@@ -22,8 +21,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent) ? 'Reload it, then make your change again.' : 'Reload it, then try again.';
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit ? 'Reload it, then make your change again.' : 'Reload it, then try again.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'The newer version may be your own earlier save. Reload it and look.';
@@ -150,7 +149,7 @@ export const enCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'The content model needs a fix',
     body: 'Some of its names clash.',
-    advice: 'Copy the details for whoever looks after it.',
+    advice: support,
   },
 
   AlreadyExists: {

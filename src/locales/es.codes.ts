@@ -1,6 +1,5 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
-import { isEdit } from './isEdit.js';
 
 /** What the things of the content API are called. */
 export const esTypes: Readonly<Record<string, string>> = {
@@ -61,8 +60,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent) ? 'Recárguela y repita el cambio.' : 'Recárguela e inténtelo de nuevo.';
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit ? 'Recárguela y repita el cambio.' : 'Recárguela e inténtelo de nuevo.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn =
@@ -190,7 +189,7 @@ export const esCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'El modelo de contenido necesita un ajuste',
     body: 'Algunos de sus nombres chocan entre sí.',
-    advice: 'Copie los detalles para quien se encargue de él.',
+    advice: support,
   },
 
   AlreadyExists: {

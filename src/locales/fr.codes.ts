@@ -1,5 +1,4 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
-import { isEdit } from './isEdit.js';
 
 const again = 'Réessayez.';
 const correctIt = 'Corrigez-la, puis réessayez.';
@@ -21,10 +20,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent)
-    ? 'Rechargez-la, puis refaites vos modifications.'
-    : 'Rechargez-la, puis réessayez.';
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit ? 'Rechargez-la, puis refaites vos modifications.' : 'Rechargez-la, puis réessayez.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'La version plus récente vient peut-être de vous. Rechargez-la, puis vérifiez.';
@@ -152,7 +149,7 @@ export const frCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'Le modèle de contenu est à ajuster',
     body: 'Certains de ses noms entrent en conflit.',
-    advice: 'Copiez les détails pour la personne qui s’en occupe.',
+    advice: support,
   },
 
   AlreadyExists: {

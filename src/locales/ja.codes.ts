@@ -1,5 +1,4 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
-import { isEdit } from './isEdit.js';
 
 const again = '再試行してください。';
 const correctIt = '修正してから再試行してください。';
@@ -21,8 +20,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent)
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit
     ? '再読み込みしてから、もう一度変更してください。'
     : '再読み込みしてから再試行してください。';
 
@@ -153,7 +152,7 @@ export const jaCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'コンテンツモデルの修正が必要です',
     body: '一部の名前が重複しています。',
-    advice: '詳細をコピーして、コンテンツモデルの担当者に伝えてください。',
+    advice: support,
   },
 
   AlreadyExists: {

@@ -1,6 +1,5 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
 import { getOwnRow } from './getOwnRow.js';
-import { isEdit } from './isEdit.js';
 
 /** What the things of the content API are called. */
 export const ptBRTypes: Readonly<Record<string, string>> = {
@@ -60,8 +59,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent) ? 'Recarregue e refaça sua alteração.' : 'Recarregue e tente novamente.';
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit ? 'Recarregue e refaça sua alteração.' : 'Recarregue e tente novamente.';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = 'A versão mais recente pode ser a que você salvou antes. Recarregue e confira.';
@@ -188,7 +187,7 @@ export const ptBRCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: 'O modelo de conteúdo precisa de um ajuste',
     body: 'Alguns dos nomes entram em conflito.',
-    advice: 'Copie os detalhes para quem cuida dele.',
+    advice: support,
   },
 
   AlreadyExists: {

@@ -1,5 +1,4 @@
 import type { Advice, Locale, Words, WordsContext } from './Locale.js';
-import { isEdit } from './isEdit.js';
 
 const again = '请重试。';
 const correctIt = '请修改后重试。';
@@ -21,8 +20,8 @@ const noVersion: Words = {
 };
 
 /** Only who has changed something can make the change again. */
-const afterReload = ({ intent }: WordsContext) =>
-  isEdit(intent) ? '请重新加载，然后再次进行更改。' : '请重新加载后重试。';
+const afterReload = ({ isEdit }: WordsContext) =>
+  isEdit ? '请重新加载，然后再次进行更改。' : '请重新加载后重试。';
 
 /** A newer version when an earlier attempt of this form may have been carried out. */
 const perhapsOwn = '较新的版本可能是您自己之前保存的。请重新加载并查看。';
@@ -140,7 +139,7 @@ export const zhCNCodes: Locale['codes'] = {
   CollidingTypeNames: {
     title: '内容模型需要修改',
     body: '其中部分名称相互冲突。',
-    advice: '请复制详情并发给负责内容模型的人员。',
+    advice: support,
   },
 
   AlreadyExists: {
