@@ -34,7 +34,7 @@ const budgets = [
   ...languages().map((tag) => ({
     name: `locales/${tag}`,
     path: `dist/locales/${tag}.js`,
-    limit: tag === 'en' ? '3.9 kB' : '5.1 kB',
+    limit: tag === 'en' ? '3.7 kB' : '5 kB',
     goal: tag === 'en' ? '3 kB' : '4.2 kB',
   })),
 ];

@@ -23,6 +23,7 @@ export type {
   Phrase,
   PlainCode,
   CharacterName,
+  ValueType,
   RuleContext,
   Spoken,
   SpokenFacts,

@@ -38,6 +38,7 @@ export type {
   Phrase,
   PlainCode,
   CharacterName,
+  ValueType,
   RuleContext,
   Spoken,
   SpokenFacts,

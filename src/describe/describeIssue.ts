@@ -69,17 +69,16 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
     | ((context: RuleContext<RuleName>) => string)
     | undefined;
   if (!sentence) return '';
-  const { speech } = wording;
-  const localeName = localeLabel(issue, wording);
-  const allowed = issue.rule === 'regexp' ? allowedCharacters(issue.params.pattern) : [];
   return sentence({
     ...spokenFacts(params, wording),
     label,
     issue,
     counted,
-    allowed,
-    localeName,
-    speech,
+    allowed: allowedBy(issue, wording),
+    valueType: valueTypeOf(issue, wording),
+    lacksLocale: lacksLocale(issue),
+    localeName: localeLabel(issue, wording),
+    speech: wording.speech,
   });
 }
 
@@ -93,6 +92,26 @@ function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
   if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
   const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
   return isList ? 'items' : 'either';
+}
+
+/** The characters that a pattern allows, in words. */
+function allowedBy(issue: Issue, { locale, speech }: MessageContext): string {
+  if (issue.rule !== 'regexp') return '';
+  return speech.list(
+    allowedCharacters(issue.params.pattern).map((name) => locale.characters[name]),
+  );
+}
+
+/** The type that a rule asks for, in words. */
+function valueTypeOf({ params }: Issue, { locale, speech }: MessageContext): string {
+  const name = 'type' in params ? params.type : undefined;
+  if (name === undefined) return '';
+  return getOwnRow(locale.valueTypes, name) ?? locale.otherValueType({ name, speech });
+}
+
+/** The value of a field is a record of its locales: without one of them it is no record. */
+function lacksLocale({ rule, params, field, locale }: Issue): boolean {
+  return rule === 'type' && params.type === 'Object' && field !== undefined && locale === undefined;
 }
 
 function isOneOrMore({ rule, params }: Issue): boolean {

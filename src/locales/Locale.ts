@@ -83,6 +83,18 @@ export type CharacterName =
   | 'dot'
   | 'space';
 
+/** Types of values that have words; a server may name any other. */
+export type ValueType =
+  | 'Array'
+  | 'Boolean'
+  | 'Date'
+  | 'Integer'
+  | 'Link'
+  | 'Number'
+  | 'String'
+  | 'Symbol'
+  | 'Text';
+
 /** What the sentence of each rule may depend on. */
 export interface IssueContext {
   /** Name of the field, ready to start a sentence with. */
@@ -91,8 +103,12 @@ export interface IssueContext {
   readonly issue: IssueBase;
   /** What the bounds of a size count; `either` where nothing tells a text from a list. */
   readonly counted: 'characters' | 'items' | 'either';
-  /** The characters that the pattern of a `regexp` allows; none where it asks for anything else. */
-  readonly allowed: readonly CharacterName[];
+  /** The characters that the pattern of a `regexp` allows, as a list; empty where it asks for anything else. */
+  readonly allowed: string;
+  /** What the value is to be, `a whole number`, by the type that the rule names; empty where it names none. */
+  readonly valueType: string;
+  /** Whether the field itself was refused as no record: its value was sent without the name of a locale. */
+  readonly lacksLocale: boolean;
   /** Name of the issue's locale in the language of the words, such as `German (Austria)`. */
   readonly localeName: string | undefined;
   /** Writes numbers, dates, lists and plurals. */
@@ -257,6 +273,12 @@ export interface Locale {
   readonly partial: WordsOf;
   /** One sentence without a full stop. */
   readonly rules: { readonly [Rule in RuleName]: (context: RuleContext<Rule>) => string };
+  /** Characters that a pattern may allow, for a list of them. */
+  readonly characters: Readonly<Record<CharacterName, string>>;
+  /** What a value is to be, by the type that the server asks for. */
+  readonly valueTypes: Readonly<Record<ValueType, string>>;
+  /** The same of a type that has no words; `name` as the server spelled it. */
+  readonly otherValueType: Phrase<{ readonly name: string }>;
   /**
    * For what no row words and the server gave no words for. `name`: of a rule or, nested, of a whole
    * error, as the server spelled it.

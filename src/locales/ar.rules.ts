@@ -1,27 +1,4 @@
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: 'الحروف من a إلى z',
-  upper: 'الحروف من A إلى Z',
-  digits: 'الأرقام',
-  hyphen: 'الشرطات',
-  underscore: 'الشرطات السفلية',
-  dot: 'النقاط',
-  space: 'المسافات',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'قائمة',
-  Boolean: 'true أو false',
-  Date: 'تاريخًا',
-  Integer: 'عددًا صحيحًا',
-  Link: 'رابطًا',
-  Number: 'عددًا',
-  String: 'نصًا',
-  Symbol: 'نصًا',
-  Text: 'نصًا',
-};
+import type { Locale, RuleContext } from './Locale.js';
 
 /** `بين 2 و5`, `2 بالضبط`, `5 على الأكثر`, `2 على الأقل`. */
 function within<Bound>(
@@ -44,13 +21,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `${label}: يجب أن يكون عدد ${counted === 'characters' ? 'الأحرف' : 'العناصر'} ${limit}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label}: أُرسلت القيمة دون تحديد اللغة`;
-  return `${label}: يجب أن تكون القيمة ${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: هذا الاسم غير معروف هنا`;
   return localeName === undefined
@@ -58,13 +28,9 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label}: هذا الحقل لا يُترجم، فلا قيمة له باللغة ${localeName}`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label}: يجب أن تكون القيمة في هذا البحث ${nameOfType(name)}`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `${label}: يجب أن تكون القيمة في هذا البحث ${valueType}`;
   return `${label}: لا يمكن التصفية باستخدام «${filter}»`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `من النوع «${name}»`;
 }
 
 /**
@@ -73,7 +39,10 @@ function nameOfType(name: string): string {
  */
 export const arRules: Locale['rules'] = {
   required: ({ label }) => `${label}: يلزم إدخال قيمة`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale
+      ? `${label}: أُرسلت القيمة دون تحديد اللغة`
+      : `${label}: يجب أن تكون القيمة ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label}: هذا الاسم غير متوقع هنا`,
   in: ({ label, expected }) => `${label}: القيمة المسموح بها هي ${expected}`,
@@ -82,9 +51,9 @@ export const arRules: Locale['rules'] = {
     `${label}: يجب أن تكون القيمة ${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label}: يجب أن يكون التاريخ ${within(bounds, speech.date, 'أو بعده', 'أو قبله')}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `${label}: يقتصر المسموح به على ${speech.list(allowed.map((name) => characters[name]))}`
+  regexp: ({ label, allowed }) =>
+    allowed
+      ? `${label}: يقتصر المسموح به على ${allowed}`
       : `${label}: الصيغة لا تطابق الصيغة المطلوبة`,
   prohibitRegexp: ({ label }) => `${label}: تحتوي القيمة على ما لا يُسمح به`,
   unique: ({ label, conflicting }) =>

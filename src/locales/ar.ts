@@ -53,6 +53,27 @@ export const ar: Locale = {
   },
 
   rules: arRules,
+  characters: {
+    lower: 'الحروف من a إلى z',
+    upper: 'الحروف من A إلى Z',
+    digits: 'الأرقام',
+    hyphen: 'الشرطات',
+    underscore: 'الشرطات السفلية',
+    dot: 'النقاط',
+    space: 'المسافات',
+  },
+  valueTypes: {
+    Array: 'قائمة',
+    Boolean: 'true أو false',
+    Date: 'تاريخًا',
+    Integer: 'عددًا صحيحًا',
+    Link: 'رابطًا',
+    Number: 'عددًا',
+    String: 'نصًا',
+    Symbol: 'نصًا',
+    Text: 'نصًا',
+  },
+  otherValueType: ({ name }) => `من النوع «${name}»`,
   otherRule: ({ label, name }) =>
     `${label}: لم تُقبل القيمة${name === undefined ? '' : ` («${name}»)`}`,
 

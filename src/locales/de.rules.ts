@@ -1,29 +1,6 @@
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
+import type { Locale, RuleContext } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: 'die Buchstaben a bis z',
-  upper: 'die Buchstaben A bis Z',
-  digits: 'Ziffern',
-  hyphen: 'Bindestriche',
-  underscore: 'Unterstriche',
-  dot: 'Punkte',
-  space: 'Leerzeichen',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'eine Liste',
-  Boolean: 'wahr oder falsch',
-  Date: 'ein Datum',
-  Integer: 'eine ganze Zahl',
-  Link: 'ein Link',
-  Number: 'eine Zahl',
-  String: 'ein Text',
-  Symbol: 'ein Text',
-  Text: 'ein Text',
-};
 
 /** Of so many characters or items; no verb has to agree with their number. */
 const amount: LimitWords = {
@@ -71,13 +48,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `${label}: ${count}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label}: Der Wert wurde ohne Sprache gesendet`;
-  return `${label}: Erforderlich ist ${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: Dieser Name ist hier nicht bekannt`;
   return localeName === undefined
@@ -85,13 +55,9 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label}: Das Feld wird nicht übersetzt und hat keinen Wert für ${localeName}`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label}: In dieser Suche ist ${nameOfType(name)} erforderlich`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `${label}: In dieser Suche ist ${valueType} erforderlich`;
   return `${label}: Filtern mit „${filter}“ ist nicht möglich`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `ein Wert vom Typ „${name}“`;
 }
 
 /**
@@ -100,16 +66,19 @@ function nameOfType(name: string): string {
  */
 export const deRules: Locale['rules'] = {
   required: ({ label }) => `„${label}“ ausfüllen`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale
+      ? `${label}: Der Wert wurde ohne Sprache gesendet`
+      : `${label}: Erforderlich ist ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label}: Das ist hier nicht vorgesehen`,
   in: ({ label, expected }) => `${label}: Möglich ist nur ${expected}`,
   size,
   range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `${label}: Erlaubt sind nur ${speech.list(allowed.map((name) => characters[name]))}`
+  regexp: ({ label, allowed }) =>
+    allowed
+      ? `${label}: Erlaubt sind nur ${allowed}`
       : `${label}: Der Wert hat nicht die verlangte Form`,
   prohibitRegexp: ({ label }) => `${label}: Der Wert enthält etwas, das nicht erlaubt ist`,
   unique: ({ label, conflicting }) =>

@@ -40,6 +40,27 @@ export const de: Locale = {
   },
 
   rules: deRules,
+  characters: {
+    lower: 'die Buchstaben a bis z',
+    upper: 'die Buchstaben A bis Z',
+    digits: 'Ziffern',
+    hyphen: 'Bindestriche',
+    underscore: 'Unterstriche',
+    dot: 'Punkte',
+    space: 'Leerzeichen',
+  },
+  valueTypes: {
+    Array: 'eine Liste',
+    Boolean: 'wahr oder falsch',
+    Date: 'ein Datum',
+    Integer: 'eine ganze Zahl',
+    Link: 'ein Link',
+    Number: 'eine Zahl',
+    String: 'ein Text',
+    Symbol: 'ein Text',
+    Text: 'ein Text',
+  },
+  otherValueType: ({ name }) => `ein Wert vom Typ „${name}“`,
   otherRule: ({ label, name }) =>
     `${label}: Der Wert wurde nicht akzeptiert${name === undefined ? '' : ` („${name}“)`}`,
 

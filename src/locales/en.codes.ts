@@ -84,7 +84,7 @@ export const enCodes: Locale['codes'] = {
   }),
   UnknownFieldError: {
     title: 'An unknown field was used',
-    body: 'It may have a new name, or be gone.',
+    body: 'It may be renamed or gone.',
     advice: chooseAnother,
   },
   InvalidEntryError: {
@@ -121,7 +121,7 @@ export const enCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'The service is not available',
-    body: 'It may have too much to do, or be under repair.',
+    body: 'It may be busy or under repair.',
     advice: tryLater,
   },
   UnprocessableEntity: {
@@ -195,7 +195,7 @@ export const enCodes: Locale['codes'] = {
   },
   NotImplemented: {
     title: 'The server cannot do this',
-    body: 'It does not know how, so another try would not help.',
+    body: 'Another try would not help.',
     advice: support,
   },
   NetworkAuthenticationRequired: {

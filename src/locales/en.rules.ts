@@ -1,27 +1,4 @@
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: 'the letters a to z',
-  upper: 'the letters A to Z',
-  digits: 'digits',
-  hyphen: 'hyphens',
-  underscore: 'underscores',
-  dot: 'dots',
-  space: 'spaces',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'a list',
-  Boolean: 'true or false',
-  Date: 'a date',
-  Integer: 'a whole number',
-  Link: 'a link',
-  Number: 'a number',
-  String: 'text',
-  Symbol: 'text',
-  Text: 'text',
-};
+import type { Locale, RuleContext } from './Locale.js';
 
 /** `between 2 and 5`, `exactly 2`, `5 or less`, `2 or more`. */
 function within<Bound>(
@@ -48,13 +25,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `${label} must ${isList ? 'have' : 'be'} ${limit}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label} was sent without a locale`;
-  return `${label} must be ${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label} is not known here`;
   return localeName === undefined
@@ -62,19 +32,16 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label} is not for translation: it takes no value in ${localeName}`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label} must be ${nameOfType(name)} in this search`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `${label} must be ${valueType} in this search`;
   return `${label} cannot be filtered with “${filter}”`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `of the type “${name}”`;
 }
 
 /** One English sentence a rule: an empty field gets an instruction, a broken rule its real limits. */
 export const enRules: Locale['rules'] = {
   required: ({ label }) => `Fill in “${label}”`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale ? `${label} was sent without a locale` : `${label} must be ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label} is not expected here`,
   in: ({ label, expected }) => `${label} must be one of ${expected}`,
@@ -82,9 +49,9 @@ export const enRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `${label} must be ${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label} must be ${within(bounds, speech.date, 'earlier', 'later')}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `${label} may only have ${speech.list(allowed.map((name) => characters[name]))}`
+  regexp: ({ label, allowed }) =>
+    allowed
+      ? `${label} may only have ${allowed}`
       : `${label} does not have the form that is asked for`,
   prohibitRegexp: ({ label }) => `${label} has something in it that is not allowed`,
   unique: ({ label, conflicting }) =>

@@ -27,6 +27,27 @@ export const en: Locale = {
   },
 
   rules: enRules,
+  characters: {
+    lower: 'the letters a to z',
+    upper: 'the letters A to Z',
+    digits: 'digits',
+    hyphen: 'hyphens',
+    underscore: 'underscores',
+    dot: 'dots',
+    space: 'spaces',
+  },
+  valueTypes: {
+    Array: 'a list',
+    Boolean: 'true or false',
+    Date: 'a date',
+    Integer: 'a whole number',
+    Link: 'a link',
+    Number: 'a number',
+    String: 'text',
+    Symbol: 'text',
+    Text: 'text',
+  },
+  otherValueType: ({ name }) => `of the type “${name}”`,
   otherRule: ({ label, name }) =>
     `${label} was not accepted${name === undefined ? '' : `: “${name}”`}`,
 

@@ -1,29 +1,6 @@
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
+import type { Locale, RuleContext } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: 'minúsculas (a-z)',
-  upper: 'mayúsculas (A-Z)',
-  digits: 'números',
-  hyphen: 'guiones',
-  underscore: 'guiones bajos',
-  dot: 'puntos',
-  space: 'espacios',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'una lista',
-  Boolean: 'verdadero o falso',
-  Date: 'una fecha',
-  Integer: 'un número entero',
-  Link: 'un enlace',
-  Number: 'un número',
-  String: 'texto',
-  Symbol: 'texto',
-  Text: 'texto',
-};
 
 const nouns: Readonly<Record<RuleContext<'size'>['counted'], PluralForms>> = {
   characters: {
@@ -72,13 +49,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `${label}: debe tener ${count}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label}: se envió sin idioma`;
-  return `${label}: debe ser ${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: no se reconoce aquí`;
   return localeName === undefined
@@ -86,13 +56,9 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label}: no se traduce, así que no tiene un valor en ${localeName}`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label}: en esta búsqueda debe ser ${nameOfType(name)}`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `${label}: en esta búsqueda debe ser ${valueType}`;
   return `${label}: no se puede filtrar con «${filter}»`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `del tipo «${name}»`;
 }
 
 /**
@@ -101,17 +67,16 @@ function nameOfType(name: string): string {
  */
 export const esRules: Locale['rules'] = {
   required: ({ label }) => `Complete «${label}»`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale ? `${label}: se envió sin idioma` : `${label}: debe ser ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label}: no se esperaba aquí`,
   in: ({ label, expected }) => `${label}: debe ser ${expected}`,
   size,
   range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `${label}: solo admite ${speech.list(allowed.map((name) => characters[name]))}`
-      : `${label}: no tiene el formato que se pide`,
+  regexp: ({ label, allowed }) =>
+    allowed ? `${label}: solo admite ${allowed}` : `${label}: no tiene el formato que se pide`,
   prohibitRegexp: ({ label }) => `${label}: contiene algo que no se admite`,
   unique: ({ label, conflicting }) =>
     `${label}: no se puede repetir; este valor ya se usa${conflicting && ` en ${conflicting}`}`,

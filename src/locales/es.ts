@@ -24,6 +24,27 @@ export const es: Locale = {
   },
 
   rules: esRules,
+  characters: {
+    lower: 'minúsculas (a-z)',
+    upper: 'mayúsculas (A-Z)',
+    digits: 'números',
+    hyphen: 'guiones',
+    underscore: 'guiones bajos',
+    dot: 'puntos',
+    space: 'espacios',
+  },
+  valueTypes: {
+    Array: 'una lista',
+    Boolean: 'verdadero o falso',
+    Date: 'una fecha',
+    Integer: 'un número entero',
+    Link: 'un enlace',
+    Number: 'un número',
+    String: 'texto',
+    Symbol: 'texto',
+    Text: 'texto',
+  },
+  otherValueType: ({ name }) => `del tipo «${name}»`,
   otherRule: ({ label, name }) =>
     `${label}: no se aceptó el valor${name === undefined ? '' : ` («${name}»)`}`,
 

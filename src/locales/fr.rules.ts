@@ -1,29 +1,6 @@
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
+import type { Locale, RuleContext } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: 'les lettres a à z',
-  upper: 'les lettres A à Z',
-  digits: 'des chiffres',
-  hyphen: 'des traits d’union',
-  underscore: 'des tirets bas',
-  dot: 'des points',
-  space: 'des espaces',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'une liste',
-  Boolean: 'vrai ou faux',
-  Date: 'une date',
-  Integer: 'un nombre entier',
-  Link: 'un lien',
-  Number: 'un nombre',
-  String: 'un texte',
-  Symbol: 'un texte',
-  Text: 'un texte',
-};
 
 /** Of so many characters or items. */
 const amount: LimitWords = {
@@ -79,13 +56,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `${label}\u202f: ${count}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label}\u202f: la valeur a été envoyée sans langue`;
-  return `${label}\u202f: il faut ${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}\u202f: ce nom n’est pas connu ici`;
   return localeName === undefined
@@ -93,14 +63,9 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label}\u202f: ce champ ne se traduit pas et n’a pas de valeur en ${localeName}`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined)
-    return `${label}\u202f: dans cette recherche, il faut ${nameOfType(name)}`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `${label}\u202f: dans cette recherche, il faut ${valueType}`;
   return `${label}\u202f: le filtre «\u202f${filter}\u202f» n’est pas possible`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `une valeur du type «\u202f${name}\u202f»`;
 }
 
 /**
@@ -109,7 +74,10 @@ function nameOfType(name: string): string {
  */
 export const frRules: Locale['rules'] = {
   required: ({ label }) => `Remplissez «\u202f${label}\u202f»`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale
+      ? `${label}\u202f: la valeur a été envoyée sans langue`
+      : `${label}\u202f: il faut ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label}\u202f: ce n’est pas prévu ici`,
   in: ({ label, expected }) => `${label}\u202f: la valeur doit être ${expected}`,
@@ -118,9 +86,9 @@ export const frRules: Locale['rules'] = {
     `${label}\u202f: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `${label}\u202f: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `${label}\u202f: la valeur ne peut contenir que ${speech.list(allowed.map((name) => characters[name]))}`
+  regexp: ({ label, allowed }) =>
+    allowed
+      ? `${label}\u202f: la valeur ne peut contenir que ${allowed}`
       : `${label}\u202f: la valeur n’a pas la forme demandée`,
   prohibitRegexp: ({ label }) =>
     `${label}\u202f: la valeur contient quelque chose qui n’est pas autorisé`,

@@ -50,6 +50,27 @@ export const fr: Locale = {
   },
 
   rules: frRules,
+  characters: {
+    lower: 'les lettres a à z',
+    upper: 'les lettres A à Z',
+    digits: 'des chiffres',
+    hyphen: 'des traits d’union',
+    underscore: 'des tirets bas',
+    dot: 'des points',
+    space: 'des espaces',
+  },
+  valueTypes: {
+    Array: 'une liste',
+    Boolean: 'vrai ou faux',
+    Date: 'une date',
+    Integer: 'un nombre entier',
+    Link: 'un lien',
+    Number: 'un nombre',
+    String: 'un texte',
+    Symbol: 'un texte',
+    Text: 'un texte',
+  },
+  otherValueType: ({ name }) => `une valeur du type «\u202f${name}\u202f»`,
   otherRule: ({ label, name }) =>
     `${label}\u202f: la valeur n’a pas été acceptée${name === undefined ? '' : ` («\u202f${name}\u202f»)`}`,
 

@@ -1,27 +1,4 @@
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: '半角英小文字',
-  upper: '半角英大文字',
-  digits: '半角数字',
-  hyphen: 'ハイフン',
-  underscore: 'アンダースコア',
-  dot: 'ピリオド',
-  space: '空白',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'リスト',
-  Boolean: 'trueかfalse',
-  Date: '日付',
-  Integer: '整数',
-  Link: 'リンク',
-  Number: '数値',
-  String: 'テキスト',
-  Symbol: 'テキスト',
-  Text: 'テキスト',
-};
+import type { Locale, RuleContext } from './Locale.js';
 
 /** `2以上5以下`, `ちょうど2`, `5以下`, `2以上`. */
 function within<Bound>(
@@ -58,13 +35,6 @@ function dateRange({ label, speech, ...bounds }: RuleContext<'dateRange'>): stri
     : `「${label}」は${date(min)}から${date(max)}までにしてください`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `「${label}」が言語の指定なしで送信されました`;
-  return `「${label}」には${nameOfType(name)}を指定してください`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `「${label}」はここでは不明な名前です`;
   return localeName === undefined
@@ -72,20 +42,18 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `「${label}」は翻訳の対象ではないため、${localeName}の値はありません`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined)
-    return `この検索では、「${label}」に${nameOfType(name)}を指定してください`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `この検索では、「${label}」に${valueType}を指定してください`;
   return `「${label}」は「${filter}」で絞り込めません`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `「${name}」型の値`;
 }
 
 /** One Japanese sentence a rule: what the field needs, with its real limits. */
 export const jaRules: Locale['rules'] = {
   required: ({ label }) => `「${label}」を入力してください`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale
+      ? `「${label}」が言語の指定なしで送信されました`
+      : `「${label}」には${valueType}を指定してください`,
   unknown,
   unexpected: ({ label }) => `「${label}」はここでは使えません`,
   in: ({ label, expected }) => `「${label}」には次のいずれかを指定してください：${expected}`,
@@ -93,9 +61,9 @@ export const jaRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) =>
     `「${label}」は${within(bounds, speech.number)}にしてください`,
   dateRange,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `「${label}」に使えるのは${speech.list(allowed.map((name) => characters[name]))}だけです`
+  regexp: ({ label, allowed }) =>
+    allowed
+      ? `「${label}」に使えるのは${allowed}だけです`
       : `「${label}」は決められた形式で入力してください`,
   prohibitRegexp: ({ label }) => `「${label}」に使えない内容が含まれています`,
   unique: ({ label, conflicting }) =>

@@ -44,6 +44,27 @@ export const ja: Locale = {
   },
 
   rules: jaRules,
+  characters: {
+    lower: '半角英小文字',
+    upper: '半角英大文字',
+    digits: '半角数字',
+    hyphen: 'ハイフン',
+    underscore: 'アンダースコア',
+    dot: 'ピリオド',
+    space: '空白',
+  },
+  valueTypes: {
+    Array: 'リスト',
+    Boolean: 'trueかfalse',
+    Date: '日付',
+    Integer: '整数',
+    Link: 'リンク',
+    Number: '数値',
+    String: 'テキスト',
+    Symbol: 'テキスト',
+    Text: 'テキスト',
+  },
+  otherValueType: ({ name }) => `「${name}」型の値`,
   otherRule: ({ label, name }) =>
     `「${label}」が受け付けられませんでした${name === undefined ? '' : `：「${name}」`}`,
 

@@ -1,29 +1,6 @@
 import { type LimitWords, sayLimit } from './limitWords.js';
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
+import type { Locale, RuleContext } from './Locale.js';
 import type { PluralForms } from './formatters.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: 'letras minúsculas (a-z)',
-  upper: 'letras maiúsculas (A-Z)',
-  digits: 'números',
-  hyphen: 'hifens',
-  underscore: 'sublinhados',
-  dot: 'pontos',
-  space: 'espaços',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: 'uma lista',
-  Boolean: 'verdadeiro ou falso',
-  Date: 'uma data',
-  Integer: 'um número inteiro',
-  Link: 'um link',
-  Number: 'um número',
-  String: 'texto',
-  Symbol: 'texto',
-  Text: 'texto',
-};
 
 const nouns: Readonly<Record<RuleContext<'size'>['counted'], PluralForms>> = {
   characters: {
@@ -72,13 +49,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `${label}: deve ter ${count}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `${label}: o valor foi enviado sem idioma`;
-  return `${label}: deve ser ${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: o nome não é conhecido aqui`;
   return localeName === undefined
@@ -86,13 +56,9 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `${label}: este campo não é traduzido e não tem valor em ${localeName}`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `${label}: nesta busca, deve ser ${nameOfType(name)}`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `${label}: nesta busca, deve ser ${valueType}`;
   return `${label}: não aceita o filtro “${filter}”`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `do tipo “${name}”`;
 }
 
 /**
@@ -101,17 +67,16 @@ function nameOfType(name: string): string {
  */
 export const ptBRRules: Locale['rules'] = {
   required: ({ label }) => `Preencha “${label}”`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale ? `${label}: o valor foi enviado sem idioma` : `${label}: deve ser ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label}: o servidor não espera isto aqui`,
   in: ({ label, expected }) => `${label}: deve ser ${expected}`,
   size,
   range: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, quantity, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) => `${label}: ${sayLimit(bounds, day, speech.date)}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `${label}: só pode ter ${speech.list(allowed.map((name) => characters[name]))}`
-      : `${label}: não tem o formato esperado`,
+  regexp: ({ label, allowed }) =>
+    allowed ? `${label}: só pode ter ${allowed}` : `${label}: não tem o formato esperado`,
   prohibitRegexp: ({ label }) => `${label}: contém algo que não é permitido`,
   unique: ({ label, conflicting }) =>
     `${label}: não pode se repetir; este valor já é usado${conflicting && ` em ${conflicting}`}`,

@@ -32,6 +32,27 @@ export const ptBR: Locale = {
   },
 
   rules: ptBRRules,
+  characters: {
+    lower: 'letras minúsculas (a-z)',
+    upper: 'letras maiúsculas (A-Z)',
+    digits: 'números',
+    hyphen: 'hifens',
+    underscore: 'sublinhados',
+    dot: 'pontos',
+    space: 'espaços',
+  },
+  valueTypes: {
+    Array: 'uma lista',
+    Boolean: 'verdadeiro ou falso',
+    Date: 'uma data',
+    Integer: 'um número inteiro',
+    Link: 'um link',
+    Number: 'um número',
+    String: 'texto',
+    Symbol: 'texto',
+    Text: 'texto',
+  },
+  otherValueType: ({ name }) => `do tipo “${name}”`,
   otherRule: ({ label, name }) =>
     `${label}: o valor não foi aceito${name === undefined ? '' : ` (“${name}”)`}`,
 

@@ -1,27 +1,4 @@
-import type { CharacterName, Locale, RuleContext } from './Locale.js';
-import { getOwnRow } from './getOwnRow.js';
-
-const characters: Readonly<Record<CharacterName, string>> = {
-  lower: '小写字母a到z',
-  upper: '大写字母A到Z',
-  digits: '数字',
-  hyphen: '连字符',
-  underscore: '下划线',
-  dot: '句点',
-  space: '空格',
-};
-
-const typeNames: Readonly<Record<string, string>> = {
-  Array: '列表',
-  Boolean: 'true或false',
-  Date: '日期',
-  Integer: '整数',
-  Link: '链接',
-  Number: '数字',
-  String: '文本',
-  Symbol: '文本',
-  Text: '文本',
-};
+import type { Locale, RuleContext } from './Locale.js';
 
 /** `必须在2到5之间`, `必须为2`, `不能大于5`, `不能小于2`. */
 function within<Bound>(
@@ -47,13 +24,6 @@ function size({ label, counted, actual, speech, ...bounds }: RuleContext<'size'>
   return `“${label}”${limit}${has}`;
 }
 
-function type({ label, type: name, issue }: RuleContext<'type'>): string {
-  // The value of a field is a record of its locales: without one of them it is no record.
-  if (name === 'Object' && issue.field !== undefined && issue.locale === undefined)
-    return `发送“${label}”时没有指明语言`;
-  return `“${label}”必须是${nameOfType(name)}`;
-}
-
 function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `无法识别“${label}”`;
   return localeName === undefined
@@ -61,19 +31,16 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
     : `“${label}”不是需要翻译的字段，没有${localeName}的值`;
 }
 
-function value({ label, type: name, filter }: RuleContext<'value'>): string {
-  if (name !== undefined) return `在此搜索中，“${label}”必须是${nameOfType(name)}`;
+function value({ label, valueType, filter }: RuleContext<'value'>): string {
+  if (valueType) return `在此搜索中，“${label}”必须是${valueType}`;
   return `“${label}”无法用“${filter}”筛选`;
-}
-
-function nameOfType(name: string): string {
-  return getOwnRow(typeNames, name) ?? `“${name}”类型的值`;
 }
 
 /** One Chinese sentence a rule: what the field needs, with its real limits. */
 export const zhCNRules: Locale['rules'] = {
   required: ({ label }) => `“${label}”需要填写`,
-  type,
+  type: ({ label, valueType, lacksLocale }) =>
+    lacksLocale ? `发送“${label}”时没有指明语言` : `“${label}”必须是${valueType}`,
   unknown,
   unexpected: ({ label }) => `此处不应有“${label}”`,
   in: ({ label, expected }) => `“${label}”必须是以下之一：${expected}`,
@@ -81,10 +48,8 @@ export const zhCNRules: Locale['rules'] = {
   range: ({ label, speech, ...bounds }) => `“${label}”${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>
     `“${label}”${within(bounds, speech.date, '不能早于', '不能晚于')}`,
-  regexp: ({ label, allowed, speech }) =>
-    allowed.length > 0
-      ? `“${label}”只能包含${speech.list(allowed.map((name) => characters[name]))}`
-      : `“${label}”不符合要求的格式`,
+  regexp: ({ label, allowed }) =>
+    allowed ? `“${label}”只能包含${allowed}` : `“${label}”不符合要求的格式`,
   prohibitRegexp: ({ label }) => `“${label}”包含不允许的内容`,
   unique: ({ label, conflicting }) =>
     `“${label}”必须唯一；此值已被${conflicting || '其他内容'}使用`,

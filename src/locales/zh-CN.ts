@@ -44,6 +44,27 @@ export const zhCN: Locale = {
   },
 
   rules: zhCNRules,
+  characters: {
+    lower: '小写字母a到z',
+    upper: '大写字母A到Z',
+    digits: '数字',
+    hyphen: '连字符',
+    underscore: '下划线',
+    dot: '句点',
+    space: '空格',
+  },
+  valueTypes: {
+    Array: '列表',
+    Boolean: 'true或false',
+    Date: '日期',
+    Integer: '整数',
+    Link: '链接',
+    Number: '数字',
+    String: '文本',
+    Symbol: '文本',
+    Text: '文本',
+  },
+  otherValueType: ({ name }) => `“${name}”类型的值`,
   otherRule: ({ label, name }) => `“${label}”未被接受${name === undefined ? '' : `：“${name}”`}`,
 
   outcomes: {

@@ -16,7 +16,7 @@ test('a new intent is one row, and the compiler names each language that owes it
   copy.insert(
     'src/catalog/intents.ts',
     /^\} as const satisfies Record<string, IntentRow>/m,
-    '  archive: { isWrite: true },',
+    '  archive: { isWrite: true, isEdit: true },',
   );
   const owed = await copy.compile();
   expect(owed.map((line) => line.replace(/\(.*/, '')).toSorted()).toEqual(
