@@ -44,7 +44,7 @@ export const enRules: Locale['rules'] = {
     lacksLocale ? `${label} was sent without a locale` : `${label} must be ${valueType}`,
   unknown,
   unexpected: ({ label }) => `${label} is not expected here`,
-  in: ({ label, expected }) => `${label} must be one of ${expected}`,
+  in: ({ label, expected }) => `${label} must be ${expected}`,
   size,
   range: ({ label, speech, ...bounds }) => `${label} must be ${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>

@@ -56,7 +56,7 @@ export const jaRules: Locale['rules'] = {
       : `「${label}」には${valueType}を指定してください`,
   unknown,
   unexpected: ({ label }) => `「${label}」はここでは使えません`,
-  in: ({ label, expected }) => `「${label}」には次のいずれかを指定してください：${expected}`,
+  in: ({ label, expected }) => `「${label}」には次の値を指定してください：${expected}`,
   size,
   range: ({ label, speech, ...bounds }) =>
     `「${label}」は${within(bounds, speech.number)}にしてください`,

@@ -43,7 +43,7 @@ export const zhCNRules: Locale['rules'] = {
     lacksLocale ? `发送“${label}”时没有指明语言` : `“${label}”必须是${valueType}`,
   unknown,
   unexpected: ({ label }) => `此处不应有“${label}”`,
-  in: ({ label, expected }) => `“${label}”必须是以下之一：${expected}`,
+  in: ({ label, expected }) => `“${label}”只能是：${expected}`,
   size,
   range: ({ label, speech, ...bounds }) => `“${label}”${within(bounds, speech.number)}`,
   dateRange: ({ label, speech, ...bounds }) =>

@@ -41,5 +41,5 @@ describe('names and values in a sentence from right to left', () => {
 });
 
 it('nothing is added to a sentence from left to right', () => {
-  expect(describeIssue(choice, { locale: en })).toBe('Title must be one of C++ or .NET');
+  expect(describeIssue(choice, { locale: en })).toBe('Title must be C++ or .NET');
 });
