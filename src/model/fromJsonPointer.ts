@@ -13,10 +13,13 @@ export function fromJsonPointer(pointer: string): IssuePath {
   return text.startsWith('/') ? text.slice(1).split('/').map(segmentOf) : [text];
 }
 
-/** One segment of a pointer. */
+/**
+ * One segment of a pointer. Nothing in a text tells an index from a key of digits: of four or more it is taken
+ * for a key, such as a year, so that nobody is sent to the item behind it.
+ */
 export function segmentOf(text: string): string | number {
   // an index has no leading zero (RFC 6901, section 4)
-  if (/^(0|[1-9]\d{0,8})$/.test(text)) return Number(text);
+  if (/^(0|[1-9]\d{0,2})$/.test(text)) return Number(text);
   return text.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../src/describe/describeIssue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 
 const options = { now: 0 };
@@ -25,6 +26,10 @@ const paths = [
   ['$[0].price', [0, 'price']],
   ['/tags/1', ['tags', 1]],
   ['#/author/id', ['author', 'id']],
+  ['piers.999.title', ['piers', 999, 'title']],
+  ['budget.2024', ['budget', '2024']],
+  ['budget[2024].sum', ['budget', '2024', 'sum']],
+  ['/budget/2024', ['budget', '2024']],
 ] as const;
 
 /** Texts that are no path throughout. */
@@ -143,5 +148,23 @@ describe('of a place that came as one text', () => {
       expect(JSON.stringify(parseApiError({ status: 422, ...body }, options))).not.toMatch(
         /eyJ|c2ln/,
       );
+  });
+});
+
+describe('a key of digits is told as it is, and counts no item', () => {
+  it.each(['budget.2024', 'budget[2024]', '/budget/2024'])('of the text %s', (field) => {
+    const { issues } = parseApiError({ errors: [{ field, message: 'Too much' }] }, options);
+    expect(
+      issues.map((issue) => describeIssue({ ...issue, rule: 'required', params: {} })),
+    ).toEqual(['Fill in “Budget, 2024”']);
+  });
+
+  it('but of a list of segments, where numbers are those of items', () => {
+    const path = ['berths', 2024];
+    const { issues } = parseApiError({ errors: [{ path, message: 'Too long' }] }, options);
+    expect(issues).toMatchObject([{ path }]);
+    expect(
+      issues.map((issue) => describeIssue({ ...issue, rule: 'required', params: {} })),
+    ).toEqual(['Fill in “Berths 2025”']);
   });
 });
