@@ -8,6 +8,7 @@ import {
   ownSentenceNames,
   problemSentenceNames,
   ruleNameNames,
+  ruleSentenceNames,
   wholeNames,
 } from '../vocabulary/problemMembers.js';
 import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
@@ -22,9 +23,6 @@ import { lastSegment, validatorOf } from './validatorOf.js';
 
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
-
-/** Where a rule may be named in place of a sentence: Rails, Scaleway. */
-const ruleSentenceNames = ['error', 'reason'];
 
 /** Names of classes of errors: a field may be called `last_error`. */
 const ERROR_NAME = /(?:^|\W)(?:[A-Z]\w*)?(?:[Ee]rror|[Ee]xception|ERROR|EXCEPTION)$/;

@@ -1,16 +1,19 @@
 import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import { codeOfId } from '../formats/codeOfId.js';
 import { toStatus } from '../guard/scalars.js';
+import { wordsIn } from '../guard/wordsIn.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';
 import { isReadMethod } from '../model/isReadMethod.js';
+import { permissionWords } from '../vocabulary/idPhrases.js';
 import {
   conflictPhrases,
   firewallMarks,
   refusalPhrases,
   tellingPhrases,
 } from '../vocabulary/phrases.js';
+import { hasWord } from '../vocabulary/rowByPhrase.js';
 import { statuses } from '../vocabulary/statuses.js';
 
 /** What the code is decided by. */
@@ -42,14 +45,11 @@ const MAX_SAID = 20;
 /** The most characters of a page that are looked at. */
 const MAX_PAGE = 20_000;
 
-/** What an id speaks of that says for sure that somebody may not do it. */
-const DENIED = /permission|scope/i;
-
 /** The canonical code and its kind. Neither status nor id decides alone. */
 export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, sysId } = given;
   // who calls too often is told so, whatever else the status means: GitHub sends 403
-  const isDenied = DENIED.test(sysId ?? '');
+  const isDenied = wordsIn(sysId ?? '').some((word) => hasWord(permissionWords, word));
   const status = failure.isThrottled && !isDenied ? 429 : (given.status ?? 0);
   const evidence = { ...given, status };
   const byStatus = statuses[status];
@@ -162,7 +162,7 @@ function isOfTaken(text: string): boolean {
   return text.split(/[.!?\n]/).some((said) => TAKEN.test(said) && !RESTRICTED.test(said));
 }
 
-/** The code of the first phrase of which a sentence holds all parts. */
+/** The code of the first phrase of which a sentence hasWord all parts. */
 function codeSaid(
   sentences: readonly string[],
   phrases: Readonly<Record<string, ErrorCode>>,

@@ -43,6 +43,14 @@ const software: readonly string[] = [
 /** What a person, and no server, gives access to. */
 const devices: readonly string[] = ['camera', 'card', 'clipboard', 'location', 'microphone'];
 
+/** Words by which an id says that somebody may not do it, where the status may be that of a limit as well. */
+export const permissionWords: readonly string[] = [
+  // Google: https://github.com/googleapis/googleapis, google/rpc/code.proto, `PERMISSION_DENIED`; Azure, Slack
+  'permission',
+  // OAuth 2.0: RFC 6750, section 3.1, `insufficient_scope`; Contentful, Slack
+  'scope',
+];
+
 /**
  * What the ids have in common that servers make up for the same thing (`rowByPhrase` tells where in an id).
  * A phrase stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake

@@ -126,6 +126,14 @@ export const ruleNameNames: readonly string[] = [
   'rule',
 ];
 
+/** Where the rule may be named in place of a sentence: it counts there when many servers call a rule so. */
+export const ruleSentenceNames: readonly string[] = [
+  // Rails: https://api.rubyonrails.org/classes/ActiveModel/Errors.html#method-i-details
+  'error',
+  // Scaleway: https://www.scaleway.com/en/developers/api/, beside `argument_name`
+  'reason',
+];
+
 /** Sentences by the name of the rule: class-validator. */
 export const constraintNames: readonly string[] = ['constraints'];
 

@@ -37,7 +37,7 @@ export function rowByPhrase<Row extends NamePhrases>(
   for (let end = words.length; end > 0; end -= 1) {
     for (let start = 0; start < end; start += 1) {
       const phrase = words.slice(start, end).join('');
-      const row = rows.find(({ phrases }) => holds(phrases, phrase));
+      const row = rows.find(({ phrases }) => hasWord(phrases, phrase));
       if (row) return isMeant(row, words.slice(0, start), words.slice(end)) ? row : undefined;
     }
     if (!isAnywhere && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
@@ -46,7 +46,7 @@ export function rowByPhrase<Row extends NamePhrases>(
     ({ phrases, notBefore }) =>
       notBefore &&
       [1, 2].some((count) => phrases.includes(words.slice(0, count).join(''))) &&
-      !words.some((word) => holds(notBefore, word)),
+      !words.some((word) => hasWord(notBefore, word)),
   );
 }
 
@@ -60,11 +60,11 @@ function isMeant(
   const clause = before.slice(before.lastIndexOf('or') + 1);
   if (DENIAL.test(clause.join(' '))) return false;
   const topics = behind.filter((_, index) => TOPIC.test(behind[index - 1] ?? ''));
-  if ([...before, ...topics].some((word) => holds(notAbout, word))) return false;
-  return !about || [...clause, ...topics].every((word) => holds(about, word));
+  if ([...before, ...topics].some((word) => hasWord(notAbout, word))) return false;
+  return !about || [...clause, ...topics].every((word) => hasWord(about, word));
 }
 
 /** Whether a list has a word, or the singular of it. */
-function holds(list: readonly string[], word: string): boolean {
+export function hasWord(list: readonly string[], word: string): boolean {
   return list.includes(word) || list.includes(word.replace(/s$/, ''));
 }

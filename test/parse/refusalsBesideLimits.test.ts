@@ -16,7 +16,7 @@ describe('a refusal beside a limit that is used up', () => {
     },
   );
 
-  it.each(['FORBIDDEN', 'AccessDenied', 'SOMETHING_ELSE'])(
+  it.each(['FORBIDDEN', 'AccessDenied', 'SOMETHING_ELSE', 'TELESCOPE_BUSY'])(
     'is one of the limit where the server says no more than the status: %s',
     async (code) => {
       const error = await refused({ code, message: 'No' });
