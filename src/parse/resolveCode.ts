@@ -162,16 +162,27 @@ function isOfTaken(text: string): boolean {
   return text.split(/[.!?\n]/).some((said) => TAKEN.test(said) && !RESTRICTED.test(said));
 }
 
-/** The code of the first phrase of which a sentence hasWord all parts. */
+/** How a clause denies what follows in it: `No export of it is`. */
+const DENYING = /\b(?:not|no(?: (?!(?:as|because|since) )\w+){0,4}) $/;
+
+/** What a clause asks for is not there: `A newer version of this app is required`. */
+const ASKING = /\b(?:required|requires|upgrade)\b/;
+
+/** What ends a clause. */
+const END = /[.,:;!?\n]/;
+
+/** The code of the first phrase that is said, and is neither denied nor asked for where it is said first. */
 function codeSaid(
   sentences: readonly string[],
   phrases: Readonly<Record<string, ErrorCode>>,
 ): ErrorCode | undefined {
   const said = sentences.join('\n').toLowerCase();
-  const phrase = Object.keys(phrases).find((parts) =>
-    parts.split('…').every((part) => said.includes(part)),
-  );
-  return phrase === undefined ? undefined : phrases[phrase];
+  const phrase = Object.keys(phrases).find((words) => {
+    const [before = '', behind] = said.split(words);
+    if (behind === undefined || DENYING.test(before)) return false;
+    return ![before.split(END).at(-1), behind.split(END)[0]].some((part) => ASKING.test(`${part}`));
+  });
+  return phrase && phrases[phrase];
 }
 
 /** A refusal may be one of a token that is over, and one that is a page that of a firewall. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { parseSeen } from '../support/bodies.js';
 
 // What is said of something else than of too many calls, a sign-in or a newer version.
@@ -18,6 +19,34 @@ it.each([
   'You already voted; this photo has been taken down',
 ])('a conflict that says "%s" is no newer version, and no value that is taken', (message) => {
   expect(parseSeen({ status: 409, body: { message } }).code).toBe('Conflict');
+});
+
+it.each([
+  'A newer version of this app is required',
+  'This harbour requires a newer version of the client',
+  'Please upgrade to a newer version.',
+  'No export in progress',
+  'There is no import already running',
+  'No publication of it is in progress.',
+  'The export is not in progress',
+  'No assets are being processed',
+])('a conflict that says "%s" is of the state alone', (message) => {
+  expect(parseSeen({ status: 409, body: { message } }).code).toBe('Conflict');
+});
+
+it.each([
+  ['No changes were saved because a newer version exists', 'VersionMismatchError'],
+  ['Not saved: a newer version of this entry exists. A reload is required.', 'VersionMismatchError'],
+  ['An export is in progress, no other one can begin', 'OperationInProgress'],
+  ['Cannot start: an import is already running', 'OperationInProgress'],
+  ['No export was begun, another one is in progress', 'OperationInProgress'],
+])('a conflict that says "%s" is %s', (message, code) => {
+  expect(parseSeen({ status: 409, body: { message } }).code).toBe(code);
+});
+
+it('a phrase of two sentences is known', () => {
+  const message = 'Version mismatch error. The version you specified was incorrect.';
+  expect(parseApiError(new Error(message)).code).toBe('VersionMismatchError');
 });
 
 it('keeps an id that says which limit of a plan was reached', () => {
