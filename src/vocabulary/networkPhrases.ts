@@ -36,9 +36,9 @@ export const networkPhrases: readonly NetworkPhrases[] = [
   },
   {
     code: 'ConnectionFailed',
-    // a certificate: Chrome; Node, `CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`; a name: `EAI_AGAIN`
-    phrases: ['errcert', 'errssl', 'errtls', 'cert', 'depthzero', 'selfsigned', 'eai'],
-    notBefore: ['required', 'missing', 'upload', 'found', 'exist', 'limit'],
+    // a certificate: Chrome, Node; a name: `EAI_AGAIN`
+    phrases: ['errcert', 'errssl', 'errtls', 'eai'],
+    notBefore: ['required', 'missing', 'upload'],
   },
   {
     code: 'TimeoutError',

@@ -265,6 +265,7 @@ const networkCodes: Readonly<Record<string, readonly string[]>> = {
     'CERT_NOT_YET_VALID',
     'CERT_REVOKED',
     'CERT_UNTRUSTED',
+    'CERT_CHAIN_TOO_LONG',
     'CERT_REJECTED',
     'CERT_SIGNATURE_FAILURE',
     'DEPTH_ZERO_SELF_SIGNED_CERT',

@@ -18,9 +18,6 @@ const madeUp: Readonly<Record<string, readonly string[]>> = {
     'ERR_CERT_INVALID',
     'ERR_SSL_FAULT',
     'ERR_TLS_FAULT',
-    'CERT_CHAIN_BROKEN',
-    'DEPTH_ZERO_FAULT',
-    'SELF_SIGNED_FAULT',
     'EAI_FAULT',
   ],
   NetworkError: [
@@ -82,9 +79,14 @@ describe('a name that nobody has told us', () => {
     'ERR_SSL_CERT_FIELD_REQUIRED',
     'ERR_CERT_FILE_MISSING',
     'UserErrCertUpload',
+    'CERT_NAME_TAKEN',
     'CERT_NOT_FOUND',
     'CERT_DOES_NOT_EXIST',
     'CERT_LIMIT_REACHED',
+    'CERTIFICATE_NOT_FOUND',
+    'CertificateAlreadyIssued',
+    'SELF_SIGNED_LEASE',
+    'DEPTH_ZERO_BERTH',
     'UserErrNetworkName',
   ])('%s means nothing that it holds by chance', (name) => {
     expect(networkCodeNamed(name)).toBeUndefined();
