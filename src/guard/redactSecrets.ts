@@ -46,56 +46,95 @@ const MARK = /bearer|basic|:\/\/|eyJ|[-_]/i;
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
  * as validators and databases say what was refused: Joi (`"name" with value `), GraphQL (`got invalid
- * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). The first group is there for a parameter in the query of a URL, which may itself be a parameter.
+ * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). The first group is there for a
+ * parameter in the query of a URL, which may itself be a parameter; the second is the name.
  */
-const NAMED =
+const NAME =
   /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]))([\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
-/**
- * A text in quotes, or everything to the next separator; a number may stand in groups. A quote ends
- * the text when it is escaped as often as the one that begins it. What was cut behind the name has
- * nothing to hide.
- */
-const VALUE =
-  /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)(?:(?:bearer|basic|token|apikey|negotiate)\s+)?(?:[^\s&#,;"'}\]]|(?<=\d) (?=\d))+/iy;
+/** An element of XML; the second group is its name. */
+const TAG = /<([\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>/g;
 
-/** Names whose values are plain words, as sentences are made of. */
-const OF_WORDS = /(?:phrase|mnemonic|answer)$/i;
+/** What a mask stands for already, and what was cut behind the name: neither has anything to hide. */
+const NOTHING = '(?!\\[redacted]|…$)';
 
-/** Such a value: everything to the next separator, or what stands in quotes. */
-const WORDS = /(\\{0,31}["'`])(?:(?!(?<!\\)\1)[^])*(?:\1)?|(?!\[redacted]|…$)[^\n,;&"'}\]]+/iy;
+/** A text in quotes. A quote ends it when it is escaped as often as the one that begins it. */
+const QUOTED = '(\\\\{0,31}["\'`])(?:(?!(?<!\\\\)\\1)[^])*(?:\\1)?';
 
-/** How a sentence goes on behind one of these names. */
-const VERB =
-  /(?:is|are|must|should|has|may|can(?:not|'t)?|does|needs|too|not) |(?:required|missing|invalid|incorrect)(?![^\s.,;!)])/iy;
+/** The schemes of credentials (RFC 9110, 11.1), and what others write there. */
+const SCHEME = 'basic|bearer|token|apikey|negotiate';
 
 /** A word of a sentence: letters, of which the first alone may be a capital. */
 const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
 
-/** What a sentence may begin with in place of a word: `CVV is`, `8 characters minimum`. */
-const BEGIN = `(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD})`;
+/** The end of a word that stands alone. */
+const END = '(?![^\\s.,;!)])';
 
-/**
- * What is no value behind the name of its field, but how a sentence goes on: two words of one, `password: is too
- * short`, what tells the state of a field by itself, and languages without spaces. Credentials have a
- * word before them as well.
- */
-const PROSE = new RegExp(
-  `(?![Bb]asic|[Bb]earer|[Tt]oken |ApiKey)${BEGIN} (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))|` +
-    '(?:[Rr]equired|[Mm]issing|[Ii]nvalid|[Ii]ncorrect|[Ww]rong|[Ee]xpired|[Rr]evoked|[Dd]enied|[Uu]nknown|[Ee]mpty|[Bb]lank|[A-Z]{2,}(?:_[A-Z]{2,})+)(?![^\\s.,;!)])|\\p{Lo}',
-  'uy',
+/** `token: expired.`: what one word alone says of a field. Its form does not tell it from a password. */
+const STATE = new RegExp(
+  `(?:required|missing|invalid|incorrect|wrong|expired|revoked|denied|unknown|empty|blank)${END}`,
+  'iy',
 );
 
-/** How a sentence goes on behind the name of a secret, and else the value that stands there. */
-const ofOne = { prose: PROSE, value: VALUE };
-const ofWords = { prose: VERB, value: WORDS };
+/** How the value of a secret is written behind its name. */
+interface Writing {
+  /** Which names have such values; `mark` is what stands before a parameter of a URL. */
+  readonly isOf: (name: string, mark: string | undefined) => boolean;
+  /** Where the value ends. */
+  readonly value: RegExp;
+  /** What is no value behind `name: `, but how a sentence about the field goes on. */
+  readonly sentences?: readonly RegExp[];
+}
 
-/** The value of a parameter: to the next one, or the end of the URL; JSON may stand there as it is. */
-const PARAMETER = /(?!\[redacted]|…$)(?:[{[][^&]*|(?:(?!%26)[^\s&#"'<>])+)/iy;
+/** What stands behind a name: the first row of this name decides. */
+const writings: readonly Writing[] = [
+  {
+    // `?sig=…&code=…`: to the next parameter, or the end of the URL; JSON may stand there as it is
+    isOf: (name, mark) => mark !== undefined && isSecretParameter(name),
+    value: new RegExp(`${NOTHING}(?:[{[][^&]*|(?:(?!%26)[^\\s&#"'<>])+)`, 'iy'),
+  },
+  {
+    // `passphrase: correct horse battery staple`: plain words, to the next separator
+    isOf: (name) => /(?:phrase|mnemonic|answer)$/i.test(name) && isSecretName(name),
+    value: new RegExp(`${QUOTED}|${NOTHING}[^\\n,;&"'}\\]]+`, 'iy'),
+    sentences: [
+      // `passphrase: must be longer`
+      /(?:is|are|must|should|has|may|can(?:not|'t)?|does|needs|too|not) /iy,
+      STATE,
+    ],
+  },
+  {
+    // `password: l4mp`, `Authorization: Bearer x`, `cardNumber: 4111 1111`: one word behind the scheme of a
+    // credential, to the next separator; a number may stand in groups
+    isOf: (name) => isSecretName(name),
+    value: new RegExp(
+      `${QUOTED}|${NOTHING}(?:(?:${SCHEME})\\s+)?(?:[^\\s&#,;"'}\\]]|(?<=\\d) (?=\\d))+`,
+      'iy',
+    ),
+    sentences: [
+      // two words: `password: is too short`, `cvv: CVV is required`, `password: 8 characters minimum`; a scheme
+      // and its credential are none
+      new RegExp(
+        `(?![Bb]asic|[Bb]earer|[Tt]oken |ApiKey)(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
+        'uy',
+      ),
+      STATE,
+      // `password: TOO_SHORT`: what a program calls it
+      new RegExp(`[A-Z]{2,}(?:_[A-Z]{2,})+${END}`, 'y'),
+      // `password: は必須です`: languages that put no space between words
+      /\p{Lo}/uy,
+    ],
+  },
+];
 
-/** An element of XML, and what it holds; in a sentence a space or a point follows its name. */
-const ELEMENT =
-  /(<(?:[\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>)(?!\[redacted]|…$)(?:<!\[CDATA\[[^]*?(?:]]>|$)|(?=[^\s.,;:!?)])[^<]+|[^<]+(?=<\/))/g;
+/** What an element of XML holds; in a sentence a space or a point follows its name. */
+const inElement: Writing = {
+  isOf: (name) => isSecretName(name),
+  value: new RegExp(
+    `${NOTHING}(?:<!\\[CDATA\\[[^]*?(?:]]>|$)|(?=[^\\s.,;:!?)])[^<]+|[^<]+(?=</))`,
+    'y',
+  ),
+};
 
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
@@ -117,28 +156,33 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  const clean = redactQuoted(withoutNamed(text)).replace(
-    ELEMENT,
-    (whole, tag: string, name: string) => (isSecretName(name) ? tag + MASK : whole),
-  );
+  const named = redactQuoted(maskValues(text, NAME, writings));
+  const clean = maskValues(named, TAG, [inElement]);
   return MARK.test(clean) ? clean.replace(CREDENTIALS, KEPT) : clean;
 }
 
-/** The text without the values that are named as secrets. */
-function withoutNamed(text: string): string {
+/** Masks the values that stand behind names of secrets. */
+function maskValues(text: string, lead: RegExp, rows: readonly Writing[]): string {
   let clean = '';
   let from = 0;
-  for (const { 0: whole, 1: inUrl, 2: name = '', index } of text.matchAll(NAMED)) {
+  for (const { 0: whole, 1: mark, 2: name = '', index } of text.matchAll(lead)) {
     const start = index + whole.length;
-    if (index < from || !(inUrl ? isSecretParameter(name) : isSecretName(name))) continue;
-    const { prose, value } = OF_WORDS.test(name) ? ofWords : ofOne;
-    prose.lastIndex = start;
-    if (/:\s|：/.test(whole) && prose.test(text)) continue;
-    const pattern = inUrl ? PARAMETER : value;
-    pattern.lastIndex = start;
-    if (!pattern.test(text)) continue;
+    const row = index < from ? undefined : rows.find(({ isOf }) => isOf(name, mark));
+    if (!row || (/:\s|：/.test(whole) && isSentence(row, text, start))) continue;
+    const end = endOf(row.value, text, start);
+    if (end === start) continue;
     clean += text.slice(from, start) + MASK;
-    from = pattern.lastIndex;
+    from = end;
   }
   return clean + text.slice(from);
+}
+
+function isSentence({ sentences = [] }: Writing, text: string, start: number): boolean {
+  return sentences.some((sentence) => endOf(sentence, text, start) > start);
+}
+
+/** Where what is written so ends; where it would begin if nothing is. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
 }
