@@ -182,7 +182,7 @@ function codeSaid(
     if (behind === undefined || DENYING.test(before)) return false;
     return ![before.split(END).at(-1), behind.split(END)[0]].some((part) => ASKING.test(`${part}`));
   });
-  return phrase && phrases[phrase];
+  return phrase === undefined ? undefined : phrases[phrase];
 }
 
 /** A refusal may be one of a token that is over, and one that is a page that of a firewall. */
