@@ -1,21 +1,28 @@
-import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
+import { isObject, isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { isPayload } from '../guard/payloadNames.js';
 import { isRuleFact } from './secretMembers.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyMembers.js';
-import { listNames } from '../vocabulary/listNames.js';
+import { listNames, problemLists } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';
 import { allFieldsNames, wholeNames } from '../vocabulary/problemMembers.js';
 import { hasSentence, isListOfTexts, isThing } from './sentences.js';
+import { validatorOf } from './validatorOf.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
 import { isListOf } from './isListOf.js';
 import { knownName } from './knownNames.js';
 import { segmentsOf } from './segmentsOf.js';
+import { isProblemOf } from './sentenceByField.js';
 
 /** How deep records of fields are walked: a body that came as text is as deep as it likes. */
 const MAX_DEPTH = 8;
+
+/** Lists of results, which may be fields with items as well. */
+const resultNames: readonly string[] = problemLists
+  .filter(({ holds }) => holds === 'results')
+  .map(({ name }) => name);
 
 /** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
 const noFields: readonly string[] = [
@@ -34,13 +41,16 @@ type Place = readonly (string | number)[];
 
 /**
  * A list of problems as it is, and one of a record of sentences by field (`{title: ['Too long']}`),
- * as Rails, Laravel, ASP.NET and Zod send it, with records and lists of fields in it.
+ * as Rails, Laravel, ASP.NET and Zod send it, with records and lists of fields in it, or of a list of such
+ * records by item.
  */
 export function problemsIn(told: unknown): readonly unknown[] {
   const list = withoutCollection(told);
-  if (Array.isArray(list)) return list;
+  const isList = Array.isArray(list);
+  if (isList && !isByItem(list)) return list as readonly unknown[];
   const problems: unknown[] = [];
-  if (isRecord(list)) addProblems(list, [], problems);
+  if (isList) addItems(list, [], problems);
+  else if (isRecord(list)) addProblems(list, [], problems);
   return problems;
 }
 
@@ -48,7 +58,7 @@ export function problemsIn(told: unknown): readonly unknown[] {
  * The list in a collection as content APIs write one: `{sys: {type: 'Array'}, items: [...]}`; anything
  * else as it is. Bulk actions list the errors of their entities so
  * (https://github.com/contentful/contentful-management.js, lib/entities/bulk-action.ts). So it is of what was
- * XML, `{Errors: {Error: [...]}}`.
+ * XML, `{Errors: {Error: [...]}}`, or one problem in place of the list.
  */
 export function withoutCollection(value: unknown): unknown {
   if (!isRecord(value)) return value;
@@ -56,21 +66,36 @@ export function withoutCollection(value: unknown): unknown {
   const isSole = others.length === 0 && name.toLowerCase() === 'error';
   const isCollection = getOwn(getOwn(value, 'sys'), 'type') === 'Array';
   const items = getOwn(value, isCollection ? 'items' : name);
+  if (isSole && isRecord(items) && hasSentence(items)) return [items];
   return (isCollection && Array.isArray(items)) || (isSole && isListOf(items, isRecord))
     ? items
     : value;
 }
 
 /** Whether all that a record holds are lists of sentences, problems, or more such records. */
-export function isByField(value: unknown): value is PlainRecord {
-  return isTree(value) || (isRecord(value) && holdsProblems(value, 0) && hasSome(value));
+export function isByField(value: unknown, depth = 0): value is PlainRecord {
+  return isTree(value) || (isRecord(value) && holdsProblems(value, depth) && hasSome(value));
+}
+
+/**
+ * Whether a list holds such records by item, and empty ones for items without problems, as Django REST
+ * framework sends it: https://www.django-rest-framework.org/api-guide/serializers/#dealing-with-multiple-objects
+ */
+function isByItem(list: readonly unknown[], depth = 0): boolean {
+  return list.every((item) => isEmpty(item) || isByField(item, depth)) && !list.every(isEmpty);
+}
+
+function isEmpty(item: unknown): boolean {
+  return item === null || (isRecord(item) && Object.keys(item).length === 0);
 }
 
 function holdsProblems(record: PlainRecord, depth: number): boolean {
   if (depth === MAX_DEPTH) return false;
   return Object.keys(record).every((key) => {
-    if (noFields.includes(knownName(key))) return false;
     const value = getOwn(record, key);
+    const name = knownName(key);
+    if (noFields.includes(name))
+      return resultNames.includes(name) && Array.isArray(value) && isByItem(value, depth + 1);
     if (Array.isArray(value))
       return value.every((one) => typeof one === 'string' || (isRecord(one) && !isThing(one)));
     return (
@@ -110,11 +135,21 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
     const value = getOwn(record, field);
     // a field may have the name of what a client repeats: it is one when it has sentences
     const isSaid = around.length === 0 && isListOfTexts(value);
-    if (!isSaid && isPayload(record, field)) continue;
-    const isAll = isRecord(value) && allFieldsNames.includes(field);
+    if (!isSaid && isPayload(record, field) && !isProblem(value, field)) continue;
+    const isAll = isObject(value) && !isListOfTexts(value) && allFieldsNames.includes(field);
     const isWhole = isAll || wholeNames.includes(field);
     addField(value, isWhole ? around : [...around, field], problems);
   }
+}
+
+/** Whether all that is told of a field reads as problems, so that nothing of it was sent. */
+function isProblem(value: unknown, field: string, depth = 0): boolean {
+  if (!isObject(value)) return isProblemOf(field, value);
+  if (depth === MAX_DEPTH) return false;
+  if (isRecord(value) && validatorOf(value)) return true;
+  const isInside = ([name, one]: readonly [string, unknown]) =>
+    isProblem(one, Array.isArray(value) ? field : name, depth + 1);
+  return Object.entries(value).every(isInside);
 }
 
 function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
@@ -139,7 +174,7 @@ function addField(value: unknown, place: Place, problems: unknown[]): void {
   const isDeep = place.length >= MAX_DEPTH;
   if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
   else if (!Array.isArray(value)) addProblem(value, place, problems);
-  else if (value.some(isByField) && !isDeep) addItems(value, place, problems);
+  else if (value.some((one) => isByField(one)) && !isDeep) addItems(value, place, problems);
   else for (const one of value) addProblem(one, place, problems);
 }
 

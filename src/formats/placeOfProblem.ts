@@ -1,6 +1,7 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import {
+  fieldNames,
   namedPlaceRecords,
   placeNames,
   requestParts,
@@ -69,6 +70,13 @@ function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
     return { told: { ...told, ...record }, place };
   }
   return { told, place: undefined };
+}
+
+/** The path of the request, which does not lead to the field that stands beside it. */
+export function requestPathIn(problem: PlainRecord): string | undefined {
+  const path = nonEmptyText(getOwn(problem, 'path'));
+  const field = nonEmptyText(consumeFirst(problem, fieldNames));
+  return field && path?.startsWith('/') && !path.endsWith(field) ? path : undefined;
 }
 
 /** Whether a name is one of Joi's, with a dot. */

@@ -15,7 +15,7 @@ import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
-import { isDotted, isPlace, placeOf } from './placeOfProblem.js';
+import { isDotted, isPlace, placeOf, requestPathIn } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
 import { segmentsOf } from './segmentsOf.js';
 import { sentenceIn } from './sentences.js';
@@ -41,7 +41,9 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');
   const name = nameOf(element, named, validator, isForeign, read);
-  const isPlaced = isPlace(reading.path ?? reading.pointer ?? getOwn(element, 'path'));
+  const requestPath = isForeign ? requestPathIn(element) : undefined;
+  const own = requestPath === undefined ? getOwn(element, 'path') : undefined;
+  const isPlaced = isPlace(reading.path ?? reading.pointer ?? own);
   const { told, place } = placeOf(element, name, isPlaced, read);
   const sentences = sentencesOf(told, reading.sentences, read);
   const input = consumeFirst(told, ['input'], read, Boolean);
@@ -66,7 +68,7 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
     entity: reading.entity,
     facts: meaning ? { ...told, ...meaning.facts } : told,
     read,
-    remarks: reading.remarks,
+    remarks: requestPath ? [`path: ${requestPath}`, ...(reading.remarks ?? [])] : reading.remarks,
   };
 }
 

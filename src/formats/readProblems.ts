@@ -89,7 +89,11 @@ function within(reading: RawIssue, { path, place = path, remarks }: Around): Raw
   // most stand in none
   if (place.length === 0 && remarks.length === 0) return reading;
   const own = placeOf(reading);
-  return { ...reading, remarks, path: own === undefined ? place : [...path, ...segmentsOf(own)] };
+  return {
+    ...reading,
+    remarks: [...remarks, ...(reading.remarks ?? [])],
+    path: own === undefined ? place : [...path, ...segmentsOf(own)],
+  };
 }
 
 /** The place that a problem has. */

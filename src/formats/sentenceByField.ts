@@ -22,7 +22,7 @@ export function isSentenceByField(record: PlainRecord, isSure = false): boolean 
 }
 
 /** Whether it begins as validators begin, behind the field's name or without it, or is the name of a rule. */
-function isProblemOf(field: string, value: unknown): boolean {
+export function isProblemOf(field: string, value: unknown): boolean {
   const text = nonEmptyText(value);
   // what is said of a secret may be the secret
   if (isSecretName(field)) return false;

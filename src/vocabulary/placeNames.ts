@@ -51,6 +51,9 @@ export const placeNames: readonly string[] = [
   'fieldKey',
 ];
 
+/** Places that are fields by their names, so that a `path` beside them may be that of the request: Spring. */
+export const fieldNames: readonly string[] = ['field', 'param', 'attribute', 'fieldPath'];
+
 /** A place under a name that has other meanings: it counts beside this type alone. */
 export interface TypedPlaceRow {
   readonly name: string;

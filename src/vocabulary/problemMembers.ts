@@ -25,8 +25,17 @@ export const wholeNames: readonly string[] = [
   '_existsIn',
 ];
 
-/** Names under which those of all fields stand: webargs (https://webargs.readthedocs.io), of JSON that was sent. */
-export const allFieldsNames: readonly string[] = ['json', 'json_or_form'];
+/** Names under which those of all fields of a part of the request stand. */
+export const allFieldsNames: readonly string[] = [
+  // webargs: https://webargs.readthedocs.io, of JSON that was sent
+  'json',
+  'json_or_form',
+  // flask-pydantic: https://github.com/bauerji/flask-pydantic, in `validation_error`
+  'body_params',
+  'form_params',
+  'path_params',
+  'query_params',
+];
 
 /** Where our problems have their sentences, the best place first. */
 export const ownSentenceNames: readonly string[] = ['customMessage', 'message', 'details'];

@@ -36,7 +36,10 @@ it.each([
 
 it.each([
   ['No changes were saved because a newer version exists', 'VersionMismatchError'],
-  ['Not saved: a newer version of this entry exists. A reload is required.', 'VersionMismatchError'],
+  [
+    'Not saved: a newer version of this entry exists. A reload is required.',
+    'VersionMismatchError',
+  ],
   ['An export is in progress, no other one can begin', 'OperationInProgress'],
   ['Cannot start: an import is already running', 'OperationInProgress'],
   ['No export was begun, another one is in progress', 'OperationInProgress'],
