@@ -13,7 +13,7 @@ import { placeListIn } from './placeLists.js';
 import { isCoded, listsAt } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
 import { segmentsOf } from './segmentsOf.js';
-import { isListOfTexts, sentenceIn } from './sentences.js';
+import { isListOfTexts, isWord, sentenceIn } from './sentences.js';
 import { validatorOf } from './validatorOf.js';
 import { withParameters } from './withParameters.js';
 
@@ -145,13 +145,12 @@ function* readNested(
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
   const place = segmentsOf(placeOf(itself));
-  // Hetzner: `{name: 'size', messages: ['Too large']}`
-  const isField = place.length === 0 && parts.every(isChild) && !isErrorName(itself.name);
-  const field = isField ? nonEmptyText(itself.name) : undefined;
+  const field = place.length === 0 ? fieldNamed(itself.name, rest, parts) : undefined;
   const own = field === undefined ? place : [field];
   const inside = own.length > 0 ? [...path, ...own] : around;
   const said = (itself.sentences ?? []).map(sentenceIn);
   const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
+  if (field !== undefined) told.push('key');
   let left = [
     ...remarks,
     field === undefined ? nonEmptyText(itself.name) : undefined,
@@ -166,6 +165,19 @@ function* readNested(
       left = [];
     }
   }
+}
+
+/** The field that problems are beside, where it is called as other things are, too. */
+function fieldNamed(
+  name: unknown,
+  rest: PlainRecord,
+  parts: readonly string[],
+): string | undefined {
+  // Hetzner: `{name: 'size', messages: ['Too large']}`
+  if (parts.every(isChild) && !isErrorName(name)) return nonEmptyText(name);
+  // Crowdin: `{key: 'name', errors: [{code, message}]}`
+  const key = getOwn(rest, 'key');
+  return isWord(key) ? key : undefined;
 }
 
 /** Whether what stands there is inside of the place of the problem; so are sentences alone. */

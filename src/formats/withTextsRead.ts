@@ -8,6 +8,7 @@ import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
 import { findLists, listsOf } from './problemLists.js';
 import { isErrorName } from './readProblem.js';
+import { isListOfTexts } from './sentences.js';
 import { withErrorList } from './unwrapBody.js';
 
 /** JSON that is a list of records or texts, a record, or a text of it; what stands before it. */
@@ -53,6 +54,8 @@ const STACK = '\n    at ';
 function parseNested(text: string): object | undefined {
   const told = parseJson(text.split(STACK, 1)[0] ?? '');
   if (typeof told === 'string') return parseNested(told);
+  // a list of texts, each of which may be JSON again
+  if (isListOfTexts(told)) return told.map((one) => parseJson(one) ?? one);
   return isObject(told) ? told : undefined;
 }
 

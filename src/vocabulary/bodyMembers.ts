@@ -53,6 +53,8 @@ export const sentenceNames: readonly string[] = [
   'MessageDetail',
   // names made of a word for an error: `compoundNames.ts`
   'errorText',
+  // Frappe: a list of JSON
+  '_server_messages',
 ];
 
 /**
@@ -149,6 +151,8 @@ export const idNames: readonly string[] = [
   '__type',
   // Matrix: https://spec.matrix.org/latest/client-server-api/#standard-error-response
   'errcode',
+  // Frappe: https://github.com/frappe/frappe, frappe/utils/response.py
+  'exc_type',
 ];
 
 /** Where it may stand: an id counts there when `vocabulary/errorIds.ts` or the catalog has it. */
@@ -191,6 +195,9 @@ export const elementNames: readonly string[] = [
   'text',
   // OData, OAuth as XML
   'error_description',
+  // OGC: https://docs.ogc.org/is/06-121r9/06-121r9.html, section 8; WMS 1.1
+  'exceptiontext',
+  'serviceexception',
 ];
 
 /** Elements that name the error, and the request: Amazon, Azure, Google Cloud Storage. */

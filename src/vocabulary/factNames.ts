@@ -75,7 +75,13 @@ export const waitNames: Readonly<Record<string, number>> = {
   retry_after_ms: 1,
   // monday: https://developer.monday.com/api-reference/docs/rate-limits
   retry_in_seconds: 1000,
+  // servers of one's own
+  wait_seconds: 1000,
+  // a date, or a time since 1970: servers of one's own; WSO2
+  retry_at: 1000,
+  reset_at: 1000,
+  nextAccessTime: 1000,
 };
 
-/** Records in which a wait stands, beside the body itself: Telegram; GraphQL. */
-export const waitPlaces: readonly string[] = ['parameters', 'extensions'];
+/** Records in which a wait stands, beside the body itself: Telegram; GraphQL; servers of one's own. */
+export const waitPlaces: readonly string[] = ['parameters', 'extensions', 'details'];
