@@ -2,6 +2,7 @@ import { text } from '../catalog/facts.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
+import { withoutPlace } from './placeInSentence.js';
 import {
   aboutNames,
   absentEnd,
@@ -9,6 +10,10 @@ import {
   choiceNames,
   commonSpellings,
   distinctSpellings,
+  formBeginnings,
+  formNames,
+  formRuleNames,
+  formSpellings,
   sizeUnits,
   type RuleSentence,
   type RuleSpelling,
@@ -31,6 +36,7 @@ export const ruleFactNames = [
   ...boundNames,
   ...choiceNames,
   ...silentNames,
+  ...formNames,
   'counts',
 ];
 
@@ -40,7 +46,7 @@ export function isCommonSpelling(name: unknown): boolean {
 }
 
 /**
- * What the name of a rule means, or where there is no name the sentence. A name that many servers
+ * What the name of a rule means, or where that is not known the sentence. A name that many servers
  * have counts only without a sentence. `undefined` when no rule says quite that, or when the facts
  * that the rule needs are not there.
  *
@@ -52,11 +58,14 @@ export function matchRule(
   told: PlainRecord,
   isForeign: boolean,
 ): RuleMatch | undefined {
-  if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
-  const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
-  const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
+  const spellings = getOwn(distinctSpellings, name ?? '') as readonly RuleSpelling[] | undefined;
+  const common =
+    isForeign && sentence === undefined ? getOwn(commonSpellings, name ?? '') : undefined;
   const spelling =
-    spellings?.find((row) => fits(row, told)) ?? (common as RuleSpelling | undefined);
+    spellings?.find((row) => fits(row, told)) ??
+    formMeant(name, sentence, told) ??
+    (common as RuleSpelling | undefined);
+  if (!spelling && sentence !== undefined) return meaningOfSentence(sentence);
   // the bounds of our rules are allowed themselves
   if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
     return undefined;
@@ -66,15 +75,27 @@ export function matchRule(
 /** What a problem of a validator means that names its bounds in a record of its own. */
 export function validatorMeaning(validator: Validator, told: PlainRecord): RuleMatch | undefined {
   const { name, facts, begin = '', spellings } = validator;
-  const spelling = getOwn(spellings, nonEmptyText(getOwn(told, name)) ?? '');
+  const rule = nonEmptyText(getOwn(told, name));
+  const sentence = nonEmptyText(getOwn(told, 'message'));
+  const spelling = getOwn(spellings, rule ?? '') ?? formMeant(rule, sentence, getOwn(told, facts));
   // an app's own sentence says more
-  if (spelling === undefined || !(nonEmptyText(getOwn(told, 'message')) ?? begin).startsWith(begin))
-    return undefined;
+  if (spelling === undefined || !(sentence ?? begin).startsWith(begin)) return undefined;
   return withFacts(
     spelling as RuleSpelling,
     told,
     firstOf(getOwn(told, facts), validatorBoundNames),
   );
+}
+
+/** The form that a text was to have, unless the app has its own sentence about it. */
+function formMeant(
+  name = '',
+  sentence: string | undefined,
+  told: unknown,
+): RuleSpelling | undefined {
+  const isOwn = sentence && !formBeginnings.some((begin) => sentence.startsWith(begin));
+  if (isOwn || !formRuleNames.includes(name)) return undefined;
+  return getOwn(formSpellings, text(firstOf(told, formNames)) ?? '') as RuleSpelling | undefined;
 }
 
 function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {
@@ -91,7 +112,8 @@ function receivedNothing(told: PlainRecord): boolean {
 /** What may follow the beginning of a sentence: nothing, or the bound, in brackets of characters. */
 const BOUND = /^(?:-?\d+(?:\.\d+)?(?: characters?\))?)?$/;
 
-function meaningOfSentence(sentence: string): RuleMatch | undefined {
+function meaningOfSentence(told: string): RuleMatch | undefined {
+  const sentence = withoutPlace(told);
   const row = ruleSentences.find(({ begin }) => sentence.startsWith(begin));
   const rest = row && BOUND.exec(sentence.slice(row.begin.length))?.[0];
   return rest === undefined

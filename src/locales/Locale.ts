@@ -88,6 +88,7 @@ export type ValueType =
   | 'Array'
   | 'Boolean'
   | 'Date'
+  | 'Email'
   | 'Integer'
   | 'Link'
   | 'Number'

@@ -66,6 +66,7 @@ export const ar: Locale = {
     Array: 'قائمة',
     Boolean: 'true أو false',
     Date: 'تاريخًا',
+    Email: 'عنوان بريد إلكتروني',
     Integer: 'عددًا صحيحًا',
     Link: 'رابطًا',
     Number: 'عددًا',

@@ -53,6 +53,7 @@ export const de: Locale = {
     Array: 'eine Liste',
     Boolean: 'wahr oder falsch',
     Date: 'ein Datum',
+    Email: 'eine E-Mail-Adresse',
     Integer: 'eine ganze Zahl',
     Link: 'ein Link',
     Number: 'eine Zahl',

@@ -40,6 +40,7 @@ export const en: Locale = {
     Array: 'a list',
     Boolean: 'true or false',
     Date: 'a date',
+    Email: 'an e-mail address',
     Integer: 'a whole number',
     Link: 'a link',
     Number: 'a number',

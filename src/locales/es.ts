@@ -37,6 +37,7 @@ export const es: Locale = {
     Array: 'una lista',
     Boolean: 'verdadero o falso',
     Date: 'una fecha',
+    Email: 'un correo electrónico',
     Integer: 'un número entero',
     Link: 'un enlace',
     Number: 'un número',

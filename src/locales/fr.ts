@@ -63,6 +63,7 @@ export const fr: Locale = {
     Array: 'une liste',
     Boolean: 'vrai ou faux',
     Date: 'une date',
+    Email: 'une adresse e-mail',
     Integer: 'un nombre entier',
     Link: 'un lien',
     Number: 'un nombre',

@@ -57,6 +57,7 @@ export const ja: Locale = {
     Array: 'リスト',
     Boolean: 'trueかfalse',
     Date: '日付',
+    Email: 'メールアドレス',
     Integer: '整数',
     Link: 'リンク',
     Number: '数値',

@@ -45,6 +45,7 @@ export const ptBR: Locale = {
     Array: 'uma lista',
     Boolean: 'verdadeiro ou falso',
     Date: 'uma data',
+    Email: 'um endereço de e-mail',
     Integer: 'um número inteiro',
     Link: 'um link',
     Number: 'um número',

@@ -57,6 +57,7 @@ export const zhCN: Locale = {
     Array: '列表',
     Boolean: 'true或false',
     Date: '日期',
+    Email: '电子邮件地址',
     Integer: '整数',
     Link: '链接',
     Number: '数字',

@@ -25,6 +25,35 @@ export const sizeUnits: Readonly<Record<string, SizeUnit>> = {
 const texts = Object.keys(sizeUnits);
 const numbers = ['number', 'int'];
 
+const email: RuleSpelling = { rule: 'type', type: 'Email' };
+const url: RuleSpelling = { rule: 'hasHostname' };
+const uuid: RuleSpelling = { rule: 'type', type: 'UUID' };
+const date: RuleSpelling = { rule: 'type', type: 'Date' };
+
+/**
+ * Forms of texts, by what JSON Schema (https://json-schema.org/draft/2020-12/json-schema-validation, 7.3) and Zod
+ * call them.
+ */
+export const formSpellings: Readonly<Record<string, RuleSpelling>> = {
+  email,
+  url,
+  uri: url,
+  uuid,
+  guid: uuid,
+  date,
+  datetime: date,
+  'date-time': date,
+};
+
+/** Rules that a text has not the form that a member tells: Zod 4; Zod 3; Ajv. */
+export const formRuleNames: readonly string[] = ['invalid_format', 'invalid_string', 'format'];
+
+/** Where the form is told: of Zod 4 and Ajv; of Zod 3. */
+export const formNames: readonly string[] = ['format', 'validation'];
+
+/** How sentences about a form begin that come with these validators: an app's own says more. */
+export const formBeginnings: readonly string[] = ['Invalid ', 'must match format '];
+
 /**
  * Names that one validator alone has. Only what means quite the same stands here, because the words
  * shown are then the catalog's and not the server's. Of several rows the first that fits counts.
@@ -46,6 +75,10 @@ export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>
   'string.min': [{ rule: 'size', bound: 'min' }],
   'string.max': [{ rule: 'size', bound: 'max' }],
   'string.length': [{ rule: 'size', bound: 'both' }],
+  'string.email': [email],
+  'string.uri': [url],
+  'string.guid': [uuid],
+  'string.isoDate': [date],
   'array.min': [{ rule: 'size', bound: 'min', counts: 'items' }],
   'array.max': [{ rule: 'size', bound: 'max', counts: 'items' }],
   'array.length': [{ rule: 'size', bound: 'both', counts: 'items' }],
@@ -153,6 +186,16 @@ export const ruleSentences: readonly RuleSentence[] = [
   { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
   { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
   { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },
+  // class-validator, behind the property: https://github.com/typestack/class-validator#validation-decorators
+  { begin: 'must be an email', ...email },
+  { begin: 'must be a URL address', ...url },
+  { begin: 'must be a UUID', ...uuid },
+  { begin: 'must be a valid ISO 8601 date string', ...date },
+  // Yup, behind the path: https://github.com/jquense/yup, src/locale.ts
+  { begin: 'must be a valid email', ...email },
+  { begin: 'must be a valid URL', ...url },
+  { begin: 'must be a valid UUID', ...uuid },
+  { begin: 'must be a valid ISO date-time', ...date },
   // Play: https://www.playframework.com/documentation/latest/ScalaJson, keys of its messages
   { begin: 'error.path.missing', rule: 'required' },
   { begin: 'error.required', rule: 'required' },
@@ -192,4 +235,4 @@ export const boundNames: readonly string[] = [
 export const choiceNames: readonly string[] = ['valids', 'options', 'values'];
 
 /** What else says no more than our rule does, once that was read. */
-export const silentNames: readonly string[] = ['received', 'inclusive', 'exact'];
+export const silentNames: readonly string[] = ['received', 'inclusive', 'exact', 'pattern'];

@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
 const others: readonly object[] = [
   joi('any.custom', { error: {} }),
   joi('number.greater', { limit: 5 }),
-  joi('string.email', { invalids: ['x'] }),
+  joi('string.hostname', { invalids: ['x'] }),
   joi('string.pattern.base', { regex: {}, value: 'x' }),
   joi('string.max', { limit: { adjust: null, in: false }, value: 'x' }),
   joi('date.max', {}),
