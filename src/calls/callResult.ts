@@ -15,7 +15,7 @@ export function isCallResult(value: unknown): value is CallResult<unknown> {
 }
 
 /** What a call comes to that was given up. */
-export function cancelledResult(): CallResult<never> {
+export function cancelledResult(): CallResult<never> & { readonly ok: false } {
   const error = parseApiError(new DOMException('Given up', 'AbortError'));
   return markCallResult({ ok: false, error });
 }

@@ -22,11 +22,13 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf, type Work } 
  * carries out what it asks for. The functions need no `this`.
  *
  * @param afterRender resolves when what the app has set until now is rendered
+ * @param currentPress the event of a person's press that is being handled; in what goes on later `undefined`
  */
 export function createCalls(
   first: Settings,
   announceSuccess: AnnounceSuccess,
   afterRender: () => Promise<void> = () => Promise.resolve(),
+  currentPress: () => unknown = () => undefined,
 ) {
   let settings = first;
   /** Those of the latest commit. */
@@ -110,7 +112,7 @@ export function createCalls(
 
   function call(work: Work, intent = settings.options.intent): Promise<CallResult<unknown>> {
     return new Promise((ticket) => {
-      dispatch({ type: 'called', work, intent, ticket });
+      dispatch({ type: 'called', work, intent, press: currentPress(), ticket });
       hintAtOverlap(state.operations);
     });
   }
@@ -142,6 +144,7 @@ export function createCalls(
         hasReload: onReload !== undefined,
         intent,
         wait: failure ? waitLeft(failure.error) : 0,
+        press: currentPress(),
         ticket: () => resolve(),
       });
       inDevelopment(() => {
@@ -157,6 +160,7 @@ export function createCalls(
       dispatch({
         type: 'reloadAsked',
         hasHandler: onReload !== undefined,
+        press: currentPress(),
         ticket: () => resolve(),
       });
       inDevelopment(() => {

@@ -22,6 +22,9 @@ const GRACE_MS: { readonly [Length in Grace]: number } = { short: 30, long: 500 
 /** The last of these milliseconds begins anew where the page was busy until then: React has its turn first. */
 const LAST_TURN = 1;
 
+/** A write waits for a reload so many milliseconds at most. */
+const HOLD_MS = 10_000;
+
 /** By which hook listeners were told of a failure: another that shares it does not tell the provider's again. */
 const notifiedBy = new WeakMap<object, object>();
 
@@ -70,7 +73,7 @@ export function createEffectRunner({
   }
 
   const carriers: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => void } = {
-    run: ({ operation, isAfterWrite }) => void run(operation, isAfterWrite),
+    run: ({ operation, isAfterNews }) => void run(operation, isAfterNews),
     recover: ({ operation }) => recover(operation),
     handle: ({ handler }) => void handle(handler),
     wait: ({ id, error }) => wait(id, error),
@@ -78,6 +81,7 @@ export function createEffectRunner({
       waits.get(id)?.();
       waits.delete(id);
     },
+    hold: ({ id }) => void setTimeout(() => dispatch({ type: 'holdOver', id }), HOLD_MS),
     follow: ({ id, outcome }) => follow(id, outcome),
     judge: ({ id }) => {
       for (const grace of ['short', 'long'] as const) {
@@ -88,8 +92,11 @@ export function createEffectRunner({
     abort: ({ id }) => controllers.get(id)?.abort(),
     finish: ({ tickets, result = cancelledResult() }) => finish(tickets, result),
     tellFailure,
-    leaveSubject: () => {
-      subject.listeners = settingsBefore().options;
+    leaveSubject: ({ isUnsent }) => {
+      const { options: listeners } = settingsBefore();
+      const { error } = cancelledResult();
+      if (isUnsent) tellFailure({ type: 'tellFailure', error, isShared: false, listeners });
+      subject.listeners = listeners;
       subject = {};
     },
     tellSuccess,
@@ -97,10 +104,7 @@ export function createEffectRunner({
     callOffSuccess: () => callOffSuccess(),
   };
 
-  async function run(
-    { id, work, intent, attempt }: Operation,
-    isAfterWrite = false,
-  ): Promise<void> {
+  async function run({ id, work, intent, attempt }: Operation, isAfterNews = false): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     controllers.set(id, controller);
@@ -110,7 +114,7 @@ export function createEffectRunner({
       const request = work?.type === 'wrapped' ? work.request : settings().options.request;
       return (request ?? noRequest)(context);
     };
-    /** The request of the latest render holds what the write before has brought, once that is rendered. */
+    /** The request of the latest render holds what a write or a reload has brought, once that is rendered. */
     const sendLater = async () => {
       await untilRendered();
       signal.throwIfAborted();
@@ -119,7 +123,7 @@ export function createEffectRunner({
       return send();
     };
     // a wrapped function has the values of its render, whatever comes
-    const waitsForRender = isAfterWrite || (rendering && work?.type !== 'wrapped');
+    const waitsForRender = isAfterNews || (rendering && work?.type !== 'wrapped');
     const settlement = await readSettlement(
       () => Promise.race([waitsForRender ? sendLater() : send(), untilAborted(signal)]),
       parseOptionsOf(settings(), { intent, signal }),

@@ -17,10 +17,16 @@ export interface Rendered extends RenderedSource {
   readonly resetKeys: readonly unknown[];
 }
 
+/** What a person has just done. */
+interface Pressed {
+  /** The event of the page that is being handled; absent in what goes on later, such as after an `await`. */
+  readonly press?: unknown;
+}
+
 /** What can happen to the calls of one hook, by name. */
 export interface Events {
   /** `send` or `wrap` was called. */
-  readonly called: {
+  readonly called: Pressed & {
     readonly work: Work;
     readonly intent: Intent | undefined;
     readonly ticket: Ticket;
@@ -29,7 +35,7 @@ export interface Events {
   readonly sentLate: { readonly id: number };
   /** A request, a handler or a reading has ended. */
   readonly settled: { readonly id: number; readonly settlement: Settlement };
-  readonly retryAsked: {
+  readonly retryAsked: Pressed & {
     readonly hasHandler: boolean;
     readonly hasReload: boolean;
     readonly intent: Intent | undefined;
@@ -37,10 +43,12 @@ export interface Events {
     readonly wait: number;
     readonly ticket: Ticket;
   };
-  readonly reloadAsked: {
+  readonly reloadAsked: Pressed & {
     readonly hasHandler: boolean;
     readonly ticket: Ticket;
   };
+  /** A write has waited so long for a reload that the reload may be waiting for it. */
+  readonly holdOver: { readonly id: number };
   /** The server takes calls again. */
   readonly waitOver: { readonly id: number };
   /** A handler other than those of retry and reload has given a promise. */
@@ -75,10 +83,10 @@ export type CallEvent = {
 /** What is to be done about a change of the state. */
 export type Effect =
   /**
-   * Run the request of a call. `isAfterWrite`: another write has just worked, and what it brought may
-   * be sent with this one.
+   * Run the request of a call. `isAfterNews`: another write or a reload has just brought something, which is to be
+   * sent with this one.
    */
-  | { readonly type: 'run'; readonly operation: Operation; readonly isAfterWrite?: true }
+  | { readonly type: 'run'; readonly operation: Operation; readonly isAfterNews?: true }
   /** Run the app's `onRetry` or `onReload`. */
   | { readonly type: 'recover'; readonly operation: Operation }
   /** Run another handler of the app. */
@@ -86,12 +94,17 @@ export type Effect =
   /** Find out what a handler or a reading comes to. */
   | { readonly type: 'follow'; readonly id: number; readonly outcome: () => unknown }
   | { readonly type: 'wait'; readonly id: number; readonly error: ApiError }
+  /** Tell when a write has waited too long for a reload. */
+  | { readonly type: 'hold'; readonly id: number }
   | { readonly type: 'stopWaiting'; readonly id: number }
   /** Give the source time to show what a handler did. */
   | { readonly type: 'judge'; readonly id: number }
   | { readonly type: 'abort'; readonly id: number }
-  /** What is under way is about something that has left the page: who was there is to hear of it. */
-  | { readonly type: 'leaveSubject' }
+  /**
+   * What is under way is about something that has left the page: who was there is to hear of it, and of a write that
+   * waited and is not sent, for it would send what has come in its place.
+   */
+  | { readonly type: 'leaveSubject'; readonly isUnsent: boolean }
   /** Tell those who wait. Without a result: it was given up. */
   | {
       readonly type: 'finish';

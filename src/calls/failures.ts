@@ -9,12 +9,13 @@ import {
 import { isUnconfirmed } from './unconfirmedWrites.js';
 import { type Change, sequence, unchanged } from './events.js';
 import { dropWaiting } from './operations.js';
+import { queuedAfter } from './queue.js';
 import {
   type Attempt,
   asInterrupted,
   endsFailure,
   isQuieter,
-  isSameWork,
+  isAttemptOfSameWork,
   isSilentEnd,
 } from './policy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
@@ -84,7 +85,7 @@ function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): Fa
 
 /** Whether nobody asked for what has failed now, but for what has failed before it at the same work: that was told plainly. */
 export function goesOnQuietly(attempt: Attempt, shown: ShownFailure | null): shown is ShownFailure {
-  return shown !== null && isQuieter(attempt, shown) && isSameWork(attempt, shown);
+  return shown !== null && isQuieter(attempt, shown) && isAttemptOfSameWork(attempt, shown);
 }
 
 /**
@@ -112,14 +113,18 @@ export function clearBefore(
 }
 
 /**
- * The write that a reload was asked for: that of the failure still on display. A reload that fails tells
- * nothing of it, so that what was known of it is.
+ * The write that is as undone as before when a reload fails: that of the failure on display that it was asked for, or
+ * the one that waits for it. A reload tells nothing of it, so that what was known of it is.
  */
-export function writeBehind(
-  { kind, failure }: Operation,
-  { shown }: CallState,
-): FailedWrite | undefined {
-  if (kind !== 'reload' || !shown || shown.occurrence !== failure) return undefined;
+export function writeBehind(reload: Operation, state: CallState): FailedWrite | undefined {
+  if (reload.kind !== 'reload') return undefined;
+  const queued = queuedAfter(reload.id, state);
+  const waiting = queued && { intent: queued.intent, root: queued.root, unconfirmed: false };
+  return writeBefore(reload, state) ?? waiting;
+}
+
+function writeBefore({ failure }: Operation, { shown }: CallState): FailedWrite | undefined {
+  if (!shown || shown.occurrence !== failure) return undefined;
   if (shown.write) return shown.write;
   const { error, intent, root } = shown;
   const outcome = shown.unconfirmed ? 'maybeDone' : writeOutcome(error, shown);

@@ -10,8 +10,8 @@ import {
 import { confirmWrite, confirmAll, unconfirmedAfter } from './unconfirmedWrites.js';
 import { failureOf } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';
-import { drop } from './operations.js';
-import { end, failHandler } from './settle.js';
+import { drop, end } from './operations.js';
+import { failHandler } from './settle.js';
 import { isWrite } from '../recovery/intentPolicy.js';
 import {
   FINE_SOURCE,

@@ -1,5 +1,5 @@
 import { warnOnce } from '../developer/warnOnce.js';
-import { isSameIntent } from '../recovery/intentPolicy.js';
+import { haveSameEffect } from '../recovery/intentPolicy.js';
 import type { Operation, Work } from './state.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -19,7 +19,7 @@ export function hintAtOverlap(operations: readonly Operation[]): void {
  */
 export function savesOverlap(operations: readonly Operation[]): boolean {
   const saving = operations.filter(
-    ({ intent, phase, isLeft }) => isSameIntent(intent, 'save') && phase !== 'waiting' && !isLeft,
+    ({ intent, phase, isLeft }) => haveSameEffect(intent, 'save') && phase !== 'waiting' && !isLeft,
   );
   const isSavedBy = (type: Work['type']) => saving.some(({ work }) => work?.type === type);
   return isSavedBy('request') && isSavedBy('wrapped');

@@ -1,14 +1,13 @@
-import { type Change, type Effect, sequence, type Step, unchanged } from './events.js';
+import { type Change, type Effect, type Step, unchanged } from './events.js';
 import type { CallResult } from './options.js';
-import { askedIntent } from '../recovery/intentPolicy.js';
-import { isOwnWrite, isQuieter, isSameWork, mayBeAborted } from './policy.js';
+import { isQuieter, isAttemptOfSameWork, mayBeAborted } from './policy.js';
 import {
   failureOn,
   OWN_WORK,
   type CallState,
   type Operation,
   type OperationKind,
-  type Ticket,
+  type Settlement,
 } from './state.js';
 
 /** What is known of an operation before it is under way. */
@@ -76,11 +75,6 @@ export function dropDelegates(
   ];
 }
 
-/** Others wait for the end of an operation, too. */
-export function join({ id, tickets }: Operation, others: readonly Ticket[]): Change {
-  return update(id, { tickets: [...tickets, ...others] });
-}
-
 /** Gives up the loads that run: their end is silent. */
 export function abortLoads(state: CallState): Step {
   return abort(mayBeAborted)(state);
@@ -99,9 +93,12 @@ export function abort(isAborted: (operation: Operation) => boolean): Change {
 }
 
 /** The retry or reload whose handler is running: a call that begins meanwhile is its next attempt. */
-export function openHandler({ operations, delegates }: CallState): Operation | undefined {
+export function openHandler(
+  { operations, delegates }: CallState,
+  kinds: readonly OperationKind[] = ['retry', 'reload'],
+): Operation | undefined {
   const running = [...delegates, ...operations].filter(
-    ({ kind, phase }) => (kind === 'retry' || kind === 'reload') && phase === 'running',
+    ({ kind, phase }) => kinds.includes(kind) && phase === 'running',
   );
   return running.sort((a, b) => b.began - a.began)[0];
 }
@@ -119,31 +116,16 @@ export function recoveryOf(
 }
 
 /**
- * Begins a new call, unless it is a write of the hook's own that has to wait for another one. What
- * waits already is sent once for all who asked.
- */
-export function addCall(call: Operation): Change {
-  return (state) => {
-    const before = state.operations.find(isOwnWrite);
-    if (!before || !isOwnWrite(call)) return sequence(state, [add(call), begin(call)]);
-    const queued = state.operations.find(({ waitsFor }) => waitsFor === before.id);
-    if (!queued) return add({ ...call, waitsFor: before.id })(state);
-    const intent = askedIntent(queued.intent, call.intent);
-    return sequence(state, [join(queued, call.tickets), update(queued.id, { intent })]);
-  };
-}
-
-/**
  * Begins a call: it owns the display from now on. Loads are given up, who waited for a retry waits
  * for this one, and a handler that made the call leaves the outcome to it. What nobody asked for takes nothing from
  * other work, and what has left the page nothing from what came in its place.
  */
-export function begin(call: Operation, isAfterWrite = false): Change {
+export function begin(call: Operation, isAfterNews = false): Change {
   return (state) => {
     // a load that was asked for later is not the older one
     const [now, aborts] = abort((one) => mayBeAborted(one) && one.id < call.id)(state);
     const behind = now.operations.filter(
-      (one) => !call.isLeft && (!isQuieter(call, one) || isSameWork(call, one)),
+      (one) => !call.isLeft && (!isQuieter(call, one) || isAttemptOfSameWork(call, one)),
     );
     const waiting = behind.filter((one) => one.phase === 'waiting');
     const left = behind.filter((one) => one.kind === 'handler');
@@ -170,8 +152,16 @@ export function begin(call: Operation, isAfterWrite = false): Change {
         ...aborts,
         ...waiting.map(({ id }) => ({ type: 'stopWaiting', id }) as const),
         ...left.map(({ tickets }) => ({ type: 'finish', tickets }) as const),
-        { type: 'run', operation: running, ...(isAfterWrite && { isAfterWrite }) },
+        { type: 'run', operation: running, ...(isAfterNews && { isAfterNews }) },
       ],
     ];
   };
+}
+
+/** Takes an operation out, and tells those who wait how it went. */
+export function end({ id, tickets }: Operation, { result }: Pick<Settlement, 'result'>): Change {
+  return (state) => [
+    { ...state, operations: state.operations.filter((one) => one.id !== id) },
+    [{ type: 'finish', tickets, result }],
+  ];
 }

@@ -56,7 +56,8 @@ export interface UseApiErrorOptions<Data = unknown> extends RecoveryHandlers {
   /**
    * What the form is about, such as the id of its entry. When one of these changes (`Object.is`), the
    * failure leaves the display. A write that is on its way is left to finish; how it went is heard by
-   * the listeners of the render before, which know what it was about.
+   * the listeners of the render before, which know what it was about. One that waits is not sent, and they hear of it
+   * as cancelled.
    */
   readonly resetKeys?: readonly unknown[] | undefined;
   /**

@@ -1,6 +1,6 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { keepOriginal, originalOf } from '../parse/originalOf.js';
-import { isQuiet, isSameIntent, isWrite } from '../recovery/intentPolicy.js';
+import { isQuiet, haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
 import { type Operation, OWN_WORK, type Repeat, type ShownFailure, type Work } from './state.js';
 
@@ -25,9 +25,12 @@ export function isOwnWrite({ phase, intent, work, isLeft }: Operation): boolean 
  * Whether two attempts do the same work: what `send` runs does, whatever it is told as. Of a reload that failed
  * counts the write that it was asked for.
  */
-export function isSameWork(one: Attempt, other: Attempt & Pick<ShownFailure, 'write'>): boolean {
+export function isAttemptOfSameWork(
+  one: Attempt,
+  other: Attempt & Pick<ShownFailure, 'write'>,
+): boolean {
   const { root, intent } = other.write ?? other;
-  return one.root === root || isSameIntent(one.intent, intent);
+  return one.root === root || haveSameEffect(one.intent, intent);
 }
 
 /** Whether nobody asked for one attempt, but for the other. */
@@ -40,7 +43,7 @@ export function isQuieter(one: Attempt, other: Attempt): boolean {
  * it leaves what was not saved, and nothing that nobody asked for takes a failure away.
  */
 export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
-  if (isSameWork(attempt, shown)) return true;
+  if (isAttemptOfSameWork(attempt, shown)) return true;
   const { repeat, intent, root } = shown;
   const isUnsaved = root === OWN_WORK && repeat?.type === 'call' && isWrite(intent);
   return !isUnsaved && !isQuiet(attempt.intent);

@@ -12,7 +12,6 @@ import {
   abort,
   abortLoads,
   add,
-  addCall,
   drop,
   dropDelegates,
   dropWaiting,
@@ -20,9 +19,11 @@ import {
   openHandler,
   update,
 } from './operations.js';
+import { addCall, handlerOf, holdOver } from './queue.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
+import { isQuiet } from '../recovery/intentPolicy.js';
 import { OWN_WORK, type CallState, type Operation } from './state.js';
 
 /** What each event does. */
@@ -34,6 +35,7 @@ const reducers: {
   settled: (state, { id, settlement }) => settle(state, id, settlement),
   retryAsked,
   reloadAsked,
+  holdOver,
   waitOver,
   handlerStarted,
   shown,
@@ -54,8 +56,12 @@ export function reduce(state: CallState, event: CallEvent): Step {
   return reducer(state, event);
 }
 
-function called(state: CallState, { work, intent, ticket }: Events['called']): Step {
-  const parent = openHandler(state);
+function called(state: CallState, { work, intent, press, ticket }: Events['called']): Step {
+  // the form is filled anew: who types in it afterwards is saved then
+  if (work.type === 'request' && isQuiet(intent) && openHandler(state, ['reload'])) {
+    return [state, [{ type: 'finish', tickets: [ticket] }]];
+  }
+  const parent = handlerOf(work.type, press, state);
   const call = newOperation(state, {
     kind: 'call',
     phase: 'queued',
@@ -116,6 +122,7 @@ function rendered(state: CallState, event: Events['rendered']): Step {
 
 /** Another thing is on the page: what belongs to the one before neither shows nor begins. */
 function reset(state: CallState): Step {
+  const isUnsent = state.operations.some(({ phase }) => phase === 'queued');
   return sequence(state, [
     abortLoads,
     drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
@@ -131,7 +138,7 @@ function reset(state: CallState): Step {
         // unless the source is another one too
         source: { ...now.source, failure: null, isDismissed: true },
       },
-      [{ type: 'leaveSubject' }],
+      [{ type: 'leaveSubject', isUnsent }],
     ],
   ]);
 }
@@ -153,7 +160,7 @@ function dismissed(state: CallState): Step {
     phase === 'waiting' || kind === 'handler' || kind === 'reading';
   return sequence(state, [
     drop(isHidden),
-    dropDelegates(() => true),
+    dropDelegates(({ kind }) => kind !== 'reload'),
     dismissDoubt,
     (now) => [
       now.shown

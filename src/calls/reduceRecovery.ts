@@ -1,11 +1,14 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
-import { add, addCall, dropWaiting, join, newOperation, recoveryOf, update } from './operations.js';
-import { isSameWork } from './policy.js';
+import { add, dropWaiting, newOperation, recoveryOf, update } from './operations.js';
+import { addCall, handlerOf, join } from './queue.js';
+import { isAttemptOfSameWork } from './policy.js';
 import {
   type CallState,
   failureOn,
   NOTHING,
   type Operation,
+  OWN_WORK,
+  type Repeat,
   type ShownFailure,
   type SourceState,
 } from './state.js';
@@ -13,14 +16,17 @@ import { isQuiet, isWrite } from '../recovery/intentPolicy.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
-  const { hasHandler, hasReload, ticket } = event;
+  const { hasHandler, hasReload, press, ticket } = event;
   const isOfSource = hasHandler && !state.shown;
   const failure = failureOn(state);
   const running =
     recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(failure, state));
-  if (running) return join(running, [ticket])(state);
+  if (running) {
+    const parent = handlerOf('request', press, state)?.id;
+    return join(running, { ...running, parent, tickets: [ticket] })(state);
+  }
   if (!failure) return refuse(state, event);
-  const { repeat } = failure;
+  const repeat = repeatFor(failure, event, state);
   if (repeat?.type === 'reload') return reloadAsked(state, { ...event, hasHandler: hasReload });
   if (repeat?.type === 'handler') {
     return [
@@ -39,6 +45,21 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
 }
 
 /**
+ * What "Try again" runs. The handler of a reload would wait for itself where a reload is what has failed before: it
+ * means the write that it was asked for.
+ */
+function repeatFor(
+  { repeat, write }: ShownFailure,
+  { press }: Events['retryAsked'],
+  state: CallState,
+): Repeat | undefined {
+  if (repeat?.type !== 'reload' || handlerOf('request', press, state)?.kind !== 'reload')
+    return repeat;
+  if (write?.root !== OWN_WORK) return undefined;
+  return { type: 'call', work: { type: 'request' }, intent: write.intent };
+}
+
+/**
  * A request that somebody has made since the failure is the next attempt already. What the app sends by itself, and
  * what is of other work, is none.
  */
@@ -50,9 +71,10 @@ function callSince(
   return operations.find(
     (one) =>
       one.kind === 'call' &&
+      one.phase === 'running' &&
       one.began === latestCall &&
       !one.isAborted &&
-      (!failure || (isSameWork(one, failure) && !isQuiet(one.intent))),
+      (!failure || (isAttemptOfSameWork(one, failure) && !isQuiet(one.intent))),
   );
 }
 
@@ -78,7 +100,7 @@ function joinSource(
 
 function beginRetry(
   state: CallState,
-  { wait, intent, ticket }: Events['retryAsked'],
+  { wait, intent, press, ticket }: Events['retryAsked'],
   failure: ShownFailure,
   given: Pick<Operation, 'kind'> & Partial<Operation>,
 ): Step {
@@ -86,6 +108,7 @@ function beginRetry(
     intent: failure.intent ?? intent,
     root: failure.root,
     ...given,
+    parent: given.work && handlerOf(given.work.type, press, state)?.id,
     phase: wait > 0 ? 'waiting' : 'running',
     attempt: failure.attempt + 1,
     failure: failure.occurrence,
@@ -103,9 +126,9 @@ function refuse(state: CallState, { ticket }: Pick<Events['retryAsked'], 'ticket
 
 /** Somebody asked for the latest version: joins a reload that runs, or begins one. */
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
-  const { hasHandler, ticket } = event;
+  const { hasHandler, press, ticket } = event;
   const running = recoveryOf(state, ['reload']);
-  if (running) return join(running, [ticket])(state);
+  if (running) return join(running, { ...running, tickets: [ticket] })(state);
   if (!hasHandler) return refuse(state, event);
   const failure = failureOn(state);
   const reload = newOperation(state, {
@@ -117,6 +140,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
     failure: failure?.occurrence,
     isForWrite: failure !== null && isWrite((failure.write ?? failure).intent),
     tickets: [ticket],
+    press,
     isOfSource: !state.shown && isJudgedBySource(state.source),
   });
   return sequence(state, [dropWaiting, add(reload, [{ type: 'recover', operation: reload }])]);

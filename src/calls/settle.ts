@@ -1,6 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
-import { askedIntent, isQuiet, isWrite } from '../recovery/intentPolicy.js';
+import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
 import { type Change, sequence, type Step, unchanged } from './events.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
 import {
@@ -8,10 +8,12 @@ import {
   display,
   failureOf,
   goesOnQuietly,
+  type NewFailure,
   notifyFailure,
   writeBehind,
 } from './failures.js';
-import { begin, dropDelegates, update } from './operations.js';
+import { dropDelegates, end, update } from './operations.js';
+import { continueQueue, isSentAfter, queuedAfter } from './queue.js';
 import { repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
 
@@ -27,48 +29,87 @@ const settlers: { readonly [Kind in OperationKind]: Settle } = {
 };
 
 /** An operation has ended. What is no longer under way changes nothing on display. */
-export function settle(state: CallState, id: number, settlement: Settlement): Step {
+export function settle(state: CallState, id: number, given: Settlement): Step {
   const operation = state.operations.find((one) => one.id === id);
-  if (operation) return settlers[operation.kind](operation, settlement)(state);
-  const delegate = state.delegates.find((one) => one.id === id);
-  return delegate ? settleDelegate(delegate, settlement)(state) : settleUnknown(settlement)(state);
+  const settlement = operation ? asTold(operation, given) : given;
+  return sequence(state, [
+    operation ? settlers[operation.kind](operation, settlement) : settleGone(id, settlement),
+    continueQueue(id, operation, settlement),
+  ]);
+}
+
+/** What is told of a call, shown and returned is the same. */
+function asTold(operation: Operation, settlement: Settlement): Settlement {
+  const { result } = settlement;
+  const error = operation.kind === 'call' ? failureOf(operation, settlement) : undefined;
+  return error && !result.ok ? { ...settlement, result: { ...result, error } } : settlement;
+}
+
+/** A handler that left the outcome to a call or to its source, or what nobody waits for any more. */
+function settleGone(id: number, settlement: Settlement): Change {
+  return (state) => {
+    const delegate = state.delegates.find((one) => one.id === id);
+    return (delegate ? settleDelegate(delegate, settlement) : settleUnknown(settlement))(state);
+  };
 }
 
 function settleCall(call: Operation, settlement: Settlement): Change {
-  const { result } = settlement;
   const error = failureOf(call, settlement);
-  // what is told, shown and returned is the same
-  const settled =
-    error && !result.ok ? { ...settlement, result: { ...result, error } } : settlement;
   return (state) =>
     sequence(state, [
-      end(call, settled),
-      error ? failCall(call, error, settled) : succeedCall(call, settled),
-      continueQueue(call, settled),
+      end(call, settlement),
+      error ? failCall(call, error, settlement) : succeedCall(call, settlement),
     ]);
 }
 
 function failCall(call: Operation, error: ApiError, settlement: Settlement): Change {
-  const { attempt, root, began } = call;
   return (state) => {
-    const { shown } = state;
-    // who asked for the write that waits for this one is to see that neither was done
-    const queued = queuedAfter(call, state);
-    const isShown = queued ? !isSentAfter(call, settlement, queued) : state.latestCall <= began;
-    const intent = queued ? askedIntent(call.intent, queued.intent) : call.intent;
-    const repeat = repeatOf({ ...call, intent });
-    // what the request showed before it threw the same is one failure
-    const isOnDisplay = settlement.heardBy === 'us' && shown !== null && shown.occurrence > began;
-    const occurrence = isOnDisplay ? shown.occurrence : undefined;
-    const failure = { error, attempt, intent, root, repeat, occurrence };
-    const isKnown =
-      goesOnQuietly(failure, shown) && !shown.write && shown.error.code === error.code;
+    const queued = queuedAfter(call.id, state);
     return sequence(state, [
-      isShown && !call.isLeft ? display(isKnown ? { ...shown, error } : failure) : unchanged,
+      isToShow(call, settlement, queued, state)
+        ? display(callFailure(withIntentOf(queued, call), error, settlement, state))
+        : unchanged,
       call.isLeft ? unchanged : addUnconfirmed(error, call),
       notifyFailure(error, settlement),
     ]);
   };
+}
+
+/**
+ * Whether the failure of a call comes on display: unless another has begun since. Who asked for the write that waited
+ * for it, and fails with it, is to see that neither was done.
+ */
+function isToShow(
+  call: Operation,
+  settlement: Settlement,
+  queued: Operation | undefined,
+  { latestCall }: CallState,
+): boolean {
+  if (call.isLeft) return false;
+  return queued ? !isSentAfter(call, settlement, queued) : latestCall <= call.began;
+}
+
+/** What failed is told as that which somebody asked for, be it the write that waited for it. */
+function withIntentOf(queued: Operation | undefined, call: Operation): Operation {
+  return queued ? { ...call, intent: askedIntent(call.intent, queued.intent) } : call;
+}
+
+/** A failed call as it comes on display: as news, or as what is on display already. */
+function callFailure(
+  call: Operation,
+  error: ApiError,
+  { heardBy }: Settlement,
+  { shown }: CallState,
+): NewFailure {
+  const { attempt, intent, root, began } = call;
+  const failure = { error, attempt, intent, root, repeat: repeatOf(call) };
+  if (!shown) return failure;
+  // nobody asked for it, and who asked before was told the same
+  const isKnown = goesOnQuietly(failure, shown) && !shown.write && shown.error.code === error.code;
+  if (isKnown) return { ...shown, error };
+  // what the request showed before it threw the same is one failure
+  const isOnDisplay = heardBy === 'us' && shown.occurrence > began;
+  return isOnDisplay ? { ...failure, occurrence: shown.occurrence } : failure;
 }
 
 function succeedCall(call: Operation, settlement: Settlement): Change {
@@ -99,32 +140,6 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
 /** A write has worked: nothing is in doubt about it, and no row of failures goes on. */
 function endDoubts(write: Operation): Change {
   return (state) => confirmWrite(write)({ ...state, quietStreak: null });
-}
-
-/** The write that waits for a call, if any does. */
-function queuedAfter(call: Operation, { operations }: CallState): Operation | undefined {
-  return operations.find(({ waitsFor }) => waitsFor === call.id);
-}
-
-/**
- * Whether a write that waits for another one is sent. It fails with the one before, but for what somebody asked for
- * when older content was refused that the app has sent by itself: of the newer content that says nothing.
- */
-function isSentAfter(before: Operation, { result }: Settlement, queued: Operation): boolean {
-  if (result.ok || before.isAborted) return true;
-  const isAsked = !isQuiet(queued.intent) || queued.failure !== undefined;
-  return isAsked && isQuiet(before.intent) && result.error.recovery === 'revise';
-}
-
-/** A write that waited for this one begins, or fails with it. One that was given up is no failure. */
-function continueQueue(before: Operation, settlement: Settlement): Change {
-  return (state) => {
-    const queued = queuedAfter(before, state);
-    if (!queued) return unchanged(state);
-    return isSentAfter(before, settlement, queued)
-      ? begin(queued, settlement.result.ok)(state)
-      : end(queued, settlement)(state);
-  };
 }
 
 function settleRecovery(recovery: Operation, settlement: Settlement): Change {
@@ -222,12 +237,4 @@ function settleUnknown(settlement: Settlement): Change {
   return result.ok || result.error.kind === 'cancelled'
     ? unchanged
     : notifyFailure(result.error, settlement);
-}
-
-/** Takes an operation out, and tells those who wait how it went. */
-export function end({ id, tickets }: Operation, { result }: Pick<Settlement, 'result'>): Change {
-  return (state) => [
-    { ...state, operations: state.operations.filter((one) => one.id !== id) },
-    [{ type: 'finish', tickets, result }],
-  ];
 }

@@ -31,7 +31,7 @@ export type Ticket = (result: CallResult<unknown>) => void;
 export type OperationKind = 'call' | 'retry' | 'reload' | 'handler' | 'reading';
 
 /**
- * - `queued`: begins when the write before it has worked.
+ * - `queued`: begins when the write or the reload before it has worked.
  * - `waiting`: begins when the server takes calls again.
  * - `running`: begun, and not settled.
  * - `judging`: the handler has settled; whether it helped is for the source to say.
@@ -71,7 +71,9 @@ export interface Operation {
   readonly isOfSource?: boolean;
   /** Of a reload: the failure to get past is that of a write, which a reload does not send. */
   readonly isForWrite?: boolean;
-  /** Of a queued write: the call that it waits for. */
+  /** Of a reload: the event of the page in which it was asked for. */
+  readonly press?: unknown;
+  /** Of a queued write: the write or the reload that it waits for. */
   readonly waitsFor?: number;
   /** The hook or the app gave it up: its end is silent. */
   readonly isAborted?: boolean;

@@ -1,7 +1,7 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Change, Step } from './events.js';
-import { isSameIntent, isWrite } from '../recovery/intentPolicy.js';
-import { type Attempt, isSameWork, mayBeDone } from './policy.js';
+import { haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
+import { type Attempt, isAttemptOfSameWork, mayBeDone } from './policy.js';
 import { type CallState, failureOn, type UnconfirmedWrite } from './state.js';
 
 /** The most doubts that are kept; of more than these nobody knows any more what they were about. */
@@ -40,7 +40,7 @@ function withDoubt(
   { root, intent }: Attempt,
 ): readonly UnconfirmedWrite[] {
   const others = unconfirmedWrites.filter(
-    (one) => one.root !== root || !isSameIntent(one.intent, intent),
+    (one) => one.root !== root || !haveSameEffect(one.intent, intent),
   );
   return [...others, { root, intent }].slice(-MAX_DOUBTS);
 }
@@ -50,7 +50,9 @@ export function confirmWrite(attempt: Attempt): Change {
   return (state) => [
     {
       ...state,
-      unconfirmedWrites: state.unconfirmedWrites.filter((one) => !isSameWork(one, attempt)),
+      unconfirmedWrites: state.unconfirmedWrites.filter(
+        (one) => !isAttemptOfSameWork(one, attempt),
+      ),
     },
     [],
   ];
@@ -68,7 +70,7 @@ export function dismissDoubt(state: CallState): Step {
   if (!shown || operations.some(({ root }) => root === shown.root)) return [state, []];
   const others = unconfirmedWrites.filter(
     ({ root, intent }) =>
-      !isSameIntent(intent, shown.intent) || (root !== shown.root && root !== DISMISSED),
+      !haveSameEffect(intent, shown.intent) || (root !== shown.root && root !== DISMISSED),
   );
   if (others.length === unconfirmedWrites.length) return [state, []];
   const read = { root: DISMISSED, intent: shown.intent };
@@ -91,6 +93,7 @@ export function isUnconfirmed(
 ): boolean {
   if (!isWrite(attempt.intent)) return false;
   return unconfirmedWrites.some(
-    (one) => one.root === attempt.root || (kind === 'conflict' && isSameWork(one, attempt)),
+    (one) =>
+      one.root === attempt.root || (kind === 'conflict' && isAttemptOfSameWork(one, attempt)),
   );
 }

@@ -18,8 +18,8 @@ export function isWrite(intent: Intent | undefined): intent is WriteIntent | und
   return rowOfIntent(intent).isWrite;
 }
 
-/** Whether two intents mean the same work: a save and an autosave do. */
-export function isSameIntent(one: Intent | undefined, other: Intent | undefined): boolean {
+/** Whether two intents change the same, be it asked for or not: a save and an autosave do. */
+export function haveSameEffect(one: Intent | undefined, other: Intent | undefined): boolean {
   return askedFor(one) === askedFor(other);
 }
 

@@ -169,6 +169,17 @@ describe('a save and an autosave by one hook', () => {
   });
 });
 
+it('is told in the words of any write where it waits with an autosave, and the hook tells no intent', async () => {
+  const { request, answers } = answeredLater();
+  const { store, shown } = saving(request, { intent: undefined });
+  for (const options of [{}, AUTOSAVE, {}]) void store.send(options);
+  answers[0]?.('saved');
+  await later(0);
+  answers[1]?.(await breaking());
+  await later(0);
+  expect(shown()?.intent).toBeUndefined();
+});
+
 describe('a save that was told to have failed', () => {
   it('goes on failing without a word when an autosave fails as it did', async () => {
     const { store, shown } = saving(breaking);

@@ -238,7 +238,9 @@ always('the attempt is one more than have failed before it', () => {
     }
     for (const one of underWay(after)) equal(one.attempt, attempts.get(one.id));
     for (const one of runsIn(taken)) equal(one.attempt, attempts.get(one.id));
-    if (event.type === 'settled' && after.shown && after.shown !== before.shown) {
+    // what goes on failing without a word stays the failure that it was
+    const isNews = after.shown?.occurrence !== before.shown?.occurrence;
+    if (event.type === 'settled' && after.shown && isNews) {
       const isShared = effects.filter(({ type }) => type === 'finish').length > 1;
       if (!isShared) equal(after.shown.attempt, attempts.get(event.id));
     }
@@ -270,13 +272,35 @@ always('pending is: something is under way, or the source is pending or unread',
   };
 });
 
-always('no two writes of the hook run at once, and one more waits at most', () => ({ after }) => {
-  const own = after.operations.filter(isOwnWrite);
-  const running = own.filter(({ phase }) => phase === 'running');
-  const queued = after.operations.filter(({ phase }) => phase === 'queued');
-  ok(running.length <= 1, 'two at once');
-  ok(queued.length <= 1, 'two wait');
-  ok(queued.length <= running.length, 'waits for nothing');
+always('no two writes of the hook run at once, and one more waits at most', () => {
+  const reloads = new Set<number>();
+  return ({ event, after, effects }) => {
+    if (event.type === 'settled') reloads.delete(event.id);
+    for (const effect of effects) {
+      if (effect.type === 'recover') reloads.add(effect.operation.id);
+    }
+    const running = after.operations.filter((one) => isOwnWrite(one) && one.phase === 'running');
+    const queued = after.operations.filter(({ phase }) => phase === 'queued');
+    ok(running.length <= 1, 'two at once');
+    ok(queued.length <= 1, 'two wait');
+    for (const { waitsFor = 0 } of queued)
+      ok(reloads.has(waitsFor) || running[0]?.id === waitsFor, 'waits for nothing');
+  };
+});
+
+always('a press sends no write while the latest version is loaded', () => (taken) => {
+  const { event, before } = taken;
+  if (event.type !== 'called' && event.type !== 'retryAsked') return;
+  const handlers = underWay(before).filter(
+    ({ kind, phase }) => phase === 'running' && kind !== 'call',
+  );
+  const isReload = handlers.some(({ kind }) => kind === 'reload');
+  // what is asked for while `onRetry` runs is its attempt
+  const isRetry = handlers.some(({ kind }) => kind === 'retry');
+  const isPressed =
+    event.press !== undefined && handlers.every(({ press }) => press !== event.press);
+  if (!isReload || isRetry || !isPressed) return;
+  deepEqual(runsIn(taken).filter(isOwnWrite), []);
 });
 
 always('no write runs that nobody asked for', () => {

@@ -17,7 +17,12 @@ import { errorOf } from '../support/errorOf.js';
 
 /** What a random run does next. Which operation it is about depends on what is under way by then. */
 export type Action =
-  | { readonly type: 'call'; readonly work: WorkName; readonly intent: Intent | undefined }
+  | {
+      readonly type: 'call';
+      readonly work: WorkName;
+      readonly intent: Intent | undefined;
+      readonly press: number | undefined;
+    }
   | {
       readonly type: 'settle';
       readonly whose: 'running' | 'delegate' | 'gone';
@@ -32,8 +37,14 @@ export type Action =
       readonly hasReload: boolean;
       readonly intent: Intent | undefined;
       readonly wait: number;
+      readonly press: number | undefined;
     }
-  | { readonly type: 'reload'; readonly hasHandler: boolean; readonly intent: Intent | undefined }
+  | {
+      readonly type: 'reload';
+      readonly hasHandler: boolean;
+      readonly press: number | undefined;
+    }
+  | { readonly type: 'hold'; readonly pick: number }
   | { readonly type: 'waitOver'; readonly pick: number }
   | { readonly type: 'handler'; readonly handler: HandlerName }
   | { readonly type: 'show' | 'read'; readonly intent: Intent | undefined }
@@ -59,6 +70,9 @@ const intents = fc.constantFrom<Intent | undefined>(
   undefined,
 );
 
+/** The press that something is asked for in, if any. */
+const presses = fc.constantFrom(undefined, 1, 2);
+
 /** Any action, those more often that lead somewhere. */
 export const actions: fc.Arbitrary<Action> = fc.oneof(
   {
@@ -67,6 +81,7 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
       type: fc.constant('call' as const),
       work: fc.constantFrom<WorkName>('request', 'request', 'wrapped', 'repeatable'),
       intent: intents,
+      press: presses,
     }),
   },
   {
@@ -88,6 +103,7 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
       hasReload: fc.boolean(),
       intent: intents,
       wait: fc.constantFrom(0, 0, 5000),
+      press: presses,
     }),
   },
   {
@@ -95,8 +111,12 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({
       type: fc.constant('reload' as const),
       hasHandler: fc.boolean(),
-      intent: intents,
+      press: presses,
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('hold' as const), pick: fc.nat(3) }),
   },
   {
     weight: 2,
@@ -233,8 +253,8 @@ export function createMachine(onTaken: (taken: Taken) => void) {
   function act(action: Action): void {
     switch (action.type) {
       case 'call': {
-        const { intent, work } = action;
-        return take({ type: 'called', work: workOf(work), intent, ticket: ticket() });
+        const { intent, press, work } = action;
+        return take({ type: 'called', work: workOf(work), intent, press, ticket: ticket() });
       }
       case 'settle':
         return settle(action);
@@ -242,6 +262,10 @@ export function createMachine(onTaken: (taken: Taken) => void) {
         return take({ ...action, type: 'retryAsked', ticket: ticket() });
       case 'reload':
         return take({ ...action, type: 'reloadAsked', ticket: ticket() });
+      case 'hold': {
+        const pool = [...state.operations.filter(({ phase }) => phase === 'queued'), { id: 9999 }];
+        return take({ type: 'holdOver', id: pool[action.pick % pool.length]?.id ?? 0 });
+      }
       case 'waitOver': {
         const pool = [...state.operations.filter(({ phase }) => phase === 'waiting'), { id: 9999 }];
         return take({ type: 'waitOver', id: pool[action.pick % pool.length]?.id ?? 0 });
@@ -297,6 +321,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
       act({ ...ok, whose: 'delegate' });
       act({ type: 'waitOver', pick: 0 });
       act({ type: 'judge', pick: 0, grace: 'long' });
+      act({ type: 'hold', pick: 0 });
     }
   }
 

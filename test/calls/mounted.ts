@@ -24,7 +24,8 @@ export function mounted(options: UseApiErrorOptions = {}, given: Partial<CallCon
     }, 500);
     return () => takeBack();
   });
-  const calls = createCalls(settings, announced);
+  let pressed: object | undefined;
+  const calls = createCalls(settings, announced, undefined, () => pressed);
   const changes = vi.fn();
   calls.subscribe(changes);
   const unmount = calls.mount();
@@ -47,6 +48,13 @@ export function mounted(options: UseApiErrorOptions = {}, given: Partial<CallCon
     return { shown: failure, pending: isPending };
   };
   const isRecovering = () => drawn().isRecovering;
+  /** Does something in a press of its own, and not in what goes on later. */
+  const press = <Result>(act: () => Result): Result => {
+    pressed = {};
+    const result = act();
+    pressed = undefined;
+    return result;
+  };
   const handlers = {
     onSignIn: () => calls.handle('onSignIn'),
   };
@@ -60,6 +68,7 @@ export function mounted(options: UseApiErrorOptions = {}, given: Partial<CallCon
     changes,
     commit,
     isRecovering,
+    press,
     rerender,
     unmount,
     view,

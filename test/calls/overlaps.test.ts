@@ -91,6 +91,37 @@ describe('what was left', () => {
     expect(onProviderError).toHaveBeenCalledTimes(1);
   });
 
+  it.each([{ intent: 'save' }, { intent: 'autosave' }] as const)(
+    'tells who was there that a write which waited was not sent: $intent',
+    async (options) => {
+      const [ofA, ofB] = [listening(), listening()];
+      const { request, resolve } = held();
+      const ofHook = { intent: 'save', request: vi.fn(request) } as const;
+      const { calls, render, onProviderError } = rendering({ ...ofHook, ...ofA, resetKeys: ['A'] });
+      const saved = calls.actions.send();
+      const waiting = calls.actions.send(options);
+      render({ ...ofHook, ...ofB, resetKeys: ['B'] });
+      expect(await waiting).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+      const cancelled = expect.objectContaining({ kind: 'cancelled', code: 'AbortError' });
+      expect(ofA.onError.mock.calls).toEqual([[cancelled, expect.anything()]]);
+      expect(onProviderError).toHaveBeenCalledTimes(1);
+      resolve('saved of A');
+      await saved;
+      await sleep(0);
+      expect(ofHook.request).toHaveBeenCalledOnce();
+      expect(heardBy(ofB)).toEqual([0, 0]);
+    },
+  );
+
+  it('tells nobody of a load that was given up with it', async () => {
+    const [ofA, ofB] = [listening(), listening()];
+    const { calls, render } = rendering({ ...ofA, resetKeys: ['A'] });
+    const loaded = calls.actions.wrap(held<string>().request, { intent: 'load' });
+    render({ ...ofB, resetKeys: ['B'] });
+    expect(await loaded).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect([...heardBy(ofA), ...heardBy(ofB)]).toEqual([0, 0, 0, 0]);
+  });
+
   it.each(['onRetry', 'onReload', 'onSignIn'] as const)(
     'tells who was there of how its %s failed',
     async (name) => {

@@ -8,6 +8,7 @@ import { quietUntil } from '../../recovery/intentPolicy.js';
 import { useApiErrorConfig } from '../config.js';
 import type { UseApiErrorResult } from '../hookTypes.js';
 import type { ApiErrorBannerProps } from '../props.js';
+import { currentPress } from './currentPress.js';
 import { useAfterRender } from './useAfterRender.js';
 import { useLiveRegions } from './useLiveRegions.js';
 
@@ -56,7 +57,7 @@ export function useApiError<Data = unknown>(
   // inside, it is the app's own request whose data its own listener is handed
   const settings = { options: options as unknown as UseApiErrorOptions, config };
   const afterRender = useAfterRender();
-  const [calls] = useState(() => createCalls(settings, announceSuccess, afterRender));
+  const [calls] = useState(() => createCalls(settings, announceSuccess, afterRender, currentPress));
   useSyncExternalStore(calls.subscribe, calls.revision, revisionOnServer);
   const view = calls.preview(settings);
   // the earliest effect there is: a child's may call `wrap`

@@ -1,0 +1,117 @@
+import { askedIntent, isQuiet } from '../recovery/intentPolicy.js';
+import { type Change, type Effect, type Events, sequence, type Step, unchanged } from './events.js';
+import { add, begin, drop, end, openHandler, update } from './operations.js';
+import { isOwnWrite } from './policy.js';
+import type { CallState, Operation, Settlement, Work } from './state.js';
+
+/**
+ * The retry or reload whose handler may have asked for a call. A write of the hook's own that is asked for in another
+ * press than the reload was is not the handler's.
+ */
+export function handlerOf(
+  work: Work['type'],
+  press: unknown,
+  state: CallState,
+): Operation | undefined {
+  const handler = openHandler(state);
+  if (handler?.kind !== 'reload' || work === 'wrapped') return handler;
+  return press === undefined || press === handler.press ? handler : undefined;
+}
+
+/**
+ * Begins a new call, unless it is a write of the hook's own that has to wait. What waits already is sent once for all
+ * who asked.
+ */
+export function addCall(call: Operation): Change {
+  return (state) => {
+    const queued = isOwnWrite(call) && state.operations.find(({ phase }) => phase === 'queued');
+    return sequence(state, queued ? [join(queued, call)] : [add(call), start(call)]);
+  };
+}
+
+/**
+ * Others wait for the end of an operation, too. A call that the handler of a reload waits for waits for the reload no
+ * more.
+ */
+export function join(
+  operation: Operation,
+  { intent, parent, tickets }: Pick<Operation, 'intent' | 'parent' | 'tickets'>,
+): Change {
+  const joined: Operation = {
+    ...operation,
+    intent: askedIntent(operation.intent, intent),
+    parent: operation.parent ?? parent,
+    tickets: [...operation.tickets, ...tickets],
+  };
+  const isQueued = operation.phase === 'queued';
+  return (state) =>
+    sequence(state, [update(joined.id, joined), isQueued ? start(joined) : unchanged]);
+}
+
+/**
+ * Begins a call, or lets it wait: two writes of the hook's own at once would fail on each other's version, and during a
+ * reload one would send what is about to be replaced.
+ */
+function start(call: Operation, isAfterNews = false): Change {
+  return (state) => {
+    if (!isOwnWrite(call)) return begin(call)(state);
+    const write = state.operations.find((one) => one.id !== call.id && isOwnWrite(one));
+    const reload = openHandler(state, ['reload']);
+    // a reload may wait for what its own handler has sent
+    const before = write ?? (call.parent === undefined ? reload : undefined);
+    if (!before) return begin(call, isAfterNews || reload !== undefined)(state);
+    if (before.id === call.waitsFor) return unchanged(state);
+    if (before === reload && !isAsked(call)) return drop(({ id }) => id === call.id)(state);
+    const effects: Effect[] = before === reload ? [{ type: 'hold', id: call.id }] : [];
+    return sequence(state, [update(call.id, { waitsFor: before.id }), (now) => [now, effects]]);
+  };
+}
+
+/**
+ * A write has waited so long for a reload that the reload may be waiting for it: its handler may have opened a dialog
+ * whose button saves. Nobody can tell, and nothing may wait for ever.
+ */
+export function holdOver(state: CallState, { id }: Events['holdOver']): Step {
+  const held = state.operations.find((one) => one.id === id && one.phase === 'queued');
+  return held ? start({ ...held, parent: held.waitsFor })(state) : unchanged(state);
+}
+
+/** The write that waits for a call or a reload, if any does. */
+export function queuedAfter(before: number, { operations }: CallState): Operation | undefined {
+  return operations.find(({ waitsFor, phase }) => waitsFor === before && phase === 'queued');
+}
+
+/** A write that waited for what has ended begins, or fails with it. */
+export function continueQueue(
+  id: number,
+  before: Operation | undefined,
+  settlement: Settlement,
+): Change {
+  return (state) => {
+    const queued = queuedAfter(id, state);
+    if (!queued) return unchanged(state);
+    return isSentAfter(before, settlement, queued)
+      ? start(queued, settlement.result.ok)(state)
+      : end(queued, settlement)(state);
+  };
+}
+
+/**
+ * Whether a write is sent after what it has waited for. It fails with the write before, but for what somebody asked
+ * for when older content was refused that the app has sent by itself: of the newer content that says nothing. What was
+ * given up is no failure.
+ */
+export function isSentAfter(
+  before: Operation | undefined,
+  { result }: Settlement,
+  queued: Operation,
+): boolean {
+  if (result.ok || before?.isAborted) return true;
+  if (before?.kind !== 'call') return result.error.kind === 'cancelled';
+  return isAsked(queued) && isQuiet(before.intent) && result.error.recovery === 'revise';
+}
+
+/** Whether somebody waits for a call: has asked for it, or has asked to try it again. */
+function isAsked({ intent, failure }: Operation): boolean {
+  return !isQuiet(intent) || failure !== undefined;
+}
