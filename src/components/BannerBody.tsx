@@ -92,7 +92,8 @@ export function BannerBody(props: BannerBodyProps) {
     news,
     answered,
   });
-  const { lang, dir, title, body, outcome, quote, quiet, repeat, issuesTitle, wait } = words;
+  const { lang, dir, title, body, outcome, quote, quiet, untitled, repeat, issuesTitle, wait } =
+    words;
   const shown = quiet ? ({ ...error, severity: 'warning' } as const) : error;
   const arrival = isUnasked ? 'background' : arrivalGiven;
 
@@ -162,7 +163,7 @@ export function BannerBody(props: BannerBodyProps) {
           level={headingLevel}
           {...part('title', error)}
           id={`${id}title`}
-          data-hidden={hideTitle || (quiet && outcome !== undefined) || undefined}
+          data-hidden={hideTitle || untitled || undefined}
         >
           {title}
         </Heading>

@@ -35,6 +35,8 @@ export interface BannerWordsOptions
 export interface BannerWords extends ErrorDescription {
   /** Whether one quiet line says it. */
   readonly quiet: boolean;
+  /** Whether that line has no title: it says what became of the work, and why only where the browser tells it. */
+  readonly untitled: boolean;
   /** "3 fields need attention"; absent where no problems are listed, and where a quiet line names the only one. */
   readonly issuesTitle: string | undefined;
   /** What is said in place of moving focus. */
@@ -72,7 +74,10 @@ export function useBannerWords({
   const { title, body, outcome, quote, repeat } = described;
   const line = outcome ?? title;
   const interruptsNobody = useQuiet({ error, intent, attempt, given: quietUntil });
-  const quiet = interruptsNobody && staysQuiet(error);
+  const mayStayQuiet = staysQuiet(error);
+  const quiet = interruptsNobody && mayStayQuiet;
+  const isOffline = !online && error.kind === 'network';
+  const untitled = quiet && outcome !== undefined && !isOffline;
   // a quiet line that names the one problem counts no more
   const counts = listsIssues && (!quiet || error.issues.length > 1);
   const issuesTitle = counts ? issuesHeading(error.issues, error, wording) : undefined;
@@ -80,7 +85,8 @@ export function useBannerWords({
   // when a person has tried and it failed.
   const ownWords = quiet ? `${line} ${first?.place} ${first?.issue.rule}` : `${title} ${body}`;
   const problem = first && describeIssue(first.issue, wording);
-  const spokenNews = isQuiet(intent) ? `${answered} ${ownWords}` : news;
+  const isUnasked = isQuiet(intent);
+  const spokenNews = isUnasked ? `${answered} ${ownWords}` : news;
   const wait = useWait(root, error, news, spokenNews, quiet);
   // When the wait is over the words on the page follow. What has been said is not said again.
   const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
@@ -88,11 +94,13 @@ export function useBannerWords({
     ...(wait.hasEnded ? describeApiError(error, options) : described),
     severity: quiet ? wording.ui.severity.warning : described.severity,
     quiet,
+    untitled,
     issuesTitle,
     spoken: quiet
-      ? [repeat, line, issuesTitle, problem]
+      ? [repeat, outcome && isOffline ? title : undefined, line, issuesTitle, problem]
       : [title, repeat, body, quote, issuesTitle],
-    spokenSeverity: interruptsNobody ? 'warning' : error.severity,
+    // what nobody asked for, and only a person gets past, is said politely however often it fails
+    spokenSeverity: interruptsNobody || (isUnasked && !mayStayQuiet) ? 'warning' : error.severity,
     spokenNews,
     wording,
     wait,

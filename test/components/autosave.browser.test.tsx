@@ -25,10 +25,14 @@ function Page(props: ApiErrorBannerProps) {
 }
 
 /** A form that saves by itself. */
-function Autosaving() {
+function Autosaving({
+  code = 'ServerError',
+}: {
+  readonly code?: Parameters<typeof apiErrorResponse>[0];
+}) {
   const saving = useApiError({
     intent: 'autosave',
-    request: async () => apiErrorResponse('ServerError'),
+    request: async () => apiErrorResponse(code),
   });
   return (
     <>
@@ -148,7 +152,7 @@ describe('an autosave that goes on failing', () => {
   test('is said again when its words change', async () => {
     const { rerender } = await told();
     rerender(<Page error={anError('NotFoundError')} occurrence={2} quietUntil={0} />);
-    await waitFor(() => expect(spoken('assertive')).toContain('was not found'));
+    await waitFor(() => expect(spoken('polite')).toContain('was not found'));
   });
 
   test('is said again when a person tried, and only then', async () => {
@@ -248,6 +252,21 @@ describe('an autosave that only a person can get past', () => {
     await expectSilence();
   });
 });
+
+test.each(['AccessTokenInvalidError', 'VersionMismatchError', 'AccessDeniedError'] as const)(
+  'an autosave that only a person can get past is told politely after each dismissal: %s [autosave-6]',
+  async (code) => {
+    render(<Autosaving code={code} />);
+    for (const _ of ['first', 'second', 'third', 'fourth']) {
+      await failAgain(() => screen.getByRole('button', { name: 'Type' }).click());
+      const title = screen.getByRole('heading').textContent ?? '';
+      await waitFor(() => expect(spoken('assertive') + spoken('polite')).toContain(title));
+      expect(spoken('assertive')).toBe('');
+      await act(async () => screen.getByRole('button', { name: 'Dismiss' }).click());
+      silence();
+    }
+  },
+);
 
 test('a save that fails is told at once', () => {
   render(<Page error={fresh()} intent="save" />);

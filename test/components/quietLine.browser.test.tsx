@@ -1,6 +1,6 @@
 import '../../src/styles/styles.css';
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
@@ -109,6 +109,58 @@ describe('an autosave that may pass by itself', () => {
     });
     await pause();
     expect(spoken('polite')).toBe('');
+  });
+});
+
+describe('the line of an autosave that did not reach the server', () => {
+  /** As the browser tells it. */
+  function goes(onLine: boolean) {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(onLine);
+    act(() => void dispatchEvent(new Event(onLine ? 'online' : 'offline')));
+  }
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test.each(['ConnectionFailed', 'NetworkError'] as const)(
+    'says that the browser is offline, as the plain banner does: %s [autosave-9]',
+    async (code) => {
+      goes(false);
+      render(<Page error={anError(code, { receivedAt: Date.now() })} />);
+      const title = screen.getByRole('heading', { name: 'You seem to be offline' });
+      const { notDone, maybeDone } = outcomes.autosave;
+      const line = screen.getByText(code === 'NetworkError' ? maybeDone : notDone);
+      expect(banner()).toHaveAttribute('data-quiet');
+      expect(title).not.toHaveAttribute('data-hidden');
+      expect(line).toBeVisible();
+      await waitFor(() =>
+        expect(spoken('polite')).toBe(`You seem to be offline. ${line.textContent}`),
+      );
+      silence();
+      goes(true);
+      expect(screen.getByRole('heading')).toHaveAttribute('data-hidden');
+      await pause();
+      expect(spoken('polite')).toBe('');
+    },
+  );
+
+  test('stays one line where it says so', async () => {
+    await page.viewport(1000, 800);
+    goes(false);
+    render(<Page error={anError('NetworkError', { receivedAt: Date.now() })} />);
+    const line = middle(screen.getByText(outcomes.autosave.maybeDone));
+    for (const other of [screen.getByRole('heading'), button(actions.retry)])
+      expect(Math.abs(middle(other) - line)).toBeLessThan(2);
+  });
+
+  test('says no more where the browser believes to be online, or the server answered', () => {
+    const { rerender } = render(
+      <Page error={anError('NetworkError', { receivedAt: Date.now() })} />,
+    );
+    expect(screen.getByRole('heading')).toHaveAttribute('data-hidden');
+    goes(false);
+    rerender(<Page error={fresh()} />);
+    expect(screen.getByRole('heading')).toHaveAttribute('data-hidden');
   });
 });
 
