@@ -46,11 +46,11 @@ type Place = readonly (string | number)[];
  */
 export function problemsIn(told: unknown): readonly unknown[] {
   const list = withoutCollection(told);
-  const isList = Array.isArray(list);
-  if (isList && !isByItem(list)) return list as readonly unknown[];
   const problems: unknown[] = [];
-  if (isList) addItems(list, [], problems);
-  else if (isRecord(list)) addProblems(list, [], problems);
+  if (isRecord(list)) addProblems(list, [], problems);
+  if (!Array.isArray(list)) return problems;
+  if (!isByItem(list)) return list;
+  addItems(list, [], problems);
   return problems;
 }
 
@@ -146,7 +146,9 @@ function addProblems(record: PlainRecord, around: Place, problems: unknown[]): v
 function isProblem(value: unknown, field: string, depth = 0): boolean {
   if (!isObject(value)) return isProblemOf(field, value);
   if (depth === MAX_DEPTH) return false;
-  if (isRecord(value) && validatorOf(value)) return true;
+  // flask-pydantic lists problems as Pydantic tells them
+  if (depth > 0 && allFieldsNames.includes(field) && isRecord(value))
+    return validatorOf(value) !== undefined;
   const isInside = ([name, one]: readonly [string, unknown]) =>
     isProblem(one, Array.isArray(value) ? field : name, depth + 1);
   return Object.entries(value).every(isInside);
@@ -174,7 +176,7 @@ function addField(value: unknown, place: Place, problems: unknown[]): void {
   const isDeep = place.length >= MAX_DEPTH;
   if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
   else if (!Array.isArray(value)) addProblem(value, place, problems);
-  else if (value.some((one) => isByField(one)) && !isDeep) addItems(value, place, problems);
+  else if (isByItem(value) && !isDeep) addItems(value, place, problems);
   else for (const one of value) addProblem(one, place, problems);
 }
 

@@ -10,7 +10,6 @@ import {
   choiceNames,
   commonSpellings,
   distinctSpellings,
-  formBeginnings,
   formNames,
   formRuleNames,
   formSpellings,
@@ -46,7 +45,7 @@ export function isCommonSpelling(name: unknown): boolean {
 }
 
 /**
- * What the name of a rule means, or where that is not known the sentence. A name that many servers
+ * What the name of a rule means, or where there is no name the sentence. A name that many servers
  * have counts only without a sentence. `undefined` when no rule says quite that, or when the facts
  * that the rule needs are not there.
  *
@@ -58,14 +57,13 @@ export function matchRule(
   told: PlainRecord,
   isForeign: boolean,
 ): RuleMatch | undefined {
-  const spellings = getOwn(distinctSpellings, name ?? '') as readonly RuleSpelling[] | undefined;
-  const common =
-    isForeign && sentence === undefined ? getOwn(commonSpellings, name ?? '') : undefined;
+  if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
+  const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
+  const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
   const spelling =
     spellings?.find((row) => fits(row, told)) ??
-    formMeant(name, sentence, told) ??
+    formMeant(name, told) ??
     (common as RuleSpelling | undefined);
-  if (!spelling && sentence !== undefined) return meaningOfSentence(sentence);
   // the bounds of our rules are allowed themselves
   if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
     return undefined;
@@ -75,27 +73,19 @@ export function matchRule(
 /** What a problem of a validator means that names its bounds in a record of its own. */
 export function validatorMeaning(validator: Validator, told: PlainRecord): RuleMatch | undefined {
   const { name, facts, begin = '', spellings } = validator;
-  const rule = nonEmptyText(getOwn(told, name));
-  const sentence = nonEmptyText(getOwn(told, 'message'));
-  const spelling = getOwn(spellings, rule ?? '') ?? formMeant(rule, sentence, getOwn(told, facts));
+  const record = getOwn(told, facts);
+  const rule = nonEmptyText(getOwn(told, name)) ?? '';
+  const spelling = getOwn(spellings, rule) ?? formMeant(rule, record);
   // an app's own sentence says more
-  if (spelling === undefined || !(sentence ?? begin).startsWith(begin)) return undefined;
-  return withFacts(
-    spelling as RuleSpelling,
-    told,
-    firstOf(getOwn(told, facts), validatorBoundNames),
-  );
+  if (spelling === undefined || !(nonEmptyText(getOwn(told, 'message')) ?? begin).startsWith(begin))
+    return undefined;
+  return withFacts(spelling as RuleSpelling, told, firstOf(record, validatorBoundNames));
 }
 
-/** The form that a text was to have, unless the app has its own sentence about it. */
-function formMeant(
-  name = '',
-  sentence: string | undefined,
-  told: unknown,
-): RuleSpelling | undefined {
-  const isOwn = sentence && !formBeginnings.some((begin) => sentence.startsWith(begin));
-  if (isOwn || !formRuleNames.includes(name)) return undefined;
-  return getOwn(formSpellings, text(firstOf(told, formNames)) ?? '') as RuleSpelling | undefined;
+/** The form that a text was to have. */
+function formMeant(name: string, told: unknown): RuleSpelling | undefined {
+  const form = formRuleNames.includes(name) ? text(firstOf(told, formNames)) : undefined;
+  return getOwn(formSpellings, form ?? '') as RuleSpelling | undefined;
 }
 
 function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {

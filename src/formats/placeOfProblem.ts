@@ -75,8 +75,10 @@ function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
 /** The path of the request, which does not lead to the field that stands beside it. */
 export function requestPathIn(problem: PlainRecord): string | undefined {
   const path = nonEmptyText(getOwn(problem, 'path'));
-  const field = nonEmptyText(consumeFirst(problem, fieldNames));
-  return field && path?.startsWith('/') && !path.endsWith(field) ? path : undefined;
+  // most problems have none
+  if (!path?.startsWith('/')) return undefined;
+  const field = nonEmptyText(consumeFirst(problem, fieldNames)) ?? path;
+  return path.endsWith(field) ? undefined : path;
 }
 
 /** Whether a name is one of Joi's, with a dot. */

@@ -51,9 +51,6 @@ export const formRuleNames: readonly string[] = ['invalid_format', 'invalid_stri
 /** Where the form is told: of Zod 4 and Ajv; of Zod 3. */
 export const formNames: readonly string[] = ['format', 'validation'];
 
-/** How sentences about a form begin that come with these validators: an app's own says more. */
-export const formBeginnings: readonly string[] = ['Invalid ', 'must match format '];
-
 /**
  * Names that one validator alone has. Only what means quite the same stands here, because the words
  * shown are then the catalog's and not the server's. Of several rows the first that fits counts.
@@ -186,11 +183,6 @@ export const ruleSentences: readonly RuleSentence[] = [
   { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
   { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
   { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },
-  // class-validator, behind the property: https://github.com/typestack/class-validator#validation-decorators
-  { begin: 'must be an email', ...email },
-  { begin: 'must be a URL address', ...url },
-  { begin: 'must be a UUID', ...uuid },
-  { begin: 'must be a valid ISO 8601 date string', ...date },
   // Yup, behind the path: https://github.com/jquense/yup, src/locale.ts
   { begin: 'must be a valid email', ...email },
   { begin: 'must be a valid URL', ...url },

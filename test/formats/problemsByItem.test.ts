@@ -82,6 +82,18 @@ describe('problems under a name that what was sent has, too', () => {
   );
 
   it.each([
+    { loc: 'harbour', msg: 'What I typed', type: 'chat' },
+    [{ note: 'What I typed' }],
+    ['What I typed', { loc: ['harbour'], msg: 'is too short', type: 'chat' }],
+  ])('are none in body_params where they are not those of a validator: %j', (part) => {
+    const error = parseSeen({
+      status: 400,
+      body: { validation_error: { body_params: part, query_params: [] } },
+    });
+    expect(JSON.stringify(error)).not.toMatch(/typed|short/);
+  });
+
+  it.each([
     { title: ['is too short', 'What I typed'] },
     { title: 'What I typed' },
     { title: ['is too short'], note: ['What I typed'] },
@@ -89,6 +101,8 @@ describe('problems under a name that what was sent has, too', () => {
     { password: ['is too short'] },
     { title: ['is too short'], tags: [{ note: 'What I typed' }] },
     [{ title: ['What I typed'] }],
+    { keyword: 'typed', params: { page: 'typed' } },
+    [{ loc: ['What I typed'], msg: 'What I typed', type: 'typed' }],
     {},
   ])('are none where any of it may be what was typed: %j', (part) => {
     const error = parseSeen({
