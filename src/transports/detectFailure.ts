@@ -3,6 +3,7 @@ import { compact } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { aggregatedErrors, MAX_ERRORS } from './aggregatedErrors.js';
 import { fromNative, fromPlatform } from './clients/fromNative.js';
+import { fromProblemList } from './clients/fromProblemList.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
 import { transports } from './transports.js';
@@ -29,10 +30,10 @@ export function detectFailure(
 ): DetectedFailure {
   const values = new Set([thrown]);
   for (const value of values) {
-    for (const transport of transports) {
-      const failure = transport(value, context);
-      if (failure) return { failure, value };
-    }
+    const known =
+      fromTransports(value, context) ??
+      fromProblemList(value, context, (element) => !!fromTransports(element, context));
+    if (known) return { failure: known, value };
     const errors = openErrors(value);
     const read = errors.slice(0, MAX_ERRORS);
     const found = read.map((error) => detectFailure(error, context, () => []));
@@ -49,6 +50,15 @@ export function detectFailure(
     failure: bytes ? { ...failure, message: '', truncated: { bytes } } : failure,
     value: thrown,
   };
+}
+
+/** The failure that a transport knows by a sure sign. */
+function fromTransports(value: unknown, context: TransportContext): RawFailure | undefined {
+  for (const transport of transports) {
+    const failure = transport(value, context);
+    if (failure) return failure;
+  }
+  return undefined;
 }
 
 /** The failure that tells the most, with the others beside it. */

@@ -67,7 +67,7 @@ function codeAt(thrown: unknown): TransportCode | undefined {
 }
 
 /** What an error tells of itself where nobody kept the body. */
-function factsOf(error: unknown, context: TransportContext) {
+export function factsOf(error: unknown, context: TransportContext) {
   const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
   const { code, errorCode } = facts;
   // the AWS SDK 3 names its errors as its servers do

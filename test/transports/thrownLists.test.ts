@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { now } from '../support/bodies.js';
+import { expectPlainData } from '../support/plainData.js';
+import { throwing } from '../support/throwing.js';
+
+const read = (thrown: unknown) => parseApiError(thrown, { now });
+const thrown = (members: object) => Object.assign(new Error('The crew is not complete'), members);
+const told = (error: unknown) =>
+  read(error).issues.map(({ path, message }) => [path.join('/'), message]);
+
+const byField = [
+  { field: 'berth', message: 'is too narrow' },
+  { field: 'mooring', message: 'is taken' },
+];
+
+describe('an error without a status that lists records', () => {
+  it.each([
+    ['errors', byField],
+    ['issues', byField],
+    ['violations', byField],
+    ['validationErrors', byField],
+    ['details', byField],
+    ['errors', { berth: ['is too narrow'], mooring: ['is taken'] }],
+    ['fieldErrors', { berth: 'is too narrow', mooring: 'is taken' }],
+    // Ajv, which has what was checked beside it where it is told to be verbose
+    [
+      'errors',
+      [
+        {
+          instancePath: '/berth',
+          keyword: 'a',
+          params: {},
+          message: 'is too narrow',
+          data: 'TYPED',
+        },
+        { instancePath: '/mooring', keyword: 'b', params: {}, message: 'is taken', data: 'TYPED' },
+      ],
+    ],
+  ])('tells each as a problem: %s of %j', (name, list) => {
+    const error = read(thrown({ [name]: list }));
+    expect(told(thrown({ [name]: list }))).toEqual([
+      ['berth', 'is too narrow'],
+      ['mooring', 'is taken'],
+    ]);
+    expect(error).toMatchObject({
+      code: 'ValidationFailedError',
+      detail: 'The crew is not complete',
+    });
+    expect(error).not.toHaveProperty('status');
+    expect(JSON.stringify(error)).not.toContain('TYPED');
+    expectPlainData(error);
+  });
+
+  it.each(['type', 'code'])('tells each sentence beside a %s alone', (name) => {
+    const list = [
+      { [name]: 'InvalidPlan', message: 'A berth has no depth.' },
+      { [name]: 'InvalidPlan', message: 'A pier has no name.' },
+      { [name]: 'InvalidPlan', message: 'A lamp has no light.' },
+    ];
+    expect(told(thrown({ errors: list }))).toEqual(list.map(({ message }) => ['', message]));
+    expect(read(thrown({ errors: list })).detail).toBe('The crew is not complete');
+  });
+
+  it('says what the same body says', () => {
+    const body = { message: 'The crew is not complete', code: 'CREW_INCOMPLETE', errors: byField };
+    const { issues, code, sysId, detail, reasons } = read(body);
+    expect(read(thrown(body))).toMatchObject({ issues, code, sysId, detail, reasons });
+  });
+
+  it('may be a cause, and an AggregateError', () => {
+    expect(told(new Error('x', { cause: thrown({ errors: byField }) }))).toHaveLength(2);
+    expect(read(new AggregateError(byField, 'Two are wrong'))).toMatchObject({
+      detail: 'Two are wrong',
+      issues: [{ path: ['berth'] }, { path: ['mooring'] }],
+    });
+  });
+
+  it('is read beyond a hundred, within the bounds', () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      field: `f${index}`,
+      message: 'x y',
+    }));
+    expect(read(thrown({ errors: many })).issues).toHaveLength(300);
+    expect(parseApiError(thrown({ errors: many }), { now, maxIssues: 5 }).issues).toHaveLength(5);
+  });
+
+  it('has the status of its sentence', () => {
+    const error = Object.assign(new Error('Request failed with status code 409'), {
+      errors: byField,
+    });
+    expect(read(error)).toMatchObject({ status: 409, issues: [{}, {}] });
+  });
+
+  it('is none where an error of its own stands in it, or one that a client is known by', () => {
+    const sdk = {
+      status: 409,
+      statusText: 'Conflict',
+      message: 'Too late',
+      details: {},
+      requestId: 'abc',
+    };
+    const envelope = { sys: { type: 'Error', id: 'VersionMismatch' }, message: 'Too late' };
+    const response = { status: 409, headers: {}, data: { message: 'Too late' } };
+    for (const known of [sdk, envelope, { ...response, message: 'x y' }]) {
+      const error = read(thrown({ errors: [known, byField[0]] }));
+      expect(error.detail).toBe('Too late');
+    }
+    const mixed = read(thrown({ errors: [new Error('The pier is gone'), byField[0]] }));
+    expect(JSON.stringify(mixed)).toContain('The pier is gone');
+  });
+
+  it('never throws', () => {
+    for (const list of [
+      throwing([]),
+      [throwing({})],
+      [null],
+      [[]],
+      [{}],
+      [undefined],
+      new Array(5),
+    ])
+      expect(read(thrown({ errors: list })).code).toBeDefined();
+  });
+});
