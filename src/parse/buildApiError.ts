@@ -15,6 +15,7 @@ import type { FormatResult } from '../model/FormatResult.js';
 import { limitStatuses } from '../vocabulary/waitHeaders.js';
 import { collectIssues } from './collectIssues.js';
 import { bound, type ParseOptions, timeOf } from './ParseOptions.js';
+import { requestIdInText } from './requestIdInText.js';
 import { resolveCode } from './resolveCode.js';
 import { MAX } from './textBounds.js';
 
@@ -65,7 +66,13 @@ export function buildApiError(
   const partial = reading.partial === true && !isErrorStatus(status);
   const parts = {
     resource: resourceOf(reading.resource),
-    requestId: cleanText(reading.requestId, MAX.id) ?? cleanText(failure.requestId, MAX.id),
+    requestId: [
+      reading.requestId,
+      failure.requestId,
+      ...[failure.text, failure.message, detail].map(requestIdInText),
+    ]
+      .map((id) => cleanText(id, MAX.id))
+      .find(Boolean),
     helpUrl: helpUrlOf(reading.helpUrl),
     request: failure.request,
   };

@@ -2,27 +2,38 @@ import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact, isObject } from '../guard/records.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { contentRequestIdHeader, requestIdHeaders } from '../vocabulary/requestIdHeaders.js';
+import { wordsIn } from '../guard/wordsIn.js';
+import {
+  contentRequestIdHeader,
+  frontRequestIdHeaders,
+  otherIdWords,
+  requestIdHeaders,
+  requestIdPhrases,
+} from '../vocabulary/requestIdHeaders.js';
 import { contentWaitHeaders, type WaitHeaders, waitHeaders } from '../vocabulary/waitHeaders.js';
 import { parseRetryAfter, type ReadHeader } from './parseRetryAfter.js';
+
+/** The longest name of a header that is known by its words, in characters, and how many are looked at. */
+const MAX_NAME = 60;
+const MAX_NAMES = 200;
 
 /** What is kept of the head of a response. */
 type ResponseHead = Pick<RawFailure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'>;
 
 /** The status of a response of any client, and the facts of its headers; none itself is kept. */
 export function readResponseHead(response: unknown, now: number): ResponseHead {
-  return readHead(response, now, requestIdHeaders, waitHeaders);
+  return readHead(response, now, requestIdIn, waitHeaders);
 }
 
 /** The same of a response of the content API, by the headers of that alone. */
 export function readContentHead(response: unknown, now: number): ResponseHead {
-  return readHead(response, now, [contentRequestIdHeader], contentWaitHeaders);
+  return readHead(response, now, (header) => header(contentRequestIdHeader), contentWaitHeaders);
 }
 
 function readHead(
   response: unknown,
   now: number,
-  idNames: readonly string[],
+  findId: (header: ReadHeader, headers: object) => string | undefined,
   waits: readonly WaitHeaders[],
 ): ResponseHead {
   const status = toStatus(safeGet(response, 'status'));
@@ -33,10 +44,45 @@ function readHead(
   const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
   return compact({
     status,
-    requestId: idNames.map(header).find(Boolean),
+    requestId: findId(header, headers),
     retryAt: wait && now + wait,
     isThrottled: isThrottled || undefined,
   });
+}
+
+/** By what the API names the request: the names that are known, those made of words for it, and what others say. */
+function requestIdIn(header: ReadHeader, headers: object): string | undefined {
+  const first = (names: readonly string[]) => names.map(header).find(Boolean);
+  return first(requestIdHeaders) ?? first(namesByWords(headers)) ?? first(frontRequestIdHeaders);
+}
+
+/** The headers that name the request by the words of their names, the best first. */
+function namesByWords(headers: object): readonly string[] {
+  const named = namesIn(headers)
+    .map((name) => name.toLowerCase())
+    .filter((name) => !frontRequestIdHeaders.includes(name))
+    .map((name) => ({ name, words: name.length > MAX_NAME ? [] : wordsIn(name) }))
+    .filter(({ words }) => !words.some((word) => otherIdWords.includes(word)));
+  return requestIdPhrases.flatMap((phrase) =>
+    named
+      .filter(({ words }) => [1, 2].some((count) => words.slice(-count).join('') === phrase))
+      .map(({ name }) => name),
+  );
+}
+
+/** The names of headers: the members of a record, or what `Headers` tell one by one. */
+function namesIn(headers: object): readonly string[] {
+  const names: string[] = [];
+  attempt(() => {
+    names.push(...Object.keys(headers));
+    const forEach = safeGet(headers, 'forEach');
+    if (typeof forEach !== 'function') return;
+    forEach.call(headers, (_: unknown, name: unknown) => {
+      // one that never ends is left
+      if (names.push(String(name)) > MAX_NAMES) throw new RangeError();
+    });
+  });
+  return names;
 }
 
 /** Reads `Headers`, a `Map` or a record of them, or what is both, as axios has it. */

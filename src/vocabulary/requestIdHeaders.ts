@@ -2,8 +2,8 @@
 export const contentRequestIdHeader = 'x-contentful-request-id';
 
 /**
- * Headers that name a request, for support: that of the API before those of what stands in front of
- * it, and a trace last.
+ * Headers in which an API names a request, for support. Those that are made of words for it are known by
+ * `requestIdPhrases`.
  */
 export const requestIdHeaders: readonly string[] = [
   contentRequestIdHeader,
@@ -21,30 +21,43 @@ export const requestIdHeaders: readonly string[] = [
   // Azure
   'x-ms-request-id',
   'x-ms-correlation-request-id',
-  'x-github-request-id',
-  'twilio-request-id',
   'x-slack-req-id',
-  'x-dropbox-request-id',
-  // Meta
-  'x-fb-trace-id',
-  // Okta, Wix, Zoom, HubSpot, PayPal, Xero, QuickBooks, Atlassian, Klarna, Zendesk
-  'x-okta-request-id',
-  'x-wix-request-id',
+  // Zoom, PayPal, QuickBooks, Atlassian, TikTok, Google Cloud Storage
   'x-zm-trackingid',
-  'x-hubspot-correlation-id',
   'paypal-debug-id',
-  'xero-correlation-id',
   'intuit_tid',
-  'atl-traceid',
   'x-arequestid',
-  'klarna-correlation-id',
-  'x-zendesk-request-id',
-  // X (Twitter), Oracle, Cloud Foundry, Kong, TikTok
-  'x-transaction-id',
-  'opc-request-id',
-  'x-vcap-request-id',
-  'x-kong-request-id',
   'x-tt-logid',
+  'x-guploader-uploadid',
+];
+
+/**
+ * The last words of other such names, joined, the best first: `x-okta-request-id`, `x-correlationid`,
+ * `x-docusign-tracetoken` (docs/adr/0005-names-by-their-words.md).
+ */
+export const requestIdPhrases: readonly string[] = [
+  'requestid',
+  'requestuuid',
+  'requestguid',
+  'correlationid',
+  'transactionid',
+  'traceid',
+  'tracetoken',
+];
+
+/** Words of names that tell who calls, or what was called before. */
+export const otherIdWords: readonly string[] = [
+  'account',
+  'client',
+  'device',
+  'parent',
+  'session',
+  'user',
+  'visitor',
+];
+
+/** Headers of what stands in front of an API, and of traces, which count where it names no request itself. */
+export const frontRequestIdHeaders: readonly string[] = [
   // Supabase
   'sb-request-id',
   // hosts and networks: Vercel, Netlify, Fly, Render, Railway, Cloudflare, CloudFront, Azure Front Door
@@ -56,8 +69,10 @@ export const requestIdHeaders: readonly string[] = [
   'cf-ray',
   'x-amz-cf-id',
   'x-azure-ref',
-  // traces: Google Cloud, Zipkin, https://www.w3.org/TR/trace-context/
+  // traces: Amazon, Datadog, Google Cloud, Zipkin, https://www.w3.org/TR/trace-context/
   'x-trace-id',
+  'x-amzn-trace-id',
+  'x-datadog-trace-id',
   'x-cloud-trace-context',
   'x-b3-traceid',
   'traceparent',

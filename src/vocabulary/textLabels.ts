@@ -51,3 +51,10 @@ export const missingSentence =
 
 /** What a listed problem has, as these libraries write it; what it has beside was typed by somebody. */
 export const problemLabels: readonly string[] = ['name', 'path', 'details'];
+
+/**
+ * What stands before the id of a request in a text, and that: in what clients of Contentful, AWS and Azure
+ * throw, and on the pages of firewalls: Imperva (incident), F5 (support), Cloudflare (ray), Akamai (reference).
+ */
+export const requestIdLabel =
+  /\b(?:(?:request|incident|support|ray|correlation|trace)[ _-]?id(?: is)?:|reference #)\s*([\w.=+/-]{5,199}[\w=])/i;
