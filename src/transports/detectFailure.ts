@@ -6,6 +6,7 @@ import { fromNative, fromPlatform } from './clients/fromNative.js';
 import { fromProblemList } from './clients/fromProblemList.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
+import { textOfToolResult } from './textOfToolResult.js';
 import { transports } from './transports.js';
 import { wrappedCandidates } from './wrappedCandidates.js';
 
@@ -28,7 +29,8 @@ export function detectFailure(
   context: TransportContext,
   openErrors = aggregatedErrors,
 ): DetectedFailure {
-  const values = new Set([thrown]);
+  const told = textOfToolResult(thrown) ?? thrown;
+  const values = new Set([told]);
   for (const value of values) {
     const known =
       fromTransports(value, context) ??
@@ -44,7 +46,7 @@ export function detectFailure(
     for (const inner of wrappedCandidates(value, context.maxBytes))
       if (values.size < MAX_VALUES) values.add(inner);
   }
-  const failure = fromBody(thrown, context) ?? fromNative(thrown);
+  const failure = fromBody(told, context) ?? fromNative(told);
   const bytes = bytesBeyond(failure.message ?? '', context.maxBytes);
   return {
     failure: bytes ? { ...failure, message: '', truncated: { bytes } } : failure,

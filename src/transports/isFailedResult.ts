@@ -1,6 +1,7 @@
 import { getOwnData } from '../guard/records.js';
 import { isErrorStatus } from '../guard/scalars.js';
 import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
+import { textOfToolResult } from './textOfToolResult.js';
 import { firstStatus } from './readPlaces.js';
 import { isErrorEnvelope } from './isErrorEnvelope.js';
 import { hasOnlyKeys } from './isClientRecord.js';
@@ -9,12 +10,13 @@ import { hasOnlyKeys } from './isClientRecord.js';
  * Whether a value is the result of a client that returns what others throw, and has failed: it holds an
  * error, its status is that of one, and nothing stands beside them that such a result has not. So are
  * an action on several entries and the call of an app's action that hold an error of the content API
- * (contentful-management.js, `bulkAction.get`, `createWithResult`).
+ * (contentful-management.js, `bulkAction.get`, `createWithResult`), and the failed call of a tool.
  */
 export function isFailedResult(value: unknown): boolean {
   const error = getOwnData(value, 'error');
   const called = getOwnData(getOwnData(value, 'sys'), 'error');
   if ([error, called].some(isErrorEnvelope)) return true;
+  if (textOfToolResult(value)) return true;
   if (!error) return false;
   const status = firstStatus(value) ?? firstStatus(error);
   return isErrorStatus(status) && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
