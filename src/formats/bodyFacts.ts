@@ -1,5 +1,5 @@
 import { text } from '../catalog/facts.js';
-import { nonEmptyText, toStatus } from '../guard/scalars.js';
+import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
 import { isRecord, getOwn } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import {
@@ -28,7 +28,10 @@ export function statusIn(body: unknown, read?: string[]): number | undefined {
   const inside = statusParts
     .map((name) => consumeFirst(getOwn(body, name), statusNames, undefined, statusOf))
     .find(Boolean);
-  return statusOf(found ?? inside);
+  const code = getOwn(body, 'code');
+  // Google, Esri
+  const coded = typeof code === 'number' && isErrorStatus(code) ? code : undefined;
+  return statusOf(found ?? inside ?? coded);
 }
 
 /** The documentation that the server links to. */

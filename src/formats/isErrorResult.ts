@@ -5,9 +5,11 @@ import {
   failedResults,
   type MemberSign,
   resultPlaces,
+  resultWrappers,
   type ResultSign,
 } from '../vocabulary/failedResults.js';
 import { isListOf } from './isListOf.js';
+import { isProblemRow } from './placedElements.js';
 import { hasSentence } from './sentences.js';
 
 /** A fault of XML-RPC (http://xmlrpc.com/spec.md). */
@@ -19,6 +21,12 @@ const MAX_HEAD = 500;
 /** Whether what came with a good status says of itself that it is an error, and holds no result. */
 export function isErrorResult({ body, text = '' }: RawFailure): boolean {
   if (!isRecord(body)) return FAULT.test(text.slice(0, MAX_HEAD));
+  const [name = '', ...others] = Object.keys(body);
+  const inner = others.length === 0 && resultWrappers.includes(name) && getOwn(body, name);
+  return isRefusal(body) || (isRecord(inner) && isRefusal(inner));
+}
+
+function isRefusal(body: PlainRecord): boolean {
   return failedResults.some((sign) => hasSigns(body, sign) && !holdsResult(body, sign));
 }
 
@@ -35,6 +43,7 @@ function isSuch(value: unknown, sign: MemberSign | undefined): boolean {
   if (sign === 'a text') return nonEmptyText(value) !== undefined;
   if (sign === 'an error') return isRecord(value) && hasSentence(value);
   if (sign === 'errors') return isListOf(value, isRecord);
+  if (sign === 'rows') return isListOf(value, isProblemRow);
   if (sign === 'failures') return isListOf(value, isFailure);
   return value === sign;
 }

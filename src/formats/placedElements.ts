@@ -1,4 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
+import { isWord } from './sentences.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { problemSentenceNames } from '../vocabulary/problemMembers.js';
 
@@ -39,4 +40,19 @@ export function withLabel(element: unknown): unknown {
   const place = labelOf(sentences.find(nonEmptyText));
   if (place === undefined) return element;
   return { ...problem, field: place };
+}
+
+/** Whether it is a code, a sentence and perhaps a field in a list: Reddit, https://www.reddit.com/dev/api. */
+export function isProblemRow(element: unknown): boolean {
+  if (!Array.isArray(element) || element.length > 3) return false;
+  const [code, sentence, field = null] = element as readonly unknown[];
+  const isNamed = /^[A-Z]{1,40}(?:_[A-Z]{1,40}){1,9}$/.test(nonEmptyText(code) ?? '');
+  return isNamed && /\s/.test(nonEmptyText(sentence) ?? '') && (field === null || isWord(field));
+}
+
+/** The same as a record; any other element as it is. */
+export function withRowRead(element: unknown): unknown {
+  if (!isProblemRow(element)) return element;
+  const [code, message, field] = element as readonly unknown[];
+  return { code, message, field };
 }

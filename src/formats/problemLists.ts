@@ -15,7 +15,13 @@ import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isSentenceByField } from './sentenceByField.js';
-import { isLabelled, withLabel, withNamedPlace } from './placedElements.js';
+import {
+  isLabelled,
+  isProblemRow,
+  withLabel,
+  withNamedPlace,
+  withRowRead,
+} from './placedElements.js';
 import { hasSentence, isThing, isWord } from './sentences.js';
 
 /** The lists of problems that a part of a body holds, and what else it says. */
@@ -142,6 +148,7 @@ function listAt(record: PlainRecord, name: string): unknown {
   const list = getOwn(record, name);
   const { placed, holds } = rows.get(knownName(name)) ?? {};
   if (!Array.isArray(list)) return list;
+  if (isProblemRow(list[0])) return list.map(withRowRead);
   if (placed === 'name') return list.map(withNamedPlace);
   if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
   if (holds === 'results') return list.map((item) => (isFine(item) ? undefined : resultOf(item)));

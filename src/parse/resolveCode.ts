@@ -131,7 +131,8 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   // a value that is taken is refused by many as any other
   if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
-  return status === 403 && (named === 'AccessDeniedError' || !named)
+  // a proxy says by 499 that its client has closed the connection, Esri that a token is missing
+  return [403, 499].includes(status) && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)
     : undefined;
 }

@@ -1,5 +1,6 @@
+import { attempt } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
-import { isErrorStatus } from '../guard/scalars.js';
+import { isErrorStatus, nonEmptyText } from '../guard/scalars.js';
 import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { textOfToolResult } from './textOfToolResult.js';
 import { firstStatus } from './readPlaces.js';
@@ -19,5 +20,9 @@ export function isFailedResult(value: unknown): boolean {
   if (textOfToolResult(value)) return true;
   if (!error) return false;
   const status = firstStatus(value) ?? firstStatus(error);
-  return isErrorStatus(status) && hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
+  if (!isErrorStatus(status)) return false;
+  // Google's and Microsoft's shape, alone
+  const isSole = attempt(() => Object.keys(value as object).length) === 1;
+  if (isSole && nonEmptyText(getOwnData(error, 'message'))) return true;
+  return hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);
 }

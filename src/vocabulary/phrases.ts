@@ -54,7 +54,7 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   'a unique constraint would be violated': 'AlreadyExists',
 };
 
-/** What a server says in the sentence of a 403, in small letters, that it has no id for. */
+/** What a server says in the sentence of a 403 or 499, in small letters, that it has no id for. */
 export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   // Amazon's API Gateway: ExpiredTokenException, InvalidClientTokenId, UnrecognizedClientException
   'token included in the request is expired': 'AccessTokenInvalidError',
@@ -64,6 +64,8 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'token is expired': 'AccessTokenInvalidError',
   'token expired': 'AccessTokenInvalidError',
   'jwt expired': 'AccessTokenInvalidError',
+  // Esri
+  'token required': 'Unauthorized',
   // YouTube, Algolia, Google
   'exceeded your quota': 'RateLimitExceededError',
   'quota exceeded': 'RateLimitExceededError',

@@ -29,6 +29,8 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
   /** The session is over: https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code. */
   440: 'AccessTokenInvalidError',
   451: 'UnavailableForLegalReasons',
+  /** A token that is over: https://developers.arcgis.com/rest/services-reference/enterprise/handling-errors/. */
+  498: 'AccessTokenInvalidError',
   500: 'ServerError',
   501: 'NotImplemented',
   502: 'BadGateway',

@@ -118,7 +118,7 @@ describe('an error without a status that lists records', () => {
       [[]],
       [{}],
       [undefined],
-      new Array(5),
+      Array.from({ length: 5 }),
     ])
       expect(read(thrown({ errors: list })).code).toBeDefined();
   });
