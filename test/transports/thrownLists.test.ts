@@ -18,6 +18,7 @@ describe('an error without a status that lists records', () => {
   it.each([
     ['errors', byField],
     ['issues', byField],
+    ['errors', byField.map(({ field, message }) => ({ path: [field], message }))],
     ['violations', byField],
     ['validationErrors', byField],
     ['details', byField],
@@ -90,6 +91,15 @@ describe('an error without a status that lists records', () => {
       errors: byField,
     });
     expect(read(error)).toMatchObject({ status: 409, issues: [{}, {}] });
+  });
+
+  it.each([404, '404'])('has the status of its first problem where it has none: %j', (status) => {
+    const gone = (detail: string) => ({ status, title: 'Gone', detail });
+    const error = read(thrown({ errors: [gone('No such berth'), gone('No such pier')] }));
+    expect(error).toMatchObject({ status: 404, code: 'NotFoundError' });
+    expect(JSON.stringify(error)).toMatch(/No such berth.*No such pier/);
+    const good = { ...gone('No such berth'), status: 200 };
+    expect(read(thrown({ errors: [good] }))).not.toHaveProperty('status');
   });
 
   it('is none where an error of its own stands in it, or one that a client is known by', () => {

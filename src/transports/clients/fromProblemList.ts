@@ -1,12 +1,13 @@
 import { attempt, isErrorLike } from '../../guard/liveValues.js';
 import { compact, getOwnData, isRecord } from '../../guard/records.js';
-import { nonEmptyText } from '../../guard/scalars.js';
+import { isErrorStatus, nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { failureFactNames } from '../../vocabulary/failurePlaces.js';
 import { placeNames } from '../../vocabulary/placeNames.js';
 import { problemSentenceNames } from '../../vocabulary/problemMembers.js';
 import { MAX_ERRORS } from '../aggregatedErrors.js';
 import type { TransportContext } from '../Transport.js';
+import { firstStatus } from '../readPlaces.js';
 import { fromNative } from './fromNative.js';
 import { factsOf } from './fromStatusError.js';
 
@@ -29,29 +30,29 @@ export function fromProblemList(
   context: TransportContext,
   isKnown: (element: unknown) => boolean,
 ): RawFailure | undefined {
-  const isListed = (name: string) => {
+  const problemsAt = (name: string): readonly unknown[] => {
     const list = getOwnData(thrown, name);
     const isOfErrors = /errors$/i.test(name);
     const names = isOfErrors ? tellingNames : placeNames;
     const isByField = isOfErrors && isRecord(list);
-    if (!Array.isArray(list) && !isByField) return false;
-    const elements = Object.values(list).slice(0, MAX_ERRORS);
-    return (
-      elements.length > 0 &&
-      elements.every(
-        (one) =>
-          (isByField && isSaid(one)) ||
-          (!isErrorLike(one) &&
-            names.some((key) => nonEmptyText(getOwnData(one, key))) &&
-            !isKnown(one)),
-      )
-    );
+    if (!Array.isArray(list) && !isByField) return [];
+    const problems = Object.values(list).slice(0, MAX_ERRORS);
+    const isProblem = (one: unknown) =>
+      !isErrorLike(one) && names.some((key) => nonEmptyText(getOwnData(one, key))) && !isKnown(one);
+    return problems.every((one) => (isByField && isSaid(one)) || isProblem(one)) ? problems : [];
   };
-  if (!isErrorLike(thrown) || !failureFactNames.some((name) => attempt(() => isListed(name))))
-    return undefined;
+  const problems =
+    isErrorLike(thrown) &&
+    failureFactNames.map((name) => attempt(() => problemsAt(name))).find((found) => found?.length);
+  if (!problems) return undefined;
+  const native = fromNative(thrown);
+  const facts = factsOf(thrown, context);
+  const status = native.status ?? firstStatus(problems[0]);
   return compact({
-    ...fromNative(thrown),
+    ...native,
     transport: 'problemList',
-    ...factsOf(thrown, context),
+    status: isErrorStatus(status) ? status : undefined,
+    ...facts,
+    body: { message: native.message, ...(facts?.body as object) },
   });
 }
