@@ -2,7 +2,6 @@ import { text } from '../catalog/facts.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { withoutPlace } from './placeInSentence.js';
 import {
   aboutNames,
   absentEnd,
@@ -10,6 +9,7 @@ import {
   choiceNames,
   commonSpellings,
   distinctSpellings,
+  formBeginning,
   formNames,
   formRuleNames,
   formSpellings,
@@ -60,9 +60,10 @@ export function matchRule(
   if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
   const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
   const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
+  const isOwnForm = sentence?.startsWith(formBeginning) === false;
   const spelling =
     spellings?.find((row) => fits(row, told)) ??
-    formMeant(name, told) ??
+    (isOwnForm ? undefined : formMeant(name, told)) ??
     (common as RuleSpelling | undefined);
   // the bounds of our rules are allowed themselves
   if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
@@ -102,8 +103,7 @@ function receivedNothing(told: PlainRecord): boolean {
 /** What may follow the beginning of a sentence: nothing, or the bound, in brackets of characters. */
 const BOUND = /^(?:-?\d+(?:\.\d+)?(?: characters?\))?)?$/;
 
-function meaningOfSentence(told: string): RuleMatch | undefined {
-  const sentence = withoutPlace(told);
+function meaningOfSentence(sentence: string): RuleMatch | undefined {
   const row = ruleSentences.find(({ begin }) => sentence.startsWith(begin));
   const rest = row && BOUND.exec(sentence.slice(row.begin.length))?.[0];
   return rest === undefined

@@ -6,15 +6,10 @@ import { fromPathText } from '../model/fromPathText.js';
  * of each decorator, and `ValidationExecutor`.
  */
 const PROPERTY =
-  /^(?:each value in |all |(?:nested )?property )?(?!(?:it|this|value|you)\b)([a-z_$][\w$]*(?:\.[\w$]+)*)(?:'s elements)? (?=(?:must|should) )/;
+  /^(?:each value in |all |(?:nested )?property )?(?!(?:it|this|value|you)\b)([a-z_$][\w$]*(?:\.[\w$]+)*)(?:'s elements)? (?:must|should) /;
 
 /** The place that a sentence in a list names by how it begins; most name none. */
 export function placeInSentence(sentence: unknown): readonly (string | number)[] | undefined {
   const property = typeof sentence === 'string' ? PROPERTY.exec(sentence)?.[1] : undefined;
   return property ? fromPathText(property) : undefined;
-}
-
-/** What a sentence says behind such a place. */
-export function withoutPlace(sentence: string): string {
-  return sentence.slice(PROPERTY.exec(sentence)?.[0].length ?? 0);
 }

@@ -51,6 +51,9 @@ export const formRuleNames: readonly string[] = ['invalid_format', 'invalid_stri
 /** Where the form is told: of Zod 4 and Ajv; of Zod 3. */
 export const formNames: readonly string[] = ['format', 'validation'];
 
+/** How Zod's own sentence about a form begins: an app's sentence in its place says more. */
+export const formBeginning = 'Invalid ';
+
 /**
  * Names that one validator alone has. Only what means quite the same stands here, because the words
  * shown are then the catalog's and not the server's. Of several rows the first that fits counts.
@@ -183,11 +186,6 @@ export const ruleSentences: readonly RuleSentence[] = [
   { begin: 'is too short (minimum is ', rule: 'size', bound: 'min' },
   { begin: 'is too long (maximum is ', rule: 'size', bound: 'max' },
   { begin: 'is the wrong length (should be ', rule: 'size', bound: 'both' },
-  // Yup, behind the path: https://github.com/jquense/yup, src/locale.ts
-  { begin: 'must be a valid email', ...email },
-  { begin: 'must be a valid URL', ...url },
-  { begin: 'must be a valid UUID', ...uuid },
-  { begin: 'must be a valid ISO date-time', ...date },
   // Play: https://www.playframework.com/documentation/latest/ScalaJson, keys of its messages
   { begin: 'error.path.missing', rule: 'required' },
   { begin: 'error.required', rule: 'required' },

@@ -19,7 +19,7 @@ const inWords = {
 type Form = keyof typeof inWords;
 
 describe('a text that is to have a form is told about in our words', () => {
-  const zod = (format: string) => ({
+  const zod = (format: string, message = `Invalid ${format}`) => ({
     issues: [
       {
         code: 'invalid_format',
@@ -27,7 +27,7 @@ describe('a text that is to have a form is told about in our words', () => {
         format,
         pattern: '/^a/',
         path: ['contact'],
-        message: `Invalid ${format}`,
+        message,
       },
     ],
   });
@@ -51,9 +51,6 @@ describe('a text that is to have a form is told about in our words', () => {
       { type: `string.${type}`, path: ['contact'], message: `"contact" must be a ${type}` },
     ],
   });
-  const yup = (words: string) => ({
-    inner: [{ path: 'contact', message: `contact must be ${words}` }],
-  });
   const named = (isName: string, words: string) => ({
     message: [{ property: 'contact', constraints: { [isName]: `contact must be ${words}` } }],
   });
@@ -74,10 +71,6 @@ describe('a text that is to have a form is told about in our words', () => {
     ['Joi, uri', joi('uri'), 'url'],
     ['Joi, guid', joi('guid'), 'uuid'],
     ['Joi, isoDate', joi('isoDate'), 'date'],
-    ['Yup, email', yup('a valid email'), 'email'],
-    ['Yup, url', yup('a valid URL'), 'url'],
-    ['Yup, uuid', yup('a valid UUID'), 'uuid'],
-    ['Yup, datetime', yup('a valid ISO date-time'), 'date'],
   ])('%s', (_, body, form) => {
     expect(said(body)).toEqual([[inWords[form]], []]);
   });
@@ -93,8 +86,8 @@ describe('a text that is to have a form is told about in our words', () => {
     [zod('regex'), 'Invalid regex'],
     [zod('jwt'), 'Invalid jwt'],
     [ajv('hostname'), 'must match format "hostname"'],
+    [zod('email', 'Use your address at work'), 'Use your address at work'],
     [named('isEmail', 'an email'), 'contact must be an email'],
-    [yup('a valid email of ours'), 'contact must be a valid email of ours'],
   ])(
     'and of any other form, or beside an app’s own sentence, in the server’s: %j',
     (body, words) => {
