@@ -1,6 +1,6 @@
 import { onceForText } from '../guard/onceForText.js';
 import { isRecord } from '../guard/records.js';
-import { REFUSED } from '../guard/redactQuoted.js';
+import { REFUSED } from '../guard/redactSentence.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { wordsIn } from '../guard/wordsIn.js';
 import { placeNames } from '../vocabulary/placeNames.js';
@@ -52,7 +52,7 @@ function namesSecret(record: unknown, place: unknown, isInside = false): boolean
 
 /** What else a record inside of a problem tells of the rule: its name and bounds, and no value. */
 const RULE_FACT =
-  /^(?:keyword|kind|rule|type|format|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
+  /^(?:keyword|kind|rule|type|format|validation|validator|constraint|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
 
 /** Whether a member of this name tells the place or the rule of a problem, and no value. */
 export function isRuleFact(name: string): boolean {

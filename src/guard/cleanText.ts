@@ -3,7 +3,7 @@ import { redactOnce } from './redactSecrets.js';
 import { onceForText } from './onceForText.js';
 import { nonEmptyText } from './scalars.js';
 import { withoutPayload } from './withoutPayload.js';
-import { withoutTaken } from './withoutTaken.js';
+import { withoutTakenValues } from './withoutTakenValues.js';
 
 /**
  * A text without secrets and without JSON that holds what was sent, of at most `max` characters; an
@@ -31,7 +31,7 @@ export function redactText(text: string): string {
 const redactAgain = /* @__PURE__ */ onceForText(redactText);
 
 function cleanedOnce(text: string): string {
-  return redactOnce(withoutTaken(withoutPayload(text)));
+  return redactOnce(withoutTakenValues(withoutPayload(text)));
 }
 
 /** How far past its end a text is looked at, so that a secret across the end is seen whole. */

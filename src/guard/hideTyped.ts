@@ -1,11 +1,12 @@
-import { maskQuoted } from './quotedIn.js';
+import { maskQuoted } from './findQuotes.js';
 import { isSecretPlace, MASK } from './secretNames.js';
 
 /** Words before a number that is a bound. */
 export const BOUND = 'between|least|most|than|min|max';
 
 /** How words behind a number begin that counts them. */
-export const COUNTED = 'char|byte|bit|letter|digit|symbol';
+export const COUNTED =
+  'char|byte|bit|letter|digit|symbol|sec|min|hour|day|week|month|year|attempt|time';
 
 /**
  * Words that were typed rather than said: letters and digits or marks in one, or a number of four digits
@@ -19,19 +20,21 @@ const TYPED = new RegExp(
 
 /**
  * Words that look so, and are said of what may be typed: amounts (`8-digit`, `64kB`, `2nd`), bounds (`8-64`),
- * days, which characters (`[a-z0-9]`, `^\d+$`), names of standards (`SHA-256`).
+ * days, which characters (`[a-z0-9]`, `^\d+$`), names of standards and types (`SHA-256`,
+ * `System.Int32`).
  */
 const SAID = new RegExp(
-  `^[([]?(?:\\d[\\d.,]*[-–]?(?:st|nd|rd|th|x|[kmg]i?b|m?s|min|h|(?:${COUNTED}|word|day|hour|minute|month|year)\\w*)|` +
+  `^[([]?(?:\\d[\\d.,]*[-–]?(?:st|nd|rd|th|x|[kmg]i?b|m?s|min|h|(?:${COUNTED}|word)\\w*)|` +
     '\\d{1,3}[-–]\\d{1,4}|\\d{4}-\\d\\d-\\d\\d(?:T\\S*)?|' +
-    '(?:sha|md|utf|iso|rfc|aes|rsa|base|bcrypt|argon|hmac|ipv|es|hs|rs|ps|oauth|fido)-?\\d[\\d-]*|' +
+    '(?:sha|md|utf|iso|rfc|aes|rsa|base|bcrypt|argon|hmac|ipv|es|hs|rs|ps|oauth|fido|e\\.|uuidv?)-?\\d[\\d-]*(?:url)?(?:-encoded)?|' +
+    '(?:\\w+\\.){0,9}(?:u?int|float|double|decimal|(?:var)?char\\()\\d+(?:\\[])?|' +
     '[<>≤≥]=?\\d+|2fa|u2f)\\W{0,3}$|(?<!\\w)(?:a-z|0-9)|^\\W?\\^.*\\$\\W{0,3}$',
   'i',
 );
 
-/** Types, as validators call them, and what is the value of nothing but a choice. */
+/** Types and formats, as validators call them, and what is the value of nothing but a choice. */
 const TYPE =
-  /^(?:true|false|null|none|undefined|empty|string|number|integer|boolean|object|array)$/i;
+  /^(?:true|false|null|none|undefined|empty|string|number|integer|boolean|object|array|[ug]uid|ulid|cuid2?|nanoid|e-?mail|ur[il]|jwt|ip(?:v[46])?|date(?:-?time)?|time|duration|base64(?:url)?|regexp?|emoji)$/i;
 
 /** A name, or a pattern; a sentence of some languages has no spaces. */
 const ONE_WORD = /^[!-~]*$/;
@@ -51,10 +54,17 @@ const NAMES = new RegExp(`^\\s${THING}\\b`, 'i');
  */
 export function hideTyped(sentence: string, report: (typed: string) => void): string {
   const clean = ONE_WORD.test(sentence) ? sentence : maskQuoted(sentence, isTyped, report);
-  return clean.replace(TYPED, (word) => {
-    if (isSaid(word)) return word;
-    report(word);
-    return MASK;
+  return clean.replace(TYPED, (word) => (isSaid(word) ? word : maskWord(word, report)));
+}
+
+/** What a sentence puts around a word, and the word. */
+const PUNCTUATED = /^([("'`“„«[]{0,2})(.*?)([.,;:!?)"'`”“»\]]{0,3})$/s;
+
+/** A mask in place of a word, between the signs that a sentence puts around it. */
+export function maskWord(word: string, report?: (typed: string) => void): string {
+  return word.replace(PUNCTUATED, (_, before: string, typed: string, behind: string) => {
+    report?.(typed);
+    return before + MASK + behind;
   });
 }
 
@@ -65,13 +75,9 @@ function isTyped(quoted: string, before: string, behind: string): boolean {
   return !isNamed && isWord && !isType(quoted) && !isSaid(quoted);
 }
 
-function isSaid(word: string): boolean {
+/** Whether a word that looks typed is said of what may be typed, or is masked already. */
+export function isSaid(word: string): boolean {
   return isSecretPlace(word) || SAID.test(word) || word.includes(MASK);
-}
-
-/** Whether a word looks typed, and is nothing that is said of what may be typed. */
-export function isTypedWord(word: string): boolean {
-  return isLikeTyped(word) && !isSaid(word);
 }
 
 /** Whether a text looks typed, in a word of it at least. */

@@ -1,6 +1,6 @@
 import { redactText } from './cleanText.js';
 import { BOUND, COUNTED, isType } from './hideTyped.js';
-import { QUOTE } from './quotedIn.js';
+import { QUOTE } from './findQuotes.js';
 import { isSecretName, MASK } from './secretNames.js';
 
 /** A shorter value stands in words that have nothing to do with it. */

@@ -1,23 +1,23 @@
 import { isEverPayload } from './payloadNames.js';
-import { GLUED_VALUE, QUOTED_VALUE } from './redactQuoted.js';
+import { GLUED_VALUE, TOLD_VALUE } from './redactSentence.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
-import { KEY_BEGINNING } from './redactSecrets.js';
+import { CARD_DIGITS, KEY_BEGINNING } from './credentials.js';
 import { isSecretName } from './secretNames.js';
 
 /** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
 const MARKS =
-  `${QUOTED_VALUE}|${KEY_BEGINNING}|` +
+  `${TOLD_VALUE}|${KEY_BEGINNING}|` +
   'eyJ|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|invalid) value\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
 
 /** The last character of each mark: texts have few of them, so that most are never looked at from there. */
-const END_OF_MARK = '[j_\\s`(-]';
+const END_OF_MARK = '[j_\\s`(/-]';
 
 /** A mark, and what stands behind a name, or escapes. */
-const SIGN = new RegExp(`[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
+const SIGN = new RegExp(`${CARD_DIGITS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(
-  `[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
+  `${CARD_DIGITS}|[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
   'i',
 );
 

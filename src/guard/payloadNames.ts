@@ -3,7 +3,7 @@ import { isRecord, getOwn, type PlainRecord, isObject } from './records.js';
 import { onceForRecord } from './onceForRecord.js';
 import { onceForText } from './onceForText.js';
 import { isSecretName, MASK } from './secretNames.js';
-import { factsOfRule, isSentByField } from './sentByField.js';
+import { factsOfRule, isSubmittedFields } from './submittedFields.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PayloadName {
@@ -229,6 +229,6 @@ function linkOf(entity: unknown): PlainRecord | undefined {
 export function visiblePart(record: PlainRecord, key: string): unknown {
   const value = getOwn(record, key);
   if (isPayload(record, key)) return linkOf(value);
-  if (isRecord(value) && isSentByField(key)) return factsOfRule(record, key);
+  if (isRecord(value) && isSubmittedFields(key)) return factsOfRule(record, key);
   return isSecretName(key) && value !== null && value !== '' ? MASK : value;
 }

@@ -1,47 +1,6 @@
-import { redactQuoted } from './redactQuoted.js';
-import { isSecretName, isSecretParameter, MASK } from './secretNames.js';
-
-/** What takes the place of a credential: the word before it, and the mask. */
-const KEPT = `$1$2${MASK}`;
-
-/** The end of a line, as it is or escaped, and what is indented behind it. */
-const BREAK = '(?:[ \\t]*[\\r\\n]\\s*|(?:\\\\{1,31}[rn])+[ \\t]*)';
-
-/** A part of a token over several lines, at most as many as a long one has. */
-const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
-
-/** The parts of a token, the last one to the end of its line. */
-const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
-
-/**
- * How tokens and keys begin: those of Contentful, GitHub, Stripe, Slack, OpenAI, Anthropic, GitLab and npm, and
- * secrets of webhooks.
- */
-export const KEY_BEGINNING =
-  'CFPAT-|(?<!\\w)(?:(?:gh[oprsu]|github_pat|[rs]k_(?:live|test))_|xox[a-z]-|sk-(?:proj|ant)-|glpat-|npm_(?=\\w{8})|whsec_)';
-
-/** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
-const CREDENTIALS = new RegExp(
-  [
-    // credentials, which are no plain words, and no parameters of a challenge (RFC 9110, 11.6.1); the
-    // masked tail that the SDKs leave is one
-    '((?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
-    // user information in a URL (RFC 3986, 3.2.1)
-    '(://)[^\\s/?#@]+(?=@)',
-    `(?:${KEY_BEGINNING})[\\w-]{3,}`,
-    // JSON Web Token (RFC 7519) that is broken over lines; one that is broken in its last part alone goes
-    // on with what is no plain word
-    `(?<![\\w.-])(?=eyJ[\\w-]*(?:\\.[\\w-]*)?\\.?${BREAK})${WRAPPED_TOKEN}(?:${BREAK}[\\w-]+){0,99}`,
-    `(?<![\\w.-])(?=eyJ)${WRAPPED_TOKEN}(?:${BREAK}(?=[a-z]*[\\d_-])[\\w-]+){0,99}`,
-    // JSON Web Token with what it is glued to: tried at the start of a word alone, and of
-    // one that has two dots, so that a long word is read once
-    '(?<![\\w-])(?=[\\w-]+\\.[\\w-]+\\.)[\\w-]*eyJ[\\w.-]+',
-  ].join('|'),
-  'gi',
-);
-
-/** What a credential is known by: most texts hold none of it, and are not looked through for one. */
-const MARK = /bearer|basic|:\/\/|eyJ|[-_]/i;
+import { redactSentence } from './redactSentence.js';
+import { maskCredentials } from './credentials.js';
+import { isSecretName, isSecretParameter, isSecretPhrase, MASK } from './secretNames.js';
 
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
@@ -54,6 +13,9 @@ const NAME =
 
 /** An element of XML; the second group is its name. */
 const TAG = /<([\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>/g;
+
+/** A segment of the path of a URL; the second group is its name. */
+const SEGMENT = /(\/)([\w-]{3,80})\//g;
 
 /** What a mask stands for already, and what was cut behind the name: neither has anything to hide. */
 const NOTHING = '(?!\\[redacted]|…$)';
@@ -115,12 +77,12 @@ const writings: readonly Writing[] = [
       // two words: `password: is too short`, `cvv: CVV is required`, `password: 8 characters minimum`; a scheme
       // and its credential are none
       new RegExp(
-        `(?![Bb]asic|[Bb]earer|[Tt]oken |ApiKey)(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
+        `(?![Bb]asic|[Bb]earer|ApiKey|(?<=[Aa]uthorization\\W{1,5})[Tt]oken )(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
         'uy',
       ),
       STATE,
-      // `password: TOO_SHORT`: what a program calls it
-      new RegExp(`[A-Z]{2,}(?:_[A-Z]{2,})+${END}`, 'y'),
+      // `password: TOO_SHORT`, `token: TokenExpiredError`: what a program calls it
+      new RegExp(`(?:[A-Z]{2,}(?:_[A-Z]{2,})+|(?:[A-Z][a-z]+){1,9}(?:Error|Exception))${END}`, 'y'),
       // `password: は必須です`: languages that put no space between words
       /\p{Lo}/uy,
     ],
@@ -134,6 +96,12 @@ const inElement: Writing = {
     `${NOTHING}(?:<!\\[CDATA\\[[^]*?(?:]]>|$)|(?=[^\\s.,;:!?)])[^<]+|[^<]+(?=</))`,
     'y',
   ),
+};
+
+/** What follows the name of a secret in a path, as in the link that sets a new password. */
+const inPath: Writing = {
+  isOf: (name) => isSecretPhrase(name),
+  value: /(?=[\w~.-]*\d)[\w~.-]{8,}/y,
 };
 
 /**
@@ -156,9 +124,8 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  const named = redactQuoted(maskValues(text, NAME, writings));
-  const clean = maskValues(named, TAG, [inElement]);
-  return MARK.test(clean) ? clean.replace(CREDENTIALS, KEPT) : clean;
+  const named = maskValues(maskValues(text, NAME, writings), TAG, [inElement]);
+  return redactSentence(maskValues(maskCredentials(named), SEGMENT, [inPath]));
 }
 
 /** Masks the values that stand behind names of secrets. */

@@ -20,6 +20,9 @@ export const passwordWords: readonly string[] = [
   'كلمة المرور',
 ];
 
+/** Names of passwords that mean other things in sentences: WordPress (`user_pass`), JDBC; French. */
+const abbreviations: readonly string[] = ['pass', 'pw', 'mdp'];
+
 /**
  * Names of fields, headers and parameters whose value is a secret, in small letters and without what
  * joins their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
@@ -61,6 +64,7 @@ const secretNames: ReadonlySet<string> = new Set([
   // autofill of HTML: one-time-code, cc-number, cc-csc
   'onetimecode',
   'verificationcode',
+  'twofactorcode',
   'ccnumber',
   'cccsc',
   // ISO 13616, and account numbers of other systems
@@ -73,8 +77,26 @@ const secretNames: ReadonlySet<string> = new Set([
   'taxid',
   // forms that ask again, and for what only the person knows
   'secretanswer',
+  'securityanswer',
   'mnemonic',
+  'seedphrase',
+  'recoveryphrase',
+  'recoverycode',
+  'backupcode',
+  // RFC 6749, 4.1.2; RFC 7636, 4.1; OpenID Connect RP-Initiated Logout; SAML 2.0 bindings, 3.5.4
+  'authorizationcode',
+  'codeverifier',
+  'idtokenhint',
+  'samlresponse',
+  // AWS: the half of a pair of keys that is sent
+  'awsaccesskeyid',
+  ...abbreviations,
 ]);
+
+/** How these names end, for a cheap test. */
+export const nameEndings: readonly string[] = [
+  ...new Set([...secretNames].map((name) => name.slice(-2))),
+];
 
 /** Words after a secret's name that change nothing: `passwordConfirmation`, `tokenValue`. */
 const tails: ReadonlySet<string> = new Set([
@@ -109,14 +131,11 @@ const urlNames: ReadonlySet<string> = new Set([
   // WooCommerce, and OAuth 1.0
   'consumerkey',
   // AWS; the others of it end as those above
-  'awsaccesskeyid',
   'xamzcredential',
   // old APIs of many
   'hash',
   'hmac',
-  'pass',
   'ticket',
-  'samlresponse',
 ]);
 
 /** Of a longer path no issue keeps the rest, and there may be a hundred thousand segments. */
@@ -137,6 +156,9 @@ const INDEXED = /s(?=[./[]{1,3}\d)/g;
 /** A plural that is one of secrets: others count them (`maxTokens`), or are other things (`pins`). */
 const PLURAL = /(?<!token|^pin|secret|signature|s)s$/;
 
+/** Before these a path names whose they are: `card.number`, `/security/code`. */
+const IN_RECORD = /[./[\]]{1,3}(?=(?:number|code)(?!\w))/gi;
+
 /** Whether a segment of the name, which may be a path, is the name of a secret. */
 export const isSecretName = /* @__PURE__ */ onceForText(
   (name) =>
@@ -145,6 +167,7 @@ export const isSecretName = /* @__PURE__ */ onceForText(
     name
       .replaceAll(MASK, 'redacted')
       .replace(INDEXED, '')
+      .replace(IN_RECORD, '_')
       .split(/[./[\]]/)
       .some(isSecretSegment),
 );
@@ -154,6 +177,12 @@ function isSecretSegment(segment: string): boolean {
   while (isTail(words.at(-1) ?? '')) words.pop();
   const last = words.pop() ?? '';
   return isSecretWords([...words, last.replace(PLURAL, '')]);
+}
+
+/** Whether words of a sentence end with the plain name of one secret: `Incorrect API key`. */
+export function isSecretPhrase(phrase: string): boolean {
+  const words = wordsIn(phrase);
+  return isSecretWords(words) && !abbreviations.includes(words.at(-1) ?? '');
 }
 
 function isSecretWords(words: readonly string[]): boolean {
@@ -182,7 +211,9 @@ export function isSecretPlace(place: unknown): boolean {
     // Standard Schema: a record whose `key` it is
     const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;
     if (typeof name !== 'string') continue;
-    if (isSecretName(name) || (isIndex(segments[at + 1]) && isSecretName(`${name}.0`))) return true;
+    const owner = /^(?:number|code)$/i.test(name) ? `${String(segments[at - 1])}.` : '';
+    const index = isIndex(segments[at + 1]) ? '.0' : '';
+    if (isSecretName(owner + name + index)) return true;
   }
   return false;
 }

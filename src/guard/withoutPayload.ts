@@ -1,6 +1,6 @@
 import { isPayloadName, type Members } from './payloadNames.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
-import { isSentByField } from './sentByField.js';
+import { isSubmittedFields } from './submittedFields.js';
 import { isSecretName } from './secretNames.js';
 
 /** The end of a line, escaped any number of times. */
@@ -119,7 +119,7 @@ function keyIn(text: string): Key {
     const isPart = part !== '';
     const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
     // the patterns for secrets know texts and numbers
-    const isSent = isPayloadName(name, members) || (members.isRecord && isSentByField(name));
+    const isSent = isPayloadName(name, members) || (members.isRecord && isSubmittedFields(name));
     if (!isSent && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };
     if (isPart || COMPOUND.test(name)) return { at: index + whole.length - part.length };

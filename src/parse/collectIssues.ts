@@ -4,8 +4,9 @@ import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
 import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { hideSecret, type SecretValues } from '../formats/hideSecret.js';
-import { secretsIn } from '../formats/secretsIn.js';
+import { hideSecret } from '../formats/hideSecret.js';
+import type { SecretValues } from '../formats/secretValues.js';
+import { findSecrets } from '../formats/findSecrets.js';
 import { isAboutSecret } from '../formats/secretMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
@@ -50,7 +51,7 @@ export function collectIssues(
   const reasons = createReasons(detail, before);
   const safe = isPristine() ? (told: RawIssue) => told : bareReading;
   // a body that tells of a secret may tell its value in any part
-  const secrets = secretsIn(body);
+  const secrets = findSecrets(body);
   let more = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {

@@ -1,5 +1,5 @@
 import { cleanText } from '../guard/cleanText.js';
-import type { SecretValues } from '../formats/hideSecret.js';
+import type { SecretValues } from '../formats/secretValues.js';
 import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
 import { MASK } from '../guard/secretNames.js';

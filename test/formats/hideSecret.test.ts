@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecret, noValues } from '../../src/formats/hideSecret.js';
-import { secretsIn } from '../../src/formats/secretsIn.js';
+import { hideSecret } from '../../src/formats/hideSecret.js';
+import { noValues } from '../../src/formats/secretValues.js';
+import { findSecrets } from '../../src/formats/findSecrets.js';
 import { hideValues } from '../../src/guard/hideValues.js';
 
 const told = (facts: object) => hideSecret(facts)(facts);
@@ -129,7 +130,7 @@ describe('what was hidden', () => {
 
   it('is found in a body, wherever a record of it is about a secret', () => {
     const hint = { field: 'pin', value: 'lamp', message: 'Not "oil"' };
-    const secrets = (body: unknown) => [...secretsIn(body).sure];
+    const secrets = (body: unknown) => [...findSecrets(body).sure];
     expect(secrets({ a: { b: [hint] } })).toEqual(['lamp', 'oil']);
     expect(secrets({ a: { b: { c: { d: hint } } } })).toEqual(['lamp', 'oil']);
     expect(secrets({ a: { b: { c: { d: { e: { f: hint } } } } } })).toEqual([]);
@@ -147,9 +148,9 @@ describe('what was hidden', () => {
     const message = "Value 'lamp' at 'password' failed";
     const byField = Object.fromEntries(errors.map((problem, at) => [`title${at}`, [problem]]));
     for (const body of [{ errors, message }, { ...byField, message }, [...errors, message]])
-      expect([...secretsIn(body).sure]).toEqual(['lamp']);
+      expect([...findSecrets(body).sure]).toEqual(['lamp']);
     const french = { message: 'Le mot de passe « lamp oil » est trop simple' };
-    expect([...secretsIn(french).sure]).toEqual(['lamp oil']);
+    expect([...findSecrets(french).sure]).toEqual(['lamp oil']);
   });
 
   it.each([
@@ -158,7 +159,7 @@ describe('what was hidden', () => {
     { name: 'ExpiredToken' },
     { key: 'error.invalid_token' },
   ])('is none of a body for what it says of the request, or of itself: %o', (body) => {
-    const { sure, likely } = secretsIn({ ...body, message: "Not 'lamp'" });
+    const { sure, likely } = findSecrets({ ...body, message: "Not 'lamp'" });
     expect([...sure, ...likely]).toEqual([]);
   });
 

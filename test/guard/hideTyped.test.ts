@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hideTyped } from '../../src/guard/hideTyped.js';
-import { quotedIn } from '../../src/guard/quotedIn.js';
+import { findQuotes } from '../../src/guard/findQuotes.js';
 
 describe('what is in quotes', () => {
   it.each([
@@ -20,7 +20,9 @@ describe('what is in quotes', () => {
     ['Got "lamp" oil…', ['lamp']],
     ['No quotes', []],
   ])('is found: %s', (sentence, quoted) => {
-    expect(quotedIn(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(quoted);
+    expect(findQuotes(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(
+      quoted,
+    );
   });
 });
 

@@ -89,6 +89,18 @@ const pieces = [
   'rejected value [',
   'failed for value "',
   'received "',
+  'API',
+  'provided',
+  ' was ',
+  'card number',
+  ' 4711 ',
+  'x7.y8',
+  'sk-…ab',
+  '4111111111111111',
+  '4111 1111 1111 1111',
+  'hf_abcdefgh',
+  '/reset-password/abcd1234',
+  '#',
 ];
 
 describe('mayNeedRedaction', () => {
@@ -106,6 +118,10 @@ describe('mayNeedRedaction', () => {
   });
 
   test.each([
+    ['PIN 4711'],
+    ['API key provided: x7'],
+    ['Card 4111111111111111'],
+    ['/reset-password/abcd1234'],
     ['pin:1'],
     ['{"cardNumber":4111}'],
     ['card_number = 4111'],

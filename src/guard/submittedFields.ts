@@ -4,7 +4,7 @@ import { getOwn, type PlainRecord } from './records.js';
  * Records of what was sent by field, unless problems stand there: these are read, and nothing else of
  * them is told.
  */
-const sentByField: readonly string[] = [
+const submittedFields: readonly string[] = [
   // requests of many frameworks; Braintree
   'params',
   // Contentful, Airtable, Sequelize: the fields of an entry
@@ -14,8 +14,8 @@ const sentByField: readonly string[] = [
 ];
 
 /** Whether a record of this name may hold what was sent by field. */
-export function isSentByField(key: string): boolean {
-  return sentByField.includes(key.toLowerCase());
+export function isSubmittedFields(key: string): boolean {
+  return submittedFields.includes(key.toLowerCase());
 }
 
 /** What of such a record may be seen: the facts of a rule, which Ajv and Zod tell in one, too. */

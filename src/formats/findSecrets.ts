@@ -1,8 +1,9 @@
 import { isLikeTyped } from '../guard/hideTyped.js';
 import { getOwn, isObject } from '../guard/records.js';
-import { redactQuoted } from '../guard/redactQuoted.js';
+import { redactSentence } from '../guard/redactSentence.js';
 import { isSecretName } from '../guard/secretNames.js';
-import { addValue, hideSecret, MAX_DEPTH, noValues, type SecretValues } from './hideSecret.js';
+import { hideSecret } from './hideSecret.js';
+import { addValue, MAX_DEPTH, noValues, type SecretValues } from './secretValues.js';
 import { isAboutSecret } from './secretMembers.js';
 import { isSentenceName } from './sentences.js';
 
@@ -16,7 +17,7 @@ const MAX_PARTS = 100;
  * The values of secrets that may be told anywhere else in a body: in records that are about one or have one, and
  * in sentences that name one.
  */
-export function secretsIn(body: unknown): SecretValues {
+export function findSecrets(body: unknown): SecretValues {
   const values = noValues();
   const look = (part: unknown, depth: number) => {
     if (!isObject(part) || depth > MAX_DEPTH) return;
@@ -24,10 +25,10 @@ export function secretsIn(body: unknown): SecretValues {
     if (depth > 0 && isAboutSecret(part)) addSecrets(part, values);
     let parts = 0;
     const lookAt = (member: unknown, name = '') => {
-      if (typeof member === 'string') {
-        if (isSecretName(name) && isLikeTyped(member)) addValue(values, member);
-        redactQuoted(member, (value) => addValue(values, value));
-      } else if (parts < MAX_PARTS) {
+      const text = isObject(member) ? '' : String(member);
+      if (isSecretName(name) && isLikeTyped(text)) addValue(values, text);
+      if (typeof member === 'string') redactSentence(text, (value) => addValue(values, value));
+      else if (parts < MAX_PARTS) {
         parts += 1;
         look(member, depth + 1);
       }

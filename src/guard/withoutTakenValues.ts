@@ -20,7 +20,7 @@ const SYSTEM_NAME = /^(?:[a-z\d]{1,60}_)?(?:id|uuid|slug)$/;
 const SYSTEM_VALUE = /^[\da-z-]{1,64}$/;
 
 /** A text in which no database repeats what was typed; an id and a slug stay. */
-export function withoutTaken(text: string): string {
+export function withoutTakenValues(text: string): string {
   return TAKEN.reduce(
     (clean, pattern) =>
       clean.replace(pattern, (whole, before: string, name: string, value: string) =>

@@ -18,7 +18,7 @@ export interface Quoted {
  * quotes itself, `"the "lamp" oil"`. One in the midst of a word is none, and of two that may both begin and
  * end the second ends. Linear in the length of the sentence.
  */
-export function quotedIn(sentence: string): readonly Quoted[] {
+export function findQuotes(sentence: string): readonly Quoted[] {
   const found: { start: number; end: number }[] = [];
   let depth = 0;
   let start = 0;
@@ -70,7 +70,7 @@ export function maskQuoted(
 ): string {
   let clean = '';
   let from = 0;
-  for (const { start, end } of quotedIn(sentence)) {
+  for (const { start, end } of findQuotes(sentence)) {
     const quoted = sentence.slice(start, end);
     const before = sentence.slice(Math.max(0, start - NEIGHBOURS), start - 1);
     const behind = sentence.slice(end + 1, end + NEIGHBOURS);
