@@ -13,9 +13,8 @@ const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
 const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
 
 /** How tokens and keys begin. */
-export const KEY_BEGINNING = `(?<!\\w)(?:${[
-  // Contentful, GitHub, GitLab, npm
-  'CFPAT-',
+export const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${[
+  // GitHub, GitLab, npm; those of Contentful count behind letters, too
   '(?:gh[oprsu]|github_pat)_',
   'glpat-',
   'npm_(?=\\w{8})',

@@ -5,17 +5,17 @@ import { isSecretName, isSecretParameter, isSecretPhrase, MASK } from './secretN
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
  * as validators and databases say what was refused: Joi (`"name" with value `), GraphQL (`got invalid
- * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). The first group is there for a
- * parameter in the query of a URL, which may itself be a parameter; the second is the name.
+ * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). A mark stands before a
+ * parameter in the query of a URL, which may itself be a parameter.
  */
 const NAME =
-  /(?:([?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]))([\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
+  /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]))(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
-/** An element of XML; the second group is its name. */
-const TAG = /<([\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>/g;
+/** An element of XML. */
+const TAG = /<(?:[\w.-]{1,80}:)?(?<name>[\w.-]{1,80})(?:\s[^<>]*)?>/g;
 
-/** A segment of the path of a URL; the second group is its name. */
-const SEGMENT = /(\/)([\w-]{3,80})\//g;
+/** A segment of the path of a URL. */
+const SEGMENT = /(?<![\w-])(?<name>[\w-]{3,80})\//g;
 
 /** What a mask stands for already, and what was cut behind the name: neither has anything to hide. */
 const NOTHING = '(?!\\[redacted]|…$)';
@@ -48,61 +48,77 @@ interface Writing {
   readonly sentences?: readonly RegExp[];
 }
 
-/** What stands behind a name: the first row of this name decides. */
-const writings: readonly Writing[] = [
+/** Where names of secrets stand, and what stands behind them: the first row of a name decides. */
+const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[] }[] = [
   {
-    // `?sig=…&code=…`: to the next parameter, or the end of the URL; JSON may stand there as it is
-    isOf: (name, mark) => mark !== undefined && isSecretParameter(name),
-    value: new RegExp(`${NOTHING}(?:[{[][^&]*|(?:(?!%26)[^\\s&#"'<>])+)`, 'iy'),
-  },
-  {
-    // `passphrase: correct horse battery staple`: plain words, to the next separator
-    isOf: (name) => /(?:phrase|mnemonic|answer)$/i.test(name) && isSecretName(name),
-    value: new RegExp(`${QUOTED}|${NOTHING}[^\\n,;&"'}\\]]+`, 'iy'),
-    sentences: [
-      // `passphrase: must be longer`
-      /(?:is|are|must|should|has|may|can(?:not|'t)?|does|needs|too|not) /iy,
-      STATE,
+    lead: NAME,
+    rows: [
+      {
+        // `?sig=…&code=…`: to the next parameter, or the end of the URL; JSON may stand there as it is
+        isOf: (name, mark) => mark !== undefined && isSecretParameter(name),
+        value: new RegExp(`${NOTHING}(?:[{[][^&]*|(?:(?!%26)[^\\s&#"'<>])+)`, 'iy'),
+      },
+      {
+        // `passphrase: correct horse battery staple`: plain words, to the next separator
+        isOf: (name) => /(?:phrase|mnemonic|answer)$/i.test(name) && isSecretName(name),
+        value: new RegExp(`${QUOTED}|${NOTHING}[^\\n,;&"'}\\]]+`, 'iy'),
+        sentences: [
+          // `passphrase: must be longer`
+          /(?:is|are|must|should|has|may|can(?:not|'t)?|does|needs|too|not) /iy,
+          STATE,
+        ],
+      },
+      {
+        // `password: l4mp`, `Authorization: Bearer x`, `cardNumber: 4111 1111`: one word behind the scheme of a
+        // credential, to the next separator; a number may stand in groups
+        isOf: (name) => isSecretName(name),
+        value: new RegExp(
+          `${QUOTED}|${NOTHING}(?:(?:${SCHEME})\\s+)?(?:[^\\s&#,;"'}\\]]|(?<=\\d) (?=\\d))+`,
+          'iy',
+        ),
+        sentences: [
+          // two words: `password: is too short`, `cvv: CVV is required`, `password: 8 characters minimum`; a scheme
+          // and its credential are none
+          new RegExp(
+            `(?![Bb]asic|[Bb]earer|ApiKey|(?<=[Aa]uthorization\\W{1,5})[Tt]oken )(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
+            'uy',
+          ),
+          STATE,
+          // `password: TOO_SHORT`, `token: TokenExpiredError`: what a program calls it
+          new RegExp(
+            `(?:[A-Z]{2,}(?:_[A-Z]{2,})+|(?:[A-Z][a-z]+){1,9}(?:Error|Exception))${END}`,
+            'y',
+          ),
+          // `password: は必須です`: languages that put no space between words
+          /\p{Lo}/uy,
+        ],
+      },
     ],
   },
   {
-    // `password: l4mp`, `Authorization: Bearer x`, `cardNumber: 4111 1111`: one word behind the scheme of a
-    // credential, to the next separator; a number may stand in groups
-    isOf: (name) => isSecretName(name),
-    value: new RegExp(
-      `${QUOTED}|${NOTHING}(?:(?:${SCHEME})\\s+)?(?:[^\\s&#,;"'}\\]]|(?<=\\d) (?=\\d))+`,
-      'iy',
-    ),
-    sentences: [
-      // two words: `password: is too short`, `cvv: CVV is required`, `password: 8 characters minimum`; a scheme
-      // and its credential are none
-      new RegExp(
-        `(?![Bb]asic|[Bb]earer|ApiKey|(?<=[Aa]uthorization\\W{1,5})[Tt]oken )(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
-        'uy',
-      ),
-      STATE,
-      // `password: TOO_SHORT`, `token: TokenExpiredError`: what a program calls it
-      new RegExp(`(?:[A-Z]{2,}(?:_[A-Z]{2,})+|(?:[A-Z][a-z]+){1,9}(?:Error|Exception))${END}`, 'y'),
-      // `password: は必須です`: languages that put no space between words
-      /\p{Lo}/uy,
+    lead: TAG,
+    rows: [
+      {
+        // `<password>l4mp</password>`: all that an element holds; in a sentence a space or a point follows its name
+        isOf: (name) => isSecretName(name),
+        value: new RegExp(
+          `${NOTHING}(?:<!\\[CDATA\\[[^]*?(?:]]>|$)|(?=[^\\s.,;:!?)])[^<]+|[^<]+(?=</))`,
+          'y',
+        ),
+      },
+    ],
+  },
+  {
+    lead: SEGMENT,
+    rows: [
+      {
+        // `/reset-password/x7y8z9a1`: the token of a link; many other words follow such names
+        isOf: (name) => isSecretPhrase(name),
+        value: /(?=[\w~.-]*\d)[\w~.-]{8,}/y,
+      },
     ],
   },
 ];
-
-/** What an element of XML holds; in a sentence a space or a point follows its name. */
-const inElement: Writing = {
-  isOf: (name) => isSecretName(name),
-  value: new RegExp(
-    `${NOTHING}(?:<!\\[CDATA\\[[^]*?(?:]]>|$)|(?=[^\\s.,;:!?)])[^<]+|[^<]+(?=</))`,
-    'y',
-  ),
-};
-
-/** What follows the name of a secret in a path, as in the link that sets a new password. */
-const inPath: Writing = {
-  isOf: (name) => isSecretPhrase(name),
-  value: /(?=[\w~.-]*\d)[\w~.-]{8,}/y,
-};
 
 /**
  * Removes what looks like a credential from a text. Known by pattern: bearer and basic
@@ -124,15 +140,17 @@ export function redactSecrets(text: string): string {
 
 /** The text without what looks like a credential as long as all of them are there. */
 export function redactOnce(text: string): string {
-  const named = maskValues(maskValues(text, NAME, writings), TAG, [inElement]);
-  return redactSentence(maskValues(maskCredentials(named), SEGMENT, [inPath]));
+  let clean = text;
+  for (const { lead, rows } of places) clean = maskValues(clean, lead, rows);
+  return redactSentence(maskCredentials(clean));
 }
 
 /** Masks the values that stand behind names of secrets. */
 function maskValues(text: string, lead: RegExp, rows: readonly Writing[]): string {
   let clean = '';
   let from = 0;
-  for (const { 0: whole, 1: mark, 2: name = '', index } of text.matchAll(lead)) {
+  for (const { 0: whole, groups, index } of text.matchAll(lead)) {
+    const { mark, name = '' } = groups ?? {};
     const start = index + whole.length;
     const row = index < from ? undefined : rows.find(({ isOf }) => isOf(name, mark));
     if (!row || (/:\s|：/.test(whole) && isSentence(row, text, start))) continue;

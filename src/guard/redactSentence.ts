@@ -56,6 +56,9 @@ const BEFORE_WORD = new RegExp(`${BETWEEN}$`, 'i');
 /** Codes of few digits: other numbers of three are a status. */
 const SHORT_CODE = /(?:cv[vc]|pin|otp|code)$/i;
 
+/** What may be a name; parsers say that a token is unexpected. */
+const NAMED = /(?<!unexpected token)(?<=[\p{L}\d]["'`\])]{0,2})$/iu;
+
 /** A word that may be a name; parsers say that a token is unexpected, and to pass is a verb. */
 const NAME = /(?<!unexpected\s|[\w$./[\]-])(?!pass(?![\w.-]))[\w$./[\]-]{3,}/gi;
 
@@ -86,12 +89,9 @@ function namesSecret(text: string): boolean {
 
 /** Whether a word may be the value of what a sentence names right before it. */
 function isValueOf(name: string, word: string): boolean {
+  const isNumber = !/[a-z]/i.test(word);
+  const minDigits = SHORT_CODE.test(name) ? 3 : 4;
   const digits = word.replace(/\D/g, '').length;
-  const isCode = digits > (/[a-z]/i.test(word) ? 0 : SHORT_CODE.test(name) ? 2 : 3);
-  if (!isCode && !/[…*~]\w|^\w+\.\w{2}/.test(word)) return false;
-  return (
-    /[\p{L}\d]["'`\])]{0,2}$/u.test(name) &&
-    isSecretPhrase(name) &&
-    !/unexpected token$/i.test(name)
-  );
+  const isMade = digits >= (isNumber ? minDigits : 1) || /[…*~]\w|^\w+\.\w{2}/.test(word);
+  return isMade && NAMED.test(name) && isSecretPhrase(name);
 }

@@ -219,6 +219,6 @@ export function isSecretPlace(place: unknown): boolean {
 }
 
 /** Whether a segment of a path is the index of an element. */
-export function isIndex(segment: unknown): boolean {
+function isIndex(segment: unknown): boolean {
   return typeof segment === 'number' || (typeof segment === 'string' && /^\d{1,9}$/.test(segment));
 }

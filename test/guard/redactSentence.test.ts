@@ -129,6 +129,9 @@ describe('a link that sets a new password', () => {
     const open = 'https://harbour.example/reset-password/[redacted]?lang=en';
     expect(cleanUrl(link)).toBe(open);
     expect(cleanText(`The link ${link} is old`, 200)).toBe(`The link ${open} is old`);
+    expect(cleanText('GET /auth/reset-password/abcDEF123456', 99)).toBe(
+      'GET /auth/reset-password/[redacted]',
+    );
     expect(cleanText('Cannot POST /token/abcDEF123456', 99)).toBe('Cannot POST /token/[redacted]');
   });
 

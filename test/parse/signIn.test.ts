@@ -73,7 +73,6 @@ describe('what a rule says of a secret stays', () => {
     // Zod 3
     [{ code: 'invalid_string', validation: 'uuid' }, 'Invalid uuid'],
     [{ code: 'invalid_string', validation: 'odd' }, 'Too odd'],
-    [{ tone: 'email' }, 'Invalid email'],
     // names of types
     [{}, 'It could not be converted to System.Int32. Path: $.pin'],
     [{}, 'Expected Int32, got float64'],
