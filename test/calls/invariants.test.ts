@@ -226,7 +226,12 @@ always('the attempt is one more than have failed before it', () => {
       else if (one.kind === 'reload') {
         const isAgain = failures?.repeat?.type === 'reload';
         attempts.set(one.id, isAgain ? failures.attempt + 1 : 1);
-      } else attempts.set(one.id, [...handlers.values()].at(-1) ?? 1);
+      } else {
+        // what a person presses during a reload is no attempt of its handler
+        const isPressed = one.kind === 'call' && one.parent === undefined;
+        const ofHandler = isPressed ? undefined : [...handlers.values()].at(-1);
+        attempts.set(one.id, ofHandler ?? 1);
+      }
     }
     for (const effect of effects) {
       if (effect.type !== 'recover') continue;
@@ -358,7 +363,9 @@ always('what was dismissed is not run again', () => {
       if (one.work) ok(!dismissed.has(one.work), 'was dismissed');
       // whoever asks to try again means what is on display
       const isByRetry = event.type === 'retryAsked' || event.type === 'waitOver';
-      if (isByRetry) equal(one.failure, shown?.occurrence);
+      // a save that waited is only let go by it
+      const hasWaited = find(before, one.id)?.phase === 'queued';
+      if (isByRetry && !hasWaited) equal(one.failure, shown?.occurrence);
     }
     if (event.type !== 'dismissed' || shown?.repeat?.type !== 'call') return;
     const { work } = shown.repeat;
