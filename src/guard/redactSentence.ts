@@ -1,6 +1,6 @@
 import { COUNTED, isSaid, maskWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
-import { isSecretName, isSecretPhrase, MASK, nameEndings, passwordWords } from './secretNames.js';
+import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
 
 /** Words for what was refused, in sentences and in names of members. */
 export const REFUSED =
@@ -24,11 +24,17 @@ const BETWEEN =
 /** In a word that a program made. */
 const MADE = '\\S*(?:[\\d…*~]|\\w\\.\\w)';
 
+const NAME_END = `(?:${lastWords.join('|')})`;
+
+const AROUND = '["\'`\\])]{0,2}';
+
 /**
- * What shows that a value may be told: a mark of `mayNeedRedaction`, which reads it forwards and backwards. A space is
- * asked for on both sides of the look ahead, so that no word is looked through from each of its signs.
+ * What shows that a value may be told: a mark of `mayNeedRedaction`, which reads most of it backwards. What follows the
+ * name is looked at behind its last word alone, which few texts hold.
  */
-export const TOLD_VALUE = `(?:${nameEndings.join('|')})(?:/(?=[\\w~.-]*\\d)(?<=/)|["'\`\\])]{0,2}${BETWEEN}(?<=\\s)(?=${MADE})(?<=\\s))|(?:${PASSWORD}):?\\s|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
+export const TOLD_VALUE =
+  `(?=${NAME_END}(?:/[\\w~.-]*\\d|${AROUND}${BETWEEN}(?<=\\s)${MADE}))${NAME_END}(?:/|${AROUND}(?:\\s|(?=[:：=])))|` +
+  `(?:${PASSWORD}):?\\s|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
 /** The same where no space shows it. */
 export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：`;

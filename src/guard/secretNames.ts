@@ -24,78 +24,80 @@ export const passwordWords: readonly string[] = [
 const abbreviations: readonly string[] = ['pass', 'pw', 'mdp'];
 
 /**
- * Names of fields, headers and parameters whose value is a secret, in small letters and without what
- * joins their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
+ * Names of fields, headers and parameters whose value is a secret, in small letters, a space between
+ * their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
  * secret's when it ends with one of these. The documentation has the same table.
  */
-const secretNames: ReadonlySet<string> = new Set([
-  ...passwordWords.map((word) => wordsIn(word).join('')),
+const names: readonly string[] = [
+  ...passwordWords,
   // OWASP Logging Cheat Sheet, "Data to exclude": tokens, keys, connection strings
   'token',
   'secret',
   'credential',
-  'privatekey',
-  'connectionstring',
+  'private key',
+  'connection string',
   // the filters of Rails and Sentry, as they are generated and by default
-  'secretkey',
-  'apikey',
-  'accesskey',
-  'authkey',
-  'signingkey',
+  'secret key',
+  'api key',
+  'access key',
+  'auth key',
+  'signing key',
   'otp',
   'ssn',
   'cvv',
   'cvc',
   // Azure: connection strings of storage, and those of its other services end with `accessKey`
-  'accountkey',
+  'account key',
   // RFC 9110, 11.6 and RFC 6265: authorization and cookies
   'authorization',
   'cookie',
-  'sessionid',
+  'session id',
   // RFC 7519
   'jwt',
   // signed URLs of AWS, Azure and Google
   'signature',
   // PCI DSS, requirement 3: account data; ISO 9564: the number that identifies a person
   'pin',
-  'cardnumber',
-  'creditcard',
-  'securitycode',
+  'card number',
+  'credit card',
+  'security code',
   // autofill of HTML: one-time-code, cc-number, cc-csc
-  'onetimecode',
-  'verificationcode',
-  'twofactorcode',
-  'ccnumber',
-  'cccsc',
+  'one time code',
+  'verification code',
+  'two factor code',
+  'cc number',
+  'cc csc',
   // ISO 13616, and account numbers of other systems
   'iban',
-  'accountnumber',
-  'routingnumber',
+  'account number',
+  'routing number',
   // numbers of persons: United States, and everywhere
-  'socialsecuritynumber',
-  'passportnumber',
-  'taxid',
+  'social security number',
+  'passport number',
+  'tax id',
   // forms that ask again, and for what only the person knows
-  'secretanswer',
-  'securityanswer',
+  'secret answer',
+  'security answer',
   'mnemonic',
-  'seedphrase',
-  'recoveryphrase',
-  'recoverycode',
-  'backupcode',
+  'seed phrase',
+  'recovery phrase',
+  'recovery code',
+  'backup code',
   // RFC 6749, 4.1.2; RFC 7636, 4.1; OpenID Connect RP-Initiated Logout; SAML 2.0 bindings, 3.5.4
-  'authorizationcode',
-  'codeverifier',
-  'idtokenhint',
-  'samlresponse',
+  'authorization code',
+  'code verifier',
+  'id token hint',
+  'saml response',
   // AWS: the half of a pair of keys that is sent
-  'awsaccesskeyid',
+  'aws access key id',
   ...abbreviations,
-]);
+];
 
-/** How these names end, for a cheap test. */
-export const nameEndings: readonly string[] = [
-  ...new Set([...secretNames].map((name) => name.slice(-2))),
+const secretNames: ReadonlySet<string> = new Set(names.map((name) => wordsIn(name).join('')));
+
+/** The last words of these names, for a cheap test. */
+export const lastWords: readonly string[] = [
+  ...new Set(names.map((name) => wordsIn(name).at(-1) ?? '')),
 ];
 
 /** Words after a secret's name that change nothing: `passwordConfirmation`, `tokenValue`. */
