@@ -50,17 +50,23 @@ export function watch() {
     }
   }
 
+  function soFar(): readonly string[] {
+    see(observer.takeRecords());
+    return spoken;
+  }
+
   return {
     /** How often a banner was taken off the page. */
     removed(): number {
       see(observer.takeRecords());
       return removed;
     },
+    /** What was spoken until now. */
+    soFar,
     /** What was spoken until nothing more comes. */
     async spoken(): Promise<readonly string[]> {
       await quiet();
-      see(observer.takeRecords());
-      return spoken;
+      return soFar();
     },
   };
 }
