@@ -56,7 +56,7 @@ function start(call: Operation, isAfterNews = false): Change {
   return (state) => {
     if (!isOwnWrite(call)) return begin(call)(state);
     const write = state.operations.find((one) => one.id !== call.id && isOwnWrite(one));
-    const reload = openHandler(state, ['reload']);
+    const reload = reloadToWaitFor(state);
     // a reload may wait for what its own handler has sent
     const before = write ?? (call.parent === undefined ? reload : undefined);
     if (!before) return begin(call, isAfterNews || reload !== undefined)(state);
@@ -67,13 +67,23 @@ function start(call: Operation, isAfterNews = false): Change {
   };
 }
 
+/** The reload that runs, unless a write has waited for it long enough. */
+export function reloadToWaitFor(state: CallState): Operation | undefined {
+  const reload = openHandler(state, ['reload']);
+  return reload?.isOverdue ? undefined : reload;
+}
+
 /**
  * A write has waited so long for a reload that the reload may be waiting for it: its handler may have opened a dialog
- * whose button saves. Nobody can tell, and nothing may wait for ever.
+ * whose button saves, or never end. Nobody can tell, and nothing may wait for ever, nor for the same reload again.
  */
 export function holdOver(state: CallState, { id }: Events['holdOver']): Step {
   const held = state.operations.find((one) => one.id === id && one.phase === 'queued');
-  return held ? start({ ...held, parent: held.waitsFor })(state) : unchanged(state);
+  if (held?.waitsFor === undefined) return unchanged(state);
+  return sequence(state, [
+    update(held.waitsFor, { isOverdue: true }),
+    start({ ...held, parent: held.waitsFor }),
+  ]);
 }
 
 /** The write that waits for a call or a reload, if any does. */

@@ -19,7 +19,7 @@ import {
   openHandler,
   update,
 } from './operations.js';
-import { addCall, handlerOf, holdOver } from './queue.js';
+import { addCall, handlerOf, holdOver, queuedAfter, reloadToWaitFor } from './queue.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
@@ -58,7 +58,7 @@ export function reduce(state: CallState, event: CallEvent): Step {
 
 function called(state: CallState, { work, intent, press, ticket }: Events['called']): Step {
   // the form is filled anew: who types in it afterwards is saved then
-  if (work.type === 'request' && isQuiet(intent) && openHandler(state, ['reload'])) {
+  if (work.type === 'request' && isQuiet(intent) && reloadToWaitFor(state)) {
     return [state, [{ type: 'finish', tickets: [ticket] }]];
   }
   const parent = handlerOf(work.type, press, state);
@@ -179,10 +179,21 @@ function cancelled(state: CallState): Step {
   ]);
 }
 
-/** A write in flight is left to finish, and so is one that waits for it. Nobody is there to judge. */
+/**
+ * A write in flight is left to finish, and so is one that waits for it. Nobody is there to judge. What waits for a
+ * reload would send what that replaces: nothing is rendered any more.
+ */
 function left(state: CallState): Step {
+  const reload = reloadToWaitFor(state);
+  const isUnsent = reload !== undefined && queuedAfter(reload.id, state) !== undefined;
   return sequence(state, [
     abortLoads,
-    drop(({ phase }) => phase === 'waiting' || phase === 'judging'),
+    drop(
+      ({ phase, waitsFor }) =>
+        phase === 'waiting' ||
+        phase === 'judging' ||
+        (isUnsent && phase === 'queued' && waitsFor === reload.id),
+    ),
+    isUnsent ? (now) => [now, [{ type: 'leaveSubject', isUnsent }]] : unchanged,
   ]);
 }

@@ -73,6 +73,8 @@ export interface Operation {
   readonly isForWrite?: boolean;
   /** Of a reload: the event of the page in which it was asked for. */
   readonly press?: unknown;
+  /** Of a reload: a write has waited for it long enough, and none does any more. */
+  readonly isOverdue?: boolean;
   /** Of a queued write: the write or the reload that it waits for. */
   readonly waitsFor?: number;
   /** The hook or the app gave it up: its end is silent. */

@@ -117,6 +117,35 @@ describe('a save that somebody asks for while the latest version is loaded', () 
     }
   });
 
+  it('is given up when the form leaves the page, which would send what is about to be replaced', async () => {
+    const { press, latest, sent, onError, store, unmount } = await reloading();
+    const saved = press(store.send);
+    unmount();
+    await later(0);
+    expect(await saved).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+    expect(onError).toHaveBeenCalledOnce();
+    latest.resolve('theirs');
+    await later(20_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('waits once for a reload that never ends, and no other save after it', async () => {
+    const { store, press, sent, answers } = await reloading();
+    void press(store.send);
+    await later(10_500);
+    expect(sent).toEqual(['mine']);
+    answers[0]?.('saved');
+    await later(0);
+    void press(store.send);
+    await later(0);
+    expect(sent).toEqual(['mine', 'mine']);
+    answers[1]?.('saved');
+    await later(0);
+    void store.send(AUTOSAVE);
+    await later(0);
+    expect(sent).toEqual(['mine', 'mine', 'mine']);
+  });
+
   it('waits for the reload, too, when it has waited for a write', async () => {
     const { request, answers, sent } = answeredLater(() => form.text);
     const form = { text: 'mine' };
