@@ -1,14 +1,13 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, type TextInputProps } from '@mantine/core';
 import { type ApiError, type IssuePath, useFieldIssues } from 'react-api-error';
 
-interface FieldProps {
-  readonly label: string;
+type FieldProps = Pick<TextInputProps, 'id' | 'label' | 'value' | 'onChange'> & {
   readonly error: ApiError | null;
   readonly path: IssuePath;
-}
+};
 
 /** Mantine's own input points to what stands in `error`. */
-export function MantineField({ label, error, path }: FieldProps) {
+export function MantineField({ error, path, ...rest }: FieldProps) {
   const { messages, messageProps } = useFieldIssues(error, path);
   const { lang, dir } = messageProps;
   const lines = messages.map((message) => (
@@ -16,5 +15,5 @@ export function MantineField({ label, error, path }: FieldProps) {
       {message}
     </span>
   ));
-  return <TextInput label={label} error={lines.length > 0 && lines} errorProps={{ lang, dir }} />;
+  return <TextInput {...rest} error={lines.length > 0 && lines} errorProps={{ lang, dir }} />;
 }

@@ -1,18 +1,18 @@
-import { TextField } from '@mui/material';
+import { TextField, type TextFieldProps } from '@mui/material';
 import { type ApiError, type IssuePath, useFieldIssues } from 'react-api-error';
 
-interface FieldProps {
-  readonly label: string;
+/** With its `id` as what `fieldTarget` gives, the banner leads here. */
+type FieldProps = Pick<TextFieldProps, 'id' | 'label' | 'value' | 'onChange'> & {
   readonly error: ApiError | null;
   readonly path: IssuePath;
-}
+};
 
-export function MuiField({ label, error, path }: FieldProps) {
+export function MuiField({ error, path, ...rest }: FieldProps) {
   const { messages, inputProps, messageProps } = useFieldIssues(error, path);
   const lines = messages.map((message) => <div key={message}>{message}</div>);
   return (
     <TextField
-      label={label}
+      {...rest}
       error={lines.length > 0}
       helperText={lines.length > 0 && lines}
       slotProps={{

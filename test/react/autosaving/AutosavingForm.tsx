@@ -5,6 +5,7 @@ import { type Entry, getEntry, putEntry } from './entries';
 export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
   const [title, setTitle] = useState(loaded.title);
   const [stored, setStored] = useState(loaded);
+  const [isReloading, setReloading] = useState(false);
   const sent = useRef(loaded.title);
 
   const save = useApiError({
@@ -16,24 +17,30 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
     },
     onSuccess: setStored,
     onReload: async () => {
-      const latest = await getEntry(id);
-      sent.current = latest.title;
-      setStored(latest);
-      setTitle(latest.title);
+      setReloading(true);
+      try {
+        const latest = await getEntry(id);
+        sent.current = latest.title;
+        setStored(latest);
+        setTitle(latest.title);
+      } finally {
+        setReloading(false);
+      }
     },
     draft: () => (title === stored.title ? undefined : title),
   });
 
   const { send, pending } = save;
   const retryAt = save.error?.retryAt ?? 0;
+  const isOutdated = save.error?.recovery === 'reload';
   useEffect(() => {
-    // What is typed while a write or a reload runs is looked at when that has ended. What was sent, be it refused, is
-    // not sent again by itself.
-    if (pending || title === sent.current) return undefined;
+    // What is typed while a write runs is looked at when that has ended. What was sent, be it refused, is not sent
+    // again by itself, nor is anything where a newer version is there.
+    if (pending || isOutdated || title === sent.current) return undefined;
     const pause = Math.max(1_000, retryAt - Date.now());
     const timer = setTimeout(() => void send({ intent: 'autosave' }), pause);
     return () => clearTimeout(timer);
-  }, [title, retryAt, pending, send]);
+  }, [title, retryAt, isOutdated, pending, send]);
 
   return (
     <form
@@ -44,7 +51,12 @@ export function AutosavingForm({ id, loaded }: { id: string; loaded: Entry }) {
     >
       <ApiErrorBanner {...save.bannerProps} arrival="submit" />
       <label>
-        Title <input value={title} onChange={(event) => setTitle(event.target.value)} />
+        Title{' '}
+        <input
+          value={title}
+          readOnly={isReloading}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </label>
       <button type="submit">Save</button>
     </form>

@@ -192,3 +192,28 @@ test('an autosave and a save that fail by one cause are told by one banner, that
   await vi.waitFor(() => expect(stored()).toBe('One two three four five'), 5_000);
   await vi.waitFor(() => expect(banner()).toBeNull());
 });
+
+test('where a newer version is there nothing is sent until it is loaded, and nothing is typed while it is', async () => {
+  const held = holdWrites();
+  await open();
+  held.end();
+  const { state } = api;
+  const entry = state.entries.get(ID);
+  if (!entry) throw new Error('The entry is there.');
+  state.entries.set(ID, { ...entry, sys: { ...entry.sys, version: entry.sys.version + 1 } });
+  type('One');
+  await vi.waitFor(() => expect(writes()).toEqual([409]), 5_000);
+  await vi.waitFor(() => expect(banner()).toBeVisible());
+  type(' two');
+  // longer than the pause after which an autosave would follow
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(writes()).toEqual([409]);
+  api.control.setLatency(500);
+  fireEvent.click(screen.getByRole('button', { name: en.actions.reload }));
+  fireEvent.click(await screen.findByRole('button', { name: en.ui.discard }));
+  await vi.waitFor(() => expect(input()).toHaveAttribute('readonly'));
+  await vi.waitFor(() => expect(banner()).toBeNull(), 5_000);
+  expect(input()).not.toHaveAttribute('readonly');
+  type('!');
+  await vi.waitFor(() => expect(writes()).toEqual([409, 200]), 5_000);
+});
