@@ -14,6 +14,7 @@ import {
   tellingPhrases,
 } from '../vocabulary/phrases.js';
 import { hasWord } from '../vocabulary/rowByPhrase.js';
+import { commonSpellings } from '../vocabulary/ruleSpellings.js';
 import { statuses } from '../vocabulary/statuses.js';
 
 /** What the code is decided by. */
@@ -138,13 +139,25 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
 }
 
 /** Whether a conflict ends by itself, or is one of a value that is taken. */
-function conflictOf({ failure, detail = '', issues }: Evidence): ErrorCode | undefined {
+function conflictOf({ failure, sysId, detail = '', issues }: Evidence): ErrorCode | undefined {
   if (failure.request?.url?.includes(BUSY_PLACE)) return 'OperationInProgress';
-  return codeSaid(
-    [detail, ...issues.slice(0, MAX_SAID).map(({ message }) => message)],
-    conflictPhrases,
-  );
+  const looked = issues.slice(0, MAX_SAID);
+  const code = codeSaid([detail, ...looked.map(({ message }) => message)], conflictPhrases);
+  const isTaken = (issue: Issue) =>
+    hasPath(issue) &&
+    (VALUE_TAKEN.test(issue.message) ||
+      [issue.rule, issue.name, sysId].some((name) => takenNames.includes(name)));
+  return code ?? (looked.some(isTaken) ? 'AlreadyExists' : undefined);
 }
+
+/** What servers call the rule that a value has to be the only one of its kind. */
+const takenNames: readonly (string | undefined)[] = Object.keys(commonSpellings).filter(
+  (name) => commonSpellings[name]?.rule === 'taken',
+);
+
+/** How a sentence about a field says, or a clause of it, that its value is there: other things are taken, too. */
+const VALUE_TAKEN =
+  /\b(?:(?<!not )(?:is|are|been) (?:taken|in use)|(?:exists?|registered|taken|used) already)(?:$|[.,:;!\n]| by\b)/i;
 
 /** Whether all that a refusal tells is that a value is taken. */
 function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
@@ -163,14 +176,12 @@ function isOfTaken(text: string): boolean {
   return text.split(/[.!?\n]/).some((said) => TAKEN.test(said) && !RESTRICTED.test(said));
 }
 
-/** How a clause denies what follows in it: `No export of it is`. */
-const DENYING = /\b(?:not|no(?: (?!(?:as|because|since) )\w+){0,4}) $/;
+/** How a clause denies or asks for what follows in it: `No export of it is`, `This harbour requires`. */
+const NOT_THERE =
+  /\b(?:not|no(?: (?!(?:as|because|since) )\w+){0,4}|requires|upgrade to|update to) $/;
 
-/** What a clause asks for is not there: `A newer version of this app is required`. */
-const ASKING = /\b(?:required|requires|upgrade)\b/;
-
-/** What ends a clause. */
-const END = /[.,:;!?\n]/;
+/** How it goes on where what it begins with is asked for: `A newer version of this app is required`. */
+const ASKED_FOR = /^(?: (?:for|of)(?: [\w'-]+){1,3})? (?:is|are) required\b/;
 
 /** The code of the first phrase that is said, and is neither denied nor asked for where it is said first. */
 function codeSaid(
@@ -180,16 +191,25 @@ function codeSaid(
   const said = sentences.join('\n').toLowerCase();
   const phrase = Object.keys(phrases).find((words) => {
     const [before = '', behind] = said.split(words);
-    if (behind === undefined || DENYING.test(before)) return false;
-    return ![before.split(END).at(-1), behind.split(END)[0]].some((part) => ASKING.test(`${part}`));
+    return behind !== undefined && !NOT_THERE.test(before) && !ASKED_FOR.test(behind);
   });
   return phrase === undefined ? undefined : phrases[phrase];
 }
 
+/** What Esri says of a call that lacks its token. With 403 a sentence that says more is about another: a captcha's. */
+const NO_TOKEN = 'token required';
+
+function lacksToken({ status, detail = '' }: Evidence): boolean {
+  const said = detail.toLowerCase();
+  return status === 499 ? said.includes(NO_TOKEN) : said.replace(/\.$/, '') === NO_TOKEN;
+}
+
 /** A refusal may be one of a token that is over, and one that is a page that of a firewall. */
-function refusalOf({ failure, sysId, detail = '' }: Evidence): ErrorCode | undefined {
+function refusalOf(evidence: Evidence): ErrorCode | undefined {
+  const { failure, sysId, detail = '' } = evidence;
   const code = codeSaid([detail], refusalPhrases);
   if (code) return code;
+  if (lacksToken(evidence)) return 'Unauthorized';
   const page = sysId === undefined && failure.text?.slice(0, MAX_PAGE).toLowerCase();
   return page && firewallMarks.some((mark) => page.includes(mark)) ? 'FirewallBlocked' : undefined;
 }

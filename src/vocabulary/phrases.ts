@@ -64,8 +64,6 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'token is expired': 'AccessTokenInvalidError',
   'token expired': 'AccessTokenInvalidError',
   'jwt expired': 'AccessTokenInvalidError',
-  // Esri
-  'token required': 'Unauthorized',
   // YouTube, Algolia, Google
   'exceeded your quota': 'RateLimitExceededError',
   'quota exceeded': 'RateLimitExceededError',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { parseSeen } from '../support/bodies.js';
 
@@ -55,4 +55,73 @@ it('a phrase of two sentences is known', () => {
 it('keeps an id that says which limit of a plan was reached', () => {
   const body = { code: 'PLAN_LIMIT_REACHED', message: 'Project limit reached' };
   expect(parseSeen({ status: 403, body })).toMatchObject({ kind: 'permission', sysId: body.code });
+});
+
+it.each([
+  ['The document has been modified by another user - reload required', 'VersionMismatchError'],
+  ['Version mismatch - refresh is required', 'VersionMismatchError'],
+  ['This berth was modified by Bo and a reload is required', 'VersionMismatchError'],
+  ['An upgrade is already in progress', 'OperationInProgress'],
+  ['Cannot upgrade because another operation is in progress', 'OperationInProgress'],
+  ['Name is required and already exists', 'AlreadyExists'],
+])('a conflict that asks for another thing beside, as "%s" does, is %s', (message, code) => {
+  expect(parseSeen({ status: 409, body: { message } }).code).toBe(code);
+});
+
+it.each([
+  'CSRF token required',
+  'Captcha token required',
+  'Invite token required',
+  'Two-factor token required to continue',
+  'Approval token required for this discount',
+])('a refusal that says "%s" asks nobody to sign in', (message) => {
+  expect(parseSeen({ status: 403, body: { message } }).code).toBe('AccessDeniedError');
+});
+
+it.each([
+  [403, 'Token Required'],
+  [403, 'Token required.'],
+  [499, 'Token Required'],
+  [499, 'A token required by this service was not sent'],
+])('at %i "%s" asks to sign in', (status, message) => {
+  expect(parseSeen({ status, body: { message } }).code).toBe('Unauthorized');
+});
+
+describe('a conflict of a field', () => {
+  it.each([
+    { message: 'is registered already' },
+    { message: 'is taken' },
+    { message: 'This e-mail is taken' },
+    { message: 'This e-mail is taken.' },
+    { message: 'exists already' },
+    { message: 'has been taken by another crew' },
+    { code: 'unique', message: 'Pick another one' },
+    { code: 'taken' },
+  ])('that tells %j is one of a value that is there', (problem) => {
+    const taken = { code: 'AlreadyExists', recovery: 'revise' };
+    for (const body of [
+      { errors: [{ field: 'email', ...problem }] },
+      { message: 'Refused', errors: [{ field: 'email', ...problem }] },
+    ])
+      expect(parseSeen({ status: 409, body })).toMatchObject(taken);
+  });
+
+  it('may be told in the body itself', () => {
+    const body = { field: 'email', message: 'This e-mail is taken' };
+    expect(parseSeen({ status: 409, body }).code).toBe('AlreadyExists');
+  });
+
+  it.each(['is taken from the dock', 'is not taken', 'is registered', 'The berth exists'])(
+    'that says "%s" is another one',
+    (message) => {
+      const body = { errors: [{ field: 'berth', message }] };
+      expect(parseSeen({ status: 409, body }).code).toBe('Conflict');
+    },
+  );
+
+  it('is none of a value where no field is named', () => {
+    expect(parseSeen({ status: 409, body: { message: 'The slot is taken' } }).code).toBe(
+      'Conflict',
+    );
+  });
 });
