@@ -68,7 +68,7 @@ const ECHO = new RegExp(
 
 /** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
 const TOLD =
-  /^(?:expected|allowed|accepted|permitted|valid|length|size|count|patterns?|regexp?|codes?|ids?|types|rules|messages|errors|details|path|fields?|name|key|pointer|location|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp|locale|lang|language|label|summary|tags?|category|op|entity|resource|service|environment|collection|section|origin|scope|domain|index|line|column|row|position)$/;
+  /^(?:expected|allowed|accepted|permitted|valid|length|size|counts?|patterns?|regexp?|codes?|ids?|types|rules|messages|errors|details|path|fields?|name|key|pointer|location|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp|locale|lang|language|label|summary|tags?|category|op|entity|resource|service|environment|collection|section|origin|scope|domain|index|line|column|row|position)$/;
 
 /** Values of the rule in place of the refused one. */
 const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid)$/;

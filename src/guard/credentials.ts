@@ -24,10 +24,14 @@ export const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${[
   'whsec_',
   // Slack, OpenAI, Anthropic, Hugging Face, DigitalOcean
   'xox[a-z]-',
-  'sk-(?:proj|ant)-',
+  'sk-(?:(?:proj|ant)-|(?=[a-z\\d]{20}))',
   'hf_(?=\\w{8})',
   'do[opr]_v1_',
 ].join('|')})`;
+
+/** Keys that nothing but their whole form tells: of Google, AWS and SendGrid, and the token of a bot of Telegram. */
+const KEY =
+  '\\bAIza[\\w-]{35}|\\bA[KS]IA(?=[a-z]*\\d)[a-z\\d]{16}\\b|\\bSG\\.[\\w-]{16,}\\.[\\w-]{16,}|(?<=/bot)\\d+:[\\w-]{35}';
 
 /** What is a credential wherever it stands; the documentation lists the same. Groups are kept. */
 const CREDENTIALS = new RegExp(
@@ -37,7 +41,7 @@ const CREDENTIALS = new RegExp(
     '((?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
     // user information in a URL (RFC 3986, 3.2.1)
     '(://)[^\\s/?#@]+(?=@)',
-    `(?:${KEY_BEGINNING})[\\w-]{3,}`,
+    `(?:${KEY_BEGINNING})[\\w-]{3,}|${KEY}`,
     // JSON Web Token (RFC 7519) that is broken over lines; one that is broken in its last part alone goes
     // on with what is no plain word
     `(?<![\\w.-])(?=eyJ[\\w-]*(?:\\.[\\w-]*)?\\.?${BREAK})${WRAPPED_TOKEN}(?:${BREAK}[\\w-]+){0,99}`,
@@ -49,26 +53,21 @@ const CREDENTIALS = new RegExp(
   'gi',
 );
 
-/** What a credential is known by: most texts hold none of it, and are not looked through for one. */
-const MARK = /bearer|basic|:\/\/|eyJ|[-_]/i;
-
 /**
  * The number of a card, in groups or not: of 16 digits by the ranges of its issuers (ISO/IEC 7812), of 15 by
- * American Express.
+ * American Express. In a path stand ids.
  */
 const CARD =
-  /(?<![\w.-])(?:(?:4\d|5[1-5]|6[05]|35|2[2-7])\d\d([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
+  /(?<![\w./-])(?:(?:4\d|5[1-5]|6[05]|35|2[2-7])\d\d([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
 
-/** What such a number is known by: a mark of `mayNeedRedaction`. */
-export const CARD_DIGITS = '\\d{4}[ -]?\\d{4,6}[ -]?\\d{4}';
+/** What such a number, and such a key, is known by: marks of `mayNeedRedaction`. */
+export const KNOWN_FORMS = `\\d{4}[ -]?\\d{4,6}[ -]?\\d{4}|${KEY}`;
 
 /** The text without what is a credential by its own form. */
 export function maskCredentials(text: string): string {
-  const clean = MARK.test(text) ? text.replace(CREDENTIALS, KEPT) : text;
-  return clean.replace(CARD, (number, space?: string, other?: string) =>
-    // what stands in groups is no id
-    space || other || hasCheckDigit(number) ? MASK : number,
-  );
+  return text
+    .replace(CREDENTIALS, KEPT)
+    .replace(CARD, (number) => (hasCheckDigit(number.replace(/\D/g, '')) ? MASK : number));
 }
 
 /** Whether the last digit is right (ISO/IEC 7812-1, annex B). */

@@ -28,7 +28,7 @@ const NUMBER = /^\d{1,5}$/;
 const SHORT_WORD = /^[a-z]{1,5}$/i;
 
 /** What stands before a number that is a bound, and behind one that counts something. */
-const BEFORE_NUMBER = new RegExp(`\\b(?:${BOUND}|and|to|of)\\s$`, 'i');
+const BEFORE_NUMBER = new RegExp(`\\b(?:${BOUND}|and|to|of|limit is)\\s$`, 'i');
 const BEHIND_NUMBER = new RegExp(`^\\s(?:${COUNTED})`, 'i');
 
 const IS_QUOTE = new RegExp(QUOTE);

@@ -1,7 +1,7 @@
 import { isEverPayload } from './payloadNames.js';
 import { GLUED_VALUE, TOLD_VALUE } from './redactSentence.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
-import { CARD_DIGITS, KEY_BEGINNING } from './credentials.js';
+import { KNOWN_FORMS, KEY_BEGINNING } from './credentials.js';
 import { isSecretName } from './secretNames.js';
 
 /** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
@@ -13,11 +13,11 @@ const MARKS =
 const END_OF_MARK = '[j_\\s`(/-]';
 
 /** A mark, and what stands behind a name, or escapes. */
-const SIGN = new RegExp(`${CARD_DIGITS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
+const SIGN = new RegExp(`${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
 /** These, and what makes the name before a separator hard to tell. */
 const CLEAR_SIGN = new RegExp(
-  `${CARD_DIGITS}|[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
+  `${KNOWN_FORMS}|[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
   'i',
 );
 

@@ -6,10 +6,10 @@ import { isSecretName, isSecretParameter, isSecretPhrase, MASK } from './secretN
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
  * as validators and databases say what was refused: Joi (`"name" with value `), GraphQL (`got invalid
  * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). A mark stands before a
- * parameter in the query of a URL, which may itself be a parameter.
+ * parameter in the query of a URL, which may itself be a parameter. Parsers say that a token is unexpected.
  */
 const NAME =
-  /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]))(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
+  /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]|unexpected\s(?=token)))(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
 /** An element of XML. */
 const TAG = /<(?:[\w.-]{1,80}:)?(?<name>[\w.-]{1,80})(?:\s[^<>]*)?>/g;
@@ -114,7 +114,12 @@ const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[
       {
         // `/reset-password/x7y8z9a1`: the token of a link; many other words follow such names
         isOf: (name) => isSecretPhrase(name),
-        value: /(?=[\w~.-]*\d)[\w~.-]{8,}/y,
+        value: /(?=[\w~.-]*\d)[\w~.-]{8,}|[a-z]{16,}/iy,
+      },
+      {
+        // `/password/reset/x7y8z9a1b2c3d4e5`, `/invite/…`
+        isOf: (name) => /^(?:reset|invite)$/i.test(name),
+        value: /(?=[\w~-]*\d)[\w~-]{16,}/y,
       },
     ],
   },

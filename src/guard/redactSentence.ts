@@ -24,7 +24,7 @@ const BETWEEN =
 /** In a word that a program made. */
 const MADE = '\\S*(?:[\\d…*~]|\\w\\.\\w)';
 
-const NAME_END = `(?:${lastWords.join('|')})`;
+const NAME_END = `(?:${[...lastWords, 'TAN', 'reset', 'invite'].join('|')})s?`;
 
 const AROUND = '["\'`\\])]{0,2}';
 
@@ -33,7 +33,7 @@ const AROUND = '["\'`\\])]{0,2}';
  * name is looked at behind its last word alone, which few texts hold.
  */
 export const TOLD_VALUE =
-  `(?=${NAME_END}(?:/[\\w~.-]*\\d|${AROUND}${BETWEEN}(?<=\\s)${MADE}))${NAME_END}(?:/|${AROUND}(?:\\s|(?=[:：=])))|` +
+  `(?=${NAME_END}(?:/[\\w~.-]{8}|${AROUND}${BETWEEN}(?<=\\s)${MADE}))${NAME_END}(?:/|${AROUND}(?:\\s|(?=[:：=])))|` +
   `(?:${PASSWORD}):?\\s|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
 /** The same where no space shows it. */
@@ -59,8 +59,36 @@ const MAX_BEFORE = 80;
 
 const BEFORE_WORD = new RegExp(`${BETWEEN}$`, 'i');
 
-/** Codes of few digits: other numbers of three are a status. */
-const SHORT_CODE = /(?:cv[vc]|pin|otp|code)$/i;
+/** What says that a value follows, whatever it looks like. */
+const TELLS_VALUE = /[:：=]|provided\s$/i;
+
+/** Names of codes of digits. */
+const CODE =
+  /(?:(?:\b(?:pin|tan)|otp|cv[vc]|passcode)(?:\scode)?|(?:2fa|mfa|sms|login|confirmation|reset|security|verification|one.time|factor)\scode)$/i;
+
+const DIGITS = /^\W{0,2}(?:\d[ -]?){3,8}\W{0,3}$/;
+
+/** A PIN of a place, as in India, and to pin, which is a verb and has a limit. */
+const OTHER_PIN = /deliver|\bship|courier|serviceable|postal|(?:\bto|not|\bmax|limit)\spin/i;
+
+/** Names of what people choose, and of numbers of persons and accounts: these may be short. */
+const CHOSEN = new RegExp(
+  `(?:${PASSWORD}|phrase|mnemonic|answer|number|iban|ssn|card|tax id|(?:recovery|backup) code)$`,
+  'i',
+);
+
+/** What may be typed or made: it has letters and digits or four of these, is cut, or goes on behind a point. */
+const ANY_MADE = /^(?=[^a-z]*[a-z])\D*\d|(?:\d\D*){4}|[…*~]\w|^\w+\.\w{2}/i;
+
+/** What is seen, and has an id. */
+const SEEN = /(?:authorization|signature)$/i;
+
+/**
+ * A credential by its form, which is no version, file, path or address of a contract: letters and digits in turns,
+ * or of sixteen characters; in words that hyphens join, digits stand twice.
+ */
+const CREDENTIAL =
+  /^\W{0,2}(?!0x)(?:\d\/{1,2})?(?:[a-z]*(?:\d+[a-z]+){2}\d[\w~+=-]*|(?=\d*[a-z]+\d|\d+[a-z])[a-z\d]{16}[\w~+=-]*|(?=\D*\d[^a-z]*[a-z]\D*\d)[\w~+=-]{16,})\W{0,3}$/i;
 
 /** What may be a name; parsers say that a token is unexpected. */
 const NAMED = /(?<!unexpected token)(?<=[\p{L}\d]["'`\])]{0,2})$/iu;
@@ -82,8 +110,9 @@ export function redactSentence(text: string, report?: (value: string) => void): 
       )
     : text;
   return clean.replace(MADE_WORD, (word: string, at: number) => {
-    const name = clean.slice(Math.max(0, at - MAX_BEFORE), at).replace(BEFORE_WORD, '');
-    return isValueOf(name, word) && !isSaid(word) ? maskWord(word, report) : word;
+    const before = clean.slice(Math.max(0, at - MAX_BEFORE), at);
+    const isValue = isValueOf(before, word, clean.slice(at, at + MAX_BEFORE));
+    return isValue && !isSaid(word) ? maskWord(word, report) : word;
   });
 }
 
@@ -93,11 +122,15 @@ function namesSecret(text: string): boolean {
   return false;
 }
 
-/** Whether a word may be the value of what a sentence names right before it. */
-function isValueOf(name: string, word: string): boolean {
-  const isNumber = !/[a-z]/i.test(word);
-  const minDigits = SHORT_CODE.test(name) ? 3 : 4;
-  const digits = word.replace(/\D/g, '').length;
-  const isMade = digits >= (isNumber ? minDigits : 1) || /[…*~]\w|^\w+\.\w{2}/.test(word);
-  return isMade && NAMED.test(name) && isSecretPhrase(name);
+/** A plural before its values: others count something. */
+const PLURAL = /(?<=key|token|secret|credential)s$/i;
+
+/** Whether a word is the value of what a sentence names right before it. */
+function isValueOf(before: string, word: string, behind: string): boolean {
+  const name = before.replace(BEFORE_WORD, '');
+  if (!NAMED.test(name)) return false;
+  if (CODE.test(name) && DIGITS.test(word)) return !OTHER_PIN.test(before + behind);
+  if (!isSecretPhrase(name.replace(PLURAL, ''))) return false;
+  if (CHOSEN.test(name) || TELLS_VALUE.test(before.slice(name.length))) return ANY_MADE.test(word);
+  return CREDENTIAL.test(word) && !SEEN.test(name);
 }

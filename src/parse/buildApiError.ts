@@ -71,7 +71,8 @@ export function buildApiError(
       failure.requestId,
       ...[failure.text, failure.message, detail].map(requestIdInText),
     ]
-      .map((id) => cleanText(id, MAX.id))
+      // a number is no card here
+      .map((id) => (/^\d{16}$/.test(text(id) ?? '') ? (id as string) : cleanText(id, MAX.id)))
       .find(Boolean),
     helpUrl: helpUrlOf(reading.helpUrl),
     request: failure.request,

@@ -14,11 +14,13 @@ describe('a sentence that names a secret', () => {
     ['Incorrect API key provided: sk-ab****yz.', 'Incorrect API key provided: [redacted].'],
     ['Expired API Key provided: rk_live_***abcdef', 'Expired API Key provided: [redacted]'],
     // OAuth 2.0 (RFC 6749): tokens, codes, secrets of clients
-    ['Invalid token abc.def', 'Invalid token [redacted]'],
     ['Invalid token 9f86d081884c7d65', 'Invalid token [redacted]'],
     ['The access token 8a7b6c5d is expired', 'The access token [redacted] is expired'],
-    ["Unknown refresh token '1//0gabcDEF'.", "Unknown refresh token '[redacted]'."],
-    ['Authorization code 4/0AY0eabcd is invalid', 'Authorization code [redacted] is invalid'],
+    ["Unknown refresh token '1//0gabcDEFghijKLMN'.", "Unknown refresh token '[redacted]'."],
+    ['Authorization code 4/0AY0eabcdEFGH-ijkl is wrong', 'Authorization code [redacted] is wrong'],
+    ['API keys abc123def456ghi7 are invalid', 'API keys [redacted] are invalid'],
+    ['Invalid token: abc.def', 'Invalid token: [redacted]'],
+    ['Invalid client_secret provided s3cr3tValue', 'Invalid client_secret provided [redacted]'],
     ['Invalid client secret provided: 7Q8~abcDEF', 'Invalid client secret provided: [redacted]'],
     // what stands between the two
     [
@@ -34,6 +36,13 @@ describe('a sentence that names a secret', () => {
     ['CVV 917 does not match', 'CVV [redacted] does not match'],
     ['OTP 482913 is expired', 'OTP [redacted] is expired'],
     ['Security code 917 is wrong', 'Security code [redacted] is wrong'],
+    ['PIN code 4711 is wrong', 'PIN code [redacted] is wrong'],
+    ['Wrong 2FA code 482 913.', 'Wrong 2FA code [redacted].'],
+    ['Your login code is 482913', 'Your login code is [redacted]'],
+    ['TAN 482913 is used', 'TAN [redacted] is used'],
+    ['Invalid passcode 4711', 'Invalid passcode [redacted]'],
+    ['Backup code abcd-1234 is used', 'Backup code [redacted] is used'],
+    ['Passport number X1234567 is taken', 'Passport number [redacted] is taken'],
     ['Verification code: 482913', 'Verification code: [redacted]'],
     ['Invalid card number: 4242 4242 4242 4241', 'Invalid card number: [redacted]'],
     ['IBAN DE89370400440532013000 is wrong', 'IBAN [redacted] is wrong'],
@@ -62,6 +71,46 @@ describe('a sentence that names a secret', () => {
     'The error code 40013, order number 12345, id 8a7b6c5d',
     'token: expired, key: value, Invalid token, e.g. none',
     'API key v2',
+    // parsers, and what programs number
+    'Encountered unexpected token: "FROM1"',
+    "Lexer: token 'x1' at 1:14",
+    'NFT token 1234 does not exist',
+    'Unsupported token 0xdAC17F958D2ee523a2206206994597C13D831ec7',
+    'Insufficient balance of token 0xA0b8...eB48',
+    'ERC20 token 1INCH is paused',
+    'Token #1234 is not minted',
+    'Max token 4096 exceeded',
+    // versions, formats, files, paths
+    'OAuth token v2.0 needed',
+    'API key v2.1 is deprecated',
+    'JWT v2.0 not supported',
+    'SSH private key ed25519 not supported, private key secp256k1 neither',
+    'Certificate and private key 2.pem do not match',
+    'Access key 2024-03 rotated',
+    'Kubernetes secret default/db-creds2 not found',
+    'secret "kube-system/default-token-x7k2p" not found',
+    'secret "app-config-production-v2" not found',
+    "couldn't find the key in Secret default/app-secrets-production1",
+    // pins of boards, packages and places
+    'Pin D13 is already configured',
+    'Pin 5432:5432 mapping',
+    'Unable to resolve pin 1.2.3',
+    'Please pin v1.2.3 of the package',
+    'Failed to pin 1000 messages',
+    'Max PIN 9999 exceeded',
+    'Delivery to PIN 560001 is not possible',
+    'PIN code 560001 is not serviceable',
+    // ids of things
+    'Credential cred-123 not found',
+    'Credential stripe_prod2 is in use by 3 workflows',
+    'The credential "oauth2Api" is missing',
+    'PayPal authorization 0VF55512TR123456P has expired',
+    'Authorization 12345678 was not found',
+    'RMA authorization code R-12345',
+    // of an e-mail, a contract
+    'Upload signature image.png failed',
+    'Email signature image1.png is too large',
+    'Please accept the cookie 3rd-party settings',
     'Invalid token: token has expired',
     'Invalid token: TokenExpiredError',
     'Invalid token: JsonWebTokenException.',
@@ -93,6 +142,30 @@ describe('a key that is known by how it begins', () => {
   });
 });
 
+describe('a key that is known by its form', () => {
+  it.each([
+    'AIzaSyD-1abcDEF_2ghiJKL3mnoPQR4stuVWX5y',
+    'AKIAX7Y8Z9ABCDEFGHIJ',
+    'ASIAX7Y8Z9ABCDEFGHIJ',
+    'SG.abcDEF1234567890.abcDEF1234567890-xyz',
+    'sk-abcDEF1234567890abcDEF',
+  ])('is masked: %s', (key) => {
+    expect(cleanText(`Refused ${key} twice`, 99)).toBe('Refused [redacted] twice');
+  });
+
+  it.each(['AsiaPacificRegionOne', 'sk-SK', 'SG.Orchard.Road', 'desk-abcDEF1234567890abcDEF'])(
+    'is another word: %s',
+    (word) => expect(cleanText(`Refused ${word} twice`, 99)).toBe(`Refused ${word} twice`),
+  );
+
+  it('is that of a bot in a URL', () => {
+    const token = '123456789:abcDEFghiJKLmnoPQRstuVWXyz012345678';
+    const open = 'https://bots.example/bot[redacted]/send';
+    expect(cleanUrl(`https://bots.example/bot${token}/send`)).toBe(open);
+    expect(cleanText(`GET ${open.replace('[redacted]', token)}`, 99)).toBe(`GET ${open}`);
+  });
+});
+
 describe('the number of a card', () => {
   it.each([
     '4111111111111111',
@@ -102,8 +175,6 @@ describe('the number of a card', () => {
     '2223003122003222',
     '378282246310005',
     '3782 822463 10005',
-    // a digit is wrong, but no id stands in groups
-    '4111 1111 1111 1112',
   ])('is masked without its name: %s', (number) => {
     for (const text of [`Card ${number} was declined`, `Got ${number}`])
       expect(cleanText(text, 99)).toBe(text.replace(number, '[redacted]'));
@@ -118,6 +189,11 @@ describe('the number of a card', () => {
     '1700000000000',
     '4111 1111 1111',
     '4111-11111111-1111',
+    // without its check digit: a license, a code of a gift
+    '4111 1111 1111 1112',
+    '5234-5678-9012-3456',
+    '6011 2345 6789 0124',
+    '3712 345678 90123',
   ])('is another number: %s', (number) => {
     expect(cleanText(`Order ${number} is closed`, 99)).toBe(`Order ${number} is closed`);
   });
@@ -135,8 +211,28 @@ describe('a link that sets a new password', () => {
     expect(cleanText('Cannot POST /token/abcDEF123456', 99)).toBe('Cannot POST /token/[redacted]');
   });
 
-  it.each(['/oauth/token/42', '/api_keys/abcDEF123456', '/password/forgotten', '/token/v2.0/x'])(
-    'is no other path: %s',
-    (path) => expect(cleanText(`GET ${path} failed`, 99)).toBe(`GET ${path} failed`),
-  );
+  it.each([
+    '/password/reset/x7y8z9a1b2c3d4e5',
+    '/reset/x7y8z9a1b2c3d4e5',
+    '/invite/x7y8z9a1b2c3d4e5',
+    '/reset-password/abcdefghijklmnopqrst',
+  ])('is known by its path: %s', (path) => {
+    const open = path.replace(/[^/]+$/, '[redacted]');
+    expect(cleanUrl(path)).toBe(open);
+    expect(cleanText(`GET ${path} failed`, 99)).toBe(`GET ${open} failed`);
+  });
+
+  it.each([
+    '/oauth/token/42',
+    '/api_keys/abcDEF123456',
+    '/password/forgotten',
+    '/token/v2.0/x',
+    '/reset-password/request-confirmation',
+    '/invite/team2024',
+    // passes the test for cards
+    '/orders/4000000000000002',
+  ])('is no other path: %s', (path) => {
+    expect(cleanUrl(path)).toBe(path);
+    expect(cleanText(`GET ${path} failed`, 99)).toBe(`GET ${path} failed`);
+  });
 });

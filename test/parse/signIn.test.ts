@@ -79,6 +79,11 @@ describe('what a rule says of a secret stays', () => {
     [{}, 'cannot unmarshal string into field Login.pin of type uint8'],
     [{}, 'must be a UUIDv4, base64url-encoded, of VARCHAR(255)'],
     [{}, 'Invalid E.164'],
+    // Zod 4
+    [
+      { code: 'too_small', origin: 'string', minimum: 8, inclusive: true },
+      'Too small: expected string to have >=8 characters',
+    ],
   ])('%j %s', (facts, message) => {
     const body = { message: 'No', errors: [{ field: 'pin', ...facts, message }] };
     expect(parseApiError(body, { now }).issues).toMatchObject([{ path: ['pin'], message }]);
@@ -89,4 +94,23 @@ it('tells the URL of a request without the token in its path', () => {
   const config = { method: 'post', url: '/reset-password/abcDEF123456?pw=lamp' };
   const error = parseApiError({ isAxiosError: true, config, response: { status: 404 } }, { now });
   expect(error.request?.url).toBe('/reset-password/[redacted]?pw=[redacted]');
+});
+
+it('tells the id of a request that looks like the number of a card', async () => {
+  const response = jsonResponse(500, { message: 'No' }, { 'x-request-id': '4000000000000002' });
+  const error = await readApiError(response, { now });
+  expect(error?.requestId).toBe('4000000000000002');
+  expect(parseApiError(structuredClone(error), { now })).toStrictEqual(error);
+});
+
+it('tells the limit that a field with a secret happens to have as its value', () => {
+  const error = parseApiError({ pin: 10_000, message: 'The limit is 10000 entries' }, { now });
+  expect(error.detail).toBe('The limit is 10000 entries');
+});
+
+it('counts what a rule of a secret counts', () => {
+  const issue = { code: 'too_small', origin: 'string', minimum: 8, path: ['password'] };
+  const message = 'Too small: expected string to have >=8 characters';
+  const error = parseApiError({ message: 'No', issues: [{ ...issue, message }] }, { now });
+  expect(error.issues).toMatchObject([{ params: { min: 8, counts: 'characters' } }]);
 });
