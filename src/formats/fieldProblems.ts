@@ -85,6 +85,11 @@ function isByItem(list: readonly unknown[], depth = 0): boolean {
   return list.every((item) => isEmpty(item) || isByField(item, depth)) && !list.every(isEmpty);
 }
 
+/** The same where other things may be listed, too: some item is empty, or all that is told reads as problems. */
+export function isSurelyByItem(list: readonly unknown[]): boolean {
+  return isByItem(list) && (list.some(isEmpty) || isProblem(list, ''));
+}
+
 function isEmpty(item: unknown): boolean {
   return item === null || (isRecord(item) && Object.keys(item).length === 0);
 }
@@ -94,8 +99,10 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   return Object.keys(record).every((key) => {
     const value = getOwn(record, key);
     const name = knownName(key);
-    if (noFields.includes(name))
-      return resultNames.includes(name) && Array.isArray(value) && isByItem(value, depth + 1);
+    if (noFields.includes(name) && (depth > 0 || !wholeNames.includes(key))) {
+      if (!resultNames.includes(name)) return false;
+      return Array.isArray(value) ? isByItem(value, depth + 1) : isByField(value, depth + 1);
+    }
     if (Array.isArray(value))
       return value.every((one) => typeof one === 'string' || (isRecord(one) && !isThing(one)));
     return (
@@ -108,7 +115,11 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
 const WORD = /^(?:\w?[a-z]*|\d*)$/;
 
 function isTelling(problem: unknown): boolean {
-  return isRecord(problem) || !WORD.test(problem as string) || isCommonSpelling(problem);
+  return (
+    isRecord(problem) ||
+    !WORD.test(problem as string) ||
+    isCommonSpelling((problem as string).toLowerCase())
+  );
 }
 
 /** Whether some of a record that holds problems is said of a field: a list of plain words alone may be what was sent. */

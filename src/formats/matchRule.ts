@@ -123,9 +123,16 @@ function withFacts(
     expected: firstOf(told, choiceNames),
     type: type ?? getOwn(typeNames, about),
     counts: counts ?? getOwn(sizeUnits, about),
+    ...(rule === 'regexp' && { pattern: sourceOf(told) }),
   };
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
+}
+
+/** The pattern of a regular expression, which Zod 4 writes as in JavaScript: `/^[a-z]+$/`. */
+function sourceOf(told: PlainRecord): string | undefined {
+  const pattern = nonEmptyText(getOwn(told, 'pattern'));
+  return pattern?.replace(/^\/(.*)\/[a-z]{0,8}$/s, '$1');
 }
 
 /** The type of value that the problem is about. */

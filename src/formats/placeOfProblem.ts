@@ -1,4 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
+import { plainName } from '../guard/plainName.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import {
   fieldNames,
@@ -30,7 +31,7 @@ export function placeOf(
   const context = isDotted(name) ? consumeFirst(element, ['context'], read, isRecord) : undefined;
   if (context) read.push('label', 'key');
   const told: PlainRecord = context ? { ...element, ...context } : element;
-  if (isPlaced) return { told, place: undefined };
+  if (isPlaced) return { told, place: placeInItem(told, read) };
   const place =
     requestPlaceOf(told, read) ??
     consumeFirst(told, placeNames, read, isPlace) ??
@@ -72,13 +73,40 @@ function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
   return { told, place: undefined };
 }
 
-/** The path of the request, which does not lead to the field that stands beside it. */
+/** An index in a pointer: the numbers of things are longer. */
+const INDEX = /\/\d{1,4}(?=\/|$)/;
+
+/** A part of the address of an API, as the path of a request has it. */
+const API_PART = /\/(?:api|rest|v\d{1,2})\//i;
+
+/** The path of the request, which does not lead to the field that stands beside it, nor to the item that has it. */
 export function requestPathIn(problem: PlainRecord): string | undefined {
-  const path = nonEmptyText(getOwn(problem, 'path'));
+  const path = pointerIn(problem);
   // most problems have none
-  if (!path?.startsWith('/')) return undefined;
-  const field = nonEmptyText(consumeFirst(problem, fieldNames)) ?? path;
-  return path.endsWith(field) ? undefined : path;
+  if (path === undefined) return undefined;
+  const isOfApi = API_PART.test(path);
+  const field = consumeFirst(problem, isOfApi ? [...fieldNames, 'name'] : fieldNames);
+  const isOfField = field === undefined || leadsTo(path, field) || (!isOfApi && INDEX.test(path));
+  return isOfField ? undefined : path;
+}
+
+/** Where the field is that stands beside the place of the item that has it: `{path: '/lines/2', field: 'price'}`. */
+function placeInItem(told: PlainRecord, read: string[]): unknown {
+  const path = pointerIn(told);
+  const field = path && consumeFirst(told, fieldNames, read);
+  if (!path || !field || leadsTo(path, field)) return undefined;
+  return [...segmentsOf(path), ...segmentsOf(field)];
+}
+
+function pointerIn(problem: PlainRecord): string | undefined {
+  const path = nonEmptyText(getOwn(problem, 'path'));
+  return path?.startsWith('/') ? path : undefined;
+}
+
+/** Whether the last name of a path is that of the field. */
+function leadsTo(path: string, field: unknown): boolean {
+  const [last, name] = [path, field].map((place) => plainName(String(segmentsOf(place).at(-1))));
+  return last === name;
 }
 
 /** Whether a name is one of Joi's, with a dot. */

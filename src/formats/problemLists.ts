@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/listNames.js';
 import { placeListNames } from '../vocabulary/placeNames.js';
 import { childNames } from '../vocabulary/problemMembers.js';
-import { isByField } from './fieldProblems.js';
+import { isByField, isSurelyByItem } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
@@ -111,7 +111,7 @@ function isList(row: ProblemListRow, value: unknown, around: PlainRecord): boole
   if (placeListNames.includes(row.name) && value.every(isWord)) return false;
   if (holds === undefined) return value.length > 0;
   return holds === 'problems'
-    ? isListOf(value, isProblem)
+    ? isListOf(value, isProblem) || isSurelyByItem(value)
     : value.some((item) => isRecord(item) && hasProblems(item));
 }
 

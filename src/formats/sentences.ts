@@ -8,6 +8,7 @@ import {
 } from '../vocabulary/bodyMembers.js';
 import { problemSentenceNames } from '../vocabulary/problemMembers.js';
 import { knownName } from './knownNames.js';
+import { withoutTags } from './withoutTags.js';
 
 const translated: ReadonlySet<string> = new Set([...translatedNames, ...languageNames]);
 
@@ -53,7 +54,7 @@ export function isToken(text: string): boolean {
 
 /** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */
 export function sentenceIn(value: unknown): string | undefined {
-  if (!isRecord(value)) return nonEmptyText(value);
+  if (!isRecord(value)) return nonEmptyText(withoutTags(nonEmptyText(value) ?? ''));
   const isTranslated = Object.keys(value).every((key) => translated.has(key));
   return isTranslated
     ? translatedNames.map((name) => nonEmptyText(getOwn(value, name))).find(Boolean)

@@ -1,7 +1,7 @@
 import { parseJson } from '../guard/liveValues.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
-import { sentenceNames, wrapperNames } from '../vocabulary/bodyMembers.js';
+import { noticesName, sentenceNames, wrapperNames } from '../vocabulary/bodyMembers.js';
 import { ruleNameNames } from '../vocabulary/problemMembers.js';
 import { isByField } from './fieldProblems.js';
 import { isListOf } from './isListOf.js';
@@ -12,7 +12,7 @@ import { isListOfTexts } from './sentences.js';
 import { withErrorList } from './unwrapBody.js';
 
 /** JSON that is a list of records or texts, a record, or a text of it; what stands before it. */
-const BEGIN = /^([^[{"]{0,200})(?:\[\s*["{]|\{\s*"|"\s*\\*["[{])/;
+const BEGIN = /^([^[{"]{0,200})(?:\[\s*["{\]]|\{\s*"|"\s*\\*["[{])/;
 
 /** How a list of records begins, be its end cut off. */
 const RECORDS = /^\[\s*\{/;
@@ -32,6 +32,8 @@ export function withTextsRead(body: unknown): unknown {
     const record = body as PlainRecord;
     const said = lead.trim().replace(/:$/, '');
     const sentence = isErrorName(said) ? null : said;
+    if (name === noticesName && Array.isArray(told) && told.length === 0)
+      return { ...record, [name]: null };
     const isProblems = sentence
       ? isListOf(told, isNamed)
       : isListOf(told, isSaid) || isByField(told) || (!told && RECORDS.test(text));
@@ -55,8 +57,13 @@ function parseNested(text: string): object | undefined {
   const told = parseJson(text.split(STACK, 1)[0] ?? '');
   if (typeof told === 'string') return parseNested(told);
   // a list of texts, each of which may be JSON again
-  if (isListOfTexts(told)) return told.map((one) => parseJson(one) ?? one);
+  if (isListOfTexts(told)) return told.map((one) => parseJson(one) ?? one).filter(isNoNews);
   return isObject(told) ? told : undefined;
+}
+
+/** Whether it is no notice that something has worked. */
+function isNoNews(one: unknown): boolean {
+  return getOwn(one, 'indicator') !== 'green';
 }
 
 /** Problems have a sentence, or are one; what was sent seldom does. */

@@ -23,8 +23,8 @@ const noVersion: Words = {
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit ? 'تلزم إعادة التحميل ثم إجراء التغيير من جديد.' : 'تلزم إعادة التحميل ثم إعادة المحاولة.';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn = 'قد يكون الإصدار الأحدث هو ما حفظته سابقًا. يمكن التحقق بإعادة التحميل.';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = 'ربما نجحت محاولتك السابقة.';
 
 const tooMuch: Words = {
   title: 'حجم البيانات المطلوبة كبير جدًا',
@@ -60,7 +60,7 @@ export const arCodes: Locale['codes'] = {
       title: `تعذّر العثور على ${context.type ?? other}`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? 'ربما نجحت محاولتك السابقة.'
+          ? mayHaveWorked
           : 'ربما جرى الحذف من قبل، أو لا يتوفر لك الوصول.',
       // what was to be saved is still here
       advice: context.intent === 'load' ? 'يمكن الرجوع واختيار بديل.' : '',
@@ -71,7 +71,7 @@ export const arCodes: Locale['codes'] = {
     return {
       title: 'تم حفظ إصدار أحدث',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? 'قد يكون الإصدار الأحدث هو ما حفظته سابقًا. يمكن التحقق بإعادة التحميل.'
         : `حفظه شخص آخر، أو حفظته أنت في نافذة أخرى. ${afterReload(context)}`,
     };
   },
@@ -110,7 +110,7 @@ export const arCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: 'يتعارض هذا مع ما هو موجود',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked} يمكن التحقق بإعادة التحميل.`
       : 'ربما كان موجودًا من قبل، أو تغيّر من مكان آخر، أو لا يمكن ذلك الآن. تلزم إعادة التحميل ثم إعادة المحاولة.',
   }),
   ServiceUnavailable: {

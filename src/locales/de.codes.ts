@@ -24,9 +24,8 @@ const afterReload = ({ isEdit }: WordsContext) =>
     ? 'Laden Sie sie und wiederholen Sie Ihre Änderung.'
     : 'Laden Sie sie und versuchen Sie es erneut.';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn =
-  'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie sie und sehen Sie nach.';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = 'Vielleicht war schon Ihr voriger Versuch erfolgreich.';
 
 const tooMuch: Words = {
   title: 'Es wurde zu viel auf einmal abgefragt',
@@ -64,7 +63,7 @@ export const deCodes: Locale['codes'] = {
       title: context.type ? `${context.type} nicht gefunden` : other,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? 'Vielleicht war schon Ihr voriger Versuch erfolgreich.'
+          ? mayHaveWorked
           : 'Vielleicht existiert das nicht mehr, oder Sie haben keinen Zugriff.',
       // what was to be saved is still here
       advice: context.intent === 'load' ? 'Gehen Sie zurück und wählen Sie etwas anderes.' : '',
@@ -75,7 +74,7 @@ export const deCodes: Locale['codes'] = {
     return {
       title: 'Eine neuere Version wurde gespeichert',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? 'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie sie und sehen Sie nach.'
         : `Sie stammt von jemand anderem oder von Ihnen in einem anderen Fenster. ${afterReload(context)}`,
     };
   },
@@ -123,7 +122,7 @@ export const deCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: 'Konflikt mit vorhandenen Daten',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked} Laden Sie neu und sehen Sie nach.`
       : 'Vielleicht ist es schon vorhanden, geändert oder jetzt nicht möglich. Laden Sie die neueste Version und versuchen Sie es erneut.',
   }),
   ServiceUnavailable: {

@@ -24,8 +24,8 @@ const noVersion: Words = {
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit ? 'Reload it, then make your change again.' : 'Reload it, then try again.';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn = 'The newer version may be your own earlier save. Reload it and look.';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = 'Your own earlier attempt may have worked.';
 
 const tooMuch: Words = {
   title: 'Too much was asked for',
@@ -62,7 +62,7 @@ export const enCodes: Locale['codes'] = {
       title: `${name} was not found`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? 'Your own earlier attempt may have worked.'
+          ? mayHaveWorked
           : 'It may be gone, or you may not have access.',
       // what was to be saved is still here
       advice: context.intent === 'load' ? 'Go back and choose another.' : '',
@@ -73,7 +73,7 @@ export const enCodes: Locale['codes'] = {
     return {
       title: 'A newer version was saved',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? 'The newer version may be your own earlier save. Reload it and look.'
         : `Someone else, or you in another window, saved it. ${afterReload(context)}`,
     };
   },
@@ -116,7 +116,7 @@ export const enCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: 'This clashes with what is there',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked} Reload it and look.`
       : 'It may exist already, have changed, or not take this now. Reload it, then try again.',
   }),
   ServiceUnavailable: {

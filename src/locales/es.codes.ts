@@ -63,9 +63,8 @@ const noVersion: Words = {
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit ? 'Recárguela y repita el cambio.' : 'Recárguela e inténtelo de nuevo.';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn =
-  'La versión más reciente puede ser la que usted guardó antes. Recárguela y compruébelo.';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = 'Puede que su intento anterior haya funcionado.';
 
 const tooMuch: Words = {
   title: 'Se pidieron demasiados datos',
@@ -102,7 +101,7 @@ export const esCodes: Locale['codes'] = {
       title: `No se encontró ${type ? (getOwnRow(things, type) ?? `«${type}»`) : other}`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? 'Puede que su intento anterior haya funcionado.'
+          ? mayHaveWorked
           : 'Puede que ya no exista o que usted no tenga acceso.',
       // what was to be saved is still here
       advice: context.intent === 'load' ? 'Vuelva y elija otra opción.' : '',
@@ -113,7 +112,7 @@ export const esCodes: Locale['codes'] = {
     return {
       title: 'Se guardó una versión más reciente',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? 'La versión más reciente puede ser la que usted guardó antes. Recárguela y compruébelo.'
         : `La guardó otra persona, o usted en otra ventana. ${afterReload(context)}`,
     };
   },
@@ -156,7 +155,7 @@ export const esCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: 'Hay un conflicto con lo que ya hay',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked} Recargue y compruébelo.`
       : 'Puede que ya exista, que haya cambiado en otro lugar o que no sea posible ahora. Recargue e inténtelo de nuevo.',
   }),
   ServiceUnavailable: {

@@ -23,8 +23,8 @@ const noVersion: Words = {
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit ? 'Rechargez-la, puis refaites vos modifications.' : 'Rechargez-la, puis réessayez.';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn = 'La version plus récente vient peut-être de vous. Rechargez-la, puis vérifiez.';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = 'Votre tentative précédente a peut-être abouti.';
 
 const tooMuch: Words = {
   title: 'Trop de données demandées à la fois',
@@ -60,7 +60,7 @@ export const frCodes: Locale['codes'] = {
       title: `${context.type ?? other} introuvable`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? 'Votre tentative précédente a peut-être abouti.'
+          ? mayHaveWorked
           : 'Cela n’existe peut-être plus, ou vous n’y avez pas accès.',
       // what was to be saved is still here
       advice: context.intent === 'load' ? 'Revenez en arrière et choisissez autre chose.' : '',
@@ -71,7 +71,7 @@ export const frCodes: Locale['codes'] = {
     return {
       title: 'Une version plus récente a été enregistrée',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? 'La version plus récente vient peut-être de vous. Rechargez-la, puis vérifiez.'
         : `Elle vient d’une autre personne, ou de vous dans une autre fenêtre. ${afterReload(context)}`,
     };
   },
@@ -116,7 +116,7 @@ export const frCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: 'Conflit avec ce qui est déjà là',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked} Rechargez, puis vérifiez.`
       : 'Cela existe peut-être déjà, a changé ailleurs ou n’est pas possible pour le moment. Rechargez, puis réessayez.',
   }),
   ServiceUnavailable: {

@@ -25,9 +25,8 @@ const afterReload = ({ isEdit }: WordsContext) =>
     ? '再読み込みしてから、もう一度変更してください。'
     : '再読み込みしてから再試行してください。';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn =
-  '新しいバージョンは、ご自身が先ほど保存したものかもしれません。再読み込みして確認してください。';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = '前回の操作が完了していた可能性があります。';
 
 const tooMuch: Words = {
   title: '一度に取得しようとした量が多すぎます',
@@ -63,7 +62,7 @@ export const jaCodes: Locale['codes'] = {
       title: `${context.type ?? other}が見つかりません`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? '前回の操作が完了していた可能性があります。'
+          ? mayHaveWorked
           : '削除されたか、アクセス権がない可能性があります。',
       // what was to be saved is still here
       advice: context.intent === 'load' ? '前の画面に戻って、別のものを選んでください。' : '',
@@ -74,7 +73,7 @@ export const jaCodes: Locale['codes'] = {
     return {
       title: '新しいバージョンが保存されています',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? '新しいバージョンは、ご自身が先ほど保存したものかもしれません。再読み込みして確認してください。'
         : `ほかの人か、別のウィンドウでのご自身の操作によって保存されました。${afterReload(context)}`,
     };
   },
@@ -119,7 +118,7 @@ export const jaCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: '既存の内容と競合しています',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked}再読み込みして確認してください。`
       : 'すでに存在するか、ほかの場所で変更されたか、今は受け付けられない可能性があります。再読み込みしてから再試行してください。',
   }),
   ServiceUnavailable: {

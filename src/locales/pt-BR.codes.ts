@@ -62,8 +62,8 @@ const noVersion: Words = {
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit ? 'Recarregue e refaça sua alteração.' : 'Recarregue e tente novamente.';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn = 'A versão mais recente pode ser a que você salvou antes. Recarregue e confira.';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = 'Sua tentativa anterior pode ter funcionado.';
 
 const tooMuch: Words = {
   title: 'Foram pedidos dados demais',
@@ -100,7 +100,7 @@ export const ptBRCodes: Locale['codes'] = {
       title: `Não foi possível encontrar ${type ? (getOwnRow(things, type) ?? `“${type}”`) : other}`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? 'Sua tentativa anterior pode ter funcionado.'
+          ? mayHaveWorked
           : 'Talvez não exista mais, ou você não tenha acesso.',
       // what was to be saved is still here
       advice: context.intent === 'load' ? 'Volte e escolha outra opção.' : '',
@@ -111,7 +111,7 @@ export const ptBRCodes: Locale['codes'] = {
     return {
       title: 'Uma versão mais recente foi salva',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? 'A versão mais recente pode ser a que você salvou antes. Recarregue e confira.'
         : `Foi salva por outra pessoa, ou por você em outra janela. ${afterReload(context)}`,
     };
   },
@@ -154,7 +154,7 @@ export const ptBRCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: 'Há um conflito com o que já está lá',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked} Recarregue e confira.`
       : 'Talvez já exista, tenha sido alterado em outro lugar ou não seja possível agora. Recarregue e tente novamente.',
   }),
   ServiceUnavailable: {

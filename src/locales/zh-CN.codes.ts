@@ -23,8 +23,8 @@ const noVersion: Words = {
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit ? '请重新加载，然后再次进行更改。' : '请重新加载后重试。';
 
-/** A newer version when an earlier attempt of this form may have been carried out. */
-const perhapsOwn = '较新的版本可能是您自己之前保存的。请重新加载并查看。';
+/** What was refused may be what an earlier attempt of this form has made, or taken away. */
+const mayHaveWorked = '您上一次的操作可能已经生效。';
 
 const tooMuch: Words = {
   title: '一次请求的内容过多',
@@ -60,7 +60,7 @@ export const zhCNCodes: Locale['codes'] = {
       title: `找不到${context.type ?? other}`,
       body:
         context.intent === 'delete' && context.unconfirmed
-          ? '您上一次的操作可能已经生效。'
+          ? mayHaveWorked
           : '可能已不存在，或者您没有访问权限。',
       // what was to be saved is still here
       advice: context.intent === 'load' ? '请返回并选择其他项。' : '',
@@ -71,7 +71,7 @@ export const zhCNCodes: Locale['codes'] = {
     return {
       title: '已有较新的版本',
       body: context.unconfirmed
-        ? perhapsOwn
+        ? '较新的版本可能是您自己之前保存的。请重新加载并查看。'
         : `新版本由其他人保存，或由您在另一个窗口中保存。${afterReload(context)}`,
     };
   },
@@ -110,7 +110,7 @@ export const zhCNCodes: Locale['codes'] = {
   Conflict: ({ unconfirmed }) => ({
     title: '与现有内容冲突',
     body: unconfirmed
-      ? perhapsOwn
+      ? `${mayHaveWorked}请重新加载并查看。`
       : '它可能已经存在、已在别处更改，或者目前无法接受此操作。请重新加载后重试。',
   }),
   ServiceUnavailable: {

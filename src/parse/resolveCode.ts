@@ -146,14 +146,11 @@ function conflictOf({ failure, sysId, detail = '', issues }: Evidence): ErrorCod
   const isTaken = (issue: Issue) =>
     hasPath(issue) &&
     (VALUE_TAKEN.test(issue.message) ||
-      [issue.rule, issue.name, sysId].some((name) => takenNames.includes(name)));
+      [issue.name, issue.rule, sysId].some(
+        (name) => commonSpellings[name ?? '']?.rule === 'taken',
+      ));
   return code ?? (looked.some(isTaken) ? 'AlreadyExists' : undefined);
 }
-
-/** What servers call the rule that a value has to be the only one of its kind. */
-const takenNames: readonly (string | undefined)[] = Object.keys(commonSpellings).filter(
-  (name) => commonSpellings[name]?.rule === 'taken',
-);
 
 /** How a sentence about a field says, or a clause of it, that its value is there: other things are taken, too. */
 const VALUE_TAKEN =
@@ -196,12 +193,9 @@ function codeSaid(
   return phrase === undefined ? undefined : phrases[phrase];
 }
 
-/** What Esri says of a call that lacks its token. With 403 a sentence that says more is about another: a captcha's. */
-const NO_TOKEN = 'token required';
-
+/** Esri says so with 499. With 403 a sentence that says more is about another token: a captcha's. */
 function lacksToken({ status, detail = '' }: Evidence): boolean {
-  const said = detail.toLowerCase();
-  return status === 499 ? said.includes(NO_TOKEN) : said.replace(/\.$/, '') === NO_TOKEN;
+  return (status === 499 ? /token required/i : /^token required\.?$/i).test(detail);
 }
 
 /** A refusal may be one of a token that is over, and one that is a page that of a firewall. */

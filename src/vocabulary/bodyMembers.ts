@@ -13,6 +13,9 @@ export const personSentenceNames: readonly string[] = [
   'localizedMessage',
 ];
 
+/** Where Frappe lists notices, each as JSON, of what has worked, too: frappe/utils/messages.py. */
+export const noticesName = '_server_messages';
+
 /** Where JSON says what happened, the best place first. */
 export const sentenceNames: readonly string[] = [
   ...personSentenceNames,
@@ -54,7 +57,7 @@ export const sentenceNames: readonly string[] = [
   // names made of a word for an error: `compoundNames.ts`
   'errorText',
   // Frappe: a list of JSON
-  '_server_messages',
+  noticesName,
 ];
 
 /**

@@ -118,6 +118,10 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   offline_error: 'NetworkError',
   invalid_json: 'UnreadableResponse',
 
+  // Frappe: https://github.com/frappe/frappe, frappe/exceptions.py
+  TimestampMismatchError: 'VersionMismatchError',
+  MandatoryError: 'ValidationFailedError',
+
   // Salesforce: https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
   REQUIRED_FIELD_MISSING: 'ValidationFailedError',
   FIELD_CUSTOM_VALIDATION_EXCEPTION: 'ValidationFailedError',

@@ -43,6 +43,8 @@ export const formSpellings: Readonly<Record<string, RuleSpelling>> = {
   date,
   datetime: date,
   'date-time': date,
+  // Zod 4, which tells the pattern beside it
+  regex: { rule: 'regexp' },
 };
 
 /** Rules that a text has not the form that a member tells: Zod 4; Zod 3; Ajv. */

@@ -188,15 +188,15 @@ describe('what became of the work', () => {
 describe('a save that may have been made', () => {
   const unconfirmed = { intent: 'save', unconfirmed: true } as const;
 
-  it.each(['VersionMismatchError', 'Conflict'] as const)(
-    'makes a newer version perhaps one’s own: %s',
-    (code) => {
-      const { body } = describeApiError(errorOf(code), unconfirmed);
-      expect(body).toMatch(/^The newer version may be your own earlier save\. Reload/);
-      expect(body).not.toMatch(/not saved yet|Someone else|elsewhere/);
-      expect(describeApiError(errorOf(code), { intent: 'save' }).body).toContain('not saved yet');
-    },
-  );
+  it.each([
+    ['VersionMismatchError', 'The newer version may be your own earlier save. Reload'],
+    ['Conflict', 'Your own earlier attempt may have worked. Reload'],
+  ] as const)('makes what it clashes with perhaps one’s own: %s', (code, beginning) => {
+    const { body } = describeApiError(errorOf(code), unconfirmed);
+    expect(body.startsWith(beginning)).toBe(true);
+    expect(body).not.toMatch(/not saved yet|Someone else|elsewhere/);
+    expect(describeApiError(errorOf(code), { intent: 'save' }).body).toContain('not saved yet');
+  });
 
   it('is not said to be still not working when it was refused by what is perhaps one’s own', () => {
     for (const code of ['VersionMismatchError', 'Conflict'] as const) {

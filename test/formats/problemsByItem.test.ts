@@ -25,6 +25,34 @@ describe('problems by item, as Django REST framework sends those of many things'
     });
   });
 
+  it.each([
+    ['data', { data: [{}, { name: ['This field is required.'] }] }],
+    ['data, with words of their own', { data: [{}, { name: ['Name the berth first.'] }] }],
+    ['data, without empty items', { data: [{ name: ['This field is required.'] }] }],
+    ['messages', { messages: [{}, { name: ['This field is required.'] }] }],
+  ])('are told under the name of a part of the answer: %s', (_, body) => {
+    const at = Object.values(body)[0]?.findIndex((item) => 'name' in item);
+    expect(read(body)).toMatchObject({
+      code: 'ValidationFailedError',
+      issues: [[`${at}/name`, expect.stringContaining('.')]],
+      reasons: [],
+    });
+  });
+
+  it('may be the name of a rule alone', () => {
+    expect(read([{}, { name: ['Taken'] }]).issues).toEqual([['1/name', 'Taken']]);
+    expect(read([{}, { name: ['taken'] }]).issues).toEqual([['1/name', 'taken']]);
+  });
+
+  it('stand beside the field that has none', () => {
+    const body = { items: { non_field_errors: ['This list may not be empty.'] } };
+    expect(read(body)).toMatchObject({
+      code: 'ValidationFailedError',
+      issues: [['items', 'This list may not be empty.']],
+      reasons: [],
+    });
+  });
+
   it('stand beside those of other fields', () => {
     const body = { items: [{}, { qty: [sentence], sku: ['Too long.'] }], note: ['Too short.'] };
     expect(read(body).issues).toEqual([
@@ -38,6 +66,8 @@ describe('problems by item, as Django REST framework sends those of many things'
     [[{}, { tags: ['harbour', 'night'] }]],
     [{ items: [{}, { tags: ['harbour', 'night'] }] }],
     [{ items: [{}, {}] }],
+    [{ data: [{ tags: ['Harbour at night', 'Quay'] }] }],
+    [{ items: { tags: ['harbour', 'night'] } }],
     [{ items: [{ id: 1, error: { message: 'Wrong' } }] }],
     [{ items: ['Too long.'] }],
   ])('are no list of things, or of results: %j', (body) => {
@@ -140,6 +170,29 @@ describe('one problem of what was XML', () => {
   });
 });
 
+describe('a pointer to an item beside a field', () => {
+  it.each([
+    [{ path: '/lines/2', field: 'price' }, 'lines/2/price'],
+    [{ path: '/crew/0/boats/1', field: 'name' }, 'crew/0/boats/1/name'],
+    [{ path: '/lines/2/price', field: 'price' }, 'lines/2/price'],
+  ])('leads to the field in it: %j', (problem, place) => {
+    const { issues, reasons } = read({ errors: [{ ...problem, message: sentence }] });
+    expect([issues, reasons]).toEqual([[[place, sentence]], []]);
+  });
+
+  it.each([
+    { path: '/api/users', field: 'email' },
+    { path: '/api/users/4', field: 'email' },
+    { path: '/v1/users/4', field: 'email' },
+    { path: '/shop/rest/users/4', field: 'email' },
+    { path: '/users/48213377', field: 'email' },
+    { path: '/api/x', name: 'email' },
+  ])('is none where it is the path of a request: %j', (problem) => {
+    const { issues, reasons } = read({ errors: [{ ...problem, message: sentence }] });
+    expect([issues, reasons]).toEqual([[['email', sentence]], [`path: ${problem.path}`]]);
+  });
+});
+
 describe('the path of the request beside a field', () => {
   it.each(['field', 'fieldName', 'param', 'attribute'])('is no place where %s tells it', (name) => {
     const problem = { [name]: 'email', path: '/api/users', message: sentence };
@@ -156,6 +209,8 @@ describe('the path of the request beside a field', () => {
     [{ field: 'email', path: ['author', 'email'] }, 'author/email'],
     [{ property: 'email', path: '/author' }, 'author'],
     [{ path: '/author' }, 'author'],
+    [{ path: '/title', field: 'Title' }, 'title'],
+    [{ path: '/first_name', field: 'First name' }, 'first_name'],
   ])('is one where it leads there: %j', (problem, place) => {
     expect(read({ errors: [{ ...problem, message: sentence }] }).issues).toEqual([
       [place, sentence],

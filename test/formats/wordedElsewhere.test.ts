@@ -51,6 +51,55 @@ describe('JSON that stands in a list of texts', () => {
   });
 });
 
+describe('a document that Frappe refuses', () => {
+  const messages = (...list: readonly object[]) => ({
+    _server_messages: JSON.stringify(list.map((one) => JSON.stringify(one))),
+  });
+  const saved = { message: 'The berth was saved', indicator: 'green' };
+  const refused = { message: 'Value missing for: Depth', indicator: 'red' };
+
+  it.each([
+    ['TimestampMismatchError', { code: 'VersionMismatchError', recovery: 'reload' }],
+    ['MandatoryError', { code: 'ValidationFailedError', kind: 'validation' }],
+  ])('is told by its type: %s', (exc_type, told) => {
+    expect(read({ exc_type, ...messages(refused) }, 417)).toMatchObject(told);
+    expect(read({ exc_type }, 417)).toMatchObject(told);
+  });
+
+  it('says nothing by an empty list', () => {
+    const { detail, reasons } = read({ exc_type: 'PermissionError', _server_messages: '[]' }, 403);
+    expect([detail, reasons]).toEqual([undefined, []]);
+  });
+
+  it('tells no problem by what has worked', () => {
+    const both = read(messages(saved, refused), 417);
+    expect(both.issues.length > 0 ? both.issues : [['', both.detail]]).toEqual([
+      ['', refused.message],
+    ]);
+    const { detail, issues, reasons } = read(messages(saved), 417);
+    expect([detail, issues, reasons]).toEqual([undefined, [], []]);
+  });
+});
+
+describe('tags of HTML in a sentence', () => {
+  it.each([
+    ['Value missing for: <strong>Depth</strong>', 'Value missing for: Depth'],
+    ['Value missing for: &lt;strong&gt;Depth&lt;/strong&gt;', 'Value missing for: Depth'],
+    ['See <a href="/pier/4" target="_blank">Pier 4</a>.', 'See Pier 4.'],
+    ['Depth is missing<br>Width is missing<br/>', 'Depth is missing Width is missing'],
+    ['The depth must be a < b and b > 4', 'The depth must be a < b and b > 4'],
+    ['Expected Map<string, Berth>', 'Expected Map<string, Berth>'],
+    ['Unexpected token < in JSON', 'Unexpected token < in JSON'],
+  ])('are left out of it: %s', (message, said) => {
+    expect(read({ message }).detail).toBe(said);
+    expect(read({ error: { message } }).detail).toBe(said);
+    const listed = read({ errors: [{ field: 'depth', message }] });
+    expect(listed.issues).toEqual([['depth', said]]);
+    expect(listed.reasons).toEqual([]);
+    expect(read({ errors: { depth: [message] } }).issues).toEqual([['depth', said]]);
+  });
+});
+
 describe('problems beside the key of their field', () => {
   it('have its place', () => {
     const of = (key: string, text: string) => ({
