@@ -4,26 +4,25 @@ import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import {
   idNames,
-  likelyIdNames,
   sentenceListNames,
   sentenceNames,
   vagueSentenceNames,
 } from '../vocabulary/bodyMembers.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { placeNames } from '../vocabulary/placeNames.js';
-import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
+import { knownIdIn, likelyIdIn } from './idIn.js';
 import { membersNamed } from './knownNames.js';
 import { isPlace } from './placeOfProblem.js';
 import { placesInBody } from './placesInBody.js';
 import { isStatusAlone } from './isStatusAlone.js';
 import { findLists, type ProblemLists } from './problemLists.js';
-import { isErrorName } from './readProblem.js';
 import { readProblems } from './readProblems.js';
 import { segmentsOf } from './segmentsOf.js';
 import { isSentenceByField } from './sentenceByField.js';
-import { isListOfTexts, isToken, isWord, sentenceIn } from './sentences.js';
+import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
+import { wholeIn } from './unwrapBody.js';
 import { withParameters } from './withParameters.js';
 import { withTextsRead } from './withTextsRead.js';
 import { consumeFirst } from './consumeFirst.js';
@@ -61,8 +60,10 @@ export function readBody(
   // the first problem may name the request, and documentation, in place of the body
   const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
+  const sole = lists.length === 1 ? wholeIn(lists[0])?.error : undefined;
   return {
-    id,
+    // what the only problem is called that has no place counts for the whole
+    id: id ?? knownIdIn(sole),
     status,
     detail,
     requestId: requestId ?? typed?.requestId ?? requestIdIn(first),
@@ -168,38 +169,3 @@ function withoutPhrase(sentences: readonly string[], status?: number): readonly 
   const telling = sentences.filter((one) => !isStatusAlone(one, status));
   return telling.length > 0 ? telling : sentences;
 }
-
-/** An id that is known, where an id may stand and a sentence, or a number, as well. */
-function likelyIdIn(body: unknown, read: string[]): string | undefined {
-  const code = getOwn(body, 'code');
-  // of numbers only those of JSON-RPC are known, which are negative
-  if (typeof code === 'number' && code < 0 && codeOfId(String(code))) {
-    read.push('code');
-    return String(code);
-  }
-  // Facebook has few types, each with many numbers
-  const type = nonEmptyText(getOwn(body, 'type')) ?? '';
-  const numbered = typeof code === 'number' && type ? type + String(code) : '';
-  if (codeOfKnownId(numbered)) {
-    read.push('code', 'type');
-    return numbered;
-  }
-  const name = membersNamed(body, likelyIdNames).find((key) => {
-    const id = nonEmptyText(getOwn(body, key));
-    if (!isWord(id) || !LETTER.test(id)) return false;
-    // a name may be that of a field
-    const isAnother = key === 'name' && !isErrorName(id) && !CONSTANT.test(id);
-    return (isAnother ? codeOfKnownId(id) : codeOfId(id)) !== undefined;
-  });
-  if (name === undefined) return undefined;
-  // it is the sentence, too, where there is no other
-  const others = membersNamed(body, sentenceNames).filter((key) => key !== name);
-  if (others.some((key) => sentenceIn(getOwn(body, key)))) read.push(name);
-  return getOwn(body, name) as string;
-}
-
-/** The name of a constant. */
-const CONSTANT = /^[A-Z]+_[A-Z_]+$/;
-
-/** A status that is a text is no id. */
-const LETTER = /[a-z]/i;

@@ -19,6 +19,7 @@ import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
 import { consumeFirst } from './consumeFirst.js';
 import { isByField, withoutCollection } from './fieldProblems.js';
+import { knownIdIn } from './idIn.js';
 import { knownName } from './knownNames.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
@@ -45,6 +46,9 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
   const names = getOwn(body, 'type') === typedWrapper.type ? [typedWrapper.name] : wrapperNames;
   const name = names.find((key) => isRecord(getOwn(body, key)));
   if (name !== undefined) return unwrapped(body, name, getOwn(body, name));
+  const errors = getOwn(body, 'errors');
+  // one error in place of a list
+  if (isWhole(errors, 0) && knownIdIn(errors)) return unwrapped(body, 'errors', errors);
   if (sentenceNames.some((key) => sentenceIn(getOwn(body, key)))) return undefined;
   const likely = likelyWrapperNames.find(
     (key) => isWhole(getOwn(body, key), status) && !isPayload(body, key),
@@ -95,7 +99,7 @@ function failuresIn(list: readonly unknown[]): readonly unknown[] {
 }
 
 /** The one error of a list that is about no field. */
-function wholeIn(list: unknown, status: number): UnwrappedBody | undefined {
+export function wholeIn(list: unknown, status = 0): UnwrappedBody | undefined {
   if (!Array.isArray(list) || list.length !== 1) return undefined;
   const error: unknown = list[0];
   const isError =

@@ -69,7 +69,7 @@ export function buildApiError(
     requestId: [
       reading.requestId,
       failure.requestId,
-      ...[failure.text, failure.message, detail].map(requestIdInText),
+      ...[failure.text, failure.message].map(requestIdInText),
     ]
       // a number is no card here
       .map((id) => (/^\d{16}$/.test(text(id) ?? '') ? (id as string) : cleanText(id, MAX.id)))

@@ -1,4 +1,4 @@
-import { requestIdLabel } from '../vocabulary/textLabels.js';
+import { firewallLabel, requestIdLabels } from '../vocabulary/textLabels.js';
 
 /** How much of a text is looked at, in characters. */
 const MAX_TEXT = 20_000;
@@ -8,11 +8,15 @@ const MAX_TEXT = 20_000;
  * which the markup is no part.
  */
 export function requestIdInText(text = ''): string | undefined {
+  const isPage = /^\s*</.test(text);
   const said = text
     .slice(0, MAX_TEXT)
-    .replace(/<[^<>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, '\n')
     .replace(/&#(\d{2,3});/g, (_, code: string) => String.fromCharCode(Number(code)));
-  const id = requestIdLabel.exec(said)?.[1];
-  // a word is none
-  return id !== undefined && /\d/.test(id) ? id : undefined;
+  return (
+    [...requestIdLabels, ...(isPage ? [firewallLabel] : [])]
+      .map((label) => label.exec(said)?.[1])
+      // a word is none
+      .find((id) => id !== undefined && /\d/.test(id))
+  );
 }

@@ -44,10 +44,17 @@ function readHead(
   const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
   return compact({
     status,
-    requestId: findId(header, headers),
+    requestId: findId((name) => idIn(header(name)), headers),
     retryAt: wait && now + wait,
     isThrottled: isThrottled || undefined,
   });
+}
+
+/** What stands in place of an id that there is not: nothing but zeros, too. */
+const NO_ID = /^(?:[0-]+|null|none|undefined|unknown)$/i;
+
+function idIn(value = ''): string | undefined {
+  return NO_ID.test(value) ? undefined : value;
 }
 
 /** By what the API names the request: the names that are known, those made of words for it, and what others say. */

@@ -29,6 +29,9 @@ export const requestIdHeaders: readonly string[] = [
   'x-arequestid',
   'x-tt-logid',
   'x-guploader-uploadid',
+  // proxies, IBM Cloud: other transactions are those of payments and databases
+  'x-transaction-id',
+  'x-global-transaction-id',
 ];
 
 /**
@@ -40,17 +43,23 @@ export const requestIdPhrases: readonly string[] = [
   'requestuuid',
   'requestguid',
   'correlationid',
-  'transactionid',
   'traceid',
   'tracetoken',
 ];
 
-/** Words of names that tell who calls, or what was called before. */
+/** Words of names that tell who calls, what was called before, a limit, or a request of another kind. */
 export const otherIdWords: readonly string[] = [
   'account',
   'client',
   'device',
+  'expose',
+  'max',
+  'merge',
+  'original',
   'parent',
+  'previous',
+  'pull',
+  'root',
   'session',
   'user',
   'visitor',

@@ -53,8 +53,14 @@ export const missingSentence =
 export const problemLabels: readonly string[] = ['name', 'path', 'details'];
 
 /**
- * What stands before the id of a request in a text, and that: in what clients of Contentful, AWS and Azure
- * throw, and on the pages of firewalls: Imperva (incident), F5 (support), Cloudflare (ray), Akamai (reference).
+ * What stands before the id of a request, and that, in what clients of Contentful, AWS and Azure throw: at the
+ * start of a line or sentence, or in the brackets at the end of a line. A sentence may tell of requests for leave.
  */
-export const requestIdLabel =
-  /\b(?:(?:request|incident|support|ray|correlation|trace)[ _-]?id(?: is)?:|reference #)\s*([\w.=+/-]{5,199}[\w=])/i;
+export const requestIdLabels: readonly RegExp[] = [
+  /(?:^|[.!?] )[ \t]*(?:request|correlation|trace)[ _-]?id(?: is)?:\s*([\w.=+/-]{5,199}[\w=])/im,
+  /[([](?:[^()[\]]{0,200}[,;] )?(?:request|correlation|trace)[ _-]?id(?: is)?:\s*([\w.=+/-]{5,199}[\w=])[^()[\]]{0,200}[)\]]\.?$/im,
+];
+
+/** The same on the pages of firewalls: Imperva (incident), F5 (support), Cloudflare (ray), Akamai (reference). */
+export const firewallLabel =
+  /(?:\b(?:incident|support|ray)[ _-]?id(?: is)?:|^[ \t]*reference #)\s*([\w.=+/-]{5,199}[\w=])/im;

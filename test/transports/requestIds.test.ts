@@ -12,6 +12,7 @@ describe('a header that names the request by its words', () => {
     'X-Harbour-RequestId',
     'x-request-uuid',
     'x-correlationid',
+    'x-transaction-id',
     'x-global-transaction-id',
     'x-harbour-tracetoken',
     'eagle-traceid',
@@ -26,6 +27,16 @@ describe('a header that names the request by its words', () => {
   });
 
   it.each([
+    'x-original-request-id',
+    'x-previous-request-id',
+    'x-root-request-id',
+    'x-root-trace-id',
+    'x-payment-transaction-id',
+    'x-order-transaction-id',
+    'x-database-transaction-id',
+    'x-merge-request-id',
+    'max-request-id',
+    'x-expose-request-id',
     'x-session-id',
     'x-session-request-id',
     'x-user-id',
@@ -54,8 +65,21 @@ describe('a header that names the request by its words', () => {
     };
     expect(idOf({ ...others, ...own })).toBe('own');
     expect(idOf({ 'a-trace-id': 'trace', 'b-correlation-id': 'told', ...others })).toBe('told');
-    expect(idOf({ 'fly-request-id': 'fly', 'b-transaction-id': 'own' })).toBe('own');
+    expect(idOf({ 'fly-request-id': 'fly', 'b-correlation-id': 'own' })).toBe('own');
   });
+
+  it.each(['-', 'null', 'unknown', 'Unknown', '0', '00000000-0000-0000-0000-000000000000'])(
+    'names nothing where it has %s',
+    (none) => {
+      for (const name of ['x-contentful-request-id', 'x-request-id', 'x-harbour-request-id'])
+        expect(idOf({ [name]: none })).toBeUndefined();
+      expect(idOf({ 'x-request-id': none, 'cf-ray': 'ray-7' })).toBe('ray-7');
+      const message = JSON.stringify({ sys: { type: 'Error', id: 'NotFound' } });
+      const headers = { 'x-contentful-request-id': none };
+      const failed = parseApiError(new Response(message, { status: 404, headers }), { now });
+      expect(failed).not.toHaveProperty('requestId');
+    },
+  );
 
   it('is sought in headers of any kind, and ends', () => {
     const failed = (headers: unknown) =>
@@ -90,13 +114,24 @@ describe('a text that names the request', () => {
 
   it.each([
     new Error('The harbour is closed.\nRequest ID: 434000123-416622'),
-    { message: 'The harbour is closed (status 503, request id: 434000123-416622)' },
+    new Error('The harbour is closed (status 503, request id: 434000123-416622)'),
+    new Error('The harbour is closed [Request ID: 434000123-416622; berth: null].'),
+    new Error('The harbour is closed. Request ID: 434000123-416622'),
     'The harbour is closed (Request ID: 434000123-416622)',
   ])('may be a message: %j', (thrown) => {
     expect(parseApiError(thrown, { now }).requestId).toBe('434000123-416622');
   });
 
   it.each([
+    'Booking reference #998877 has expired',
+    'Payment reference #INV-2024-001 was refused',
+    'Gift card reference #GC-12345',
+    'Reference #998877 has expired',
+    'Leave request id: LR-2024-17 was refused',
+    'Friend request ID: 123456',
+    'The incident id: INC00123 is closed',
+    'Your support ID is: 434000123',
+    'A berth (request id: LR-2024-17) was refused',
     'Each request ID must be unique',
     'The request id: it is missing',
     'Your support ID is wrong',
@@ -105,4 +140,19 @@ describe('a text that names the request', () => {
   ])('is none that says %s', (text) => {
     expect(parseApiError(new Error(text), { now })).not.toHaveProperty('requestId');
   });
+
+  it.each(['Request ID: 434000123-416622', 'The harbour is closed (request id: 434000123-416622)'])(
+    'is no sentence of a JSON body: %s',
+    (message) => {
+      expect(parseApiError({ message }, { now })).not.toHaveProperty('requestId');
+    },
+  );
+
+  it.each(['<p>Booking reference #998877 has expired', '<p>Friend request ID: 123456'])(
+    'is no page that says %s',
+    async (inside) => {
+      const response = new Response(page(inside), { status: 403 });
+      expect(await readApiError(response, { now })).not.toHaveProperty('requestId');
+    },
+  );
 });

@@ -102,6 +102,51 @@ describe('an error without a status that lists records', () => {
     expect(read(thrown({ errors: [good] }))).not.toHaveProperty('status');
   });
 
+  it.each([
+    [{ code: 'FORBIDDEN' }, 'AccessDeniedError'],
+    [{ type: 'forbidden' }, 'AccessDeniedError'],
+    [{ code: 'RATE_LIMITED' }, 'RateLimitExceededError'],
+    [{ code: 'NOT_FOUND' }, 'NotFoundError'],
+    [{ code: 'UNAUTHENTICATED' }, 'Unauthorized'],
+    [{ code: 'VERSION_CONFLICT' }, 'VersionMismatchError'],
+    [{ code: 'ALREADY_EXISTS' }, 'AlreadyExists'],
+    [{ code: 'P2002' }, 'AlreadyExists'],
+  ])('has the code of its only problem where that has no place: %j', (id, code) => {
+    const error = read(thrown({ errors: [{ ...id, message: 'Not from this pier' }] }));
+    expect(error).toMatchObject({ code, detail: 'The crew is not complete' });
+    expect(error.issues).toMatchObject([{ path: [], message: 'Not from this pier' }]);
+  });
+
+  it('has no code of one of several problems, of one with a place, or that nobody knows', () => {
+    const refused = { code: 'FORBIDDEN', message: 'Not from this pier' };
+    for (const errors of [
+      [refused, refused],
+      [{ ...refused, field: 'berth' }],
+      [{ ...refused, code: 'PIER_7' }],
+    ])
+      expect(read(thrown({ errors }))).not.toHaveProperty('sysId');
+  });
+
+  it.each([
+    { code: 'FORBIDDEN', reason: 'Not from this pier' },
+    { type: 'forbidden', message: 'Not from this pier' },
+    { code: 'FORBIDDEN', message: 'Not from this pier', hint: 'Try the lamp' },
+  ])('may be one error in place of a list: %j', (errors) => {
+    expect(read(thrown({ errors }))).toMatchObject({
+      code: 'AccessDeniedError',
+      detail: 'Not from this pier',
+      issues: [],
+    });
+  });
+
+  it('is a record by field where fields are called as parts of an error', () => {
+    const errors = { code: 'is required', reason: 'is too short' };
+    expect(told(thrown({ errors }))).toEqual(Object.entries(errors));
+    expect(read(thrown({ errors: { code: 'required', reason: 'required' } })).issues).toHaveLength(
+      2,
+    );
+  });
+
   it('is none where an error of its own stands in it, or one that a client is known by', () => {
     const sdk = {
       status: 409,
@@ -131,5 +176,20 @@ describe('an error without a status that lists records', () => {
       Array.from({ length: 5 }),
     ])
       expect(read(thrown({ errors: list })).code).toBeDefined();
+  });
+});
+
+describe('a body beside whose sentence one problem has no place', () => {
+  it('has the code of that', () => {
+    const data = {
+      message: 'The crew is not complete',
+      errors: [{ code: 'FORBIDDEN', message: 'Not from this pier' }],
+    };
+    const response = { status: 400, headers: {}, data };
+    expect(read({ isAxiosError: true, response })).toMatchObject({
+      code: 'AccessDeniedError',
+      sysId: 'FORBIDDEN',
+      detail: 'The crew is not complete',
+    });
   });
 });
