@@ -122,14 +122,18 @@ function namesSecret(text: string): boolean {
   return false;
 }
 
-/** A plural before its values: others count something. */
+/** A plural before its values; before a number it counts something. */
 const PLURAL = /(?<=key|token|secret|credential)s$/i;
+
+/** No value of several. */
+const COUNT = /^\W*\d+\W*$/;
 
 /** Whether a word is the value of what a sentence names right before it. */
 function isValueOf(before: string, word: string, behind: string): boolean {
   const name = before.replace(BEFORE_WORD, '');
   if (!NAMED.test(name)) return false;
   if (CODE.test(name) && DIGITS.test(word)) return !OTHER_PIN.test(before + behind);
+  if (PLURAL.test(name) && COUNT.test(word)) return false;
   if (!isSecretPhrase(name.replace(PLURAL, ''))) return false;
   if (CHOSEN.test(name) || TELLS_VALUE.test(before.slice(name.length))) return ANY_MADE.test(word);
   return CREDENTIAL.test(word) && !SEEN.test(name);

@@ -44,7 +44,7 @@ function readHead(
   const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
   return compact({
     status,
-    requestId: findId((name) => idIn(header(name)), headers),
+    requestId: findId(header, headers),
     retryAt: wait && now + wait,
     isThrottled: isThrottled || undefined,
   });
@@ -59,7 +59,7 @@ function idIn(value = ''): string | undefined {
 
 /** By what the API names the request: the names that are known, those made of words for it, and what others say. */
 function requestIdIn(header: ReadHeader, headers: object): string | undefined {
-  const first = (names: readonly string[]) => names.map(header).find(Boolean);
+  const first = (names: readonly string[]) => names.map((name) => idIn(header(name))).find(Boolean);
   return first(requestIdHeaders) ?? first(namesByWords(headers)) ?? first(frontRequestIdHeaders);
 }
 

@@ -79,6 +79,7 @@ describe('a sentence that names a secret', () => {
     'Insufficient balance of token 0xA0b8...eB48',
     'ERC20 token 1INCH is paused',
     'Token #1234 is not minted',
+    'total_tokens: 5000',
     'Max token 4096 exceeded',
     // versions, formats, files, paths
     'OAuth token v2.0 needed',

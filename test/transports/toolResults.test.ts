@@ -70,6 +70,8 @@ describe('the failed call of a tool (Model Context Protocol)', () => {
     { isError: true, content: [{ type: 'text', text: '' }] },
     { isError: true, content: 'The berth is closed' },
     { isError: true, content: [{ type: 'image', text: 'x' }] },
+    { id: 'm1', role: 'tool', isError: true, content: [{ type: 'text', text: 'Not now' }] },
+    { type: 'tool-result', isError: true, content: [{ type: 'text', text: 'Not now' }] },
     { isError: 'true', content: [{ type: 'text', text: 'The berth is closed' }] },
     { isError: true, content: throwing([]) },
     { isError: true, content: revoked([]) },
