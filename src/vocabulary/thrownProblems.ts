@@ -1,3 +1,5 @@
+import { boundNames, formNames } from './ruleSpellings.js';
+
 /**
  * Where the error of a validator lists its problems, each with a sentence and a place, the surest
  * place first.
@@ -12,7 +14,21 @@ export const thrownListNames: readonly string[] = [
 ];
 
 /** What a thrown problem tells beside its place: nothing of it repeats what was typed. */
-export const thrownFactNames: readonly string[] = ['message', 'type', 'code'];
+export const thrownFactNames: readonly string[] = [
+  'message',
+  'type',
+  'code',
+  // the facts of its rule: Zod
+  ...boundNames,
+  ...formNames,
+  'origin',
+  'expected',
+  'values',
+  'options',
+  'inclusive',
+  'exact',
+  'pattern',
+];
 
 /** Where it has them by field. */
 export const thrownRecordNames: readonly string[] = [

@@ -139,3 +139,39 @@ it('the problems of Mongoose stand by field, each an error', () => {
   ]);
   expect(JSON.stringify(error)).not.toContain(planted);
 });
+
+it('tells of a thrown list what it tells of the same list in a body', () => {
+  const issues = [
+    { code: 'invalid_format', format: 'email', path: ['mail'], message: 'Invalid email address' },
+    {
+      code: 'too_small',
+      origin: 'string',
+      minimum: 3,
+      inclusive: true,
+      path: ['title'],
+      message: 'Too small: expected string to have >=3 characters',
+    },
+    {
+      code: 'invalid_type',
+      expected: 'number',
+      path: ['depth'],
+      message: 'Invalid input: expected number, received string',
+    },
+    {
+      code: 'invalid_value',
+      values: ['news', 'guide'],
+      path: ['kind'],
+      message: 'Invalid option: expected one of "news"|"guide"',
+    },
+  ];
+  const checked = issues.map((issue) => ({ ...issue, input: planted }));
+  const thrownList = failed('ZodError', JSON.stringify(checked), { issues: checked });
+  const told = parseApiError(thrownList, { now });
+  const asBody = parseApiError(
+    { response: { status: 400, headers: {}, data: { issues } } },
+    { now },
+  );
+  expect(told.issues.map(({ rule }) => rule)).toEqual(['type', 'size', 'type', 'in']);
+  expect(told.issues).toEqual(asBody.issues);
+  expect(JSON.stringify(told)).not.toContain(planted);
+});

@@ -1,4 +1,4 @@
-import { isObject } from '../../guard/records.js';
+import { compact, isObject } from '../../guard/records.js';
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import {
@@ -69,6 +69,12 @@ function itselfIn(thrown: unknown, name = ''): readonly object[] {
 }
 
 function problemOf(problem: unknown, field?: string): object {
-  const facts = thrownFactNames.map((name) => [name, safeGetString(problem, name)] as const);
-  return { ...Object.fromEntries(facts), path: field ?? safeGet(problem, 'path') };
+  const facts = thrownFactNames.map((name) => [name, factOf(safeGet(problem, name))] as const);
+  return { ...compact(Object.fromEntries(facts)), path: field ?? safeGet(problem, 'path') };
+}
+
+/** A text, number or boolean, or a list of such. */
+function factOf(value: unknown): unknown {
+  const isFact = (one: unknown) => ['string', 'number', 'boolean'].includes(typeof one);
+  return attempt(() => (Array.isArray(value) ? value : [value]).every(isFact)) ? value : undefined;
 }
