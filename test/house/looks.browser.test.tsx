@@ -3,7 +3,7 @@ import { afterAll, afterEach, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { composedStories, emptyCanvas } from '../support/composedStories.js';
 import { OF_THE_APP, rootsIn } from '../support/measureLooks.js';
-import { pageLooks, undress, wearLook } from '../support/wearLook.js';
+import { pageLooks, takeFromPointer, undress, wearLook } from '../support/wearLook.js';
 import { createWorstLooks, measures } from '../support/worstLooks.js';
 
 /** In these nothing has failed, or the failure is over when the story is. */
@@ -64,6 +64,7 @@ test.for(composedStories())(
     await story.run({ canvasElement: canvas });
     expect(rootsIn(canvas).length > 0).toBe(!WITHOUT_BANNER.includes(name));
     for (const details of canvas.querySelectorAll('details')) details.open = true;
+    await takeFromPointer(canvas);
 
     const found: string[] = [];
     for (const width of [720, 320]) {

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { languages } from '../../stories/languages.js';
 import { composedStories, emptyCanvas } from '../support/composedStories.js';
 import { type DesignSystemPage, designSystemPages } from '../support/designSystemPages.js';
-import { pageLooks, undress, wearLook } from '../support/wearLook.js';
+import { pageLooks, takeFromPointer, undress, wearLook } from '../support/wearLook.js';
 import { isWhole } from '../support/wholeLooks.js';
 import { createWorstLooks, measures } from '../support/worstLooks.js';
 
@@ -46,6 +46,7 @@ test.for(stories)(
     await (tag === 'en' ? played : played.catch(() => {}));
     for (const details of canvas.querySelectorAll('details')) details.open = true;
     await page.viewport(320, 800);
+    await takeFromPointer(canvas);
 
     const found: string[] = [];
     for (const [theme, { schemes, render: draw }] of Object.entries(pages)) {

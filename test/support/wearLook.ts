@@ -28,6 +28,13 @@ export async function wearLook({ scheme, features }: PageLook): Promise<void> {
   });
 }
 
+/** Takes what is drawn from under the pointer, which stands where the test before has left it. */
+export async function takeFromPointer(canvas: HTMLElement): Promise<void> {
+  canvas.style.pointerEvents = 'none';
+  for (let frame = 0; frame < 2; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** The page as it was before. */
 export async function undress(): Promise<void> {
   const { documentElement } = document;
