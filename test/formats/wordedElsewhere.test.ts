@@ -84,6 +84,8 @@ describe('a document that Frappe refuses', () => {
 describe('tags of HTML in a sentence', () => {
   it.each([
     ['Value missing for: <strong>Depth</strong>', 'Value missing for: Depth'],
+    ['Depth of <span class="unit">fathoms</span>, not set', 'Depth of fathoms, not set'],
+    ['Not moored<br>Not towed<p>Not afloat</p>', 'Not moored Not towed Not afloat'],
     ['Value missing for: &lt;strong&gt;Depth&lt;/strong&gt;', 'Value missing for: Depth'],
     ['See <a href="/pier/4" target="_blank">Pier 4</a>.', 'See Pier 4.'],
     ['Depth is missing<br>Width is missing<br/>', 'Depth is missing Width is missing'],
