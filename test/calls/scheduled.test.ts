@@ -1,22 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import type { CallResult, RequestFunction, RequestContext } from '../../src/calls/options.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
 import { errorOf } from '../support/errorOf.js';
+import { fakeTimersInProduction } from '../support/fakeTimersInProduction.js';
 import { type LatestOptions, mounted } from './mounted.js';
 import { runs, seed } from '../support/runs.js';
 
 let commandsRun = 0;
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  // what developers are told is tested elsewhere
-  vi.stubEnv('NODE_ENV', 'production');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.useRealTimers();
-});
+fakeTimersInProduction();
 afterAll(() => {
   process.stdout.write(`${commandsRun} commands to calls, API_ERROR_FUZZ_SEED=${seed}\n`);
 });

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { fakeTimersInProduction } from '../support/fakeTimersInProduction.js';
 import { mounted } from './mounted.js';
 import { runs, seed } from '../support/runs.js';
 
-beforeEach(() => {
-  // no time passes: what waits for itself waits for ever
-  vi.useFakeTimers();
-  vi.stubEnv('NODE_ENV', 'production');
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.useRealTimers();
-});
+// no time passes by itself: what waits for itself waits for ever
+fakeTimersInProduction();
 
 const acts = ['send', 'autosave', 'retry', 'publish', 'load'] as const;
 type Act = (typeof acts)[number];
