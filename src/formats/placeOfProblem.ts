@@ -4,6 +4,7 @@ import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import {
   fieldNames,
   namedPlaceRecords,
+  partOfApi,
   placeNames,
   requestParts,
   requestPlaceNames,
@@ -76,15 +77,12 @@ function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
 /** An index in a pointer: the numbers of things are longer. */
 const INDEX = /\/\d{1,4}(?=\/|$)/;
 
-/** A part of the address of an API, as the path of a request has it. */
-const API_PART = /\/(?:api|rest|v\d{1,2})\//i;
-
 /** The path of the request, which does not lead to the field that stands beside it, nor to the item that has it. */
 export function requestPathIn(problem: PlainRecord): string | undefined {
   const path = pointerIn(problem);
   // most problems have none
   if (path === undefined) return undefined;
-  const isOfApi = API_PART.test(path);
+  const isOfApi = partOfApi.test(path);
   const field = consumeFirst(problem, isOfApi ? [...fieldNames, 'name'] : fieldNames);
   const isOfField = field === undefined || leadsTo(path, field) || (!isOfApi && INDEX.test(path));
   return isOfField ? undefined : path;

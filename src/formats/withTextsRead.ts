@@ -1,7 +1,12 @@
 import { parseJson } from '../guard/liveValues.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
-import { noticesName, sentenceNames, wrapperNames } from '../vocabulary/bodyMembers.js';
+import {
+  noticesName,
+  sentenceNames,
+  successMark,
+  wrapperNames,
+} from '../vocabulary/bodyMembers.js';
 import { ruleNameNames } from '../vocabulary/problemMembers.js';
 import { isByField } from './fieldProblems.js';
 import { isListOf } from './isListOf.js';
@@ -57,13 +62,13 @@ function parseNested(text: string): object | undefined {
   const told = parseJson(text.split(STACK, 1)[0] ?? '');
   if (typeof told === 'string') return parseNested(told);
   // a list of texts, each of which may be JSON again
-  if (isListOfTexts(told)) return told.map((one) => parseJson(one) ?? one).filter(isNoNews);
+  if (isListOfTexts(told)) return told.map((one) => parseJson(one) ?? one).filter(isOfFailure);
   return isObject(told) ? told : undefined;
 }
 
 /** Whether it is no notice that something has worked. */
-function isNoNews(one: unknown): boolean {
-  return getOwn(one, 'indicator') !== 'green';
+function isOfFailure(one: unknown): boolean {
+  return getOwn(one, successMark.name) !== successMark.value;
 }
 
 /** Problems have a sentence, or are one; what was sent seldom does. */

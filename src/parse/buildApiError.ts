@@ -66,14 +66,11 @@ export function buildApiError(
   const partial = reading.partial === true && !isErrorStatus(status);
   const parts = {
     resource: resourceOf(reading.resource),
-    requestId: [
-      reading.requestId,
-      failure.requestId,
-      ...[failure.text, failure.message].map(requestIdInText),
-    ]
-      // a number is no card here
-      .map((id) => (/^\d{16}$/.test(text(id) ?? '') ? (id as string) : cleanText(id, MAX.id)))
-      .find(Boolean),
+    requestId:
+      requestIdOf(reading.requestId) ??
+      requestIdOf(failure.requestId) ??
+      requestIdOf(requestIdInText(failure.text)) ??
+      requestIdOf(requestIdInText(failure.message)),
     helpUrl: helpUrlOf(reading.helpUrl),
     request: failure.request,
   };
@@ -96,6 +93,12 @@ export function buildApiError(
     partial,
     format,
   });
+}
+
+/** The id that support finds a request by, as it may be shown. A number of sixteen digits is no card here. */
+function requestIdOf(told: unknown): string | undefined {
+  const id = text(told) ?? '';
+  return /^\d{16}$/.test(id) ? id : cleanText(told, MAX.id) || undefined;
 }
 
 /** When a wait is over that the body tells of, in milliseconds; a failure of another kind is not waited for. */

@@ -8,7 +8,9 @@ import type { Issue } from '../model/Issue.js';
 import { isReadMethod } from '../model/isReadMethod.js';
 import { permissionWords } from '../vocabulary/idPhrases.js';
 import {
+  askedForBehind,
   conflictPhrases,
+  deniedBefore,
   firewallMarks,
   refusalPhrases,
   tellingPhrases,
@@ -16,6 +18,7 @@ import {
 import { hasWord } from '../vocabulary/rowByPhrase.js';
 import { commonSpellings } from '../vocabulary/ruleSpellings.js';
 import { statuses } from '../vocabulary/statuses.js';
+import { restricted, taken, takenValue } from '../vocabulary/takenSentences.js';
 
 /** What the code is decided by. */
 export interface Evidence {
@@ -145,16 +148,12 @@ function conflictOf({ failure, sysId, detail = '', issues }: Evidence): ErrorCod
   const code = codeSaid([detail, ...looked.map(({ message }) => message)], conflictPhrases);
   const isTaken = (issue: Issue) =>
     hasPath(issue) &&
-    (VALUE_TAKEN.test(issue.message) ||
+    (takenValue.test(issue.message) ||
       [issue.name, issue.rule, sysId].some(
         (name) => commonSpellings[name ?? '']?.rule === 'taken',
       ));
   return code ?? (looked.some(isTaken) ? 'AlreadyExists' : undefined);
 }
-
-/** How a sentence about a field says, or a clause of it, that its value is there: other things are taken, too. */
-const VALUE_TAKEN =
-  /\b(?:(?<!not )(?:is|are|been) (?:taken|in use)|(?:exists?|registered|taken|used) already)(?:$|[.,:;!\n]| by\b)/i;
 
 /** Whether all that a refusal tells is that a value is taken. */
 function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
@@ -162,23 +161,9 @@ function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
   return said.every(isOfTaken) ? 'AlreadyExists' : undefined;
 }
 
-/** How a sentence ends, or a clause of it, that says so; before `that already exists` it is another thing. */
-const TAKEN =
-  /(?<!\b(?:that|not) )already (?:exists?|(?:been )?taken|in use)(?:$|[,;:]| (?:with|for|by|in|on|at|under)\b)/i;
-
-/** What is said in such a sentence of something else that cannot be done. */
-const RESTRICTED = /\b(?:because|cannot|if|must|when)\b/i;
-
 function isOfTaken(text: string): boolean {
-  return text.split(/[.!?\n]/).some((said) => TAKEN.test(said) && !RESTRICTED.test(said));
+  return text.split(/[.!?\n]/).some((said) => taken.test(said) && !restricted.test(said));
 }
-
-/** How a clause denies or asks for what follows in it: `No export of it is`, `This harbour requires`. */
-const NOT_THERE =
-  /\b(?:not|no(?: (?!(?:as|because|since) )\w+){0,4}|requires|upgrade to|update to) $/;
-
-/** How it goes on where what it begins with is asked for: `A newer version of this app is required`. */
-const ASKED_FOR = /^(?: (?:for|of)(?: [\w'-]+){1,3})? (?:is|are) required\b/;
 
 /** The code of the first phrase that is said, and is neither denied nor asked for where it is said first. */
 function codeSaid(
@@ -188,7 +173,7 @@ function codeSaid(
   const said = sentences.join('\n').toLowerCase();
   const phrase = Object.keys(phrases).find((words) => {
     const [before = '', behind] = said.split(words);
-    return behind !== undefined && !NOT_THERE.test(before) && !ASKED_FOR.test(behind);
+    return behind !== undefined && !deniedBefore.test(before) && !askedForBehind.test(behind);
   });
   return phrase === undefined ? undefined : phrases[phrase];
 }

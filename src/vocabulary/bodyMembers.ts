@@ -16,6 +16,9 @@ export const personSentenceNames: readonly string[] = [
 /** Where Frappe lists notices, each as JSON, of what has worked, too: frappe/utils/messages.py. */
 export const noticesName = '_server_messages';
 
+/** What one of them has that tells of something that has worked. */
+export const successMark = { name: 'indicator', value: 'green' } as const;
+
 /** Where JSON says what happened, the best place first. */
 export const sentenceNames: readonly string[] = [
   ...personSentenceNames,

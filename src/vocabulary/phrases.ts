@@ -102,3 +102,10 @@ export const firewallMarks: readonly string[] = [
   'error code: 1010',
   'error code: 1020',
 ];
+
+/** How a clause denies or asks for what follows in it: `No export of it is`, `This harbour requires`. */
+export const deniedBefore =
+  /\b(?:not|no(?: (?!(?:as|because|since) )\w+){0,4}|requires|upgrade to|update to) $/;
+
+/** How it goes on where what it begins with is asked for: `A newer version of this app is required`. */
+export const askedForBehind = /^(?: (?:for|of)(?: [\w'-]+){1,3})? (?:is|are) required\b/;

@@ -54,6 +54,9 @@ export const placeNames: readonly string[] = [
 /** Places that are fields by their names, so that a `path` beside them may be that of the request: Spring. */
 export const fieldNames: readonly string[] = ['field', 'param', 'attribute', 'fieldPath'];
 
+/** A part of the address of an API, as the path of a request has it, and that of a field has not. */
+export const partOfApi = /\/(?:api|rest|v\d{1,2})\//i;
+
 /** A place under a name that has other meanings: it counts beside this type alone. */
 export interface TypedPlaceRow {
   readonly name: string;
