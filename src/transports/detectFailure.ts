@@ -6,7 +6,7 @@ import { fromNative, fromPlatform } from './clients/fromNative.js';
 import { fromProblemList } from './clients/fromProblemList.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
-import { textOfToolResult } from './textOfToolResult.js';
+import { toldByToolResult } from './toldByToolResult.js';
 import { transports } from './transports.js';
 import { wrappedCandidates } from './wrappedCandidates.js';
 
@@ -29,7 +29,7 @@ export function detectFailure(
   context: TransportContext,
   openErrors = aggregatedErrors,
 ): DetectedFailure {
-  const told = textOfToolResult(thrown) ?? thrown;
+  const told = toldByToolResult(thrown) ?? thrown;
   const values = new Set([told]);
   for (const value of values) {
     const known =

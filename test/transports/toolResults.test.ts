@@ -64,18 +64,40 @@ describe('the failed call of a tool (Model Context Protocol)', () => {
   });
 
   it.each([
+    { content: [] },
+    { content: [{ type: 'text', text: '' }] },
+    { content: [{ type: 'image', text: 'x' }] },
+    { content: [], structuredContent: {} },
+  ])('is a failure without a text, too: %j', async (rest) => {
+    const error = await readApiError({ isError: true, ...rest }, { now });
+    expect(error).toMatchObject({ kind: 'unknown', issues: [] });
+    expect(error).not.toHaveProperty('detail');
+  });
+
+  it('tells by its data what it has no text for', async () => {
+    const structuredContent = { error: { status: 409, message: 'The berth is taken by another.' } };
+    const error = await readApiError({ isError: true, content: [], structuredContent }, { now });
+    expect(error).toMatchObject({ kind: 'conflict', detail: 'The berth is taken by another.' });
+  });
+
+  it('may stand in the answer that brought it', async () => {
+    const answer = { jsonrpc: '2.0', id: 4, result: result('Could not publish: 404 Not Found') };
+    expect(await readApiError(answer, { now })).toMatchObject({ status: 404 });
+  });
+
+  it.each([
     { isError: false, content: [{ type: 'text', text: 'The berth is closed' }] },
     { content: [{ type: 'text', text: 'The berth is closed' }] },
-    { isError: true, content: [] },
-    { isError: true, content: [{ type: 'text', text: '' }] },
     { isError: true, content: 'The berth is closed' },
-    { isError: true, content: [{ type: 'image', text: 'x' }] },
     { id: 'm1', role: 'tool', isError: true, content: [{ type: 'text', text: 'Not now' }] },
     { type: 'tool-result', isError: true, content: [{ type: 'text', text: 'Not now' }] },
     { isError: 'true', content: [{ type: 'text', text: 'The berth is closed' }] },
     { isError: true, content: throwing([]) },
     { isError: true, content: revoked([]) },
     { isError: true },
+    { id: 'm1', result: result('The berth is closed') },
+    { jsonrpc: '2.0', id: 4, result: { ...result('The berth is closed'), role: 'tool' } },
+    { jsonrpc: '2.0', id: 4, result: { ...result('The berth is closed'), isError: false } },
   ])('is no other record', async (value) => {
     expect(await readApiError(value, { now })).toBeNull();
   });
