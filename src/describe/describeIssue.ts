@@ -47,14 +47,14 @@ function withoutFacts(issue: unknown): Issue {
 
 function describe(issue: Issue, wording: MessageContext): string {
   const { locale, speech } = wording;
-  const { name } = issue;
+  const { name, message } = issue;
   const label = itemLabel(issue, wording);
   return (
     sentenceOf(issue, label, wording) ||
-    // the name again, spelled apart or not, tells nothing: `Version mismatch`
-    (isSameName(issue.message, `${name}`) ? '' : issue.message) ||
+    // the name again, spelled apart or not, tells nothing of where: `Version mismatch`
+    (isSameName(message, `${name}`) ? '' : message) ||
     titleOfError(issue, locale) ||
-    locale.otherRule({ label, name, speech })
+    locale.otherRule({ label, name: /\s/.test(message) ? message : name, speech })
   );
 }
 

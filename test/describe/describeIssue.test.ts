@@ -316,6 +316,11 @@ describe('the precedence of words of an issue', () => {
     );
   });
 
+  it('quotes a sentence that says what the rule is called, and not its name', () => {
+    const named = { name: 'INVALID_BERTH_NAME', message: 'Invalid berth name.' };
+    expect(describeIssue(other(named))).toBe('Title was not accepted: “Invalid berth name.”');
+  });
+
   it('names a whole error without words of its own, and takes it for no rule', () => {
     const nested = other({ name: 'BadGateway', message: 'BadGateway', path: [] });
     const { field: _, locale: __, ...rootError } = nested;
