@@ -24,8 +24,8 @@ const silentOfContentApi: readonly string[] = [
   'VersionMismatchError',
 ] satisfies readonly ErrorCode[];
 
-/** A fact that the parser found beside the sentences, `maximumCost: 11000`: it is for the details. */
-const FACT = /^[@$_.a-z][\w.@$-]*: /;
+/** A fact that the parser found beside the sentences, `maximumCost: 11000`, `*: See …`: it is for the details. */
+const FACT = /^[@$_.*a-z][\w.@$-]*: /;
 
 /** How sentences begin, in small letters, that only say again what the code says. */
 const canned: readonly string[] = [

@@ -251,7 +251,8 @@ describe('the quote', () => {
   });
 
   it('leaves facts to the details, and keeps a line for each sentence', () => {
-    const reasons = ['maximumCost: 11000', 'Note: ask for less.', 'usageExceeded'];
+    const help = '*: See the page of the harbour for help';
+    const reasons = ['maximumCost: 11000', help, 'Note: ask for less.', 'usageExceeded'];
     expect(quoteOf('BadRequestError', { detail: 'It costs too much.', reasons })).toBe(
       'It costs too much.\nNote: ask for less.\nusageExceeded',
     );
