@@ -4,8 +4,21 @@ import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
 import { idPhrases } from '../vocabulary/idPhrases.js';
+import { networkCodes } from '../vocabulary/networkCodes.js';
 import { phrasesOf401 } from '../vocabulary/signInPhrases.js';
 import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
+
+/** How Node and its clients write the codes of their errors, which JSON keeps of them: `ECONNRESET`. */
+const PLATFORM_CODE = /^(?:E[A-Z]+|(?:UND_)?ERR_[A-Z\d_]+)$/;
+
+/** What they mean, as they are written. */
+const platformCodes: ReadonlyMap<string, ErrorCode> = new Map(
+  Object.entries(networkCodes).flatMap(([code, names]) =>
+    names
+      .filter((name) => PLATFORM_CODE.test(name))
+      .map((name) => [name, code as ErrorCode] as const),
+  ),
+);
 
 /** Each code by all names that mean it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
@@ -28,7 +41,7 @@ export function codeOfId(id: string, status = 0): ErrorCode | undefined {
 /** The same of an id that stands in a table. */
 export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
   const name = spokenName(id);
-  return codes.get(name + String(status)) ?? codes.get(name);
+  return codes.get(name + String(status)) ?? codes.get(name) ?? platformCodes.get(id);
 }
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {

@@ -67,6 +67,29 @@ describe('a sentence of a platform', () => {
   );
 });
 
+describe('an error that was written as JSON', () => {
+  const stack = 'Error: timeout of 4000ms exceeded\n    at createError (lamps.js:952:15)';
+
+  it.each([
+    [{ errno: -104, code: 'ECONNRESET', syscall: 'read' }, 'NetworkError'],
+    [{ stack: 'Error: read ECONNRESET\n    at a (b.js:1:1)', code: 'ECONNRESET' }, 'NetworkError'],
+    [{ code: 'ENOTFOUND', hostname: 'lamps.example.com' }, 'ConnectionFailed'],
+    [{ stack, config: { timeout: 4000, method: 'get' }, code: 'ECONNABORTED' }, 'TimeoutError'],
+    [{ code: 'UND_ERR_SOCKET' }, 'NetworkError'],
+  ])('is known by the code of its platform: %j', (thrown, code) => {
+    for (const told of [thrown, JSON.stringify(thrown), { error: thrown }])
+      expect(read(told)).toMatchObject({ code });
+  });
+
+  it.each([
+    { code: 'EARTH' },
+    { code: 'ENOTFOUND', status: 404 },
+    { code: 'ECONNREFUSED', status: 500 },
+  ])('is none by other codes, nor beside a status: %j', (thrown) => {
+    expect(['network', 'timeout']).not.toContain(read(thrown).kind);
+  });
+});
+
 describe('a text, or the message of an error that has nothing else to tell', () => {
   it.each([
     ['timeout of 4000ms exceeded', 'TimeoutError'],
