@@ -33,6 +33,8 @@ export const statusPlaces: readonly Place[] = [
   // undici, Stripe, Azure, Apollo Client 4
   ['statusCode'],
   ['httpStatus'],
+  // Storyblok's command line: https://github.com/storyblok/monoblok, packages/cli/src/utils/error
+  ['httpCode'],
   // Kiota: https://github.com/microsoft/kiota-typescript, apiError.ts
   ['responseStatusCode'],
   ['context', 'status'],
@@ -75,6 +77,8 @@ export const bodyPlaces: readonly Place[] = [
   ['raw'],
   // discord.js
   ['rawError'],
+  // Storyblok's command line
+  ['responseData'],
   // OpenAI, Anthropic, Angular, openapi-fetch, hey-api, Supabase
   ['error'],
   // Hono: https://hono.dev/docs/guides/rpc, `DetailedError`

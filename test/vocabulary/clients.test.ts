@@ -31,6 +31,7 @@ describe('an error of a client', () => {
     ['status', ['status']],
     ['statusCode', ['statusCode']],
     ['httpStatus', ['httpStatus']],
+    ['httpCode', ['httpCode']],
     ['context.status', ['context', 'status']],
     ['code', ['code']],
   ])('has its status in %s', (_name, path) => {
@@ -79,6 +80,7 @@ describe('an error of a client', () => {
     ['json', ['json']],
     ['raw', ['raw']],
     ['rawError', ['rawError']],
+    ['responseData', ['responseData']],
     ['error', ['error']],
     ['info', ['info']],
     ['value', ['value']],
