@@ -27,9 +27,10 @@ export function hasSentence(record: PlainRecord): boolean {
 /** What things have as well, which an app lists by name: `{devices: [{title: 'Lamp'}]}`. */
 const nothingOfThings = { title: null, description: null, info: null };
 
-/** Whether nothing but what things have, too, may be its sentence. */
+/** Whether nothing but what things have, too, may be its sentence. A description alone describes no thing. */
 export function isThing(record: PlainRecord): boolean {
-  return hasSentence(record) && !hasSentence({ ...record, ...nothingOfThings });
+  const isDescription = Object.keys(record).every((name) => name === 'description');
+  return !isDescription && hasSentence(record) && !hasSentence({ ...record, ...nothingOfThings });
 }
 
 /** Whether a sentence may stand under this name. */
@@ -47,9 +48,9 @@ export function isWord(value: unknown): value is string {
   return typeof value === 'string' && /^\S+$/.test(value);
 }
 
-/** Whether a text is what a program calls something, and no sentence: `error.path.missing`, `not_found`. */
+/** Whether a text is what a program calls something, and no sentence: `error.path.missing`, `RecordInvalid`. */
 export function isToken(text: string): boolean {
-  return isWord(text) && /\w[._-]\w/.test(text);
+  return isWord(text) && /\w[._-]\w|[a-z][A-Z]/.test(text);
 }
 
 /** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */

@@ -25,6 +25,18 @@ describe('problems by field', () => {
     });
   });
 
+  it('may have nothing but a description, beside the name of the error', () => {
+    const body = {
+      error: 'RecordInvalid',
+      description: 'The berth cannot be saved',
+      details: { depth: [{ description: 'Must not be that shallow' }] },
+    };
+    expect(read(body, 422)).toMatchObject({
+      detail: body.description,
+      issues: [['depth', 'Must not be that shallow']],
+    });
+  });
+
   it('stand beside the status', () => {
     expect(read({ status: 422, code: 'REFUSED', berth: ['Too shallow'] }, 422)).toMatchObject({
       sysId: 'REFUSED',

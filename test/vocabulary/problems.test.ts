@@ -34,6 +34,7 @@ describe('a list of problems', () => {
     'errordetails',
     'validation',
     'causes',
+    'cause',
     'o:errorDetails',
     'issue',
     'failures',
