@@ -4,6 +4,7 @@ import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
 import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
+import { withoutTags } from '../formats/withoutTags.js';
 import { hideSecret } from '../formats/hideSecret.js';
 import type { SecretValues } from '../formats/secretValues.js';
 import { findSecrets } from '../formats/findSecrets.js';
@@ -44,7 +45,7 @@ export function collectIssues(
   reading: FormatResult,
   detail: string | undefined,
   maxIssues: number,
-  { body, truncated: given = {} }: Pick<RawFailure, 'body' | 'truncated'>,
+  { transport, body, truncated: given = {} }: Pick<RawFailure, 'transport' | 'body' | 'truncated'>,
 ): Collected {
   const before = withoutPrototype(given);
   const issues: Issue[] = [];
@@ -65,7 +66,9 @@ export function collectIssues(
       return;
     }
     const said = sentenceOf(found);
-    const issue = toIssue(found, path, said);
+    // a model that comes back is the same
+    const isRead = said === undefined || transport === 'model';
+    const issue = toIssue(found, path, isRead ? said : withoutTags(said));
     issues.push(issue);
     addRest(reasons, found, issue, said);
   };

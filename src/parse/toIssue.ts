@@ -6,7 +6,6 @@ import { onceForText } from '../guard/onceForText.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import { withoutTags } from '../formats/withoutTags.js';
 import { MAX } from './textBounds.js';
 
 /** What a rule without facts tells, one for all. */
@@ -80,9 +79,7 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
   return read ? read(facts, cleanFact) : NONE;
 }
 
-const cleanSentence = /* @__PURE__ */ onceForText(
-  (said) => cleanText(withoutTags(said), MAX.message) ?? '',
-);
+const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.message) ?? '');
 
 /** The best sentence as it was said: the reading's own, or the record's as content APIs name them. */
 export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {

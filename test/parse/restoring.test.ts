@@ -41,6 +41,17 @@ describe('a model that comes back as plain data', () => {
     expect(restored).not.toBe(full);
   });
 
+  it.each([
+    { name: '& ' },
+    { name: '<b>size</b>' },
+    { message: '&lt;<b>b>Too long' },
+    { message: 'Too long <\u0000b>' },
+  ])('is the same where its problems are written with signs of markup: %j', (problem) => {
+    const body = { sys: { type: 'Error', id: 'Odd' }, details: { errors: [problem] } };
+    const error = parseApiError(body);
+    expect(parseApiError(JSON.parse(JSON.stringify(error)))).toStrictEqual(error);
+  });
+
   it.each(['reasons', 'format', 'code', 'issues', 'retryAt', 'truncated', 'request'])(
     'is whole when its %s is no such thing',
     (key) => {
