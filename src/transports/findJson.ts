@@ -34,7 +34,8 @@ export function findJson(text: string): FoundJson | undefined {
   // behind it a stack or a quote, which hold no brace
   const json =
     begin < 0 ? undefined : unescaped(text.slice(begin, text.lastIndexOf('}') + 1), MAX_ESCAPES);
-  const found = json ? { begin, ...json } : parseLiteral(text);
+  const printed = () => parseLiteral(text) ?? (begin > 0 ? parseLiteral(text, begin) : undefined);
+  const found = json ? { begin, ...json } : printed();
   if (!found) return undefined;
   const lead = text.slice(Math.max(0, found.begin - MAX_LEAD), found.begin);
   return { name: NAME.exec(lead)?.[1], lead, text: found.text, value: found.value };

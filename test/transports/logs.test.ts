@@ -32,6 +32,18 @@ describe('what a tool prints of a failure', () => {
     },
   );
 
+  it('is read where the label stands on a line of its own before each', () => {
+    const log = lines.map((line) => `ERR! Failed with\n ${line}`).join('\n');
+    expect(read(log)).toMatchObject({ code: 'NotFoundError', status: 404, requestId: 'lamp-7' });
+  });
+
+  it('is read in the record that a console prints, whose quotes are not escaped', () => {
+    const log = `"Not loaded:"{name: "NotFound", message: "${JSON.stringify(facts)}"}\n   at load (/srv/app.js:7:1)`;
+    const error = read(log);
+    expect(error).toMatchObject({ code: 'NotFoundError', status: 404, requestId: 'lamp-7' });
+    expect(JSON.stringify(error)).not.toContain('TYPED');
+  });
+
   it('may be a record a line', () => {
     const record = (requestId: string) =>
       JSON.stringify({

@@ -288,6 +288,17 @@ describe('a sentence that content APIs have for one failure alone', () => {
   });
 });
 
+describe('an error of GraphQL as a client logs it', () => {
+  it.each([
+    ['The pier is closed, for now.', '[object Object]', 'pier,berths'],
+    ['The pier is closed.', '{"line":2,"column":3}', 'pier'],
+    ['The pier is closed.', 'undefined', 'undefined'],
+  ])('is the sentence alone: %s', (message, location, path) => {
+    const log = `[GraphQL error]: Message: ${message}, Location: ${location}, Path: ${path}`;
+    expect(read(log)).toMatchObject({ kind: 'unknown', detail: message, reasons: [] });
+  });
+});
+
 describe('an answer of GraphQL behind a sentence', () => {
   const message = 'No such lamp';
   const extensions = { contentful: { code: 'ACCESS_TOKEN_INVALID', requestId: 'lamp-7' } };
