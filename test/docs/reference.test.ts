@@ -81,8 +81,8 @@ ${GENERATED}
 
 ## Codes
 
-What \`error.code\` may be. The first twelve are documented by the content API. A code that is not here is the
-server's own id. The title is what English says when the server says nothing more.
+What \`error.code\` may be. The first twelve are documented by the content API. Any other code is
+the server's own id. The title is the English one, used when the server says nothing more.
 
 ${table(['code', 'status', 'kind', 'recovery', 'title'], codes)}
 
@@ -94,20 +94,20 @@ ${table(['kind', 'recovery', 'severity'], kinds)}
 
 ## Actions
 
-What a person can do about it. [Recovery](../components/ApiErrorBanner.md#recovery) tells when each is offered.
+What a person can do about it. [Recovery](../components/ApiErrorBanner.md#recovery) says when each is offered.
 
 ${table(['action', 'rank', 'handler', 'needs', 'button'], actions)}
 
 ## Rules
 
-What \`issue.rule\` may be, the facts in \`issue.params\`, and what English says of an invented field.
+What \`issue.rule\` may be, the facts in \`issue.params\`, and the English sentence for an example field.
 
 ${table(['rule', 'facts', 'sentence'], rules)}
 
 ## Messages to developers
 
-What the console tells in development. [Messages to developers](../messages.md) says of each why, and how to
-mend it.
+What the console says in development. [Messages to developers](../messages.md) explains why each message matters and
+how to fix its cause.
 
 ${table(['number', 'message'], developer)}
 `;
@@ -116,7 +116,7 @@ const sizesPage = `# Sizes
 
 ${GENERATED}
 
-What an app loads: minified, brotli, React external, 1 kB is 1000 bytes. A build above a limit fails.
+What an app loads: minified and compressed with brotli, with React external. 1 kB is 1000 bytes. A build above a limit fails.
 
 ${table(
   ['what', 'at most'],
