@@ -17,8 +17,8 @@ interface PayloadName {
   readonly isRecord?: true;
 }
 
-/** What such a name holds is dropped at every depth. The documentation has the same table. */
-const payloadNames: readonly PayloadName[] = [
+/** What such a name holds is dropped at every depth: docs/reference/secrets.md tells the same. */
+export const payloadNames: readonly PayloadName[] = [
   // the error of contentful.js and contentful-management.js: `request: {url, headers, method, payloadData}`
   { name: 'request' },
   { name: 'payloaddata' },
