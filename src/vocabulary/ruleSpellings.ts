@@ -25,6 +25,18 @@ export const sizeUnits: Readonly<Record<string, SizeUnit>> = {
 const texts = Object.keys(sizeUnits);
 const numbers = ['number', 'int'];
 
+/** The rules that many validators have, each under names of its own. */
+const required: RuleSpelling = { rule: 'required' };
+const taken: RuleSpelling = { rule: 'taken' };
+const unexpected: RuleSpelling = { rule: 'unexpected' };
+const oneOf: RuleSpelling = { rule: 'in' };
+export const minSize: RuleSpelling = { rule: 'size', bound: 'min' };
+export const maxSize: RuleSpelling = { rule: 'size', bound: 'max' };
+const exactSize: RuleSpelling = { rule: 'size', bound: 'both' };
+export const minItems: RuleSpelling = { rule: 'size', bound: 'min', counts: 'items' };
+export const maxItems: RuleSpelling = { rule: 'size', bound: 'max', counts: 'items' };
+export const minimum: RuleSpelling = { rule: 'range', bound: 'min' };
+export const maximum: RuleSpelling = { rule: 'range', bound: 'max' };
 const email: RuleSpelling = { rule: 'type', type: 'Email' };
 const url: RuleSpelling = { rule: 'hasHostname' };
 const uuid: RuleSpelling = { rule: 'type', type: 'UUID' };
@@ -47,10 +59,10 @@ export const formSpellings: Readonly<Record<string, RuleSpelling>> = {
   regex: { rule: 'regexp' },
 };
 
-/** Rules that a text has not the form that a member tells: Zod 4; Zod 3; Ajv. */
+/** Names of the rule that a text must have a form; another member names the form. Zod 4; Zod 3; Ajv. */
 export const formRuleNames: readonly string[] = ['invalid_format', 'invalid_string', 'format'];
 
-/** Where the form is told: of Zod 4 and Ajv; of Zod 3. */
+/** Members that name the form. Zod 4 and Ajv; Zod 3. */
 export const formNames: readonly string[] = ['format', 'validation'];
 
 /** How Zod's own sentence about a form begins: an app's sentence in its place says more. */
@@ -62,11 +74,11 @@ export const formBeginning = 'Invalid ';
  */
 export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>> = {
   // Joi, the type of an error: https://joi.dev/api, list of errors
-  'any.required': [{ rule: 'required' }],
-  'string.empty': [{ rule: 'required' }],
-  'any.unknown': [{ rule: 'unexpected' }],
+  'any.required': [required],
+  'string.empty': [required],
+  'any.unknown': [unexpected],
   'object.unknown': [{ rule: 'unknown' }],
-  'any.only': [{ rule: 'in' }],
+  'any.only': [oneOf],
   'string.base': [{ rule: 'type', type: 'String' }],
   'number.base': [{ rule: 'type', type: 'Number' }],
   'number.integer': [{ rule: 'type', type: 'Integer' }],
@@ -74,36 +86,49 @@ export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>
   'date.base': [{ rule: 'type', type: 'Date' }],
   'array.base': [{ rule: 'type', type: 'Array' }],
   'object.base': [{ rule: 'type', type: 'Object' }],
-  'string.min': [{ rule: 'size', bound: 'min' }],
-  'string.max': [{ rule: 'size', bound: 'max' }],
-  'string.length': [{ rule: 'size', bound: 'both' }],
+  'string.min': [minSize],
+  'string.max': [maxSize],
+  'string.length': [exactSize],
   'string.email': [email],
   'string.uri': [url],
   'string.guid': [uuid],
   'string.isoDate': [date],
-  'array.min': [{ rule: 'size', bound: 'min', counts: 'items' }],
-  'array.max': [{ rule: 'size', bound: 'max', counts: 'items' }],
+  'array.min': [minItems],
+  'array.max': [maxItems],
   'array.length': [{ rule: 'size', bound: 'both', counts: 'items' }],
-  'number.min': [{ rule: 'range', bound: 'min' }],
-  'number.max': [{ rule: 'range', bound: 'max' }],
+  'number.min': [minimum],
+  'number.max': [maximum],
   'date.min': [{ rule: 'dateRange', bound: 'min' }],
   'date.max': [{ rule: 'dateRange', bound: 'max' }],
 
   // Zod 3 and 4, the code of an issue: https://zod.dev/error-customization
-  invalid_type: [{ rule: 'required', isAbsent: true }, { rule: 'type' }],
+  invalid_type: [{ ...required, isAbsent: true }, { rule: 'type' }],
   too_small: [
-    { rule: 'size', bound: 'min', about: texts },
-    { rule: 'range', bound: 'min', about: numbers },
+    { ...minSize, about: texts },
+    { ...minimum, about: numbers },
   ],
   too_big: [
-    { rule: 'size', bound: 'max', about: texts },
-    { rule: 'range', bound: 'max', about: numbers },
+    { ...maxSize, about: texts },
+    { ...maximum, about: numbers },
   ],
-  invalid_enum_value: [{ rule: 'in' }],
-  invalid_value: [{ rule: 'in' }],
+  invalid_enum_value: [oneOf],
+  invalid_value: [oneOf],
 
   // GraphQL of Contentful: https://www.contentful.com/developers/docs/references/graphql/#/reference/graphql-errors
   UNRESOLVABLE_LINK: [{ rule: 'notResolvable' }],
+};
+
+/**
+ * The keywords of JSON Schema that bound a value
+ * (https://json-schema.org/draft/2020-12/json-schema-validation, 6), which are Ajv's names of rules.
+ */
+export const schemaBounds: Readonly<Record<string, RuleSpelling>> = {
+  minLength: minSize,
+  maxLength: maxSize,
+  minItems,
+  maxItems,
+  minimum,
+  maximum,
 };
 
 /**
@@ -112,63 +137,58 @@ export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>
  */
 export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
   // Laravel, Yup, Mongoose, VineJS, Ajv, Go's validator
-  required: { rule: 'required' },
+  required: required,
   // Rails: https://guides.rubyonrails.org/i18n.html#error-message-interpolation
-  blank: { rule: 'required' },
-  empty: { rule: 'required' },
-  taken: { rule: 'taken' },
-  too_short: { rule: 'size', bound: 'min' },
-  too_long: { rule: 'size', bound: 'max' },
-  wrong_length: { rule: 'size', bound: 'both' },
-  greater_than_or_equal_to: { rule: 'range', bound: 'min' },
-  less_than_or_equal_to: { rule: 'range', bound: 'max' },
-  inclusion: { rule: 'in' },
+  blank: required,
+  empty: required,
+  taken: taken,
+  too_short: minSize,
+  too_long: maxSize,
+  wrong_length: exactSize,
+  greater_than_or_equal_to: minimum,
+  less_than_or_equal_to: maximum,
+  inclusion: oneOf,
   invalid: { rule: 'invalid' },
   // Django: https://docs.djangoproject.com/en/stable/ref/forms/fields/#built-in-field-classes
-  null: { rule: 'required' },
-  unique: { rule: 'taken' },
-  min_length: { rule: 'size', bound: 'min' },
-  max_length: { rule: 'size', bound: 'max' },
-  min_value: { rule: 'range', bound: 'min' },
-  max_value: { rule: 'range', bound: 'max' },
+  null: required,
+  unique: taken,
+  min_length: minSize,
+  max_length: maxSize,
+  min_value: minimum,
+  max_value: maximum,
   // GitHub: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
-  missing_field: { rule: 'required' },
-  already_exists: { rule: 'taken' },
+  missing_field: required,
+  already_exists: taken,
   // Pydantic: https://docs.pydantic.dev/latest/errors/validation_errors/
-  missing: { rule: 'required' },
+  missing: required,
   // Ajv: https://ajv.js.org/json-schema.html; class-validator, Mongoose
-  minLength: { rule: 'size', bound: 'min' },
-  maxLength: { rule: 'size', bound: 'max' },
-  minlength: { rule: 'size', bound: 'min' },
-  maxlength: { rule: 'size', bound: 'max' },
-  minItems: { rule: 'size', bound: 'min', counts: 'items' },
-  maxItems: { rule: 'size', bound: 'max', counts: 'items' },
-  minimum: { rule: 'range', bound: 'min' },
-  maximum: { rule: 'range', bound: 'max' },
-  enum: { rule: 'in' },
-  additionalProperties: { rule: 'unexpected' },
+  ...schemaBounds,
+  minlength: minSize,
+  maxlength: maxSize,
+  enum: oneOf,
+  additionalProperties: unexpected,
   // class-validator: https://github.com/typestack/class-validator#validation-decorators
-  isDefined: { rule: 'required' },
-  isNotEmpty: { rule: 'required' },
-  whitelistValidation: { rule: 'unexpected' },
+  isDefined: required,
+  isNotEmpty: required,
+  whitelistValidation: unexpected,
   // Jakarta Validation: https://jakarta.ee/specifications/bean-validation/3.1/, section 7
-  NotNull: { rule: 'required' },
-  NotEmpty: { rule: 'required' },
-  NotBlank: { rule: 'required' },
-  Min: { rule: 'range', bound: 'min' },
-  Max: { rule: 'range', bound: 'max' },
+  NotNull: required,
+  NotEmpty: required,
+  NotBlank: required,
+  Min: minimum,
+  Max: maximum,
   // .NET: System.ComponentModel.DataAnnotations; FluentValidation
-  Required: { rule: 'required' },
-  NotNullValidator: { rule: 'required' },
-  NotEmptyValidator: { rule: 'required' },
-  MinLength: { rule: 'size', bound: 'min' },
-  MaxLength: { rule: 'size', bound: 'max' },
+  Required: required,
+  NotNullValidator: required,
+  NotEmptyValidator: required,
+  MinLength: minSize,
+  MaxLength: maxSize,
   // Kubernetes: https://github.com/kubernetes/apimachinery, pkg/apis/meta/v1/types.go
-  FieldValueRequired: { rule: 'required' },
-  FieldValueDuplicate: { rule: 'taken' },
+  FieldValueRequired: required,
+  FieldValueDuplicate: taken,
   // Zendesk: https://developer.zendesk.com/api-reference/introduction/requests/
-  BlankValue: { rule: 'required' },
-  DuplicateValue: { rule: 'taken' },
+  BlankValue: required,
+  DuplicateValue: taken,
 };
 
 /** A sentence that always says the same, or how it begins; a number behind that is the bound. */

@@ -1,4 +1,13 @@
-import type { RuleSpelling } from './ruleSpellings.js';
+import {
+  maximum,
+  maxItems,
+  maxSize,
+  minimum,
+  minItems,
+  minSize,
+  type RuleSpelling,
+  schemaBounds,
+} from './ruleSpellings.js';
 
 /**
  * A validator whose problems are known by members that no other one's have all of, and that has its
@@ -14,7 +23,7 @@ export interface Validator {
   readonly begin?: string;
   /** Members of the facts that end the place. */
   readonly places?: readonly string[];
-  readonly spellings: Readonly<Record<string, Pick<RuleSpelling, 'rule' | 'bound' | 'counts'>>>;
+  readonly spellings: Readonly<Record<string, RuleSpelling>>;
 }
 
 /** Validators that name the bounds of a rule beside their sentence; of other rules that says more. */
@@ -25,14 +34,7 @@ export const validators: readonly Validator[] = [
     name: 'keyword',
     facts: 'params',
     places: ['missingProperty', 'additionalProperty'],
-    spellings: {
-      minLength: { rule: 'size', bound: 'min' },
-      maxLength: { rule: 'size', bound: 'max' },
-      minItems: { rule: 'size', bound: 'min', counts: 'items' },
-      maxItems: { rule: 'size', bound: 'max', counts: 'items' },
-      minimum: { rule: 'range', bound: 'min' },
-      maximum: { rule: 'range', bound: 'max' },
-    },
+    spellings: schemaBounds,
   },
   {
     // Pydantic 2: https://docs.pydantic.dev/latest/errors/validation_errors/
@@ -40,12 +42,12 @@ export const validators: readonly Validator[] = [
     name: 'type',
     facts: 'ctx',
     spellings: {
-      string_too_short: { rule: 'size', bound: 'min' },
-      string_too_long: { rule: 'size', bound: 'max' },
-      too_short: { rule: 'size', bound: 'min', counts: 'items' },
-      too_long: { rule: 'size', bound: 'max', counts: 'items' },
-      greater_than_equal: { rule: 'range', bound: 'min' },
-      less_than_equal: { rule: 'range', bound: 'max' },
+      string_too_short: minSize,
+      string_too_long: maxSize,
+      too_short: minItems,
+      too_long: maxItems,
+      greater_than_equal: minimum,
+      less_than_equal: maximum,
     },
   },
   {
@@ -55,10 +57,10 @@ export const validators: readonly Validator[] = [
     facts: 'properties',
     begin: 'Path `',
     spellings: {
-      minlength: { rule: 'size', bound: 'min' },
-      maxlength: { rule: 'size', bound: 'max' },
-      min: { rule: 'range', bound: 'min' },
-      max: { rule: 'range', bound: 'max' },
+      minlength: minSize,
+      maxlength: maxSize,
+      min: minimum,
+      max: maximum,
     },
   },
 ];
