@@ -1,7 +1,7 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
-import { isContentError } from '../vocabulary/isContentError.js';
+import { isContentErrorBody } from '../vocabulary/contentErrors.js';
 import { readContentBody } from './readBody.js';
 
 /**
@@ -32,7 +32,7 @@ function readFailed(sys: unknown): FormatResult | undefined {
 }
 
 function readError(body: unknown): FormatResult | undefined {
-  if (!isContentError(body)) return undefined;
+  if (!isContentErrorBody(body)) return undefined;
   const outer = getOwn(body, 'message');
   const inner = embedded(outer);
   const get = (key: string) => getOwn(body, key) ?? getOwn(inner, key);

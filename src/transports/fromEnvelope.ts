@@ -1,6 +1,6 @@
 import { getOwn, getOwnData, isRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { isContentError } from '../vocabulary/isContentError.js';
+import { isContentErrorBody } from '../vocabulary/contentErrors.js';
 import { answerMembers } from '../vocabulary/graphqlNames.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
@@ -17,7 +17,7 @@ export function fromEnvelope(thrown: unknown, context: TransportContext): RawFai
       : (getOwnData(thrown, 'sys') ?? getOwnData(thrown, 'errors'));
   const failure = isLikely ? fromBody(thrown, context) : undefined;
   const body = failure?.body;
-  return isContentError(body) || isGraphqlAnswer(body) ? failure : undefined;
+  return isContentErrorBody(body) || isGraphqlAnswer(body) ? failure : undefined;
 }
 
 function isGraphqlAnswer(body: unknown): boolean {
