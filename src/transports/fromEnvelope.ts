@@ -6,21 +6,21 @@ import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
 
 /**
- * A body that says of itself that it is an error: `{sys: {type: 'Error', id}}`, or an answer of GraphQL
- * whose first error has extensions; as text too.
+ * A body that shows by itself that it is an error, as a value or as text: `{sys: {type: 'Error', id}}`, or a
+ * GraphQL response whose first error has `extensions`.
  */
 export function fromEnvelope(thrown: unknown, context: TransportContext): RawFailure | undefined {
-  // a cheap look first: what is no such body is not read twice
+  // a cheap look first: to copy any other body here, and once more later, would take twice as long
   const isLikely =
     typeof thrown === 'string'
       ? /"(?:sys|extensions)"/.test(thrown)
       : (getOwnData(thrown, 'sys') ?? getOwnData(thrown, 'errors'));
   const failure = isLikely ? fromBody(thrown, context) : undefined;
   const body = failure?.body;
-  return isContentErrorBody(body) || isGraphqlAnswer(body) ? failure : undefined;
+  return isContentErrorBody(body) || isGraphqlErrorBody(body) ? failure : undefined;
 }
 
-function isGraphqlAnswer(body: unknown): boolean {
+function isGraphqlErrorBody(body: unknown): boolean {
   const errors = getOwn(body, 'errors');
   return (
     Array.isArray(errors) &&
