@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/networkSentences.js';
 import { networkPhrases } from '../vocabulary/networkPhrases.js';
 import { abortReasonPlaces, clientErrorParts } from '../vocabulary/failurePlaces.js';
-import { readPlace } from './readPlaces.js';
+import { readAt } from './readPlaces.js';
 
 /** The name of an error before its sentence, as a stack begins. */
 const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
@@ -34,7 +34,7 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   // that there was no answer says least
   const means = all.find((each) => each !== 'NetworkError') ?? all[0];
   if (means === 'AbortError') {
-    const isLate = abortReasonPlaces.some((place) => isTimeout(readPlace(thrown, place)));
+    const isLate = abortReasonPlaces.some((place) => isTimeout(readAt(thrown, place)));
     return isLate ? 'TimeoutError' : 'AbortError';
   }
   if (means) return lostSentences.includes(message) ? 'NetworkError' : means;

@@ -5,7 +5,7 @@ import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { toldByToolResult } from './toldByToolResult.js';
 import { firstStatus } from './readPlaces.js';
 import { isErrorEnvelope } from '../vocabulary/contentErrors.js';
-import { hasOnlyKeys } from './isClientRecord.js';
+import { hasOnlyKeys } from './hasOnlyKeys.js';
 
 /**
  * Whether a value is the result of a client that returns what others throw, and has failed: it holds an

@@ -6,14 +6,14 @@ import { toPlain } from '../guard/toPlain.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { TransportContext } from './Transport.js';
 
+/** What a failure keeps of a body. */
+export type ReadBody = Pick<RawFailure, 'body' | 'text' | 'truncated'>;
+
 /**
- * The body's part of a failure: JSON text is parsed, as are bytes of it, other text kept, a live
- * object copied. A stream gives nothing: its insides are the client's.
+ * Reads a body: JSON is parsed, be it text or bytes, any other text is kept, and a live object is copied.
+ * A stream gives nothing: what is inside it is the client's.
  */
-export function toBody(
-  source: unknown,
-  context: TransportContext,
-): Pick<RawFailure, 'body' | 'text' | 'truncated'> {
+export function toBody(source: unknown, context: TransportContext): ReadBody {
   const text = typeof source === 'string' ? source : textOf(source);
   if (text !== undefined) {
     const bytes = bytesBeyond(text, context.maxBytes);
@@ -25,7 +25,7 @@ export function toBody(
   return compact({ body: value, truncated: cut && { depth: cut } });
 }
 
-/** Bytes of any kind and realm as text; what only claims to be some is refused by the decoder. */
+/** Bytes of any kind and realm as text. The decoder refuses what only claims to be bytes. */
 function textOf(source: unknown): string | undefined {
   return typeof safeGet(source, 'byteLength') === 'number'
     ? attempt(() => new platform.TextDecoder().decode(source as Uint8Array))
@@ -33,11 +33,11 @@ function textOf(source: unknown): string | undefined {
 }
 
 /** Content types are no guide: whatever parses as a JSON object, array or text is one. */
-function bodyOfText(source: string): Pick<RawFailure, 'body' | 'text'> {
-  // a mark of the order of bytes counts as space, too
+function bodyOfText(source: string): Pick<ReadBody, 'body' | 'text'> {
+  // this removes a byte order mark as well
   const text = source.trim();
   const body = /^[[{"]/.test(text) ? parseJson(text) : undefined;
-  // ASP.NET's `BadRequest('…')`, or JSON that was made JSON once more
+  // ASP.NET's `BadRequest('…')`, or JSON that was serialised twice
   if (typeof body === 'string') return bodyOfText(body);
   return compact(body === undefined ? { text: text || undefined } : { body });
 }

@@ -1,7 +1,7 @@
 import { attempt } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { hasOnlyKeys } from './isClientRecord.js';
+import { hasOnlyKeys } from './hasOnlyKeys.js';
 
 /** All that such a result has: a message that is kept of it has an id, too. */
 const toolResultNames = ['isError', 'content', 'structuredContent', '_meta'];

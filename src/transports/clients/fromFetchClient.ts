@@ -2,7 +2,8 @@ import { attempt, safeGet } from '../../guard/liveValues.js';
 import { getOwnData } from '../../guard/records.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { responsePlaces } from '../../vocabulary/failurePlaces.js';
-import { readPlace, firstBody } from '../readPlaces.js';
+import { firstBody } from '../firstBody.js';
+import { readAt } from '../readPlaces.js';
 import { fromResponse, isResponse } from '../fromResponse.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
@@ -19,7 +20,7 @@ export function fromFetchClient(
   context: TransportContext,
 ): RawFailure | undefined {
   const hasRequest = attempt(() => Object.hasOwn(thrown as object, 'request'));
-  const response = responsePlaces.map((place) => readPlace(thrown, place)).find(isResponse);
+  const response = responsePlaces.map((place) => readAt(thrown, place)).find(isResponse);
   const request = hasRequest && safeGet(thrown, 'request');
   const head =
     fromResponse(response, context) ??
@@ -35,7 +36,7 @@ export function fromFetchClient(
           (safeGet(request, 'method') ?? safeGet(safeGet(thrown, 'options'), 'method') ?? 'GET'),
         // got keeps a `URL` in its options
         safeGet(request, 'url') ??
-          readPlace(thrown, ['options', 'url', 'href']) ??
+          readAt(thrown, ['options', 'url', 'href']) ??
           (request || safeGet(response, 'url')),
       ),
     }

@@ -10,11 +10,12 @@ import {
   requestIdPlaces,
   urlPlaces,
 } from '../../vocabulary/failurePlaces.js';
-import { readPlace, firstBody, firstStatus, firstText, isFilled } from '../readPlaces.js';
+import { firstBody, isFilled } from '../firstBody.js';
+import { firstStatus, firstText, readAt } from '../readPlaces.js';
 import { isClientRecord } from '../isClientRecord.js';
 import { networkCodeNamed, detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
-import { toBody } from '../toBody.js';
+import { type ReadBody, toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
 
@@ -48,7 +49,7 @@ export function fromStatusError(
 
 /** The headers, wherever they stand; jQuery and XMLHttpRequest tell one at a time. */
 function headersOf(thrown: unknown): unknown {
-  const found = headerPlaces.map((place) => readPlace(thrown, place)).find(isObject);
+  const found = headerPlaces.map((place) => readAt(thrown, place)).find(isObject);
   const getOne = safeGet(thrown, 'getResponseHeader');
   if (found !== undefined || typeof getOne !== 'function') return found;
   return { get: (name: string): unknown => getOne.call(thrown, name) };
@@ -67,7 +68,7 @@ function codeAt(thrown: unknown): TransportCode | undefined {
 }
 
 /** What an error tells of itself where nobody kept the body. */
-export function factsOf(error: unknown, context: TransportContext) {
+export function factsOf(error: unknown, context: TransportContext): ReadBody | undefined {
   const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
   const { code, errorCode } = facts;
   // the AWS SDK 3 names its errors as its servers do
@@ -88,7 +89,7 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
     // of no answer its code tells
     status === undefined ||
     message.includes(String(status)) ||
-    message === readPlace(thrown, ['response', 'statusText']) ||
+    message === readAt(thrown, ['response', 'statusText']) ||
     clientSentences.includes(message) ||
     /[{}[\]]/.test(message);
   return isMade ? undefined : message;
