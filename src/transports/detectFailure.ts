@@ -7,46 +7,42 @@ import { fromProblemList } from './clients/fromProblemList.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
 import { toldByToolResult } from './toldByToolResult.js';
-import { transports } from './transports.js';
+import { fromTransports } from './transports.js';
 import { wrappedCandidates } from './wrappedCandidates.js';
 
-/** A failure, and the value that told of it: what was thrown, or something that it wraps. */
+/** A failure, and the value that it was read from: what was thrown, or something wrapped in that. */
 export interface DetectedFailure {
   readonly failure: RawFailure;
   readonly value: unknown;
 }
 
-/** The most values looked at: what was thrown and what it wraps, at whatever depth. */
+/** The most values looked at: what was thrown, and what is wrapped in it at any depth. */
 const MAX_VALUES = 32;
 
 /**
- * What happened. Of a value and what it wraps, the outermost that a transport knows by a sure sign
- * tells; without any, the value itself. Of errors thrown together the first leads that is more than
- * an `Error` with a sentence.
+ * Finds out what happened. The value that was thrown is searched from the outside in, through all that it
+ * wraps, for the first value that a transport recognises; without any, the thrown value speaks for itself.
+ *
+ * @param isAggregated whether it is one of several errors thrown together: those in it are among these
  */
 export function detectFailure(
   thrown: unknown,
   context: TransportContext,
-  openErrors = aggregatedErrors,
+  isAggregated = false,
 ): DetectedFailure {
-  const told = toldByToolResult(thrown) ?? thrown;
-  const values = new Set([told]);
+  const source = toldByToolResult(thrown) ?? thrown;
+  const values = new Set([source]);
   for (const value of values) {
-    const known =
-      fromTransports(value, context) ??
-      fromProblemList(value, context, (element) => !!fromTransports(element, context));
+    const known = fromTransports(value, context) ?? fromProblemList(value, context);
     if (known) return { failure: known, value };
-    const errors = openErrors(value);
-    const read = errors.slice(0, MAX_ERRORS);
-    const found = read.map((error) => detectFailure(error, context, () => []));
-    const together = leadOf(found, errors.length > MAX_ERRORS);
+    const together = isAggregated ? undefined : detectTogether(value, context);
     if (together) return together;
     const failure = fromPlatform(value);
     if (failure) return { failure, value };
     for (const inner of wrappedCandidates(value, context.maxBytes))
       if (values.size < MAX_VALUES) values.add(inner);
   }
-  const failure = fromBody(told, context) ?? fromNative(told);
+  const failure = fromBody(source, context) ?? fromNative(source);
   const bytes = bytesBeyond(failure.message ?? '', context.maxBytes);
   return {
     failure: bytes ? { ...failure, message: '', truncated: { bytes } } : failure,
@@ -54,20 +50,16 @@ export function detectFailure(
   };
 }
 
-/** The failure that a transport knows by a sure sign. */
-function fromTransports(value: unknown, context: TransportContext): RawFailure | undefined {
-  for (const transport of transports) {
-    const failure = transport(value, context);
-    if (failure) return failure;
-  }
-  return undefined;
-}
-
-/** The failure that tells the most, with the others beside it. */
-function leadOf(found: readonly DetectedFailure[], isCut: boolean): DetectedFailure | undefined {
+/**
+ * The failure of errors that were thrown together: the first one that is more than an `Error` with a sentence,
+ * with the others beside it.
+ */
+function detectTogether(value: unknown, context: TransportContext): DetectedFailure | undefined {
+  const errors = aggregatedErrors(value);
+  const found = errors.slice(0, MAX_ERRORS).map((error) => detectFailure(error, context, true));
   const lead =
     found.find(({ failure: { code, transport } }) => code ?? transport !== 'native') ?? found[0];
   const others = found.filter((other) => other !== lead).map(({ failure }) => failure);
-  const truncated = isCut ? ({ depth: true } as const) : undefined;
+  const truncated = errors.length > MAX_ERRORS ? ({ depth: true } as const) : undefined;
   return lead && { ...lead, failure: compact({ truncated, ...lead.failure, others }) };
 }

@@ -9,10 +9,11 @@ import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './clients/fromSdk.js';
 import { fromStatusError } from './clients/fromStatusError.js';
 import { fromValidator } from './clients/fromValidator.js';
-import type { Transport } from './Transport.js';
+import type { RawFailure } from '../model/RawFailure.js';
+import type { Transport, TransportContext } from './Transport.js';
 
 /** Every way a failure can reach us that is known by a sure sign, the surest first. */
-export const transports: readonly Transport[] = [
+const transports: readonly Transport[] = [
   fromResponse,
   fromAxios,
   fromGraphqlClient,
@@ -25,3 +26,12 @@ export const transports: readonly Transport[] = [
   fromGrpc,
   fromValidator,
 ];
+
+/** What the first transport says that recognises a value. */
+export function fromTransports(value: unknown, context: TransportContext): RawFailure | undefined {
+  for (const transport of transports) {
+    const failure = transport(value, context);
+    if (failure) return failure;
+  }
+  return undefined;
+}

@@ -9,10 +9,11 @@ import { MAX_ERRORS } from '../aggregatedErrors.js';
 import type { TransportContext } from '../Transport.js';
 import { firstStatus } from '../readPlaces.js';
 import { fromNative } from './fromNative.js';
+import { fromTransports } from '../transports.js';
 import { factsOf } from './fromStatusError.js';
 
-/** What a problem tells that stands under a name of problems; under any other its place is needed. */
-const tellingNames = [...problemSentenceNames, ...placeNames];
+/** Under a name that ends with `errors`, a record with one of these is a problem; elsewhere it needs a place. */
+const problemNames = [...problemSentenceNames, ...placeNames];
 
 /** Whether it is a sentence, or a list of such. */
 function isSaid(value: unknown): boolean {
@@ -20,25 +21,25 @@ function isSaid(value: unknown): boolean {
 }
 
 /**
- * An `Error` without a status that lists problems as a server does, each a record with a sentence or a
- * place, or by field a sentence: Ajv's, or one of the app. It is read as the same body would be.
- *
- * @param isKnown whether an element is a failure itself: such are errors thrown together
+ * An `Error` without a status that lists problems as a server does: a list of records with a sentence or a
+ * place, or a record of sentences by field. Ajv throws one, and apps do. It is read as the same body would be.
  */
 export function fromProblemList(
   thrown: unknown,
   context: TransportContext,
-  isKnown: (element: unknown) => boolean,
 ): RawFailure | undefined {
   const problemsAt = (name: string): readonly unknown[] => {
     const list = getOwnData(thrown, name);
     const isOfErrors = /errors$/i.test(name);
-    const names = isOfErrors ? tellingNames : placeNames;
+    const names = isOfErrors ? problemNames : placeNames;
     const isByField = isOfErrors && isRecord(list);
     if (!Array.isArray(list) && !isByField) return [];
     const problems = Object.values(list).slice(0, MAX_ERRORS);
     const isProblem = (one: unknown) =>
-      !isErrorLike(one) && names.some((key) => nonEmptyText(getOwnData(one, key))) && !isKnown(one);
+      !isErrorLike(one) &&
+      names.some((key) => nonEmptyText(getOwnData(one, key))) &&
+      // a failure of its own is one of several errors thrown together
+      !fromTransports(one, context);
     return problems.every((one) => (isByField && isSaid(one)) || isProblem(one)) ? problems : [];
   };
   const problems =
