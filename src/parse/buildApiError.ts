@@ -22,39 +22,36 @@ import { MAX } from './textBounds.js';
 /** Code and kind, when they were decided before. */
 export type Verdict = Pick<ApiError, 'code' | 'kind'>;
 
-/** What a sentence is that was nothing but what was sent. */
+/** What is left of a sentence that was nothing but what was sent. */
 const NOTHING_LEFT = '…';
 
 /** Joins what a transport saw and what a format read to the model. Nothing of either is trusted. */
 export function buildApiError(
-  seen: RawFailure,
-  read: FormatResult,
+  givenFailure: RawFailure,
+  givenReading: FormatResult,
   format: string,
   options: ParseOptions,
   verdict?: Verdict,
 ): ApiError {
-  const failure = withoutPrototype(seen);
-  const reading = withoutPrototype(read);
+  const failure = withoutPrototype(givenFailure);
+  const reading = withoutPrototype(givenReading);
   const sysId = cleanText(reading.id, MAX.id);
-  const told = cleanText(reading.detail, MAX.detail);
-  const said = told === NOTHING_LEFT ? undefined : told;
+  const sentence = cleanText(reading.detail, MAX.detail);
   const now = timeOf(options);
-  const toldStatus = toStatus(Number(text(reading.status)));
-  const status = failure.status ?? toldStatus;
-  // beside a good status the body tells what is wrong
-  const decisive = isErrorStatus(status) ? status : (toldStatus ?? status);
-  const maxIssues = bound(options, 'maxIssues');
+  const bodyStatus = toStatus(Number(text(reading.status)));
+  const status = failure.status ?? bodyStatus;
   const { issues, reasons, detail, truncated, hide } = collectIssues(
     reading,
-    said,
-    maxIssues,
+    sentence === NOTHING_LEFT ? undefined : sentence,
+    bound(options, 'maxIssues'),
     failure,
   );
   const { code, kind } =
     verdict ??
     resolveCode({
       failure,
-      status: decisive,
+      // beside a good status the body says what is wrong
+      status: isErrorStatus(status) ? status : (bodyStatus ?? status),
       sysId,
       detail,
       issues,
@@ -64,16 +61,6 @@ export function buildApiError(
     });
   const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
   const partial = reading.partial === true && !isErrorStatus(status);
-  const parts = {
-    resource: resourceOf(reading.resource),
-    requestId:
-      requestIdOf(reading.requestId) ??
-      requestIdOf(failure.requestId) ??
-      requestIdOf(requestIdInText(failure.text)) ??
-      requestIdOf(requestIdInText(failure.message)),
-    helpUrl: helpUrlOf(reading.helpUrl),
-    request: failure.request,
-  };
   return compact({
     code,
     kind,
@@ -85,7 +72,12 @@ export function buildApiError(
     reasons: reasons.filter((reason) => !isStatusAlone(reason, status)),
     issues,
     truncated,
-    ...hide(parts, ''),
+    ...hide({
+      resource: resourceOf(reading.resource),
+      requestId: requestIdIn(reading, failure),
+      helpUrl: helpUrlOf(reading.helpUrl),
+      request: failure.request,
+    }),
     retryAt:
       (failure.isThrottled && kind !== 'rateLimit' ? undefined : time(failure.retryAt)) ??
       waitEnd(waitFrom(wait, now), kind, status, now),
@@ -95,13 +87,25 @@ export function buildApiError(
   });
 }
 
-/** The id that support finds a request by, as it may be shown. A number of sixteen digits is no card here. */
+function requestIdIn(
+  { requestId }: FormatResult,
+  { requestId: headerId, text: body, message }: RawFailure,
+): string | undefined {
+  return (
+    requestIdOf(requestId) ??
+    requestIdOf(headerId) ??
+    requestIdOf(requestIdInText(body)) ??
+    requestIdOf(requestIdInText(message))
+  );
+}
+
+/** The id of a request as it may be shown. A number of sixteen digits is no card here. */
 function requestIdOf(told: unknown): string | undefined {
   const id = text(told) ?? '';
   return /^\d{16}$/.test(id) ? id : cleanText(told, MAX.id) || undefined;
 }
 
-/** When a wait is over that the body tells of, in milliseconds; a failure of another kind is not waited for. */
+/** When the wait is over that the body asks for; `undefined` for a failure that is not waited for. */
 function waitEnd(
   wait: number,
   kind: ErrorKind,
@@ -113,7 +117,7 @@ function waitEnd(
   return wait > 0 && isWaitedFor ? time(now + Math.min(wait, MAX_WAIT)) : undefined;
 }
 
-/** Documentation is on the web; anything else could be made to do something. */
+/** A link to documentation. Only http and https are let through: any other scheme could run something. */
 function helpUrlOf(told: unknown): string | undefined {
   const url = cleanUrl(told);
   return url && /^https?:\/\//i.test(url) ? url : undefined;

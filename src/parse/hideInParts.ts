@@ -5,21 +5,25 @@ import { getOwn, isObject } from '../guard/records.js';
 import { MASK } from '../guard/secretNames.js';
 import { MAX } from './textBounds.js';
 
-/** Parts that say where a problem is, and which rule it breaks: a value that is said there is none. */
-const KEPT: ReadonlySet<string> = new Set(['path', 'rule', 'field', 'locale']);
+/** Parts that name a place or a rule. A word that stands there is a name, and not the secret that it equals. */
+const NAMING: ReadonlySet<string> = new Set(['path', 'rule', 'field', 'locale']);
 
-/** Parts in which what only may be a secret is masked, too. */
+/** Parts in which values are masked that are only likely to be a secret. */
 const SENTENCES = /^(?:detail|reasons)$/;
 
-/** Masks the values of secrets in every text of a part of a model, which has a name there. */
+/**
+ * Masks the values of secrets in every text of a part of a model.
+ *
+ * @returns a function of the part and its name; a record of several parts has none
+ */
 export function hideInParts({
   sure,
   likely,
-}: SecretValues): <Part>(part: Part, name: string) => Part {
+}: SecretValues): <Part>(part: Part, name?: string) => Part {
   const hideAll = hideValues([...sure, ...likely]);
   const hideSure = hideValues(sure);
   const hideIn = (part: unknown, name: string, hide: (text: string) => string): unknown => {
-    if (KEPT.has(name)) return part;
+    if (NAMING.has(name)) return part;
     if (typeof part === 'string') {
       const open = hide(part);
       return open === part ? part : (cleanText(open, boundOf(name)) ?? MASK);
@@ -30,9 +34,9 @@ export function hideInParts({
       Object.entries(part).map(([key, inner]) => [key, hideIn(inner, key, hide)]),
     );
   };
-  // most answers tell of none
+  // most answers hold no secret
   if (sure.size + likely.size === 0) return (part) => part;
-  return (part, name) =>
+  return (part, name = '') =>
     hideIn(part, name, SENTENCES.test(name) ? hideAll : hideSure) as typeof part;
 }
 

@@ -12,48 +12,44 @@ import { withForwarded } from './withForwarded.js';
 import { buildApiError } from './buildApiError.js';
 import { contextOf, type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
-/** Gives what was seen its meaning: the first format that understands it decides. */
+/** Finds out what a failure means: the first format that understands it decides. */
 export function interpretFailure(seen: RawFailure, options: ParseOptions): ApiError {
-  const { signal } = options;
-  const isLate = seen.code === 'AbortError' && isTimeout(safeGet(signal, 'reason'));
-  const code = isLate ? ({ code: 'TimeoutError' } as const) : undefined;
+  const isLate = seen.code === 'AbortError' && isTimeout(safeGet(options.signal, 'reason'));
   const failure: RawFailure = withoutPrototype({
     ...enrichment(seen, options),
     ...withForwarded(seen, contextOf(options)),
-    ...code,
+    ...(isLate && ({ code: 'TimeoutError' } as const)),
   });
   for (const format of withOwnFormats(options, formats)) {
-    const reading = attemptOrTell('RAE021', () => withOthers(format.read(failure), failure));
+    const reading = attemptOrTell('RAE021', () => {
+      const found = format.read(failure);
+      return found && withOthers(withRemarks(found, failure), failure);
+    });
     if (reading) return buildApiError(failure, reading, format.name, options);
   }
   return buildApiError(failure, {}, 'none', options);
 }
 
-/**
- * Failures that were thrown together with this one are issues of it: whole errors, or sentences. What was
- * said besides are reasons.
- */
-function withOthers(
-  found: FormatResult | undefined,
-  { others, remarks = [] }: RawFailure,
-): FormatResult | undefined {
-  if (!found) return found;
-  const reading =
-    remarks.length > 0
-      ? { ...found, reasons: [...(withoutPrototype(found).reasons ?? []), ...remarks] }
-      : found;
+/** What an answer says beside the failure that it hands on becomes reasons. */
+function withRemarks(reading: FormatResult, { remarks = [] }: RawFailure): FormatResult {
+  if (remarks.length === 0) return reading;
+  return { ...reading, reasons: [...(withoutPrototype(reading).reasons ?? []), ...remarks] };
+}
+
+/** Failures that were thrown together with this one become its issues: as whole errors, or as sentences. */
+function withOthers(reading: FormatResult, { others }: RawFailure): FormatResult {
   if (!others) return reading;
-  const told = others
+  const elements = others
     .map(withoutPrototype)
     .flatMap(({ body, text, message, code, status }): readonly unknown[] =>
       getOwn(body, 'sys')
         ? [{ error: body }]
         : [...flattenFacts(body ?? text ?? message ?? code ?? status)],
     );
-  return { ...reading, elements: [...(withoutPrototype(reading).elements ?? []), ...told] };
+  return { ...reading, elements: [...(withoutPrototype(reading).elements ?? []), ...elements] };
 }
 
-/** Only these three: an app may hand over a whole model, whose other keys mean something else. */
+/** Three facts alone: an app may hand over a whole model, whose other keys mean something else. */
 function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment | undefined {
   return attemptOrTell('RAE022', () => {
     const given = enrich?.(seen);
