@@ -20,26 +20,27 @@ import { readElements } from './readElements.js';
 import { readPlace } from './readPlace.js';
 import { sentenceOf, toIssue } from './toIssue.js';
 
-/** Facts of a problem that have a place of their own in the issue, or name what it belongs to. */
+/** Facts that an issue has a part for, or that name the entity of the problem. */
 const PLACED = new Set(['name', 'path', 'value', 'locale', 'sys', 'entity', 'error']);
 
-/** Facts that are sentences: their names say nothing. */
+/** Facts that are sentences, which are quoted without their names. */
 const SENTENCES = new Set(ownSentenceNames);
 
-/** What was kept, and what was left out of it; `undefined` when nothing was. */
+/** The issues and reasons of a model. */
 export interface Collected {
   readonly issues: readonly Issue[];
   readonly reasons: readonly string[];
-  /** As it was given, but for what an issue hides. */
+  /** The sentence that was given, without the secrets that the body tells of. */
   readonly detail: string | undefined;
+  /** What was left out; `undefined` when nothing was. */
   readonly truncated: Truncation | undefined;
-  /** Masks what the body tells of secrets in any other part. */
+  /** Masks the secrets that the body tells of in any other part. */
   readonly hide: ReturnType<typeof hideInParts>;
 }
 
 /**
- * Keeps the first issues, and every other sentence or fact once, in order; counts what was left
- * out. A source that throws ends its list.
+ * Makes issues of the first problems, and reasons of every other sentence or fact, each once and in order;
+ * counts what is left out. A list that throws ends there.
  */
 export function collectIssues(
   reading: FormatResult,
@@ -50,27 +51,27 @@ export function collectIssues(
   const before = withoutPrototype(given);
   const issues: Issue[] = [];
   const reasons = createReasons(detail, before);
-  const safe = isPristine() ? (told: RawIssue) => told : bareReading;
-  // a body that tells of a secret may tell its value in any part
+  const safe = isPristine() ? (problem: RawIssue) => problem : withoutPrototypes;
+  // the value of a secret may stand in any part of a body
   const secrets = findSecrets(body);
-  let more = before.issues ?? 0;
+  let leftOut = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
-    const bare = safe(raw);
-    const told = isKnown(bare) ? bare : safe(readProblem(bare));
-    const { path, isSecret } = readPlace(told);
-    // of one that is not kept the whole may repeat a secret, too
-    const found = safe(withoutSecret(told, isSecret, secrets));
+    const told = safe(raw);
+    const read = namesKnownRule(told) ? told : safe(readProblem(told));
+    const { path, isSecret } = readPlace(read);
+    // before the bound is checked: what is kept may repeat the secret of a problem that is not
+    const problem = safe(withoutSecret(read, isSecret, secrets));
     if (issues.length >= maxIssues) {
-      more += 1;
+      leftOut += 1;
       return;
     }
-    const said = sentenceOf(found);
+    const sentence = sentenceOf(problem);
     // a model that comes back is the same
-    const isRead = said === undefined || transport === 'model';
-    const issue = toIssue(found, path, isRead ? said : withoutTags(said));
+    const isRead = sentence === undefined || transport === 'model';
+    const issue = toIssue(problem, path, isRead ? sentence : withoutTags(sentence));
     issues.push(issue);
-    addRest(reasons, found, issue, said);
+    addRest(reasons, problem, issue, sentence);
   };
 
   reasons.addAll(reading.reasons ?? []);
@@ -81,37 +82,37 @@ export function collectIssues(
   const truncated = compactOrNone({
     ...before,
     ...reasons.leftOut(),
-    issues: more || undefined,
+    issues: leftOut || undefined,
   });
   const hide = hideInParts(secrets);
-  const told = hide(detail, 'detail');
-  // what is masked may be the same as another by then
-  const others = new Set(hide(reasons.kept(), 'reasons'));
+  const sentence = hide(detail, 'detail');
+  // two reasons may be the same once they are masked
+  const masked = new Set(hide(reasons.kept(), 'reasons'));
   return {
     issues: hide(issues, 'issues'),
-    reasons: [...others].filter((reason) => reason !== told),
-    detail: told,
+    reasons: [...masked].filter((reason) => reason !== sentence),
+    detail: sentence,
     truncated,
     hide,
   };
 }
 
-/** What the server said of the problem and the issue has no place for. Most often nothing. */
+/** Makes reasons of what the issue has no part for. Most often there is nothing of the kind. */
 function addRest(
   reasons: Reasons,
   { facts, read, sentences, remarks }: RawIssue,
   { params }: Issue,
-  said: string | undefined,
+  quoted: string | undefined,
 ): void {
   if (sentences)
     for (const sentence of sentences)
-      if (sentence !== undefined && sentence !== said) reasons.add(flattenFacts(sentence));
+      if (sentence !== undefined && sentence !== quoted) reasons.add(flattenFacts(sentence));
   if (isRecord(facts))
     // not `Object.keys`: of ten thousand problems it would make as many lists
     for (const key in facts) {
       const fact = facts[key];
-      // what has nothing to tell is not asked for it ten thousand times
-      if (fact === said || fact === null) continue;
+      // the cheap test first: there may be ten thousand problems
+      if (fact === quoted || fact === null) continue;
       if (PLACED.has(key) || read?.includes(key) || Object.hasOwn(params, key)) continue;
       const name = SENTENCES.has(key) ? '' : key;
       reasons.add(flattenFacts(visiblePart(facts, key), [], name));
@@ -119,15 +120,15 @@ function addRest(
   if (remarks) reasons.addAll(remarks);
 }
 
-/** A problem with a field that holds a secret, without what the field holds. */
-function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: SecretValues): RawIssue {
-  const { name, path, pointer, facts, sentences, remarks } = reading;
-  // the same that was judged already: it need not be judged again
+/** A problem of a field that holds a secret, without the value of the field. */
+function withoutSecret(problem: RawIssue, isSecret: boolean, secrets: SecretValues): RawIssue {
+  const { name, path, pointer, facts, sentences, remarks } = problem;
+  // the place that `isSecret` was decided by
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  if (!isAboutSecret(facts, place, isSecret)) return reading;
+  if (!isAboutSecret(facts, place, isSecret)) return problem;
   const hide = hideSecret(facts, secrets);
   return {
-    ...reading,
+    ...problem,
     name: getOwn(hide({ name }), 'name'),
     value: undefined,
     facts: hide(facts),
@@ -136,15 +137,15 @@ function withoutSecret(reading: RawIssue, isSecret: boolean, secrets: SecretValu
   };
 }
 
-function bareReading(reading: RawIssue): RawIssue {
-  const { facts } = withoutPrototype(reading);
+function withoutPrototypes(problem: RawIssue): RawIssue {
+  const { facts } = withoutPrototype(problem);
   return withoutPrototype({
-    ...reading,
+    ...problem,
     facts: isRecord(facts) ? withoutPrototype(facts) : undefined,
   });
 }
 
-/** Whether a rule of the catalog is named already: most problems need no translation. */
-function isKnown({ rule, name, facts }: RawIssue): boolean {
+/** Whether a problem names a rule of the catalog, so that nothing of it needs to be translated. */
+function namesKnownRule({ rule, name, facts }: RawIssue): boolean {
   return (rule ?? rowOfRule(name ?? (isRecord(facts) ? facts['name'] : undefined))) !== undefined;
 }

@@ -4,22 +4,26 @@ import { cleanText } from '../guard/cleanText.js';
 import type { Truncation } from '../model/ApiError.js';
 import { MAX } from './textBounds.js';
 
+/** The most reasons kept. */
 const MAX_REASONS = 100;
 
-/** What else a server said: the first sentences and facts, each once, in order. */
+/** Collects what else a server said: the first sentences and facts, each once and in order. */
 export interface Reasons {
   readonly add: (said: Iterable<unknown>) => void;
-  /** The same for a list of a format's own, which may throw: what it said before stays. */
+  /** The same for a list from outside: when it throws, what came before is kept. */
   readonly addAll: (said: Iterable<unknown>) => void;
   readonly kept: () => readonly string[];
-  /** What was left out, together with what was before. */
+  /** What was left out, here and before. */
   readonly leftOut: () => {
     readonly reasons: number | undefined;
     readonly depth: true | undefined;
   };
 }
 
-/** Begins without any; `detail` is said already. */
+/**
+ * @param detail the main sentence, which is no reason as well
+ * @param before what was left out before
+ */
 export function createReasons(detail: string | undefined, before: Truncation): Reasons {
   const kept = new Set<string>();
   let { reasons = 0, depth } = before;
@@ -29,7 +33,7 @@ export function createReasons(detail: string | undefined, before: Truncation): R
       if (reason === DEEPER) depth = true;
       if (typeof reason !== 'string' || kept.has(reason)) continue;
       const isFull = kept.size === MAX_REASONS;
-      // what is not kept need not be cleaned
+      // cleaning is slow: what is only counted is not cleaned
       const text = isFull ? reason : cleanText(reason, MAX.reasons);
       if (!text || text === detail) continue;
       if (isFull) reasons += 1;

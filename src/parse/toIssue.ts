@@ -8,54 +8,58 @@ import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js'
 import type { RawIssue } from '../model/FormatResult.js';
 import { MAX } from './textBounds.js';
 
-/** What a rule without facts tells, one for all. */
-const NONE = Object.freeze({});
+/** The facts of a rule that has none: one record for all issues. */
+const NO_PARAMS = Object.freeze({});
 
-/** The record of a reading that has none. */
-const NOTHING: PlainRecord = withoutPrototype({});
+/** The facts of a problem that has none. */
+const NO_FACTS: PlainRecord = withoutPrototype({});
 
-/** A language, and what may follow it. Queries go on behind a field with `sys`, `url` and the like. */
+/** A locale: two letters, or three before a region. Paths of queries have `sys` or `url` in its place. */
 const LOCALE = /^([a-z]{2}|[a-z]{3}(?=[-_]))([-_][a-z\d]{2,8})*$/i;
 
-/** Content types number their fields, and entries name them. */
-const NAMED = /\D/;
+/** The id of a field: in the path of a content type its index stands there. */
+const FIELD_ID = /\D/;
 
-/** A record that was made for the issue, and is still being written. */
+/** A record that is still being made. */
 type Writable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] };
 
-/** An issue in the making. */
+/** An issue that is still being made. */
 type Draft = Writable<IssueBase> & {
   readonly rule: string;
   readonly params: object;
 };
 
-/** The parts of an issue; those that it has not are `undefined`. */
+/** The parts of an issue, `undefined` where it has none. */
 type Parts = { readonly [Key in keyof Required<Omit<Draft, 'entity'>>]: Draft[Key] };
 
-/** Makes an issue of what a format found: bounded, without secrets, its rule's facts read. */
+/**
+ * Makes an issue of a problem: bounds every text, removes secrets, and reads the facts of its rule.
+ *
+ * @param said the sentence to quote
+ */
 export function toIssue(reading: RawIssue, path: IssuePath, said: string | undefined): Issue {
-  const facts: PlainRecord = isRecord(reading.facts) ? reading.facts : NOTHING;
+  const facts: PlainRecord = isRecord(reading.facts) ? reading.facts : NO_FACTS;
   const told = reading.name ?? facts['name'];
   const known = reading.rule ?? told;
-  // who made the rule has worded it for editors
+  // a sentence that the makers of the rule wrote for editors is better than ours
   const isWorded = nonEmptyText(facts['customMessage']) !== undefined;
   const row = isWorded ? undefined : rowOfRule(known);
   const params = row && paramsOf(row, facts);
   const rule = params ? (known as RuleName) : 'other';
-  // a name of the catalog holds no secret
+  // the name of one of our rules holds no secret
   const name = told === rule ? rule : cleanText(told, MAX.name);
   const field = fieldOf(path);
   const locale =
     cleanText(reading.locale ?? facts['locale'], MAX.name) ?? (field && localeOf(path[2]));
   const entity = link(reading.entity);
-  // a record may hold what its users own; of values only primitives are shown, shortened
+  // a record may hold anything: of values only primitives are shown, shortened
   const value = cleanText(text(reading.value ?? facts['value']), MAX.value);
   const message = said === undefined ? (name ?? '') : cleanSentence(said);
   const issue = draftOf({
     message,
     path,
     rule,
-    params: params ?? NONE,
+    params: params ?? NO_PARAMS,
     name,
     field,
     locale,
@@ -65,7 +69,7 @@ export function toIssue(reading: RawIssue, path: IssuePath, said: string | undef
   return issue as Issue;
 }
 
-/** Most issues have these parts: an object made at once is smaller, and made sooner, than one that grows. */
+/** Most issues have these parts. An object made at once is smaller, and made faster, than one that grows. */
 function draftOf(parts: Parts): Draft {
   const { message, path, rule, params, name, field, locale, value } = parts;
   if (name === undefined || field === undefined || locale === undefined) return compact(parts);
@@ -74,14 +78,14 @@ function draftOf(parts: Parts): Draft {
     : { message, path, rule, params, name, field, locale, value };
 }
 
-/** The facts of the rule; `undefined` when they could not be read. */
+/** The facts of the rule; `undefined` when the server did not tell them. */
 function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
-  return read ? read(facts, cleanFact) : NONE;
+  return read ? read(facts, cleanFact) : NO_PARAMS;
 }
 
 const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.message) ?? '');
 
-/** The best sentence as it was said: the reading's own, or the record's as content APIs name them. */
+/** The sentence to quote: the best that the format found, or else that of the record, by our own names. */
 export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {
   const own = sentences && firstText(sentences);
   if (own !== undefined || !isRecord(facts)) return own;
@@ -93,7 +97,7 @@ function firstText(said: readonly unknown[]): string | undefined {
   return said.find((sentence) => nonEmptyText(sentence)) as string | undefined;
 }
 
-/** Bounds every text of a fact and removes secrets, in place: it was made for the issue. */
+/** Bounds every text of a fact and removes secrets. A link is changed in place: it was made for the issue. */
 function cleanFact(fact: unknown): unknown {
   if (typeof fact === 'string') return cleanText(fact, MAX.facts) ?? fact;
   if (Array.isArray(fact)) return fact.map(cleanFact);
@@ -111,7 +115,7 @@ function cleanLink(made: Writable<EntityLink>): EntityLink {
 /** The field in the path of an entry or asset: `fields`, then its id. */
 function fieldOf(path: IssuePath): string | undefined {
   const field = path[0] === 'fields' ? path[1] : undefined;
-  return typeof field === 'string' && NAMED.test(field) ? field : undefined;
+  return typeof field === 'string' && FIELD_ID.test(field) ? field : undefined;
 }
 
 const isLocale = /* @__PURE__ */ onceForText((name) => LOCALE.test(name));
