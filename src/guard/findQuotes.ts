@@ -1,22 +1,22 @@
 import { MASK } from './secretNames.js';
 
-/** A mark around what is quoted, of all languages that have some. */
+/** A quotation mark of any language. */
 export const QUOTE = '["\'`“”„‘’‚«»‹›「」『』]';
 
 const QUOTES = new RegExp(QUOTE, 'g');
 
 const APOSTROPHE = /['’]/;
 
-/** Where something stands in quotes, without these. */
+/** A quotation in a text, without its marks. */
 export interface Quoted {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * What stands in quotes in a sentence, each from the first mark to the last one of it: what is quoted may hold
- * quotes itself, `"the "lamp" oil"`. One in the midst of a word is none, and of two that may both begin and
- * end the second ends. Linear in the length of the sentence.
+ * Finds the outermost quotations in a sentence: what is quoted may hold quotes itself, `"the "lamp" oil"`. A
+ * mark inside of a word is an apostrophe. A mark that could both open and close closes if one is open. Linear in
+ * the length of the sentence.
  */
 export function findQuotes(sentence: string): readonly Quoted[] {
   const found: { start: number; end: number }[] = [];
@@ -39,7 +39,7 @@ export function findQuotes(sentence: string): readonly Quoted[] {
       }
       depth += 1;
     } else if (mayEnd && last && (!APOSTROPHE.test(mark) || APOSTROPHE.test(opener)))
-      // more ends than beginnings: what was quoted held one
+      // more closing marks than opening ones: the quotation before held this one
       last.end = index;
   }
   if (depth > 0 && lastEnd > start) found.push({ start, end: lastEnd });
@@ -51,17 +51,17 @@ function isInWord(character = ' '): boolean {
   return /\w/.test(character);
 }
 
-/** How much of a sentence tells what stands in quotes there, in characters to each side. */
+/** How much of a sentence on either side of a quotation is read to tell what it is, in characters. */
 const NEIGHBOURS = 40;
 
-/** What is quoted, and the words on both sides of its marks. */
+/** Decides on a quotation by what is quoted, and by what stands before and behind its marks. */
 type Test = (quoted: string, before: string, behind: string) => boolean;
 
 /**
- * A sentence with a mask in place of what it quotes.
+ * Masks quotations in a sentence.
  *
- * @param isHidden tells which
- * @param report gets each part that is masked
+ * @param isHidden decides which
+ * @param report is called with each of them
  */
 export function maskQuoted(
   sentence: string,
@@ -75,7 +75,7 @@ export function maskQuoted(
     const before = sentence.slice(Math.max(0, start - NEIGHBOURS), start - 1);
     const behind = sentence.slice(end + 1, end + NEIGHBOURS);
     if (quoted === '' || !isHidden(quoted, before, behind)) continue;
-    // the mark may be escaped, and spaces stand inside of some
+    // marks may be escaped, and French puts spaces inside of them
     report?.(quoted.replace(/^[\s\\]{1,9}|[\s\\]{1,9}$/g, ''));
     clean += sentence.slice(from, start) + MASK;
     from = end;

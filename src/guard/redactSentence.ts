@@ -2,105 +2,110 @@ import { COUNTED, isSaid, maskWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
 import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
 
-/** Words for what was refused, in sentences and in names of members. */
+/** Words for the refused value, in sentences and in names of members. */
 export const REFUSED =
   '(?:val(?:ue)?|input|actual|given|got|provided|received|supplied|passed|submitted|entered|typed|attempted|rejected|refused|observed)s?';
 
-/** Before the value, which follows in quotes: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
-const VALUE = `(?:${REFUSED}|string|was|variant)`;
+/** Words right before a quoted value: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
+const VALUE_WORD = `(?:${REFUSED}|string|was|variant)`;
 
 const PASSWORD = passwordWords.join('|');
 
-/** Before it as well; tokens, secrets and cookies have names, which are quoted, too: `password "x"`. */
-const LEAD = `(?:${PASSWORD})(?:\\s?[:：]\\s?|\\s)`;
+/**
+ * A word for a password right before a quoted value: `password "x"`. No other secret counts here: behind
+ * `token` or `cookie` the name of one may be quoted.
+ */
+const PASSWORD_LEAD = `(?:${PASSWORD})(?:\\s?[:：]\\s?|\\s)`;
 
-/** Languages that put no space between words put none before a quote. */
+/** The same in a language that puts no space between words. */
 const GLUED_LEAD = `(?:${PASSWORD})(?<=[^\\x00-\\x7f])(?=${QUOTE})`;
 
-/** Between a name and its value: `API key provided: sk-…`, `PIN was 4711`, `Authorization header: 'x'`. */
+/** What may stand between a name and its value: `API key provided: sk-…`, `PIN was 4711`, `Authorization header: 'x'`. */
 const BETWEEN =
   '(?:\\s(?:you|we|provided|supplied|given|received|sent|used|entered|is|was|has|been|the|value|hash|header|field|parameter|not|valid|invalid|incorrect|wrong)){0,5}\\s?[:：=]?\\s?';
 
-/** In a word that a program made. */
-const MADE = '\\S*(?:[\\d…*~]|\\w\\.\\w)';
+/** What a word has in it that was generated: a digit, a mask, or a dot between letters. */
+const GENERATED = '\\S*(?:[\\d…*~]|\\w\\.\\w)';
 
+/** How the name of a secret ends. */
 const NAME_END = `(?:${[...lastWords, 'TAN', 'reset', 'invite'].join('|')})s?`;
 
-const AROUND = '["\'`\\])]{0,2}';
+/** What may close behind a name. */
+const CLOSING = '["\'`\\])]{0,2}';
 
 /**
- * What shows that a value may be told: a mark of `mayNeedRedaction`, which reads most of it backwards. What follows the
- * name is looked at behind its last word alone, which few texts hold.
+ * Shows that a sentence may tell the value of a secret. `mayNeedRedaction` looks for it in every text, backwards
+ * from its last character, so what follows a name is read only behind the last word of one.
  */
 export const TOLD_VALUE =
-  `(?=${NAME_END}(?:/[\\w~.-]{8}|${AROUND}${BETWEEN}(?<=\\s)${MADE}))${NAME_END}(?:/|${AROUND}(?:\\s|(?=[:：=])))|` +
-  `(?:${PASSWORD}):?\\s|${VALUE}:?\\s(?=[[{\\\\]|${QUOTE})`;
+  `(?=${NAME_END}(?:/[\\w~.-]{8}|${CLOSING}${BETWEEN}(?<=\\s)${GENERATED}))${NAME_END}(?:/|${CLOSING}(?:\\s|(?=[:：=])))|` +
+  `(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
-/** The same where no space shows it. */
+/** The same without a space to begin from. */
 export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：`;
 
 const ANY_PASSWORD = new RegExp(PASSWORD, 'i');
 const BEFORE_QUOTE = new RegExp(
-  `(?:${LEAD}|(?:${PASSWORD})(?<=[^\\x00-\\x7f])|${VALUE}(?:\\\\*["'])?:?\\s?)\\\\*$`,
+  `(?:${PASSWORD_LEAD}|(?:${PASSWORD})(?<=[^\\x00-\\x7f])|${VALUE_WORD}(?:\\\\*["'])?:?\\s?)\\\\*$`,
   'i',
 );
 
 /** Elasticsearch: `value [x] for setting [token]`. */
 const IN_BRACKETS = /(value:?\s(?!\[redacted])\[)(?!\[redacted])[^\]]+/gi;
 
-/** A word that a program made, or was typed, and the groups of a number; no number that counts something. */
-const MADE_WORD = new RegExp(
-  `(?<!\\S)(?=${MADE})(?!\\d+\\s(?:${COUNTED}))\\S{3,}(?:(?<=\\d) \\d{2,})*`,
+/** A word that may have been generated, or a number in groups; no number that counts something. */
+const GENERATED_WORD = new RegExp(
+  `(?<!\\S)(?=${GENERATED})(?!\\d+\\s(?:${COUNTED}))\\S{3,}(?:(?<=\\d) \\d{2,})*`,
   'gi',
 );
 
-/** How much of a sentence tells whose a word is, in characters. */
-const MAX_BEFORE = 80;
+/** How much of a sentence on either side of a word is read to tell what the word is, in characters. */
+const MAX_BESIDE = 80;
 
 const BEFORE_WORD = new RegExp(`${BETWEEN}$`, 'i');
 
-/** What says that a value follows, whatever it looks like. */
-const TELLS_VALUE = /[:：=]|provided\s$/i;
+/** Behind this a value follows, whatever it looks like. */
+const VALUE_FOLLOWS = /[:：=]|provided\s$/i;
 
-/** Names of codes of digits. */
-const CODE =
+/** Names of secrets that are short numbers. */
+const NUMERIC_CODE =
   /(?:(?:\b(?:pin|tan)|otp|cv[vc]|passcode)(?:\scode)?|(?:2fa|mfa|sms|login|confirmation|reset|security|verification|one.time|factor)\scode)$/i;
 
 const DIGITS = /^\W{0,2}(?:\d[ -]?){3,8}\W{0,3}$/;
 
-/** A PIN of a place, as in India, and to pin, which is a verb and has a limit. */
+/** Words that show a `pin` to be another one: a postal code, as in India, or the verb, which has a limit. */
 const OTHER_PIN = /deliver|\bship|courier|serviceable|postal|(?:\bto|not|\bmax|limit)\spin/i;
 
-/** Names of what people choose, and of numbers of persons and accounts: these may be short. */
-const CHOSEN = new RegExp(
+/** Names of secrets whose values may be short: people choose them, or they are numbers of persons and accounts. */
+const SHORT_SECRET = new RegExp(
   `(?:${PASSWORD}|phrase|mnemonic|answer|number|iban|ssn|card|tax id|(?:recovery|backup) code)$`,
   'i',
 );
 
-/** What may be typed or made: it has letters and digits or four of these, is cut, or goes on behind a point. */
-const ANY_MADE = /^(?=[^a-z]*[a-z])\D*\d|(?:\d\D*){4}|[…*~]\w|^\w+\.\w{2}/i;
+/** A value: letters and digits, four digits, a mask, or a word with a dot in it. */
+const ANY_VALUE = /^(?=[^a-z]*[a-z])\D*\d|(?:\d\D*){4}|[…*~]\w|^\w+\.\w{2}/i;
 
-/** What is seen, and has an id. */
-const SEEN = /(?:authorization|signature)$/i;
+/** Names that are ordinary words as well: people authorize and sign things that have ids. */
+const ORDINARY = /(?:authorization|signature)$/i;
 
 /**
- * A credential by its form, which is no version, file, path or address of a contract: letters and digits in turns,
- * or of sixteen characters; in words that hyphens join, digits stand twice.
+ * A word that has the form of a credential: letters and digits in turns, or both in sixteen characters, with
+ * digits in two places where hyphens join it. Versions, files, paths and addresses of contracts have other forms.
  */
 const CREDENTIAL =
   /^\W{0,2}(?!0x)(?:\d\/{1,2})?(?:[a-z]*(?:\d+[a-z]+){2}\d[\w~+=-]*|(?=\d*[a-z]+\d|\d+[a-z])[a-z\d]{16}[\w~+=-]*|(?=\D*\d[^a-z]*[a-z]\D*\d)[\w~+=-]{16,})\W{0,3}$/i;
 
-/** What may be a name; parsers say that a token is unexpected. */
-const NAMED = /(?<!unexpected token)(?<=[\p{L}\d]["'`\])]{0,2})$/iu;
+/** The end of what may be a name. `Unexpected token` is what parsers say. */
+const AFTER_NAME = /(?<!unexpected token)(?<=[\p{L}\d]["'`\])]{0,2})$/iu;
 
-/** A word that may be a name; parsers say that a token is unexpected, and to pass is a verb. */
+/** A word that may be a name. `Unexpected token` is what parsers say, and `pass` is a verb. */
 const NAME = /(?<!unexpected\s|[\w$./[\]-])(?!pass(?![\w.-]))[\w$./[\]-]{3,}/gi;
 
 /**
- * The text without the values that a sentence of it tells which names their secret: in quotes
- * (`Value 'x' at 'password'`), or made by a program and right behind the name (`Invalid token x7.y8`).
+ * A text without the values of secrets that its sentences name: in quotes (`Value 'x' at 'password'`), or
+ * generated, right behind the name (`Invalid token x7.y8`).
  *
- * @param report gets each value that was told
+ * @param report is called with each value
  */
 export function redactSentence(text: string, report?: (value: string) => void): string {
   const clean = namesSecret(text)
@@ -109,9 +114,9 @@ export function redactSentence(text: string, report?: (value: string) => void): 
         `$1${MASK}`,
       )
     : text;
-  return clean.replace(MADE_WORD, (word: string, at: number) => {
-    const before = clean.slice(Math.max(0, at - MAX_BEFORE), at);
-    const isValue = isValueOf(before, word, clean.slice(at, at + MAX_BEFORE));
+  return clean.replace(GENERATED_WORD, (word: string, at: number) => {
+    const before = clean.slice(Math.max(0, at - MAX_BESIDE), at);
+    const isValue = isValueOf(before, word, clean.slice(at, at + MAX_BESIDE));
     return isValue && !isSaid(word) ? maskWord(word, report) : word;
   });
 }
@@ -122,19 +127,20 @@ function namesSecret(text: string): boolean {
   return false;
 }
 
-/** A plural before its values; before a number it counts something. */
+/** The plural of a secret: several values follow, or a number that counts something. */
 const PLURAL = /(?<=key|token|secret|credential)s$/i;
 
-/** No value of several. */
+/** A number alone: behind a plural it is no value. */
 const COUNT = /^\W*\d+\W*$/;
 
-/** Whether a word is the value of what a sentence names right before it. */
+/** Whether a word is the value of the secret that is named right before it. */
 function isValueOf(before: string, word: string, behind: string): boolean {
   const name = before.replace(BEFORE_WORD, '');
-  if (!NAMED.test(name)) return false;
-  if (CODE.test(name) && DIGITS.test(word)) return !OTHER_PIN.test(before + behind);
+  if (!AFTER_NAME.test(name)) return false;
+  if (NUMERIC_CODE.test(name) && DIGITS.test(word)) return !OTHER_PIN.test(before + behind);
   if (PLURAL.test(name) && COUNT.test(word)) return false;
   if (!isSecretPhrase(name.replace(PLURAL, ''))) return false;
-  if (CHOSEN.test(name) || TELLS_VALUE.test(before.slice(name.length))) return ANY_MADE.test(word);
-  return CREDENTIAL.test(word) && !SEEN.test(name);
+  if (SHORT_SECRET.test(name) || VALUE_FOLLOWS.test(before.slice(name.length)))
+    return ANY_VALUE.test(word);
+  return CREDENTIAL.test(word) && !ORDINARY.test(name);
 }
