@@ -10,8 +10,8 @@ const MAX_URL = 2_000;
 const PART = /[^/?&=]+/g;
 
 /**
- * A URL without user information, fragment, the values of parameters named as secrets, and the parts
- * that hold, escaped, a secret or what was sent.
+ * A URL without user information and fragment, without the values of parameters that are named as secrets, and
+ * without parts that hold a secret, or what was sent, in escapes.
  */
 export function cleanUrl(url: unknown): string | undefined {
   const [withoutFragment = ''] = nonEmptyText(url)?.split('#', 1) ?? [];

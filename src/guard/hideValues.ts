@@ -3,53 +3,54 @@ import { BOUND, COUNTED, isType } from './hideTyped.js';
 import { QUOTE } from './findQuotes.js';
 import { isSecretName, MASK } from './secretNames.js';
 
-/** A shorter value stands in words that have nothing to do with it. */
+/** A shorter value, in characters, is part of too many other words. */
 const MIN_VALUE = 3;
 
-/** By so many characters a longer value is known: what is compared again and again is short. */
+/** A longer value is looked for by its first characters, so many: what is compared often has to be short. */
 const MAX_STEM = 32;
 
-/** Of more values with the same stem the rest is not compared: it is masked to the end of the text. */
+/** Where more values have the same stem, the text is masked from there to its end. */
 const MAX_ALIKE = 10;
 
-/** Of more stems none is compared with the end of a text that was cut: it is masked. */
+/** Where there are more stems, the end of a text that was cut is masked without comparing them. */
 const MAX_COMPARED = 1_000;
 
-/** What may be the name of a secret. */
+/** A text that may be the name of a secret. */
 const NAME = /^[a-z_.-]{1,40}$/i;
 
-/** A plain word, or a number: longer ones may hold it. */
+/** A plain word or a number, which may be part of a longer one. */
 const WORD = /^(?:[a-z]+|\d+)$/i;
 
-/** What may be a bound, or count something. */
+/** A number that may be a bound or a count. */
 const NUMBER = /^\d{1,5}$/;
 
-/** A word that sentences use for other things, too. */
+/** A word so short that a sentence may use it in another sense. */
 const SHORT_WORD = /^[a-z]{1,5}$/i;
 
-/** What stands before a number that is a bound, and behind one that counts something. */
+/** What stands before a bound, and behind a count. */
 const BEFORE_NUMBER = new RegExp(`\\b(?:${BOUND}|and|to|of|limit is)\\s$`, 'i');
 const BEHIND_NUMBER = new RegExp(`^\\s(?:${COUNTED})`, 'i');
 
 const IS_QUOTE = new RegExp(QUOTE);
 
 /** Whether a value can be told from the words of a sentence. */
-function isTelling(value: string): boolean {
+function isDistinct(value: string): boolean {
   const isName = NAME.test(value) && isSecretName(value);
   return value.length >= MIN_VALUE && !isName && !isType(value) && !MASK.includes(value);
 }
 
 /**
- * Masks these values in a text. A plain word counts where it is one by itself, and a number where it is no
- * bound. A text may have been cut in the midst of a value. Linear in the length of the text.
+ * Masks these values wherever a text holds them, also the beginning of one at the end of a text that was cut. A
+ * plain word is masked only as a whole word, and a number only where it is no bound. Linear in the length of the
+ * text.
  *
- * @param isOfField whether the texts are about the field that has the values: elsewhere a short word, such
- * as `admin`, says other things as well, and counts in quotes alone
+ * @param isOfField whether the texts are about the field with the values. In other texts a short word, such as
+ * `admin`, may mean something else, and is masked in quotes alone.
  */
 export function hideValues(values: Iterable<string>, isOfField = false): (text: string) => string {
   const stems = stemsOf(values);
   const lengths = [...new Set([...stems.keys()].map(({ length }) => length))];
-  // a value comes before one that it begins with
+  // the longest first: a value may begin with another one
   lengths.sort((one, other) => other - one);
   const beginnings = new Set([...stems.keys()].map(beginningOf));
   const isStem = (text: string) =>
@@ -63,7 +64,7 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
       if (!alike || !isMeant(text, at, stem, isOfField)) continue;
       const value =
         alike.length > MAX_ALIKE ? undefined : alike.find((one) => text.startsWith(one, at));
-      // what goes on otherwise, or was cut, may be the value as well
+      // the stem of a value that goes on in another way: it may have been cut, or escaped
       return value === undefined ? text.length : at + value.length;
     }
     return at;
@@ -82,10 +83,10 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
   };
 }
 
-/** The values that can be told from words, in all their forms, by as much of each as it is known by. */
+/** The values to look for, in all their forms, by their stems. */
 function stemsOf(values: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, string[]>();
-  for (const form of new Set([...values].flatMap(formsOf).filter(isTelling))) {
+  for (const form of new Set([...values].flatMap(formsOf).filter(isDistinct))) {
     const stem = form.slice(0, MAX_STEM);
     const alike = stems.get(stem) ?? [];
     alike.push(form);
@@ -94,7 +95,7 @@ function stemsOf(values: Iterable<string>): ReadonlyMap<string, readonly string[
   return stems;
 }
 
-/** A value as it is, as it stands in a clean text, and escaped as in one that was printed. */
+/** A value as it is, as it is left in a text that was cleaned, and as JSON escapes it. */
 function formsOf(value: string): readonly string[] {
   return [value, redactText(value), JSON.stringify(value).slice(1, -1)];
 }
@@ -103,12 +104,12 @@ function beginningOf(stem: string): string {
   return stem.slice(0, MIN_VALUE);
 }
 
-/** Whether the text was cut a few characters behind. */
+/** Whether the text was cut within the next characters. */
 function isCutBehind(text: string, at: number): boolean {
   return text.length - at <= MAX_STEM && text.endsWith('…');
 }
 
-/** Whether a value that stands there, whose stem this is, is no part of a word, and no bound. */
+/** Whether what stands there is the value, and no part of another word, no bound and no word in another sense. */
 function isMeant(text: string, at: number, stem: string, isOfField: boolean): boolean {
   if (stem.length === MAX_STEM || !WORD.test(stem)) return true;
   const end = at + stem.length;

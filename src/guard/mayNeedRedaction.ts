@@ -4,32 +4,32 @@ import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { KNOWN_FORMS, KEY_BEGINNING } from './credentials.js';
 import { isSecretName } from './secretNames.js';
 
-/** What shows a secret or JSON whatever name stands before it; each ends with an `END_OF_MARK`. */
+/** Shows a secret or JSON whatever name stands before it. Each of these ends with a character of `END_OF_MARK`. */
 const MARKS =
   `${TOLD_VALUE}|${KEY_BEGINNING}|` +
   'eyJ|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|invalid) value\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
 
-/** The last character of each mark: texts have few of them, so that most are never looked at from there. */
+/** The last characters of the marks. Few of them stand in a text, so that it is searched from few places. */
 const END_OF_MARK = '[j_\\s`(/-]';
 
-/** A mark, and what stands behind a name, or escapes. */
+/** A mark, a separator behind a name, or an escape: without any of them a text is clean. */
 const SIGN = new RegExp(`${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
 
-/** These, and what makes the name before a separator hard to tell. */
+/** A mark, or what makes the name before a separator hard to tell: with one of them a text may not be clean. */
 const CLEAR_SIGN = new RegExp(
   `${KNOWN_FORMS}|[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
   'i',
 );
 
 /**
- * A separator, and the name before it, which may be a path; quotes and spaces may stand between. It
- * is looked for from the separator backwards, and not past another one: no text is read twice.
+ * A separator and the name before it, which may be a path; quotes and spaces may stand between them. The search
+ * goes backwards from a separator, and not past another one, so that no text is read twice.
  */
 const NAMED = /[=:：](?<=([\p{L}\w$./[\]-]+)[^\p{L}\w$./[\]=:：-]*[=:：])/gu;
 
 /**
- * A cheap test that each text passes of which `redactSecrets` or `withoutPayload` would change
- * something. Most texts, and most that hold a colon, do not pass it.
+ * A cheap test before the slow ones: `false` only where neither `redactSecrets` nor `withoutPayload` would change
+ * a thing. So it is for most texts, even for most with a colon.
  */
 export function mayNeedRedaction(text: string): boolean {
   if (!SIGN.test(text)) return false;

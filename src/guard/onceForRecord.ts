@@ -1,16 +1,13 @@
 import type { PlainRecord } from './records.js';
 
-/**
- * The same function, which looks at each record once: what each of its many members asks for again is
- * read in one pass over all of them.
- */
+/** Remembers what a function gave for each record: its many members may each ask for the same again. */
 export function onceForRecord<Result extends object>(
   read: (record: PlainRecord) => Result,
 ): (record: PlainRecord) => Result {
   const known = new WeakMap<PlainRecord, Result>();
   return (record) => {
-    const before = known.get(record);
-    if (before) return before;
+    const remembered = known.get(record);
+    if (remembered) return remembered;
     const result = read(record);
     known.set(record, result);
     return result;

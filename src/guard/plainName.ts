@@ -1,6 +1,6 @@
 /**
- * What the spellings of a name have in common: small letters, without what joins its words, or in PHP
- * stands around it. `errorMessage`, `error_message` and `Error Message` are one; `_errors` is another than
+ * A name in lower case, without what joins its words or, in PHP, brackets them. All spellings of a name have this
+ * in common: `errorMessage`, `error_message` and `Error Message`. What it begins with stays: `_errors` is not
  * `errors`.
  */
 export function plainName(name: string): string {

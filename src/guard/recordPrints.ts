@@ -1,4 +1,4 @@
-/** A name of a member. */
+/** The name of a member. */
 const NAME = '[\\w$.-]{1,80}';
 
 /** A quote, escaped any number of times. */
@@ -7,7 +7,7 @@ const QUOTE = '\\\\{0,31}["\']';
 /** Spaces and ends of lines, escaped any number of times. */
 const SPACE = '(?:\\s|\\\\{1,31}[nrt])*';
 
-/** How languages begin to print a record or a list of records, whatever name stands before it. */
+/** How a record, or a list of records, begins in the formats that languages print them in. */
 export const BEGIN_OF_RECORD = [
   // JSON, Node, Python, Ruby, Rust: a key, in quotes or not, and a value; Clojure
   `\\{${SPACE}(?:${QUOTE})?:?[\\w$-]{1,80}(?:${QUOTE})?\\s*(?:=>|[:=])(?!\\s*(?:[}\\])]|$))|\\{:[\\w-]{1,80}\\s`,

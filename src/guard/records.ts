@@ -11,29 +11,29 @@ export function isRecord(value: unknown): value is PlainRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Reads an own property of plain data. Prototypes change nothing. */
+/** Reads an own property of a plain record, whatever its prototype has. */
 export function getOwn(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Reads an own property of a live value: no getter is called, and a trap that throws has nothing. */
+/** Reads an own property of a live value. No getter is called, and a trap that throws reads as `undefined`. */
 export function getOwnData(value: unknown, key: string | number): unknown {
   try {
-    // what is nothing has nothing: a throw would take longer than all the rest
+    // `Object`, because to catch what `null` throws would take longer than all the rest
     return Object.getOwnPropertyDescriptor(Object(value), key)?.value;
   } catch {
     return undefined;
   }
 }
 
-/** Finds the getter of a property without making a descriptor of it (ECMA-262, 20.1.3.9.3). */
+/** Finds the getter of a property, without making a descriptor (ECMA-262, 20.1.3.9.3). */
 const { __lookupGetter__: getterOf } = Object.prototype as {
   readonly __lookupGetter__?: (key: string | number) => unknown;
 };
 
 /**
- * The same for a property that is known to be an own one. Of ten thousand problems descriptors would
- * take longer than all the rest.
+ * The same for a property that is known to be an own one. The descriptors of ten thousand problems would take
+ * longer than all the rest.
  */
 export function readOwnData(value: object, key: string | number): unknown {
   if (!getterOf) return getOwnData(value, key);
@@ -44,24 +44,24 @@ export function readOwnData(value: object, key: string | number): unknown {
   }
 }
 
-/** The same record without a prototype: an absent key is absent, whatever others did to `Object`. */
+/** A copy without a prototype: an absent key is absent, whatever a script has done to `Object.prototype`. */
 export function withoutPrototype<Fields extends object>(fields: Fields): Fields {
-  // made with a prototype first: an object that begins without one is slow to read
+  // `Object.create(null)` would make an object that is slow to read
   return Object.setPrototypeOf({ ...fields }, null) as Fields;
 }
 
-/** How many properties all objects have by themselves (ECMA-262, 20.1.3 and B.2.2). */
+/** How many properties `Object.prototype` has (ECMA-262, 20.1.3 and B.2.2). */
 const NATIVE = 12;
 
 /**
- * Whether no script has put a property into all objects: what a record has not is then absent, and
- * no copy of it is needed.
+ * Whether `Object.prototype` is as it should be. What a record lacks is then absent, and no copy without a
+ * prototype is needed.
  */
 export function isPristine(): boolean {
   return Object.getOwnPropertyNames(Object.prototype).length === NATIVE;
 }
 
-/** The same record, its absent values absent keys. */
+/** A record in which what was `undefined` is an absent key. */
 export type Compact<Fields> = {
   [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
 } & {
@@ -71,7 +71,7 @@ export type Compact<Fields> = {
   >;
 };
 
-/** Leaves out keys whose value is `undefined`: the model's law that what does not apply is absent. */
+/** Leaves out keys whose value is `undefined`: in a model, what does not apply is absent. */
 export function compact<Fields extends object>(fields: Fields): Compact<Fields> {
   const kept: Record<string, unknown> = {};
   for (const key of Object.keys(fields) as (keyof Fields & string)[])
@@ -79,7 +79,7 @@ export function compact<Fields extends object>(fields: Fields): Compact<Fields> 
   return kept as Compact<Fields>;
 }
 
-/** The same, and `undefined` for a record of which nothing is left. */
+/** The same, but `undefined` for a record that is then empty. */
 export function compactOrNone<Fields extends object>(fields: Fields): Compact<Fields> | undefined {
   const kept = compact(fields);
   return Object.keys(kept).length > 0 ? kept : undefined;

@@ -1,8 +1,8 @@
 import { getOwn, type PlainRecord } from './records.js';
 
 /**
- * Records of what was sent by field, unless problems stand there: these are read, and nothing else of
- * them is told.
+ * Names of records that hold either what was sent, by field, or problems. Problems are read as such; of what is
+ * left nothing is told.
  */
 const submittedFields: readonly string[] = [
   // requests of many frameworks; Braintree
@@ -13,12 +13,12 @@ const submittedFields: readonly string[] = [
   'attributes',
 ];
 
-/** Whether a record of this name may hold what was sent by field. */
+/** Whether a record of this name may hold what was sent, by field. */
 export function isSubmittedFields(key: string): boolean {
   return submittedFields.includes(key.toLowerCase());
 }
 
-/** What of such a record may be seen: the facts of a rule, which Ajv and Zod tell in one, too. */
+/** What may be seen of such a record: the facts of a rule, which Ajv and Zod keep under the same name. */
 export function factsOfRule(record: PlainRecord, key: string): unknown {
   const value = getOwn(record, key);
   const path = getOwn(record, 'path');

@@ -18,9 +18,9 @@ export interface PlainBounds {
 const MAX_VALUES = 250_000;
 
 /**
- * Copies any value to plain data: own data properties only, no getter is called, no prototype is
- * kept, a cycle ends where it closes. What JSON cannot hold is left out, as are bytes and what a trap
- * refuses. Of a list without end the further elements are `null`, so that they can be counted.
+ * Copies any value to plain data: own data properties only; no getter is called, no prototype is kept, and a
+ * cycle ends where it closes. What JSON cannot hold is left out, and so are bytes and what a trap refuses.
+ * Elements of a list beyond the bound are `null`, so that they can be counted.
  */
 export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): Plain {
   let left = MAX_VALUES;
@@ -29,7 +29,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   const newRecord = isPristine() ? ordinaryRecord : bareRecord;
 
   function copy(value: unknown): unknown {
-    // most values, at once
+    // most values are texts
     if (typeof value === 'string') return value;
     if (typeof value === 'object' && value !== null) return copyObject(value);
     if (typeof value === 'bigint') return String(value);
@@ -57,7 +57,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   function copyElements(plain: unknown[], list: ArrayLike<unknown>): void {
     const { length } = list;
     for (let at = 0; at < length; at += 1) {
-      // what is beyond is counted, up to where the list has a hole: holes may be billions
+      // elements beyond the bound are counted up to the first hole: there may be billions of holes
       const isBeyond = at >= maxItems;
       const isHole = !Object.hasOwn(list, at);
       if (isBeyond && isHole) {
@@ -72,7 +72,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   }
 
   function copyFields(plain: Record<string, unknown>, record: object): void {
-    // bytes would be as many fields
+    // each byte of a view would be a field
     const keys = ArrayBuffer.isView(record) ? [] : Object.keys(record);
     if (keys.length > maxItems) {
       cut = true;
@@ -99,7 +99,7 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
   return { value, cut };
 }
 
-/** A proxy may throw when it is asked. */
+/** Whether a value is an array. `Array.isArray` throws for a proxy that was revoked. */
 function isList(value: object): boolean {
   try {
     return Array.isArray(value);
@@ -108,18 +108,18 @@ function isList(value: object): boolean {
   }
 }
 
-/** A record as JSON makes one, for a page where no script has put a property into all objects. */
+/** An ordinary empty record, for a page whose `Object.prototype` is as it should be. */
 function ordinaryRecord(): Record<string, unknown> {
   return {};
 }
 
-/** One without a prototype: nobody else's setter gets what is put into it. */
+/** One without a prototype, so that no setter of a script sees what is put into it. */
 function bareRecord(): Record<string, unknown> {
-  // made with a prototype first: an object that begins without one is slow to fill
+  // `Object.create(null)` would make an object that is slow to fill
   return Object.setPrototypeOf({}, null) as Record<string, unknown>;
 }
 
-/** Puts a member into a record; a key named `__proto__` is a key like any other. */
+/** Sets an own property of a record, also one named `__proto__`. */
 function setOwn(record: Record<string, unknown>, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(record, key, {

@@ -1,6 +1,7 @@
 /**
- * How databases say which value is taken, or leads nowhere: before it, the value, and what stands
- * behind it or the end of the text. A value is found in one pass.
+ * How databases say which value is taken, or refers to nothing. Each pattern has three groups: all that stands
+ * before the value; within that the name of the column, where PostgreSQL tells it; and the value, up to the words
+ * behind it or the end of the text.
  */
 const TAKEN: readonly RegExp[] = [
   // PostgreSQL: `Key (email)=(a@b.example) already exists.`; in German and French in guillemets
@@ -13,13 +14,13 @@ const TAKEN: readonly RegExp[] = [
   /(dup (key): ?\{(?! ?…) ?)((?:[^]*(?= ?})|[^]*))/gi,
 ];
 
-/** Names of columns that hold what a system made, or addresses a page by. */
+/** Names of columns that hold an id or a slug. */
 const SYSTEM_NAME = /^(?:[a-z\d]{1,60}_)?(?:id|uuid|slug)$/;
 
 /** An id or a slug. */
 const SYSTEM_VALUE = /^[\da-z-]{1,64}$/;
 
-/** A text in which no database repeats what was typed; an id and a slug stay. */
+/** A text without the values that a database repeats in it. An id and a slug stay. */
 export function withoutTakenValues(text: string): string {
   return TAKEN.reduce(
     (clean, pattern) =>
