@@ -7,7 +7,7 @@ import { factsOfRule, isSubmittedFields } from './submittedFields.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PayloadName {
-  /** In small letters and without what joins its words: `payload_data` is `payloadData`. */
+  /** As `plainName` spells it: `payload_data` and `payloadData` are `payloaddata`. */
   readonly name: string;
   /** Counts only where a member of this name stands beside it. */
   readonly beside?: string;
@@ -17,7 +17,7 @@ interface PayloadName {
   readonly isRecord?: true;
 }
 
-/** What such a name holds is dropped at every depth: docs/reference/secrets.md tells the same. */
+/** What stands under such a name is dropped at every depth: docs/reference/secrets.md tells the same. */
 export const payloadNames: readonly PayloadName[] = [
   // the error of contentful.js and contentful-management.js: `request: {url, headers, method, payloadData}`
   { name: 'request' },
@@ -168,15 +168,15 @@ export const payloadNames: readonly PayloadName[] = [
   { name: 'stack' },
 ];
 
-/** Most names, at once. */
+/** All names of the table, for a quick answer about most other names. */
 const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name));
 
 /** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
 export const isEverPayload = /* @__PURE__ */ onceForText((key) => known.has(plainName(key)));
 
-/** The members of one record; of a text nobody knows them all. */
+/** What is known of a record with such a name in it. A text may show part of a record only. */
 export interface Members {
-  /** Whether there is a member of this name, spelled as in the table. */
+  /** Whether the record has a member of this name, spelled as in the table. */
   readonly has: (name: string) => boolean;
   /** Whether the member in question holds a record or a list. */
   readonly isPart: boolean;
@@ -201,7 +201,7 @@ export function isPayload(record: PlainRecord, key: string): boolean {
   return isEverPayload(key) && isPayloadName(key, membersOf(record, key));
 }
 
-/** The plain names of a record's members: each of them may ask for what stands beside it. */
+/** The plain names of all members of a record, which each of them may ask for. */
 const plainNamesIn = /* @__PURE__ */ onceForRecord(
   (record) => new Set(Object.keys(record).map(plainName)),
 );
@@ -215,7 +215,7 @@ function membersOf(record: PlainRecord, key: string): Members {
   };
 }
 
-/** The link that an `entity` is in the answer of a bulk action; of a whole entity nothing. */
+/** An `entity` that is a link, as in the answer of a bulk action; of a whole entity nothing. */
 function linkOf(entity: unknown): PlainRecord | undefined {
   const sys = getOwn(entity, 'sys');
   if (getOwn(sys, 'type') !== 'Link') return undefined;
@@ -223,8 +223,8 @@ function linkOf(entity: unknown): PlainRecord | undefined {
 }
 
 /**
- * What of a member of a record from outside may be seen: all of it, a mask in place of a secret, of
- * an entity its link, or nothing (`undefined`) where it is what was sent.
+ * What may be seen of a member of a record from outside: all of it; a mask, where it is a secret; the link of an
+ * entity; or nothing (`undefined`), where it is what was sent.
  */
 export function visiblePart(record: PlainRecord, key: string): unknown {
   const value = getOwn(record, key);

@@ -17,22 +17,22 @@ const TAG = /<(?:[\w.-]{1,80}:)?(?<name>[\w.-]{1,80})(?:\s[^<>]*)?>/g;
 /** A segment of the path of a URL. */
 const SEGMENT = /(?<![\w-])(?<name>[\w-]{3,80})\//g;
 
-/** What a mask stands for already, and what was cut behind the name: neither has anything to hide. */
+/** Neither a mask nor the end of a text that was cut: nothing is left to hide there. */
 const NOTHING = '(?!\\[redacted]|…$)';
 
-/** A text in quotes. A quote ends it when it is escaped as often as the one that begins it. */
+/** A text in quotes. Its last quote is escaped as often as its first. */
 const QUOTED = '(\\\\{0,31}["\'`])(?:(?!(?<!\\\\)\\1)[^])*(?:\\1)?';
 
-/** The schemes of credentials (RFC 9110, 11.1), and what others write there. */
+/** Schemes of credentials (RFC 9110, 11.1), and what others write in their place. */
 const SCHEME = 'basic|bearer|token|apikey|negotiate';
 
-/** A word of a sentence: letters, of which the first alone may be a capital. */
+/** A word of a sentence: letters, of which only the first may be a capital. */
 const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
 
 /** The end of a word that stands alone. */
 const END = '(?![^\\s.,;!)])';
 
-/** `token: expired.`: what one word alone says of a field. Its form does not tell it from a password. */
+/** `token: expired.`: one word that says what is wrong. By its form alone it could be a password. */
 const STATE = new RegExp(
   `(?:required|missing|invalid|incorrect|wrong|expired|revoked|denied|unknown|empty|blank)${END}`,
   'iy',
@@ -40,15 +40,15 @@ const STATE = new RegExp(
 
 /** How the value of a secret is written behind its name. */
 interface Writing {
-  /** Which names have such values; `mark` is what stands before a parameter of a URL. */
+  /** Whether the value of this name is written so; `mark` stands before a parameter of a URL. */
   readonly isOf: (name: string, mark: string | undefined) => boolean;
-  /** Where the value ends. */
+  /** The value. */
   readonly value: RegExp;
-  /** What is no value behind `name: `, but how a sentence about the field goes on. */
+  /** What is no value behind `name: `, but a sentence about the field. */
   readonly sentences?: readonly RegExp[];
 }
 
-/** Where names of secrets stand, and what stands behind them: the first row of a name decides. */
+/** Where names of secrets stand, and how their values are written: the first row for a name decides. */
 const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[] }[] = [
   {
     lead: NAME,
@@ -126,11 +126,11 @@ const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[
 ];
 
 /**
- * Removes what looks like a credential from a text. Known by pattern: bearer and basic
- * credentials, personal access tokens, tokens of GitHub, GitLab, npm and Slack, keys of Stripe, OpenAI and Anthropic, secrets of webhooks, JSON Web Tokens, user
- * information in URLs, values named as secrets (`access_token=…`, `"password": "…"`,
- * `<password>…`), and parameters of URLs such as `sig` and `code`. Text without any comes back as it
- * is.
+ * Removes what looks like a credential from a text. Known by pattern: bearer and basic credentials, personal
+ * access tokens, tokens of GitHub, GitLab, npm and Slack, keys of Stripe, OpenAI and Anthropic, secrets of
+ * webhooks, JSON Web Tokens, user information in URLs, values named as secrets (`access_token=…`,
+ * `"password": "…"`, `<password>…`), and parameters of URLs such as `sig` and `code`. Text without any comes back
+ * as it is.
  *
  * @example
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
@@ -139,18 +139,18 @@ export function redactSecrets(text: string): string {
   // a caller without types may have none
   if (typeof text !== 'string') return '';
   const clean = redactOnce(text);
-  // what stands beside a secret may look like one when it is gone
+  // what stood beside a secret may look like one now that it is gone
   return clean === text ? text : redactSecrets(clean);
 }
 
-/** The text without what looks like a credential as long as all of them are there. */
+/** One pass of `redactSecrets`. */
 export function redactOnce(text: string): string {
   let clean = text;
   for (const { lead, rows } of places) clean = maskValues(clean, lead, rows);
   return redactSentence(maskCredentials(clean));
 }
 
-/** Masks the values that stand behind names of secrets. */
+/** Masks the values behind names of secrets. */
 function maskValues(text: string, lead: RegExp, rows: readonly Writing[]): string {
   let clean = '';
   let from = 0;
@@ -171,7 +171,7 @@ function isSentence({ sentences = [] }: Writing, text: string, start: number): b
   return sentences.some((sentence) => endOf(sentence, text, start) > start);
 }
 
-/** Where what is written so ends; where it would begin if nothing is. */
+/** Where a match of the pattern ends that begins at `start`; `start` itself where there is none. */
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start;

@@ -2,7 +2,7 @@ import { onceForText } from './onceForText.js';
 import { getOwn } from './records.js';
 import { wordsIn } from './wordsIn.js';
 
-/** Words for a password in the languages that are shipped, and others of English. */
+/** Words for a password in the languages that are shipped. */
 export const passwordWords: readonly string[] = [
   'password',
   'passwd',
@@ -20,13 +20,13 @@ export const passwordWords: readonly string[] = [
   'كلمة المرور',
 ];
 
-/** Names of passwords that mean other things in sentences: WordPress (`user_pass`), JDBC; French. */
+/** Short names of passwords, which mean other things in sentences: WordPress (`user_pass`), JDBC; French. */
 const abbreviations: readonly string[] = ['pass', 'pw', 'mdp'];
 
 /**
- * Names of fields, headers and parameters whose value is a secret, in small letters, a space between
- * their words: `cardNumber`, `card_number` and `card-number` are one. A longer name is a
- * secret's when it ends with one of these. The documentation has the same table.
+ * Names of fields, headers and parameters whose value is a secret, in lower case, with spaces between their
+ * words: `cardNumber`, `card_number` and `card-number` are one. A longer name that ends with one of these counts
+ * as well. The documentation has the same table.
  */
 const names: readonly string[] = [
   ...passwordWords,
@@ -95,12 +95,12 @@ const names: readonly string[] = [
 
 const secretNames: ReadonlySet<string> = new Set(names.map((name) => wordsIn(name).join('')));
 
-/** The last words of these names, for a cheap test. */
+/** The last words of these names, for the cheap test of `mayNeedRedaction`. */
 export const lastWords: readonly string[] = [
   ...new Set(names.map((name) => wordsIn(name).at(-1) ?? '')),
 ];
 
-/** Words after a secret's name that change nothing: `passwordConfirmation`, `tokenValue`. */
+/** Words that may follow the name of a secret: `passwordConfirmation`, `tokenValue`. */
 const tails: ReadonlySet<string> = new Set([
   'confirm',
   'confirmation',
@@ -117,7 +117,7 @@ const tails: ReadonlySet<string> = new Set([
   'pc',
 ]);
 
-/** Names that are a secret's in the query of a URL alone, spelled as those above. */
+/** Names of secrets in the query of a URL alone, in lower case and without separators. */
 const urlNames: ReadonlySet<string> = new Set([
   // Google
   'key',
@@ -140,32 +140,35 @@ const urlNames: ReadonlySet<string> = new Set([
   'ticket',
 ]);
 
-/** Of a longer path no issue keeps the rest, and there may be a hundred thousand segments. */
+/** How many segments of a path are read: no issue keeps more, and there may be a hundred thousand. */
 const MAX_SEGMENTS = 64;
 
-/** A longer name is no name: nobody knows what stands there, nor behind it. */
-const MAX_PLACE = 1_000;
+/** What is longer, in characters, is no name: it counts as a secret. */
+const MAX_NAME = 1_000;
 
 /** What stands for a secret. */
 export const MASK = '[redacted]';
 
-/** Names of one small word, such as `accesstoken`, end so. */
+/** How names end that are written as one word: `accesstoken`. */
 const ENDING = /(token|secret|password|apikey|signature)$/;
 
-/** A plural before the index of one of them: `tokens[1]`, `secrets.0`. */
+/** The `s` of a plural before an index: `tokens[1]`, `secrets.0`. */
 const INDEXED = /s(?=[./[]{1,3}\d)/g;
 
-/** A plural that is one of secrets: others count them (`maxTokens`), or are other things (`pins`). */
+/**
+ * The `s` of a plural at the end. Some plurals stay, which are no secrets: they count things (`maxTokens`), or are
+ * other things (`pins`).
+ */
 const PLURAL = /(?<!token|^pin|secret|signature|s)s$/;
 
-/** Before these a path names whose they are: `card.number`, `/security/code`. */
+/** What joins `number` or `code` to the record it is in: `card.number`, `/security/code`. */
 const IN_RECORD = /[./[\]]{1,3}(?=(?:number|code)(?!\w))/gi;
 
-/** Whether a segment of the name, which may be a path, is the name of a secret. */
+/** Whether a name, or a segment of a path, is the name of a secret. */
 export const isSecretName = /* @__PURE__ */ onceForText(
   (name) =>
-    name.length > MAX_PLACE ||
-    // a mask is a word like any other, so that a name that was cleaned means the same
+    name.length > MAX_NAME ||
+    // a mask is a word like any other, so that a name that was cleaned means the same as before
     name
       .replaceAll(MASK, 'redacted')
       .replace(INDEXED, '')
@@ -181,7 +184,7 @@ function isSecretSegment(segment: string): boolean {
   return isSecretWords([...words, last.replace(PLURAL, '')]);
 }
 
-/** Whether words of a sentence end with the plain name of one secret: `Incorrect API key`. */
+/** Whether the words of a sentence end with the name of a secret: `Incorrect API key`. */
 export function isSecretPhrase(phrase: string): boolean {
   const words = wordsIn(phrase);
   return isSecretWords(words) && !abbreviations.includes(words.at(-1) ?? '');
@@ -198,7 +201,7 @@ function isTail(word: string): boolean {
   return tails.has(word) || /^\d/.test(word);
 }
 
-/** Whether a parameter of a URL is a secret. */
+/** Whether a parameter of a URL has the name of a secret. */
 export function isSecretParameter(name: string): boolean {
   return urlNames.has(wordsIn(name).join('')) || isSecretName(name);
 }
@@ -207,10 +210,10 @@ export function isSecretParameter(name: string): boolean {
 export function isSecretPlace(place: unknown): boolean {
   if (!Array.isArray(place)) return typeof place === 'string' && isSecretName(place);
   const segments = (place as readonly unknown[]).slice(0, MAX_SEGMENTS);
-  // no function for each of ten thousand places
+  // a loop, because there may be ten thousand places
   for (let at = 0; at < segments.length; at += 1) {
     const segment = segments[at];
-    // Standard Schema: a record whose `key` it is
+    // Standard Schema: `{key}`
     const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;
     if (typeof name !== 'string') continue;
     const owner = /^(?:number|code)$/i.test(name) ? `${String(segments[at - 1])}.` : '';

@@ -3,21 +3,20 @@ import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { isSubmittedFields } from './submittedFields.js';
 import { isSecretName } from './secretNames.js';
 
-/** The end of a line, escaped any number of times. */
+/** A line break, escaped any number of times or not. */
 const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';
 
 /**
- * How a record or a list begins: in quotes or not, and as Go, Java, PHP, Python and Rust print one,
- * `map[title:`, `Entry{title=`, `Array ( [title] =>`.
+ * How a record or a list begins behind its key: as JSON, in quotes or not; or as Go, Java, PHP, Python and Rust
+ * print one, `map[title:`, `Entry{title=`, `Array ( [title] =>`.
  */
 const PART =
   '\\s*(?:(?:[%&@]|\\\\{0,31}["\'])?[[{](?!redacted)|(?:[\\w.]+\\s*[[({]\\s*){1,3}(?=\\[?\\w+]?\\s*[=:]))';
 
 /**
- * A key: in quotes, escaped any number of times, as JSON, Python and Ruby write one, or without, as
- * Node and YAML do. A label counts before JSON and a block of YAML alone: `payload={`, `headers: {`,
- * `request:` at the end of a line, what is indented after it; a mask is none. The end of the line
- * before it may be escaped.
+ * A key, and the record or list behind it, if any: in quotes, escaped any number of times, as JSON, Python and
+ * Ruby write one, or without, as Node and YAML do. The groups are what stands before the key, the key, and how its
+ * part begins: a brace or bracket, or, in YAML, the line break before an indented block.
  */
 const KEY = new RegExp(
   `(["']|[{,]\\s*|\\\\[nrt]|(?<![\\w$./[\\]-]))([\\w$./[\\]-]{1,80})\\\\{0,31}["']?\\s*(?:=>|[=:])` +
@@ -25,15 +24,15 @@ const KEY = new RegExp(
   'gi',
 );
 
-/** Joined words, which no sentence has before a colon: after them a text counts too. */
+/** A name of several words, which no sentence has before a colon: it is a key before a text, too. */
 const COMPOUND = /[a-z][A-Z_-]/;
 
-/** An element of XML that holds something; in a sentence a space or a point follows its name. */
+/** An element of XML with something in it. A tag that a sentence mentions has a space or a full stop behind it. */
 const ELEMENT = /<(?:[\w.-]{1,80}:)?([\w.-]{1,80})(?:\s[^<>]*)?>(?=\s*<|[^\s.,;:!?)]|[^<]*<\/)/g;
 
 /**
- * Where what was sent stands whole, and where servers repeat it after words of their own. What is
- * looked for backwards is looked for at few places, so that no text is read twice.
+ * Where what was sent stands as a whole, and where servers repeat it behind words of their own. Each lookbehind
+ * begins at a character that few texts have, so that no text is read twice.
  */
 const DUMP = new RegExp(
   [
@@ -61,56 +60,56 @@ const DUMP = new RegExp(
   'i',
 );
 
-/** A record in a sentence, but for what MongoDB says is taken, and the error that a gateway wraps. */
+/** A record in a sentence; neither the key that MongoDB says is taken, nor the error that a gateway wraps. */
 const RECORD = new RegExp(`(?<!dup key: ?|\\d{3} - )(?:${BEGIN_OF_RECORD})`);
 
-/** The same in a text of JSON, where records stand in others: it is inside of a sentence there. */
+/** The same in a text that is JSON itself: there only a record behind a word is in a sentence. */
 const RECORD_IN_TEXT = new RegExp(`(?<=\\w[\\s(&'\`[\\\\nrt.@$]{0,9})(?:${BEGIN_OF_RECORD})`);
 
-/** A text that is a record, or a list of them, from its beginning. */
-const ALONE = /^\s*(?:\[\s*)?\{/;
+/** How a text begins that is a record or a list of records. */
+const IS_RECORD = /^\s*(?:\[\s*)?\{/;
 
 /** How JSON, its quotes and spaces escaped any number of times, what Node prints, and XML begin. */
 const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)|<[a-z?!]/i;
 
-/** What ends a text or a record inside of JSON or XML: before the first beginning it shows that one is missing. */
+/** What ends a text, a record or an element: where nothing has begun before it, the beginning was cut off. */
 const TORN = /["']\s*[,:}\]]|<\//;
 
-/** What leads to JSON, and says nothing without it. */
+/** Spaces and marks right before JSON, which say nothing without it. */
 const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
 
-/** Where a private key stands. */
+/** Where a key stands under which something was sent. */
 interface Key {
   readonly at?: number;
-  /** It is a part of JSON, which begins before it. */
+  /** The key is inside of a record, which begins before it. */
   readonly isInside?: boolean;
 }
 
-/** What is known of what an element of XML holds. */
+/** The markup does not show what an element holds, nor what stands beside it. */
 const NOTHING_KNOWN: Members = { has: () => false, isPart: false, isRecord: false };
 
 /**
- * A text that can be quoted: of one that holds JSON, YAML or XML with what was sent, or with headers,
- * only what stands before it, and an ellipsis for the rest. So of one that holds a request as it is
- * on the wire, on a command line or in a form.
+ * A text that can be quoted. Where it goes on with what was sent, or with headers, only what stands before that is
+ * left, and an ellipsis for the rest: be it JSON, YAML or XML, or a request on the wire, on a command line or in a
+ * form.
  */
 export function withoutPayload(text: string): string {
-  const record = (ALONE.test(text) ? RECORD_IN_TEXT : RECORD).exec(text)?.index;
+  const record = (IS_RECORD.test(text) ? RECORD_IN_TEXT : RECORD).exec(text)?.index;
   const dump = DUMP.exec(text.slice(0, record))?.index ?? record;
   const said = text.slice(0, dump);
   const { at = dump, isInside } = keyIn(said);
   if (at === undefined) return text;
   const begin = BEGIN.exec(said)?.index ?? at;
   const sentence = said.slice(0, Math.min(begin, at));
-  // a text that begins within JSON begins with what was sent
+  // the beginning of the JSON was cut off, so the text begins with what was sent
   const isTorn = TORN.test(sentence) || (isInside && begin > at);
   const kept = isTorn ? '' : sentence.replace(LEAD, '');
   return kept === '' ? '…' : `${kept} …`;
 }
 
 /**
- * Where the first private key of a text stands. In a text each name counts, whatever stands beside
- * it: of JSON that was cut nobody knows what stood there.
+ * The first key of a text under which something was sent. A name counts whatever stands beside it: the JSON may have
+ * been cut.
  */
 function keyIn(text: string): Key {
   for (const { 1: name = '', index } of text.matchAll(ELEMENT))
@@ -118,7 +117,7 @@ function keyIn(text: string): Key {
   for (const { 0: whole, 1: lead = '', 2: name = '', 3: part = '', index } of text.matchAll(KEY)) {
     const isPart = part !== '';
     const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
-    // the patterns for secrets know texts and numbers
+    // the patterns for secrets mask texts and numbers, and no records
     const isSent = isPayloadName(name, members) || (members.isRecord && isSubmittedFields(name));
     if (!isSent && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };
