@@ -8,20 +8,20 @@ import { isAboutSecret } from './secretMembers.js';
 import { isSentenceName } from './sentences.js';
 
 /**
- * Of a list or record so many parts are looked at, and all texts: problems are told one by one, and looked at
- * then.
+ * How many lists and records in a list or record are searched; texts are, all of them. What is a problem is
+ * searched once more when it is read.
  */
 const MAX_PARTS = 100;
 
 /**
- * The values of secrets that may be told anywhere else in a body: in records that are about one or have one, and
- * in sentences that name one.
+ * Finds the values of secrets in a body, so that they can be masked wherever else it tells them. They stand in
+ * records that are about a secret or have one as a member, and in sentences that name one.
  */
 export function findSecrets(body: unknown): SecretValues {
   const values = noValues();
   const look = (part: unknown, depth: number) => {
     if (!isObject(part) || depth > MAX_DEPTH) return;
-    // a body names itself, and the path of the request
+    // the name and the path of the body as a whole are its own, and the request's
     if (depth > 0 && isAboutSecret(part)) addSecrets(part, values);
     let parts = 0;
     const lookAt = (member: unknown, name = '') => {

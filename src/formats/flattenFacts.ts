@@ -4,19 +4,19 @@ import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { hideSecret } from './hideSecret.js';
 import { isAboutSecret } from './secretMembers.js';
 
-/** Stands for what lies deeper than is walked: the model then says that something was cut. */
+/** Stands for what lies deeper than is walked, so that the model says that something was cut. */
 export const DEEPER = Symbol('deeper');
 
 /** How deep unknown parts of a body are walked for facts. */
 const MAX_DEPTH = 32;
 
-/** How many values of one part are walked: hundreds of times what is kept of them. */
+/** How many values of one part are walked: far more than are kept. */
 const MAX_PARTS = 20_000;
 
 /** The longest key, in characters. */
 const MAX_KEY = 200;
 
-/** Keys that say no more than their values do. */
+/** Keys that add nothing to their values. */
 const SILENT = new Set(['reasons', 'keys', 'key', 'errors', 'flatten', 'formErrors']);
 
 /** What was found so far, and how many values may still be walked. */
@@ -33,9 +33,11 @@ interface Place {
 }
 
 /**
- * Every fact of a part that nothing else speaks of, as text: `key: value`, or the value alone where
- * its key adds nothing. What was sent and headers are left out, and secrets masked, at every depth.
- * `skip` names the keys of the part itself that are read elsewhere.
+ * Every fact of a part of a body as a text: `key: value`, or the value alone where the key adds nothing. At every
+ * depth what was sent and headers are left out, and secrets are masked.
+ *
+ * @param skip keys of the part that are read elsewhere
+ * @param name the keys that lead to the part
  */
 export function flattenFacts(
   value: unknown,
@@ -72,19 +74,19 @@ function addFacts(
   const record = withoutSecret(value as PlainRecord);
   for (const key of keys) {
     if (skip?.includes(key)) continue;
-    // that there are errors says nothing without its key
+    // `true` alone says nothing without its key
     const isFlag = name === '' && typeof getOwn(record, key) === 'boolean';
     const place = { name: isFlag ? key : nameBelow(name, key), depth: depth + 1 };
     addFacts(walk, visiblePart(record, key), place);
   }
 }
 
-/** A record that is about a field with a secret, without what the field holds. */
+/** A record, without the value of the secret that it is about. */
 function withoutSecret(record: PlainRecord): PlainRecord {
   return isAboutSecret(record) ? (hideSecret(record)(record) as PlainRecord) : record;
 }
 
-/** The keys that lead to a value. One is cut, so that many values below one without end stay cheap. */
+/** The keys that lead to a value. An endless key is cut, since every value below it repeats it. */
 export function nameBelow(name: string, key: string): string {
   if (SILENT.has(key)) return name;
   const end = key.length > MAX_KEY ? cleanText(key, MAX_KEY) : key;

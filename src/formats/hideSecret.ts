@@ -5,19 +5,19 @@ import { MASK } from '../guard/secretNames.js';
 import { isRuleFact, isTold } from './secretMembers.js';
 import { addRepeated, addValue, isEchoed, MAX_DEPTH, noValues } from './secretValues.js';
 
-/** Members of one word that name something of the problem. */
+/** Members whose value, if it is one word, is the name of something. */
 const NAMING = /(?:code|id|name|pattern|regexp?|url)$/i;
 
-/** A number of fewer digits counts something. */
+/** A smaller number is a count. */
 const MIN_NUMBER = 1_000;
 
 /**
- * What a problem with a secret says, without the secret's value. From texts the value is removed, and what
- * looks typed; from records the members that repeat it, and from those inside of the problem all but place,
- * rule and bounds. What a member holds whose name does not tell what it is may be the value.
+ * Makes a function that removes the value of a secret from all that its problem says. Texts lose the value and what
+ * looks typed. Records lose the members that repeat it, and records inside of the problem lose all but place, rule
+ * and bounds. A member whose name tells nothing of it is masked: it may be the value.
  *
  * @param facts the record of the problem, which may repeat the value
- * @param values gets what was hidden: other parts may say it again
+ * @param values gets what was hidden, since other parts of the body may say it again
  */
 export function hideSecret(facts: unknown, values = noValues()): (said: unknown) => unknown {
   const own = noValues();
@@ -45,16 +45,16 @@ export function hideSecret(facts: unknown, values = noValues()): (said: unknown)
     }
     return kept;
   };
-  // what stands beside the problem's own record is inside of it
+  // anything but the record of the problem itself counts as inside of it
   return (said) => hide(said, said === facts ? 0 : 1);
 }
 
-/** Whether a member of a record inside of the problem may be told: of values it tells nothing. */
+/** Whether a member of a record inside of the problem may be told: a list or record, or a fact of the rule. */
 function isOpen(key: string, value: unknown): boolean {
   return isObject(value) || isRuleFact(key);
 }
 
-/** Whether a member may be the value, as nothing tells what its number is. */
+/** Whether a number may be the value: its name tells nothing of it, and it is too large for a count. */
 function mayBeValue(value: unknown, key: string): boolean {
   return typeof value === 'number' && value >= MIN_NUMBER && !isTold(key);
 }

@@ -18,15 +18,15 @@ const names: ReadonlySet<string> = new Set([
   'name',
 ]);
 
-/** Those that mean other things, too, where a place is told beside them. */
+/** Those that mean something else where a place stands beside them. */
 const vagueNames: ReadonlySet<string> = new Set(['target', 'key', 'name']);
 
 /**
- * Whether a record says of itself that it is about a secret, or one in it does: JSON:API names the place
- * in a `source`, GraphQL in `extensions`.
+ * Whether a record is about a field that holds a secret. It may say so itself, or in a record inside of it: JSON:API
+ * names the place in a `source`, GraphQL in `extensions`.
  *
- * @param place what it tells for sure, where that is known already
- * @param isSecret whether this leads to a secret
+ * @param place its place, where that is known already
+ * @param isSecret whether that place leads to a secret
  */
 export function isAboutSecret(
   record: unknown,
@@ -50,7 +50,7 @@ function namesSecret(record: unknown, place: unknown, isInside = false): boolean
   return false;
 }
 
-/** What else a record inside of a problem tells of the rule: its name and bounds, and no value. */
+/** Names of members that tell which rule is broken, and its bounds: never the value. */
 const RULE_FACT =
   /^(?:keyword|kind|rule|type|format|validation|validator|constraint|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
 
@@ -61,19 +61,31 @@ export function isRuleFact(name: string): boolean {
 
 const isPlaceName = /* @__PURE__ */ onceForText((name) => names.has(knownName(name)));
 
-/** Words in the names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
+/** Words in names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 const ECHO = new RegExp(
   `^(?:${REFUSED}|sent|seen|data|args?|arguments?|original|raw|found|current|previous|content|literal)$`,
 );
 
-/** Words of names that tell about values, and repeat none: `max_value`, `input_type`. */
-const TOLD =
-  /^(?:expected|allowed|accepted|permitted|valid|length|size|counts?|patterns?|regexp?|codes?|ids?|types|rules|messages|errors|details|path|fields?|name|key|pointer|location|hints?|help|notes?|policy|constraints?|requirements?|status|severity|level|strength|score|ur[il]|links?|time|timestamp|locale|lang|language|label|summary|tags?|category|op|entity|resource|service|environment|collection|section|origin|scope|domain|index|line|column|row|position)$/;
+/** Words in names of members that tell something about the problem or the rule: never the value. */
+const TOLD = new RegExp(
+  '^(?:' +
+    // what the rule asks for
+    'expected|allowed|accepted|permitted|valid|length|size|counts?|patterns?|regexp?|policy|constraints?|requirements?|strength|score|' +
+    // what kind of problem it is, and how bad
+    'codes?|ids?|types|rules|category|tags?|status|severity|level|op|' +
+    // what is said of it
+    'messages|errors|details|label|summary|hints?|help|notes?|ur[il]|links?|locale|lang|language|' +
+    // where it is, and when it came up
+    'path|fields?|name|key|pointer|location|section|index|line|column|row|position|time|timestamp|' +
+    // what it belongs to
+    'entity|resource|service|environment|collection|origin|scope|domain' +
+    ')$',
+);
 
-/** Values of the rule in place of the refused one. */
+/** Words for values that the rule allows, in names that end with `value`. */
 const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid)$/;
 
-/** Whether a problem repeats the refused value under this name. */
+/** Whether a member of this name repeats the refused value. */
 export function isEcho(name: string): boolean {
   const words = wordsIn(name);
   // `fieldValue`
@@ -82,7 +94,7 @@ export function isEcho(name: string): boolean {
   return words.some((word) => ECHO.test(word)) && !words.some(isAbout);
 }
 
-/** Whether the name of a member tells what it says of the problem; what has none is said. */
+/** Whether the name of a member shows that it tells something about the problem. A text without a name does. */
 export function isTold(name: string): boolean {
   return name === '' || isRuleFact(name) || isSentenceName(name) || wordsIn(name).some(isToldWord);
 }
