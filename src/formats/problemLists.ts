@@ -24,9 +24,9 @@ import {
 } from './placedElements.js';
 import { hasSentence, isThing, isWord } from './sentences.js';
 
-/** The lists of problems that a part of a body holds, and what else it says. */
+/** The lists of problems in a part of a body, and what else the part says. */
 export interface ProblemLists {
-  /** Lists, and records of problems by field; never empty ones. */
+  /** Lists of problems, and records of them by field; none is empty. */
   readonly lists: readonly unknown[];
   readonly reasons: ReturnType<typeof flattenFacts>;
 }
@@ -35,10 +35,10 @@ export interface ProblemLists {
 const MAX_DEPTH = 3;
 
 /**
- * Finds the problems that a part of a body lists, be it in parts of its own, and what else it says
- * but in the members `read`.
+ * Finds the lists of problems in a part of a body, also in the containers inside of it, and what else it says.
  *
- * @param name the keys that lead to the part, for what it says beside its lists
+ * @param read members of the part that are read elsewhere
+ * @param name the keys that lead to the part, which stand before what it says beside its lists
  */
 export function findLists(
   part: unknown,
@@ -48,37 +48,37 @@ export function findLists(
 ): ProblemLists {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
   if (!isRecord(record)) return { lists: [], reasons: flattenFacts(record, read, name) };
-  const [own, containers] = partsOf(record, depth, read);
+  const [own, containers] = listAndContainerKeys(record, depth, read);
   const inside = containers.map((key) =>
     findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
   );
   const facts = flattenFacts(record, [...read, ...own, ...containers], name);
   return {
-    lists: [...own.map((key) => listAt(record, key)), ...inside.flatMap(({ lists }) => lists)],
+    lists: [...own.map((key) => elementsAt(record, key)), ...inside.flatMap(({ lists }) => lists)],
     reasons: [...facts, ...inside.flatMap(({ reasons }) => reasons)],
   };
 }
 
-/** The members of a record that are its surest lists, if any, and those in which further ones stand. */
-function partsOf(
+/** The keys of the surest lists of a record, if it has any, and of the containers in which further ones stand. */
+function listAndContainerKeys(
   record: PlainRecord,
   depth: number,
   read: readonly string[],
 ): readonly [own: readonly string[], containers: readonly string[]] {
-  const own = listsOf(record)
+  const own = listKeysOf(record)
     .filter((key) => !read.includes(key))
-    // problems of the whole stand beside those by field
+    // beside problems by field a second list holds those of the whole
     .filter(
       (key, at) =>
         at === 0 || (isListOf(getOwn(record, key), isRecord) && knownName(key) === 'problems'),
     );
   const others = [...own, ...read];
-  return [own, containersOf(record, depth).filter((key) => !others.includes(key))];
+  return [own, containerKeysOf(record, depth).filter((key) => !others.includes(key))];
 }
 
-/** The lists alone that a member of a record is or holds. */
-export function listsAt(record: PlainRecord, key: string): readonly unknown[] {
-  if (isListAt(record, key)) return [listAt(record, key)];
+/** The list that a member of a record is, or the lists that it holds. */
+export function listsUnder(record: PlainRecord, key: string): readonly unknown[] {
+  if (isListMember(record, key)) return [elementsAt(record, key)];
   const part = getOwn(record, key);
   if (!isRecord(part) || isPayload(record, key)) return [];
   return containerNames.includes(knownName(key)) ? findLists(part, [], '', 1).lists : [];
@@ -89,29 +89,29 @@ const rows: ReadonlyMap<string, ProblemListRow> = new Map(
   problemLists.map((row) => [row.name, row]),
 );
 
-/** The members of a record that are lists of problems, the surest first. */
-export function listsOf(record: PlainRecord): readonly string[] {
-  return membersNamed(record, listNames).filter((key) => isListAt(record, key));
+/** The keys of a record that lead to lists of problems, the surest first. */
+export function listKeysOf(record: PlainRecord): readonly string[] {
+  return membersNamed(record, listNames).filter((key) => isListMember(record, key));
 }
 
-/** Whether a member is a list that may be read: of what was sent, which is private, its problems are. */
-function isListAt(record: PlainRecord, key: string): boolean {
+/** Whether a member is a list that may be read. Of what was sent, which is private, the problems alone are read. */
+function isListMember(record: PlainRecord, key: string): boolean {
   const row = rows.get(knownName(key));
   return (
     row !== undefined &&
-    isList(row, getOwn(record, key), record) &&
+    fitsRow(row, getOwn(record, key), record) &&
     (row.holds === 'sent' || !isPayload(record, key))
   );
 }
 
-/** Whether it is a list of problems, or under some names a record of them by field. */
-function isList(row: ProblemListRow, value: unknown, around: PlainRecord): boolean {
+/** Whether a value is what its row says: a list of problems, or a record of them by field. */
+function fitsRow(row: ProblemListRow, value: unknown, around: PlainRecord): boolean {
   const { holds } = row;
   if (!Array.isArray(value)) return isRecord(value) && isRecordOfProblems(row, value, around);
   if (placeListNames.includes(row.name) && value.every(isWord)) return false;
   if (holds === undefined) return value.length > 0;
   return holds === 'problems'
-    ? isListOf(value, isProblem) || isSurelyByItem(value)
+    ? isListOf(value, tellsProblem) || isSurelyByItem(value)
     : value.some((item) => isRecord(item) && hasProblems(item));
 }
 
@@ -130,49 +130,50 @@ function isRecordOfProblems(
   return byField === 'sentences' && isSentenceByField(value, isAlone);
 }
 
-/** Of a record of many lists each asks for them. */
+/** Each of the many lists of a record asks for its keys. */
 const keysOf = /* @__PURE__ */ onceForRecord(Object.keys);
 
-/** The parts of a record in which a list stands, be it in a part of theirs. */
-function containersOf(record: PlainRecord, depth: number): readonly string[] {
+/** The keys of a record that lead to containers with a list in them, at whatever depth. */
+function containerKeysOf(record: PlainRecord, depth: number): readonly string[] {
   if (depth === MAX_DEPTH) return [];
   return membersNamed(record, containerNames).filter((key) => {
     const part = getOwn(record, key);
     if (!isRecord(part) || isPayload(record, key)) return false;
-    return listsOf(part).length > 0 || containersOf(part, depth + 1).length > 0;
+    return listKeysOf(part).length > 0 || containerKeysOf(part, depth + 1).length > 0;
   });
 }
 
-/** A list as its elements are read. */
-function listAt(record: PlainRecord, name: string): unknown {
+/** A list, its elements in the form that problems are read in. A record of problems stays as it is. */
+function elementsAt(record: PlainRecord, name: string): unknown {
   const list = getOwn(record, name);
   const { placed, holds } = rows.get(knownName(name)) ?? {};
   if (!Array.isArray(list)) return list;
   if (isProblemRow(list[0])) return list.map(withRowRead);
   if (placed === 'name') return list.map(withNamedPlace);
   if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
-  if (holds === 'results') return list.map((item) => (isFine(item) ? undefined : resultOf(item)));
-  return holds === 'sent' ? list.map(problemsAlone) : list;
+  if (holds === 'results')
+    return list.map((item) => (hasNoProblem(item) ? undefined : resultOf(item)));
+  return holds === 'sent' ? list.map(withProblemsAlone) : list;
 }
 
-/** Whether a result tells nothing of a problem. */
-function isFine(item: unknown): boolean {
+/** Whether a result tells of no problem. */
+function hasNoProblem(item: unknown): boolean {
   return isRecord(item) && !hasProblems(item) && !hasSentence(item);
 }
 
-/** A result by itself: Elasticsearch puts it under the name of the operation. */
+/** The result itself, which Elasticsearch puts under the name of the operation. */
 function resultOf(item: unknown): unknown {
   if (!isRecord(item) || isRecord(getOwn(item, 'error'))) return item;
   return Object.values(item).find((part) => isRecord(getOwn(part, 'error'))) ?? item;
 }
 
-/** Of what was sent its problems alone. */
-function problemsAlone(element: unknown): unknown {
-  const [name] = isRecord(element) ? listsOf(element) : [];
+/** A record that was sent, without all but its problems. */
+function withProblemsAlone(element: unknown): unknown {
+  const [name] = isRecord(element) ? listKeysOf(element) : [];
   return name === undefined ? undefined : { [name]: getOwn(element, name) };
 }
 
-/** Lists that a result may have: results in results could be as deep as they like. */
+/** Lists that a result may have. Results in results could be nested without end. */
 const listNamesOfResults = problemLists
   .filter(({ holds }) => holds !== 'results' && holds !== 'sent')
   .map(({ name }) => name);
@@ -180,11 +181,11 @@ const listNamesOfResults = problemLists
 /** Whether a result has an error of its own, or a list of problems. */
 function hasProblems(item: PlainRecord): boolean {
   if (isRecord(getOwn(resultOf(item), 'error'))) return true;
-  return membersNamed(item, listNamesOfResults).some((key) => isListAt(item, key));
+  return membersNamed(item, listNamesOfResults).some((key) => isListMember(item, key));
 }
 
-/** Whether a record tells a problem: in a sentence, in several, or inside of a record of DatoCMS. */
-function isProblem(value: unknown): boolean {
+/** Whether a record tells a problem: in a sentence, in several, or, of DatoCMS, in `attributes`. */
+function tellsProblem(value: unknown): boolean {
   if (!isRecord(value)) return false;
   return (
     (hasSentence(value) && !isThing(value)) ||

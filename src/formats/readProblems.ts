@@ -10,7 +10,7 @@ import { flattenFacts } from './flattenFacts.js';
 import { knownName } from './knownNames.js';
 import { placeInSentence } from './placeInSentence.js';
 import { placeListIn } from './placeLists.js';
-import { isCoded, listsAt } from './problemLists.js';
+import { isCoded, listsUnder } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
 import { segmentsOf } from './segmentsOf.js';
 import { isListOfTexts, isWord, sentenceIn } from './sentences.js';
@@ -128,7 +128,7 @@ function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
     (key === 'error' || key === serialized || (key === 'attributes' && isCoded(part)))
   )
     return [[part]];
-  return listsAt(facts, key);
+  return listsUnder(facts, key);
 }
 
 /** `{isEmail: 'email must be an email'}` as a list of problems. */

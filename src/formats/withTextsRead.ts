@@ -11,7 +11,7 @@ import { ruleNameNames } from '../vocabulary/problemMembers.js';
 import { isByField } from './fieldProblems.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
-import { findLists, listsOf } from './problemLists.js';
+import { findLists, listKeysOf } from './problemLists.js';
 import { isErrorName } from './readProblem.js';
 import { isListOfTexts } from './sentences.js';
 import { withErrorList } from './unwrapBody.js';
@@ -44,7 +44,7 @@ export function withTextsRead(body: unknown): unknown {
       : isListOf(told, isSaid) || isByField(told) || (!told && RECORDS.test(text));
     if (isProblems) {
       const rest = { ...record, [name]: sentence };
-      if (listsOf(record).length > 0) return rest;
+      if (listKeysOf(record).length > 0) return rest;
       if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
     } else if (isRecord(told) && !sentence && isError(told)) {
       // what the body says itself counts before it
