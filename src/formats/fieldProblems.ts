@@ -11,21 +11,21 @@ import { hasSentence, isListOfTexts, isThing } from './sentences.js';
 import { validatorOf } from './validatorOf.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
-import { isListOf } from './isListOf.js';
 import { knownName } from './knownNames.js';
 import { segmentsOf } from './segmentsOf.js';
 import { isProblemOf } from './sentenceByField.js';
+import { withoutCollection } from './withoutCollection.js';
 
-/** How deep records of fields are walked: a body that came as text is as deep as it likes. */
+/** How deep records of fields are walked: nothing bounds the depth of a body that came as text. */
 const MAX_DEPTH = 8;
 
-/** Lists of results, which may be fields with items as well. */
+/** Names of lists of results: a field with items may be called so as well. */
 const resultNames: readonly string[] = problemLists
   .filter(({ holds }) => holds === 'results')
   .map(({ name }) => name);
 
-/** What stands beside problems, and is no name of a field where nothing else tells that it is one. */
-const noFields: readonly string[] = [
+/** Names that stand beside problems, and are taken for those of fields only where something else shows it. */
+const notFieldNames: readonly string[] = [
   ...listNames,
   ...sentenceListNames,
   ...missingPlaceNames,
@@ -40,9 +40,8 @@ const noFields: readonly string[] = [
 type Place = readonly (string | number)[];
 
 /**
- * A list of problems as it is, and one of a record of sentences by field (`{title: ['Too long']}`),
- * as Rails, Laravel, ASP.NET and Zod send it, with records and lists of fields in it, or of a list of such
- * records by item.
+ * The problems of a list, or of a record of sentences by field (`{title: ['Too long']}`), as Rails, Laravel, ASP.NET
+ * and Zod send it. Such records may be nested in one another, and a list may hold one for each item.
  */
 export function problemsIn(told: unknown): readonly unknown[] {
   const list = withoutCollection(told);
@@ -54,40 +53,24 @@ export function problemsIn(told: unknown): readonly unknown[] {
   return problems;
 }
 
-/**
- * The list in a collection as content APIs write one: `{sys: {type: 'Array'}, items: [...]}`; anything
- * else as it is. Bulk actions list the errors of their entities so
- * (https://github.com/contentful/contentful-management.js, lib/entities/bulk-action.ts). So it is of what was
- * XML, `{Errors: {Error: [...]}}`, or one problem in place of the list.
- */
-export function withoutCollection(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const [name = '', ...others] = Object.keys(value);
-  const isSole = others.length === 0 && name.toLowerCase() === 'error';
-  const isCollection = getOwn(getOwn(value, 'sys'), 'type') === 'Array';
-  const items = getOwn(value, isCollection ? 'items' : name);
-  if (isSole && isRecord(items) && hasSentence(items)) return [items];
-  return (isCollection && Array.isArray(items)) || (isSole && isListOf(items, isRecord))
-    ? items
-    : value;
-}
-
-/** Whether all that a record holds are lists of sentences, problems, or more such records. */
+/** Whether a record holds nothing but lists of sentences, problems, and further such records. */
 export function isByField(value: unknown, depth = 0): value is PlainRecord {
-  return isTree(value) || (isRecord(value) && holdsProblems(value, depth) && hasSome(value));
+  return (
+    isZodTree(value) || (isRecord(value) && holdsProblems(value, depth) && tellsSomething(value))
+  );
 }
 
 /**
- * Whether a list holds such records by item, and empty ones for items without problems, as Django REST
+ * Whether a list holds one such record for each item, an empty one for an item without problems, as Django REST
  * framework sends it: https://www.django-rest-framework.org/api-guide/serializers/#dealing-with-multiple-objects
  */
 function isByItem(list: readonly unknown[], depth = 0): boolean {
   return list.every((item) => isEmpty(item) || isByField(item, depth)) && !list.every(isEmpty);
 }
 
-/** The same where other things may be listed, too: some item is empty, or all that is told reads as problems. */
+/** The same where a list may hold other things: some item has to be empty, or all texts have to read as problems. */
 export function isSurelyByItem(list: readonly unknown[]): boolean {
-  return isByItem(list) && (list.some(isEmpty) || isProblem(list, ''));
+  return isByItem(list) && (list.some(isEmpty) || readsAsProblems(list, ''));
 }
 
 function isEmpty(item: unknown): boolean {
@@ -99,7 +82,7 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   return Object.keys(record).every((key) => {
     const value = getOwn(record, key);
     const name = knownName(key);
-    if (noFields.includes(name) && (depth > 0 || !wholeNames.includes(key))) {
+    if (notFieldNames.includes(name) && (depth > 0 || !wholeNames.includes(key))) {
       if (!resultNames.includes(name)) return false;
       return Array.isArray(value) ? isByItem(value, depth + 1) : isByField(value, depth + 1);
     }
@@ -111,7 +94,7 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
   });
 }
 
-/** One plain word, or a number. */
+/** A plain word or a number. */
 const WORD = /^(?:\w?[a-z]*|\d*)$/;
 
 function isTelling(problem: unknown): boolean {
@@ -122,58 +105,58 @@ function isTelling(problem: unknown): boolean {
   );
 }
 
-/** Whether some of a record that holds problems is said of a field: a list of plain words alone may be what was sent. */
-function hasSome(record: PlainRecord): boolean {
+/** Whether something in a record of problems is said of a field. Lists of plain words alone may be what was sent. */
+function tellsSomething(record: PlainRecord): boolean {
   return Object.values(record).some((value) => {
     if (Array.isArray(value)) return value.some(isTelling);
-    return isRecord(value) && (hasSentence(value) || hasSome(value));
+    return isRecord(value) && (hasSentence(value) || tellsSomething(value));
   });
 }
 
-/** What `treeifyError` of Zod 4 makes: sentences, and what is inside of the value by name or index. */
-function isTree(value: unknown): boolean {
+/** Whether it is a tree of Zod 4, `treeifyError`: sentences, and further trees by name or index. */
+function isZodTree(value: unknown): boolean {
   if (!isListOfTexts(getOwn(value, 'errors'))) return false;
   return isRecord(getOwn(value, 'properties')) || Array.isArray(getOwn(value, 'items'));
 }
 
 /** The problems of each field of a record, and of the records in it: `{author: {email: ['…']}}`. */
 function addProblems(record: PlainRecord, around: Place, problems: unknown[]): void {
-  if (isTree(record)) {
-    addTree(record, around, problems);
+  if (isZodTree(record)) {
+    addZodTree(record, around, problems);
     return;
   }
   for (const field of Object.keys(record)) {
     const value = getOwn(record, field);
-    // a field may have the name of what a client repeats: it is one when it has sentences
+    // the name may be one under which clients repeat what was sent: with sentences it is that of a field
     const isSaid = around.length === 0 && isListOfTexts(value);
-    if (!isSaid && isPayload(record, field) && !isProblem(value, field)) continue;
+    if (!isSaid && isPayload(record, field) && !readsAsProblems(value, field)) continue;
     const isAll = isObject(value) && !isListOfTexts(value) && allFieldsNames.includes(field);
     const isWhole = isAll || wholeNames.includes(field);
     addField(value, isWhole ? around : [...around, field], problems);
   }
 }
 
-/** Whether all that is told of a field reads as problems, so that nothing of it was sent. */
-function isProblem(value: unknown, field: string, depth = 0): boolean {
+/** Whether all texts under a name read as problems, so that none of them was sent. */
+function readsAsProblems(value: unknown, field: string, depth = 0): boolean {
   if (!isObject(value)) return isProblemOf(field, value);
   if (depth === MAX_DEPTH) return false;
   // flask-pydantic lists problems as Pydantic tells them
   if (depth > 0 && allFieldsNames.includes(field) && isRecord(value))
     return validatorOf(value) !== undefined;
   const isInside = ([name, one]: readonly [string, unknown]) =>
-    isProblem(one, Array.isArray(value) ? field : name, depth + 1);
+    readsAsProblems(one, Array.isArray(value) ? field : name, depth + 1);
   return Object.entries(value).every(isInside);
 }
 
-function addTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
+function addZodTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
   addField(getOwn(tree, 'errors'), around, problems);
   for (const [name, inside] of insideOf(tree)) {
     if (!isRecord(inside) || !isListOfTexts(getOwn(inside, 'errors'))) continue;
-    if (around.length < MAX_DEPTH) addTree(inside, [...around, name], problems);
+    if (around.length < MAX_DEPTH) addZodTree(inside, [...around, name], problems);
   }
 }
 
-/** What is inside of a value, by name or by index. */
+/** The trees inside of one, by name or by index. */
 function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknown]> {
   const properties = getOwn(tree, 'properties');
   const items = getOwn(tree, 'items');
@@ -182,7 +165,7 @@ function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknow
     : ((Array.isArray(items) ? items : []) as readonly unknown[]).entries();
 }
 
-/** What is told of one field: a sentence, a problem, several of them, or the fields inside of it. */
+/** Adds what is told of one field: a sentence or a problem, several of them, or those of the fields inside of it. */
 function addField(value: unknown, place: Place, problems: unknown[]): void {
   const isDeep = place.length >= MAX_DEPTH;
   if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
@@ -191,7 +174,7 @@ function addField(value: unknown, place: Place, problems: unknown[]): void {
   else for (const one of value) addProblem(one, place, problems);
 }
 
-/** Items of a list by their index: `[null, {title: ['…']}]`. */
+/** Adds the problems of items by their index: `[null, {title: ['…']}]`. */
 function addItems(items: readonly unknown[], place: Place, problems: unknown[]): void {
   for (const [index, item] of items.entries()) {
     if (isRecord(item) && !hasSentence(item)) addProblems(item, [...place, index], problems);
@@ -200,7 +183,7 @@ function addItems(items: readonly unknown[], place: Place, problems: unknown[]):
 }
 
 function addProblem(value: unknown, place: Place, problems: unknown[]): void {
-  // a name may be a path that came as a text, and one alone is read as such later
+  // a name may be a path in one text; a name alone is read as a path later
   const path = place.length > 1 ? place.flatMap(segmentsOf) : (place[0] ?? '');
   if (isRecord(value) && (hasSentence(value) || nonEmptyText(getOwn(value, 'code'))))
     problems.push({ ...value, path });

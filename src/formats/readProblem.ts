@@ -24,16 +24,16 @@ import { lastSegment, validatorOf } from './validatorOf.js';
 /** The rule of a problem that no row of the catalog tells: the server's sentence is then said. */
 const OTHER = 'other';
 
-/** Names of classes of errors: a field may be called `last_error`. */
+/** The name of a class of errors. A field may be called `last_error`. */
 const ERROR_NAME = /(?:^|\W)(?:[A-Z]\w*)?(?:[Ee]rror|[Ee]xception|ERROR|EXCEPTION)$/;
 
 /**
- * Understands a problem told in another vocabulary than ours: finds its name, place and sentences,
- * and the rule of the catalog that says the same. The name stays as the server spelled it, and means
- * one of our rules only where `vocabulary/ruleSpellings.ts` says so: what others call `reference` is
- * not what the content APIs call so. What no rule says keeps the server's words and facts.
+ * Translates a problem from the vocabulary of another server or validator: finds its name, place and sentences, and
+ * the rule of the catalog that says the same. The name stays as it was spelled. It means one of our rules only where
+ * `vocabulary/ruleSpellings.ts` says so, since others mean other things by `reference` than content APIs do. Where
+ * no rule says the same, the problem keeps the server's words and facts.
  *
- * @param isForeign whether another server than a content API sent it: then `name` is none of our rules
+ * @param isForeign whether another server than a content API sent it, so that `name` is none of our rules
  */
 export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const element = isRecord(reading.facts) ? reading.facts : {};
@@ -51,16 +51,17 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const meaning =
     (validator && validatorMeaning(validator, told)) ??
     matchRule(nonEmptyText(name), sentence, told, isForeign);
-  // most often it is a sentence alone
+  // most often there was nothing to translate
   if (read.length === 0 && !meaning && !isForeign) return reading;
   if (meaning) read.push(...ruleFactNames, ...(validator ? [validator.facts] : []));
   const mayBeNamed = isForeign && !isPlaced && !meaning && sentence !== undefined;
-  const field = mayBeNamed ? fieldNamed(named) : undefined;
-  // one literal: a copy with changes takes longer than all the rest
+  const field = mayBeNamed ? fieldFromName(named) : undefined;
+  // one literal: to copy the reading and change it would take longer than all the rest
   return {
     name,
     rule: meaning?.rule ?? OTHER,
-    path: whereIs(element, place ?? field, read, isForeign ? validator : undefined) ?? reading.path,
+    path:
+      pathFrom(element, place ?? field, read, isForeign ? validator : undefined) ?? reading.path,
     pointer: reading.pointer,
     sentences,
     locale: reading.locale,
@@ -72,7 +73,7 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   };
 }
 
-/** The rule that is broken, or the error, as the server spells it. */
+/** The name of the broken rule, or of the error, as the server spells it. */
 function nameOf(
   element: PlainRecord,
   named: unknown,
@@ -83,7 +84,7 @@ function nameOf(
   return (
     (validator && consumeFirst(element, [validator.name], read)) ??
     named ??
-    // a type with a dot is Joi's name of a rule; any other is a fact
+    // a type with a dot is the name of a rule of Joi; any other type is a fact
     consumeFirst(element, ['type'], read, isDotted) ??
     consumeFirst(element, ruleNameNames, read) ??
     // others have their sentence there
@@ -91,7 +92,7 @@ function nameOf(
   );
 }
 
-/** What is said of it, the best sentence first. */
+/** Everything that is said of the problem, the best sentence first. */
 function sentencesOf(
   told: PlainRecord,
   given: RawIssue['sentences'],
@@ -111,7 +112,7 @@ function sentencesOf(
     for (const name of membersNamed(told, ownSentenceNames))
       if (!read.includes(name)) {
         const sentence = getOwn(told, name);
-        // FHIR: beside the names of the issue, or alone
+        // FHIR: the text may stand beside codings, or alone
         const text = nonEmptyText(getOwn(sentence, 'text'));
         said.push(text ?? sentence);
         if (text && Object.keys(sentence as PlainRecord).length === 1) read.push(name);
@@ -121,8 +122,8 @@ function sentencesOf(
   return said;
 }
 
-/** Where it is told to be; a validator may tell the last segment by itself. */
-function whereIs(
+/** The path of the problem. A validator may tell its last segment elsewhere. */
+function pathFrom(
   element: PlainRecord,
   told: unknown,
   read: readonly string[],
@@ -135,12 +136,12 @@ function whereIs(
   return last.length === 0 ? place : [...segmentsOf(place ?? getOwn(element, 'path')), ...last];
 }
 
-/** A field by its name: what is called so may be an error, too, or a rule. */
-function fieldNamed(name: unknown): string | undefined {
+/** The field that a `name` means, unless it is that of an error or a rule. */
+function fieldFromName(name: unknown): string | undefined {
   return rowOfRule(name) || isErrorName(name) ? undefined : nonEmptyText(name);
 }
 
-/** Whether a name is one of errors, and no field's. */
+/** Whether a name is that of an error, and of no field. */
 export function isErrorName(name: unknown): boolean {
   return ERROR_NAME.test(nonEmptyText(name) ?? '');
 }

@@ -17,10 +17,10 @@ import { isListOfTexts, isWord, sentenceIn } from './sentences.js';
 import { validatorOf } from './validatorOf.js';
 import { withParameters } from './withParameters.js';
 
-/** How deep problems may stand in one another. */
+/** How deep problems may be nested in one another. */
 const MAX_DEPTH = 8;
 
-/** Members that may hold further problems: most problems have none of them. */
+/** Members that may hold further problems. Most problems have none of them. */
 const nestedNames: ReadonlySet<string> = new Set([
   ...listNames,
   ...containerNames,
@@ -32,19 +32,20 @@ const nestedNames: ReadonlySet<string> = new Set([
   'attributes',
 ]);
 
-/** Where a problem stands that is in another one. */
+/** What problems get from the problem that they are nested in. */
 interface Around {
+  /** Stands before the place of each. */
   readonly path: readonly unknown[];
-  /** Where one is that tells no place itself: that of the problem around it. Absent: at `path`. */
+  /** The place of one that tells none itself. Absent: `path`. */
   readonly place?: readonly unknown[];
-  /** What the problem around it says, for the first one in it. */
+  /** What the outer problem says, for the first one in it. */
   readonly remarks: readonly unknown[];
   readonly depth: number;
 }
 
 const TOP: Around = { path: [], remarks: [], depth: 0 };
 
-/** Every problem of these lists, those in one another included, as other servers tell them. */
+/** Every problem of these lists of another server, nested ones included. */
 export function* readProblems(lists: readonly unknown[]): Generator<RawIssue> {
   for (const list of lists) yield* readList(list, TOP);
 }
@@ -68,7 +69,7 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
   }
   const begun = around.path.length === 0 ? placeInSentence(problem) : undefined;
   const reading = readProblem({ facts, path: begun }, true);
-  const isPlaced = placeOf(reading) !== undefined;
+  const isPlaced = pathOf(reading) !== undefined;
   const list = isPlaced ? undefined : placeListIn(facts);
   if (!list) {
     yield within(reading, around);
@@ -84,11 +85,11 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
   }
 }
 
-/** A problem that stands in another one. */
+/** A problem with what it gets from the one around it. */
 function within(reading: RawIssue, { path, place = path, remarks }: Around): RawIssue {
-  // most stand in none
+  // most problems are nested in none
   if (place.length === 0 && remarks.length === 0) return reading;
-  const own = placeOf(reading);
+  const own = pathOf(reading);
   return {
     ...reading,
     remarks: [...remarks, ...(reading.remarks ?? [])],
@@ -97,11 +98,11 @@ function within(reading: RawIssue, { path, place = path, remarks }: Around): Raw
 }
 
 /** The place that a problem has. */
-function placeOf({ path, facts }: RawIssue): unknown {
+function pathOf({ path, facts }: RawIssue): unknown {
   return path ?? getOwn(facts, 'path');
 }
 
-/** The members of a problem that hold further ones. */
+/** The keys of a problem that lead to further problems. */
 function nestedIn(facts: PlainRecord): readonly string[] {
   return Object.keys(facts).filter(
     (key) => nestedNames.has(knownName(key)) && holdsNested(facts, key),
@@ -113,12 +114,12 @@ function holdsNested(facts: PlainRecord, key: string): boolean {
   if (!isObject(facts[key])) return false;
   if (isPayload(facts, key) || validatorOf(facts)?.facts === key) return false;
   return listsIn(facts, key).some(
-    // Zod lists the problems of each way that a value might have gone: none of them is the problem
+    // of a union Zod lists the problems of each member: none of them is the problem
     (list) => !Array.isArray(list) || (list.length > 0 && !list.some(Array.isArray)),
   );
 }
 
-/** The lists of problems that a member is or holds. */
+/** The lists of problems that a member is, or that it holds. */
 function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   const part = getOwn(facts, key);
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
@@ -136,7 +137,7 @@ function constraintsIn(part: PlainRecord): readonly unknown[] {
   return Object.keys(part).map((code) => ({ code, message: getOwn(part, code) }));
 }
 
-/** The problems in this one; what it says itself goes with the first. */
+/** The problems in a problem. What that says itself goes with the first of them. */
 function* readNested(
   facts: PlainRecord,
   parts: readonly string[],
@@ -144,8 +145,8 @@ function* readNested(
 ): Generator<RawIssue> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
   const itself = readProblem({ facts: rest }, true);
-  const place = segmentsOf(placeOf(itself));
-  const field = place.length === 0 ? fieldNamed(itself.name, rest, parts) : undefined;
+  const place = segmentsOf(pathOf(itself));
+  const field = place.length === 0 ? fieldBeside(itself.name, rest, parts) : undefined;
   const own = field === undefined ? place : [field];
   const inside = own.length > 0 ? [...path, ...own] : around;
   const said = (itself.sentences ?? []).map(sentenceIn);
@@ -159,7 +160,7 @@ function* readNested(
   ];
   for (const key of parts) {
     for (const list of listsIn(facts, key)) {
-      const isInside = isChild(key) || isListOfTexts(list);
+      const isInside = isInsideName(key) || isListOfTexts(list);
       const here = { path: isInside ? inside : path, place: inside };
       yield* readList(list, { ...here, remarks: left, depth: depth + 1 });
       left = [];
@@ -167,20 +168,20 @@ function* readNested(
   }
 }
 
-/** The field that problems are beside, where it is called as other things are, too. */
-function fieldNamed(
+/** The field that stands beside problems, under a name that other things have as well. */
+function fieldBeside(
   name: unknown,
   rest: PlainRecord,
   parts: readonly string[],
 ): string | undefined {
   // Hetzner: `{name: 'size', messages: ['Too large']}`
-  if (parts.every(isChild) && !isErrorName(name)) return nonEmptyText(name);
+  if (parts.every(isInsideName) && !isErrorName(name)) return nonEmptyText(name);
   // Crowdin: `{key: 'name', errors: [{code, message}]}`
   const key = getOwn(rest, 'key');
   return isWord(key) ? key : undefined;
 }
 
-/** Whether what stands there is inside of the place of the problem; so are sentences alone. */
-function isChild(key: string): boolean {
+/** Whether problems under this name are inside of the place of the problem around them. */
+function isInsideName(key: string): boolean {
   return childNames.includes(key) || constraintNames.includes(key);
 }

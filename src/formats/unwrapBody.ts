@@ -18,13 +18,14 @@ import {
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
 import { consumeFirst } from './consumeFirst.js';
-import { isByField, withoutCollection } from './fieldProblems.js';
+import { isByField } from './fieldProblems.js';
 import { knownIdIn } from './idIn.js';
 import { knownName } from './knownNames.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
 import { segmentsOf } from './segmentsOf.js';
 import { hasSentence, isListOfTexts, sentenceIn } from './sentences.js';
+import { withoutCollection } from './withoutCollection.js';
 
 /** What stands beside sentences by field, and is none. */
 const errorNames: readonly string[] = [...idNames, ...statusNames];

@@ -1,5 +1,5 @@
-import { withoutCollection } from '../formats/fieldProblems.js';
 import { flattenFacts } from '../formats/flattenFacts.js';
+import { withoutCollection } from '../formats/withoutCollection.js';
 import {
   withoutPrototype,
   isPristine,
