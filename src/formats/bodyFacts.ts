@@ -17,12 +17,12 @@ import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isWord } from './sentences.js';
 
-/** By what support finds the request: one word, which the stack that Spring calls `trace` is not. */
+/** The id of the request, for support: one word, unlike the stack that Spring calls `trace`. */
 export function requestIdIn(body: unknown, read?: string[]): string | undefined {
   return nonEmptyText(factIn(body, requestIdNames, read, isWord));
 }
 
-/** The HTTP status that a body tells of, or an error of GraphQL in its extensions. */
+/** The HTTP status in a body, or in the extensions of a GraphQL error. */
 export function statusIn(body: unknown, read?: string[]): number | undefined {
   const found = consumeFirst(body, statusNames, read, statusOf);
   const inside = statusParts
@@ -55,7 +55,7 @@ export function waitIn(body: unknown, read: string[]): number | undefined {
   return undefined;
 }
 
-/** A span of time as protocol buffers write it, in JSON or else, in milliseconds; `NaN` for none. */
+/** The milliseconds of a duration of protocol buffers, as JSON (`1.5s`) or as a record (`{seconds}`); `NaN` for none. */
 export function durationOf(value: unknown): number {
   return readWait(text(value) ?? '') || Math.ceil(Number(getOwn(value, 'seconds')) * 1000);
 }
@@ -76,7 +76,7 @@ function factIn(
   if (found !== undefined) return found;
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
-    // most bodies have none, and all members are looked at to tell what was sent
+    // the cheap tests first: `isPayload` looks at all members
     if (!isRecord(body) || !isRecord(inside) || isPayload(body, place)) continue;
     const fact = consumeFirst(inside, names, undefined, isSuch);
     if (fact !== undefined) return fact;

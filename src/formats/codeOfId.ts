@@ -8,10 +8,10 @@ import { networkCodes } from '../vocabulary/networkCodes.js';
 import { phrasesOf401 } from '../vocabulary/signInPhrases.js';
 import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
 
-/** How Node and its clients write the codes of their errors, which JSON keeps of them: `ECONNRESET`. */
+/** How Node and its clients write the codes of errors: `ECONNRESET`. JSON of such an error keeps the code. */
 const PLATFORM_CODE = /^(?:E[A-Z]+|(?:UND_)?ERR_[A-Z\d_]+)$/;
 
-/** What they mean, as they are written. */
+/** The code of the catalog for each of them; unlike other ids they have one spelling. */
 const platformCodes: ReadonlyMap<string, ErrorCode> = new Map(
   Object.entries(networkCodes).flatMap(([code, names]) =>
     names
@@ -20,25 +20,25 @@ const platformCodes: ReadonlyMap<string, ErrorCode> = new Map(
   ),
 );
 
-/** Each code by all names that mean it. */
+/** The code of the catalog for each name that means it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
   ...Object.entries(errorIds).map(([id, code]) => [spokenName(id), code] as const),
   ...Object.entries(statuses),
   ...(Object.keys(errorCatalog) as ErrorCode[]).map((code) => [spokenName(code), code] as const),
 ]);
 
-/** How long an id may be, in characters, that is known by its words: a text may have any. */
+/** The longest id, in characters, that is known by its words: a longer one is a text. */
 const MAX_ID = 80;
 
 /**
- * The code of the catalog that an id means, alone or with this status: by its name, or where that is
- * known to nobody and the status says little, by the words that it is made of.
+ * The code of the catalog that an id means, alone or with this status. An id that stands in no table is known by the
+ * words that it is made of, where the status says little.
  */
 export function codeOfId(id: string, status = 0): ErrorCode | undefined {
   return codeOfKnownId(id, status) ?? codeOfMadeUpId(id, status);
 }
 
-/** The same of an id that stands in a table. */
+/** The code of an id that stands in a table. */
 export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
   const name = spokenName(id);
   return codes.get(name + String(status)) ?? codes.get(name) ?? platformCodes.get(id);
@@ -53,18 +53,18 @@ function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {
   const byStatus = statuses[status];
   if (byStatus !== undefined && !vagueStatuses.includes(status))
     return code === byStatus ? code : undefined;
-  // of a request that was refused it may be what the content links to, or somebody was late
+  // of a refused request: what is missing may be linked to by the content, and it may be a person who was late
   const isElsewhere =
     (code === 'NotFoundError' && status > 399) ||
     (code === 'TimeoutError' && status > 399 && status < 500) ||
-    // a token of which nobody knows whether it ever was one came as content: in a link, that works once
+    // `INVALID_OR_EXPIRED_TOKEN` with 400: the token came as content, from a link that works once
     (status === 400 && wordsIn(name).includes('or') && /token/i.test(name));
   return isElsewhere ? undefined : code;
 }
 
 /**
- * Whether a code was guessed from the words of an id, and no status says the same: what the server says
- * itself may be something else.
+ * Whether a code was guessed from the words of an id, and the status does not say the same: the server's sentence may
+ * then say something else.
  */
 export function isGuess({ code, sysId = '', status = 0 }: IdentifiedError): boolean {
   return (
@@ -78,7 +78,7 @@ export function isGuess({ code, sysId = '', status = 0 }: IdentifiedError): bool
 type IdentifiedError = Pick<ApiError, 'code' | 'sysId' | 'status'>;
 
 /**
- * What the spellings of a name have in common: `NotFound` on the wire, `NotFoundError` in the
+ * A name in the form that all its spellings have in common: `NotFound` on the wire, `NotFoundError` in the
  * documentation, `NOT_FOUND` in GraphQL, `NotFoundException`,
  * `https://api.example.com/problems/not-found` (RFC 9457).
  */
@@ -86,7 +86,7 @@ function spokenName(id: string): string {
   return bareName(id).replace(/[-_ ]/g, '').toLowerCase();
 }
 
-/** A name without its namespace, and without saying that it is an error's: `ERR_JWT_EXPIRED` of jose. */
+/** A name without its namespace, and without the words `error` and `exception`: `ERR_JWT_EXPIRED` of jose. */
 function bareName(id: string): string {
   return id.replace(/^.*[/#:]|^err_|(error|exception)$/gi, '');
 }

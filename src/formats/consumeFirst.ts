@@ -3,8 +3,10 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { membersNamed } from './knownNames.js';
 
 /**
- * Reads a record by the names that servers give to the same, the best first: the first member that is
- * such a thing. Its own name joins those that were `read`; the others tell what nothing else speaks of.
+ * Reads the first member of a record that has one of these names, the best first, and a value of the right kind.
+ *
+ * @param read gets the name of the member: what is in it no longer has to be told as a fact
+ * @param isSuch whether a value is of the right kind
  */
 export function consumeFirst(
   record: unknown,

@@ -45,7 +45,7 @@ export const graphql: ErrorFormat = {
   },
 };
 
-/** The answers to a batch as one; anything else as it is. */
+/** The responses to a batch as one; anything else as it is. */
 function answerOf(body: unknown): unknown {
   if (!isListOf(body, isGraphqlAnswer)) return body;
   return {
@@ -54,7 +54,7 @@ function answerOf(body: unknown): unknown {
   };
 }
 
-/** Whether an error tells of what was sent: by a place in it, or by a list of problems. */
+/** Whether an error is about the input: it tells a place in it, or lists problems. */
 function isOfInput(error: unknown): boolean {
   const extensions = extensionsOf(error);
   return placeIn(extensions) !== undefined || findLists(extensions).lists.length > 0;
@@ -74,14 +74,14 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
   };
 }
 
-/** What an error of a response may hold beside its message, where nothing else shows what it is. */
+/** What shows that a body is a response, and its errors therefore those of GraphQL. */
 interface Signs {
-  /** The request was carried out, so that a path leads through the data. */
+  /** The request was carried out, so that the path of an error leads through the data. */
   readonly isAnswer: boolean;
+  /** The body has no other members than a response: its errors need no sign of their own. */
   readonly isBare: boolean;
 }
 
-/** A response has no other keys than these; what clients make of it has `data` in any case. */
 function signsOf(body: PlainRecord, status = 200): Signs {
   const hasData = getOwn(body, 'data') !== undefined;
   return {
@@ -93,7 +93,7 @@ function signsOf(body: PlainRecord, status = 200): Signs {
 function isGraphqlError(error: unknown, { isAnswer, isBare }: Signs): boolean {
   if (typeof getOwn(error, 'message') !== 'string') return false;
   if ((getOwn(error, 'extensions') ?? getOwn(error, 'locations')) !== undefined) return true;
-  // of a request that was refused it leads to a field of what was sent
+  // a path beside a refused request leads to a field of what was sent, which is no sign of GraphQL
   const ownKeys = isAnswer ? ['message', 'path'] : ['message'];
   return isBare && hasOnly(withoutTypedCode(error), ownKeys);
 }
@@ -104,13 +104,13 @@ function hasOnly(value: unknown, keys: readonly string[]): boolean {
   );
 }
 
-/** One error, told as others tell a problem; `extensions` keeps what has no place in that. */
+/** An error in the form that problems are read in. What has no place in that stays in `extensions`. */
 function elementOf(error: PlainRecord): PlainRecord {
   // GitHub tells the code as `type`, AppSync as `errorType`, without extensions
   if (getOwn(error, 'extensions') === undefined) return withCode(error);
   const merged = extensionsOf(error);
   const [requestId = 'requestId'] = membersNamed(merged, ['requestId']);
-  // copies come first here, or single members: what adds members to a copy takes far longer
+  // spreads come before single members here: the other way around takes far longer
   const extensions = {
     ...merged,
     contentful: undefined,
@@ -127,23 +127,23 @@ function elementOf(error: PlainRecord): PlainRecord {
   };
 }
 
-/** What the extensions call the error; but for its code nothing unless it is known. */
+/** The id of the error in its extensions: its code, or another member whose value is known as an id. */
 function idIn(extensions: PlainRecord): unknown {
   return extensions['code'] ?? knownIdIn(extensions);
 }
 
-/** What else names it, where that is known. */
+/** The first member that may name the error, and holds a known id. */
 function knownIdIn(extensions: PlainRecord): string | undefined {
   const ids = extensionIdNames.map((name) => nonEmptyText(getOwn(extensions, name)));
   return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
 }
 
-/** The place in what was sent: the path of an error leads through the answer. */
+/** The place in the input; the `path` of an error leads through the data. */
 function placeIn(extensions: PlainRecord): unknown {
   return consumeFirst(extensions, inputPlaceNames, undefined, Array.isArray);
 }
 
-/** The extensions, and beside them what they say to the person. */
+/** The extensions without the sentence that they have for the person, and that beside them. */
 function withSentence(merged: PlainRecord, extensions: PlainRecord): PlainRecord {
   const name = membersNamed(merged, personSentenceNames).find((key) =>
     nonEmptyText(getOwn(merged, key)),
@@ -178,7 +178,7 @@ function extensionsOf(error: unknown): PlainRecord {
   };
 }
 
-/** How deep data is looked into, which of a text is as deep as it likes; what lies deeper is taken for some. */
+/** How deep data is searched: nothing bounds the depth of a body that came as text. What lies deeper counts. */
 const MAX_DEPTH = 32;
 
 /** Whether anything at all came: a field that failed is `null`. */
@@ -187,10 +187,10 @@ function holdsData(data: unknown, depth = 0): boolean {
   return depth === MAX_DEPTH || Object.values(data).some((part) => holdsData(part, depth + 1));
 }
 
-/** Whether a value is an answer of GraphQL alone, and no result of an app that lists errors, too. */
+/** Whether a value is a response of GraphQL, and not some result of an app that lists errors as well. */
 export function isGraphqlAnswer(value: unknown): boolean {
   const members = [...answerMembers, ...clientMembers];
-  // an app's own `status` is none of HTTP
+  // clients add the HTTP status; an app's result may have another `status`
   if (toStatus(getOwn(value, 'status')) !== undefined) members.push('status');
   return isRecord(value) && hasOnly(value, members);
 }

@@ -8,21 +8,21 @@ import { isCommonSpelling } from './matchRule.js';
 import { isErrorName } from './readProblem.js';
 import { isWord, sentenceIn } from './sentences.js';
 
-/** The id of an error, if it is a known one and no name of a rule that fields are checked by. */
+/** The id of an error, if it is known, and not the name of a rule that fields are checked by. */
 export function knownIdIn(error: unknown): string | undefined {
   const id = consumeFirst(error, idNames) ?? likelyIdIn(error, []);
   return typeof id === 'string' && codeOfId(id) && !isCommonSpelling(id) ? id : undefined;
 }
 
-/** An id that is known, where an id may stand and a sentence, or a number, as well. */
+/** A known id under a name where a sentence or a number may stand as well. */
 export function likelyIdIn(body: unknown, read: string[]): string | undefined {
   const code = getOwn(body, 'code');
-  // of numbers only those of JSON-RPC are known, which are negative
+  // the only numbers that are ids are those of JSON-RPC, which are negative
   if (typeof code === 'number' && code < 0 && codeOfId(String(code))) {
     read.push('code');
     return String(code);
   }
-  // Facebook has few types, each with many numbers
+  // Facebook: few types, each with many numbers
   const type = nonEmptyText(getOwn(body, 'type')) ?? '';
   const numbered = typeof code === 'number' && type ? type + String(code) : '';
   if (codeOfKnownId(numbered)) {
@@ -32,12 +32,12 @@ export function likelyIdIn(body: unknown, read: string[]): string | undefined {
   const name = membersNamed(body, likelyIdNames).find((key) => {
     const id = nonEmptyText(getOwn(body, key));
     if (!isWord(id) || !LETTER.test(id)) return false;
-    // a name may be that of a field
+    // `name` may be that of a field
     const isAnother = key === 'name' && !isErrorName(id) && !CONSTANT.test(id);
     return (isAnother ? codeOfKnownId(id) : codeOfId(id)) !== undefined;
   });
   if (name === undefined) return undefined;
-  // it is the sentence, too, where there is no other
+  // where there is no other sentence, it is that as well
   const others = membersNamed(body, sentenceNames).filter((key) => key !== name);
   if (others.some((key) => sentenceIn(getOwn(body, key)))) read.push(name);
   return getOwn(body, name) as string;
@@ -46,5 +46,5 @@ export function likelyIdIn(body: unknown, read: string[]): string | undefined {
 /** The name of a constant. */
 const CONSTANT = /^[A-Z]+_[A-Z_]+$/;
 
-/** A status that is a text is no id. */
+/** A status that is written as a text has none, and is no id. */
 const LETTER = /[a-z]/i;

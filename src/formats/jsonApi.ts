@@ -7,10 +7,10 @@ import { isListOf } from './isListOf.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 
-/** What leads to the members of a resource: forms know these by their names alone. */
+/** The beginning of a pointer into a resource. A form knows the members of it by their names alone. */
 const RESOURCE = /^\/data(?:\/(?:attributes|relationships)(?=\/|$)|$)/;
 
-/** What no other server's list of errors has: one of these members. */
+/** What no other server has in its list of errors: one of these is enough. */
 const signs: readonly ((error: unknown) => boolean)[] = [
   (error) => isRecord(getOwn(error, 'source')),
   (error) => isRecord(getOwn(error, 'links')),
@@ -48,7 +48,7 @@ function isPlaced(error: unknown): boolean {
   return placeNames.some((name) => nonEmptyText(getOwn(getOwn(error, 'source'), name)));
 }
 
-/** An error object without what the model has a place for. */
+/** An error object without the members that the model tells elsewhere. */
 function problemOf(error: unknown): PlainRecord {
   const source = getOwn(error, 'source');
   const pointer = nonEmptyText(getOwn(source, 'pointer'))?.replace(RESOURCE, '');

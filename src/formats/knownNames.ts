@@ -40,22 +40,22 @@ const names = [
 
 const tableNames: ReadonlySet<string> = new Set(names);
 
-/** The names by what their spellings have in common; of several the one that is named first. */
+/** Each name by its plain form, `plainName`; where two have the same, the first counts. */
 const spellings = new Map<string, string>();
 for (const name of names) if (!spellings.has(plainName(name))) spellings.set(plainName(name), name);
 
 /** The longest name that may be one of a table, in characters. */
 const MAX_NAME = 40;
 
-/** The name of a table that a member's name is a spelling of, or means; itself where it is none. */
+/** The name in a table that a member's name is another spelling of, or means; any other name as it is. */
 export const knownName = /* @__PURE__ */ onceForText(findName);
 
-/** One word, which has one spelling; a longer one may be made of several. */
+/** A short name in lower case has no other spelling. A longer one may be made of several words. */
 const WORD = /^[a-z]{0,8}$/;
 
 function findName(name: string): string {
   if (name.length > MAX_NAME || tableNames.has(name) || WORD.test(name)) return name;
-  // a list of errors are errors
+  // `errorList` means `errors`
   const plain = plainName(name).replace(/list$/, 's');
   return (
     spellings.get(plain) ??
@@ -71,8 +71,8 @@ function findName(name: string): string {
 const NONE: readonly string[] = [];
 
 /**
- * The members of a record that are called by one of these names, by another spelling of it or by what means
- * the same: in the order of the names, each as the record calls it.
+ * The members of a record that have one of these names, in whatever spelling: in the order of the names, each as the
+ * record spells it.
  */
 export function membersNamed(record: unknown, wanted: readonly string[]): readonly string[] {
   if (!isRecord(record)) return NONE;

@@ -22,14 +22,14 @@ import {
 } from '../vocabulary/ruleSpellings.js';
 import { type Validator, validatorBoundNames } from '../vocabulary/validators.js';
 
-/** The rule of the catalog that says what a problem of another validator says. */
+/** The rule of the catalog that says the same as a problem of another validator. */
 export interface RuleMatch {
   readonly rule: RuleName;
   /** The facts that the rule reads. */
   readonly facts: PlainRecord;
 }
 
-/** What a problem says beside the name of its rule, and our rule says itself. */
+/** Members of a problem that our rule says as well, so that they are no facts besides. */
 export const ruleFactNames = [
   ...aboutNames,
   ...boundNames,
@@ -45,11 +45,11 @@ export function isCommonSpelling(name: unknown): boolean {
 }
 
 /**
- * What the name of a rule means, or where there is no name the sentence. A name that many servers
- * have counts only without a sentence. `undefined` when no rule says quite that, or when the facts
- * that the rule needs are not there.
+ * The rule that the name in a problem means or, without a name, its sentence. A name that many servers have counts
+ * only without a sentence. `undefined` where no rule says quite the same, or where the facts that it needs are
+ * missing.
  *
- * @param isForeign whether the name may be one that many servers have
+ * @param isForeign whether names that many servers have count at all
  */
 export function matchRule(
   name: string | undefined,
@@ -65,25 +65,25 @@ export function matchRule(
     spellings?.find((row) => fits(row, told)) ??
     (isOwnForm ? undefined : formMeant(name, told)) ??
     (common as RuleSpelling | undefined);
-  // the bounds of our rules are allowed themselves
+  // a value that is as large as the bound meets our rules
   if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
     return undefined;
   return withFacts(spelling, told, firstOf(told, boundNames));
 }
 
-/** What a problem of a validator means that names its bounds in a record of its own. */
+/** The rule that a problem means of a validator that keeps its bounds in a record of its own. */
 export function validatorMeaning(validator: Validator, told: PlainRecord): RuleMatch | undefined {
   const { name, facts, begin = '', spellings } = validator;
   const record = getOwn(told, facts);
   const rule = nonEmptyText(getOwn(told, name)) ?? '';
   const spelling = getOwn(spellings, rule) ?? formMeant(rule, record);
-  // an app's own sentence says more
+  // a sentence of the app's own says more
   if (spelling === undefined || !(nonEmptyText(getOwn(told, 'message')) ?? begin).startsWith(begin))
     return undefined;
   return withFacts(spelling as RuleSpelling, told, firstOf(record, validatorBoundNames));
 }
 
-/** The form that a text was to have. */
+/** The rule that a text must have a certain form. */
 function formMeant(name: string, told: unknown): RuleSpelling | undefined {
   const form = formRuleNames.includes(name) ? text(firstOf(told, formNames)) : undefined;
   return getOwn(formSpellings, form ?? '') as RuleSpelling | undefined;
@@ -94,13 +94,13 @@ function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {
   return !isAbsent || receivedNothing(told);
 }
 
-/** Zod 4 tells in its sentence alone that nothing was there. */
+/** Whether no value came at all, which Zod 4 tells in its sentence alone. */
 function receivedNothing(told: PlainRecord): boolean {
   const received = getOwn(told, 'received') ?? getOwn(told, 'message');
   return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
 }
 
-/** What may follow the beginning of a sentence: nothing, or the bound, in brackets of characters. */
+/** What may follow the beginning of a sentence: nothing, or the bound, with the rest of its brackets. */
 const BOUND = /^(?:-?\d+(?:\.\d+)?(?: characters?\))?)?$/;
 
 function meaningOfSentence(sentence: string): RuleMatch | undefined {
@@ -129,7 +129,7 @@ function withFacts(
   return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
 }
 
-/** The pattern of a regular expression, which Zod 4 writes as in JavaScript: `/^[a-z]+$/`. */
+/** The pattern that was to be matched. Zod 4 writes it as a literal of JavaScript, `/^[a-z]+$/`. */
 function sourceOf(told: PlainRecord): string | undefined {
   const pattern = nonEmptyText(getOwn(told, 'pattern'));
   return pattern?.replace(/^\/(.*)\/[a-z]{0,8}$/s, '$1');

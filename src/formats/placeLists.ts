@@ -10,15 +10,15 @@ import {
 import { knownName, membersNamed } from './knownNames.js';
 import { isWord } from './sentences.js';
 
-/** All the places that a record names in a list. */
+/** The places that a record lists. */
 export interface PlaceList {
   readonly name: string;
   readonly places: readonly string[];
-  /** Whether it says that these are missing. */
+  /** Whether the list says that these are missing. */
   readonly isMissing: boolean;
 }
 
-/** The records in a record that may tell a place, by their names. */
+/** The records in a record that may tell its place, by their names. */
 export function placeRecordsIn(record: PlainRecord): Readonly<Record<string, PlainRecord>> {
   const names = membersNamed(record, placeRecordNames).filter(
     (name) => isRecord(getOwn(record, name)) && !isPayload(record, name),
@@ -26,7 +26,7 @@ export function placeRecordsIn(record: PlainRecord): Readonly<Record<string, Pla
   return Object.fromEntries(names.map((name) => [name, getOwn(record, name) as PlainRecord]));
 }
 
-/** The first list of places in a problem, or in a record of it that tells the place. */
+/** The first list of places in a problem, or in a record inside of it that may tell places. */
 export function placeListIn(problem: PlainRecord): PlaceList | undefined {
   const parts = Object.values(placeRecordsIn(problem));
   return [problem, ...parts].map((part) => firstListIn(part)).find(Boolean);
@@ -50,7 +50,7 @@ function placesOf(record: PlainRecord, name: string): readonly (string | undefin
   const list = getOwn(record, name);
   if (!Array.isArray(list)) return [];
   const keys = list.map((entry: unknown) => nonEmptyText(getOwn(entry, entryPlaceName)));
-  // of records with values nothing but the place is read
+  // records may hold values: nothing but the place is read
   if (keys.every((key) => key !== undefined)) return keys;
   return isPayload(record, name)
     ? []

@@ -15,13 +15,18 @@ import { knownName } from './knownNames.js';
 import { placeRecordsIn } from './placeLists.js';
 import { segmentsOf } from './segmentsOf.js';
 
-/** A problem, and where it says that it is. */
+/** A problem and its place. */
 export interface PlacedProblem {
   readonly told: PlainRecord;
   readonly place: unknown;
 }
 
-/** Where a problem is, and its facts with those that stand in a record beside the place. */
+/**
+ * The place of a problem, and its facts together with those in the record that tells the place.
+ *
+ * @param isPlaced whether the place is known already
+ * @param read gets the names of the members that were read
+ */
 export function placeOf(
   element: PlainRecord,
   name: unknown,
@@ -40,19 +45,19 @@ export function placeOf(
   return place === undefined ? placeInside(told, read) : { told, place };
 }
 
-/** A place behind the part of the request that it is in, which is no part of the field's name. */
+/** A place without the part of the request that it begins with: `['body', 'title']`. */
 function requestPlaceOf(told: PlainRecord, read: string[]): unknown {
   const place = consumeFirst(told, requestPlaceNames, read, isInRequest);
   return place === undefined ? undefined : segmentsOf(place).slice(1);
 }
 
-/** Whether it leads to a member of a part of the request: what is alone may be a field of this name. */
+/** Whether a place begins with a part of the request. Such a name alone may be that of a field. */
 function isInRequest(place: unknown): boolean {
   const [part, next] = segmentsOf(place);
   return requestParts.includes(part as string) && nonEmptyText(next) !== undefined;
 }
 
-/** A place under a name that has other meanings. */
+/** A place under a name that means a place only beside a certain type. */
 function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
   const row = typedPlaces.find(({ type, types }) => types.includes(getOwn(told, type) as string));
   if (!row) return undefined;
@@ -60,13 +65,13 @@ function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
   return consumeFirst(told, [row.name], read, isPlace);
 }
 
-/** The place that a record in the problem tells, as `source` does in JSON:API. */
+/** The place in a record inside of the problem, such as `source` of JSON:API. */
 function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
   for (const [key, record] of Object.entries(placeRecordsIn(told))) {
     const names = namedPlaceRecords.includes(knownName(key)) ? [...placeNames, 'name'] : placeNames;
     const place = consumeFirst(record, names, read, isPlace);
     if (place === undefined) continue;
-    // a fact of both would be lost
+    // a fact with the same name in both would be lost
     if (Object.keys(record).some((name) => Object.hasOwn(told, name))) return { told, place };
     read.push(key);
     return { told: { ...told, ...record }, place };
@@ -74,10 +79,13 @@ function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
   return { told, place: undefined };
 }
 
-/** An index in a pointer: the numbers of things are longer. */
+/** An index in a pointer; longer numbers are ids. */
 const INDEX = /\/\d{1,4}(?=\/|$)/;
 
-/** The path of the request, which does not lead to the field that stands beside it, nor to the item that has it. */
+/**
+ * The `path` of a problem where it is that of the request: it leads neither to the field that stands beside it, nor
+ * to the item that has the field.
+ */
 export function requestPathIn(problem: PlainRecord): string | undefined {
   const path = pointerIn(problem);
   // most problems have none
@@ -88,7 +96,7 @@ export function requestPathIn(problem: PlainRecord): string | undefined {
   return isOfField ? undefined : path;
 }
 
-/** Where the field is that stands beside the place of the item that has it: `{path: '/lines/2', field: 'price'}`. */
+/** The place of a field that stands beside the path of its item: `{path: '/lines/2', field: 'price'}`. */
 function placeInItem(told: PlainRecord, read: string[]): unknown {
   const path = pointerIn(told);
   const field = path && consumeFirst(told, fieldNames, read);
@@ -101,13 +109,13 @@ function pointerIn(problem: PlainRecord): string | undefined {
   return path?.startsWith('/') ? path : undefined;
 }
 
-/** Whether the last name of a path is that of the field. */
+/** Whether a path ends with the name of the field. */
 function leadsTo(path: string, field: unknown): boolean {
   const [last, name] = [path, field].map((place) => plainName(String(segmentsOf(place).at(-1))));
   return last === name;
 }
 
-/** Whether a name is one of Joi's, with a dot. */
+/** Whether a name has a dot, as those of Joi's rules do. */
 export function isDotted(value: unknown): boolean {
   return typeof value === 'string' && value.includes('.');
 }

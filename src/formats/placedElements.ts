@@ -3,7 +3,7 @@ import { isWord } from './sentences.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import { problemSentenceNames } from '../vocabulary/problemMembers.js';
 
-/** What is called `name` is the place: `{name: 'age', reason: 'must be positive'}`. */
+/** A problem whose `name` is its place, with that as `field`: `{name: 'age', reason: 'must be positive'}`. */
 export function withNamedPlace(element: unknown): unknown {
   if (!isRecord(element)) return element;
   const { name, ...rest } = element;
@@ -13,7 +13,7 @@ export function withNamedPlace(element: unknown): unknown {
 /** A place before a sentence: a name, or a JSON Pointer as a fragment. */
 const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
 
-/** A label that may be the id of an error as well: it stays in the sentence. */
+/** The end of a label that may be the id of an error, and stays in the sentence. */
 const ERROR_LABEL = /(?:error|exception)$/;
 
 function labelOf(sentence: unknown): string | undefined {
@@ -21,7 +21,7 @@ function labelOf(sentence: unknown): string | undefined {
 }
 
 /**
- * Whether each element is a sentence alone that begins with its place, and no name of an error or
+ * Whether each element is a sentence alone that begins with its place, and not with the name of an error or a
  * program: Micronaut, Squidex (https://docs.micronaut.io/latest/guide/#errorHandling).
  */
 export function isLabelled(list: readonly unknown[]): boolean {
@@ -33,7 +33,7 @@ export function isLabelled(list: readonly unknown[]): boolean {
   });
 }
 
-/** The place is what the sentence begins with: `#/age: must be positive`. */
+/** A problem whose sentence begins with its place, with that as `field`: `#/age: must be positive`. */
 export function withLabel(element: unknown): unknown {
   const problem: PlainRecord = isRecord(element) ? element : { message: element };
   const sentences = [...problemSentenceNames, 'message'].map((name) => getOwn(problem, name));
@@ -42,7 +42,7 @@ export function withLabel(element: unknown): unknown {
   return { ...problem, field: place };
 }
 
-/** Whether it is a code, a sentence and perhaps a field in a list: Reddit, https://www.reddit.com/dev/api. */
+/** Whether a problem is a list of code, sentence and perhaps field: Reddit, https://www.reddit.com/dev/api. */
 export function isProblemRow(element: unknown): boolean {
   if (!Array.isArray(element) || element.length > 3) return false;
   const [code, sentence, field = null] = element as readonly unknown[];

@@ -7,8 +7,8 @@ import { firstListIn, placeRecordsIn } from './placeLists.js';
 import { isWord } from './sentences.js';
 
 /**
- * The problems of a body that lists none, and whose sentence is about a field that it names: `{param:
- * 'amount', message: 'Missing'}`, or about several. Of fields that are missing no sentence is needed.
+ * The problems of a body that lists none, but names the fields that its sentence is about: `{param: 'amount', message:
+ * 'Missing'}`. Fields that are missing need no sentence.
  */
 export function placesInBody(
   body: unknown,
@@ -37,7 +37,7 @@ function problemsOf(
   return list.places.map((path) => ({ ...told, path, ...missing }));
 }
 
-/** Whether a member is the name of a field, or the segments of a path; a text called so is the request's. */
+/** Whether a member is the name of a field, or a list of segments. A `path` that is a text is that of the request. */
 function isPlaceAt(part: PlainRecord, name: string): boolean {
   const place = getOwn(part, name);
   return Array.isArray(place)
