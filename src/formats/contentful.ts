@@ -5,8 +5,8 @@ import { isContentErrorBody } from '../vocabulary/contentErrors.js';
 import { readContentBody } from './readBody.js';
 
 /**
- * The envelope of the content APIs: `{sys: {type: 'Error', id}, message?, details?, requestId?}`; an action
- * that failed with such an `error`; the call of an app action whose `sys` has one; and an entity that failed.
+ * The error of a content API: `{sys: {type: 'Error', id}, message?, details?, requestId?}`. It may stand in the
+ * `error` of an action that failed, or in the `sys` of a call of an app action; an entity that failed tells its own.
  * Source: https://www.contentful.com/developers/docs/references/errors/, and recorded responses.
  */
 export const contentful: ErrorFormat = {
@@ -20,7 +20,7 @@ export const contentful: ErrorFormat = {
 };
 
 /**
- * What an entity says of how it failed: an installation lists errors, an invocation has the code of one.
+ * What an entity says that has failed: an installation lists errors, an invocation has the code of one.
  * Source: https://github.com/contentful/contentful-management.js, lib/entities/environment-template-installation.ts
  * and ai-action-invocation.ts
  */
@@ -43,7 +43,7 @@ function readError(body: unknown): FormatResult | undefined {
   };
 }
 
-/** The error that gateways wrap in their message: `404 - {"sys": …}`. */
+/** The error that a gateway has put into its message: `404 - {"sys": …}`. */
 function embedded(message: unknown): unknown {
   const text = typeof message === 'string' ? /^\d{3} - (\{.*\})\s*$/s.exec(message)?.[1] : '';
   return parseJson(text ?? '');

@@ -11,7 +11,7 @@ export const contentfulArray: ErrorFormat = {
   read({ body, status = 200 }) {
     const errors = getOwn(body, 'errors');
     const isList = getOwn(getOwn(body, 'sys'), 'type') === 'Array' && Array.isArray(errors);
-    // beside a failed status a list tells nothing
+    // beside an error status such a list is no result
     if (!isList || errors.length === 0 || status > 399) return undefined;
     return { id: idOf(errors[0]), elements: errors.map(elementOf), partial: true };
   },

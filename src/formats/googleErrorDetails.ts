@@ -3,7 +3,7 @@ import { durationOf, linkOf } from './bodyFacts.js';
 import { flattenFacts } from './flattenFacts.js';
 import { findLists } from './problemLists.js';
 
-/** What typed details tell: problems, and what is none of them. */
+/** What typed details tell: problems, and other facts. */
 export interface GoogleErrorDetails {
   readonly lists: readonly unknown[];
   readonly reasons: readonly unknown[];
@@ -18,7 +18,7 @@ const TYPE = '@type';
 /**
  * The details of an error as Google's APIs and gRPC gateways send them, each with its type
  * (https://github.com/googleapis/googleapis, google/rpc/error_details.proto). Only a `BadRequest`
- * names problems; a wait, a quota and links are none. `undefined` for details of another kind.
+ * lists problems; a wait, a quota and links are other facts. `undefined` for details of another kind.
  */
 export function readGoogleErrorDetails(details: unknown): GoogleErrorDetails | undefined {
   if (!Array.isArray(details) || !details.some(isTyped)) return undefined;
@@ -44,10 +44,10 @@ function withDebug(detail: unknown): unknown {
   return isRecord(debug) ? { ...debug, [TYPE]: getOwn(detail, 'type') } : detail;
 }
 
-/** What a detail tells, beside the members that it reads. */
+/** Reads a detail of one type. */
 type ReadDetail = (detail: unknown) => Partial<GoogleErrorDetails>;
 
-/** The types of details that tell more than facts, what each reads, and under which names. */
+/** How details of some types are read, and the members that are no facts any more then. */
 const readers: Readonly<Record<string, readonly [read: ReadDetail, ...names: string[]]>> = {
   BadRequest: [(detail) => findLists(detail, [TYPE])],
   RetryInfo: [(detail) => ({ wait: durationOf(getOwn(detail, 'retryDelay')) }), 'retryDelay'],

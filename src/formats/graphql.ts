@@ -78,7 +78,7 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
 interface Signs {
   /** The request was carried out, so that the path of an error leads through the data. */
   readonly isAnswer: boolean;
-  /** The body has no other members than a response: its errors need no sign of their own. */
+  /** The body has `data`, or no other members than a response: its errors need no sign of their own. */
   readonly isBare: boolean;
 }
 
@@ -110,7 +110,7 @@ function elementOf(error: PlainRecord): PlainRecord {
   if (getOwn(error, 'extensions') === undefined) return withCode(error);
   const merged = extensionsOf(error);
   const [requestId = 'requestId'] = membersNamed(merged, ['requestId']);
-  // spreads come before single members here: the other way around takes far longer
+  // literals with their spreads in this order: to add members to a copy afterwards takes far longer
   const extensions = {
     ...merged,
     contentful: undefined,

@@ -15,10 +15,10 @@ import { hasSentence } from './sentences.js';
 /** A fault of XML-RPC (http://xmlrpc.com/spec.md). */
 const FAULT = /<methodResponse>\s*<fault>/;
 
-/** How much of a text is looked at. */
+/** How much of a text is looked at, in characters. */
 const MAX_HEAD = 500;
 
-/** Whether what came with a good status says of itself that it is an error, and holds no result. */
+/** Whether a body that came with a good status says that it is an error, and holds no result. */
 export function isErrorResult({ body, text = '' }: RawFailure): boolean {
   if (!isRecord(body)) return FAULT.test(text.slice(0, MAX_HEAD));
   const [name = '', ...others] = Object.keys(body);

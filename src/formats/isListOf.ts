@@ -1,6 +1,6 @@
 /**
- * Whether it is a list of such elements, and not an empty one. Behind the first, `null` stands for one
- * beyond the bound, which was not copied.
+ * Whether a value is a list of such elements, and not empty. Behind the first, `null` passes too: `toPlain` puts it in
+ * place of elements beyond the bound.
  */
 export function isListOf(
   value: unknown,

@@ -1,7 +1,7 @@
 import { plainName } from '../guard/plainName.js';
 import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 
-/** Whether a sentence is no more than the status and what it is called: `413 Request Entity Too Large`. */
+/** Whether a sentence says no more than the status and its reason phrase: `413 Request Entity Too Large`. */
 export function isStatusAlone(sentence: string, status = 0): boolean {
   const said = plainName(sentence).replace(/^(?:error:?)?(?:\d{3}:?)?|\.$/g, '');
   return (reasonPhrases[status] ?? []).some((phrase) => plainName(phrase) === said);

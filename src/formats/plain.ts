@@ -14,27 +14,27 @@ import { withErrorList, unwrapBody } from './unwrapBody.js';
 import { withTextsRead } from './withTextsRead.js';
 
 /**
- * The parts of a page that are not for reading, and of an XML document what was sent. One that does
- * not end reaches to the end.
+ * Parts of a page that are not for reading, and, in an XML document, what was sent. A part that was cut off goes on to
+ * the end.
  */
 const UNSAID = /<!--[^]*?(?:-->|$)|<(script|style|svg|request|payload)\b[^]*?(?:<\/\1[^<>]*>?|$)/gi;
 
-/** An element of a page or document and its text; the name may have that of a namespace before it. */
+/** The name of an element, without its namespace, and the text behind its tag. */
 const ELEMENT = /<(?:[\w-]{1,40}:)?([\w-]{1,40})\b[^<>]*>([^<]*)/g;
 
-/** Text of XML in which brackets are no markup. */
+/** A CDATA section: text of XML in which brackets are no markup. */
 const CDATA = /<!\[CDATA\[([^]*?)(?:]]>|$)/g;
 
-/** What is not for reading behind a text: a stack of JavaScript, Java or .NET, one of Python, a page. */
+/** How a line begins that is not for reading: of a stack of JavaScript, Java, .NET or Python, or of a page. */
 const UNREADABLE = /^(?:at |Traceback |File "|<)/;
 
-/** Character references that titles hold; those of the brackets of markup stay as they are. */
+/** Character references to resolve. Those of brackets stay, so that no markup comes of them. */
 const REFERENCES = { amp: '&', quot: '"', '#39': "'" };
 
 /** The most characters of a page or text that are looked at. */
 const MAX_TEXT = 20_000;
 
-/** What is left: text, HTML, nothing at all, or JSON of no known format. It always answers. */
+/** Whatever no other format knows: text, HTML, JSON of any server, or nothing at all. It always answers. */
 export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message, status }) {
@@ -42,23 +42,23 @@ export const plain: ErrorFormat = {
       return readTold(text, status) ?? readText(text.slice(0, MAX_TEXT));
     const said = readTold(message, status) ?? withName(message);
     if (body === undefined) return said;
-    // an ordinary result beside a status that is none has nothing to tell
+    // an entity beside an error status has nothing to tell
     const reading: FormatResult = getOwn(body, 'sys') ? {} : readJson(body, status);
     return { ...reading, detail: reading.detail ?? said.detail };
   },
 };
 
-/** JSON in a text, as the message of a `ZodError` is a list of problems, read as a body is. */
+/** The error in a text that is JSON, such as the message of a `ZodError`, which is a list of problems. */
 function readTold(message: string | undefined, status?: number): FormatResult | undefined {
   const said = { message };
   const told = withTextsRead(said);
   return told === said ? undefined : readJson(told, status);
 }
 
-/** How many bodies may stand around an error. */
+/** How many wrappers are taken off an error. */
 const MAX_WRAPPERS = 4;
 
-/** The error itself, and what the body around it says beside. */
+/** The error itself, with what the body around it says. */
 function readJson(given: unknown, status?: number, depth = 0): BodyReading {
   const body = withTextsRead(given);
   const inner = depth < MAX_WRAPPERS ? unwrapBody(body, status) : undefined;
@@ -67,7 +67,7 @@ function readJson(given: unknown, status?: number, depth = 0): BodyReading {
   return inner.rest ? withOuter(reading, readBody(inner.rest)) : reading;
 }
 
-/** What the body around an error says counts where the error says nothing; its sentences are kept. */
+/** An error, with what the body around it says in place of what is missing. Further sentences become reasons. */
 function withOuter(reading: BodyReading, outer: BodyReading): BodyReading {
   const { id = outer.id, detail = outer.detail } = reading;
   return {
@@ -84,16 +84,15 @@ function withOuter(reading: BodyReading, outer: BodyReading): BodyReading {
   };
 }
 
-/** One list after the other: neither is read further than issues are kept. */
+/** One list after the other, lazily: neither is read further than issues are kept. */
 function* concatIssues(first: Iterable<RawIssue>, second: Iterable<RawIssue>): Generator<RawIssue> {
   yield* first;
   yield* second;
 }
 
 /**
- * Of a page or document its title, first heading or message, never its markup; of a text its first
- * line, and the other ones beside. Scripts, styles, drawings and comments are no part of what a page
- * says. Linear in the length of the text.
+ * What a text says: of a page or document the title, first heading or message, never markup, scripts or comments; of
+ * any other text the first line, with the other lines as reasons. Linear in the length of the text.
  */
 function readText(text: string): FormatResult {
   if (/^<[!?a-z]/i.test(text)) return readMarkup(text);
@@ -103,18 +102,18 @@ function readText(text: string): FormatResult {
 }
 
 /**
- * The name of an error before its sentence, behind the time as contentful-import logs it. One word
- * may be anything: `Authorization` is a header.
+ * The name of an error before its sentence, perhaps behind the time, as contentful-import logs it. The name has
+ * several words: a single one, such as `Authorization`, may be anything.
  */
 const NAMED = /^(?:\d\d:\d\d:\d\d - )?(?:Error: )?([A-Z][a-z]{1,39}[A-Z]\w{0,79}): (?=\S)/;
 
-/** A sentence without the name before it, where that is a known one. */
+/** The sentence, and the name before it as id, where that name is known. */
 function withName(sentence = ''): FormatResult {
   const [before = '', id = ''] = NAMED.exec(sentence) ?? [];
   return codeOfId(id) ? { id, detail: sentence.slice(before.length) } : { detail: sentence };
 }
 
-/** What a page or document says by its elements, or by the names of the members of XML-RPC. */
+/** What a page or document says in its elements, or, of XML-RPC, in members that other elements name. */
 function readMarkup(markup: string): FormatResult {
   const plainMarkup = markup
     .replace(CDATA, (_, said: string) => said.replaceAll('<', '&lt;'))

@@ -4,7 +4,7 @@ import type { ErrorFormat } from '../model/FormatResult.js';
 import { problemDetailsNames } from '../vocabulary/bodyMembers.js';
 import { readBody } from './readBody.js';
 
-/** Types that say no more than the status: none (RFC 9457, 4.2.1), or the section of an RFC on it. */
+/** Types that say no more than the status: `about:blank` (RFC 9457, 4.2.1), or the section of an RFC on it. */
 const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
 
 /**

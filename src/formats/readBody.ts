@@ -28,17 +28,17 @@ import { withTextsRead } from './withTextsRead.js';
 import { consumeFirst } from './consumeFirst.js';
 import { readGoogleErrorDetails } from './googleErrorDetails.js';
 
-/** What a body says by the names of all servers. */
+/** What a body says. */
 export type BodyReading = FormatResult & {
   readonly reasons: readonly unknown[];
   readonly issues: Iterable<RawIssue>;
 };
 
 /**
- * Reads the body of an error by the names that servers use. What nothing else speaks of is a reason.
+ * Reads the body of an error by the names that servers use. Everything that has no other part becomes a reason.
  *
- * @param ids further names for its id
- * @param answered the status of the answer, where the body names none
+ * @param ids further names of members that hold the id
+ * @param answered the status of the response, for a body that tells none
  */
 export function readBody(
   given: unknown,
@@ -62,7 +62,7 @@ export function readBody(
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   const sole = lists.length === 1 ? wholeIn(lists[0])?.error : undefined;
   return {
-    // what the only problem is called that has no place counts for the whole
+    // the id of an only problem without a place is that of the whole
     id: id ?? knownIdIn(sole),
     status,
     detail,
@@ -98,7 +98,7 @@ export function readContentBody(body: PlainRecord) {
   } satisfies FormatResult;
 }
 
-/** Zod's `flatten` beside the problems says each again, with the first segment of its path alone. */
+/** The lists without problems that the first one has already: Zod's `flatten` repeats each by its first segment. */
 function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
   const [first, ...others] = lists;
   if (others.length === 0) return lists;
@@ -107,7 +107,7 @@ function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
   return [first, ...others.map((list) => problemsIn(list).filter(isNew))];
 }
 
-/** The sentence of a problem, and so much of its place; one without a sentence is like no other. */
+/** What a problem is compared by: its sentence, and so many segments of its place; without a sentence, itself. */
 function keyOf(problem: unknown, length?: number): unknown {
   const said = consumeFirst(problem, ownSentenceNames);
   const place = segmentsOf(
@@ -116,7 +116,7 @@ function keyOf(problem: unknown, length?: number): unknown {
   return said === undefined ? problem : JSON.stringify([said, ...place.map(text)]);
 }
 
-/** What tells the thing that an error is about. */
+/** Members of `details` that tell what the error is about. */
 const resourceNames = ['sys', 'type', 'id', 'space', 'environment'];
 
 function resourceOf(details: unknown): PlainRecord | undefined {
@@ -127,7 +127,7 @@ function resourceOf(details: unknown): PlainRecord | undefined {
 
 const NOTHING: ProblemLists = { lists: [], reasons: [] };
 
-/** What `details` say that are no record of problems by field: these are found as all lists are. */
+/** What `details` say, unless they are a record of problems by field, which `findLists` finds. */
 function readDetails(details: unknown, read: string[]) {
   if (isByField(details) || (isRecord(details) && isSentenceByField(details)))
     return { typed: undefined, resource: undefined, inner: NOTHING };
@@ -137,7 +137,7 @@ function readDetails(details: unknown, read: string[]) {
   return { typed, resource, inner: typed ?? findLists(details, resource && resourceNames) };
 }
 
-/** What the body says, the best sentence first; what is a name rather than a sentence comes last. */
+/** The sentences of a body, the best first. What is rather a name than a sentence comes last. */
 function sentencesOf(body: unknown, read: string[]): readonly string[] {
   const single = membersNamed(body, sentenceNames).flatMap((name) => {
     const sentence = read.includes(name) ? undefined : sentenceIn(getOwn(body, name));
@@ -156,7 +156,7 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
   return [...said.filter((one) => one && !isToken(one)), ...said.filter(isToken)];
 }
 
-/** What may say what happened, where the body lists no problems either. */
+/** The vague sentence of a body, unless it lists problems. */
 function vagueSentencesOf(body: unknown, read: string[]): readonly string[] {
   const name = membersNamed(body, vagueSentenceNames).find((key) => sentenceIn(getOwn(body, key)));
   if (name === undefined || findLists(body).lists.length > 0) return [];
@@ -164,7 +164,7 @@ function vagueSentencesOf(body: unknown, read: string[]): readonly string[] {
   return [getOwn(body, name) as string];
 }
 
-/** The sentences without one that says no more than the status does, where another one does. */
+/** The sentences without those that say no more than the status, unless none is left then. */
 function withoutPhrase(sentences: readonly string[], status?: number): readonly string[] {
   const telling = sentences.filter((one) => !isStatusAlone(one, status));
   return telling.length > 0 ? telling : sentences;

@@ -1,16 +1,17 @@
 import { cleanText } from '../guard/cleanText.js';
 import { fromPathText } from '../model/fromPathText.js';
 
+/** The longest path that is read, in characters. */
 const MAX_TEXT = 2_000;
 
 /**
- * The segments of a place: of a list as they are, of a text as it is read. It is cleaned as a whole,
- * because its segments alone would hide what is a token, or a URL with credentials.
+ * The segments of a place: a list has them already, a text is parsed. It is cleaned before, because a token, or a URL
+ * with credentials, is no longer known by its segments.
  */
 export function segmentsOf(place: unknown): readonly unknown[] {
   if (Array.isArray(place)) return place;
   if (typeof place === 'number') return [place];
   const text = cleanText(place, MAX_TEXT);
-  // the empty name in the root is meant as that
+  // `/` leads to the empty name in the root, but is meant as the root
   return text && !/^#?\/$/.test(text) ? fromPathText(text) : [];
 }

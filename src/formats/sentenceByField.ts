@@ -8,10 +8,10 @@ import { isCommonSpelling } from './matchRule.js';
 const MAX_TEXT = 300;
 
 /**
- * Whether a record tells what is wrong with each of its fields: `{title: 'title is no text.'}`. What was
- * sent has the same form, so each text has to read as a problem.
+ * Whether a record has a sentence for each of its fields: `{title: 'title is no text.'}`. What was sent looks the same,
+ * so each text has to read as a problem.
  *
- * @param isSure whether nothing that was sent stands there: more words than a name has are enough then
+ * @param isSure whether nothing that was sent can stand there, so that any text of several words will do
  */
 export function isSentenceByField(record: PlainRecord, isSure = false): boolean {
   const isSuch = (field: string) => {
@@ -21,7 +21,7 @@ export function isSentenceByField(record: PlainRecord, isSure = false): boolean 
   return Object.keys(record).every(isSuch);
 }
 
-/** Whether it begins as validators begin, behind the field's name or without it, or is the name of a rule. */
+/** Whether a text begins as sentences of validators do, behind the field's name or without it, or names a rule. */
 export function isProblemOf(field: string, value: unknown): boolean {
   const text = nonEmptyText(value);
   // what is said of a secret may be the secret
@@ -34,7 +34,7 @@ export function isProblemOf(field: string, value: unknown): boolean {
   return problemBeginnings.some((beginning) => `${predicate} `.startsWith(`${beginning} `));
 }
 
-/** The words in small letters, without what joins them or stands around them. */
+/** The words of a text in lower case, with single spaces between them. */
 function plainWords(text: string): string {
   return text
     .slice(0, MAX_TEXT)

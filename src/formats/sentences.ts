@@ -15,7 +15,7 @@ const translated: ReadonlySet<string> = new Set([...translatedNames, ...language
 /** Every name under which a sentence may stand. */
 const names: ReadonlySet<string> = new Set([...sentenceNames, ...problemSentenceNames]);
 
-/** Whether a record is one problem, and not the problems of more fields. */
+/** Whether a record has a sentence of its own: it is then one problem, and not those of several fields. */
 export function hasSentence(record: PlainRecord): boolean {
   return (
     Object.keys(record).some(
@@ -24,13 +24,17 @@ export function hasSentence(record: PlainRecord): boolean {
   );
 }
 
-/** What things have as well, which an app lists by name: `{devices: [{title: 'Lamp'}]}`. */
-const nothingOfThings = { title: null, description: null, info: null };
+/** Members that look like sentences, but that ordinary things have as well: `{devices: [{title: 'Lamp'}]}`. */
+const withoutSentencesOfThings = { title: null, description: null, info: null };
 
-/** Whether nothing but what things have, too, may be its sentence. A description alone describes no thing. */
+/** Whether a record may be an ordinary thing: no other member is a sentence. A `description` alone describes none. */
 export function isThing(record: PlainRecord): boolean {
   const isDescription = Object.keys(record).every((name) => name === 'description');
-  return !isDescription && hasSentence(record) && !hasSentence({ ...record, ...nothingOfThings });
+  return (
+    !isDescription &&
+    hasSentence(record) &&
+    !hasSentence({ ...record, ...withoutSentencesOfThings })
+  );
 }
 
 /** Whether a sentence may stand under this name. */
@@ -48,12 +52,12 @@ export function isWord(value: unknown): value is string {
   return typeof value === 'string' && /^\S+$/.test(value);
 }
 
-/** Whether a text is what a program calls something, and no sentence: `error.path.missing`, `RecordInvalid`. */
+/** Whether a text is a name that a program gives, and no sentence: `error.path.missing`, `RecordInvalid`. */
 export function isToken(text: string): boolean {
   return isWord(text) && /\w[._-]\w|[a-z][A-Z]/.test(text);
 }
 
-/** A sentence: a text, or a record of it and its language, as in `{lang: 'en', value: 'Blocked'}`. */
+/** The sentence in a value: a text, or a record of a text and its language, `{lang: 'en', value: 'Blocked'}`. */
 export function sentenceIn(value: unknown): string | undefined {
   if (!isRecord(value)) return nonEmptyText(withoutTags(nonEmptyText(value) ?? ''));
   const isTranslated = Object.keys(value).every((key) => translated.has(key));

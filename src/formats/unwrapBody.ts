@@ -27,19 +27,19 @@ import { segmentsOf } from './segmentsOf.js';
 import { hasSentence, isListOfTexts, sentenceIn } from './sentences.js';
 import { withoutCollection } from './withoutCollection.js';
 
-/** What stands beside sentences by field, and is none. */
+/** Members beside sentences by field that are no fields. */
 const errorNames: readonly string[] = [...idNames, ...statusNames];
 
-/** An error in a body, and what is left of that; `undefined` when nothing is. */
+/** An error in a body, and the rest of the body; `undefined` when nothing is left. */
 export interface UnwrappedBody {
   readonly error: unknown;
   readonly rest: PlainRecord | undefined;
 }
 
 /**
- * The error that a body is only a wrapper of, or whose list holds it alone; `undefined` for none.
+ * The error in a body that is only a wrapper of it, or a list of it alone; `undefined` for any other body.
  *
- * @param status of the response
+ * @param status that of the response
  */
 export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined {
   if (Array.isArray(body)) return wholeIn(failuresIn(body), status);
@@ -65,8 +65,8 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
 }
 
 /**
- * The error of a body that has nothing else, under a name that says so, or is its own, and its status in it, as
- * OpenStack's do: `{itemNotFound: {code: 404, message}}`.
+ * The error that a body holds alone, under a name that says that it is one; or under its own name, with its status in
+ * it, as OpenStack's do: `{itemNotFound: {code: 404, message}}`.
  * Source: https://docs.openstack.org/api-guide/compute/faults.html
  */
 function namedByKey(body: PlainRecord, status: number): UnwrappedBody | undefined {
@@ -88,11 +88,11 @@ function isSole(record: unknown, key: string): boolean {
 }
 
 function unwrapped(body: PlainRecord, name: string, error: unknown): UnwrappedBody {
-  // its name stays: what is private may be so because of what stands beside it
+  // the name stays: other members may be private only because this one stands beside them
   return { error, rest: { ...body, [name]: null } };
 }
 
-/** Of the answers to a batch those that failed (JSON-RPC 2.0, section 6; tRPC); any other list as it is. */
+/** The failures among the responses to a batch (JSON-RPC 2.0, section 6; tRPC); any other list as it is. */
 function failuresIn(list: readonly unknown[]): readonly unknown[] {
   const isFailed = (one: unknown) => isRecord(getOwn(one, 'error'));
   const isBatch = list.every((one) => isFailed(one) || getOwn(one, 'result') !== undefined);
@@ -110,15 +110,15 @@ export function wholeIn(list: unknown, status = 0): UnwrappedBody | undefined {
   return isError ? { error, rest: undefined } : undefined;
 }
 
-/** Whether it is an error of DatoCMS that is known by its id, and has no sentence. */
+/** Whether it is an error of DatoCMS, which has no sentence, with a known id. */
 function isKnownById(error: unknown): boolean {
   const id = nonEmptyText(getOwn(getOwn(error, typedWrapper.name), 'code')) ?? '';
   return getOwn(error, 'type') === typedWrapper.type && codeOfId(id) !== undefined;
 }
 
 /**
- * Whether a record tells an error, and no problem of a field. Beside a status that is of the whole it
- * may name one, unless that holds a secret, which the sentence may tell.
+ * Whether a record is an error, and not the problem of a field. Beside a status that is about the whole request it may
+ * name a field all the same, unless that holds a secret: the sentence may tell it.
  */
 function isWhole(error: unknown, status: number): boolean {
   if (!isRecord(error) || !hasSentence(error)) return false;
@@ -132,11 +132,11 @@ function placesOf(error: PlainRecord): readonly unknown[] {
 }
 
 /**
- * A body whose problems stand under a name: a bare list of them, or a bare record by field, is what
- * Rails, Django and Zod send, and JSend calls refused data so (https://github.com/omniti-labs/jsend).
+ * A body with its problems as `errors`. Rails, Django and Zod send a bare list of them, or a bare record by field, and
+ * JSend has them in `data` (https://github.com/omniti-labs/jsend).
  */
 export function withErrorList(body: unknown, status = 0): unknown {
-  // as NestJS lists what is wrong with the content
+  // NestJS lists sentences so
   if (isListOfTexts(body)) return { message: body };
   if (Array.isArray(body)) return { errors: failuresIn(body) };
   const members = Object.entries(body ?? {});
@@ -144,7 +144,7 @@ export function withErrorList(body: unknown, status = 0): unknown {
     ([name, value]) => isObject(value) || !errorNames.includes(knownName(name)),
   );
   const errors = Object.fromEntries(fields);
-  // beside the name of the error, too, where that is not of the whole: CKAN
+  // CKAN: the name of the error may stand beside them, unless the error is about the whole
   const isOfWhole = fields.length < members.length && wholeStatuses.includes(status);
   if (!isOfWhole && isByField(errors)) return { code: consumeFirst(body, idNames), errors };
   const data = getOwn(body, 'data');

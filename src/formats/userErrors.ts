@@ -29,7 +29,7 @@ function isRefusal(list: unknown): list is readonly unknown[] {
   return isListOf(list, isUserError);
 }
 
-/** Whether it tells why something was refused: a result may list errors of another kind. */
+/** Whether an error tells why something was refused: results may list errors of another kind. */
 function isUserError(error: unknown): boolean {
   const isNamed =
     isRecord(error) && (Object.hasOwn(error, 'field') || Object.hasOwn(error, 'code'));

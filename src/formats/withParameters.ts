@@ -6,19 +6,19 @@ import { isSecretName, MASK } from '../guard/secretNames.js';
 /** The name or number of a parameter in a sentence. */
 const PARAMETER = /%(\w{1,40})/g;
 
-/** Names are filled so far into a sentence, in characters: with each it grows, and no model keeps more. */
+/** Parameters are filled in up to here, in characters: the sentence grows with each, and no model keeps more. */
 const MAX_SENTENCE = 2_000;
 
 /** The longest value that a sentence names, in characters. */
 const MAX_VALUE = 80;
 
-/** Where the field stands among the parameters, unless beside the value that an entity was sought by. */
+/** The parameter that names the field, and the one beside which it names what an entity was looked up by. */
 const FIELD = 'fieldName';
 const SOUGHT = 'fieldValue';
 
 /**
- * A record whose sentence names its parameters, with these in it: `{message: '"%fieldName" is
- * required.', parameters: {fieldName: 'berth'}}`, or `%1` and a list, as Magento sends them
+ * A record with the parameters filled into its sentence: `{message: '"%fieldName" is required.', parameters:
+ * {fieldName: 'berth'}}`, or `%1` and a list, as Magento sends them
  * (https://developer.adobe.com/commerce/webapi/get-started/gs-web-api-response/).
  */
 export function withParameters(record: PlainRecord): PlainRecord {
@@ -39,7 +39,7 @@ export function withParameters(record: PlainRecord): PlainRecord {
   return { ...record, message: filled, parameters: null, ...(nonEmptyText(field) && { field }) };
 }
 
-/** The value of a parameter by its name, or by its number, which counts from one in a list. */
+/** The value of a parameter by its name, or, in a list, by its number, which counts from one. */
 function valueOf(parameters: unknown, name: string): unknown {
   return Array.isArray(parameters)
     ? (parameters[Number(name) - 1] as unknown)

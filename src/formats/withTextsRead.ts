@@ -16,17 +16,16 @@ import { isErrorName } from './readProblem.js';
 import { isListOfTexts } from './sentences.js';
 import { withErrorList } from './unwrapBody.js';
 
-/** JSON that is a list of records or texts, a record, or a text of it; what stands before it. */
+/** What stands before JSON, and how that begins: a list of records or texts, a record, or one of these as a text. */
 const BEGIN = /^([^[{"]{0,200})(?:\[\s*["{\]]|\{\s*"|"\s*\\*["[{])/;
 
-/** How a list of records begins, be its end cut off. */
+/** How a list of records begins, whose end may be cut off. */
 const RECORDS = /^\[\s*\{/;
 
 /**
- * A body of which a sentence is JSON, with what that tells in its place: a list of problems, as the
- * `message` of Zod's errors is one (https://trpc.io/docs/server/error-formatting), or an error. The name of an
- * error, or a sentence, may stand before problems: the sentence stays. Where the body lists problems itself
- * they are told twice, and go.
+ * A body one of whose sentences is JSON, with what the JSON tells in its place. That is a list of problems, such as the
+ * `message` of Zod's errors (https://trpc.io/docs/server/error-formatting), or an error. A sentence before the problems
+ * stays, the name of an error does not. Where the body lists problems itself, the JSON repeats them and is dropped.
  */
 export function withTextsRead(body: unknown): unknown {
   for (const name of membersNamed(body, sentenceNames)) {
@@ -47,17 +46,17 @@ export function withTextsRead(body: unknown): unknown {
       if (listKeysOf(record).length > 0) return rest;
       if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
     } else if (isRecord(told) && !sentence && isError(told)) {
-      // what the body says itself counts before it
+      // the body's own members win
       return { ...told, ...record, [name]: told[name] ?? told['message'] ?? null };
     }
   }
   return body;
 }
 
-/** How a stack of V8 begins, which may follow a message: https://v8.dev/docs/stack-trace-api */
+/** How the stack begins that V8 writes behind a message: https://v8.dev/docs/stack-trace-api */
 const STACK = '\n    at ';
 
-/** The record or list that JSON stands for which was made JSON any number of times. */
+/** The record or list in JSON that may have been serialised several times. */
 function parseNested(text: string): object | undefined {
   const told = parseJson(text.split(STACK, 1)[0] ?? '');
   if (typeof told === 'string') return parseNested(told);
@@ -66,17 +65,17 @@ function parseNested(text: string): object | undefined {
   return isObject(told) ? told : undefined;
 }
 
-/** Whether it is no notice that something has worked. */
+/** Whether a notice does not say that something has worked. */
 function isOfFailure(one: unknown): boolean {
   return getOwn(one, successMark.name) !== successMark.value;
 }
 
-/** Problems have a sentence, or are one; what was sent seldom does. */
+/** Whether an element has a sentence, or is one: problems do, what was sent seldom does. */
 function isSaid(one: unknown): boolean {
   return hasMessage(one) || /\s/.test(nonEmptyText(one) ?? '');
 }
 
-/** Behind a sentence what was sent may stand, which has no name of an error, and no path. */
+/** Whether an element names an error or a path beside its sentence. Behind a sentence, what was sent may stand. */
 function isNamed(one: unknown): boolean {
   return hasMessage(one) && membersNamed(one, [...ruleNameNames, 'error', 'path']).length > 0;
 }
