@@ -1,18 +1,18 @@
 import { attempt, isErrorLike } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 
-/** The most errors thrown together that are looked at, those of inner ones included. */
+/** The most errors thrown together that are looked at, nested ones included. */
 export const MAX_ERRORS = 100;
 
 /**
- * The errors in an `AggregateError`, in a list or record `errors` of another `Error`, or in a list of
- * log records. Of more than `MAX_ERRORS` one more shows that there are some.
+ * The errors in an `AggregateError`, in a list or record `errors` of another `Error`, or in a list of log records;
+ * nested ones as well. One more than `MAX_ERRORS` shows that there are still more.
  */
 export function aggregatedErrors(thrown: unknown): readonly unknown[] {
   const found = new Set([thrown]);
   for (const error of found)
     attempt(() => {
-      // a body has `errors` too, which its format reads
+      // the `errors` of a body are read by its format
       const errors = isErrorLike(error) ? getOwnData(error, 'errors') : loggedIn(error);
       if (typeof errors === 'object')
         for (const one of Object.values(errors as object))

@@ -18,7 +18,7 @@ const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;
 
-/** How long a name may be, in characters, that is known by its words: to find those of a megabyte takes long. */
+/** The longest name, in characters, that is known by its words: to find those of a megabyte would take long. */
 const MAX_NAME = 60;
 
 /** How much of a text is looked at, in characters. */
@@ -28,10 +28,9 @@ const MAX_TEXT = 2_000;
 export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   const message = safeGetString(thrown, 'message') ?? '';
   const name = safeGetString(thrown, 'name') ?? '';
-  // what lies below tells more than the client
   const names = [name, safeGetString(thrown, 'code'), codeBelow(safeGet(thrown, 'cause'))];
   const all = names.map((each = '') => networkCodeNamed(each)).filter((each) => each !== undefined);
-  // that there was no answer says least
+  // `NetworkError` says least: any other code is better
   const means = all.find((each) => each !== 'NetworkError') ?? all[0];
   if (means === 'AbortError') {
     const isLate = abortReasonPlaces.some((place) => isTimeout(readAt(thrown, place)));
@@ -41,7 +40,10 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
   return name === 'TypeError' ? codeOfPlatform(message) : undefined;
 }
 
-/** What the platform calls its cause; one of a client tells itself, with the answer and the request it has. */
+/**
+ * The code of the platform's error below that of the client. A cause that has a request or a response is itself an
+ * error of a client, and read as such.
+ */
 function codeBelow(cause: unknown): string | undefined {
   const isOfClient = clientErrorParts.some((name) => safeGet(cause, name) !== undefined);
   return isOfClient ? undefined : safeGetString(cause, 'code');
@@ -52,14 +54,14 @@ const rows = Object.entries(networkCodes) as readonly (readonly [
   readonly string[],
 ])[];
 
-/** What the name or code of an error says of the network. */
+/** What the name or code of an error means, if it is about the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
   const [code] = rows.find(([, names]) => names.includes(name)) ?? [];
   if (code) return code;
   return name.length > MAX_NAME ? undefined : rowByPhrase(name, networkPhrases)?.code;
 }
 
-/** The same of a text, or of an error that has it as its message: by its sentence, or a code in it. */
+/** The same for a text, or the message of an error: by its sentence, or by a code in it. */
 export function networkCodeInText(text = ''): TransportCode | undefined {
   const begin = text.slice(0, MAX_TEXT);
   const [, name, sentence = ''] = NAMED.exec(begin) ?? [];

@@ -1,37 +1,36 @@
 import { parseJson } from '../guard/liveValues.js';
 import { parseLiteral } from './parseLiteral.js';
 
-/** How JSON begins in a text, its quotes and spaces escaped any number of times. */
+/** How a record of JSON begins, its quotes and spaces escaped any number of times. */
 const BEGIN = /\{[\s\\nrt]*"/;
 
-/** What stands before JSON when it is the name of an error: `Error: NotFound: `, `ERR! NotFound: `. */
+/** The name of an error right before JSON: `Error: NotFound: `, `ERR! NotFound: `. */
 const NAME = /(?:^|[^\w\s]\s+|[A-Z]{3}\s+)([A-Z]\w{0,199}):\s*["'`\\]*$/;
 
-/** What is read before JSON, in characters. */
+/** How much before the JSON is read, in characters. */
 const MAX_LEAD = 300;
 
-/** How many texts may be written in one another. */
+/** How often JSON may have been escaped. */
 const MAX_ESCAPES = 5;
 
-/** JSON that stands in a text. */
+/** JSON in a text. */
 export interface FoundJson {
   /** The name of an error before it. */
   readonly name: string | undefined;
   /** What stands before it. */
   readonly lead: string;
-  /** The JSON itself; of what another language has printed, the same as JSON. */
+  /** The JSON; where another language has printed the record, the same as JSON. */
   readonly text: string;
   readonly value: unknown;
 }
 
 /**
- * The first record of JSON in a text: behind a sentence, a level or a name, before a stack, in quotes,
- * escaped once or more; or one that Python, Ruby or Node has printed. `undefined` when there is none
- * that is whole.
+ * The first record in a text, as JSON or as Python, Ruby or Node prints it. Anything may stand around it, and JSON may
+ * be in quotes and escaped, even several times. `undefined` without a whole record.
  */
 export function findJson(text: string): FoundJson | undefined {
   const begin = text.search(BEGIN);
-  // behind it a stack or a quote, which hold no brace
+  // to the last brace: what may follow, a stack or a quote, has none
   const json =
     begin < 0 ? undefined : unescaped(text.slice(begin, text.lastIndexOf('}') + 1), MAX_ESCAPES);
   const printed = () => parseLiteral(text) ?? (begin > 0 ? parseLiteral(text, begin) : undefined);

@@ -3,8 +3,8 @@ import { responsePlaces } from '../vocabulary/failurePlaces.js';
 import { readAt } from './readPlaces.js';
 
 /**
- * What still holds a body that nobody has read: a `Response`, the one in a client's error, or the
- * `Blob` that the client made of the body; `undefined` when there is none.
+ * The holder of a body that nobody has read yet: a `Response`, the `Response` in a client's error, or the `Blob` that a
+ * client made of the body. `undefined` without one.
  */
 export function findUnreadBody(value: unknown): unknown {
   const responses = responsePlaces.map((place) => readAt(value, place));

@@ -8,8 +8,8 @@ import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
 
 /**
- * A body that was thrown, or handed on, by itself: an object, an array or a text. An `Error` is one
- * only when it carries a `sys` of its own, as those of older clients and of `getEntry` do.
+ * A body that was thrown or handed on without anything around it: an object, an array or a text. An `Error` counts only
+ * with a `sys` of its own, which those of older clients and of `getEntry` have.
  */
 export function fromBody(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const isError = isErrorLike(thrown);
@@ -26,7 +26,7 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
     code: status ? undefined : networkCodeInText(seen.text),
     status,
     ...seen,
-    // an error's message is not enumerable, so it is not in the copy
+    // the message of an error is not enumerable, and not in the copy
     ...(isError && { body: { message: safeGetString(thrown, 'message'), ...(body as object) } }),
   });
 }

@@ -8,10 +8,9 @@ import { isErrorEnvelope } from '../vocabulary/contentErrors.js';
 import { hasOnlyKeys } from './hasOnlyKeys.js';
 
 /**
- * Whether a value is the result of a client that returns what others throw, and has failed: it holds an
- * error, its status is that of one, and nothing stands beside them that such a result has not. So are
- * an action on several entries and the call of an app's action that hold an error of the content API
- * (contentful-management.js, `bulkAction.get`, `createWithResult`), and the failed call of a tool.
+ * Whether a client has returned a failure that others throw: a value with an error and an error status, and with no
+ * other members than such results have. A bulk action and the call of an app action fail with an error of the content
+ * API inside (contentful-management.js, `bulkAction.get`, `createWithResult`); the call of a tool says so.
  */
 export function isFailedResult(value: unknown): boolean {
   const error = getOwnData(value, 'error');
@@ -21,7 +20,7 @@ export function isFailedResult(value: unknown): boolean {
   if (!error) return false;
   const status = firstStatus(value) ?? firstStatus(error);
   if (!isErrorStatus(status)) return false;
-  // Google's and Microsoft's shape, alone
+  // the shape of Google's and Microsoft's errors
   const isSole = attempt(() => Object.keys(value as object).length) === 1;
   if (isSole && nonEmptyText(getOwnData(error, 'message'))) return true;
   return hasOnlyKeys(value, [...clientRecordNames, ...resultNames]);

@@ -1,16 +1,16 @@
-/** The first line of a response (RFC 9112, section 4), behind the mark that curl sets. */
+/** The status line of a response (RFC 9112, section 4); curl sets a mark before it. */
 const STATUS_LINE = /^(?:< ?)?HTTP\/\d(?:\.\d)? (\d{3})\b/;
 
-/** A header (RFC 9112, section 5), behind the same mark. */
+/** A field line (RFC 9112, section 5); curl sets a mark before it. */
 const HEADER = /^(?:< ?)?([\w-]{1,80}):(.*)$/gm;
 
-/** The empty line that ends a head. */
+/** The empty line between head and body. */
 const HEAD_END = /\n<?[ \t]*\r?\n/;
 
-/** A longer head is not read, in characters. */
+/** How much of a head is read, in characters. */
 const MAX_HEAD = 20_000;
 
-/** So many further responses are read: an interim one, that of a proxy, and redirects come before the last. */
+/** How many responses may come before the last one: interim ones, that of a proxy, and redirects. */
 const MAX_HEADS = 10;
 
 /** A response as it was on the wire. */
@@ -21,8 +21,8 @@ export interface HttpMessage {
 }
 
 /**
- * The response that a text is, or that a log of curl ends with: its first line, headers and body;
- * `undefined` for any other text. Of responses that follow one another the last one counts.
+ * Parses a response as it was on the wire, or at the end of a log of curl; `undefined` for any other text. Of several
+ * responses the last one counts.
  */
 export function parseHttpMessage(text: string, heads = MAX_HEADS): HttpMessage | undefined {
   const message = text.slice(text.lastIndexOf('\n< HTTP/') + 1).trimStart();

@@ -10,25 +10,25 @@ import {
 } from '../vocabulary/textLabels.js';
 import { statusInText } from './statusInText.js';
 
-/** A longer text is not read, in characters. */
+/** How much of a text is read, in characters. */
 const MAX_TEXT = 50_000;
 
-/** The name of an error before the first part: `ValidationFailed: Status: 422`. */
+/** The name of an error before the first label: `ValidationFailed: Status: 422`. */
 const NAME = /(?:^|[\s.])([A-Z]\w{0,199}):\s*$/;
 
-/** How the stack of an error begins, behind its message. */
+/** How the stack begins behind the message of an error. */
 const STACK = '\n    at ';
 
-/** Labels are looked for before so many colons of a segment: names of errors stand before them. */
+/** How many colons of a segment may end a label: names of errors stand before it. */
 const MAX_COLONS = 4;
 
-/** How parts are divided. */
+/** What divides segments. */
 const DIVIDER = /\r?\n| - /;
 
 /**
- * The failure that a text tells part by part, as the tools and libraries of Contentful do:
- * `ValidationFailed: Status: 422 - Unprocessable Entity - Message: … - Details: … - Request ID: …`,
- * with a line for each or in one. `undefined` for any other text.
+ * Parses a failure that a text tells part by part, in one line or several, as tools and libraries of Contentful do:
+ * `ValidationFailed: Status: 422 - Unprocessable Entity - Message: … - Details: … - Request ID: …`. `undefined` for any
+ * other text.
  */
 export function parseLabelledText(text: string): object | undefined {
   const stack = text.indexOf(STACK);
@@ -44,13 +44,13 @@ export function parseLabelledText(text: string): object | undefined {
       sys,
       message: parts.message?.trim(),
       details,
-      // behind it a log goes on
+      // the log may go on behind the id
       requestId: parts.requestId?.trim().split(/\s/)[0],
     }),
   };
 }
 
-/** What a text says under each label; what has no label goes on with what stands before it. */
+/** The text under each label. A segment without a label belongs to the one before it. */
 function partsOf(text: string) {
   const parts: Partial<Record<LabelledPart, string>> = {};
   let name: string | undefined;
@@ -66,7 +66,7 @@ function partsOf(text: string) {
   return { parts, name };
 }
 
-/** The label that a segment begins with, or that follows names of errors. */
+/** The label at the beginning of a segment, perhaps behind names of errors. */
 function labelIn(segment: string) {
   let at = 0;
   for (const words of segment.split(':', MAX_COLONS)) {
@@ -79,7 +79,7 @@ function labelIn(segment: string) {
   return undefined;
 }
 
-/** JSON, a list of problems with a star before each, one of reasons, what is missing, or a sentence. */
+/** Details: JSON, problems with a star before each, reasons, what was not found, or a sentence. */
 function readDetails(details: string): unknown {
   const json = parseJson(details);
   if (isRecord(json)) return json;
@@ -97,7 +97,7 @@ function readDetails(details: string): unknown {
   return errors.length > 0 ? { errors } : said;
 }
 
-/** `Name: required\nPath: '['tags']'`: what else it tells was typed by somebody. */
+/** A problem: `Name: required\nPath: '['tags']'`. Under other labels stands what somebody typed. */
 function readProblem(problem: string): object {
   const pairs = problem.split('\n').map((line) => {
     const at = line.indexOf(':');

@@ -4,12 +4,12 @@ import { getOwn } from '../guard/records.js';
 /** The name of an error before the sentence. */
 const NAME = /^(?:[A-Z]\w{0,199}:\s+)?/;
 
-/** A longer text is not read, in characters: a megabyte takes long to be refused as JSON. */
+/** A longer text is not read, in characters: to find that a megabyte is no JSON takes long. */
 const MAX_TEXT = 200_000;
 
 /**
- * A sentence and, right behind it, the problems of a content API as JSON: what contentful.net makes
- * the message of its exceptions (https://github.com/contentful/contentful.net, ContentfulException).
+ * Parses a sentence with the problems of a content API right behind it as JSON, the message of exceptions in
+ * contentful.net (https://github.com/contentful/contentful.net, ContentfulException).
  * `undefined` for any other text.
  */
 export function parseListedProblems(text: string): object | undefined {

@@ -1,13 +1,13 @@
 import { parseJson } from '../guard/liveValues.js';
 
-/** How a record begins that Python, Ruby or Node has printed, or one of JSON before other braces. */
+/** How a record begins that Python, Ruby or Node has printed; or one of JSON, where `findJson` fails at later braces. */
 const BEGIN = /\{\s*(?:'|:?[a-z_]\w{0,80}\s*(?::|=>)|"[^"]{1,80}"\s*(?:=>|:))/i;
 
-/** One part of it: space, a text in quotes, a sign, a number or a word. */
+/** A token of it: space, a text in quotes, a sign, a number or a word. */
 const TOKEN =
   /\s+|'[^'\\]*(?:\\.[^'\\]*)*'|"[^"\\]*(?:\\.[^"\\]*)*"|=>|[{}[\](),:]|-?\d[\d.]*|[a-z_$][\w$]*/isy;
 
-/** What each language calls what JSON has words for. */
+/** The literals of each language, and those of JSON. */
 const WORDS: Readonly<Record<string, string>> = {
   true: 'true',
   false: 'false',
@@ -22,16 +22,16 @@ const WORDS: Readonly<Record<string, string>> = {
   undefined: 'null',
 };
 
-/** What JSON writes for the signs that are others. */
+/** The signs that JSON writes in another way. */
 const SIGNS: Readonly<Record<string, string>> = { '=>': ':', '(': '[', ')': ']' };
 
-/** A longer one is not read. */
+/** How much of a text is read, in characters. */
 const MAX_TEXT = 200_000;
 
-/** A record in a text. */
+/** A printed record in a text. */
 export interface FoundLiteral {
   readonly begin: number;
-  /** The same as JSON. */
+  /** The record as JSON. */
   readonly text: string;
   readonly value: unknown;
 }
@@ -51,7 +51,7 @@ export function parseLiteral(text: string, from = 0): FoundLiteral | undefined {
   return value === undefined ? undefined : { begin: from + at, text: written, value };
 }
 
-/** The record as JSON; what is none of one that is not whole. */
+/** The record as JSON; the empty text for one that is not whole. */
 function toJson(source: string): string {
   const parts: string[] = [];
   let depth = 0;
@@ -69,7 +69,7 @@ function toJson(source: string): string {
   }
 }
 
-/** What JSON writes for a part; nothing for space, and for the colon before a symbol of Ruby. */
+/** A token as JSON writes it. Space vanishes, and so does the colon before a symbol of Ruby. */
 function partOf(token: string, before: readonly string[]): string {
   if (token.trim() === '') return '';
   if (/["']/.test(token)) return toJsonText(token);
@@ -80,7 +80,7 @@ function partOf(token: string, before: readonly string[]): string {
   return SIGNS[token] ?? token;
 }
 
-/** A text in either quotes; one with escapes that JSON has not stays as it is. */
+/** A text as JSON writes it. One with escapes that JSON does not know keeps them. */
 function toJsonText(token: string): string {
   const inner = token.slice(1, -1);
   const written = token.startsWith('"')

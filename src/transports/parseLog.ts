@@ -8,7 +8,7 @@ const LEVEL = 'ERR! ';
 /** A longer log is not read, in characters: a megabyte of short lines takes long. */
 const MAX_TEXT = 200_000;
 
-/** What a log tells of an error, without the label that each of its lines has. */
+/** The lines of an error in a log of npm, without the label that they have in common. */
 export function withoutLabels(log: string): string {
   if (log.length > MAX_TEXT) return log;
   const lines = log.split('\n').filter((line) => line.startsWith(LEVEL));
@@ -37,9 +37,9 @@ export function graphqlErrorIn(log: string): object | undefined {
   return { errors: [{ message, extensions: {} }] };
 }
 
-/** The records of a log that holds one a line; `undefined` for any other text. */
+/** The records of a log with one record a line; `undefined` for any other text. */
 export function recordsByLine(log: string): readonly unknown[] | undefined {
-  // a cheap look first: most texts are none
+  // the cheap test first: most texts are no such log
   if (!log.startsWith('{') || log.length > MAX_TEXT) return undefined;
   const records: unknown[] = [];
   for (const line of log.split('\n')) {

@@ -7,10 +7,10 @@ import {
   waitStatuses,
 } from '../vocabulary/waitHeaders.js';
 
-/** The farthest wait that is believed: one day, in milliseconds. */
+/** The longest wait that is believed: one day, in milliseconds. */
 export const MAX_WAIT = 86_400_000;
 
-/** What is read of a header that lists windows, in characters. */
+/** How much is read of a header that lists windows, in characters. */
 const MAX_LIST = 2_000;
 
 /** A count of calls, or the first of a list of them. */
@@ -24,18 +24,18 @@ export type ReadHeader = (name: string) => string | undefined;
 
 /** What the headers of a response say of waiting. */
 export interface WaitFacts {
-  /** How long not to call the server again, in milliseconds; `undefined` when no time is named. */
+  /** How long not to call the server again, in milliseconds; `undefined` where no header says. */
   readonly wait: number | undefined;
-  /** A refusal that is one of too many calls: GitHub and others send it with 403. */
+  /** The refusal is about too many calls, although its status is 403: GitHub and others. */
   readonly isThrottled: boolean;
 }
 
 /**
- * What the headers of a response say of waiting. One that asks for a wait counts before one that
- * tells when a limit begins anew; that counts where the limit was reached, and never while some of it
- * remains. A header that is no such value, or says zero, gives no wait.
+ * Reads what the headers of a response say of waiting. A header that asks for a wait counts before one that tells when
+ * a limit is reset; a reset counts only where the limit was reached. A value that cannot be read, or is zero, gives no
+ * wait.
  *
- * @param waitHeaders those of the server, or of all, the one that counts first
+ * @param waitHeaders the headers to read, the most important first
  */
 export function parseRetryAfter(
   header: ReadHeader,
@@ -43,7 +43,7 @@ export function parseRetryAfter(
   now: number,
   waitHeaders: readonly WaitHeaders[],
 ): WaitFacts {
-  // the server's own clock is preferred: the difference of two of its dates has no skew
+  // between two dates of the server there is no clock skew
   const serverNow = Date.parse(header('date') ?? '') || now;
   const remaining = remainingIn(header);
   const isReached = remaining === 0 || (remaining === undefined && limitStatuses.includes(status));
@@ -66,7 +66,7 @@ function remainingIn(header: ReadHeader): number | undefined {
   return count === undefined ? undefined : Number(count);
 }
 
-/** Reads the value of a header as `readWait` does. */
+/** What reads the value of a header of each form, with results as those of `readWait`. */
 const readers: { readonly [Form in WaitForm]: (value: string) => number } = {
   time: (value) => readWait(ELEMENT.exec(value)?.[0] ?? ''),
   milliseconds: (value) => readWait(value, 1),
@@ -74,8 +74,8 @@ const readers: { readonly [Form in WaitForm]: (value: string) => number } = {
 };
 
 /**
- * The longest wait of a window of which nothing is left: `"burst";r=0;t=5, "daily";r=9;t=40`, or the
- * one window of an older draft, `limit=100, remaining=0, reset=30`.
+ * The longest wait for a window that is used up: `"burst";r=0;t=5, "daily";r=9;t=40`, or the one window of an older
+ * draft, `limit=100, remaining=0, reset=30`.
  */
 function readWindows(value: string): number {
   const items = value.slice(0, MAX_LIST).split(',').map(parametersOf);

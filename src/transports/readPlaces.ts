@@ -12,7 +12,7 @@ export function firstText(value: unknown, places: readonly Place[]): string | un
   return places.map((place) => nonEmptyText(readAt(value, place))).find(Boolean);
 }
 
-/** The first status at one of the places where clients keep it; some write it as a text. */
+/** The first status at the places where clients keep it. Some write it as a text. */
 export function firstStatus(value: unknown): number | undefined {
   return statusPlaces.map((place) => writtenStatus(readAt(value, place))).find(Boolean);
 }

@@ -20,12 +20,12 @@ const MAX_NAMES = 200;
 /** What is kept of the head of a response. */
 type ResponseHead = Pick<RawFailure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'>;
 
-/** The status of a response of any client, and the facts of its headers; none itself is kept. */
+/** The status of a response of any client, and what its headers tell. No header itself is kept. */
 export function readResponseHead(response: unknown, now: number): ResponseHead {
   return readHead(response, now, requestIdIn, waitHeaders);
 }
 
-/** The same of a response of the content API, by the headers of that alone. */
+/** The same for a response of the content API, of which its own headers alone are read. */
 export function readContentHead(response: unknown, now: number): ResponseHead {
   return readHead(response, now, (header) => header(contentRequestIdHeader), contentWaitHeaders);
 }
@@ -38,7 +38,7 @@ function readHead(
 ): ResponseHead {
   const status = toStatus(safeGet(response, 'status'));
   const headers = safeGet(response, 'headers');
-  // most of what is looked at is no response, and to ask it for forty headers would take longest of all
+  // most values are no response, and to ask them for forty headers would take longer than all the rest
   if (!isObject(headers)) return compact({ status });
   const header = headerReader(headers);
   const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
@@ -50,20 +50,20 @@ function readHead(
   });
 }
 
-/** What stands in place of an id that there is not: nothing but zeros, too. */
+/** What stands in place of an id where there is none: zeros, `null` and the like. */
 const NO_ID = /^(?:[0-]+|null|none|undefined|unknown)$/i;
 
 function idIn(value = ''): string | undefined {
   return NO_ID.test(value) ? undefined : value;
 }
 
-/** By what the API names the request: the names that are known, those made of words for it, and what others say. */
+/** The id of the request: by known headers of APIs, by names made of words for it, or by headers of networks. */
 function requestIdIn(header: ReadHeader, headers: object): string | undefined {
   const first = (names: readonly string[]) => names.map((name) => idIn(header(name))).find(Boolean);
   return first(requestIdHeaders) ?? first(namesByWords(headers)) ?? first(frontRequestIdHeaders);
 }
 
-/** The headers that name the request by the words of their names, the best first. */
+/** The headers whose names end with words for a request id, the best first. */
 function namesByWords(headers: object): readonly string[] {
   const named = namesIn(headers)
     .map((name) => name.toLowerCase())
@@ -77,7 +77,7 @@ function namesByWords(headers: object): readonly string[] {
   );
 }
 
-/** The names of headers: the members of a record, or what `Headers` tell one by one. */
+/** The names of headers: the keys of a record, or those that `Headers` list. */
 function namesIn(headers: object): readonly string[] {
   const names: string[] = [];
   attempt(() => {
@@ -85,30 +85,30 @@ function namesIn(headers: object): readonly string[] {
     const forEach = safeGet(headers, 'forEach');
     if (typeof forEach !== 'function') return;
     forEach.call(headers, (_: unknown, name: unknown) => {
-      // one that never ends is left
+      // `forEach` of a hostile value may never end
       if (names.push(String(name)) > MAX_NAMES) throw new RangeError();
     });
   });
   return names;
 }
 
-/** Reads `Headers`, a `Map` or a record of them, or what is both, as axios has it. */
+/** Reads `Headers`, a `Map` or a record of headers, or, of axios, a record with `get`. */
 function headerReader(given: unknown): ReadHeader {
-  // not its own iterator, which might never end
+  // not its own iterator, which may never end
   const headers = attempt(() => Object.fromEntries(Map.prototype.entries.call(given))) ?? given;
   const get = safeGet(headers, 'get');
   if (typeof get !== 'function') return recordReader(headers);
   return (name) => headerText(attempt(() => get.call(headers, name)) ?? safeGet(headers, name));
 }
 
-/** The names of headers have no case (RFC 9110, section 5.1); mocks and logs keep that of who wrote them. */
+/** Reads a record of headers. Their names are case-insensitive (RFC 9110, section 5.1). */
 function recordReader(headers: unknown): ReadHeader {
   const names = attempt(() => Object.keys(headers as object)) ?? [];
   const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
   return (name) => headerText(safeGet(headers, spelled.get(name) ?? name));
 }
 
-/** A header as a text; some give it as a number, or as the list of all that came under its name. */
+/** A header as a text. Some clients have a number, or the list of all values that came under the name. */
 function headerText(value: unknown): string | undefined {
   const first = typeof value === 'object' ? safeGet(value, '0') : value;
   return nonEmptyText(typeof first === 'number' ? String(first) : first);

@@ -1,36 +1,36 @@
 import { reasonPhrases, statusClasses } from '../vocabulary/reasonPhrases.js';
 import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
 
-/** A number that may be the status of a failure, not a part of another number. */
+/** A number that may be an error status, and is no part of another number. */
 const NUMBER = /(?<![\w.-])[45]\d\d(?![\w.])/g;
 
-/** What may stand between a status and its words. */
+/** A character that may stand between a status and its words. */
 const JOINT = /[\s:=,(`)"'!-]/;
 
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
 const MAX_BESIDE = 60;
 
-/** Each phrase and its status. */
+/** The status of each reason phrase. */
 const statusesByPhrase: ReadonlyMap<string, number> = new Map(
   Object.entries(reasonPhrases).flatMap(([status, phrases]) =>
     phrases.map((phrase) => [phrase, Number(status)] as const),
   ),
 );
 
-/** The status that a phrase alone tells, as `Not Found`. */
+/** The status of a reason phrase that stands alone: `Not Found`. */
 export function statusNamed(phrase: string): number | undefined {
   return statusesByPhrase.get(phrase.toLowerCase());
 }
 
-/** A number and what stands on either side of it. */
+/** A number, and what stands on either side of it. */
 interface Candidate {
   readonly status: number;
   readonly before: string;
   readonly after: string;
 }
 
-/** The status that a sentence tells, as `Request failed with status code 422` or `404 Not Found`. */
+/** The status in a sentence: `Request failed with status code 422`, `404 Not Found`. */
 export function statusInText(text = ''): number | undefined {
   return candidates(text.slice(0, MAX_TEXT)).find(
     ({ status, before, after }) =>
@@ -41,8 +41,8 @@ export function statusInText(text = ''): number | undefined {
 }
 
 /**
- * The status at the end of what stands before JSON: nothing but its phrase, or a label of an answer,
- * lies between. What follows another label may be what was sent.
+ * The status at the end of what stands before JSON. Only its reason phrase, or a label that announces an answer, may
+ * stand between them: behind another label the JSON may be what was sent.
  */
 export function statusBefore(lead: string): number | undefined {
   const found = candidates(lead).at(-1);
@@ -63,7 +63,7 @@ function candidates(text: string): readonly Candidate[] {
   }));
 }
 
-/** What is said, in small letters and without what joins it to the number. */
+/** The words in lower case, without what joins them to the number. */
 function joined(words: string): string {
   let start = 0;
   let end = words.length;

@@ -2,7 +2,7 @@ import { cleanUrl } from '../guard/cleanUrl.js';
 import { compact, compactOrNone } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 
-/** The request's part of a failure, secrets removed; nothing when neither part is known. */
+/** The request of a failure, without secrets; no `request` where neither method nor URL is known. */
 export function toRequestSummary(method: unknown, url: unknown): Pick<RawFailure, 'request'> {
   const name = typeof method === 'string' && /^[a-z]{1,20}$/i.test(method);
   return compact({

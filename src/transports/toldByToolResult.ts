@@ -3,15 +3,15 @@ import { getOwnData } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { hasOnlyKeys } from './hasOnlyKeys.js';
 
-/** All that such a result has: a message that is kept of it has an id, too. */
+/** All members of such a result. A stored message, which is no result, has an id as well. */
 const toolResultNames = ['isError', 'content', 'structuredContent', '_meta'];
 
-/** All that the answer has which brings one: https://www.jsonrpc.org/specification#response_object */
+/** All members of the response that brings one: https://www.jsonrpc.org/specification#response_object */
 const answerNames = ['jsonrpc', 'id', 'result'];
 
 /**
- * What the failed call of a tool says, which is returned and not thrown: its texts, or else its data; `undefined`
- * for anything else. Source: https://modelcontextprotocol.io/specification/2025-06-18/server/tools#error-handling
+ * What the failed call of a tool says, whose result is returned and not thrown: its texts, or else its data.
+ * `undefined` for any other value. Source: https://modelcontextprotocol.io/specification/2025-06-18/server/tools#error-handling
  */
 export function toldByToolResult(value: unknown): unknown {
   const isAnswer = getOwnData(value, 'jsonrpc') !== undefined && hasOnlyKeys(value, answerNames);

@@ -9,13 +9,13 @@ import { parseListedProblems } from './parseListedProblems.js';
 import { graphqlErrorIn, recordsByLine, withoutLabels } from './parseLog.js';
 import { statusBefore } from './statusInText.js';
 
-/** A text in quotes: an error that was logged more than once. */
+/** A text in quotes, which was logged more than once. */
 const QUOTED = /^\s*".*"\s*$/s;
 
 /**
- * What a value may wrap, the surest place first: most of it is nothing at all.
+ * What a value may wrap, the surest place first. Most of the candidates are nothing at all.
  *
- * @param maxBytes a longer text is not read
+ * @param maxBytes how long a text may be to be read
  */
 export function wrappedCandidates(value: unknown, maxBytes: number): readonly unknown[] {
   const get = (key: string) => getOwnData(value, key);
@@ -27,7 +27,7 @@ export function wrappedCandidates(value: unknown, maxBytes: number): readonly un
     ...[value, ...wrappedTextNames.map(get)].flatMap((text) =>
       writtenIn(text, get('errorType'), maxBytes),
     ),
-    // what that is as the message of an error was seen before
+    // an error with this very message has been looked at already
     ...writtenIn(message, get('name'), maxBytes).filter(
       (inner) => getOwnData(inner, 'message') !== message,
     ),
@@ -38,18 +38,17 @@ export function wrappedCandidates(value: unknown, maxBytes: number): readonly un
       status: getOfData('status'),
       requestId: getOfData('requestId'),
     },
-    // the AsyncActionFailedError of contentful-management.js
+    // `AsyncActionFailedError` of contentful-management.js
     getOwnData(get('action'), 'error'),
-    // the call of an app's action, which is returned and not thrown
+    // the call of an app action, which is returned and not thrown
     getOwnData(get('sys'), 'error'),
     ...wrappedNames.map(get),
   ];
 }
 
 /**
- * What a text says of an error: a response as it was on the wire; the records of a log; a sentence and
- * its problems; `name: message`, where the message is JSON here; that JSON, with the status before it;
- * or its parts, each behind a label.
+ * What a text may say of an error: a response as it was on the wire; the records of a log; a sentence and its problems;
+ * an error `name: message` whose message is JSON; that JSON, with the status before it; or parts, each behind a label.
  */
 function writtenIn(written: unknown, type: unknown, maxBytes: number): readonly unknown[] {
   if (typeof written !== 'string' || bytesBeyond(written, maxBytes)) return [];
@@ -66,7 +65,7 @@ function writtenIn(written: unknown, type: unknown, maxBytes: number): readonly 
   const status = statusBefore(found.lead);
   return [
     { name: found.name ?? type, message: found.text },
-    // graphql-request: the answer, beside what was sent
+    // graphql-request: the response, with what was sent beside it
     getOwnData(found.value, 'response') && found.value,
     status && { status, data: found.value },
     found.value,

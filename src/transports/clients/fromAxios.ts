@@ -9,8 +9,8 @@ import type { TransportContext } from '../Transport.js';
 import { toAxiosRequest } from './toAxiosRequest.js';
 
 /**
- * An `AxiosError`, known by its flag alone: names and constructors are minified in browsers. What its
- * `toJSON` gives has the name in place of the flag, and the status without the response.
+ * An `AxiosError`, known by its flag: names and constructors are minified in browsers. The record that its `toJSON`
+ * gives has a name in place of the flag, and a status without a response.
  */
 export function fromAxios(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const isJson = !isErrorLike(thrown) && safeGet(thrown, 'name') === 'AxiosError';
@@ -28,7 +28,7 @@ export function fromAxios(thrown: unknown, context: TransportContext): RawFailur
   });
 }
 
-/** Why there is no answer, or, of one that began well, why its body could not be read. */
+/** Why there is no answer, or why the body of a good one could not be read. */
 function codeOf(thrown: unknown, status = 0): TransportCode | undefined {
   if (isErrorStatus(status)) return undefined;
   return detectNetworkCode(thrown) ?? (status ? undefined : 'NetworkError');

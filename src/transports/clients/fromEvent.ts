@@ -6,14 +6,13 @@ import { closeCodes, ownCloseCodes } from '../../vocabulary/closeCodes.js';
 import type { TransportContext } from '../Transport.js';
 import { fromStatusError } from './fromStatusError.js';
 
-/** What a request without an answer is ready for. */
+/** The `readyState` of a request that has ended. */
 const DONE = 4;
 
 /**
- * The event of an XMLHttpRequest that failed (https://xhr.spec.whatwg.org/#events), as uploads reject
- * with it: its target has the answer, and without one its type says why. Or of a connection that was
- * closed or lost: of a WebSocket (https://websockets.spec.whatwg.org/#the-closeevent-interface), or of
- * an EventSource.
+ * An event with which promises are rejected. That of an XMLHttpRequest (https://xhr.spec.whatwg.org/#events) has the
+ * answer in its target, or, without one, says by its type why. Or that of a connection which was closed or lost: of a
+ * WebSocket (https://websockets.spec.whatwg.org/#the-closeevent-interface) or an EventSource.
  */
 export function fromEvent(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const target = safeGet(thrown, 'target');
@@ -29,7 +28,7 @@ export function fromEvent(thrown: unknown, context: TransportContext): RawFailur
     : undefined;
 }
 
-/** Only the server closes with a reason of its own. */
+/** A connection that was closed. A code that means an error status comes from the server, with a reason. */
 function fromClose(event: unknown): RawFailure | undefined {
   const code = safeGet(event, 'code');
   if (typeof code !== 'number' || typeof safeGet(event, 'wasClean') !== 'boolean') return undefined;

@@ -11,9 +11,8 @@ import type { TransportContext } from '../Transport.js';
 import { fromPlatform } from './fromNative.js';
 
 /**
- * An error of a client on top of fetch, such as ky's `HTTPError` and `TimeoutError` or ofetch's
- * `FetchError`: it holds the request, the `Response` or why there is none, and the body when the
- * client has read it.
+ * An error of a client on top of fetch, such as ky's `HTTPError` and `TimeoutError` or ofetch's `FetchError`. It holds
+ * the request, the `Response` or the reason why there is none, and the body if the client has read it.
  */
 export function fromFetchClient(
   thrown: unknown,
@@ -24,7 +23,7 @@ export function fromFetchClient(
   const request = hasRequest && safeGet(thrown, 'request');
   const head =
     fromResponse(response, context) ??
-    // of a failure without an answer the platform's words tell more than the client's
+    // without an answer the platform's words say more than the client's
     (request ? (fromPlatform(safeGet(thrown, 'cause')) ?? fromPlatform(thrown)) : undefined);
   return (
     head && {

@@ -5,10 +5,9 @@ import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
 
 /**
- * An error of a GraphQL client: those of Apollo Client 3 and urql hold `graphQLErrors`, that of
- * graphql-request a `response` that was read, that of Apollo Client 4 the `errors` themselves, told
- * from other errors thrown together by their members. Of each the members that the specification
- * names are read, since some clients make an `Error` of it.
+ * An error of a GraphQL client. Apollo Client 3 and urql hold `graphQLErrors`, graphql-request a `response` that was
+ * read, and Apollo Client 4 `errors`, which `extensions` or `locations` tell from those of an `AggregateError`. Of each
+ * error the members of the specification are read by name, since some clients make an `Error` of it.
  */
 export function fromGraphqlClient(
   thrown: unknown,
@@ -21,7 +20,7 @@ export function fromGraphqlClient(
     safeGet(thrown, 'graphQLErrors') ??
     safeGet(response, 'errors') ??
     (extensions || locations ? ownErrors : undefined);
-  // not its own `map`, which may be anything
+  // not `list.map`, which may be anything
   const errors = attempt(() => Array.isArray(list) && Object.values(list).map(readError));
   return errors && errors[0]?.message
     ? {
@@ -33,8 +32,8 @@ export function fromGraphqlClient(
 }
 
 /**
- * An error of graphql-request without an answer of GraphQL: its `response` holds the text of the body
- * as `error`. Its message is no words: it repeats the request, variables included.
+ * An error of graphql-request without a GraphQL response: the text of the body is the `error` of its `response`. Its
+ * message is not read: it repeats the request with its variables.
  */
 function fromFailedRequest(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const response = safeGet(thrown, 'response');

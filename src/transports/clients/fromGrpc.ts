@@ -7,8 +7,8 @@ import type { TransportContext } from '../Transport.js';
 
 /**
  * An error of gRPC, known by its number beside `metadata`: Connect's `ConnectError`
- * (https://connectrpc.com/docs/web/errors), grpc-web's `RpcError`, the `ServiceError` of Node. What
- * stands before the sentence in their messages is the code again.
+ * (https://connectrpc.com/docs/web/errors), grpc-web's `RpcError`, the `ServiceError` of Node. Their messages put the
+ * code before the sentence.
  */
 export function fromGrpc(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const number = safeGet(thrown, 'code');
@@ -24,7 +24,7 @@ export function fromGrpc(thrown: unknown, context: TransportContext): RawFailure
   return { transport: 'grpc', ...toBody({ code, message, details: list }, context) };
 }
 
-/** Of a detail its type and what Connect reads of it; its bytes are another form of the same. */
+/** The type of a detail and what Connect reads of it. Its bytes hold the same. */
 function typeAndFacts(detail: unknown): object {
   return { type: safeGet(detail, 'type'), debug: safeGet(detail, 'debug') };
 }

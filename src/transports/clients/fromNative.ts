@@ -8,9 +8,8 @@ import { firstStatus } from '../readPlaces.js';
 import { statusInText } from '../statusInText.js';
 
 /**
- * What stands in place of the message of what was thrown on a server, in production, and is about no
- * failure: of React's server components and actions (its error 441, whose text newer versions leave out:
- * https://react.dev/errors/441), and of React Router.
+ * What frameworks put in place of the message of an error on the server, in production: React, for server components
+ * and actions (its error 441, whose text newer versions leave out: https://react.dev/errors/441), and React Router.
  */
 const MASKED =
   /specific message is omitted in production|^Minified React error #441;|^Unexpected Server Error$/;
@@ -22,7 +21,7 @@ export function fromNative(thrown: unknown): RawFailure {
   const isMasked = said !== undefined && MASKED.test(said);
   const message = isMasked ? undefined : said;
   const named = codeOf(thrown, isMasked);
-  // by which Firebase, Prisma and drivers of databases name it
+  // Firebase, Prisma and drivers of databases name their errors so
   const id = isError && !named ? idOf(thrown) : undefined;
   const status = isError ? statusOf(thrown) : undefined;
   const isTold = !isError || named || id || status;
@@ -32,7 +31,7 @@ export function fromNative(thrown: unknown): RawFailure {
     status,
     message,
     body: id && compact({ code: id, message, ...factsOf(thrown) }),
-    // by which the log of a server knows its error
+    // finds the error in the log of the server
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: safeGetString(thrown, 'digest'),
   });
@@ -49,7 +48,7 @@ function idOf(error: unknown): string | undefined {
   return isNumbered && typeof code === 'number' ? String(code) : nonEmptyText(code);
 }
 
-/** What it tells beside its code: the wait, of Slack's client; the fields of a constraint, of Prisma. */
+/** Facts beside the code: the wait of Slack's client, the fields of a constraint of Prisma. */
 function factsOf(error: unknown): object {
   const target = safeGet(safeGet(error, 'meta'), 'target');
   const names = attempt(() => Array.isArray(target) && Object.values(target).map(nonEmptyText));
@@ -57,7 +56,7 @@ function factsOf(error: unknown): object {
   return { retryAfter: typeof wait === 'number' ? wait : undefined, target: names || undefined };
 }
 
-/** The status that a client or an app has put on its error, or in its sentence. */
+/** The status on the error of a client or an app, or in its sentence. */
 function statusOf(error: unknown): number | undefined {
   const status = firstStatus(error);
   return isErrorStatus(status) ? status : statusInText(safeGetString(error, 'message'));
@@ -68,7 +67,7 @@ function messageOf(thrown: unknown): string | undefined {
   return safeGetString(thrown, 'message');
 }
 
-/** An error that tells in its name, code or sentence why no answer came. */
+/** An error whose name, code or sentence tells why no answer came. */
 export function fromPlatform(thrown: unknown): RawFailure | undefined {
   const failure = isErrorLike(thrown) ? fromNative(thrown) : undefined;
   return failure?.code && failure;

@@ -7,9 +7,9 @@ import type { TransportContext } from '../Transport.js';
 import { toAxiosRequest } from './toAxiosRequest.js';
 
 /**
- * A response whose body has been read, without an error around it: React Router's `ErrorResponse` of
- * a `Response` that a loader threw (https://reactrouter.com/api/utils/isRouteErrorResponse), or that
- * of axios, when an interceptor rejects with it.
+ * A response whose body has been read, without an error around it: React Router makes an `ErrorResponse` of a
+ * `Response` that a loader threw (https://reactrouter.com/api/utils/isRouteErrorResponse), and an interceptor of axios
+ * may reject with its response.
  */
 export function fromReadResponse(
   thrown: unknown,
@@ -22,7 +22,7 @@ export function fromReadResponse(
     data === undefined ||
     isResult ||
     !head.status ||
-    // a double in tests has often no more than axios' own `config`
+    // a test double of axios' response often has `config` alone
     (typeof safeGet(thrown, 'statusText') !== 'string' && !isObject(safeGet(thrown, 'config')))
   ) {
     return undefined;

@@ -7,7 +7,7 @@ import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
 
-/** Names that are no `sys.id`: the SDKs write `503 Service Unavailable`, logs their own word. */
+/** Names that are no `sys.id`: the SDKs write `503 Service Unavailable`, logs a word of their own. */
 const NO_ID = /^(\d{3} |(Error|Failed|Failure|Warning)$)/;
 
 /**
@@ -21,9 +21,9 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
     factsIn(thrown, context),
   );
   const status = statusIn(facts);
-  // the App SDK has it as the code of its errors
+  // the App SDK has the id as `code`
   const id = [safeGetString(thrown, 'name'), nonEmptyText(getOwnData(thrown, 'code'))].find(isId);
-  // of a text that is too long the name is left
+  // of a message that is too long to be read, only the name is known
   if (!status && !(truncated && id)) return undefined;
   const request = getOwn(facts, 'request');
   const requestId = getOwn(facts, 'requestId');
@@ -35,7 +35,7 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
       sys: { type: 'Error', id },
       message: getOwn(facts, 'message'),
       details: getOwn(facts, 'details'),
-      // what the SDKs write for an empty one
+      // the SDKs write this where there is none
       requestId: requestId === 'UNKNOWN' ? undefined : requestId,
     },
     ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
@@ -47,7 +47,7 @@ function isId(name: string | undefined): boolean {
 }
 
 /**
- * The same of Contentstack's client, whose server tells its problems by field:
+ * The body in an error of Contentstack's client, whose server tells its problems by field:
  * https://github.com/contentstack/contentstack-management-javascript, lib/core/contentstackError.js
  */
 function ofContentstack(facts: unknown): object | undefined {
@@ -65,11 +65,11 @@ function statusIn(facts: unknown): number | undefined {
 /** The facts in the message of an error. */
 function factsIn(thrown: unknown, context: TransportContext): ReturnType<typeof toBody> {
   const text = safeGetString(thrown, 'message') ?? '';
-  // a cheap look first: most messages are sentences, and to refuse one as JSON takes longest of all
+  // the cheap test first: most messages are sentences, and to find that one is no JSON takes long
   return text.startsWith('{') ? toBody(text, context) : {};
 }
 
-/** The facts as a record: known by the request or its id, and by what no other client writes beside it. */
+/** The facts as a record, known by the request or its id, and by members that no other client writes beside it. */
 function recordIn(thrown: unknown, context: TransportContext): unknown {
   const facts = [thrown, getOwnData(thrown, 'data')].find(
     (value) =>

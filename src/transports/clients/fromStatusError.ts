@@ -20,8 +20,8 @@ import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
 
 /**
- * An `Error` or a record of any other client, or of the app, that has a status, and a body which was
- * read or something else to tell. Its own sentence counts where the body has none.
+ * An `Error` or a record of any other client, or of the app, that has a status, and a body that was read or something
+ * else to tell. Its own sentence counts where the body has none.
  */
 export function fromStatusError(
   thrown: unknown,
@@ -34,7 +34,7 @@ export function fromStatusError(
   if (!isError && !isClientRecord(thrown)) return undefined;
   const headers = headersOf(thrown);
   const body = firstBody(thrown, context) ?? factsOf(thrown, context);
-  // what wraps another error may have its status, and tells less
+  // an error that wraps another one may repeat its status, and tells less
   if (!body && isError && !code && !headers) return undefined;
   return compact({
     transport: 'statusError',
@@ -47,7 +47,7 @@ export function fromStatusError(
   });
 }
 
-/** The headers, wherever they stand; jQuery and XMLHttpRequest tell one at a time. */
+/** The headers. jQuery and XMLHttpRequest tell one at a time. */
 function headersOf(thrown: unknown): unknown {
   const found = headerPlaces.map((place) => readAt(thrown, place)).find(isObject);
   const getOne = safeGet(thrown, 'getResponseHeader');
@@ -55,7 +55,7 @@ function headersOf(thrown: unknown): unknown {
   return { get: (name: string): unknown => getOne.call(thrown, name) };
 }
 
-/** Why there is no answer, where that stands in place of a status (RTK Query), or beside a zero. */
+/** Why there is no answer: RTK Query tells it in place of the status, others beside a zero. */
 function codeAt(thrown: unknown): TransportCode | undefined {
   const status = safeGet(thrown, 'status');
   if (status === 0)
@@ -67,7 +67,7 @@ function codeAt(thrown: unknown): TransportCode | undefined {
   return typeof status === 'string' ? networkCodeNamed(status) : undefined;
 }
 
-/** What an error tells of itself where nobody kept the body. */
+/** The members of an error that tell something where nobody has kept the body. */
 export function factsOf(error: unknown, context: TransportContext): ReadBody | undefined {
   const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
   const { code, errorCode } = facts;
@@ -79,14 +79,14 @@ export function factsOf(error: unknown, context: TransportContext): ReadBody | u
 }
 
 /**
- * What a thrown value says itself, unless a client made its sentence of the status, or of a request or
- * answer: it says nothing new.
+ * The sentence of a thrown value, unless a client made it of the status, the request or the answer: then it says
+ * nothing new.
  */
 function ownSentence(thrown: unknown, status: number | undefined): string | undefined {
   const message = safeGetString(thrown, 'message');
   const isMade =
     message === undefined ||
-    // of no answer its code tells
+    // without an answer its code says more
     status === undefined ||
     message.includes(String(status)) ||
     message === readAt(thrown, ['response', 'statusText']) ||

@@ -11,9 +11,9 @@ import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
 
 /**
- * An error that a validator throws before anything is sent, or that a server action lets through:
- * its list, or its record by field, names sentence and place of each problem; some are the one problem
- * themselves. Nothing else of them is read: they repeat what was checked.
+ * An error that a validator throws before anything is sent, or that a server action lets through. It has a list of
+ * problems, or a record of them by field, each with a sentence and a place, or is the only problem itself. Nothing else
+ * of it is read: it repeats what was checked.
  */
 export function fromValidator(thrown: unknown, context: TransportContext): RawFailure | undefined {
   if (!isErrorLike(thrown)) return undefined;
@@ -35,7 +35,7 @@ function isListOfProblems(list: unknown): list is readonly unknown[] {
   return safeGetString(first, 'message') !== undefined && isPlaced(first);
 }
 
-/** Whether it has a path, or is an error of Yup, which has none where it is about the whole. */
+/** Whether a problem has a path. That of Yup has none where it is about the whole, but `inner`. */
 function isPlaced(problem: unknown): boolean {
   const isPath = typeof safeGet(problem, 'path') === 'string';
   return isPath || ['path', 'inner'].some((name) => isList(safeGet(problem, name)));
@@ -62,7 +62,7 @@ function problemsByField(
   return problems.find((found) => found?.length);
 }
 
-/** The error itself, where a validator stopped at the first problem. */
+/** The error itself as the only problem, where a validator has stopped at the first. */
 function itselfIn(thrown: unknown, name = ''): readonly object[] {
   const isOne = singleProblemNames.includes(name) && isPlaced(thrown);
   return isOne ? [problemOf(thrown)] : [];
