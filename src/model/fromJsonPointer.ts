@@ -14,8 +14,8 @@ export function fromJsonPointer(pointer: string): IssuePath {
 }
 
 /**
- * One segment of a pointer. Nothing in a text tells an index from a key of digits: of four or more it is taken
- * for a key, such as a year, so that nobody is sent to the item behind it.
+ * One segment of a pointer. A text does not tell whether digits are an index or a key: four or more are taken for a key,
+ * such as a year, so that nobody is sent to an item by mistake.
  */
 export function segmentOf(text: string): string | number {
   // an index has no leading zero (RFC 6901, section 4)

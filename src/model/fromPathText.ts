@@ -1,22 +1,27 @@
 import { fromJsonPointer, segmentOf } from './fromJsonPointer.js';
 import type { IssuePath } from './Issue.js';
 
-/** A JSON Pointer, or as a fragment the whole. */
+/** A JSON Pointer, also as a URI fragment. */
 const POINTER = /^#?\/|^#$/;
 
-/**
- * Names and indexes that dots and brackets join, behind the root of JSONPath or without it: `author.id`,
- * `tags[1]`, `$.price`. A version or an address (`1.2`), a sentence and a mask of the parser are none.
- */
-const PATH =
-  /^(?:\$$|(?!v?\d+\.\d)(?:[\p{L}\p{N}_$-]+(?=[.[])|(?=\[))(?:\.[\p{L}\p{N}_$-]+|\[(?!redacted\])(?:[\p{L}\p{N}_$-]+|'[^'\]]*'|"[^"\]]*")\])+$)/u;
+/** A name or an index. */
+const WORD = '[\\p{L}\\p{N}_$-]+';
 
-/** A name of such a path, in quotes or not. */
+/** A step of a path: a name behind a dot, or one in brackets, with quotes or without; no mask of the parser. */
+const STEP = `(?:\\.${WORD}|\\[(?!redacted\\])(?:${WORD}|'[^'\\]]*'|"[^"\\]]*")\\])`;
+
+/**
+ * A path: a name and steps, or steps alone, or the root of JSONPath. `author.id`, `tags[1]`, `$.price` are paths; a
+ * version or an address (`1.2`) is none.
+ */
+const PATH = new RegExp(`^(?:\\$$|(?!v?\\d+\\.\\d)(?:${WORD}(?=[.[])|(?=\\[))${STEP}+$)`, 'u');
+
+/** A name in such a path, in quotes or not. */
 const NAME = /'([^']*)'|"([^"]*)"|[^.[\]'"]+/g;
 
 /**
- * Reads a path that is one text as the server wrote it, which may be a JSON Pointer. A text that is no
- * path throughout is one segment.
+ * Reads a path that a server wrote as one text, in dots and brackets or as a JSON Pointer. A text that is no path from
+ * beginning to end is one segment.
  *
  * @example
  * fromPathText('crew[0].name'); // ['crew', 0, 'name']

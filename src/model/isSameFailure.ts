@@ -1,8 +1,8 @@
 import type { ApiError } from './ApiError.js';
 
 /**
- * Whether two models say the same, read at whatever time: what is new in every render, such as a
- * model that is parsed while rendering, is no news.
+ * Whether two models say the same, whenever they were read. An app may parse while it renders, and so have a new model
+ * each time that tells no news.
  */
 export function isSameFailure(a: ApiError, b: ApiError): boolean {
   return a === b || (a.code === b.code && textOf(a) === textOf(b));
