@@ -16,8 +16,8 @@ export interface ParseOptions {
   /** The longest time spent on reading a body, in milliseconds. Default 10,000. */
   readonly timeoutMs?: number | undefined;
   /**
-   * The most issues kept. Default 20,000. Of one list or record in what was thrown as many entries
-   * are copied, and 20,000 in any case.
+   * The most issues kept. Default 20,000. As many entries of one list or record are copied, and never fewer than
+   * 20,000.
    */
   readonly maxIssues?: number | undefined;
   /** How deep thrown objects are walked. Default 32. */
@@ -55,12 +55,12 @@ export const DEFAULTS = {
   maxDepth: 32,
 } as const;
 
-/** The time of reading; now, when what was given is none. */
+/** The time of reading as given; now, where that is no time. */
 export function timeOf({ now }: ParseOptions): number {
   return time(now) ?? Date.now();
 }
 
-/** A bound as given, or its default when what was given is no number, or one below 0. */
+/** A bound as given, or its default, where that is no number or negative. */
 export function bound(options: ParseOptions, name: keyof typeof DEFAULTS): number {
   const given = options[name];
   return typeof given === 'number' && given >= 0 ? given : DEFAULTS[name];
@@ -76,7 +76,7 @@ export function contextOf(options: ParseOptions): TransportContext {
   };
 }
 
-/** The formats of the app, then these. One that is not in a list is taken as a list of one. */
+/** The formats of the app, then these. A single format without a list around it is accepted. */
 export function withOwnFormats(
   { formats }: ParseOptions,
   others: readonly ErrorFormat[],

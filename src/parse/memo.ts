@@ -4,7 +4,7 @@ import type { ParseOptions } from './ParseOptions.js';
 
 interface Memory {
   readonly options: ParseOptions;
-  /** Absent for a model, which is its own: what refers to its key outlives many collections. */
+  /** Absent where the key is the model itself: a value that refers to its key is collected late. */
   readonly error: ApiError | undefined;
 }
 
@@ -18,13 +18,13 @@ export function recall(source: unknown, options: ParseOptions): ApiError | undef
   return undefined;
 }
 
-/** Keeps a model beside the options that it was made with, and beside what it was made of. */
+/** Remembers a model, for the object that it was made of and for itself, with the options. */
 export function remember(source: unknown, options: ParseOptions, error: ApiError): void {
   if (isObject(source)) memories.set(source, { options, error });
   memories.set(error, { options, error: undefined });
 }
 
-/** Whether these read the same value alike. */
+/** Whether two sets of options are equal, option by option. */
 export function haveEqualOptions(a: ParseOptions, b: ParseOptions): boolean {
   const keys = Object.keys({ ...a, ...b }) as (keyof ParseOptions)[];
   return keys.every((key) => Object.is(a[key], b[key]));

@@ -32,7 +32,7 @@ export function parseApiError(thrown: unknown, options: ParseOptions = {}): ApiE
   return parseOnce(thrown, usable, () => detectFailure(thrown, contextOf(usable)).failure);
 }
 
-/** The same, with the failure as it was recognised, or is when it is needed. */
+/** The same, with a function that recognises the failure if nothing is remembered. */
 export function parseOnce(
   thrown: unknown,
   options: ParseOptions,
@@ -41,7 +41,7 @@ export function parseOnce(
   const recalled = recall(thrown, options);
   if (recalled) return recalled;
   if (isLikeApiError(thrown)) tellOfModel(thrown);
-  // a live value may tell another story when it is read again: its copy decides
+  // a live value may be another one when it is read again, so its copy is used
   const copy = isApiError(thrown) && toPlain(thrown, contextOf(options)).value;
   const error =
     isApiError(copy) && isRecord(copy)
@@ -51,7 +51,7 @@ export function parseOnce(
   return keepOriginal(error, thrown);
 }
 
-/** Tells the developer of a model that cannot be taken as it was made. */
+/** Warns the developer of a model that cannot be read as it was made. */
 function tellOfModel(model: unknown): void {
   const retryAt = getOwnData(model, 'retryAt');
   if (!isApiError(model)) warnOnce('RAE023');

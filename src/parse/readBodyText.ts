@@ -3,7 +3,7 @@ import { platform } from '../guard/platform.js';
 import type { Truncation } from '../model/ApiError.js';
 import { bound, type ParseOptions } from './ParseOptions.js';
 
-/** The text of a body, or how far reading came; neither when it could not be read at all. */
+/** The text of a body, or how much of it was read; neither where it could not be read at all. */
 export interface BodyText {
   readonly text?: string;
   /** Set when a bound of size or time was reached: the body is then not parsed. */
@@ -20,10 +20,10 @@ interface Reader {
   cancel(): Promise<unknown>;
 }
 
-/** What reading gives when it is stopped: a step in which nothing came. */
+/** What takes the place of a step when reading is stopped. */
 const STOPPED = { done: false } as const;
 
-/** The longest time a timer can be set to; a longer one would fire at once. */
+/** The longest timer. A longer one would fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 
 /** Reads a response's body within the bounds of size and time. Never rejects. */
@@ -57,14 +57,14 @@ async function readStream(
   let bytes = 0;
   for (;;) {
     const step: Step = await Promise.race([reader.read(), over]);
-    // a body in one part is decoded as a whole, which takes half as long
+    // one chunk behind, because a body of one chunk is decoded twice as fast without `stream`
     if (step.done) return { text: text + decoder.decode(last) };
     if (step.value) {
       bytes += step.value.byteLength;
       if (last) text += decoder.decode(last, { stream: true });
       last = step.value;
     }
-    // a stream of empty chunks never gives the timer a turn
+    // the clock is asked, because a stream of empty chunks never lets the timer fire
     if (step === STOPPED || bytes > maxBytes || Date.now() > end) {
       // not awaited: on an endless body it does not settle
       void reader.cancel().catch(() => undefined);
@@ -73,7 +73,7 @@ async function readStream(
   }
 }
 
-/** For platforms whose responses have no streams; who gets the text measures it. */
+/** For platforms whose responses have no streams. Whoever gets the text measures it. */
 async function readWhole(response: unknown, over: Promise<typeof STOPPED>): Promise<BodyText> {
   const read = safeGet(response, 'text') as () => Promise<unknown>;
   const text = await Promise.race([read.call(response), over]);
@@ -92,7 +92,7 @@ function startDeadline(options: ParseOptions): {
   });
   const timer = platform.setTimeout(stop, Math.min(bound(options, 'timeoutMs'), MAX_TIMER));
   if (signal?.aborted) stop();
-  // what is no signal ends nothing
+  // what was given may be no signal
   attempt(() => signal?.addEventListener('abort', stop, { once: true }));
   return {
     over,

@@ -9,32 +9,31 @@ import {
 } from '../guard/records.js';
 import type { RawIssue } from '../model/FormatResult.js';
 
-/** How deep whole errors may be nested in one another. */
+/** How deep whole errors may be nested. */
 const MAX_NESTING = 8;
 
-/** Where whole errors are nested: what the elements of one list have in common. */
-interface Place {
+/** What the elements of one list have in common. */
+interface Around {
   /** The entity that an outer element named. */
   readonly entity: unknown;
   readonly depth: number;
-  /** What the errors around the list said, for the first issue in it. */
+  /** What the errors around the list say, for the first issue in it. */
   readonly remarks: readonly unknown[] | undefined;
 }
 
-const TOP: Place = { entity: undefined, depth: 0, remarks: undefined };
+const TOP: Around = { entity: undefined, depth: 0, remarks: undefined };
 
-/** Takes one problem; those of ten thousand are not kept in a list of their own. */
+/** Takes one problem. A list of ten thousand is not made first. */
 type TakeIssue = (issue: RawIssue) => void;
 
 /**
- * Reads problems as content APIs list them in `details.errors`: sentences, records of one problem,
- * and whole errors of single entities in their three wrappings (`{sys, error}`, `{entity, error}`,
- * `{error}`). The first one carries the remarks.
+ * Reads problems as content APIs list them in `details.errors`: sentences, records of one problem, and whole errors of
+ * single entities (`{sys, error}`, `{entity, error}` or `{error}`). The first problem carries the remarks.
  */
 export function readElements(
   elements: readonly unknown[],
   take: TakeIssue,
-  { entity: outer, depth, remarks }: Place = TOP,
+  { entity: outer, depth, remarks }: Around = TOP,
   isSafe = isPristine(),
 ): void {
   let said = remarks;
@@ -47,17 +46,16 @@ export function readElements(
     const entity = getOwn(link, 'linkType') ? link : outer;
     const whole = isRecord(error) ? error : getOwn(sys, 'type') === 'Error' && facts;
     if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: said }, isSafe);
-    // what it says under the names that our elements have is read by these
     else take({ facts, entity, remarks: said });
     said = undefined;
   }
 }
 
-/** Its own issues, the first of which carries what else it says; without any it is one itself. */
+/** Reads the problems of a whole error, the first of which carries what else it says. Without any, it is one itself. */
 function readWhole(
   error: PlainRecord,
   take: TakeIssue,
-  { entity, depth, remarks = [] }: Place,
+  { entity, depth, remarks = [] }: Around,
   isSafe: boolean,
 ) {
   const message = getOwn(error, 'message');
@@ -72,7 +70,7 @@ function readWhole(
       name: getOwn(getOwn(error, 'sys'), 'id'),
       sentences: [message],
       remarks: [...remarks, ...flattenFacts(details)],
-      // a release names what is missing there
+      // a release names the missing entity there
       entity: entity ?? getOwn(details, 'sys'),
     });
 }

@@ -21,25 +21,27 @@ import { readResponse } from './readResponse.js';
 import { interpretFailure } from './interpretFailure.js';
 
 /**
- * What is wrong with the value that a request gave, or `null`. A failed response is read itself; a
- * good one is left alone unless `partial` asks for its errors, and then a clone is read. Any other
- * value is a failure only when it says so: an error, a model, a body whose `sys.type` is `Error`, or a
- * result of GraphQL without data; with `partial` also a body that holds errors beside its data.
+ * What is wrong with the value that a request gave, or `null`. A failed response is read itself. A good one is left
+ * alone, unless `partial` asks for its errors: then a clone is read. Any other value is a failure only if it says so: an
+ * error, a model, a body whose `sys.type` is `Error`, or a GraphQL response without data; with `partial` also a body with
+ * errors beside its data.
  */
 export async function readOutcome(
   value: unknown,
   options: ParseOptions = {},
 ): Promise<ApiError | null> {
   if (!isResponse(value))
-    return isFailure(value) || hasErrors(seeBody(value, options), options)
+    return isFailure(value) || hasErrors(asFailure(value, options), options)
       ? readThrown(value, options)
       : null;
   return isFine(value) ? readGood(value, options) : readFailed(value, options);
 }
 
 /**
- * A failed or thrown response; `original` is what the app handed in when a clone is read, `head`
- * what that told beside the body.
+ * Reads a failed or thrown response.
+ *
+ * @param original what the app handed in, where a clone is read
+ * @param head what is known without the body
  */
 export async function readFailed(
   response: unknown,
@@ -53,7 +55,7 @@ export async function readFailed(
   );
 }
 
-/** What a request threw: a failure in any case, a good response included. */
+/** Reads what a request threw. It is a failure in any case, even a good response. */
 export async function readThrown(thrown: unknown, options: ParseOptions): Promise<ApiError> {
   if (isApiError(thrown)) return parseApiError(thrown, options);
   const { failure, value } = detectFailure(thrown, contextOf(options));
@@ -71,11 +73,8 @@ async function readGood(response: unknown, options: ParseOptions): Promise<ApiEr
     : null;
 }
 
-/**
- * A result that was read already, be it that of axios, as the body that it was. Without being asked nothing is copied but what
- * may be a failure of GraphQL.
- */
-function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined {
+/** The failure that a body, or a response of axios, would be. Without `partial`, only what looks like GraphQL is copied. */
+function asFailure(value: unknown, options: ParseOptions): RawFailure | undefined {
   const mayHaveErrors =
     options.partial ||
     [value, getOwnData(value, 'data')].some((part) => Array.isArray(getOwnData(part, 'errors')));
@@ -85,8 +84,8 @@ function seeBody(value: unknown, options: ParseOptions): RawFailure | undefined 
 }
 
 /**
- * Whether a good answer tells of errors: those of GraphQL without data, and with `partial` those of a body
- * that is one as a whole, and what a format that knows partial results, or one of the app's own, finds.
+ * Whether a good answer tells of errors: of GraphQL without data; with `partial` also by being an error as a whole, or
+ * in the eyes of a format for partial results or of the app.
  */
 function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
@@ -98,7 +97,7 @@ function hasErrors(failure: RawFailure | undefined, options: ParseOptions): bool
   );
 }
 
-/** A clone, so that the caller can still read the body; the response itself when it was read before. */
+/** A clone, so that the caller can still read the body; the response itself, where it cannot be cloned any more. */
 export function cloneOf(response: unknown): unknown {
   try {
     return (response as { clone(): unknown }).clone();
@@ -107,7 +106,7 @@ export function cloneOf(response: unknown): unknown {
   }
 }
 
-/** Not modified is no failure, although `ok` is false. */
+/** Whether a response is good. 304 is no failure, although `ok` is false. */
 export function isFine(response: unknown): boolean {
   return safeGet(response, 'ok') === true || safeGet(response, 'status') === 304;
 }

@@ -8,19 +8,20 @@ import type { RawIssue } from '../model/FormatResult.js';
 import type { IssuePath } from '../model/Issue.js';
 import { MAX } from './textBounds.js';
 
-/** Where a problem is. */
+/** The place of a problem. */
 export interface Place {
   readonly path: IssuePath;
-  /** It is a field that holds a secret. */
+  /** Whether it is a field that holds a secret. */
   readonly isSecret: boolean;
 }
 
+/** The longest path, in segments. */
 const MAX_SEGMENTS = 64;
 
-/** Of ten thousand paths the names are often the same. */
+/** Ten thousand paths often have the same names. */
 const cleanName = /* @__PURE__ */ onceForText((name) => cleanText(name, MAX.name) ?? '');
 
-/** The place that a problem tells, as an issue has it: bounded and without secrets. */
+/** The place of a problem as its issue has it: bounded and without secrets. */
 export function readPlace({ path: given, pointer, facts }: RawIssue): Place {
   const told = given ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   const path = segmentsOf(told).slice(0, MAX_SEGMENTS);

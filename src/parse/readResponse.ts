@@ -5,8 +5,9 @@ import { contextOf, type ParseOptions } from './ParseOptions.js';
 import { readText } from './readBodyText.js';
 
 /**
- * Everything a response tells: status, headers and body, which is read within the bounds. `head` is
- * what is known already, when the response came inside of something else.
+ * Reads the status, headers and body of a response, the body within the bounds.
+ *
+ * @param head what is known without the body, where the response came inside of something else
  */
 export async function readResponse(
   response: unknown,

@@ -3,10 +3,7 @@ import { firewallLabel, requestIdLabels } from '../vocabulary/textLabels.js';
 /** How much of a text is looked at, in characters. */
 const MAX_TEXT = 20_000;
 
-/**
- * By what a text says that support finds the request: a line of a client, or the page of a firewall, of
- * which the markup is no part.
- */
+/** The id of the request in a text: in a line of a client, or on the page of a firewall, whose markup is left out. */
 export function requestIdInText(text = ''): string | undefined {
   const isPage = /^\s*</.test(text);
   const said = text
@@ -16,7 +13,7 @@ export function requestIdInText(text = ''): string | undefined {
   return (
     [...requestIdLabels, ...(isPage ? [firewallLabel] : [])]
       .map((label) => label.exec(said)?.[1])
-      // a word is none
+      // an id has a digit: a word is none
       .find((id) => id !== undefined && /\d/.test(id))
   );
 }

@@ -27,20 +27,20 @@ export interface Evidence {
   readonly sysId: string | undefined;
   readonly detail: string | undefined;
   readonly issues: readonly Issue[];
-  /** Whether the problems were told by field, be it of no single one. */
+  /** Whether the problems were told by field, even if none of them names one. */
   readonly isByField: boolean;
   readonly intent: Intent | undefined;
   /** Name of the format that understood the failure. */
   readonly format: string;
 }
 
-/** The code of a failure that nobody named. No row of the catalog: the words are the kind's. */
+/** The code of a failure without a name. The catalog has no row for it: the words are those of the kind. */
 export const UNNAMED = 'UnknownError';
 
-/** Statuses of a refused request; none, where nobody saw a response; and that of a refused mutation. */
+/** Statuses of refused content: 0 where there was no response, and 200 of a refused mutation. */
 const refusals: readonly number[] = [0, 200, 400, 422];
 
-/** Where an API lets one write run at a time. Source: Contentful, bulk actions. */
+/** Where Contentful lets one action run at a time. */
 const BUSY_PLACE = '/bulk_actions/';
 
 /** The most problems of a conflict whose sentences are looked at. */
@@ -49,10 +49,10 @@ const MAX_SAID = 20;
 /** The most characters of a page that are looked at. */
 const MAX_PAGE = 20_000;
 
-/** The canonical code and its kind. Neither status nor id decides alone. */
+/** Decides on the code and its kind. Neither status nor id decides alone. */
 export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const { failure, sysId } = given;
-  // who calls too often is told so, whatever else the status means: GitHub sends 403
+  // a rate limit counts whatever the status: GitHub sends 403
   const isDenied = wordsIn(sysId ?? '').some((word) => hasWord(permissionWords, word));
   const status = failure.isThrottled && !isDenied ? 429 : (given.status ?? 0);
   const evidence = { ...given, status };
@@ -60,15 +60,15 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const named = codeNamed(evidence);
   const believed = isOutvoted(named, evidence) ? (byStatus ?? UNNAMED) : named;
   const code = failure.code ?? closerCode(believed, evidence) ?? believed ?? sysId ?? UNNAMED;
-  // an id that nobody knows is as bad as its status, or as the class of that
+  // the kind of an unknown id is that of its status, or of the class of the status
   const alike = [code, contentCode(evidence), byStatus, statuses[status - (status % 100)]];
   return { code, kind: alike.map(rowOfCode).find(Boolean)?.kind ?? 'unknown' };
 }
 
 /**
- * Whether the status counts in place of the id: any id, and none, was recorded with 429, and
- * `ServerError` with 404; where an answer came, its id may say that none did; and an id that says
- * only that the request was refused is wrong beside a status that says why.
+ * Whether the status counts in place of the id. It always does with 429, and beside an id that blames the server for a
+ * request that was refused (`ServerError` was recorded with 404), that says only that it was refused where the status
+ * says why, or that says that no answer came although one did.
  */
 function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boolean {
   const kind = rowOfCode(named)?.kind ?? '';
@@ -81,7 +81,7 @@ function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boo
   );
 }
 
-/** Codes that say no more than that what was sent was refused. */
+/** Codes that say only that a request was refused. */
 const vagueCodes: readonly (ErrorCode | undefined)[] = [
   'BadRequestError',
   'ValidationFailedError',
@@ -93,29 +93,29 @@ function isVague(code: ErrorCode | undefined): boolean {
   return vagueCodes.includes(code);
 }
 
-/** Whether a status tells a reason; a value that is taken is refused as a conflict, too. */
+/** Whether a status says why. 409 does not: a value that is taken is a conflict for some. */
 function isSpecific(status: number): boolean {
   const code = statuses[status];
   return code !== undefined && code !== 'Conflict' && !isVague(code);
 }
 
-/** What the response calls it: by its id, by id and status, or by its status alone. */
+/** The code by the id, by id and status, or by the status alone. */
 function codeNamed(evidence: Evidence): ErrorCode | undefined {
   const { status = 0, sysId = '', issues, format } = evidence;
-  // a status in the body says nothing beside that of the response
+  // an id that is a status says nothing beside the status of the response
   if (sysId === '' || (status > 0 && toStatus(Number(sysId))))
     return contentCode(evidence) ?? statuses[status];
   const code = codeOfId(sysId, status);
-  // other servers say no more by it than by the status
+  // from other servers this says no more than the status
   if (code === 'BadRequestError' && format !== 'contentful') return contentCode(evidence) ?? code;
-  // a save with an unknown field among its problems is a matter of the content, not of a query
+  // of a query every problem is an unknown field; of a save it may be one among others
   const isQuery = code === 'ValidationFailedError' && isRead(evidence);
   return isQuery && isEach(issues, ({ rule }) => rule === 'unknown') ? 'UnknownFieldError' : code;
 }
 
 /**
- * A refusal that names fields is one of the content, whoever checked it. The paths of GraphQL lead
- * through its answer, unless it tells its problems by field.
+ * A refusal that names fields is about the content. The paths of GraphQL lead through the response, and count only where
+ * it tells its problems by field.
  */
 function contentCode({ status = 0, issues, isByField, format }: Evidence): ErrorCode | undefined {
   const namesFields = isByField || (format !== 'graphql' && issues.some(hasPath));
@@ -126,22 +126,22 @@ function hasPath({ path }: Issue): boolean {
   return path.length > 0;
 }
 
-/** What else tells more than an id does that says no more than the status, or than none. */
+/** A closer code by what is said, where the id says no more than the status, or where there is none. */
 function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
   const { status = 0, sysId, detail = '' } = evidence;
   const isOpen = named === statuses[status] && (named !== undefined || sysId === undefined);
   const told = isOpen ? codeSaid([detail], tellingPhrases) : undefined;
   if (told) return told;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
-  // a value that is taken is refused by many as any other
+  // many servers refuse a value that is taken with the status of any other
   if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
-  // a proxy says by 499 that its client has closed the connection, Esri that a token is missing
+  // 499 of a proxy: the client has closed the connection; of Esri: a token is missing
   return [403, 499].includes(status) && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)
     : undefined;
 }
 
-/** Whether a conflict ends by itself, or is one of a value that is taken. */
+/** The code of a conflict that ends by itself, or that is about a value that is taken. */
 function conflictOf({ failure, sysId, detail = '', issues }: Evidence): ErrorCode | undefined {
   if (failure.request?.url?.includes(BUSY_PLACE)) return 'OperationInProgress';
   const looked = issues.slice(0, MAX_SAID);
@@ -155,7 +155,7 @@ function conflictOf({ failure, sysId, detail = '', issues }: Evidence): ErrorCod
   return code ?? (looked.some(isTaken) ? 'AlreadyExists' : undefined);
 }
 
-/** Whether all that a refusal tells is that a value is taken. */
+/** The code of a refusal that says of nothing but values that they are taken. */
 function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
   const said = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
   return said.every(isOfTaken) ? 'AlreadyExists' : undefined;
@@ -165,7 +165,7 @@ function isOfTaken(text: string): boolean {
   return text.split(/[.!?\n]/).some((said) => taken.test(said) && !restricted.test(said));
 }
 
-/** The code of the first phrase that is said, and is neither denied nor asked for where it is said first. */
+/** The code of the first phrase that is said, and neither denied nor asked for where it first stands. */
 function codeSaid(
   sentences: readonly string[],
   phrases: Readonly<Record<string, ErrorCode>>,
@@ -178,12 +178,12 @@ function codeSaid(
   return phrase === undefined ? undefined : phrases[phrase];
 }
 
-/** Esri says so with 499. With 403 a sentence that says more is about another token: a captcha's. */
+/** Whether a token is missing, which Esri says with 499. With 403 a longer sentence may be about a captcha's token. */
 function lacksToken({ status, detail = '' }: Evidence): boolean {
   return (status === 499 ? /token required/i : /^token required\.?$/i).test(detail);
 }
 
-/** A refusal may be one of a token that is over, and one that is a page that of a firewall. */
+/** The code of a refusal whose sentence says more, or whose page is that of a firewall. */
 function refusalOf(evidence: Evidence): ErrorCode | undefined {
   const { failure, sysId, detail = '' } = evidence;
   const code = codeSaid([detail], refusalPhrases);

@@ -16,11 +16,11 @@ import type { ParseOptions } from './ParseOptions.js';
 import { UNNAMED } from './resolveCode.js';
 
 /**
- * A model that came back as plain data, from a server action say: everything is bounded and cleaned
- * again, and what was decided (code, kind, time) is kept.
+ * Makes a model again of one that came back as plain data, for example from a server action. Everything is bounded and
+ * cleaned once more; code, kind and time stay as they were decided.
  */
 export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiError {
-  // what is not checked here is where the model is made
+  // `buildApiError` checks what is not checked here
   const request = told['request'];
   const failure = compact({
     transport: 'model',
@@ -33,7 +33,7 @@ export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiEr
     {
       ...told,
       id: told['sysId'],
-      // a wait is told by `retryAt` alone
+      // a model tells a wait by `retryAt` alone
       wait: undefined,
       issues: (told['issues'] as readonly unknown[]).map(readIssue),
     },
@@ -57,7 +57,7 @@ function truncationOf(told: unknown): Truncation | undefined {
 }
 
 function readIssue(issue: unknown): RawIssue {
-  // what is no record has none of these
+  // anything but a record has none of these
   const { message, params, name, rule, path, locale, value, entity } = withoutPrototype(
     issue as PlainRecord,
   );

@@ -12,38 +12,38 @@ import {
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
 
-/** Where an answer may hold another record with the sentence, or have one in a list. */
+/** Members that may hold a record with the sentence, or a list of one. */
 const INSIDE = [...wrapperNames, ...soleListNames];
 
 const SENTENCES = [...sentenceNames, ...vagueSentenceNames];
 
-/** How deep in the answer it is sought. */
+/** How deep an answer is searched. */
 const MAX_DEPTH = 3;
 
-/** What the JSON has in it, escaped or not. */
+/** A member that such JSON has, escaped or not. */
 const LIKELY = /"(?:sys|statusText)\\*"/;
 
-/** A record of an answer that has such JSON as a sentence. */
-interface Teller {
-  /** Like an error that was thrown. */
+/** A record in an answer, one of whose sentences is such JSON. */
+interface Forwarder {
+  /** An error with the JSON as its message, as it was thrown. */
   readonly error: object;
-  /** What the record says besides. */
+  /** The other sentences of the record. */
   readonly remarks: readonly string[];
 }
 
 /**
- * The failure that an app's own server met and handed on as a text, `{error: caught.message}`: the JSON of
- * an SDK's error, or a body of the content API. Its status and all that it tells come before what the
- * answer says, where that is 500 or 400, or the same: another status is the server's own judgement. What
- * the answer says besides stays as `remarks`. Any other failure is given back as it is.
+ * The failure that an app's own server has caught and handed on as a text, `{error: caught.message}`: the JSON of an
+ * SDK's error, or a body of the content API. It counts before what the answer says, unless the answer has a status that
+ * somebody chose for it: one that is neither 400, nor
+ * 5xx, nor the same. What else the answer says stays as `remarks`. Any other failure is returned as it is.
  */
 export function withForwarded(failure: RawFailure, context: TransportContext): RawFailure {
   const { transport, body, status } = failure;
-  // the content API's own gateways do so, too: their format knows it
+  // gateways of the content API do the same, and its format knows that
   if (isErrorEnvelope(body)) return failure;
-  for (const { error, remarks } of tellers(body, MAX_DEPTH)) {
+  for (const { error, remarks } of forwardersIn(body, MAX_DEPTH)) {
     const told = detectFailure(error, context).failure;
-    // Contentstack's is no envelope
+    // the body of Contentstack's SDK is no envelope
     const isKnown = told.transport === 'sdk' || isErrorEnvelope(told.body);
     if (isKnown && (isVague(status) || told.status === status))
       return compact({ ...failure, ...told, transport, remarks });
@@ -51,13 +51,13 @@ export function withForwarded(failure: RawFailure, context: TransportContext): R
   return failure;
 }
 
-/** Whether a status is what an answer has that nobody gave one. */
+/** Whether an answer may have this status because nobody chose one. */
 function isVague(status = 500): boolean {
   return status === 400 || status > 499;
 }
 
-/** The records in a body, or itself, that tell one. */
-function tellers(body: unknown, depth: number): readonly Teller[] {
+/** The records in a body, or the body itself, that hand on a failure. */
+function forwardersIn(body: unknown, depth: number): readonly Forwarder[] {
   if (!isObject(body)) return [];
   const said = membersNamed(body, SENTENCES)
     .map((name) => nonEmptyText(getOwn(body, name)))
@@ -70,6 +70,6 @@ function tellers(body: unknown, depth: number): readonly Teller[] {
   if (depth === 0) return [];
   return membersNamed(body, INSIDE).flatMap((name) => {
     const inner = getOwn(body, name);
-    return tellers(Array.isArray(inner) ? inner[0] : inner, depth - 1);
+    return forwardersIn(Array.isArray(inner) ? inner[0] : inner, depth - 1);
   });
 }
