@@ -52,7 +52,7 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
   const lengths = [...new Set([...stems.keys()].map(({ length }) => length))];
   // the longest first: a value may begin with another one
   lengths.sort((one, other) => other - one);
-  const beginnings = new Set([...stems.keys()].map(beginningOf));
+  const beginnings = new Set([...stems.keys()].map((stem) => stem.slice(0, MIN_VALUE)));
   const isStem = (text: string) =>
     stems.size > MAX_COMPARED || [...stems.keys()].some((stem) => stem.startsWith(text));
   const endAt = (text: string, at: number) => {
@@ -98,10 +98,6 @@ function stemsOf(values: Iterable<string>): ReadonlyMap<string, readonly string[
 /** A value as it is, as it is left in a text that was cleaned, and as JSON escapes it. */
 function formsOf(value: string): readonly string[] {
   return [value, redactText(value), JSON.stringify(value).slice(1, -1)];
-}
-
-function beginningOf(stem: string): string {
-  return stem.slice(0, MIN_VALUE);
 }
 
 /** Whether the text was cut within the next characters. */

@@ -33,6 +33,15 @@ export function isErrorLike(value: unknown): boolean {
   return typeof value === 'object' && /Error\]|DOMException\]/.test(tag);
 }
 
+/** Whether a value is an array. `Array.isArray` throws for a proxy that was revoked. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** The value that a JSON text stands for; `undefined` when it is none. */
 export function parseJson(text: string): unknown {
   return attempt(() => JSON.parse(text) as unknown);

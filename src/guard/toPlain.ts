@@ -1,3 +1,4 @@
+import { isList } from './liveValues.js';
 import { isPristine, readOwnData } from './records.js';
 
 /** Plain data, and whether something was left out of it. */
@@ -97,15 +98,6 @@ export function toPlain(source: unknown, { maxDepth, maxItems }: PlainBounds): P
 
   const value = copy(source);
   return { value, cut };
-}
-
-/** Whether a value is an array. `Array.isArray` throws for a proxy that was revoked. */
-function isList(value: object): boolean {
-  try {
-    return Array.isArray(value);
-  } catch {
-    return false;
-  }
 }
 
 /** An ordinary empty record, for a page whose `Object.prototype` is as it should be. */

@@ -1,5 +1,5 @@
 import { kindCatalog } from '../catalog/kinds.js';
-import { attempt } from '../guard/liveValues.js';
+import { isList } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 
@@ -17,6 +17,6 @@ export function isLikeApiError(value: unknown): boolean {
     typeof getOwnData(value, 'kind') === 'string' &&
     typeof getOwnData(value, 'code') === 'string' &&
     typeof getOwnData(value, 'receivedAt') === 'number' &&
-    attempt(() => Array.isArray(getOwnData(value, 'issues'))) === true
+    isList(getOwnData(value, 'issues'))
   );
 }

@@ -87,14 +87,10 @@ const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.
 
 /** The sentence to quote: the best that the format found, or else that of the record, by our own names. */
 export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {
-  const own = sentences && firstText(sentences);
+  const own = nonEmptyText(sentences?.find(nonEmptyText));
   if (own !== undefined || !isRecord(facts)) return own;
   const { customMessage, message, details } = facts;
   return nonEmptyText(customMessage) ?? nonEmptyText(message) ?? nonEmptyText(details);
-}
-
-function firstText(said: readonly unknown[]): string | undefined {
-  return said.find((sentence) => nonEmptyText(sentence)) as string | undefined;
 }
 
 /** Bounds every text of a fact and removes secrets. A link is changed in place: it was made for the issue. */

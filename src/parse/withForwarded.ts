@@ -33,9 +33,9 @@ interface Forwarder {
 
 /**
  * The failure that an app's own server has caught and handed on as a text, `{error: caught.message}`: the JSON of an
- * SDK's error, or a body of the content API. It counts before what the answer says, unless the answer has a status that
- * somebody chose for it: one that is neither 400, nor
- * 5xx, nor the same. What else the answer says stays as `remarks`. Any other failure is returned as it is.
+ * SDK's error, or a body of the content API. It counts before what the answer says, unless the server chose the status
+ * of its answer: one that is neither 400, nor 5xx, nor the same. What else the answer says stays as `remarks`. Any other
+ * failure is returned as it is.
  */
 export function withForwarded(failure: RawFailure, context: TransportContext): RawFailure {
   const { transport, body, status } = failure;

@@ -1,5 +1,5 @@
 import { compact, isObject } from '../../guard/records.js';
-import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { attempt, isErrorLike, isList, safeGet, safeGetString } from '../../guard/liveValues.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import {
   singleProblemNames,
@@ -39,10 +39,6 @@ function isListOfProblems(list: unknown): list is readonly unknown[] {
 function isPlaced(problem: unknown): boolean {
   const isPath = typeof safeGet(problem, 'path') === 'string';
   return isPath || ['path', 'inner'].some((name) => isList(safeGet(problem, name)));
-}
-
-function isList(value: unknown): boolean {
-  return attempt(() => Array.isArray(value)) === true;
 }
 
 /** The problems of a record by field, each an error or a record with a sentence. */
