@@ -1,4 +1,4 @@
-/** Where a server says it to the person, and not to the program, in one sentence. */
+/** Members with a sentence for the person, and not for the program. */
 export const personSentenceNames: readonly string[] = [
   // Linear: https://studio.apollographql.com/public/Linear-API, in `extensions`
   'userPresentableMessage',
@@ -13,13 +13,13 @@ export const personSentenceNames: readonly string[] = [
   'localizedMessage',
 ];
 
-/** Where Frappe lists notices, each as JSON, of what has worked, too: frappe/utils/messages.py. */
+/** Where Frappe lists notices as JSON, of what has worked as well: frappe/utils/messages.py. */
 export const noticesName = '_server_messages';
 
-/** What one of them has that tells of something that has worked. */
+/** The member of a notice that something has worked. */
 export const successMark = { name: 'indicator', value: 'green' } as const;
 
-/** Where JSON says what happened, the best place first. */
+/** Members with a sentence that says what happened, the best first. */
 export const sentenceNames: readonly string[] = [
   ...personSentenceNames,
   'message',
@@ -64,28 +64,28 @@ export const sentenceNames: readonly string[] = [
 ];
 
 /**
- * Where a sentence counts when nothing else says what happened: what a person wrote of a fault, in the form
- * of an app, is called so, too.
+ * Members with a sentence that counts only when nothing else says what happened: what a person has written of a fault
+ * may be called so as well.
  */
 export const vagueSentenceNames: readonly string[] = ['failureReason'];
 
-/** Where a list of sentences may stand in place of one: Play. */
+/** Members with a sentence that may be a list of sentences instead: Play. */
 export const listedSentenceNames: readonly string[] = ['msg'];
 
-/** Where it has sentences of the whole in a list: Jira; Flask. */
+/** Members with a list of sentences about the whole: Jira; Flask. */
 export const sentenceListNames: readonly string[] = [
   'errorMessages',
   'messages',
   ...listedSentenceNames,
 ];
 
-/** Where the text of a sentence stands that is a record with its language: OData 2 and 3; Google. */
+/** Members with the text, where a sentence is a record of text and language: OData 2 and 3; Google. */
 export const translatedNames: readonly string[] = ['value', 'message'];
 
-/** What stands beside that text. */
+/** Members with the language, beside that text. */
 export const languageNames: readonly string[] = ['lang', 'locale', 'language'];
 
-/** Where the error itself stands, when the body is one around it, the surest place first. */
+/** Members that wrap the error itself, the surest first. */
 export const wrapperNames: readonly string[] = [
   'error',
   'Error',
@@ -96,7 +96,7 @@ export const wrapperNames: readonly string[] = [
 ];
 
 /**
- * How the name of such a place ends that nothing stands beside, in small letters: OData 3, OpenStack's network
+ * Last words, in lower case, of members that wrap the error where they are the only one: OData 3, OpenStack's network
  * service, OneAPI of telecoms (`requestError`, `serviceException`), UPS.
  */
 export const soleWrapperEnds: readonly string[] = [
@@ -108,19 +108,19 @@ export const soleWrapperEnds: readonly string[] = [
 ];
 
 /**
- * What superjson writes around a value, with nothing but `meta` beside it, as tRPC sends errors:
+ * The member in which superjson wraps a value, with at most `meta` beside it. tRPC sends errors so:
  * https://github.com/flightcontrolhq/superjson, SuperJSONResult.
  */
 export const serialized = 'json';
 
-/** One under a name that has other meanings: it counts in a record of this type alone. */
+/** A member that wraps the error in records of one type alone: elsewhere it has other meanings. */
 export const typedWrapper = {
   // DatoCMS, inside of its list of `data`: https://www.datocms.com/docs/content-management-api/errors
   name: 'attributes',
   type: 'api_error',
 } as const;
 
-/** Where it may stand: there it counts when the record has a sentence and the body has none. */
+/** Members that wrap the error if they have a sentence, and the body itself has none. */
 export const likelyWrapperNames: readonly string[] = [
   'detail',
   'message',
@@ -131,13 +131,13 @@ export const likelyWrapperNames: readonly string[] = [
   'status',
 ];
 
-/** Members that hold one sentence alone where others have problems: Phoenix; CodeIgniter. */
+/** Members that have problems elsewhere, but here one sentence alone: Phoenix; CodeIgniter. */
 export const soleSentences: Readonly<Record<string, string>> = {
   errors: 'detail',
   messages: 'error',
 };
 
-/** Lists that may hold one error alone, which is about the whole. */
+/** Lists whose only element may be an error about the whole. */
 export const soleListNames: readonly string[] = [
   'errors',
   // DatoCMS
@@ -148,7 +148,7 @@ export const soleListNames: readonly string[] = [
   'Error',
 ];
 
-/** Where the id of an error stands, the surest place first. */
+/** Members with the id of an error, the surest first. */
 export const idNames: readonly string[] = [
   'code',
   // Salesforce, Keycloak, Supabase Auth, Telegram
@@ -161,7 +161,7 @@ export const idNames: readonly string[] = [
   'exc_type',
 ];
 
-/** Where it may stand: an id counts there when `vocabulary/errorIds.ts` or the catalog has it. */
+/** Members that may have it: only an id that is known counts there. */
 export const likelyIdNames: readonly string[] = [
   // Google
   'status',
@@ -179,7 +179,7 @@ export const likelyIdNames: readonly string[] = [
   'id',
 ];
 
-/** Where a body tells the HTTP status. */
+/** Members with the HTTP status. */
 export const statusNames: readonly string[] = [
   'status',
   // NestJS, hapi, Shopify, Linear; in other spellings IBM Cloud, monday and Mailjet
@@ -187,10 +187,10 @@ export const statusNames: readonly string[] = [
   'httpStatus',
 ];
 
-/** Records that have the status in them: of Apollo's extensions; of WordPress and tRPC. */
+/** Members with a record that has the status: Apollo, in extensions; WordPress, tRPC. */
 export const statusParts: readonly string[] = ['http', 'data'];
 
-/** Elements of a page or an XML document that say what happened, in small letters. */
+/** Elements of a page or an XML document that say what happened, in lower case. */
 export const elementNames: readonly string[] = [
   'title',
   'h1',
@@ -210,11 +210,11 @@ export const elementNames: readonly string[] = [
 export const idElementNames: readonly string[] = ['code'];
 export const requestIdElementNames: readonly string[] = ['requestid'];
 
-/** Names that stand in an element of their own, before the value with the sentence: XML-RPC. */
+/** The name, in an element of its own, before the value with the sentence: XML-RPC. */
 export const memberSentenceNames: readonly string[] = ['faultString'];
 
-/** And those before the value with the status, where it is one: XML-RPC of WordPress. */
+/** The name before the value with the status, in XML-RPC of WordPress. */
 export const memberStatusNames: readonly string[] = ['faultCode'];
 
-/** What problem details (RFC 9457) have beside the type, that first which a problem is known by. */
+/** Members of problem details (RFC 9457) beside `type`; the first shows best that it is some. */
 export const problemDetailsNames: readonly string[] = ['title', 'status', 'detail', 'instance'];

@@ -1,6 +1,6 @@
 /**
- * The status that means the same as the code with which a WebSocket was closed; of every other one the
- * connection was lost.
+ * The HTTP status that means the same as a close code of a WebSocket. Any other code means that the connection was
+ * lost.
  *
  * Source: https://www.iana.org/assignments/websocket, Close Code Number Registry
  */
@@ -16,5 +16,5 @@ export const closeCodes: Readonly<Record<number, number>> = {
   3008: 408,
 };
 
-/** Codes of one's own that are a status behind this number: https://github.com/enisdenjo/graphql-ws, PROTOCOL.md. */
+/** Private codes that are an HTTP status plus this number: https://github.com/enisdenjo/graphql-ws, PROTOCOL.md. */
 export const ownCloseCodes = 4000;

@@ -1,7 +1,6 @@
 /**
- * Names that servers make up for the same: one of `beginnings` and one of `ends`, in small letters and
- * without separators, mean `name`, which the tables have. `validation_failure_reason` is no such name,
- * `failureReason` is.
+ * Names that servers make up of two words: one of `beginnings` and one of `ends`, in lower case and without separators,
+ * mean the `name` that stands in the tables. `failureReason` is such a name, `validation_failure_reason` is none.
  */
 export interface CompoundName {
   readonly name: string;
@@ -26,7 +25,7 @@ export const compoundNames: readonly CompoundName[] = [
   // a sentence
   { name: 'errorText', beginnings: ['error', 'err', 'exception'], ends: sentenceEnds },
   {
-    // a sentence, or what a person wrote of a fault
+    // a sentence, or what a person has written of a fault
     name: 'failureReason',
     beginnings: [
       'fail',
@@ -41,14 +40,14 @@ export const compoundNames: readonly CompoundName[] = [
     ],
     ends: sentenceEnds,
   },
-  // a place; of a property, which may be a house, it is one in lists alone: `propertyName`
+  // a place; `propertyName` is none here, since a property may be a house: it stands in `placeNames`
   { name: 'fieldPath', beginnings: placeBeginnings, ends: ['name', 'path'] },
   {
     name: 'fieldPath',
     beginnings: ['error', 'failed', 'invalid'],
     ends: ['attribute', 'field', 'param', 'parameter', 'property'],
   },
-  // a place, or what tells one thing from others
+  // a place, or the key of a thing
   { name: 'fieldKey', beginnings: [...placeBeginnings, 'property'], ends: ['key', 'id', 'code'] },
   { name: 'fieldKey', beginnings: ['error'], ends: ['key'] },
   {

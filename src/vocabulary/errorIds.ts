@@ -2,11 +2,10 @@ import type { ErrorCode } from '../catalog/codes.js';
 import { cloudErrorIds } from './cloudErrorIds.js';
 
 /**
- * What servers and clients call an error, and the code of the catalog that means the same. An id is
- * known in each of its spellings: `NOT_AUTHED`, `not-authed`, `notAuthed`, with or without `Error` or
- * `Exception` at its end. Ids that the catalog spells so itself do not stand here, nor those that say no
- * more than the status they come with, or that hold one of `idPhrases.ts`. A number behind an id: with
- * this status alone.
+ * Ids that servers and clients give to errors, and the codes of the catalog that mean the same. An id is known in every
+ * spelling: `NOT_AUTHED`, `not-authed`, `notAuthed`, with or without `Error` or `Exception` at its end. Not needed here
+ * are ids that the catalog has itself, that say no more than their status, or that `idPhrases.ts` knows. A status
+ * behind an id limits it to this status.
  */
 export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // DatoCMS: https://www.datocms.com/docs/content-management-api/errors

@@ -1,4 +1,4 @@
-/** Where a body names the request, for support. */
+/** Members with the id of the request, for support. */
 export const requestIdNames: readonly string[] = [
   'requestId',
   'traceId',
@@ -34,7 +34,7 @@ export const requestIdNames: readonly string[] = [
   'reqId',
 ];
 
-/** Parts of a body that may hold its request id and its links, too. */
+/** Parts of a body that may hold the id of the request, and links to documentation. */
 export const factPlaces: readonly string[] = [
   'meta',
   'metadata',
@@ -46,7 +46,7 @@ export const factPlaces: readonly string[] = [
   'data',
 ];
 
-/** Where it links to documentation. */
+/** Members with a link to documentation. */
 export const helpNames: readonly string[] = [
   // GitHub
   'documentation_url',
@@ -61,13 +61,13 @@ export const helpNames: readonly string[] = [
   'helpUrl',
 ];
 
-/** Records of links: JSON:API 1.1; HAL. */
+/** Members with a record of links: JSON:API 1.1; HAL. */
 export const linksNames: readonly string[] = ['links', '_links'];
 
-/** Which of these lead to documentation: the same; Mollie. */
+/** The links in it that lead to documentation: JSON:API 1.1, HAL; Mollie. */
 export const helpLinkNames: readonly string[] = ['about', 'help', 'documentation'];
 
-/** Where it tells how long to wait, and in which part of a second. */
+/** Members that tell how long to wait, and the milliseconds in the unit of their numbers. */
 export const waitNames: Readonly<Record<string, number>> = {
   // Discord, Telegram, Slack
   retry_after: 1000,
@@ -83,5 +83,5 @@ export const waitNames: Readonly<Record<string, number>> = {
   nextAccessTime: 1000,
 };
 
-/** Records in which a wait stands, beside the body itself: Telegram; GraphQL; servers of one's own. */
+/** Parts of a body that may tell a wait: Telegram; GraphQL; servers of one's own. */
 export const waitPlaces: readonly string[] = ['parameters', 'extensions', 'details'];

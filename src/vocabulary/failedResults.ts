@@ -1,10 +1,10 @@
-/** What a member is, where a body says by it that it is no result: a value, or a type of values. */
+/** What a member has to be for a body to be an error: a certain value, or a value of a certain kind. */
 export type MemberSign = false | 'error' | 'a text' | 'an error' | 'errors' | 'failures' | 'rows';
 
-/** Members that a body has all of, when it came with a good status and is an error. */
+/** Members that show together that a body with a good status is an error. */
 export type ResultSign = Readonly<Record<string, MemberSign>>;
 
-/** How servers say at 200 that they refused. Each says so only where no result stands beside it. */
+/** How servers refuse with 200. No result may stand beside these members. */
 export const failedResults: readonly ResultSign[] = [
   // JSON-RPC 2.0, section 5.1; MediaWiki; Google's and Microsoft's shape behind proxies
   { error: 'an error' },
@@ -29,8 +29,8 @@ export const failedResults: readonly ResultSign[] = [
   { error_message: 'a text', error_code: 'a text' },
 ];
 
-/** What stands around such a body, and nothing beside it: Tencent Cloud; Reddit. */
+/** Members that wrap such a body, with nothing beside them: Tencent Cloud; Reddit. */
 export const resultWrappers: readonly string[] = ['Response', 'json'];
 
-/** Where a body has its result. */
+/** Members with a result. */
 export const resultPlaces: readonly string[] = ['data', 'result', 'results', 'items'];

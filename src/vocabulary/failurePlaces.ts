@@ -1,4 +1,4 @@
-/** A way into what was thrown: the name of a member, then of a member of that. */
+/** A way into a thrown value: the name of a member, then that of a member in it. */
 export type Place = readonly [string, ...string[]];
 
 /** Where a client keeps the `Response`, or its own record of it. */
@@ -12,7 +12,7 @@ export const responsePlaces: readonly Place[] = [
   ['$response'],
 ];
 
-/** Where it keeps the status, that of the response first. */
+/** Where a client keeps the status, that of the response first. */
 export const statusPlaces: readonly Place[] = [
   // superagent, Octokit, gaxios; got, AWS SDK 3; the Shopify API
   ['response', 'status'],
@@ -42,7 +42,7 @@ export const statusPlaces: readonly Place[] = [
   ['code'],
 ];
 
-/** Where it keeps the headers. */
+/** Where a client keeps the headers. */
 export const headerPlaces: readonly Place[] = [
   ['response', 'headers'],
   ['headers'],
@@ -55,7 +55,7 @@ export const headerPlaces: readonly Place[] = [
   ['responseHeaders'],
 ];
 
-/** Where it keeps a body that was read, the parsed one before its text. */
+/** Where a client keeps a body that was read, the parsed one before its text. */
 export const bodyPlaces: readonly Place[] = [
   // got, superagent
   ['response', 'body'],
@@ -102,7 +102,7 @@ export const bodyPlaces: readonly Place[] = [
   ['response'],
 ];
 
-/** What an error whose body nobody kept tells of itself, beside its sentence. */
+/** Members of an error that tell something beside its sentence, where nobody has kept the body. */
 export const failureFactNames: readonly string[] = [
   // Firebase, Supabase Auth, Azure, AWS SDK 2, Prisma
   'code',
@@ -135,7 +135,7 @@ export const requestIdPlaces: readonly Place[] = [
   ['$metadata', 'requestId'],
 ];
 
-/** Where it keeps the method and the URL of the request. */
+/** Where a client keeps the method and the URL of the request. */
 export const methodPlaces: readonly Place[] = [
   ['request', 'method'],
   ['config', 'method'],
@@ -151,7 +151,7 @@ export const urlPlaces: readonly Place[] = [
   ['url'],
 ];
 
-/** Members that a client's record has and no body does: one of them, beside a status. */
+/** Members that show, beside a status, that a record is a client's: bodies do not have them. */
 export const clientRecordMarks: readonly string[] = [
   'response',
   'headers',
@@ -160,7 +160,7 @@ export const clientRecordMarks: readonly string[] = [
   'readyState',
 ];
 
-/** All that such a record has where it has none of these: RTK Query, SvelteKit, Supabase, Eden. */
+/** All members that the record of a client may have without one of these: RTK Query, SvelteKit, Supabase, Eden. */
 export const clientRecordNames: readonly string[] = [
   'status',
   'statusCode',
@@ -176,10 +176,10 @@ export const clientRecordNames: readonly string[] = [
   'count',
 ];
 
-/** What a client returns beside these where it does not throw: openapi-fetch, hey-api, Eden, RTK Query. */
+/** Further members of what a client returns instead of throwing: openapi-fetch, hey-api, Eden, RTK Query. */
 export const resultNames: readonly string[] = ['request', 'response', 'meta', 'headers'];
 
-/** Sentences that a client has for every failure, which tell nothing of this one. */
+/** Sentences that a client has for any failure, and that say nothing of this one. */
 export const clientSentences: readonly string[] = [
   // Supabase
   'Edge Function returned a non-2xx status code',
@@ -187,7 +187,7 @@ export const clientSentences: readonly string[] = [
   'Unsuccessful HTTP response',
 ];
 
-/** Where it stands why a request was aborted: fetch and clients tell it as the cause, or leave it in the signal. */
+/** Where the reason stands why a request was aborted: in the cause, or in the signal. */
 export const abortReasonPlaces: readonly Place[] = [
   ['cause'],
   ['signal', 'reason'],
@@ -197,10 +197,10 @@ export const abortReasonPlaces: readonly Place[] = [
   ['options', 'signal', 'reason'],
 ];
 
-/** What a client keeps with its error of the request and of the answer, and a platform does not. */
+/** Members with the request or the response, which errors of clients have, and those of platforms do not. */
 export const clientErrorParts: readonly string[] = ['response', 'request', 'config', 'options'];
 
-/** Where wrappers keep what they wrap, the surest place first. */
+/** Members that wrap another error, the surest first. */
 export const wrappedNames: readonly string[] = [
   // very old SDKs, log records
   'error',
@@ -224,7 +224,7 @@ export const wrappedNames: readonly string[] = [
   'httpError',
 ];
 
-/** Where wrappers write it as a text. */
+/** Members that wrap it as a text. */
 export const wrappedTextNames: readonly string[] = [
   // serverless functions
   'errorMessage',

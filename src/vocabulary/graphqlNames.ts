@@ -1,7 +1,7 @@
-/** All that an answer has: https://spec.graphql.org/October2021/#sec-Response-Format */
+/** All members of a response: https://spec.graphql.org/October2021/#sec-Response-Format */
 export const answerMembers: readonly string[] = ['errors', 'data', 'extensions'];
 
-/** What clients add to an answer, beside a status of HTTP: apps have results with a `status` of their own. */
+/** Members that clients add to a response, beside the HTTP status, which is looked at apart. */
 export const clientMembers: readonly string[] = [
   // Apollo: https://github.com/apollographql/apollo-client, ApolloQueryResult and FetchResult
   'loading',
@@ -15,7 +15,7 @@ export const clientMembers: readonly string[] = [
   'headers',
 ];
 
-/** Where `extensions` name the error, beside its code; what is not known there is a fact. */
+/** Members of `extensions` that may name the error beside its code. What is not known as an id is a fact. */
 export const extensionIdNames: readonly string[] = [
   // Braintree: https://developer.paypal.com/braintree/graphql/guides/making_api_calls/#error-classes
   'errorClass',
@@ -25,19 +25,19 @@ export const extensionIdNames: readonly string[] = [
   'category',
 ];
 
-/** What is missing, by the code that says so: https://www.contentful.com/developers/docs/references/graphql/#/reference/graphql-errors */
+/** The type of what is missing, by the code that says so: https://www.contentful.com/developers/docs/references/graphql/#/reference/graphql-errors */
 export const missingTypes: Readonly<Record<string, string>> = {
   UNKNOWN_SPACE: 'Space',
   UNKNOWN_ENVIRONMENT: 'Environment',
 };
 
-/** Ids that mean something else in an answer than they do as a status. */
+/** Ids that mean something else in a response than in a status. */
 export const answerIds: Readonly<Record<string, string>> = {
   // AppSync: a field that this person may not see or change; a token is refused with 401
   Unauthorized: 'PERMISSION_DENIED',
 };
 
-/** Where `extensions` name the place in what was sent: the path leads through the answer. */
+/** Members of `extensions` with the place in the input. The `path` of an error leads through the data. */
 export const inputPlaceNames: readonly string[] = [
   // Braintree
   'inputPath',

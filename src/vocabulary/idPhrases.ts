@@ -7,7 +7,7 @@ import {
   tokens,
 } from './signInPhrases.js';
 
-/** What is often to be unique; `QUIZ_ALREADY_TAKEN` is no such thing. */
+/** What often has to be unique. A quiz has not: `QUIZ_ALREADY_TAKEN`. */
 const uniqueThings: readonly string[] = [
   'code',
   'domain',
@@ -23,7 +23,7 @@ const uniqueThings: readonly string[] = [
   'username',
 ];
 
-/** What has versions that nobody edits. */
+/** What has versions that no editor makes. */
 const software: readonly string[] = [
   'api',
   'app',
@@ -40,10 +40,10 @@ const software: readonly string[] = [
   'terms',
 ];
 
-/** What a person, and no server, gives access to. */
+/** What a person gives access to, and no server. */
 const devices: readonly string[] = ['camera', 'card', 'clipboard', 'location', 'microphone'];
 
-/** Words by which an id says that somebody may not do it, where the status may be that of a limit as well. */
+/** Words that show an id to be about permissions, even with a status that may be that of a rate limit. */
 export const permissionWords: readonly string[] = [
   // Google: https://github.com/googleapis/googleapis, google/rpc/code.proto, `PERMISSION_DENIED`; Azure, Slack
   'permission',
@@ -52,7 +52,8 @@ export const permissionWords: readonly string[] = [
 ];
 
 /**
- * What the ids have in common that servers make up for the same thing (`rowByPhrase` tells where in an id).
+ * Phrases that ids for the same thing have in common, whichever server makes them up. `rowByPhrase` tells where in an id
+ * they count.
  * A phrase stands here only if no id is likely to say something else by it: `forbidden` does not, for the sake
  * of `FORBIDDEN_CHARACTERS`, nor `notauthorized`, which is a wrong password at Amazon. Other ids stand in
  * `errorIds.ts`.
@@ -127,7 +128,7 @@ export const idPhrases: readonly IdPhrases[] = [
   {
     code: 'AlreadyExists',
     phrases: ['duplicate'],
-    // what somebody would make a copy of, and parts of a request that stand there twice
+    // the duplicate is a copy that somebody wanted to make, or a part of the request that stands there twice
     notBefore: [
       'not',
       'failed',
@@ -176,7 +177,7 @@ export const idPhrases: readonly IdPhrases[] = [
   {
     code: 'ValidationFailedError',
     phrases: ['validationfail', 'validationfailed', 'validationfailure'],
-    // what a call is signed in with is no content
+    // a token that did not validate is no content
     notAbout: tokens,
   },
 ];

@@ -1,26 +1,25 @@
-/** A list of single problems in a body, and what else may stand under its name. */
+/** The name of a list of problems, and what else may stand under it. */
 export interface ProblemListRow {
   readonly name: string;
   /**
-   * Also a record of problems by field: any record, one of nothing but lists and problems, or one of
-   * such or sentences.
+   * A record of problems by field may stand there, too: any record (`any`), one of nothing but lists and problems
+   * (`sure`), or one of these or of sentences (`sentences`).
    */
   readonly byField?: 'any' | 'sure' | 'sentences';
   /**
-   * Also a list of other things: of problems, it counts where each has a sentence; of results, or of
-   * what was sent, where one has problems. Of what was sent nothing but these is read.
+   * A list of other things may stand there, too. It counts as one of `problems` if each has a sentence; as one of
+   * `results`, or of what was `sent`, if one of them has problems. Of what was sent only the problems are read.
    */
   readonly holds?: 'problems' | 'results' | 'sent';
   /**
-   * Sentences by field that begin in any way count where no others than these stand beside them: what was
-   * sent stands beside more.
+   * Any sentences by field count if only these members stand beside them. What was sent stands beside other ones.
    */
   readonly aloneBeside?: readonly string[];
-  /** Its elements tell their place as `name`, or before their sentence: `login: Too short`. */
+  /** Its elements tell their place as `name`, or as a label before their sentence: `login: Too short`. */
   readonly placed?: 'name' | 'label';
 }
 
-/** Where a body lists single problems, the surest place first. */
+/** Names of lists of problems in a body, the surest first. */
 export const problemLists: readonly ProblemListRow[] = [
   // Yup: each with its place, beside `errors` that are sentences alone
   { name: 'inner' },
@@ -101,7 +100,7 @@ export const problemLists: readonly ProblemListRow[] = [
 /** The names of all lists. */
 export const listNames: readonly string[] = problemLists.map(({ name }) => name);
 
-/** Where the result of a mutation lists why it was refused. */
+/** Lists in the result of a mutation that say why it was refused. */
 export const userErrorNames: readonly string[] = [
   // Shopify
   'userErrors',
@@ -112,7 +111,7 @@ export const userErrorNames: readonly string[] = [
   'errors',
 ];
 
-/** Parts of a body in which lists stand, too. */
+/** Parts of a body in which such lists may stand. */
 export const containerNames: readonly string[] = [
   'details',
   'data',
