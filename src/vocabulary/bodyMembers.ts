@@ -216,5 +216,5 @@ export const memberSentenceNames: readonly string[] = ['faultString'];
 /** The name before the value with the status, in XML-RPC of WordPress. */
 export const memberStatusNames: readonly string[] = ['faultCode'];
 
-/** Members of problem details (RFC 9457) beside `type`; the first shows best that it is some. */
+/** Members of problem details (RFC 9457) beside `type`. Without a URI as type they are known by the first. */
 export const problemDetailsNames: readonly string[] = ['title', 'status', 'detail', 'instance'];

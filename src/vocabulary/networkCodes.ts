@@ -1,6 +1,6 @@
 import type { TransportCode } from '../catalog/codes.js';
 
-/** Names and codes of errors that tell why no answer came, or why nothing was sent, by what they mean. */
+/** Names and codes of errors that tell why no answer came, or why nothing was sent, by the code that they mean. */
 export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = {
   AbortError: [
     // DOM: https://webidl.spec.whatwg.org/#idl-DOMException-error-names
@@ -63,7 +63,7 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     'UND_ERR_INVALID_ARG',
   ],
   ContentTooLarge: [
-    // follow-redirects, below it
+    // follow-redirects, on which axios stands in Node
     'ERR_FR_MAX_BODY_LENGTH_EXCEEDED',
   ],
   ConnectionFailed: [

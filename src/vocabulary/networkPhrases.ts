@@ -1,20 +1,20 @@
 import type { TransportCode } from '../catalog/codes.js';
 import type { NamePhrases } from './rowByPhrase.js';
 
-/** What has a time of its own, that of no call. */
+/** What may time out without being a call. */
 export const ownTimes: readonly string[] = ['session', 'lock', 'user', 'idle', 'login', 'checkout'];
 
-/** What else has connections and networks. */
+/** What has connections or networks that are not those of a call. */
 const otherConnections: readonly string[] = ['bank', 'card', 'database', 'neural', 'payment'];
 
-/** Phrases of names and codes that tell it. */
+/** Phrases by which names and codes mean a code of the catalog. */
 interface NetworkPhrases extends NamePhrases {
   readonly code: TransportCode;
 }
 
 /**
- * What the names and codes have in common that clients and platforms make up for the same thing, where the
- * name itself is not known (`rowByPhrase` tells where in it).
+ * Phrases that names and codes for the same thing have in common, whichever client or platform makes them up.
+ * `rowByPhrase` tells where in a name they count.
  *
  * Sources: undici, `UND_ERR_CONNECT_TIMEOUT`; Bun and Deno, `ConnectionRefused`; axios,
  * `ERR_NETWORK`; RTK Query, `TIMEOUT_ERROR`; rxjs, `AjaxTimeoutError`; OpenAI, `APIConnectionTimeoutError`;

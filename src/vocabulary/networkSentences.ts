@@ -1,6 +1,6 @@
 import type { TransportCode } from '../catalog/codes.js';
 
-/** Sentences of the platform that mean the same. */
+/** Sentences that mean the same. */
 export interface NetworkSentences {
   readonly code: TransportCode;
   readonly whole: readonly string[];
@@ -9,8 +9,8 @@ export interface NetworkSentences {
 }
 
 /**
- * The sentences of a `TypeError` that `fetch`, or reading a body, throws. Beside another name an app may
- * have written them of a response that came.
+ * Messages of the `TypeError` that `fetch` throws, or the reading of a body. An error of another name may be the app's,
+ * about a response that came.
  */
 export const networkSentences: readonly NetworkSentences[] = [
   {
@@ -88,7 +88,7 @@ export const networkSentences: readonly NetworkSentences[] = [
   },
 ];
 
-/** The sentences that clients make of it where there was no answer, whatever error or text holds them. */
+/** Sentences of clients and platforms where no answer came, in whatever error or text they stand. */
 export const unansweredSentences: readonly NetworkSentences[] = [
   {
     code: 'NetworkError',
@@ -156,5 +156,5 @@ export const unansweredSentences: readonly NetworkSentences[] = [
   },
 ];
 
-/** Sentences of axios that tell more than its code: the page was left; the connection was lost. */
+/** Sentences of axios that say more than its code: the page was left; the connection was lost. */
 export const lostSentences: readonly string[] = ['Request aborted', 'stream has been aborted'];

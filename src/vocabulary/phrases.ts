@@ -1,9 +1,6 @@
 import type { ErrorCode } from '../catalog/codes.js';
 
-/**
- * What a server says in the sentence of a 409, in small letters, that it has no id for. The first
- * that is found decides.
- */
+/** What the sentence of a 409 says, in lower case, where no id does. The first phrase that is found decides. */
 export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   // Contentful's bulk actions; the header Idempotency-Key (draft-ietf-httpapi-idempotency-key-header)
   'in progress': 'OperationInProgress',
@@ -33,8 +30,8 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
 };
 
 /**
- * What the sentences of content APIs and of their clients say of a failure that has no id, in small
- * letters: texts and logs keep no more of it.
+ * What sentences of content APIs and of their clients say, in lower case, of a failure without an id: texts and logs
+ * keep nothing else of it.
  */
 export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   // recorded responses of Contentful; logs of contentful.php, gatsby-source-contentful and others
@@ -54,7 +51,7 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   'a unique constraint would be violated': 'AlreadyExists',
 };
 
-/** What a server says in the sentence of a 403 or 499, in small letters, that it has no id for. */
+/** What the sentence of a 403 or 499 says, in lower case, where no id does. */
 export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   // Amazon's API Gateway: ExpiredTokenException, InvalidClientTokenId, UnrecognizedClientException
   'token included in the request is expired': 'AccessTokenInvalidError',
@@ -80,7 +77,7 @@ export const refusalPhrases: Readonly<Record<string, ErrorCode>> = {
   'request limit reached': 'RateLimitExceededError',
 };
 
-/** What stands in the page, in small letters, that a firewall or proxy sends in place of an answer. */
+/** What stands, in lower case, on the page that a firewall or proxy sends in place of an answer. */
 export const firewallMarks: readonly string[] = [
   'cloudflare',
   // Imperva
@@ -103,9 +100,9 @@ export const firewallMarks: readonly string[] = [
   'error code: 1020',
 ];
 
-/** How a clause denies or asks for what follows in it: `No export of it is`, `This harbour requires`. */
+/** What stands before a phrase that is denied or asked for: `No export of it is`, `This harbour requires`. */
 export const deniedBefore =
   /\b(?:not|no(?: (?!(?:as|because|since) )\w+){0,4}|requires|upgrade to|update to) $/;
 
-/** How it goes on where what it begins with is asked for: `A newer version of this app is required`. */
+/** What stands behind a phrase that is asked for: `A newer version of this app is required`. */
 export const askedForBehind = /^(?: (?:for|of)(?: [\w'-]+){1,3})? (?:is|are) required\b/;

@@ -1,4 +1,4 @@
-/** Where a problem says where it is, the best place first. */
+/** Members with the place of a problem, the best first. */
 export const placeNames: readonly string[] = [
   // RFC 9457, section 3.1.1; a JSON Pointer
   'pointer',
@@ -51,13 +51,13 @@ export const placeNames: readonly string[] = [
   'fieldKey',
 ];
 
-/** Places that are fields by their names, so that a `path` beside them may be that of the request: Spring. */
+/** Those that are surely fields, so that a `path` beside them may be that of the request: Spring. */
 export const fieldNames: readonly string[] = ['field', 'param', 'attribute', 'fieldPath'];
 
-/** A part of the address of an API, as the path of a request has it, and that of a field has not. */
+/** Part of the path of a request to an API, which no path of a field has. */
 export const partOfApi = /\/(?:api|rest|v\d{1,2})\//i;
 
-/** A place under a name that has other meanings: it counts beside this type alone. */
+/** A member that is a place only beside certain types: elsewhere it has other meanings. */
 export interface TypedPlaceRow {
   readonly name: string;
   readonly type: string;
@@ -75,7 +75,7 @@ export const typedPlaces: readonly TypedPlaceRow[] = [
   { name: 'key', type: 'source', types: ['body', 'query', 'path', 'header', 'cookie'] },
 ];
 
-/** The parts of a request, before the name of a field in one of them: FastAPI; Huma. */
+/** The parts of a request, which may stand before the name of a field: FastAPI; Huma. */
 export const requestParts: readonly string[] = [
   'body',
   'query',
@@ -85,13 +85,13 @@ export const requestParts: readonly string[] = [
   'requestBody',
 ];
 
-/** Where a place begins with such a part: FastAPI, a list; tsoa and Huma, with a dot behind it. */
+/** Members with a place that may begin with such a part: FastAPI, as a list; tsoa and Huma, with a dot behind it. */
 export const requestPlaceNames: readonly string[] = ['loc', 'location'];
 
-/** The places that are paths behind a value, so that a dot begins them: `.berths[0].title`. */
+/** Members with a path that begins with a dot: `.berths[0].title`. */
 export const dottedPlaceNames: readonly string[] = ['dataPath'];
 
-/** Where a problem names all the places that it has, in a list. */
+/** Members with a list of all places of a problem. */
 export const placeListNames: readonly string[] = [
   // Salesforce
   'fields',
@@ -118,13 +118,13 @@ export const placeListNames: readonly string[] = [
   'invalidProperties',
 ];
 
-/** The lists of places that say that these are missing: DatoCMS. */
+/** Those that list places which are missing: DatoCMS. */
 export const missingPlaceNames: readonly string[] = ['missing_fields'];
 
-/** Where an entry of such a list has the place, when it is a record. */
+/** The member with the place, where an entry of such a list is a record. */
 export const entryPlaceName = 'key';
 
-/** Where it has a record of its own that may tell the place. */
+/** Members with a record that may tell the place. */
 export const placeRecordNames: readonly string[] = [
   // JSON:API, section 11
   'source',
@@ -142,13 +142,13 @@ export const placeRecordNames: readonly string[] = [
   'target',
 ];
 
-/** The records that call the place `name`. */
+/** Those in which the place is called `name`. */
 export const namedPlaceRecords: readonly string[] = ['target'];
 
-/** The one of them under which a list has as many places as segments: Prisma. A text there may be one, too. */
+/** The member in which every element of a list is a place of its own: Prisma. A text there is a place as well. */
 export const targetName = 'target';
 
-/** Where a place may stand in the body itself, beside its sentence: a name, or the segments of its path. */
+/** Members of the body itself that may have the place of its sentence: a name, or the segments of a path. */
 export const bodyPlaceNames: readonly string[] = [
   // Stripe, OpenAI, WordPress
   'param',
@@ -164,5 +164,5 @@ export const bodyPlaceNames: readonly string[] = [
   'fieldPath',
 ];
 
-/** Where its segments stand in the body itself, or the path of the request does, as a text. */
+/** The member of the body with the segments of a place or, as a text, the path of the request. */
 export const pathName = 'path';

@@ -1,6 +1,6 @@
 import { personSentenceNames, sentenceNames } from './bodyMembers.js';
 
-/** Names under which problems stand that belong to no single field. */
+/** Names, among those of fields, of problems that belong to no single field. */
 export const wholeNames: readonly string[] = [
   '',
   // ASP.NET
@@ -25,7 +25,7 @@ export const wholeNames: readonly string[] = [
   '_existsIn',
 ];
 
-/** Names under which those of all fields of a part of the request stand. */
+/** Names, among those of fields, of records with the problems of all fields in a part of the request. */
 export const allFieldsNames: readonly string[] = [
   // webargs: https://webargs.readthedocs.io, of JSON that was sent
   'json',
@@ -37,10 +37,10 @@ export const allFieldsNames: readonly string[] = [
   'query_params',
 ];
 
-/** Where our problems have their sentences, the best place first. */
+/** Members with the sentences of a problem of a content API, the best first. */
 export const ownSentenceNames: readonly string[] = ['customMessage', 'message', 'details'];
 
-/** Where a problem of another server has its sentences, beside those that ours have. */
+/** Further members with the sentences of a problem of another server. */
 export const problemSentenceNames: readonly string[] = [
   'detail',
   'msg',
@@ -58,14 +58,14 @@ export const problemSentenceNames: readonly string[] = [
   ...sentenceNames,
 ];
 
-/** Where one says more than its message does. */
+/** Members with a sentence that says more than the message. */
 export const closerSentenceNames: readonly string[] = [
   // Ghost
   'context',
   ...personSentenceNames,
 ];
 
-/** Beside a problem, and no fields that have one: `{reason: 'is required'}`. */
+/** Members of a problem that are no fields, although their texts read like problems: `{reason: 'is required'}`. */
 export const noFieldNames: readonly string[] = [
   'message',
   'msg',
@@ -80,8 +80,7 @@ export const noFieldNames: readonly string[] = [
 ];
 
 /**
- * How the sentences of validators begin, but for the name of the field, in small letters and without
- * signs: Rails, Laravel, WordPress, Django, Symfony, Jakarta Validation, express-validator.
+ * How sentences of validators begin behind the name of the field, in lower case and without punctuation: Rails, Laravel, WordPress, Django, Symfony, Jakarta Validation, express-validator.
  */
 export const problemBeginnings: readonly string[] = [
   'is',
@@ -122,7 +121,7 @@ export const problemBeginnings: readonly string[] = [
   'please enter',
 ];
 
-/** Where a problem of another server names the rule that it breaks, the best place first. */
+/** Members of a problem of another server with the name of the broken rule, the best first. */
 export const ruleNameNames: readonly string[] = [
   'code',
   // Salesforce, FluentValidation
@@ -135,7 +134,7 @@ export const ruleNameNames: readonly string[] = [
   'rule',
 ];
 
-/** Where the rule may be named in place of a sentence: it counts there when many servers call a rule so. */
+/** Members with a sentence that may name the rule instead: it counts if many servers call a rule so. */
 export const ruleSentenceNames: readonly string[] = [
   // Rails: https://api.rubyonrails.org/classes/ActiveModel/Errors.html#method-i-details
   'error',
@@ -143,8 +142,8 @@ export const ruleSentenceNames: readonly string[] = [
   'reason',
 ];
 
-/** Sentences by the name of the rule: class-validator. */
+/** Members with sentences by the name of the rule: class-validator. */
 export const constraintNames: readonly string[] = ['constraints'];
 
-/** Problems, or sentences, inside of the place that a problem has: class-validator; Rails; Play. */
+/** Members with problems, or sentences, inside of the place of a problem: class-validator; Rails; Play. */
 export const childNames: readonly string[] = ['children', 'messages', 'msg'];

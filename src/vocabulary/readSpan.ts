@@ -1,4 +1,4 @@
-/** Milliseconds in each unit of a span, as it begins. */
+/** The milliseconds in each unit of a span, by how the unit begins. */
 const units: Readonly<Record<string, number>> = {
   ms: 1,
   milli: 1,
@@ -7,12 +7,12 @@ const units: Readonly<Record<string, number>> = {
   h: 3_600_000,
 };
 
-/** A part of a span, and the beginning of its unit. */
+/** A number and the beginning of its unit. */
 const PART = /(\d{1,9}(?:\.\d{1,9})?) ?(ms|milli|[hms])/gi;
 
 /**
- * The milliseconds of a span of time, 0 where there is none: as Go writes it (`6m0s`), as protocol buffers do
- * in JSON (`1.5s`), or in words (`2 minutes and 5 seconds`).
+ * The milliseconds of a span of time, as Go writes one (`6m0s`), protocol buffers in JSON (`1.5s`), or words do (`2
+ * minutes and 5 seconds`). 0 for any other text.
  */
 export function readSpan(text: string): number {
   const parts = [...text.matchAll(PART)].map(

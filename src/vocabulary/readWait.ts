@@ -1,18 +1,18 @@
 import { readSpan } from './readSpan.js';
 
-/** From here on milliseconds are a time since 1970, and no span: 2001, or more than 31 years. */
+/** Milliseconds from here on are a time since 1970, in 2001 or later: as a span they would be 31 years. */
 const MIN_TIME = 1e12;
 const MAX_TIME = 1e13;
 
-/** Milliseconds in each unit of a time since 1970: seconds, and what is finer, to nanoseconds. */
+/** The milliseconds in each unit of a time since 1970, from seconds to nanoseconds. */
 const timeUnits: readonly number[] = [1000, 1, 1e-3, 1e-6];
 
-/** Whole numbers and decimals; what a program writes otherwise is none. */
+/** A number in decimal notation. */
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /**
- * How an HTTP date begins, and one of ISO 8601: `Date.parse` alone takes nearly anything. Every form of an HTTP
- * date begins with the name of a day.
+ * How an HTTP date begins, with the name of a day, and a date of ISO 8601. `Date.parse` by itself accepts nearly
+ * anything.
  */
 const DATE = /^(?:[A-Z][a-z]{2}|\d{4}-\d\d-\d\dT)/;
 
@@ -20,10 +20,10 @@ const DATE = /^(?:[A-Z][a-z]{2}|\d{4}-\d\d-\d\dT)/;
 const SPAN = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|[hms])){1,4}$/;
 
 /**
- * What a server writes of a wait, in milliseconds: a span, or the time when it is over, which `waitFrom` tells
- * apart. A number is either by its magnitude. 0 or `NaN` for none.
+ * Reads a wait: the milliseconds of a span, or of the time since 1970 when the wait is over. `waitFrom` tells these
+ * apart by their magnitude. 0 or `NaN` for any other text.
  *
- * @param unit the milliseconds in the unit of a span that is a number
+ * @param unit the milliseconds in the unit of a number that is a span
  */
 export function readWait(written: string, unit = 1000): number {
   if (DATE.test(written)) return Math.max(MIN_TIME, Date.parse(written));
@@ -33,7 +33,7 @@ export function readWait(written: string, unit = 1000): number {
   return times.find((time) => time >= MIN_TIME && time < MAX_TIME) ?? Math.ceil(count * unit);
 }
 
-/** How long such a wait is from now on, in milliseconds. */
+/** How long a wait that `readWait` gave is from now on, in milliseconds. */
 export function waitFrom(wait: number, now: number): number {
   return wait < MIN_TIME ? wait : wait - now;
 }

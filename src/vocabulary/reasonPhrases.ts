@@ -1,6 +1,6 @@
 /**
- * What each status of a failure is called, in small letters; a text that holds one beside the number
- * tells of a response, and one alone says nothing.
+ * The reason phrases of each error status, in lower case. A text with a phrase beside its number tells of a response; a
+ * phrase alone says no more than the status.
  *
  * Source: https://www.iana.org/assignments/http-status-codes; nginx, src/http/ngx_http_special_response.c;
  * Apache, modules/http/http_protocol.c; and what is named beside a row.
@@ -46,7 +46,7 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   511: ['network authentication required'],
 };
 
-/** What stands between number and phrase, or in its place. */
+/** Words between the number and its phrase, or in place of the phrase. */
 export const statusClasses: readonly string[] = [
   // https://requests.readthedocs.io, `raise_for_status`
   'client error',

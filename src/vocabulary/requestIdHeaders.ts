@@ -1,10 +1,7 @@
-/** That of the content API. */
+/** The header of the content API. */
 export const contentRequestIdHeader = 'x-contentful-request-id';
 
-/**
- * Headers in which an API names a request, for support. Those that are made of words for it are known by
- * `requestIdPhrases`.
- */
+/** Headers with the id of a request, for support. Many others are known by `requestIdPhrases`. */
 export const requestIdHeaders: readonly string[] = [
   contentRequestIdHeader,
   // most servers: Rails, Express, Heroku, OpenAI
@@ -35,7 +32,7 @@ export const requestIdHeaders: readonly string[] = [
 ];
 
 /**
- * The last words of other such names, joined, the best first: `x-okta-request-id`, `x-correlationid`,
+ * The last words, joined, of the names of other such headers, the best first: `x-okta-request-id`, `x-correlationid`,
  * `x-docusign-tracetoken` (docs/adr/0005-names-by-their-words.md).
  */
 export const requestIdPhrases: readonly string[] = [
@@ -47,7 +44,7 @@ export const requestIdPhrases: readonly string[] = [
   'tracetoken',
 ];
 
-/** Words of names that tell who calls, what was called before, a limit, or a request of another kind. */
+/** Words that show a header to be about another id: of who calls, of an earlier call, of a limit, of a pull request. */
 export const otherIdWords: readonly string[] = [
   'account',
   'client',
@@ -65,7 +62,7 @@ export const otherIdWords: readonly string[] = [
   'visitor',
 ];
 
-/** Headers of what stands in front of an API, and of traces, which count where it names no request itself. */
+/** Headers of networks in front of an API, and of traces. They count where the API itself tells no id. */
 export const frontRequestIdHeaders: readonly string[] = [
   // Supabase
   'sb-request-id',

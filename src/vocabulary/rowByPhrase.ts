@@ -1,32 +1,32 @@
 import { wordsIn } from '../guard/wordsIn.js';
 
-/** Phrases by which names of errors tell the same, in small letters and without separators. */
+/** Phrases of names that mean the same, in lower case and without separators. */
 export interface NamePhrases {
   readonly phrases: readonly string[];
-  /** The only things that the error may be about. Absent: it may be about anything. */
+  /** The only things that the name may be about. Absent: it may be about anything. */
   readonly about?: readonly string[];
-  /** Things of which they tell something else. */
+  /** Things about which the phrases mean something else. */
   readonly notAbout?: readonly string[];
-  /** Present where a name may begin with them, too: what must not follow, in the singular. */
+  /** Words, in the singular, that must not follow. Present: a name may also begin with a phrase. */
   readonly notBefore?: readonly string[];
 }
 
-/** Before a phrase they deny it, ask for it, or make it what somebody would do. */
+/** Words before a phrase by which it is denied, asked for, or only possible. */
 const DENIAL =
   /\b(?:no|not|non|cant|cannot|isnt|invalid|missing|must|should|may|only|if|when|while|unless|to)\b/;
 
-/** Behind a phrase they tell what it is about: `TOKEN_EXPIRED_FOR_INVITE`. */
+/** Words behind a phrase, before what the name is about: `TOKEN_EXPIRED_FOR_INVITE`. */
 const TOPIC = /^(?:for|on|to)$/;
 
-/** The last two words, where the last one adds nothing to what happened: `TOKEN_REVOKED_BY_USER`. */
+/** Two last words of a name, where the last adds nothing to what happened: `TOKEN_REVOKED_BY_USER`. */
 const TAIL =
   /\b(?:by|due|for|on|or|per|to)\b|\b(?:error|exception|exceeded|reached|hit|detected|violation|\d+)$/;
 
 /**
- * The row whose phrase tells what a name says, in whole words. A name ends with what happened; a phrase
- * in the midst is what the error is about: `RATE_LIMIT_RULE_MISSING` is no rate limit.
+ * The row with the phrase that a name ends with, in whole words. A name ends with what happened; a phrase in its middle
+ * is what the error is about: `RATE_LIMIT_RULE_MISSING` is no rate limit.
  *
- * @param isAnywhere whether a phrase counts wherever it stands
+ * @param isAnywhere whether a phrase counts wherever in the name it stands
  */
 export function rowByPhrase<Row extends NamePhrases>(
   name: string,
@@ -50,13 +50,13 @@ export function rowByPhrase<Row extends NamePhrases>(
   );
 }
 
-/** Whether the words around a phrase leave it what it says. */
+/** Whether a phrase means what its row says, by the words before and behind it. */
 function isMeant(
   { about, notAbout = [] }: NamePhrases,
   before: readonly string[],
   behind: readonly string[],
 ): boolean {
-  // `INVALID_OR_EXPIRED_SESSION`: what is before the `or` is said of it, and does not deny it
+  // `INVALID_OR_EXPIRED_SESSION`: a word before the `or` does not deny the phrase
   const clause = before.slice(before.lastIndexOf('or') + 1);
   if (DENIAL.test(clause.join(' '))) return false;
   const topics = behind.filter((_, index) => TOPIC.test(behind[index - 1] ?? ''));
@@ -64,7 +64,7 @@ function isMeant(
   return !about || [...clause, ...topics].every((word) => hasWord(about, word));
 }
 
-/** Whether a list has a word, or the singular of it. */
+/** Whether a list has a word or its singular. */
 export function hasWord(list: readonly string[], word: string): boolean {
   return list.includes(word) || list.includes(word.replace(/s$/, ''));
 }

@@ -1,21 +1,21 @@
 import type { RuleName, SizeUnit } from '../catalog/rules.js';
 
-/** What another validator says under one name, and the rule of the catalog that says the same. */
+/** The rule of the catalog that says the same as a name in another validator. */
 export interface RuleSpelling {
   readonly rule: RuleName;
-  /** Which bounds of our rule the one is that stands beside the name. */
+  /** Which bound of our rule the number beside the name is. */
   readonly bound?: 'min' | 'max' | 'both';
   /** What the bounds of a size count. */
   readonly counts?: SizeUnit;
   /** The type that was expected, as our rule spells it. */
   readonly type?: string;
-  /** The types of values that it is about; about others the name says something else. */
+  /** The types of values that it is about: for others the name means something else. */
   readonly about?: readonly string[];
-  /** Counts only where nothing at all was received. */
+  /** Counts only where no value was received at all. */
   readonly isAbsent?: true;
 }
 
-/** The types of values that have a size, as Zod tells them beside it, and what that counts. */
+/** The types of values that have a size, as Zod calls them, and what the size counts. */
 export const sizeUnits: Readonly<Record<string, SizeUnit>> = {
   string: 'characters',
   array: 'items',
@@ -65,12 +65,12 @@ export const formRuleNames: readonly string[] = ['invalid_format', 'invalid_stri
 /** Members that name the form. Zod 4 and Ajv; Zod 3. */
 export const formNames: readonly string[] = ['format', 'validation'];
 
-/** How Zod's own sentence about a form begins: an app's sentence in its place says more. */
+/** How Zod's own sentence about a form begins. A sentence of the app in its place says more. */
 export const formBeginning = 'Invalid ';
 
 /**
- * Names that one validator alone has. Only what means quite the same stands here, because the words
- * shown are then the catalog's and not the server's. Of several rows the first that fits counts.
+ * Names that only one validator has. Each has to mean quite the same as our rule, because our words are then shown in
+ * place of the server's. Of several rows the first that fits counts.
  */
 export const distinctSpellings: Readonly<Record<string, readonly RuleSpelling[]>> = {
   // Joi, the type of an error: https://joi.dev/api, list of errors
@@ -132,8 +132,8 @@ export const schemaBounds: Readonly<Record<string, RuleSpelling>> = {
 };
 
 /**
- * Words that many servers have for a rule, each meaning it in its own way: they count only where no
- * sentence stands beside them.
+ * Names that many servers have for a rule, each in a sense of its own: they count only without a sentence beside
+ * them.
  */
 export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
   // Laravel, Yup, Mongoose, VineJS, Ajv, Go's validator
@@ -191,12 +191,12 @@ export const commonSpellings: Readonly<Record<string, RuleSpelling>> = {
   DuplicateValue: taken,
 };
 
-/** A sentence that always says the same, or how it begins; a number behind that is the bound. */
+/** A sentence, or its beginning, that always means the same rule. A number behind it is the bound. */
 export interface RuleSentence extends Pick<RuleSpelling, 'rule' | 'bound' | 'type'> {
   readonly begin: string;
 }
 
-/** The sentences that validators come with. */
+/** The sentences that validators have by default. */
 export const ruleSentences: readonly RuleSentence[] = [
   // Rails: https://github.com/rails/rails, activemodel/lib/active_model/locale/en.yml
   { begin: "can't be blank", rule: 'required' },
@@ -213,7 +213,7 @@ export const ruleSentences: readonly RuleSentence[] = [
   { begin: 'error.required', rule: 'required' },
 ];
 
-/** How Zod 4 ends the sentence about a value that is not there: nothing else of it says so. */
+/** How the sentence of Zod 4 about an absent value ends: nothing else in the problem says so. */
 export const absentEnd = 'received undefined';
 
 /** The types of JavaScript and of Zod, as our rule spells them. */
@@ -229,10 +229,10 @@ export const typeNames: Readonly<Record<string, string>> = {
   record: 'Object',
 };
 
-/** Where a problem says what type of value it is about. */
+/** Members with the type of the value that a problem is about. */
 export const aboutNames: readonly string[] = ['origin', 'type', 'expected'];
 
-/** Where it has the bound. */
+/** Members with the bound. */
 export const boundNames: readonly string[] = [
   // Joi, Ajv
   'limit',
@@ -243,8 +243,8 @@ export const boundNames: readonly string[] = [
   'count',
 ];
 
-/** Where it has the values that are allowed: of Joi; of Zod 3; of Zod 4. */
+/** Members with the allowed values: Joi; Zod 3; Zod 4. */
 export const choiceNames: readonly string[] = ['valids', 'options', 'values'];
 
-/** What else says no more than our rule does, once that was read. */
+/** Further members that say no more than our rule does. */
 export const silentNames: readonly string[] = ['received', 'inclusive', 'exact', 'pattern'];

@@ -1,14 +1,14 @@
 import type { ErrorCode } from '../catalog/codes.js';
 import type { NamePhrases } from './rowByPhrase.js';
 
-/** Phrases of ids that mean a code. */
+/** Phrases by which ids mean a code of the catalog. */
 export interface IdPhrases extends NamePhrases {
   readonly code: ErrorCode;
 }
 
 /**
- * What a call is made of, and made with. Other things have tokens, sessions and limits, too, are late or
- * laid up.
+ * Words for parts of a call, and for what it is made with. Tokens, sessions, limits and times of other things mean
+ * something else.
  */
 export const partsOfCalls: readonly string[] = [
   'access',
@@ -32,7 +32,7 @@ export const partsOfCalls: readonly string[] = [
   'user',
 ];
 
-/** What a call is signed in with. */
+/** What a call is authenticated with. */
 export const tokens: readonly string[] = [
   'token',
   'accesstoken',
@@ -45,10 +45,10 @@ export const tokens: readonly string[] = [
   'jwt',
 ];
 
-/** How it is then of no more use. */
+/** Words for a token that is of no more use. */
 const spentStates: readonly string[] = ['expired', 'invalid', 'revoked', 'bad', 'reused'];
 
-/** What else a sign-in is about: what it was asked for, and what has ended it. */
+/** Words that ids about a sign-in may hold: parts of calls, what it was asked for, and what has ended it. */
 export const signInTopics: readonly string[] = [
   ...partsOfCalls,
   'action',
@@ -56,7 +56,7 @@ export const signInTopics: readonly string[] = [
   'security',
 ];
 
-/** What has a token of its own, which is used once: whoever is signed in stays so. */
+/** What has a token of its own that works once: whoever is signed in stays signed in. */
 const otherTokens: readonly string[] = [
   'activation',
   'card',
@@ -73,7 +73,7 @@ const otherTokens: readonly string[] = [
   'verification',
 ];
 
-/** A sign-in that is over, or none at all. */
+/** Phrases for a sign-in that is over or missing. */
 export const signInPhrases: readonly IdPhrases[] = [
   {
     code: 'AccessTokenInvalidError',
@@ -106,7 +106,7 @@ export const signInPhrases: readonly IdPhrases[] = [
   },
 ];
 
-/** What else ids say with 401, wherever in them: at another status it is a password that was typed. */
+/** The same with 401, and what means a wrong password with any other status. */
 export const phrasesOf401: readonly IdPhrases[] = [
   ...signInPhrases,
   { code: 'AccessTokenInvalidError', phrases: ['invalidcredential'] },

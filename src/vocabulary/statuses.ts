@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../catalog/codes.js';
 
 /**
- * What an HTTP status says when no id does. A status that does not stand here is as bad as the first
- * of its class, 400 or 500.
+ * The code of an HTTP status, where no id tells it. A status that is missing here counts as the first of its class, 400
+ * or 500.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, and what is named beside a row.
  */
@@ -51,10 +51,8 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
   529: 'ServiceUnavailable',
 };
 
-/** Statuses that tell of the request as a whole, and of no single problem of what was sent. */
+/** Statuses that are about the request as a whole, and not about single problems of what was sent. */
 export const wholeStatuses: readonly number[] = [401, 403, 404, 410, 429];
 
-/**
- * Statuses that say less than an id does, whoever made that up. The others name a reason themselves.
- */
+/** Statuses that say less than an id, even one that is known by its words alone. The others tell a reason themselves. */
 export const vagueStatuses: readonly number[] = [400, 401, 403, 409, 412, 422, 500, 503];

@@ -1,10 +1,10 @@
-/** How a sentence about a field says, or a clause of it, that its value is there: other things are taken, too. */
+/** Words for a value that is taken, in a sentence about a field; about anything else they may mean something else. */
 export const takenValue =
   /\b(?:(?<!not )(?:is|are|been) (?:taken|in use)|(?:exists?|registered|taken|used) already)(?:$|[.,:;!\n]| by\b)/i;
 
-/** How a sentence ends, or a clause of it, that says so; before `that already exists` it is another thing. */
+/** The end of a sentence or clause that says that something is taken. `A field that already exists` does not say so. */
 export const taken =
   /(?<!\b(?:that|not) )already (?:exists?|(?:been )?taken|in use)(?:$|[,;:]| (?:with|for|by|in|on|at|under)\b)/i;
 
-/** What is said in such a sentence of something else that cannot be done. */
+/** Words that show such a sentence to be about something else that cannot be done. */
 export const restricted = /\b(?:because|cannot|if|must|when)\b/i;

@@ -1,4 +1,4 @@
-/** Words, in small letters, after which a number is a status. */
+/** Words, in lower case, behind which a number is a status. */
 export const statusWords: readonly string[] = [
   // axios, undici, Faraday, Go: `Request failed with status code 422`
   'status code',
@@ -16,7 +16,7 @@ export const statusWords: readonly string[] = [
   'returned error',
 ];
 
-/** What a label before JSON says, in small letters, when that is what the server answered. */
+/** Labels, in lower case, before JSON that is the answer of a server. */
 export const answerLabels: readonly string[] = [
   'response',
   'response body',
@@ -25,10 +25,10 @@ export const answerLabels: readonly string[] = [
   'errors',
 ];
 
-/** What a text tells under a label. */
+/** A part of a failure that a text tells under a label. */
 export type LabelledPart = 'status' | 'message' | 'details' | 'requestId' | 'wait';
 
-/** How texts that tell a failure part by part call the parts, in small letters. */
+/** Labels, in lower case, in texts that tell a failure part by part. */
 export const partLabels: Readonly<Record<string, LabelledPart>> = {
   // contentful-batch-libs: https://github.com/contentful/contentful-batch-libs, lib/logging.ts
   status: 'status',
@@ -51,25 +51,25 @@ export const graphqlLogLabels = {
   end: ', Location: ',
 } as const;
 
-/** What stands in details before a line for each reason: the same libraries. */
+/** What stands before a line for each reason, in details of the same libraries. */
 export const reasonsLabel = 'Reasons:';
 
-/** How the details say what was not found: the same libraries. */
+/** The details that say what was not found, of the same libraries. */
 export const missingSentence =
   /^The requested (\w{1,40}) could not be found\.(?: ID: (\S{1,200})\.)?$/;
 
-/** What a listed problem has, as these libraries write it; what it has beside was typed by somebody. */
+/** The labels of a listed problem that are read, of the same libraries. Under others stands what somebody typed. */
 export const problemLabels: readonly string[] = ['name', 'path', 'details'];
 
 /**
- * What stands before the id of a request, and that, in what clients of Contentful, AWS and Azure throw: at the
- * start of a line or sentence, or in the brackets at the end of a line. A sentence may tell of requests for leave.
+ * The id of a request behind its label, in errors of clients of Contentful, AWS and Azure: at the start of a line or
+ * sentence, or in brackets at the end of a line. Elsewhere a sentence may be about a request for leave.
  */
 export const requestIdLabels: readonly RegExp[] = [
   /(?:^|[.!?] )[ \t]*(?:request|correlation|trace)[ _-]?id(?: is)?:\s*([\w.=+/-]{5,199}[\w=])/im,
   /[([](?:[^()[\]]{0,200}[,;] )?(?:request|correlation|trace)[ _-]?id(?: is)?:\s*([\w.=+/-]{5,199}[\w=])[^()[\]]{0,200}[)\]]\.?$/im,
 ];
 
-/** The same on the pages of firewalls: Imperva (incident), F5 (support), Cloudflare (ray), Akamai (reference). */
+/** The same on pages of firewalls: Imperva (incident), F5 (support), Cloudflare (ray), Akamai (reference). */
 export const firewallLabel =
   /(?:\b(?:incident|support|ray)[ _-]?id(?: is)?:|^[ \t]*reference #)\s*([\w.=+/-]{5,199}[\w=])/im;

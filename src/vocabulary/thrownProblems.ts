@@ -1,9 +1,6 @@
 import { boundNames, formNames } from './ruleSpellings.js';
 
-/**
- * Where the error of a validator lists its problems, each with a sentence and a place, the surest
- * place first.
- */
+/** Members with the list of problems in the error of a validator, the surest first. */
 export const thrownListNames: readonly string[] = [
   // Yup: https://github.com/jquense/yup#validationerrorerrors-string--string-value-any-path-string
   'inner',
@@ -13,7 +10,7 @@ export const thrownListNames: readonly string[] = [
   'details',
 ];
 
-/** What a thrown problem tells beside its place: nothing of it repeats what was typed. */
+/** Members of a thrown problem that are read beside its place: none of them repeats what was typed. */
 export const thrownFactNames: readonly string[] = [
   'message',
   'type',
@@ -30,13 +27,13 @@ export const thrownFactNames: readonly string[] = [
   'pattern',
 ];
 
-/** Where it has them by field. */
+/** Members with the problems by field. */
 export const thrownRecordNames: readonly string[] = [
   // Mongoose: https://mongoosejs.com/docs/validation.html#validation-errors
   'errors',
 ];
 
-/** Errors that are a problem themselves, with its place as `path`. */
+/** Names of errors that are a problem themselves, with its place as `path`. */
 export const singleProblemNames: readonly string[] = [
   // Yup, which stops at the first one unless told otherwise
   'ValidationError',

@@ -9,24 +9,22 @@ import {
   schemaBounds,
 } from './ruleSpellings.js';
 
-/**
- * A validator whose problems are known by members that no other one's have all of, and that has its
- * facts in a record of its own.
- */
+/** A validator whose problems are known by their members, and that keeps the facts of a rule in a record. */
 export interface Validator {
+  /** Members that only its problems have all of. */
   readonly signs: readonly string[];
   /** The member that names the rule. */
   readonly name: string;
   /** The record that holds the facts. */
   readonly facts: string;
-  /** How its own sentences begin, where apps write theirs in the same place. */
+  /** How its own sentences begin, where apps may write theirs instead. */
   readonly begin?: string;
-  /** Members of the facts that end the place. */
+  /** Facts that are the last segment of the place. */
   readonly places?: readonly string[];
   readonly spellings: Readonly<Record<string, RuleSpelling>>;
 }
 
-/** Validators that name the bounds of a rule beside their sentence; of other rules that says more. */
+/** The validators. Only rules with bounds are translated: of others their sentence says more. */
 export const validators: readonly Validator[] = [
   {
     // Ajv: https://ajv.js.org/api.html#error-objects
@@ -65,7 +63,7 @@ export const validators: readonly Validator[] = [
   },
 ];
 
-/** Where the record of a validator has it, which may hold other things under other names. */
+/** Members with the bound in the record of facts, which may hold other things as well. */
 export const validatorBoundNames: readonly string[] = [
   // Ajv
   'limit',

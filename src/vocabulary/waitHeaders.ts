@@ -4,17 +4,17 @@
  * - `time`: seconds, a span as `6m0s`, an HTTP date or one of ISO 8601, or a time since 1970 in seconds or
  *   milliseconds, by its magnitude.
  * - `milliseconds`: so many.
- * - `windows`: the windows of a rate limit, each with what is left of it and when it begins anew.
+ * - `windows`: the windows of a rate limit, each with what is left of it and when it is reset.
  */
 export type WaitForm = 'time' | 'milliseconds' | 'windows';
 
-/** Headers that tell in one way when the server takes calls again. */
+/** Headers that tell in the same way when the server takes calls again. */
 export interface WaitHeaders {
   readonly names: readonly string[];
   readonly form: WaitForm;
   /**
    * - `wait`: asks not to be called before.
-   * - `reset`: tells when a limit begins anew, be it reached or not.
+   * - `reset`: tells when a limit is reset, whether it was reached or not.
    */
   readonly tells: 'wait' | 'reset';
 }
@@ -28,13 +28,13 @@ const contentReset = 'x-contentful-ratelimit-reset';
 /** Contentful's AI actions, among the headers that its API exposes to pages. */
 const contentActionsReset = 'x-contentful-ai-actions-ratelimit-reset';
 
-/** Those of the content API. */
+/** The headers of the content API. */
 export const contentWaitHeaders: readonly WaitHeaders[] = [
   { form: 'time', tells: 'wait', names: [retryAfter] },
   { form: 'time', tells: 'reset', names: [contentReset, contentActionsReset] },
 ];
 
-/** Every header that tells a wait, the one that counts first. */
+/** All headers that tell a wait, the most important first. */
 export const waitHeaders: readonly WaitHeaders[] = [
   {
     form: 'time',
@@ -58,7 +58,7 @@ export const waitHeaders: readonly WaitHeaders[] = [
   {
     form: 'windows',
     tells: 'wait',
-    // draft-ietf-httpapi-ratelimit-headers, 07 (a list) and 08 (items): only of a window that is used up a wait is read
+    // draft-ietf-httpapi-ratelimit-headers, 07 (a list) and 08 (items); only windows that are used up tell a wait
     names: ['ratelimit'],
   },
   {
@@ -87,7 +87,7 @@ export const waitHeaders: readonly WaitHeaders[] = [
   },
 ];
 
-/** Headers that tell how many calls are left: of the draft, of most servers, of X (Twitter). */
+/** Headers that tell how many calls are left: the draft, most servers, X (Twitter). */
 export const remainingHeaders: readonly string[] = [
   'ratelimit-remaining',
   'x-ratelimit-remaining',
@@ -97,5 +97,5 @@ export const remainingHeaders: readonly string[] = [
 /** Statuses with which a `Retry-After` is meant for a person who waits (RFC 9110, 6585, 8470; Anthropic's 529). */
 export const waitStatuses: readonly number[] = [403, 409, 413, 425, 429, 502, 503, 529];
 
-/** Statuses that say that a limit was reached, where no header says how much of it remains. */
+/** Statuses that show a limit to be reached, where no header tells how much of it remains. */
 export const limitStatuses: readonly number[] = [429, 503];
