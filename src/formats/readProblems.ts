@@ -2,7 +2,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, isObject, type PlainRecord } from '../guard/records.js';
 import { isPayload } from '../guard/payloadNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
-import { serialized } from '../vocabulary/bodyMembers.js';
+import { serialized, typedWrapper } from '../vocabulary/bodyMembers.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { childNames, constraintNames } from '../vocabulary/problemMembers.js';
 import { problemsIn } from './fieldProblems.js';
@@ -20,16 +20,17 @@ import { withParameters } from './withParameters.js';
 /** How deep problems may be nested in one another. */
 const MAX_DEPTH = 8;
 
+/** Members that hold a single problem as a record: results of a batch; superjson. */
+const singleNames: readonly string[] = ['error', serialized];
+
 /** Members that may hold further problems. Most problems have none of them. */
 const nestedNames: ReadonlySet<string> = new Set([
   ...listNames,
   ...containerNames,
   ...childNames,
   ...constraintNames,
-  // results of a batch; DatoCMS
-  'error',
-  serialized,
-  'attributes',
+  ...singleNames,
+  typedWrapper.name,
 ]);
 
 /** What problems get from the problem that they are nested in. */
@@ -123,13 +124,10 @@ function holdsNested(facts: PlainRecord, key: string): boolean {
 function listsIn(facts: PlainRecord, key: string): readonly unknown[] {
   const part = getOwn(facts, key);
   if (childNames.includes(key)) return Array.isArray(part) ? [part] : [];
-  if (isRecord(part) && constraintNames.includes(key)) return [constraintsIn(part)];
-  if (
-    isRecord(part) &&
-    (key === 'error' || key === serialized || (key === 'attributes' && isCoded(part)))
-  )
-    return [[part]];
-  return listsUnder(facts, key);
+  if (!isRecord(part)) return listsUnder(facts, key);
+  if (constraintNames.includes(key)) return [constraintsIn(part)];
+  const isProblem = singleNames.includes(key) || (key === typedWrapper.name && isCoded(part));
+  return isProblem ? [[part]] : listsUnder(facts, key);
 }
 
 /** `{isEmail: 'email must be an email'}` as a list of problems. */

@@ -18,15 +18,11 @@ export function fromReadResponse(
   const data = getOwnData(thrown, 'data');
   const head = readResponseHead(thrown, context.now);
   const isResult = Boolean(getOwnData(thrown, 'error'));
-  if (
-    data === undefined ||
-    isResult ||
-    !head.status ||
-    // a test double of axios' response often has `config` alone
-    (typeof safeGet(thrown, 'statusText') !== 'string' && !isObject(safeGet(thrown, 'config')))
-  ) {
-    return undefined;
-  }
+  if (data === undefined || isResult || !head.status) return undefined;
+  // a test double of axios' response often has `config` alone
+  const isResponse =
+    typeof safeGet(thrown, 'statusText') === 'string' || isObject(safeGet(thrown, 'config'));
+  if (!isResponse) return undefined;
   return compact({
     transport: 'readResponse',
     ...head,
