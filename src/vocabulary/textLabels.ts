@@ -61,15 +61,23 @@ export const missingSentence =
 /** The labels of a listed problem that are read, of the same libraries. Under others stands what somebody typed. */
 export const problemLabels: readonly string[] = ['name', 'path', 'details'];
 
+/** The id of a request or of an incident. */
+const ID = '\\s*([\\w.=+/-]{5,199}[\\w=])';
+
+/** A label and the id behind it. */
+const LABELLED_ID = `(?:request|correlation|trace)[ _-]?id(?: is)?:${ID}`;
+
 /**
  * The id of a request behind its label, in errors of clients of Contentful, AWS and Azure: at the start of a line or
  * sentence, or in brackets at the end of a line. Elsewhere a sentence may be about a request for leave.
  */
 export const requestIdLabels: readonly RegExp[] = [
-  /(?:^|[.!?] )[ \t]*(?:request|correlation|trace)[ _-]?id(?: is)?:\s*([\w.=+/-]{5,199}[\w=])/im,
-  /[([](?:[^()[\]]{0,200}[,;] )?(?:request|correlation|trace)[ _-]?id(?: is)?:\s*([\w.=+/-]{5,199}[\w=])[^()[\]]{0,200}[)\]]\.?$/im,
+  new RegExp(`(?:^|[.!?] )[ \\t]*${LABELLED_ID}`, 'im'),
+  new RegExp(`[([](?:[^()[\\]]{0,200}[,;] )?${LABELLED_ID}[^()[\\]]{0,200}[)\\]]\\.?$`, 'im'),
 ];
 
 /** The same on pages of firewalls: Imperva (incident), F5 (support), Cloudflare (ray), Akamai (reference). */
-export const firewallLabel =
-  /(?:\b(?:incident|support|ray)[ _-]?id(?: is)?:|^[ \t]*reference #)\s*([\w.=+/-]{5,199}[\w=])/im;
+export const firewallLabel = new RegExp(
+  `(?:\\b(?:incident|support|ray)[ _-]?id(?: is)?:|^[ \\t]*reference #)${ID}`,
+  'im',
+);
