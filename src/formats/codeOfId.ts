@@ -4,21 +4,12 @@ import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
 import { idPhrases } from '../vocabulary/idPhrases.js';
-import { networkCodes } from '../vocabulary/networkCodes.js';
+import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import { phrasesOf401 } from '../vocabulary/signInPhrases.js';
 import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
 
-/** How Node and its clients write the codes of errors: `ECONNRESET`. JSON of such an error keeps the code. */
+/** How Node and its clients write the codes of errors, in this one spelling: `ECONNRESET`. JSON of such an error keeps it. */
 const PLATFORM_CODE = /^(?:E[A-Z]+|(?:UND_)?ERR_[A-Z\d_]+)$/;
-
-/** The code of the catalog for each of them; unlike other ids they have one spelling. */
-const platformCodes: ReadonlyMap<string, ErrorCode> = new Map(
-  Object.entries(networkCodes).flatMap(([code, names]) =>
-    names
-      .filter((name) => PLATFORM_CODE.test(name))
-      .map((name) => [name, code as ErrorCode] as const),
-  ),
-);
 
 /** The code of the catalog for each name that means it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
@@ -41,7 +32,8 @@ export function codeOfId(id: string, status = 0): ErrorCode | undefined {
 /** The code of an id that stands in a table. */
 export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
   const name = spokenName(id);
-  return codes.get(name + String(status)) ?? codes.get(name) ?? platformCodes.get(id);
+  const platformCode = PLATFORM_CODE.test(id) ? networkCodeByName.get(id) : undefined;
+  return codes.get(name + String(status)) ?? codes.get(name) ?? platformCode;
 }
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {

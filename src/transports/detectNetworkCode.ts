@@ -1,7 +1,7 @@
 import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
-import { networkCodes } from '../vocabulary/networkCodes.js';
+import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import {
   lostSentences,
   type NetworkSentences,
@@ -49,16 +49,12 @@ function codeBelow(cause: unknown): string | undefined {
   return isOfClient ? undefined : safeGetString(cause, 'code');
 }
 
-const rows = Object.entries(networkCodes) as readonly (readonly [
-  TransportCode,
-  readonly string[],
-])[];
-
 /** What the name or code of an error means, if it is about the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  const [code] = rows.find(([, names]) => names.includes(name)) ?? [];
-  if (code) return code;
-  return name.length > MAX_NAME ? undefined : rowByPhrase(name, networkPhrases)?.code;
+  const isByWords = name.length <= MAX_NAME;
+  return (
+    networkCodeByName.get(name) ?? (isByWords ? rowByPhrase(name, networkPhrases)?.code : undefined)
+  );
 }
 
 /** The same for a text, or the message of an error: by its sentence, or by a code in it. */

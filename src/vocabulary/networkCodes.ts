@@ -130,3 +130,10 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     'ERR_READ_ERROR',
   ],
 };
+
+/** The code that each of these names means. */
+export const networkCodeByName: ReadonlyMap<string, TransportCode> = new Map(
+  Object.entries(networkCodes).flatMap(([code, names]) =>
+    names.map((name) => [name, code as TransportCode] as const),
+  ),
+);
