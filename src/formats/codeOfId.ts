@@ -32,8 +32,11 @@ export function codeOfId(id: string, status = 0): ErrorCode | undefined {
 /** The code of an id that stands in a table. */
 export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
   const name = spokenName(id);
-  const platformCode = PLATFORM_CODE.test(id) ? networkCodeByName.get(id) : undefined;
-  return codes.get(name + String(status)) ?? codes.get(name) ?? platformCode;
+  return (
+    codes.get(name + String(status)) ??
+    codes.get(name) ??
+    (PLATFORM_CODE.test(id) ? networkCodeByName.get(id) : undefined)
+  );
 }
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {

@@ -51,10 +51,9 @@ function codeBelow(cause: unknown): string | undefined {
 
 /** What the name or code of an error means, if it is about the network. */
 export function networkCodeNamed(name: string): TransportCode | undefined {
-  const isByWords = name.length <= MAX_NAME;
-  return (
-    networkCodeByName.get(name) ?? (isByWords ? rowByPhrase(name, networkPhrases)?.code : undefined)
-  );
+  const code = networkCodeByName.get(name);
+  if (code !== undefined || name.length > MAX_NAME) return code;
+  return rowByPhrase(name, networkPhrases)?.code;
 }
 
 /** The same for a text, or the message of an error: by its sentence, or by a code in it. */
