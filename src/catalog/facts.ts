@@ -6,7 +6,7 @@ export interface EntityLink {
   readonly id: string;
 }
 
-/** Reads one fact from its raw value; `undefined` when it is no such thing. */
+/** Reads one fact from its raw value; `undefined` for a value of another kind. */
 type ReadFact = (value: unknown) => unknown;
 
 type Facts = Readonly<Record<string, ReadFact>>;
@@ -19,7 +19,7 @@ export type CleanFact = (fact: unknown) => unknown;
 /** The most items kept of one list of facts. */
 const MAX_FACTS = 100;
 
-/** Reads all of these facts, or nothing. */
+/** Makes a reader of all of these facts: it gives nothing if one is missing. */
 export function every<Rows extends Facts>(rows: Rows) {
   return reader(rows, Object.keys(rows).length) as (
     record: unknown,
@@ -27,7 +27,7 @@ export function every<Rows extends Facts>(rows: Rows) {
   ) => { readonly [Key in keyof Rows]: FactOf<Rows[Key]> } | undefined;
 }
 
-/** Reads those of these facts that are there, or nothing. */
+/** Makes a reader of those of these facts that are there: it gives nothing if all are missing. */
 export function some<Rows extends Facts>(
   rows: Rows,
 ): (
@@ -37,7 +37,7 @@ export function some<Rows extends Facts>(
   return reader(rows, 1);
 }
 
-/** Reads these facts when there are at least so many of them. */
+/** Makes a reader that gives nothing if fewer than `least` facts are there. */
 function reader(rows: Facts, least: number) {
   const entries = Object.entries(rows);
   return (record: unknown, clean: CleanFact = asItIs): object | undefined => {

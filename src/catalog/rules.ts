@@ -13,23 +13,23 @@ const bounds = some({ min: number, max: number });
 const pattern = every({ pattern: text });
 const readType = every({ type: text });
 
-/** Nothing, unless the server says what is wrong: a row that cannot would say less. */
+/** No facts; nothing, so that the issue is `other`, where the server says what is wrong and this rule would say less. */
 function unlessSaid(record: unknown): Readonly<Record<never, never>> | undefined {
   const isSaid = text(field(record, 'message')) ?? text(field(record, 'details'));
   return isSaid === undefined ? {} : undefined;
 }
 
-/** The type, unless the server's sentence is about another thing: `Invalid regular expression`. */
+/** The type, unless the server's sentence does not name it: `Invalid regular expression` is about something else. */
 function type(record: unknown, clean?: CleanFact): { readonly type: string } | undefined {
   const expected = readType(record, clean);
   const details = text(field(record, 'details'));
   return expected && details?.includes(expected.type) !== false ? expected : undefined;
 }
 
-/** What the bounds of a size count. */
+/** What a size counts. */
 export type SizeUnit = 'characters' | 'items';
 
-/** Bounds, how much the refused value has, and what they count, where that tells nothing of it. */
+/** The bounds, the size of the refused value, and what a size counts, where the value does not show it. */
 type Size = ReturnType<typeof bounds> & { actual?: number; counts?: SizeUnit };
 
 function unit(told: unknown): SizeUnit | undefined {
@@ -37,8 +37,8 @@ function unit(told: unknown): SizeUnit | undefined {
 }
 
 /**
- * The bounds, and how many characters or items the refused value has. The size of a record is that
- * of its properties, of which no words of ours speak.
+ * The bounds, and how many characters or items the refused value has. Of a record nothing is read: its size counts
+ * properties, for which we have no words.
  */
 function size(record: unknown, clean?: CleanFact): Readonly<Size> | undefined {
   const limits: Size | undefined = bounds(record, clean);
