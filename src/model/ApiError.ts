@@ -18,7 +18,7 @@ export interface Resource {
   readonly environment?: string;
 }
 
-/** What was left out to stay within the bounds. A key is present only when something was cut. */
+/** What was left out to stay within the bounds. A key is present only where something was. */
 export interface Truncation {
   /** Issues that were seen and not kept. */
   readonly issues?: number;
@@ -51,11 +51,14 @@ export interface ApiError {
   readonly kind: ErrorKind;
   /** The one action that helps: that of the code, else of the kind. */
   readonly recovery: Recovery;
-  /** How loudly it is told: `warning` for what passes by itself, and for a partial result. */
+  /** How serious it is: `warning` for what passes by itself, and for a partial result. */
   readonly severity: Severity;
   /** `sys.id` exactly as the server spelled it. */
   readonly sysId?: string;
-  /** HTTP status: of an error that an app's own server hands on, that of its call. Absent when no response was seen. */
+  /**
+   * HTTP status. Of an error that an app's own server hands on, it is the status of the server's own call. Absent when
+   * no response was seen.
+   */
   readonly status?: number;
   /** The server's own message, verbatim but for secrets. */
   readonly detail?: string;
@@ -67,7 +70,7 @@ export interface ApiError {
   readonly issues: readonly Issue[];
   /** What was left out to stay within the bounds. Absent when nothing was. */
   readonly truncated?: Truncation;
-  /** By what the server’s makers find the request: from the body, else from the headers. */
+  /** Id by which the makers of the server find the request: from the body, else from the headers. */
   readonly requestId?: string;
   /** Documentation that the server itself linked to, on the web, secrets removed. */
   readonly helpUrl?: string;

@@ -12,7 +12,7 @@ export interface RawIssue {
   readonly rule?: unknown;
   /** Segments, or one string: names with dots or brackets, or a JSON Pointer (RFC 6901). */
   readonly path?: unknown;
-  /** The same; counts when there is no `path`. */
+  /** The same. Counts only without a `path`. */
   readonly pointer?: unknown;
   /** The server's sentences, the best one first; what is no string is passed over. */
   readonly sentences?: readonly unknown[];
@@ -27,9 +27,9 @@ export interface RawIssue {
    * becomes a reason.
    */
   readonly facts?: unknown;
-  /** Keys of `facts` that are told already: none of these becomes a reason. */
+  /** Keys of `facts` that are told elsewhere, and become no reasons. */
   readonly read?: readonly string[] | undefined;
-  /** Whatever else was said beside the problem: it becomes reasons. */
+  /** Whatever else was said beside the problem. It becomes reasons. */
   readonly remarks?: Iterable<unknown> | undefined;
 }
 
@@ -52,7 +52,7 @@ export interface FormatResult {
    * and the like, and whole errors of single entities. They come after `issues`.
    */
   readonly elements?: readonly unknown[];
-  /** By what support finds the request. It counts before that of the headers. */
+  /** Id by which support finds the request. It counts before that of the headers. */
   readonly requestId?: unknown;
   /** Documentation that the server links to. */
   readonly helpUrl?: unknown;
@@ -61,11 +61,11 @@ export interface FormatResult {
    * that asks for a wait counts before it.
    */
   readonly wait?: unknown;
-  /** The HTTP status that the body tells of; counts when no response was seen. */
+  /** The HTTP status in the body. Counts only when no response was seen. */
   readonly status?: unknown;
-  /** The problems were told by field, so that it is the content that was refused. */
+  /** Whether the problems were told by field, which means that the content was refused. */
   readonly byField?: boolean;
-  /** Data came along with the errors. Counts unless the status says that the request failed. */
+  /** Whether data came along with the errors. Counts unless the status says that the request failed. */
   readonly partial?: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface IssueBase {
   readonly message: string;
   /** The rule exactly as the server spelled it; the inner `sys.id` of a nested whole error. */
   readonly name?: string;
-  /** Empty for the whole value. One that came as one string is read by its dots and brackets, or as a JSON Pointer. */
+  /** Empty for the whole value. A path that came as one string was split at dots and brackets, or as a JSON Pointer. */
   readonly path: IssuePath;
   /** Id of the field of an entry or asset. */
   readonly field?: string;

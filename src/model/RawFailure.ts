@@ -3,16 +3,13 @@ import type { RequestSummary, Truncation } from './ApiError.js';
 
 export type { TransportCode };
 
-/**
- * What a transport saw, before anything is understood. It never carries headers, credentials or
- * what was sent.
- */
+/** What a transport saw, before any of it is interpreted. It never carries headers, credentials or what was sent. */
 export interface RawFailure {
   /** Name of the transport that recognised the value. */
   readonly transport: string;
   /**
-   * Set when the failure happened before or beside an answer; `ServerError` where a framework keeps to
-   * itself what its server threw.
+   * Set when no server has told the failure: it happened on the way, or, as `ServerError`, a framework hides what its
+   * server threw.
    */
   readonly code?: TransportCode | 'ServerError';
   /** The HTTP status, 100 to 599. Absent when no response was seen. */
@@ -23,7 +20,7 @@ export interface RawFailure {
   readonly text?: string;
   /** What the thrown value said of itself. */
   readonly message?: string;
-  /** What an answer says besides of a failure that it hands on. */
+  /** What an answer says beside the failure that it hands on. */
   readonly remarks?: readonly string[];
   /** From the response's headers. */
   readonly requestId?: string;
