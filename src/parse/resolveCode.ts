@@ -65,18 +65,18 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   return { code, kind: alike.map(rowOfCode).find(Boolean)?.kind ?? 'unknown' };
 }
 
-/**
- * Whether the status counts in place of the id. It always does with 429, and beside an id that blames the server for a
- * request that was refused (`ServerError` was recorded with 404), that says only that it was refused where the status
- * says why, or that says that no answer came although one did.
- */
+/** Whether the status counts in place of the id. */
 function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boolean {
   const kind = rowOfCode(named)?.kind ?? '';
   const isRefused = status > 399 && status < 500;
   return (
+    // recorded with any id, and with none
     status === 429 ||
+    // `ServerError` was recorded with 404
     (kind === 'server' && isRefused) ||
+    // the id says only that the request was refused, and the status says why
     (isVague(named) && isRefused && isSpecific(status)) ||
+    // the id says that no answer came, but one did
     (status > 0 && ['network', 'cancelled'].includes(kind))
   );
 }
