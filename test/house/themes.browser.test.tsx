@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { afterAll, afterEach, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { languages } from '../../stories/languages.js';
 import { composedStories, emptyCanvas } from '../support/composedStories.js';
 import { type DesignSystemPage, designSystemPages } from '../support/designSystemPages.js';
@@ -62,6 +63,28 @@ test.for(stories)(
     expect(found).toEqual([]);
   },
 );
+
+test('the primary button can be read and seen under the pointer in every theme', async ({
+  expect,
+}) => {
+  const canvas = emptyCanvas();
+  render(<ApiErrorBanner error={{ status: 500 }} onRetry={() => {}} />, { container: canvas });
+  const button = page.getByRole('button', { name: 'Try again' });
+
+  const found: string[] = [];
+  for (const [theme, { schemes, render: draw }] of Object.entries(pages)) {
+    for (const [look, pageLook] of Object.entries(pageLooks)) {
+      if (!schemes.includes(pageLook.scheme)) continue;
+      const { unmount } = render(draw(pageLook.scheme));
+      await wearLook(pageLook);
+      await userEvent.hover(button);
+      expect(button.element().matches(':hover')).toBe(true);
+      found.push(...looks.measure(canvas, { story: 'hovered', rows: [`${theme}, ${look}`] }));
+      unmount();
+    }
+  }
+  expect(found).toEqual([]);
+});
 
 test('each theme was measured in each way', ({ expect }) => {
   for (const [theme, { schemes }] of Object.entries(pages)) {
