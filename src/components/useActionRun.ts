@@ -7,7 +7,7 @@ import { isPromise } from './isPromise.js';
 /** An action that a person took in the banner. */
 interface TakenAction {
   readonly action: Recovery;
-  /** The failure that it is to get past, and the model of it that was shown. */
+  /** The failure that it is to get past, by what tells it from others, and the model that was shown. */
   readonly failure: string;
   readonly error: ApiError;
   readonly number: number;
@@ -15,9 +15,10 @@ interface TakenAction {
   readonly phase: 'running' | 'settled' | 'unknown';
 }
 
-/** How often a failure was still there after it was tried again or reloaded. */
-interface Remains {
+/** How many attempts to get past it a failure has outlasted. */
+interface Outlasted {
   readonly failure: string;
+  /** Retries and reloads. */
   readonly actions: number;
   readonly retries: number;
 }
@@ -31,40 +32,41 @@ export interface ActionRunOptions {
 }
 
 export interface ActionRun {
-  /** The action under way that was taken here. One of an earlier failure is none. */
+  /** The action that a person took here and that is under way, unless it is about an earlier failure. */
   readonly running: Recovery | undefined;
-  /** How many of these, and how many attempts among them, this failure has outlasted. */
-  readonly remains: Remains;
-  /** Number of the last attempt that was made here and is over: what failed since is its answer. */
+  readonly outlasted: Outlasted;
+  /** Number of the last retry or reload that has ended: a failure since then is its answer. */
   readonly answered: number;
   readonly run: (action: Recovery, handler: Handler) => Promise<void>;
 }
 
-/** The others lead elsewhere: that the failure is still there is no news, and focus is not called back. */
+/**
+ * The actions after which a failure that is still there is news. The others lead elsewhere, and must not call
+ * focus back.
+ */
 const repeating: readonly Recovery[] = ['retry', 'reload'];
 
-function afterAction({ failure, actions, retries }: Remains, action: Recovery): Remains {
+function afterAction({ failure, actions, retries }: Outlasted, action: Recovery): Outlasted {
   return { failure, actions: actions + 1, retries: action === 'retry' ? retries + 1 : retries };
 }
 
-/** Runs what a person asks for, and notices that the failure is still there afterwards. */
+/** Runs the actions that a person takes, and notices when the failure is still there afterwards. */
 export function useActionRun({ error, failure, pending }: ActionRunOptions): ActionRun {
   const [lastTaken, setTaken] = useState<TakenAction>();
-  const [lastRemains, setRemains] = useState<Remains>();
+  const [lastOutlasted, setOutlasted] = useState<Outlasted>();
   const [answered, setAnswered] = useState(0);
   // A handler that never settles keeps no later failure busy.
   const taken = lastTaken?.failure === failure ? lastTaken : undefined;
-  const none: Remains = { failure, actions: 0, retries: 0 };
-  const remains = lastRemains?.failure === failure ? lastRemains : none;
+  const none: Outlasted = { failure, actions: 0, retries: 0 };
+  const outlasted = lastOutlasted?.failure === failure ? lastOutlasted : none;
 
-  // A handler that returned nothing is done when the app says so: by what is pending, or by another
-  // failure.
+  // A handler that returned nothing is done when the app says so: by `pending`, or by another failure.
   const isKnown = taken?.phase === 'settled' || (taken && error !== taken.error);
   if (taken?.phase === 'unknown' && pending) setTaken({ ...taken, phase: 'settled' });
   if (taken && taken.phase !== 'running' && isKnown && !pending) {
     setTaken(undefined);
     if (repeating.includes(taken.action)) {
-      setRemains(afterAction(remains, taken.action));
+      setOutlasted(afterAction(outlasted, taken.action));
       setAnswered(taken.number);
     }
   }
@@ -94,5 +96,5 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   }
 
   const isRunning = taken?.phase === 'running' || (taken && pending);
-  return { running: isRunning ? taken.action : undefined, remains, answered, run };
+  return { running: isRunning ? taken.action : undefined, outlasted, answered, run };
 }

@@ -23,7 +23,7 @@ test('a new action is one row, and the compiler names what is owed: its label an
   );
   const owed = await copy.compile();
   expect(owed.map((line) => line.replace(/\(.*/, '')).toSorted()).toEqual([
-    'src/components/BannerBody.tsx',
+    'src/components/ApiErrorBanner.tsx',
     'src/components/bannerHandlers.ts',
     ...locales.toSorted(),
   ]);
@@ -32,7 +32,7 @@ test('a new action is one row, and the compiler names what is owed: its label an
   for (const locale of locales) copy.insert(locale, /^ {4}retry: /m, "    phone: 'Call the desk',");
   const handlers = 'src/components/bannerHandlers.ts';
   copy.insert(handlers, /^ {4}retry: sources\.onRetry,$/m, '    phone: sources.onPhone,');
-  copy.insert('src/components/BannerBody.tsx', /^ {4}onLeave,$/m, '    onPhone,');
-  copy.insert('src/components/BannerBody.tsx', /^ {4}\.\.\.targets,$/m, '    onPhone,');
+  copy.insert('src/components/ApiErrorBanner.tsx', /^ {4}onLeave,$/m, '    onPhone,');
+  copy.insert('src/components/ApiErrorBanner.tsx', /^ {4}\.\.\.targets,$/m, '    onPhone,');
   expect(await copy.compile()).toEqual([]);
 });
