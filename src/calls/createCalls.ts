@@ -111,8 +111,8 @@ export function createCalls(
   }
 
   function call(work: Work, intent = settings.options.intent): Promise<CallResult<unknown>> {
-    return new Promise((ticket) => {
-      dispatch({ type: 'called', work, intent, press: currentPress(), ticket });
+    return new Promise((resolve) => {
+      dispatch({ type: 'called', work, intent, press: currentPress(), resolve });
       hintAtOverlap(state.operations);
     });
   }
@@ -145,7 +145,7 @@ export function createCalls(
         intent,
         wait: failure ? waitLeft(failure.error) : 0,
         press: currentPress(),
-        ticket: () => resolve(),
+        resolve: () => resolve(),
       });
       inDevelopment(() => {
         if (state === before && failure?.repeat?.type !== 'handler') warnOnce('RAE001');
@@ -161,7 +161,7 @@ export function createCalls(
         type: 'reloadAsked',
         hasHandler: onReload !== undefined,
         press: currentPress(),
-        ticket: () => resolve(),
+        resolve: () => resolve(),
       });
       inDevelopment(() => {
         if (state === before) warnOnce('RAE002');
@@ -213,7 +213,7 @@ export function createCalls(
       return () => {
         isMounted = false;
         queueMicrotask(() => {
-          if (!isMounted) dispatch({ type: 'left' });
+          if (!isMounted) dispatch({ type: 'unmounted' });
         });
       };
     },

@@ -10,7 +10,7 @@ import type { CallResult, UseApiErrorOptions } from './options.js';
 import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { readSettlement } from './readSettlement.js';
-import { type Grace, NOTHING, type Operation, type Ticket } from './state.js';
+import { type Grace, NOTHING, type Operation, type Resolve } from './state.js';
 import { untilAborted } from './untilAborted.js';
 
 /**
@@ -90,7 +90,7 @@ export function createEffectRunner({
       }
     },
     abort: ({ id }) => controllers.get(id)?.abort(),
-    finish: ({ tickets, result = cancelledResult() }) => finish(tickets, result),
+    resolve: ({ resolvers, result = cancelledResult() }) => resolveAll(resolvers, result),
     tellFailure,
     leaveSubject: ({ isUnsent }) => {
       const { options: listeners } = settingsBefore();
@@ -154,7 +154,7 @@ export function createEffectRunner({
   function handle(handler: HandlerName): Promise<void> {
     return new Promise((resolve) => {
       const outcome = outcomeOf(settings().options[handler]);
-      if (outcome) dispatch({ type: 'handlerStarted', handler, outcome, ticket: () => resolve() });
+      if (outcome) dispatch({ type: 'handlerStarted', handler, outcome, resolve: () => resolve() });
       else resolve();
     });
   }
@@ -175,11 +175,11 @@ export function createEffectRunner({
     waits.set(id, stop);
   }
 
-  function finish(tickets: readonly Ticket[], result: CallResult<unknown>): void {
+  function resolveAll(resolvers: readonly Resolve[], result: CallResult<unknown>): void {
     markCallResult(result);
     heardHere.add(result);
     if (!result.ok) heardHere.add(result.error);
-    for (const ticket of tickets) ticket(result);
+    for (const resolve of resolvers) resolve(result);
   }
 
   /** Tells the hook's listener of a failure, then the provider's. */

@@ -1,7 +1,7 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { CallResult } from './options.js';
-import type { CallState, Grace, Operation, Settlement, Ticket, Work } from './state.js';
+import type { CallState, Grace, Operation, Settlement, Resolve, Work } from './state.js';
 
 /** What a render says of the source. */
 export interface RenderedSource {
@@ -29,7 +29,7 @@ export interface Events {
   readonly called: Pressed & {
     readonly work: Work;
     readonly intent: Intent | undefined;
-    readonly ticket: Ticket;
+    readonly resolve: Resolve;
   };
   /** A request that has waited for a render is about to run, as that render has it. */
   readonly sentLate: { readonly id: number };
@@ -41,11 +41,11 @@ export interface Events {
     readonly intent: Intent | undefined;
     /** Milliseconds until the server takes calls again. */
     readonly wait: number;
-    readonly ticket: Ticket;
+    readonly resolve: Resolve;
   };
   readonly reloadAsked: Pressed & {
     readonly hasHandler: boolean;
-    readonly ticket: Ticket;
+    readonly resolve: Resolve;
   };
   /** A write has waited so long for a reload that the reload may be waiting for it. */
   readonly holdOver: { readonly id: number };
@@ -55,7 +55,7 @@ export interface Events {
   readonly handlerStarted: {
     readonly handler: HandlerName;
     readonly outcome: () => unknown;
-    readonly ticket: Ticket;
+    readonly resolve: Resolve;
   };
   /** The app showed a failure of its own. */
   readonly shown: { readonly error: ApiError; readonly intent: Intent | undefined };
@@ -71,7 +71,7 @@ export interface Events {
   /** The app gave up what runs. */
   readonly cancelled: object;
   /** The component was unmounted. */
-  readonly left: object;
+  readonly unmounted: object;
 }
 
 export type EventType = keyof Events;
@@ -107,8 +107,8 @@ export type Effect =
   | { readonly type: 'leaveSubject'; readonly isUnsent: boolean }
   /** Tell those who wait. Without a result: it was given up. */
   | {
-      readonly type: 'finish';
-      readonly tickets: readonly Ticket[];
+      readonly type: 'resolve';
+      readonly resolvers: readonly Resolve[];
       readonly result?: CallResult<unknown>;
     }
   /** Tell the listeners. Of what is shared another hook may have told the provider's before. */

@@ -15,7 +15,7 @@ import {
   asInterrupted,
   endsFailure,
   isQuieter,
-  isAttemptOfSameWork,
+  isSameWork,
   isSilentEnd,
 } from './policy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
@@ -85,7 +85,7 @@ function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): Fa
 
 /** Whether nobody asked for what has failed now, but for what has failed before it at the same work: that was told plainly. */
 export function goesOnQuietly(attempt: Attempt, shown: ShownFailure | null): shown is ShownFailure {
-  return shown !== null && isQuieter(attempt, shown) && isAttemptOfSameWork(attempt, shown);
+  return shown !== null && isQuieter(attempt, shown) && isSameWork(attempt, shown);
 }
 
 /**

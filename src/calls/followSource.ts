@@ -181,7 +181,7 @@ function delegate(asked: Operation): Change {
     {
       ...state,
       operations: state.operations.filter(({ id }) => id !== asked.id),
-      delegates: [...state.delegates, asked],
+      delegators: [...state.delegators, asked],
     },
     [],
   ];

@@ -19,7 +19,8 @@ export function hintAtOverlap(operations: readonly Operation[]): void {
  */
 export function savesOverlap(operations: readonly Operation[]): boolean {
   const saving = operations.filter(
-    ({ intent, phase, isLeft }) => haveSameEffect(intent, 'save') && phase !== 'waiting' && !isLeft,
+    ({ intent, phase, isOffPage }) =>
+      haveSameEffect(intent, 'save') && phase !== 'waiting' && !isOffPage,
   );
   const isSavedBy = (type: Work['type']) => saving.some(({ work }) => work?.type === type);
   return isSavedBy('request') && isSavedBy('wrapped');

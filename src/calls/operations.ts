@@ -1,6 +1,6 @@
 import { type Change, type Effect, type Step, unchanged } from './events.js';
 import type { CallResult } from './options.js';
-import { isQuieter, isAttemptOfSameWork, mayBeAborted } from './policy.js';
+import { isQuieter, isSameWork, mayBeAborted } from './policy.js';
 import {
   failureOn,
   OWN_WORK,
@@ -21,7 +21,7 @@ export function newOperation(state: CallState, given: NewOperation): Operation {
     root: OWN_WORK,
     parent: undefined,
     failure: undefined,
-    tickets: [],
+    resolvers: [],
     ...given,
     id: state.next,
   };
@@ -54,7 +54,7 @@ export function drop(isDropped: (operation: Operation) => boolean): Change {
     const operations = state.operations.filter((one) => !dropped.includes(one));
     const effects = dropped.flatMap((one): Effect[] => [
       ...(one.phase === 'waiting' ? [{ type: 'stopWaiting', id: one.id } as const] : []),
-      { type: 'finish', tickets: one.tickets },
+      { type: 'resolve', resolvers: one.resolvers },
     ]);
     return [{ ...state, operations }, effects];
   };
@@ -63,15 +63,15 @@ export function drop(isDropped: (operation: Operation) => boolean): Change {
 export const dropWaiting = drop(({ phase }) => phase === 'waiting');
 
 /** Lets go of handlers whose outcome was left to a call. */
-export function dropDelegates(
+export function dropDelegators(
   isDropped: (operation: Operation) => boolean,
   result?: CallResult<unknown>,
 ): Change {
   return (state) => [
-    { ...state, delegates: state.delegates.filter((one) => !isDropped(one)) },
-    state.delegates
+    { ...state, delegators: state.delegators.filter((one) => !isDropped(one)) },
+    state.delegators
       .filter(isDropped)
-      .map(({ tickets }) => ({ type: 'finish', tickets, ...(result && { result }) }) as const),
+      .map(({ resolvers }) => ({ type: 'resolve', resolvers, ...(result && { result }) }) as const),
   ];
 }
 
@@ -94,10 +94,10 @@ export function abort(isAborted: (operation: Operation) => boolean): Change {
 
 /** The retry or reload whose handler is running: a call that begins meanwhile is its next attempt. */
 export function openHandler(
-  { operations, delegates }: CallState,
+  { operations, delegators }: CallState,
   kinds: readonly OperationKind[] = ['retry', 'reload'],
 ): Operation | undefined {
-  const running = [...delegates, ...operations].filter(
+  const running = [...delegators, ...operations].filter(
     ({ kind, phase }) => kinds.includes(kind) && phase === 'running',
   );
   return running.sort((a, b) => b.began - a.began)[0];
@@ -116,52 +116,58 @@ export function recoveryOf(
 }
 
 /**
- * Begins a call: it owns the display from now on. Loads are given up, who waited for a retry waits
- * for this one, and a handler that made the call leaves the outcome to it. What nobody asked for takes nothing from
- * other work, and what has left the page nothing from what came in its place.
+ * Begins a call, which owns the display from now on. Running loads are aborted, those who waited for a retry
+ * wait for this call, and a handler that made it leaves the outcome to it. It does so only to what it may
+ * overtake.
  */
 export function begin(call: Operation, isAfterNews = false): Change {
   return (state) => {
-    // a load that was asked for later is not the older one
+    // a load with a higher number was asked for later
     const [now, aborts] = abort((one) => mayBeAborted(one) && one.id < call.id)(state);
-    const behind = now.operations.filter(
-      (one) => !call.isLeft && (!isQuieter(call, one) || isAttemptOfSameWork(call, one)),
-    );
-    const waiting = behind.filter((one) => one.phase === 'waiting');
-    const left = behind.filter((one) => one.kind === 'handler');
-    const ownsDisplay = behind.length === now.operations.length;
-    const delegate = now.operations.find(
+    const overtaken = now.operations.filter((one) => mayOvertake(call, one));
+    const waiting = overtaken.filter(({ phase }) => phase === 'waiting');
+    const handlers = overtaken.filter(({ kind }) => kind === 'handler');
+    const delegator = now.operations.find(
       ({ id, phase }) => id === call.parent && phase === 'running',
     );
-    const gone = [call.id, ...[...waiting, ...left].map(({ id }) => id), delegate?.id];
+    const removed = [call, ...waiting, ...handlers, delegator].map((one) => one?.id);
     const running: Operation = {
       ...call,
       phase: 'running',
       began: now.next,
-      tickets: [...call.tickets, ...waiting.flatMap(({ tickets }) => tickets)],
+      resolvers: [...call.resolvers, ...waiting.flatMap(({ resolvers }) => resolvers)],
     };
+    const ownsDisplay = overtaken.length === now.operations.length;
     return [
       {
         ...now,
         next: now.next + 1,
         latestCall: ownsDisplay ? now.next : now.latestCall,
-        operations: [...now.operations.filter(({ id }) => !gone.includes(id)), running],
-        delegates: delegate ? [...now.delegates, delegate] : now.delegates,
+        operations: [...now.operations.filter(({ id }) => !removed.includes(id)), running],
+        delegators: delegator ? [...now.delegators, delegator] : now.delegators,
       },
       [
         ...aborts,
         ...waiting.map(({ id }) => ({ type: 'stopWaiting', id }) as const),
-        ...left.map(({ tickets }) => ({ type: 'finish', tickets }) as const),
+        ...handlers.map(({ resolvers }) => ({ type: 'resolve', resolvers }) as const),
         { type: 'run', operation: running, ...(isAfterNews && { isAfterNews }) },
       ],
     ];
   };
 }
 
+/**
+ * Whether a call that begins takes the place of another operation. One that nobody asked for leaves other work
+ * alone, and one that is off the page leaves everything alone.
+ */
+function mayOvertake(call: Operation, other: Operation): boolean {
+  return !call.isOffPage && (!isQuieter(call, other) || isSameWork(call, other));
+}
+
 /** Takes an operation out, and tells those who wait how it went. */
-export function end({ id, tickets }: Operation, { result }: Pick<Settlement, 'result'>): Change {
+export function end({ id, resolvers }: Operation, { result }: Pick<Settlement, 'result'>): Change {
   return (state) => [
     { ...state, operations: state.operations.filter((one) => one.id !== id) },
-    [{ type: 'finish', tickets, result }],
+    [{ type: 'resolve', resolvers, result }],
   ];
 }

@@ -16,19 +16,16 @@ export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
  * A write of the hook's own `request` that has not ended. A further one waits for it, because two at
  * once would fail on each other's version.
  */
-export function isOwnWrite({ phase, intent, work, isLeft }: Operation): boolean {
-  const isOwn = work?.type === 'request' && isLeft !== true;
+export function isOwnWrite({ phase, intent, work, isOffPage }: Operation): boolean {
+  const isOwn = work?.type === 'request' && isOffPage !== true;
   return isOwn && isWrite(intent) && phase !== 'waiting';
 }
 
 /**
- * Whether two attempts do the same work: what `send` runs does, whatever it is told as. Of a reload that failed
- * counts the write that it was asked for.
+ * Whether two attempts are of the same work: both of one call or of the hook's own `request`, or with the same
+ * effect. For a reload that failed, the write that it was asked for counts.
  */
-export function isAttemptOfSameWork(
-  one: Attempt,
-  other: Attempt & Pick<ShownFailure, 'write'>,
-): boolean {
+export function isSameWork(one: Attempt, other: Attempt & Pick<ShownFailure, 'write'>): boolean {
   const { root, intent } = other.write ?? other;
   return one.root === root || haveSameEffect(one.intent, intent);
 }
@@ -43,7 +40,7 @@ export function isQuieter(one: Attempt, other: Attempt): boolean {
  * it leaves what was not saved, and nothing that nobody asked for takes a failure away.
  */
 export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
-  if (isAttemptOfSameWork(attempt, shown)) return true;
+  if (isSameWork(attempt, shown)) return true;
   const { repeat, intent, root } = shown;
   const isUnsaved = root === OWN_WORK && repeat?.type === 'call' && isWrite(intent);
   return !isUnsaved && !isQuiet(attempt.intent);

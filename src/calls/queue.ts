@@ -35,13 +35,13 @@ export function addCall(call: Operation): Change {
  */
 export function join(
   operation: Operation,
-  { intent, parent, tickets }: Pick<Operation, 'intent' | 'parent' | 'tickets'>,
+  { intent, parent, resolvers }: Pick<Operation, 'intent' | 'parent' | 'resolvers'>,
 ): Change {
   const joined: Operation = {
     ...operation,
     intent: askedIntent(operation.intent, intent),
     parent: operation.parent ?? parent,
-    tickets: [...operation.tickets, ...tickets],
+    resolvers: [...operation.resolvers, ...resolvers],
   };
   const isQueued = operation.phase === 'queued';
   return (state) =>

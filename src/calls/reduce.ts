@@ -13,7 +13,7 @@ import {
   abortLoads,
   add,
   drop,
-  dropDelegates,
+  dropDelegators,
   dropWaiting,
   newOperation,
   openHandler,
@@ -44,7 +44,7 @@ const reducers: {
   graceOver,
   dismissed,
   cancelled,
-  left,
+  unmounted,
 };
 
 /**
@@ -56,10 +56,10 @@ export function reduce(state: CallState, event: CallEvent): Step {
   return reducer(state, event);
 }
 
-function called(state: CallState, { work, intent, press, ticket }: Events['called']): Step {
+function called(state: CallState, { work, intent, press, resolve }: Events['called']): Step {
   // the form is filled anew: who types in it afterwards is saved then
   if (work.type === 'request' && isQuiet(intent) && reloadToWaitFor(state)) {
-    return [state, [{ type: 'finish', tickets: [ticket] }]];
+    return [state, [{ type: 'resolve', resolvers: [resolve] }]];
   }
   const parent = handlerOf(work.type, press, state);
   const call = newOperation(state, {
@@ -71,7 +71,7 @@ function called(state: CallState, { work, intent, press, ticket }: Events['calle
     root: work.type === 'request' ? OWN_WORK : (parent?.root ?? state.next),
     parent: parent?.id,
     failure: parent?.failure,
-    tickets: [ticket],
+    resolvers: [resolve],
   });
   return addCall(call)(state);
 }
@@ -82,9 +82,9 @@ function called(state: CallState, { work, intent, press, ticket }: Events['calle
  */
 function sentLate(state: CallState, { id }: Events['sentLate']): Step {
   const call = state.operations.find((one) => one.id === id);
-  if (!call?.isLeft) return unchanged(state);
+  if (!call?.isOffPage) return unchanged(state);
   const latestCall = Math.max(state.latestCall, call.began);
-  return update(id, { isLeft: false })({ ...state, latestCall });
+  return update(id, { isOffPage: false })({ ...state, latestCall });
 }
 
 /** What the app shows within its `onRetry` is how that went. */
@@ -126,11 +126,11 @@ function reset(state: CallState): Step {
   return sequence(state, [
     abortLoads,
     drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
-    dropDelegates(() => true),
+    dropDelegators(() => true),
     (now) => [
       {
         ...now,
-        operations: now.operations.map((one) => ({ ...one, isLeft: true })),
+        operations: now.operations.map((one) => ({ ...one, isOffPage: true })),
         shown: null,
         latestCall: 0,
         unconfirmedWrites: [],
@@ -160,7 +160,7 @@ function dismissed(state: CallState): Step {
     phase === 'waiting' || kind === 'handler' || kind === 'reading';
   return sequence(state, [
     drop(isHidden),
-    dropDelegates(({ kind }) => kind !== 'reload'),
+    dropDelegators(({ kind }) => kind !== 'reload'),
     dismissDoubt,
     (now) => [
       now.shown
@@ -183,7 +183,7 @@ function cancelled(state: CallState): Step {
  * A write in flight is left to finish, and so is one that waits for it. Nobody is there to judge. What waits for a
  * reload would send what that replaces: nothing is rendered any more.
  */
-function left(state: CallState): Step {
+function unmounted(state: CallState): Step {
   const reload = reloadToWaitFor(state);
   const isUnsent = reload !== undefined && queuedAfter(reload.id, state) !== undefined;
   return sequence(state, [

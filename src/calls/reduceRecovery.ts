@@ -1,7 +1,7 @@
 import { type Events, sequence, type Step, unchanged } from './events.js';
 import { add, dropWaiting, newOperation, recoveryOf, update } from './operations.js';
 import { addCall, handlerOf, join } from './queue.js';
-import { isAttemptOfSameWork } from './policy.js';
+import { isSameWork } from './policy.js';
 import {
   type CallState,
   failureOn,
@@ -16,14 +16,14 @@ import { isQuiet, isWrite } from '../recovery/intentPolicy.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
-  const { hasHandler, hasReload, press, ticket } = event;
+  const { hasHandler, hasReload, press, resolve } = event;
   const isOfSource = hasHandler && !state.shown;
   const failure = failureOn(state);
   const running =
     recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(failure, state));
   if (running) {
     const parent = handlerOf('request', press, state)?.id;
-    return join(running, { ...running, parent, tickets: [ticket] })(state);
+    return join(running, { ...running, parent, resolvers: [resolve] })(state);
   }
   if (!failure) return refuse(state, event);
   const repeat = repeatFor(failure, event, state);
@@ -33,7 +33,7 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
       state,
       [
         { type: 'handle', handler: repeat.name },
-        { type: 'finish', tickets: [ticket] },
+        { type: 'resolve', resolvers: [resolve] },
       ],
     ];
   }
@@ -74,14 +74,14 @@ function callSince(
       one.phase === 'running' &&
       one.began === latestCall &&
       !one.isAborted &&
-      (!failure || (isAttemptOfSameWork(one, failure) && !isQuiet(one.intent))),
+      (!failure || (isSameWork(one, failure) && !isQuiet(one.intent))),
   );
 }
 
 /** The source is being fetched anew already: what it comes to is the answer. */
 function joinSource(
   state: CallState,
-  { ticket }: Events['retryAsked'],
+  { resolve }: Events['retryAsked'],
   failure: ShownFailure,
 ): Step {
   const joined = newOperation(state, {
@@ -91,7 +91,7 @@ function joinSource(
     root: failure.root,
     attempt: failure.attempt + 1,
     failure: failure.occurrence,
-    tickets: [ticket],
+    resolvers: [resolve],
     isOfSource: true,
     settlement: NOTHING,
   });
@@ -100,7 +100,7 @@ function joinSource(
 
 function beginRetry(
   state: CallState,
-  { wait, intent, press, ticket }: Events['retryAsked'],
+  { wait, intent, press, resolve }: Events['retryAsked'],
   failure: ShownFailure,
   given: Pick<Operation, 'kind'> & Partial<Operation>,
 ): Step {
@@ -112,7 +112,7 @@ function beginRetry(
     phase: wait > 0 ? 'waiting' : 'running',
     attempt: failure.attempt + 1,
     failure: failure.occurrence,
-    tickets: [ticket],
+    resolvers: [resolve],
   });
   if (wait > 0) return add(retry, [{ type: 'wait', id: retry.id, error: failure.error }])(state);
   if (retry.kind === 'call') return addCall({ ...retry, phase: 'queued' })(state);
@@ -120,15 +120,15 @@ function beginRetry(
 }
 
 /** There is nothing to run: the state stays the very same. */
-function refuse(state: CallState, { ticket }: Pick<Events['retryAsked'], 'ticket'>): Step {
-  return [state, [{ type: 'finish', tickets: [ticket] }]];
+function refuse(state: CallState, { resolve }: Pick<Events['retryAsked'], 'resolve'>): Step {
+  return [state, [{ type: 'resolve', resolvers: [resolve] }]];
 }
 
 /** Somebody asked for the latest version: joins a reload that runs, or begins one. */
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
-  const { hasHandler, press, ticket } = event;
+  const { hasHandler, press, resolve } = event;
   const running = recoveryOf(state, ['reload']);
-  if (running) return join(running, { ...running, tickets: [ticket] })(state);
+  if (running) return join(running, { ...running, resolvers: [resolve] })(state);
   if (!hasHandler) return refuse(state, event);
   const failure = failureOn(state);
   const reload = newOperation(state, {
@@ -139,7 +139,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
     attempt: failuresOfReload(failure) + 1,
     failure: failure?.occurrence,
     isForWrite: failure !== null && isWrite((failure.write ?? failure).intent),
-    tickets: [ticket],
+    resolvers: [resolve],
     press,
     isOfSource: !state.shown && isJudgedBySource(state.source),
   });
@@ -176,7 +176,7 @@ export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
 
 /** A handler that is neither retry nor reload was called. Its failure takes the place of the one shown. */
 export function handlerStarted(state: CallState, event: Events['handlerStarted']): Step {
-  const { handler, outcome, ticket } = event;
+  const { handler, outcome, resolve } = event;
   const failure = failureOn(state);
   const started = newOperation(state, {
     kind: 'handler',
@@ -186,7 +186,7 @@ export function handlerStarted(state: CallState, event: Events['handlerStarted']
     intent: failure?.intent,
     attempt: 1,
     failure: failure?.occurrence,
-    tickets: [ticket],
+    resolvers: [resolve],
   });
   return add(started, [{ type: 'follow', id: started.id, outcome }])(state);
 }

@@ -12,7 +12,7 @@ import {
   notifyFailure,
   writeBehind,
 } from './failures.js';
-import { dropDelegates, end, update } from './operations.js';
+import { dropDelegators, end, update } from './operations.js';
 import { continueQueue, isSentAfter, queuedAfter } from './queue.js';
 import { repeatOf } from './policy.js';
 import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
@@ -48,8 +48,8 @@ function asTold(operation: Operation, settlement: Settlement): Settlement {
 /** A handler that left the outcome to a call or to its source, or what nobody waits for any more. */
 function settleGone(id: number, settlement: Settlement): Change {
   return (state) => {
-    const delegate = state.delegates.find((one) => one.id === id);
-    return (delegate ? settleDelegate(delegate, settlement) : settleUnknown(settlement))(state);
+    const delegator = state.delegators.find((one) => one.id === id);
+    return (delegator ? settleDelegator(delegator, settlement) : settleUnknown(settlement))(state);
   };
 }
 
@@ -69,7 +69,7 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
       isToShow(call, settlement, queued, state)
         ? display(callFailure(withIntentOf(queued, call), error, settlement, state))
         : unchanged,
-      call.isLeft ? unchanged : addUnconfirmed(error, call),
+      call.isOffPage ? unchanged : addUnconfirmed(error, call),
       notifyFailure(error, settlement),
     ]);
   };
@@ -85,7 +85,7 @@ function isToShow(
   queued: Operation | undefined,
   { latestCall }: CallState,
 ): boolean {
-  if (call.isLeft) return false;
+  if (call.isOffPage) return false;
   return queued ? !isSentAfter(call, settlement, queued) : latestCall <= call.began;
 }
 
@@ -114,7 +114,7 @@ function callFailure(
 
 function succeedCall(call: Operation, settlement: Settlement): Change {
   return (state) =>
-    succeed(call, settlement, !call.isLeft && state.latestCall <= call.began)(state);
+    succeed(call, settlement, !call.isOffPage && state.latestCall <= call.began)(state);
 }
 
 /** A request has worked. Data beside errors: what is missing is told, and the failure before is over. */
@@ -127,7 +127,7 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
   const repeat = repeatOf(operation);
   return (state) =>
     sequence(state, [
-      isWrite(intent) && !operation.isLeft ? endDoubts(operation) : unchanged,
+      isWrite(intent) && !operation.isOffPage ? endDoubts(operation) : unchanged,
       ownsDisplay ? clearBefore(began, success, operation) : unchanged,
       ownsDisplay && partial
         ? display({ error: partial, attempt, intent, root, repeat })
@@ -218,14 +218,14 @@ function settleReading(reading: Operation, settlement: Settlement): Change {
  * A handler whose call, or whose source, has decided: what it says besides is no news, unless it fails
  * by itself.
  */
-function settleDelegate(delegate: Operation, settlement: Settlement): Change {
+function settleDelegator(delegator: Operation, settlement: Settlement): Change {
   const { result } = settlement;
   return (state) => {
     const { error } = state.source;
     const isSaidBySource =
-      delegate.isOfSource && error && result.error && isSameFailure(error, result.error);
+      delegator.isOfSource && error && result.error && isSameFailure(error, result.error);
     return sequence(state, [
-      dropDelegates(({ id }) => id === delegate.id, result),
+      dropDelegators(({ id }) => id === delegator.id, result),
       isSaidBySource ? unchanged : settleUnknown(settlement),
     ]);
   };

@@ -19,8 +19,8 @@ export type Repeat =
   | { readonly type: 'reload' }
   | { readonly type: 'handler'; readonly name: HandlerName };
 
-/** Somebody waits for the end of an operation. */
-export type Ticket = (result: CallResult<unknown>) => void;
+/** Resolves the promise of somebody who waits for the end of an operation. */
+export type Resolve = (result: CallResult<unknown>) => void;
 
 /**
  * - `call`: a request under way.
@@ -62,7 +62,8 @@ export interface Operation {
   readonly parent: number | undefined;
   /** Occurrence of the failure that this is to get past. */
   readonly failure: number | undefined;
-  readonly tickets: readonly Ticket[];
+  /** Those who wait for its end. */
+  readonly resolvers: readonly Resolve[];
   /** Of a call. */
   readonly work?: Work;
   /** Of a handler. */
@@ -80,7 +81,7 @@ export interface Operation {
   /** The hook or the app gave it up: its end is silent. */
   readonly isAborted?: boolean;
   /** What it is about has left the page: it neither shows nor holds anything up. */
-  readonly isLeft?: boolean;
+  readonly isOffPage?: boolean;
   /** What the handler came to, while the source judges. */
   readonly settlement?: Settlement;
   /** The longer period that is over while the source judges. */
@@ -158,8 +159,8 @@ export interface CallState {
   readonly next: number;
   /** What is under way, in the order of asking. Pending is: this is not empty. */
   readonly operations: readonly Operation[];
-  /** Retries and reloads whose handler is still running and has begun a call, which decides. */
-  readonly delegates: readonly Operation[];
+  /** Retries and reloads whose handler is still running, but has left the outcome to a call or to the source. */
+  readonly delegators: readonly Operation[];
   /** Beginning of the call that began last: the display belongs to it. 0: to none. */
   readonly latestCall: number;
   /** The failure of a call or a handler, or one that the app showed. Wins over the source. */
@@ -186,7 +187,7 @@ export const FINE_SOURCE: SourceState = {
 export const IDLE: CallState = {
   next: 1,
   operations: [],
-  delegates: [],
+  delegators: [],
   latestCall: 0,
   shown: null,
   source: FINE_SOURCE,

@@ -1,7 +1,7 @@
 import type { ApiError } from '../model/ApiError.js';
 import type { Change, Step } from './events.js';
 import { haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
-import { type Attempt, isAttemptOfSameWork, mayBeDone } from './policy.js';
+import { type Attempt, isSameWork, mayBeDone } from './policy.js';
 import { type CallState, failureOn, type UnconfirmedWrite } from './state.js';
 
 /** The most doubts that are kept; of more than these nobody knows any more what they were about. */
@@ -30,7 +30,7 @@ export function unconfirmedAfter(
 export function doubtGivenUp(state: CallState): Step {
   const { operations, unconfirmedWrites } = state;
   const givenUp = operations.filter(
-    ({ isAborted, isLeft, intent }) => isAborted && !isLeft && isWrite(intent),
+    ({ isAborted, isOffPage, intent }) => isAborted && !isOffPage && isWrite(intent),
   );
   return [{ ...state, unconfirmedWrites: givenUp.reduce(withDoubt, unconfirmedWrites) }, []];
 }
@@ -50,9 +50,7 @@ export function confirmWrite(attempt: Attempt): Change {
   return (state) => [
     {
       ...state,
-      unconfirmedWrites: state.unconfirmedWrites.filter(
-        (one) => !isAttemptOfSameWork(one, attempt),
-      ),
+      unconfirmedWrites: state.unconfirmedWrites.filter((one) => !isSameWork(one, attempt)),
     },
     [],
   ];
@@ -93,7 +91,6 @@ export function isUnconfirmed(
 ): boolean {
   if (!isWrite(attempt.intent)) return false;
   return unconfirmedWrites.some(
-    (one) =>
-      one.root === attempt.root || (kind === 'conflict' && isAttemptOfSameWork(one, attempt)),
+    (one) => one.root === attempt.root || (kind === 'conflict' && isSameWork(one, attempt)),
   );
 }

@@ -165,7 +165,7 @@ describe('a save by wrap beside one by send', () => {
     ['send', 'save', 'wrap', 'delete', false],
     ['send', 'save', 'wrap', 'load', false],
   ] as const)('by %s of %s, then by %s of %s: %s', (by, intent, then, thenIntent, isTold) => {
-    const called = { type: 'called', ticket: () => {} } as const;
+    const called = { type: 'called', resolve: () => {} } as const;
     const [state] = reduce(IDLE, { ...called, work: works[by], intent });
     const [{ operations }] = reduce(state, { ...called, work: works[then], intent: thenIntent });
     expect(savesOverlap(operations)).toBe(isTold);

@@ -6,11 +6,11 @@ import {
   type CallState,
   failureOn,
   type Operation,
-  type Ticket,
+  type Resolve,
   viewOf,
   type Work,
 } from '../../src/calls/state.js';
-import { type Action, actions, createMachine, type Taken, ticketOf } from './machine.js';
+import { type Action, actions, createMachine, type Taken, resolverOf } from './machine.js';
 import { runs, seed } from '../support/runs.js';
 
 let steps = 0;
@@ -45,7 +45,7 @@ function always(title: string, watcher: () => Watch, atEnd: (state: CallState) =
   });
 }
 
-const underWay = ({ operations, delegates }: CallState) => [...operations, ...delegates];
+const underWay = ({ operations, delegators }: CallState) => [...operations, ...delegators];
 
 const find = (state: CallState, id: number) => underWay(state).find((one) => one.id === id);
 
@@ -53,7 +53,7 @@ const isWrite = ({ intent }: Pick<Operation, 'intent'>) => intent !== 'load';
 
 /** Those of what has left the page are another thing's. */
 const isOwnWrite = (one: Operation) =>
-  one.kind === 'call' && one.work?.type === 'request' && isWrite(one) && one.isLeft !== true;
+  one.kind === 'call' && one.work?.type === 'request' && isWrite(one) && one.isOffPage !== true;
 
 const runsIn = ({ effects }: Taken) =>
   effects.flatMap((effect) => (effect.type === 'run' ? [effect.operation] : []));
@@ -62,15 +62,15 @@ const toldIn = ({ effects }: Taken) =>
   effects.flatMap((effect) => (effect.type === 'tellFailure' ? [effect.error] : []));
 
 always('whoever waits is told exactly once, and nobody is forgotten', () => {
-  const finished = new Map<Ticket, number>();
+  const finished = new Map<Resolve, number>();
   return ({ event, after, effects }) => {
-    const ticket = ticketOf(event);
-    if (ticket) finished.set(ticket, 0);
+    const resolve = resolverOf(event);
+    if (resolve) finished.set(resolve, 0);
     for (const effect of effects) {
-      if (effect.type !== 'finish') continue;
-      for (const one of effect.tickets) finished.set(one, (finished.get(one) ?? 0) + 1);
+      if (effect.type !== 'resolve') continue;
+      for (const one of effect.resolvers) finished.set(one, (finished.get(one) ?? 0) + 1);
     }
-    const held = underWay(after).flatMap(({ tickets }) => tickets);
+    const held = underWay(after).flatMap(({ resolvers }) => resolvers);
     for (const [one, times] of finished) {
       const holders = held.filter((other) => other === one).length;
       ok(holders + times === 1, `held ${holders} times, told ${times} times`);
@@ -246,7 +246,7 @@ always('the attempt is one more than have failed before it', () => {
     // what goes on failing without a word stays the failure that it was
     const isNews = after.shown?.occurrence !== before.shown?.occurrence;
     if (event.type === 'settled' && after.shown && isNews) {
-      const isShared = effects.filter(({ type }) => type === 'finish').length > 1;
+      const isShared = effects.filter(({ type }) => type === 'resolve').length > 1;
       if (!isShared) equal(after.shown.attempt, attempts.get(event.id));
     }
     const was = before.source.failure?.attempt ?? 0;
@@ -317,7 +317,7 @@ always('no write runs that nobody asked for', () => {
       ok(!ran.has(one.id), 'runs twice');
       ran.add(one.id);
       ok(ran.size <= asked, 'more runs than somebody asked for');
-      if (isWrite(one)) ok(one.tickets.length > 0, 'nobody waits for it');
+      if (isWrite(one)) ok(one.resolvers.length > 0, 'nobody waits for it');
     }
   };
 });

@@ -8,7 +8,7 @@ import {
   IDLE,
   type Operation,
   type Settlement,
-  type Ticket,
+  type Resolve,
   type Work,
 } from '../../src/calls/state.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
@@ -25,7 +25,7 @@ export type Action =
     }
   | {
       readonly type: 'settle';
-      readonly whose: 'running' | 'delegate' | 'gone';
+      readonly whose: 'running' | 'delegator' | 'gone';
       readonly pick: number;
       readonly outcome: OutcomeName;
       readonly gave: Settlement['gave'];
@@ -88,7 +88,7 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       type: fc.constant('settle' as const),
-      whose: fc.constantFrom('running', 'running', 'running', 'delegate', 'gone'),
+      whose: fc.constantFrom('running', 'running', 'running', 'delegator', 'gone'),
       pick: fc.nat(9),
       outcome: fc.constantFrom<OutcomeName>('ok', 'ok', 'partial', 'cancelled', 'open', 'refused'),
       gave: fc.constantFrom<Settlement['gave']>('result', 'something', 'nothing'),
@@ -181,7 +181,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
     const before = state;
     const [after, effects] = reduce(before, event);
     state = after;
-    for (const { id } of [...after.operations, ...after.delegates]) ids.add(id);
+    for (const { id } of [...after.operations, ...after.delegators]) ids.add(id);
     onTaken({ event, before, after, effects });
   }
 
@@ -191,7 +191,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
     return errorOf(code, { requestId: `${made}`, ...given });
   }
 
-  function ticket(): Ticket {
+  function resolver(): Resolve {
     return () => {};
   }
 
@@ -226,13 +226,13 @@ export function createMachine(onTaken: (taken: Taken) => void) {
   const isRunning = ({ phase }: Operation) => phase === 'running';
 
   function settle(action: Extract<Action, { type: 'settle' }>): void {
-    const { operations, delegates } = state;
-    const known = (action.whose === 'running' ? operations : delegates).filter(isRunning);
-    const all = [...operations, ...delegates].map(({ id }) => id);
+    const { operations, delegators } = state;
+    const known = (action.whose === 'running' ? operations : delegators).filter(isRunning);
+    const all = [...operations, ...delegators].map(({ id }) => id);
     const gone = [...ids].filter((id) => !all.includes(id));
     const pool = action.whose === 'gone' ? [...gone, 9999] : known.map(({ id }) => id);
     const id = pool[action.pick % pool.length];
-    const operation = [...operations, ...delegates].find((one) => one.id === id);
+    const operation = [...operations, ...delegators].find((one) => one.id === id);
     if (id === undefined) return;
     const { outcome, gave, heardBy } = action;
     const result = resultOf(outcome);
@@ -254,14 +254,14 @@ export function createMachine(onTaken: (taken: Taken) => void) {
     switch (action.type) {
       case 'call': {
         const { intent, press, work } = action;
-        return take({ type: 'called', work: workOf(work), intent, press, ticket: ticket() });
+        return take({ type: 'called', work: workOf(work), intent, press, resolve: resolver() });
       }
       case 'settle':
         return settle(action);
       case 'retry':
-        return take({ ...action, type: 'retryAsked', ticket: ticket() });
+        return take({ ...action, type: 'retryAsked', resolve: resolver() });
       case 'reload':
-        return take({ ...action, type: 'reloadAsked', ticket: ticket() });
+        return take({ ...action, type: 'reloadAsked', resolve: resolver() });
       case 'hold': {
         const pool = [...state.operations.filter(({ phase }) => phase === 'queued'), { id: 9999 }];
         return take({ type: 'holdOver', id: pool[action.pick % pool.length]?.id ?? 0 });
@@ -272,7 +272,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
       }
       case 'handler': {
         const { handler } = action;
-        return take({ type: 'handlerStarted', handler, outcome: () => {}, ticket: ticket() });
+        return take({ type: 'handlerStarted', handler, outcome: () => {}, resolve: resolver() });
       }
       case 'show':
         return take({ type: 'shown', error: failure('ServerError'), intent: action.intent });
@@ -298,13 +298,13 @@ export function createMachine(onTaken: (taken: Taken) => void) {
       case 'cancel':
         return take({ type: 'cancelled' });
       case 'leave':
-        return take({ type: 'left' });
+        return take({ type: 'unmounted' });
       default:
         throw new Error(`No action: ${JSON.stringify(action satisfies never)}`);
     }
   }
 
-  const isBusy = () => state.operations.length + state.delegates.length > 0;
+  const isBusy = () => state.operations.length + state.delegators.length > 0;
 
   /** Lets everything come to its end. */
   function finish(): void {
@@ -318,7 +318,7 @@ export function createMachine(onTaken: (taken: Taken) => void) {
     } as const;
     for (let turn = 0; turn < 200 && isBusy(); turn += 1) {
       act({ ...ok, whose: 'running' });
-      act({ ...ok, whose: 'delegate' });
+      act({ ...ok, whose: 'delegator' });
       act({ type: 'waitOver', pick: 0 });
       act({ type: 'judge', pick: 0, grace: 'long' });
       act({ type: 'hold', pick: 0 });
@@ -335,7 +335,7 @@ function deepFreeze(value: unknown): void {
   for (const one of Object.values(value)) deepFreeze(one);
 }
 
-/** Whose ticket an event brings. */
-export function ticketOf(event: CallEvent): Ticket | undefined {
-  return 'ticket' in event ? (event as Events['called']).ticket : undefined;
+/** Who waits for the end of what an event begins. */
+export function resolverOf(event: CallEvent): Resolve | undefined {
+  return 'resolve' in event ? (event as Events['called']).resolve : undefined;
 }
