@@ -7,14 +7,14 @@ import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
 import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
-import { CopyDraft } from './CopyDraft.js';
+import { CopyDraft } from './draft/CopyDraft.js';
 import { Countdown } from './Countdown.js';
 import type { OfferedButtons, SecondAction } from './offeredButtons.js';
 import { part } from './partAttributes.js';
 import { ReloadQuestion } from './ReloadQuestion.js';
 import { Status } from './Status.js';
 import type { ActionRun } from './useActionRun.js';
-import { hasWork } from './useDraft.js';
+import { hasWork } from './draft/useDraft.js';
 import type { Wait } from './useWait.js';
 
 export interface BannerActionsProps extends Pick<OfferedButtons, 'recovery' | 'others'> {

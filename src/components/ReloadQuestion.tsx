@@ -4,7 +4,7 @@ import type { ApiError } from '../model/ApiError.js';
 import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
-import { CopyDraft } from './CopyDraft.js';
+import { CopyDraft } from './draft/CopyDraft.js';
 import { part } from './partAttributes.js';
 
 export interface ReloadQuestionProps {

@@ -4,7 +4,7 @@ import { technicalFacts } from '../describe/technicalFacts.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { CopyButton } from './CopyButton.js';
-import { CopyDraft } from './CopyDraft.js';
+import { CopyDraft } from './draft/CopyDraft.js';
 import { part } from './partAttributes.js';
 
 export interface TechnicalFactsProps {

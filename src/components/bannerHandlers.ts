@@ -2,9 +2,9 @@ import type { Handler } from '../calls/options.js';
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
-import { inFormOrder } from './formOrder.js';
-import { type FieldTargets, goToField, leadsSomewhere } from './goToField.js';
-import { resolveFieldTarget } from './resolveFieldTarget.js';
+import { inFormOrder } from './issues/inFormOrder.js';
+import { type FieldTargets, goToField, leadsSomewhere } from './issues/goToField.js';
+import { resolveFieldTarget } from './issues/resolveFieldTarget.js';
 
 /** What carries out each action; one that is `undefined` draws no button of its own. */
 export type Handlers = Readonly<Record<Recovery, Handler | undefined>>;

@@ -5,7 +5,7 @@ import { activeElement } from '../announcer/activeElement.js';
 import { isTyping } from '../announcer/typing.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
-import { showOnPage } from './focusOn.js';
+import { showOnPage } from './focus/focusOn.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
 import { waitLeft } from '../calls/watchWait.js';
 import type { Arrival } from '../react/props.js';

@@ -1,7 +1,7 @@
 'use client';
 import type { UIEvent } from 'react';
-import { isKeyRepeating } from './keyRepeat.js';
-import { useFocusOnReplacement } from './useFocusOnReplacement.js';
+import { isKeyRepeating } from './focus/keyRepeat.js';
+import { useFocusOnReplacement } from './focus/useFocusOnReplacement.js';
 
 /** What a button or link needs to be pressed: `onPress` is called once a press, not for its repeats. */
 export function usePress<Root extends HTMLElement>(onPress: () => void) {

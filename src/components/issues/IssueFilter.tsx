@@ -1,8 +1,8 @@
 'use client';
 import { type ChangeEvent, type KeyboardEvent, useId } from 'react';
-import { useWords } from '../react/hooks/useWords.js';
-import { type PartOf, part } from './partAttributes.js';
-import { Status } from './Status.js';
+import { useWords } from '../../react/hooks/useWords.js';
+import { type PartOf, part } from '../partAttributes.js';
+import { Status } from '../Status.js';
 
 export interface IssueFilterProps {
   readonly of: PartOf;

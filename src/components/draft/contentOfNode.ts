@@ -1,4 +1,4 @@
-import { EDITABLE } from '../announcer/editable.js';
+import { EDITABLE } from '../../announcer/editable.js';
 
 /** The name of a field, and what was typed into it. */
 export type Field = readonly [name: string, value: string | Blob];
@@ -9,7 +9,7 @@ const FIELDS = `input,select,textarea,${EDITABLE}`;
 const UNCOPIED_TYPE = /^(?:submit|button|reset|image|password)$/;
 
 /** The fields of a form or of any part of a page, the text of a field, or the text that stands there. */
-export function contentOf(node: Node): string | readonly Field[] | undefined {
+export function contentOfNode(node: Node): string | readonly Field[] | undefined {
   if (!(node instanceof Element)) return node.textContent ?? undefined;
   if (node.matches(FIELDS)) return contentOfField(node);
   const { value } = node as { readonly value?: unknown };

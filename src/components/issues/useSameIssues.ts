@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { Issue } from '../model/Issue.js';
+import type { Issue } from '../../model/Issue.js';
 
 /**
  * The issues as they were first given, as long as those that are given say the same: what was sorted

@@ -1,16 +1,16 @@
 'use client';
 import type { ReactNode } from 'react';
-import { beginsWithName } from '../describe/beginsWithName.js';
-import { describeIssue } from '../describe/describeIssue.js';
-import { type Group, groupBy, type ListedIssue } from '../describe/listIssues.js';
-import { isolated } from '../describe/isolated.js';
-import { itemLabel, labelOf, localeLabel } from '../describe/labels.js';
-import type { MessageContext } from '../describe/messageContext.js';
-import type { Issue } from '../model/Issue.js';
-import type { ApiErrorConfig } from '../react/config.js';
+import { beginsWithName } from '../../describe/beginsWithName.js';
+import { describeIssue } from '../../describe/describeIssue.js';
+import { type Group, groupBy, type ListedIssue } from '../../describe/listIssues.js';
+import { isolated } from '../../describe/isolated.js';
+import { itemLabel, labelOf, localeLabel } from '../../describe/labels.js';
+import type { MessageContext } from '../../describe/messageContext.js';
+import type { Issue } from '../../model/Issue.js';
+import type { ApiErrorConfig } from '../../react/config.js';
 import { type FieldTargets, goToField } from './goToField.js';
 import { FieldLink } from './FieldLink.js';
-import { type PartOf, part } from './partAttributes.js';
+import { type PartOf, part } from '../partAttributes.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
 
 export interface IssueListProps {

@@ -1,7 +1,7 @@
-import { isPromise } from './isPromise.js';
-import { blobText } from './toCopyableBlob.js';
-import { contentOf } from './toCopyableFields.js';
-import { type Copied, type Json, Later, settle } from './toCopyableLater.js';
+import { isPromise } from '../isPromise.js';
+import { blobText } from './blobText.js';
+import { contentOfNode } from './contentOfNode.js';
+import { type Copied, type Json, Later, settle } from './copied.js';
 
 /** Of a list of numbers that is longer, only the length is told: nobody reads a file byte by byte. */
 const MOST_NUMBERS = 10_000;
@@ -140,7 +140,7 @@ function copyNumbers(view: ArrayBufferView, copying: Copying): Copied {
 
 /** Fields give what was typed. */
 function copyNode(node: Node, copying: Copying): Copied | undefined {
-  const content = contentOf(node);
+  const content = contentOfNode(node);
   return typeof content === 'object' ? copyList(content, copying) : content;
 }
 

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from './focusOn.js';
 import { keepRepeatsFromFocus, watchKeys } from './keyRepeat.js';
 import { isFocusLost } from './isFocusLost.js';
-import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 /**
  * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the

@@ -1,7 +1,7 @@
-import type { Issue } from '../model/Issue.js';
-import type { FieldTarget, ValidationDetailsProps } from '../react/props.js';
-import { focusableIn, focusOn, showOnPage } from './focusOn.js';
-import { keepRepeatsFromFocus } from './keyRepeat.js';
+import type { Issue } from '../../model/Issue.js';
+import type { FieldTarget, ValidationDetailsProps } from '../../react/props.js';
+import { focusableIn, focusOn, showOnPage } from '../focus/focusOn.js';
+import { keepRepeatsFromFocus } from '../focus/keyRepeat.js';
 import {
   elementOfTarget,
   isOnPage,

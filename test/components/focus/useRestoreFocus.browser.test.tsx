@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { Suspense, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { anError, silence } from './support.js';
+import { ApiErrorBanner } from '../../../src/components/ApiErrorBanner.js';
+import { anError, silence } from '../support.js';
 
 beforeEach(() => window.focus());
 afterEach(silence);

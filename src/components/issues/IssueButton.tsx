@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
-import { type PartOf, part } from './partAttributes.js';
-import { usePress } from './usePress.js';
+import { type PartOf, part } from '../partAttributes.js';
+import { usePress } from '../usePress.js';
 
 export interface IssueButtonProps {
   readonly of: PartOf;

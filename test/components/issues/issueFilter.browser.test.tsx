@@ -1,13 +1,13 @@
-import '../../src/styles/styles.css';
+import '../../../src/styles/styles.css';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { FormEvent } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ValidationDetails } from '../../src/components/ValidationDetails.js';
-import { en } from '../../src/locales/en.js';
-import type { Issue } from '../../src/model/Issue.js';
-import { expectNoAxeViolations } from '../setup/axe.js';
-import { required, silence, spoken, unmapped } from './support.js';
+import { ValidationDetails } from '../../../src/components/ValidationDetails.js';
+import { en } from '../../../src/locales/en.js';
+import type { Issue } from '../../../src/model/Issue.js';
+import { expectNoAxeViolations } from '../../setup/axe.js';
+import { required, silence, spoken, unmapped } from '../support.js';
 
 afterEach(silence);
 

@@ -1,6 +1,6 @@
-import { type ListedIssue, listIssues, type Place } from '../describe/listIssues.js';
-import { warnOnce } from '../developer/warnOnce.js';
-import type { Issue } from '../model/Issue.js';
+import { type ListedIssue, listIssues, type Place } from '../../describe/listIssues.js';
+import { warnOnce } from '../../developer/warnOnce.js';
+import type { Issue } from '../../model/Issue.js';
 import type { FieldTargets } from './goToField.js';
 import { elementOfTarget, resolveFieldTarget } from './resolveFieldTarget.js';
 

@@ -1,8 +1,8 @@
-import { attemptOrTell } from '../developer/attemptOrTell.js';
-import { inDevelopment } from '../developer/inDevelopment.js';
-import { warnOnce } from '../developer/warnOnce.js';
-import type { Issue } from '../model/Issue.js';
-import type { FieldTarget } from '../react/props.js';
+import { attemptOrTell } from '../../developer/attemptOrTell.js';
+import { inDevelopment } from '../../developer/inDevelopment.js';
+import { warnOnce } from '../../developer/warnOnce.js';
+import type { Issue } from '../../model/Issue.js';
+import type { FieldTarget } from '../../react/props.js';
 
 export type Target = ReturnType<FieldTarget>;
 

@@ -1,9 +1,9 @@
 'use client';
 import type { MouseEvent, ReactNode } from 'react';
-import { useApiErrorConfig } from '../react/config.js';
-import { type PartOf, part } from './partAttributes.js';
-import { Slot } from './Slot.js';
-import { usePress } from './usePress.js';
+import { useApiErrorConfig } from '../../react/config.js';
+import { type PartOf, part } from '../partAttributes.js';
+import { Slot } from '../Slot.js';
+import { usePress } from '../usePress.js';
 
 export interface IssueLinkProps {
   readonly of: PartOf;

@@ -1,8 +1,8 @@
-import { isPromise } from './isPromise.js';
+import { isPromise } from '../isPromise.js';
 import { timeIsOver, toCopyable } from './toCopyable.js';
-import { blobText } from './toCopyableBlob.js';
-import { contentOf, type Field } from './toCopyableFields.js';
-import type { Json } from './toCopyableLater.js';
+import { blobText } from './blobText.js';
+import { contentOfNode, type Field } from './contentOfNode.js';
+import type { Json } from './copied.js';
 
 type Text = string | undefined;
 
@@ -24,7 +24,7 @@ export function draftText(draft: unknown): Text | Promise<Text> {
 }
 
 function nodeText(node: Node): Text | Promise<Text> {
-  const content = contentOf(node);
+  const content = contentOfNode(node);
   return typeof content === 'object' ? fieldsText(content) : content || undefined;
 }
 

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { type FieldTargets, leadsSomewhere } from './goToField.js';
 import { IssueButton } from './IssueButton.js';
 import { IssueLink } from './IssueLink.js';
-import type { PartOf } from './partAttributes.js';
+import type { PartOf } from '../partAttributes.js';
 import type { Target } from './resolveFieldTarget.js';
-import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 export interface FieldLinkProps {
   readonly of: PartOf;

@@ -1,11 +1,11 @@
 'use client';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { describeIssue } from '../describe/describeIssue.js';
-import { joinNonEmpty } from '../describe/joinNonEmpty.js';
-import { labelOf, localeLabel } from '../describe/labels.js';
-import { hasManyPlaces } from '../describe/listIssues.js';
-import type { MessageContext } from '../describe/messageContext.js';
-import type { Issue } from '../model/Issue.js';
+import { describeIssue } from '../../describe/describeIssue.js';
+import { joinNonEmpty } from '../../describe/joinNonEmpty.js';
+import { labelOf, localeLabel } from '../../describe/labels.js';
+import { hasManyPlaces } from '../../describe/listIssues.js';
+import type { MessageContext } from '../../describe/messageContext.js';
+import type { Issue } from '../../model/Issue.js';
 
 export interface FilteredIssues {
   /** Whether the list is so long that a person would rather search. */

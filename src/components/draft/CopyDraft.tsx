@@ -1,10 +1,10 @@
 'use client';
-import type { Draft } from '../calls/options.js';
-import { reportUncaught } from '../calls/callSafely.js';
-import { inDevelopment } from '../developer/inDevelopment.js';
-import { warnOnce } from '../developer/warnOnce.js';
-import { useWords } from '../react/hooks/useWords.js';
-import { CopyButton, type CopyButtonProps } from './CopyButton.js';
+import type { Draft } from '../../calls/options.js';
+import { reportUncaught } from '../../calls/callSafely.js';
+import { inDevelopment } from '../../developer/inDevelopment.js';
+import { warnOnce } from '../../developer/warnOnce.js';
+import { useWords } from '../../react/hooks/useWords.js';
+import { CopyButton, type CopyButtonProps } from '../CopyButton.js';
 import { draftText } from './draftText.js';
 
 export interface CopyDraftProps extends Pick<CopyButtonProps, 'name' | 'of' | 'about'> {

@@ -1,8 +1,8 @@
 'use client';
 import { useRef, useState } from 'react';
-import type { Draft } from '../calls/options.js';
-import { isPromise } from './isPromise.js';
-import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+import type { Draft } from '../../calls/options.js';
+import { isPromise } from '../isPromise.js';
+import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 /**
  * The draft as soon as it has something to copy: a button that copies nothing is not drawn. It is asked

@@ -1,8 +1,8 @@
 'use client';
 import { type RefObject, useState } from 'react';
-import type { ValidationDetailsProps } from '../react/props.js';
+import type { ValidationDetailsProps } from '../../react/props.js';
 import type { FieldTargets } from './goToField.js';
-import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
+import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 /**
  * What leads from issues to their fields, which looks at the document: none on the server, nor in the first

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { draftText } from '../../src/components/draftText.js';
+import { draftText } from '../../../src/components/draft/draftText.js';
 
 const json = async (draft: unknown): Promise<unknown> => JSON.parse((await draftText(draft)) ?? '');
 
