@@ -1,19 +1,6 @@
-/** What a request is for, by its route. */
-export type Call =
-  | 'contentTypes'
-  | 'contentType'
-  | 'locales'
-  | 'list'
-  | 'open'
-  | 'create'
-  | 'save'
-  | 'publish'
-  | 'unpublish'
-  | 'archive'
-  | 'unarchive'
-  | 'delete'
-  | 'unknown';
+import type { Call } from './routes.js';
 
+/** A request, as far as a fault can choose by it. */
 export interface CallInfo {
   readonly call: Call;
   readonly method: string;
@@ -71,8 +58,8 @@ export interface Faults {
   readonly take: (request: CallInfo) => FaultEffect | undefined;
   /** Removes all faults; hanging requests end as dropped connections. */
   readonly clear: () => void;
-  /** Settles when the faults are cleared. */
-  readonly cleared: () => Promise<void>;
+  /** Aborted when the faults are cleared. */
+  readonly cleared: () => AbortSignal;
 }
 
 function hits({ on }: Fault, request: CallInfo): boolean {
@@ -83,14 +70,7 @@ function hits({ on }: Fault, request: CallInfo): boolean {
 
 export function createFaults(): Faults {
   let active: { readonly fault: Fault; left: number }[] = [];
-  let release = () => {};
-  let cleared: Promise<void>;
-  const rearm = () => {
-    cleared = new Promise((resolve) => {
-      release = resolve;
-    });
-  };
-  rearm();
+  let clearing = new AbortController();
   return {
     inject: (fault) => {
       active.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
@@ -104,9 +84,9 @@ export function createFaults(): Faults {
     },
     clear: () => {
       active = [];
-      release();
-      rearm();
+      clearing.abort();
+      clearing = new AbortController();
     },
-    cleared: () => cleared,
+    cleared: () => clearing.signal,
   };
 }

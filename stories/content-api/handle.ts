@@ -71,7 +71,7 @@ function parseBody(text: string): Body | Refusal {
 /** What the API itself makes of a request that reached it. */
 function answer(
   parts: Parts,
-  route: Omit<Route, 'method' | 'path'>,
+  route: Route,
   request: { readonly headers: Headers; readonly url: URL; readonly text: string },
   params: PathParams,
   quota: Quota,
@@ -114,7 +114,7 @@ function altered(url: URL, text: string, effect: FaultEffect | undefined) {
 /** The way of one request: what the network does to it, what the API answers, what the network does to that. */
 async function respond(
   parts: Parts,
-  route: Omit<Route, 'method' | 'path'>,
+  route: Route,
   request: Request,
   params: PathParams,
   requestId: string,
@@ -129,7 +129,7 @@ async function respond(
 
   if (effect?.type === 'drop') return HttpResponse.error();
   if (effect?.type === 'hang') {
-    await Promise.race([faults.cleared(), pause(Number.POSITIVE_INFINITY, request.signal)]);
+    await pause(Infinity, AbortSignal.any([request.signal, faults.cleared()]));
     return HttpResponse.error();
   }
   if (effect?.type === 'respond') {
@@ -151,7 +151,7 @@ async function respond(
 /** Answers one request, whoever carries it. */
 export async function handle(
   parts: Parts,
-  route: Omit<Route, 'method' | 'path'>,
+  route: Route,
   request: Request,
   params: PathParams,
 ): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { ContentApiControl } from './control.js';
-import type { Call, FaultEffect } from './faults.js';
+import type { FaultEffect } from './faults.js';
+import type { Call } from './routes.js';
 
 /** What the editor has open when it asks for trouble. */
 export interface ProvocationTarget {

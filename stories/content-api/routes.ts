@@ -12,7 +12,6 @@ import {
   unpublishEntry,
 } from './entries.js';
 import { type Answer, done, refuse } from './errors.js';
-import type { Call } from './faults.js';
 import { listEntries } from './query.js';
 
 export interface RouteRequest extends EntryRequest {
@@ -20,8 +19,9 @@ export interface RouteRequest extends EntryRequest {
   readonly search: URLSearchParams;
 }
 
-export interface Route {
-  readonly call: Call;
+interface RouteRow {
+  /** What a request is for: by this name faults, provocations and the log know it. */
+  readonly call: string;
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** Below `/spaces/:space` and `/spaces/:space/environments/:environment`. */
   readonly path: string;
@@ -38,7 +38,7 @@ function all(items: readonly unknown[]): Answer {
 const entry = '/entries/:entry';
 
 /** One row per route. Whatever is not here answers 404 `UnknownRoute`. */
-export const routes: readonly Route[] = [
+export const routes = [
   {
     call: 'contentTypes',
     method: 'get',
@@ -127,7 +127,7 @@ export const routes: readonly Route[] = [
     body: 'none',
     answer: unarchiveEntry,
   },
-];
+] as const satisfies readonly RouteRow[];
 
 /** The row of everything else. */
 export const unknownRoute = {
@@ -135,4 +135,12 @@ export const unknownRoute = {
   act: 'read',
   body: 'none',
   answer: () => refuse.unknownRoute(),
-} as const satisfies Omit<Route, 'method' | 'path'>;
+} as const satisfies Omit<RouteRow, 'method' | 'path'>;
+
+/** What a request is for. */
+export type Call = (typeof routes)[number]['call'] | typeof unknownRoute.call;
+
+/** What the API does with a request, wherever it came in. */
+export interface Route extends Omit<RouteRow, 'method' | 'path'> {
+  readonly call: Call;
+}
