@@ -1,6 +1,7 @@
 'use client';
 import { Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
-import { groupBy, issuesHeading } from '../describe/listIssues.js';
+import { groupBy } from '../describe/groupBy.js';
+import { issuesHeading } from '../describe/issuesHeading.js';
 import { entityLabel } from '../describe/labels.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';

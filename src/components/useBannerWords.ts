@@ -4,7 +4,8 @@ import { describeApiError, type ErrorDescription } from '../describe/describeApi
 import type { DescribeOptions } from '../describe/DescribeOptions.js';
 import { formatErrorReport } from '../describe/formatErrorReport.js';
 import { describeIssue } from '../describe/describeIssue.js';
-import { issuesHeading, type ListedIssue } from '../describe/listIssues.js';
+import { issuesHeading } from '../describe/issuesHeading.js';
+import type { ListedIssue } from '../describe/listIssues.js';
 import type { MessageContext } from '../describe/messageContext.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
 import type { ApiErrorConfig } from '../react/config.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuesHeading } from '../../src/describe/listIssues.js';
+import { issuesHeading } from '../../src/describe/issuesHeading.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { issueOf } from '../support/errorOf.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupBy, listIssues, type Place } from '../../src/describe/listIssues.js';
+import { groupBy } from '../../src/describe/groupBy.js';
+import { listIssues, type Place } from '../../src/describe/listIssues.js';
 import { labelOf } from '../../src/describe/labels.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';

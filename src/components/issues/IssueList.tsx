@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { beginsWithName } from '../../describe/beginsWithName.js';
 import { describeIssue } from '../../describe/describeIssue.js';
-import { type Group, groupBy, type ListedIssue } from '../../describe/listIssues.js';
+import { type Group, groupBy } from '../../describe/groupBy.js';
+import type { ListedIssue } from '../../describe/listIssues.js';
 import { isolated } from '../../describe/isolated.js';
 import { itemLabel, labelOf, localeLabel } from '../../describe/labels.js';
 import type { MessageContext } from '../../describe/messageContext.js';

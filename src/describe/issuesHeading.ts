@@ -1,0 +1,45 @@
+import type { ApiError, ErrorKind } from '../model/ApiError.js';
+import type { Issue, IssuePath } from '../model/Issue.js';
+import type { MessageContext } from './messageContext.js';
+
+/** The most issues whose fields are counted: nobody looks through as many one by one. */
+const MAX_COUNTED = 1_000;
+
+/** Kinds of failures whose problems may be those of what was entered. */
+const formKinds: readonly (ErrorKind | undefined)[] = [
+  'validation',
+  'conflict',
+  'request',
+  'unknown',
+  undefined,
+];
+
+/**
+ * How many fields need attention, each counted once for all its problems, locales and items; or how
+ * many problems there are, when they are very many, or when some belong to no field, or to what was
+ * asked for, could not be loaded, or was refused for another reason than what was entered.
+ */
+export function issuesHeading(
+  issues: readonly Issue[],
+  { kind, partial }: Partial<Pick<ApiError, 'kind' | 'partial'>>,
+  { ui, speech }: MessageContext,
+): string {
+  const isForm =
+    issues.length <= MAX_COUNTED &&
+    formKinds.includes(kind) &&
+    !partial &&
+    issues.every(({ path }) => path.length > 0);
+  return isForm
+    ? speech.plural(new Set(issues.map(fieldKey)).size, ui.fields)
+    : speech.plural(issues.length, ui.issues);
+}
+
+/** The same for all issues of one field of one entity. */
+function fieldKey({ entity, field, path }: Issue): string {
+  return JSON.stringify([entity, field ?? withoutItem(path)]);
+}
+
+/** The second tag is a part of the field `tags`, the name of the second author a field of its own. */
+function withoutItem(path: IssuePath): IssuePath {
+  return path.length > 1 && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+}
