@@ -7,7 +7,7 @@ import {
   staysQuiet,
 } from '../recovery/intentPolicy.js';
 import { isUnconfirmed } from './unconfirmedWrites.js';
-import { type Change, sequence, unchanged } from './events.js';
+import { type Change, sequence, unchanged } from './effects.js';
 import { dropWaiting } from './operations.js';
 import { queuedAfter } from './queue.js';
 import {

@@ -1,12 +1,6 @@
 import { isSameFailure } from '../model/isSameFailure.js';
-import {
-  type Change,
-  type Effect,
-  type RenderedSource,
-  sequence,
-  type Step,
-  unchanged,
-} from './events.js';
+import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
+import type { RenderedSource } from './events.js';
 import { confirmWrite, confirmAll, unconfirmedAfter } from './unconfirmedWrites.js';
 import { failureOf } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';

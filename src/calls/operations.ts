@@ -1,4 +1,4 @@
-import { type Change, type Effect, type Step, unchanged } from './events.js';
+import { type Change, type Effect, type Step, unchanged } from './effects.js';
 import type { CallResult } from './options.js';
 import { isQuieter, isSameWork, mayBeAborted } from './policy.js';
 import {

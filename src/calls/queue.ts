@@ -1,5 +1,6 @@
 import { askedIntent, isQuiet } from '../recovery/intentPolicy.js';
-import { type Change, type Effect, type Events, sequence, type Step, unchanged } from './events.js';
+import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
+import type { Events } from './events.js';
 import { add, begin, drop, end, openHandler, update } from './operations.js';
 import { isOwnWrite } from './policy.js';
 import type { CallState, Operation, Settlement, Work } from './state.js';

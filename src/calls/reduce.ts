@@ -1,11 +1,5 @@
-import {
-  type CallEvent,
-  type Events,
-  type EventType,
-  sequence,
-  type Step,
-  unchanged,
-} from './events.js';
+import { sequence, type Step, unchanged } from './effects.js';
+import type { CallEvent, Events, EventType } from './events.js';
 import { addUnconfirmed, dismissDoubt, doubtGivenUp } from './unconfirmedWrites.js';
 import { display, notifyFailure } from './failures.js';
 import {

@@ -1,4 +1,5 @@
-import { type Events, sequence, type Step, unchanged } from './events.js';
+import { sequence, type Step, unchanged } from './effects.js';
+import type { Events } from './events.js';
 import { add, dropWaiting, newOperation, recoveryOf, update } from './operations.js';
 import { addCall, handlerOf, join } from './queue.js';
 import { isSameWork } from './policy.js';

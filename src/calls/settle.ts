@@ -1,7 +1,7 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
-import { type Change, sequence, type Step, unchanged } from './events.js';
+import { type Change, sequence, type Step, unchanged } from './effects.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
 import {
   clearBefore,

@@ -1,5 +1,5 @@
 import type { ApiError } from '../model/ApiError.js';
-import type { Change, Step } from './events.js';
+import type { Change, Step } from './effects.js';
 import { haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { type Attempt, isSameWork, mayBeDone } from './policy.js';
 import { type CallState, failureOn, type UnconfirmedWrite } from './state.js';

@@ -1,7 +1,8 @@
 import type { HandlerName } from '../../src/catalog/actions.js';
 import fc from 'fast-check';
 import { reduce } from '../../src/calls/reduce.js';
-import type { CallEvent, Effect, Events } from '../../src/calls/events.js';
+import type { Effect } from '../../src/calls/effects.js';
+import type { CallEvent, Events } from '../../src/calls/events.js';
 
 import {
   type CallState,
