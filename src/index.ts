@@ -51,7 +51,7 @@ export type {
   WordsOfEach,
   WordsOfPlain,
 } from './locales/Locale.js';
-export type { PluralForms, Speech, TimeUnit } from './locales/formatters.js';
+export type { PluralForms, Speech, TimeUnit } from './locales/speech.js';
 export type {
   ApiError,
   ErrorKind,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/Locale.js';
-import type { Speech } from '../locales/formatters.js';
+import type { Speech } from '../locales/speech.js';
 import type { Intent } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { Copy } from './resolveCopy.js';

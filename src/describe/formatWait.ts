@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../locales/formatters.js';
+import type { TimeUnit } from '../locales/speech.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { MessageContext } from './messageContext.js';
 

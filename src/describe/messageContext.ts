@@ -1,6 +1,6 @@
 import { usableOptions } from '../guard/liveValues.js';
 import type { Locale, UiWords } from '../locales/Locale.js';
-import { type Speech, getFormatters } from '../locales/formatters.js';
+import { type Speech, getSpeech } from '../locales/speech.js';
 import type { IssueOptions } from './DescribeOptions.js';
 import { resolveLocale } from './resolveLocale.js';
 
@@ -17,5 +17,5 @@ export function createMessageContext<Options extends IssueOptions>(
 ): MessageContext<Options> {
   const options = usableOptions(given);
   const locale = resolveLocale(options.locale);
-  return { ...options, locale, ui: locale.ui, speech: options.speech ?? getFormatters(locale.tag) };
+  return { ...options, locale, ui: locale.ui, speech: options.speech ?? getSpeech(locale.tag) };
 }

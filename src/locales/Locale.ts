@@ -4,7 +4,7 @@ import type { WriteIntent } from '../catalog/intents.js';
 import type { RuleName, RuleParams } from '../catalog/rules.js';
 import type { Intent, Severity } from '../model/ApiError.js';
 import type { EntityLink, IssueBase } from '../model/Issue.js';
-import type { PluralForms, Speech } from './formatters.js';
+import type { PluralForms, Speech } from './speech.js';
 
 /**
  * How long there is to wait before another attempt:

@@ -1,7 +1,7 @@
 import { arCodes, support } from './ar.codes.js';
 import { arRules } from './ar.rules.js';
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'لم يتأكد ذلك: يلزم التحقق أولًا.';

@@ -1,7 +1,7 @@
 import { deCodes, support } from './de.codes.js';
 import { deRules } from './de.rules.js';
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'Das ist nicht bestätigt: Sehen Sie zuerst nach.';

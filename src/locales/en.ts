@@ -1,7 +1,7 @@
 import { enCodes, support } from './en.codes.js';
 import { enRules } from './en.rules.js';
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'This is not confirmed: check first.';

@@ -1,7 +1,7 @@
 import { esCodes, esTypes, support } from './es.codes.js';
 import { esRules } from './es.rules.js';
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'No hay confirmación: compruébelo primero.';

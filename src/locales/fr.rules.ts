@@ -1,6 +1,6 @@
 import { type LimitWords, sayLimit } from './limitWords.js';
 import type { Locale, RuleContext } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** Of so many characters or items. */
 const amount: LimitWords = {

@@ -1,7 +1,7 @@
 import { frCodes, support } from './fr.codes.js';
 import { frRules } from './fr.rules.js';
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'Ce n’est pas confirmé\u202f: vérifiez d’abord.';

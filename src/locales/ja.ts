@@ -1,7 +1,7 @@
 import { jaCodes, support } from './ja.codes.js';
 import { jaRules } from './ja.rules.js';
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'まだ確実ではないため、先に確認してください。';

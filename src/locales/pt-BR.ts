@@ -1,7 +1,7 @@
 import type { Locale } from './Locale.js';
 import { ptBRCodes, ptBRTypes, support } from './pt-BR.codes.js';
 import { ptBRRules } from './pt-BR.rules.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 
 /** To try again could do it twice. */
 const lookFirst = 'Não há confirmação: confira antes.';

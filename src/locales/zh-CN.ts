@@ -1,5 +1,5 @@
 import type { Locale } from './Locale.js';
-import type { PluralForms } from './formatters.js';
+import type { PluralForms } from './speech.js';
 import { support, zhCNCodes } from './zh-CN.codes.js';
 import { zhCNRules } from './zh-CN.rules.js';
 

@@ -4,14 +4,14 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { TechnicalFacts } from '../../src/components/TechnicalFacts.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import { en } from '../../src/locales/en.js';
-import { getFormatters } from '../../src/locales/formatters.js';
+import { getSpeech } from '../../src/locales/speech.js';
 import type { ApiError, Truncation } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { envelope, now } from '../support/bodies.js';
 
 const many = Array.from({ length: 107 }, (_, index) => `No ${index}`);
-const more = getFormatters('en').plural(105, en.ui.truncated);
+const more = getSpeech('en').plural(105, en.ui.truncated);
 
 type Row = readonly [what: keyof Truncation, body: unknown, options: ParseOptions, said: string];
 

@@ -7,7 +7,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { TechnicalFacts } from '../../src/components/TechnicalFacts.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
-import { neutralFormatters } from '../../src/describe/neutralFormatters.js';
+import { neutralSpeech } from '../../src/describe/neutralSpeech.js';
 import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -97,7 +97,7 @@ function expectOnScreen(error: ApiError): void {
   });
   const text = textOf(renderToStaticMarkup(createElement(Fragment, null, banner, details)));
   // as on a server, for that is where it is drawn
-  const speech = neutralFormatters;
+  const speech = neutralSpeech;
   const sentences = error.issues.slice(0, 50).map((issue) => describeIssue(issue, { speech }));
   const said = [error.detail ?? '', error.requestId ?? '', ...error.reasons, ...sentences];
   expect(said.filter((words) => !text.includes(words))).toEqual([]);

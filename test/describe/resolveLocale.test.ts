@@ -3,10 +3,10 @@ import { resolveLocale } from '../../src/describe/resolveLocale.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsContext } from '../../src/locales/Locale.js';
-import { getFormatters } from '../../src/locales/formatters.js';
+import { getSpeech } from '../../src/locales/speech.js';
 import { expectConsole } from '../setup/index.js';
 
-const speech = getFormatters('en');
+const speech = getSpeech('en');
 const item = { label: 'Slug', position: 2, speech };
 
 it('takes English as it is, and makes no table twice', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { formatWait } from '../../src/describe/formatWait.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import { ar } from '../../src/locales/ar.js';
-import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
+import { type PluralForms, getSpeech } from '../../src/locales/speech.js';
 
-const speech = getFormatters('ar');
+const speech = getSpeech('ar');
 const wording = createMessageContext({ locale: ar });
 
 describe('Arabic', () => {

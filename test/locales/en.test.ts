@@ -6,12 +6,12 @@ import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { WordsContext, WordsOf } from '../../src/locales/Locale.js';
 import { getOwnRow } from '../../src/locales/getOwnRow.js';
-import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
+import { type PluralForms, getSpeech } from '../../src/locales/speech.js';
 import { runs } from '../support/runs.js';
 
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const documented = codes.slice(0, 12);
-const speech = getFormatters('en');
+const speech = getSpeech('en');
 
 const worded = Object.keys(en.codes) as (keyof typeof en.codes)[];
 

@@ -4,7 +4,7 @@ import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsContext } from '../../src/locales/Locale.js';
 import { getOwnRow } from '../../src/locales/getOwnRow.js';
-import { getFormatters } from '../../src/locales/formatters.js';
+import { getSpeech } from '../../src/locales/speech.js';
 import { translated } from './shipped.js';
 import { facts, sentenceOf } from './spoken.js';
 
@@ -105,7 +105,7 @@ describe.each(translated)('the facts in $tag', ({ tag, locale }) => {
 
   it('are in each phrase that is made of values', () => {
     const { ui, otherRule } = locale;
-    const speech = getFormatters(tag);
+    const speech = getSpeech(tag);
     // Japanese writes it without a space where Intl has one
     const close = (text: string) => text.replace(/\s/g, '');
     const duration = speech.duration(12, 'second');

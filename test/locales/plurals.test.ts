@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getFormatters } from '../../src/locales/formatters.js';
+import { getSpeech } from '../../src/locales/speech.js';
 import { shipped } from './shipped.js';
 import { pluralsIn } from './spoken.js';
 
@@ -19,7 +19,7 @@ describe.each(shipped)('the plurals of $tag', ({ tag, locale }) => {
     const counted = Object.entries(forms).filter(([form]) => !worded.includes(form));
     for (const [form, text] of counted) expect(text, form).toContain('#');
     for (const count of counts)
-      expect(getFormatters(tag).plural(count, forms), `${count}`).not.toMatch(/#|^\s|\s$/);
+      expect(getSpeech(tag).plural(count, forms), `${count}`).not.toMatch(/#|^\s|\s$/);
   });
 
   it('give every form of a language that has six of them', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { es } from '../../src/locales/es.js';
-import { getFormatters, type PluralForms } from '../../src/locales/formatters.js';
+import { getSpeech, type PluralForms } from '../../src/locales/speech.js';
 import { ptBR } from '../../src/locales/pt-BR.js';
 import { errorOf } from '../support/errorOf.js';
 
 describe.each([{ locale: es }, { locale: ptBR }])('$locale.tag', ({ locale }) => {
   const { ui, types = {} } = locale;
-  const { plural } = getFormatters(locale.tag);
+  const { plural } = getSpeech(locale.tag);
 
   it('names what was not found with its article, and what it does not know in quotation marks', () => {
     const title = (type: string) =>

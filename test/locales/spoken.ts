@@ -4,7 +4,7 @@ import { type RuleName, type RuleRow, ruleCatalog } from '../../src/catalog/rule
 import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import type { Locale } from '../../src/locales/Locale.js';
-import { type PluralForms, getFormatters } from '../../src/locales/formatters.js';
+import { type PluralForms, getSpeech } from '../../src/locales/speech.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 
@@ -130,7 +130,7 @@ const counts = [0, 1, 2, 3, 11, 21, 100, 1_000_000];
 /** Every other text: buttons, labels, what is said aloud. */
 function phrasesIn(locale: Locale): readonly Spoken[] {
   const { ui, actions, outcomes, types = {} } = locale;
-  const speech = getFormatters(locale.tag);
+  const speech = getSpeech(locale.tag);
   const made = {
     inTime: ui.inTime({ duration: speech.duration(59, 'minute'), precision: 'about', speech }),
     exactly: ui.inTime({ duration: speech.duration(12, 'second'), precision: 'exact', speech }),

@@ -11,7 +11,7 @@ import { toJsonPointer } from '../../model/toJsonPointer.js';
 import { useApiErrorConfig } from '../config.js';
 import { toIssues } from '../toIssues.js';
 import { issuesAt } from '../issuesAt.js';
-import { useNeutralFormatters } from './useNeutralFormatters.js';
+import { useNeutralSpeech } from './useNeutralSpeech.js';
 
 /** What a field needs to show its own issues. */
 export interface FieldIssues {
@@ -44,7 +44,7 @@ export interface FieldIssues {
  */
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
   const { locale, fieldLabel } = useApiErrorConfig();
-  const speech = useNeutralFormatters();
+  const speech = useNeutralSpeech();
   const id = useId();
   const pointer = toJsonPointer(segmentsOf(path));
   return useMemo(() => {

@@ -2,7 +2,7 @@
 import type { FieldLabel } from '../../describe/DescribeOptions.js';
 import { createMessageContext, type MessageContext } from '../../describe/messageContext.js';
 import { type ApiErrorConfig, useApiErrorConfig } from '../config.js';
-import { useNeutralFormatters } from './useNeutralFormatters.js';
+import { useNeutralSpeech } from './useNeutralSpeech.js';
 
 /**
  * What the provider set, and the phrases, numbers and plurals of its language.
@@ -11,6 +11,6 @@ import { useNeutralFormatters } from './useNeutralFormatters.js';
  */
 export function useWords(fieldLabel?: FieldLabel): MessageContext<ApiErrorConfig> {
   const config = useApiErrorConfig();
-  const speech = useNeutralFormatters();
+  const speech = useNeutralSpeech();
   return createMessageContext({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel, speech });
 }

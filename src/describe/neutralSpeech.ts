@@ -1,5 +1,5 @@
 import { attempt } from '../guard/liveValues.js';
-import type { Speech } from '../locales/formatters.js';
+import type { Speech } from '../locales/speech.js';
 
 const SYMBOLS = { second: 's', minute: 'min', hour: 'h' } as const;
 
@@ -8,7 +8,7 @@ const SYMBOLS = { second: 's', minute: 'min', hour: 'h' } as const;
  * know other languages and stand in other time zones. For a page that is not yet hydrated, with
  * numbers as in code, times as in ISO 8601, codes of locales, and symbols of units.
  */
-export const neutralFormatters: Speech = {
+export const neutralSpeech: Speech = {
   number: String,
   plural: (count, { one, other }) =>
     ((count === 1 ? one : undefined) ?? other).replaceAll('#', `${count}`),

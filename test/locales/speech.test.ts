@@ -1,29 +1,29 @@
 import { describe, expect, it, vi } from 'vitest';
-import { getFormatters } from '../../src/locales/formatters.js';
+import { getSpeech } from '../../src/locales/speech.js';
 
-const english = getFormatters('en');
+const english = getSpeech('en');
 
-describe('getFormatters', () => {
+describe('getSpeech', () => {
   it('makes the formatter of a language once', () => {
     const { ListFormat } = Intl;
     const made = vi.spyOn(Intl, 'ListFormat').mockImplementation(function make(...given) {
       return new ListFormat(...given);
     });
-    for (const _ of [1, 2]) getFormatters('de').list(['a', 'b']);
+    for (const _ of [1, 2]) getSpeech('de').list(['a', 'b']);
     expect(made).toHaveBeenCalledOnce();
     made.mockRestore();
   });
 
   it('is the same for the same language', () => {
-    expect(getFormatters('fr')).toBe(getFormatters('fr'));
+    expect(getSpeech('fr')).toBe(getSpeech('fr'));
   });
 
   it('speaks English for a tag that is not well formed', () => {
-    expect(getFormatters('not_a tag').number(1_234.5)).toBe('1,234.5');
+    expect(getSpeech('not_a tag').number(1_234.5)).toBe('1,234.5');
   });
 
   it('picks the plural form of the language and fills in the count', () => {
-    const arabic = getFormatters('ar');
+    const arabic = getSpeech('ar');
     const forms = { two: 'dual', few: 'few', other: 'other' };
     expect([2, 3, 100].map((count) => arabic.plural(count, forms))).toEqual([
       'dual',

@@ -64,9 +64,9 @@ function formatter<Name extends FormatterName>(
  * The speech of a language.
  *
  * @example
- * getFormatters('en').plural(3, { one: '# field', other: '# fields' }); // '3 fields'
+ * getSpeech('en').plural(3, { one: '# field', other: '# fields' }); // '3 fields'
  */
-export function getFormatters(tag: string): Speech {
+export function getSpeech(tag: string): Speech {
   const known = speeches.get(tag);
   if (known) return known;
   const speech = createSpeech(tag);
