@@ -36,7 +36,7 @@ export interface BannerWordsOptions
 export interface BannerWords extends ErrorDescription {
   /** Whether one quiet line says it. */
   readonly quiet: boolean;
-  /** Whether that line has no title: it says what became of the work, and why only where the browser tells it. */
+  /** Whether that line has no title: it says what became of the work, and why only when the browser is offline. */
   readonly untitled: boolean;
   /** "3 fields need attention"; absent where no problems are listed, and where a quiet line names the only one. */
   readonly issuesTitle: string | undefined;
@@ -82,14 +82,14 @@ export function useBannerWords({
   // a quiet line that names the one problem counts no more
   const counts = listsIssues && (!quiet || error.issues.length > 1);
   const issuesTitle = counts ? issuesHeading(error.issues, error, wording) : undefined;
-  // Somebody types: what nobody asked for is said once, and again in other words, of another problem, or
-  // when a person has tried and it failed.
+  // Somebody is typing, so a failure that nobody asked for is announced once, and again only if its words or its
+  // problem are others, or if it outlasts what a person tried.
   const ownWords = quiet ? `${line} ${first?.place} ${first?.issue.rule}` : `${title} ${body}`;
   const problem = first && describeIssue(first.issue, wording);
   const isUnasked = isQuiet(intent);
   const spokenNews = isUnasked ? `${answered} ${ownWords}` : news;
-  const wait = useWait(root, error, news, spokenNews, quiet);
-  // When the wait is over the words on the page follow. What has been said is not said again.
+  const wait = useWait(root, { error, news, spokenNews, isQuiet: quiet });
+  // When the wait is over the words on the page change, but are not announced again.
   const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
   return {
     ...(wait.hasEnded ? describeApiError(error, options) : described),
@@ -100,7 +100,7 @@ export function useBannerWords({
     spoken: quiet
       ? [repeat, outcome && isOffline ? title : undefined, line, issuesTitle, problem]
       : [title, repeat, body, quote, issuesTitle],
-    // what nobody asked for, and only a person gets past, is said politely however often it fails
+    // a failure that nobody asked for, and only a person gets past, never interrupts, however often it comes
     spokenSeverity: interruptsNobody || (isUnasked && !mayStayQuiet) ? 'warning' : error.severity,
     spokenNews,
     wording,

@@ -12,11 +12,21 @@ export interface Wait {
   readonly error: ApiError;
   /** Whether there is nothing to wait for. */
   readonly isOver: boolean;
-  /** Whether there was. */
+  /** Whether there was something to wait for, and it is over. */
   readonly hasEnded: boolean;
   /** Whether somebody has waited: it was not over from the start. */
   readonly wasLong: boolean;
   readonly end: (ended: EndedWait) => void;
+}
+
+export interface WaitOptions {
+  readonly error: ApiError;
+  /** Changes with each failure that is to be waited for anew. */
+  readonly news: string;
+  /** Changes with each failure that is announced. If one is not, neither is the end of its wait. */
+  readonly spokenNews: string;
+  /** Whether one quiet line tells the failure. Somebody is typing, and is not to hear of its wait. */
+  readonly isQuiet: boolean;
 }
 
 export interface EndedWait {
@@ -26,21 +36,12 @@ export interface EndedWait {
 }
 
 /**
- * The wait of a failure. A model that says the same anew, such as one that is made in every render
- * or that polling brings, starts no other wait. Its end is said, and taken back when it is of no
- * interest any more.
- *
- * @param news changes with each failure that is to be waited for anew
- * @param spokenNews changes with each failure that is spoken of: of one that nothing is said of, neither
- * is the end of its wait
- * @param isQuiet whether one line says it, which somebody who types is not to hear more of
+ * The wait of a failure. A new model of the same failure, from a render or from polling, starts no new wait.
+ * The end of the wait is announced, and taken back once it no longer matters.
  */
 export function useWait(
   root: RefObject<HTMLElement | null>,
-  error: ApiError,
-  news: string,
-  spokenNews: string,
-  isQuiet: boolean,
+  { error, news, spokenNews, isQuiet }: WaitOptions,
 ): Wait {
   const [last, setLast] = useState({ error, news, spokenNews, isSilent: isQuiet });
   const [ended, setEnded] = useState<EndedWait>();
@@ -54,7 +55,7 @@ export function useWait(
 
   useEffect(
     () => (wasLong && !current.isSilent ? announce(ready, root.current ?? undefined) : undefined),
-    // Only what is news speaks: not a change of language.
+    // Only news is announced, not a change of language.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
     [root, wasLong, current.isSilent],
   );
