@@ -20,16 +20,18 @@ interface Gathering {
   takeBack: TakeBack;
 }
 
+/** Arrivals within so many milliseconds become one announcement. */
 const TOGETHER_MS = 300;
-/** So long after a region was created a screen reader has noticed it, and speaks what is added. */
+/** Milliseconds after which screen readers have noticed a new live region, and speak what is added to it. */
 const NOTICED_MS = 150;
-/** By then focus has gone back, and its new place been read out. */
+/** Milliseconds after which focus has moved back, and its new place has been read out. */
 const SUCCESS_MS = 500;
+/** An announcement is removed after so many milliseconds. */
 const STAY_MS = 10_000;
 
-/** What is to be said, and has not been yet. */
+/** Announcements that have not been made yet. */
 const waiting = new Set<Announcement>();
-/** Of all that is to be said or is still there. */
+/** Those of all announcements that are to be made or are still there. */
 const takeBacks = new Set<TakeBack>();
 let gathering: Gathering | undefined;
 
@@ -112,17 +114,17 @@ function say(announcement: Announcement, delay = NOTICED_MS): TakeBack {
   function place(): void {
     const current = liveRegion(urgency, near);
     if (!current) return takeBack();
-    // It was removed, or a dialog has opened or closed: this one is to be noticed too.
+    // The region was removed, or a dialog has opened or closed: give the new region time to be noticed.
     if (current !== region) {
       region = current;
       timer = setTimeout(place, NOTICED_MS);
       return undefined;
     }
     waiting.delete(announcement);
-    // The same words that were asked for at once are said once.
+    // The same words in several announcements at once are said once, by the last of them.
     if ([...waiting].some((other) => other.text === text)) return takeBack();
     element = document.createElement('div');
-    // The page may be in another language, and its voice would read this as that.
+    // Otherwise a page in another language would have its voice read these words.
     if (lang) element.lang = lang;
     element.textContent = text;
     region.append(element);

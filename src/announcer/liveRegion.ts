@@ -7,7 +7,7 @@ export type Urgency = 'assertive' | 'polite';
 /** By which several roots, and several copies of this library, find the same region. */
 const MARKER = 'data-api-error-announcer';
 
-/** Out of sight and of the flow: at the top, so that nothing becomes longer to scroll. */
+/** Out of sight and out of the flow; at the top, so that the page does not get longer. */
 const HIDDEN = 'position:fixed;top:0;clip-path:inset(50%)';
 
 /**
@@ -23,7 +23,7 @@ export function liveRegion(urgency: Urgency, near?: Element): Element | undefine
 }
 
 function homeOf(near: Element | undefined): Element | null | undefined {
-  // A timer may be over when the page is gone, as it is after a test in Node.
+  // A timer may fire when there is no page any more, as after a test in Node.
   if (typeof document === 'undefined') return undefined;
   return closestDialog(activeElement()) ?? closestDialog(near) ?? document.body;
 }
@@ -31,11 +31,11 @@ function homeOf(near: Element | undefined): Element | null | undefined {
 function createRegion(home: Element, urgency: Urgency): HTMLElement {
   const region = document.createElement('div');
   region.setAttribute(MARKER, urgency);
-  // No `alert` or `status`: tests and people look for these, and would find them empty.
+  // Not `alert` or `status`: tests and people look for these roles, and would find empty elements.
   region.setAttribute('role', 'log');
   region.setAttribute('aria-live', urgency);
   region.setAttribute('aria-relevant', 'additions');
-  // Not the attribute, which a content security policy may forbid.
+  // Not the `style` attribute, which a content security policy may forbid.
   region.style.cssText = HIDDEN;
   home.append(region);
   return region;

@@ -4,12 +4,12 @@ import { EDITABLE } from './editable.js';
 /** Where somebody types or chooses. */
 const FIELDS = `textarea, select, ${EDITABLE}, input:not([type=button], [type=submit], [type=reset], [type=image])`;
 
-/** What people do with a page. */
+/** Events by which people use a page. */
 const ACTS = ['keydown', 'input', 'pointerdown', 'click', 'submit'] as const;
 
-/** How many parts of the page want to know. */
+/** How many callers watch. */
 let watchers = 0;
-/** Whether what was done last was done in a field, and sent nothing. */
+/** Whether the last event was in a field, and submitted nothing. */
 let isInField = false;
 
 function notice(event: Event): void {
@@ -18,19 +18,19 @@ function notice(event: Event): void {
   isInField = isTab(event) || (isOnField && !maySend(event));
 }
 
-/** Where it leads to is seen when it matters. */
+/** Tab moves on; `isTyping` looks at where focus is by then. */
 function isTab(event: Event): boolean {
   return event instanceof KeyboardEvent && event.key === 'Tab';
 }
 
-/** Enter in a text of several lines sends nothing: the `input` after it tells. */
+/** Enter in a `textarea` submits nothing, and the `input` event that follows it says so. */
 function maySend(event: Event): boolean {
   return (
     event instanceof KeyboardEvent && (event.key === 'Enter' || event.ctrlKey || event.metaKey)
   );
 }
 
-/** Notices what people do, from now until the function that this returns is called. */
+/** Watches what people do, until the function that this returns is called. */
 export function watchTyping(): () => void {
   watchers += 1;
   if (watchers === 1) for (const act of ACTS) document.addEventListener(act, notice, true);
@@ -42,7 +42,7 @@ export function watchTyping(): () => void {
   };
 }
 
-/** Whether somebody has gone on in a field since they last sent or pressed something, and is there still. */
+/** Whether somebody has typed in a field since they last submitted or pressed something, and is still in one. */
 export function isTyping(): boolean {
   return isInField && activeElement()?.matches(FIELDS) === true;
 }

@@ -14,7 +14,7 @@ export function isCallResult(value: unknown): value is CallResult<unknown> {
   return typeof value === 'object' && value !== null && results.has(value);
 }
 
-/** What a call comes to that was given up. */
+/** The result of a call that was given up. */
 export function cancelledResult(): CallResult<never> & { readonly ok: false } {
   const error = parseApiError(new DOMException('Given up', 'AbortError'));
   return markCallResult({ ok: false, error });

@@ -1,4 +1,4 @@
-/** Hands over what nobody catches, to the place where the app collects such errors. */
+/** Reports an error that nobody catches to where the app collects such errors. */
 export function reportUncaught(thrown: unknown): void {
   if (typeof reportError === 'function') reportError(thrown);
   else console.error(thrown);
@@ -13,7 +13,7 @@ export function callSafely(callback: () => void): void {
   }
 }
 
-/** Whether an app's function threw what only a programming error throws. */
+/** Whether what an app's function threw is a programming error. */
 export function isBug(thrown: unknown): boolean {
   try {
     return thrown instanceof TypeError || thrown instanceof ReferenceError;

@@ -22,7 +22,7 @@ import { type CallView, failureOn, IDLE, type ShownFailure, viewOf, type Work } 
  * carries out what it asks for. The functions need no `this`.
  *
  * @param afterRender resolves when what the app has set until now is rendered
- * @param currentPress the event of a person's press that is being handled; in what goes on later `undefined`
+ * @param currentPress the event of a person's press that is being handled; `undefined` later, as after an `await`
  */
 export function createCalls(
   first: Settings,
@@ -69,7 +69,7 @@ export function createCalls(
     beginWait(failure.error, failure.attempt);
   }
 
-  /** Lets React know, when what it has rendered is no longer so. */
+  /** Tells React when what it has rendered is out of date. */
   function publish(): void {
     const view = viewOf(state);
     if (isSameView(view, displayed)) return;
@@ -121,7 +121,7 @@ export function createCalls(
     request: RequestFunction<Data>,
     { intent = settings.options.intent, onSuccess, repeatable = false }: WrapOptions<Data> = {},
   ): Promise<CallResult<Data>> {
-    // what it is called with, and resolves with, is what this very request gave
+    // `onSuccess` and the result get what this very request gave, which the type of `Work` cannot say
     const work = { type: 'wrapped', request, onSuccess, repeatable } as Work;
     const result = call(work, intent) as Promise<CallResult<Data>>;
     inDevelopment(() => {
@@ -174,7 +174,7 @@ export function createCalls(
     const error = parseApiError(thrown, parseOptionsOf(settings));
     if (error.kind === 'cancelled' || guard.isRepeated(error)) return error;
     effects.showed(thrown);
-    // status and headers are known at once; shown is what the body says too
+    // status and headers are returned at once; what is shown has been read with its body
     if (isAsync(thrown)) {
       dispatch({ type: 'readingStarted', intent, outcome: () => Promise.reject(thrown) });
     } else dispatch({ type: 'shown', error, intent });
@@ -228,13 +228,13 @@ function isSameView(a: CallView, b: CallView): boolean {
   );
 }
 
-/** A render and the commit after it each make a failure of what a source says: they are the same. */
+/** A render and its commit each make a failure of the same source, and the two are the same failure. */
 function isSameShown(a: ShownFailure | null, b: ShownFailure | null): boolean {
   if (a === null || b === null) return a === b;
   return a.occurrence === b.occurrence && a.error === b.error;
 }
 
-/** The keys as a list. What is none, as code without types may give it, is taken as the one key. */
+/** The keys as a list. Anything else, which code without types may give, is taken as the only key. */
 function listOfKeys(given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given;
   if (given === undefined) return [];

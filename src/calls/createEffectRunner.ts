@@ -15,18 +15,18 @@ import { type Grace, NOTHING, type Operation, type Resolve } from './state.js';
 import { untilAborted } from './untilAborted.js';
 
 /**
- * Query libraries tell React after they have settled their promise, and a transition may hold the
- * news back: so many milliseconds a source has to show what a handler did.
+ * How many milliseconds a source has to show what a handler did: query libraries tell React only after their
+ * promise has settled, and a transition may hold the update back.
  */
 const GRACE_MS: { readonly [Length in Grace]: number } = { short: 30, long: 500 };
 
-/** The last of these milliseconds begins anew where the page was busy until then: React has its turn first. */
+/** The last millisecond is a timer of its own, so that React has its turn first if the page was busy. */
 const LAST_TURN = 1;
 
-/** A write waits for a reload so many milliseconds at most. */
+/** The most milliseconds that a write waits for a reload. */
 const HOLD_MS = 10_000;
 
-/** By which hook listeners were told of a failure: another that shares it does not tell the provider's again. */
+/** Which hook has told its listeners of a failure: another hook that shares it does not tell the provider's again. */
 const notifiedBy = new WeakMap<object, object>();
 
 /** What calls and handlers are about, as `resetKeys` tell it. */
@@ -39,7 +39,7 @@ interface Subject {
 export interface Surroundings {
   /** Those of the latest render. */
   readonly settings: () => Settings;
-  /** Those of the render before, as long as a commit is taken in. */
+  /** During a commit, those of the render before. */
   readonly settingsBefore: () => Settings;
   readonly dispatch: (event: CallEvent) => void;
   readonly announceSuccess: AnnounceSuccess;
@@ -57,13 +57,13 @@ export function createEffectRunner({
 }: Surroundings) {
   const controllers = new Map<number, AbortController>();
   const waits = new Map<number, () => void>();
-  /** Results and errors that this hook's listeners have heard of. */
+  /** Results and errors of which this hook has told its listeners. */
   const heardHere = new WeakSet<object>();
-  /** What the app has shown: thrown once more, it is the same failure. */
+  /** What the app has shown. If it then throws the same, that is the same failure. */
   const shown = new WeakSet<object>();
   let subject: Subject = {};
   const self = {};
-  /** Resolves when what the latest success brought is rendered; absent when nothing is to come. */
+  /** Resolves when what the latest success brought is rendered; absent once it is. */
   let rendering: Promise<void> | undefined;
   let callOffSuccess = () => {};
   let lastSource: unknown;
@@ -115,7 +115,7 @@ export function createEffectRunner({
       const request = work?.type === 'wrapped' ? work.request : settings().options.request;
       return (request ?? noRequest)(context);
     };
-    /** The request of the latest render holds what a write or a reload has brought, once that is rendered. */
+    /** Waits for the render after a write or a reload: its `request` sends what these have brought. */
     const sendLater = async () => {
       await untilRendered();
       signal.throwIfAborted();
@@ -123,7 +123,7 @@ export function createEffectRunner({
       dispatch({ type: 'sentLate', id });
       return send();
     };
-    // a wrapped function has the values of its render, whatever comes
+    // a wrapped function keeps the values of its own render
     const waitsForRender = isAfterNews || (rendering && work?.type !== 'wrapped');
     const settlement = await readSettlement(
       () => Promise.race([waitsForRender ? sendLater() : send(), untilAborted(signal)]),
@@ -135,7 +135,7 @@ export function createEffectRunner({
     dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result', listeners } });
   }
 
-  /** One render holds all that a success has brought. */
+  /** All who wait at once wait for the same render. */
   function untilRendered(): Promise<void> {
     rendering ??= afterRender().then(() => {
       rendering = undefined;
@@ -186,7 +186,7 @@ export function createEffectRunner({
   /** Tells the hook's listener of a failure, then the provider's. */
   function tellFailure({ error, isShared, listeners }: EffectOf<'tellFailure'>): void {
     const { options, config } = settings();
-    // also that of a failure that is not shown, for the app that waits it out itself
+    // also for a failure that is not shown: the app may wait by itself
     if (error.retryAt !== undefined) beginWait(error);
     const original = originalOf(error);
     const shared = Object(original) === original ? (original as object) : error;
@@ -207,7 +207,7 @@ export function createEffectRunner({
     const { data } = result;
     const { onSuccess, request } = listeners;
     if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
-    // what the hook's own listener takes is what its `request` gives
+    // the hook's own listener expects what its `request` gives
     const isOwn = work?.type !== 'wrapped' || request === undefined;
     if (!isOwn || heardBy === 'us' || !onSuccess) return;
     void untilRendered();
@@ -230,7 +230,7 @@ export function createEffectRunner({
     showed: (thrown: unknown): void => {
       if (Object(thrown) === thrown) shown.add(thrown as object);
     },
-    /** What is fine in between is news when it fails again, be it the same value. */
+    /** After a source was fine, the same failing value is news again. */
     sourceSeen: (source: unknown): void => {
       const isFine = source === null || source === undefined;
       if (isFine && Object(lastSource) === lastSource) notifiedBy.delete(lastSource as object);

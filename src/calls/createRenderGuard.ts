@@ -2,7 +2,7 @@ import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
-/** So many failures shown by renders that follow one another at once are a loop. */
+/** So many failures that renders show without a pause are a loop. */
 const MAX_SHOWN = 25;
 
 /**
@@ -10,9 +10,9 @@ const MAX_SHOWN = 25;
  * shows it again.
  */
 export function createRenderGuard() {
-  /** React draws, and must not hear of a change. */
+  /** React is rendering, and must not be told of a change. */
   let isDrawing = false;
-  /** It draws, or runs the effects of what it has drawn. */
+  /** React is rendering, or runs the effects of a commit. */
   let isRendering = false;
   let last: ApiError | undefined;
   let shown = 0;
@@ -21,7 +21,7 @@ export function createRenderGuard() {
     renderBegan(): void {
       isDrawing = true;
       isRendering = true;
-      // a render that changes nothing has no commit that would end it
+      // a render that changes nothing is followed by no commit
       queueMicrotask(() => {
         isDrawing = false;
         isRendering = false;
@@ -30,7 +30,7 @@ export function createRenderGuard() {
     drawn(): void {
       isDrawing = false;
     },
-    /** The effects of the same commit belong to the render: they run with each, too. */
+    /** The effects of a commit count as part of its render, for they run as often. */
     renderEnded(): void {
       isRendering = true;
       queueMicrotask(() => {
@@ -41,7 +41,7 @@ export function createRenderGuard() {
       if (isDrawing) queueMicrotask(notify);
       else notify();
     },
-    /** Whether a render shows what it has shown before, or shows without end. */
+    /** Whether a render shows the same failure again, or one failure after the other without end. */
     isRepeated(error: ApiError): boolean {
       if (!isRendering) {
         last = undefined;

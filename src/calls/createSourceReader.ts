@@ -6,10 +6,10 @@ import type { ParseOptions } from '../parse/ParseOptions.js';
 import { readApiError } from '../parse/readApiError.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
-/** So many new values in a row that have to be read are made anew by each render. */
+/** So many new promises or Responses in a row must be made by each render. */
 const LOOPS = 3;
 
-/** What was made of a source, and by which options. */
+/** The model of a source, and the options that it was parsed with. */
 interface Parsed {
   readonly source: unknown;
   readonly options: ParseOptions;
@@ -27,7 +27,7 @@ export function createSourceReader(onRead: () => void) {
   /** `null`: fine. `undefined`: not read yet. Equal options give the same model, of primitives too. */
   function errorOf(source: unknown, options: ParseOptions): ApiError | null | undefined {
     if (source === null || source === undefined) return null;
-    // the body of a client's error may be read by the app meanwhile
+    // what has been read once stays so, even if the app has read its body meanwhile
     if (isAsync(source) || outcomes.has(source)) return outcomes.get(source);
     if (parsed && Object.is(parsed.source, source) && haveEqualOptions(parsed.options, options)) {
       return parsed.error;
@@ -36,7 +36,7 @@ export function createSourceReader(onRead: () => void) {
     return parsed.error;
   }
 
-  /** Reads what takes time, once. To be called after each commit. */
+  /** Starts reading a promise or `Response`, once. To be called after each commit. */
   function read(source: unknown, options: ParseOptions): void {
     const isNew = isAsync(source) && !begun.has(source);
     loops = isNew && hasCausedRender ? loops + 1 : 0;

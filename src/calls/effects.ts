@@ -6,35 +6,35 @@ import type { CallState, Operation, Resolve, Settlement } from './state.js';
 /** What is to be done about a change of the state. */
 export type Effect =
   /**
-   * Run the request of a call. `isAfterNews`: another write or a reload has just brought something, which is to be
-   * sent with this one.
+   * Run the request of a call. `isAfterNews`: another write or a reload has just brought something, so that the
+   * request of the next render is to be sent.
    */
   | { readonly type: 'run'; readonly operation: Operation; readonly isAfterNews?: true }
   /** Run the app's `onRetry` or `onReload`. */
   | { readonly type: 'recover'; readonly operation: Operation }
   /** Run another handler of the app. */
   | { readonly type: 'handle'; readonly handler: HandlerName }
-  /** Find out what a handler or a reading comes to. */
+  /** Await what a handler or a reading comes to. */
   | { readonly type: 'follow'; readonly id: number; readonly outcome: () => unknown }
   | { readonly type: 'wait'; readonly id: number; readonly error: ApiError }
-  /** Tell when a write has waited too long for a reload. */
+  /** Report when a write has waited too long for a reload. */
   | { readonly type: 'hold'; readonly id: number }
   | { readonly type: 'stopWaiting'; readonly id: number }
   /** Give the source time to show what a handler did. */
   | { readonly type: 'judge'; readonly id: number }
   | { readonly type: 'abort'; readonly id: number }
   /**
-   * What is under way is about something that has left the page: who was there is to hear of it, and of a write that
-   * waited and is not sent, for it would send what has come in its place.
+   * What the calls under way are about has left the page: its listeners are to hear how they end.
+   * `isUnsent`: and that a write which waited is not sent, for it would send what has taken its place.
    */
   | { readonly type: 'leaveSubject'; readonly isUnsent: boolean }
-  /** Tell those who wait. Without a result: it was given up. */
+  /** Resolve the promises of those who wait. Without a result: the operation was given up. */
   | {
       readonly type: 'resolve';
       readonly resolvers: readonly Resolve[];
       readonly result?: CallResult<unknown>;
     }
-  /** Tell the listeners. Of what is shared another hook may have told the provider's before. */
+  /** Tell the listeners. `isShared`: another hook may have told the provider's already. */
   | ({
       readonly type: 'tellFailure';
       readonly error: ApiError;

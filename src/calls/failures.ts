@@ -30,7 +30,7 @@ import type {
 
 const NEWS: Pick<Settlement, 'heardBy' | 'listeners'> = { heardBy: 'nobody' };
 
-/** What a failure on display needs beside its number. */
+/** A failure before it has its number on display. */
 export interface NewFailure {
   readonly error: ApiError;
   readonly attempt: number;
@@ -38,13 +38,13 @@ export interface NewFailure {
   readonly root: number;
   readonly repeat?: Repeat | undefined;
   readonly write?: FailedWrite | undefined;
-  /** That of a failure on display which this one is. Absent: it is news. */
+  /** The number of the failure on display that this one is. Absent: it is news. */
   readonly occurrence?: number | undefined;
 }
 
 /**
- * Puts a failure on display. What waited to get past the one before is given up. As long as one quiet line is
- * enough for it, it is only counted beside other work that was told plainly to have failed.
+ * Puts a failure on display. What waited to get past the one before is given up. A failure that needs only one
+ * quiet line does not replace one that was told plainly: it is only counted.
  */
 export function display(failure: NewFailure): Change {
   const { error, intent, occurrence } = failure;
@@ -74,7 +74,7 @@ export function display(failure: NewFailure): Change {
   };
 }
 
-/** What nobody asks for is begun anew each time: its failures are counted from call to call. */
+/** Each autosave is a new call, so its failures are counted across calls. */
 function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): FailureStreak {
   const { error, attempt, intent } = failure;
   const first = { failures: attempt, since: error.receivedAt };
@@ -83,15 +83,15 @@ function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): Fa
   return { failures: goesOnQuietly(failure, shown) ? PLAIN_AT : failures + 1, since };
 }
 
-/** Whether nobody asked for what has failed now, but for what has failed before it at the same work: that was told plainly. */
+/** Whether nobody asked for an attempt at work whose failure on display was told plainly to somebody who did. */
 export function goesOnQuietly(attempt: Attempt, shown: ShownFailure | null): shown is ShownFailure {
   return shown !== null && isQuieter(attempt, shown) && isSameWork(attempt, shown);
 }
 
 /**
- * Takes the failure off the display that was there when an operation began, and says that it worked:
- * nothing waits to get past it any more. One that has come since stays, and of what a request did one of other
- * work.
+ * Takes a failure off the display that was there when an operation began, and announces the success. What waited
+ * to get past it is given up. A failure that has come since stays, and so does, by `attempt`, one that its success
+ * does not end.
  */
 export function clearBefore(
   began: number,
@@ -113,8 +113,8 @@ export function clearBefore(
 }
 
 /**
- * The write that is as undone as before when a reload fails: that of the failure on display that it was asked for, or
- * the one that waits for it. A reload tells nothing of it, so that what was known of it is.
+ * The write that is still undone when a reload fails: the failed write that the reload was asked for, or the one that
+ * waits for it. A reload says nothing about it, so what was known of it still holds.
  */
 export function writeBehind(reload: Operation, state: CallState): FailedWrite | undefined {
   if (reload.kind !== 'reload') return undefined;
@@ -131,19 +131,19 @@ function writeBefore({ failure }: Operation, { shown }: CallState): FailedWrite 
   return outcome && { intent, root, unconfirmed: outcome === 'maybeDone' };
 }
 
-/** The failure that a settlement means; `undefined` when it is none, or nobody's concern. */
+/** The failure that a settlement means; `undefined` if it is none, or needs no telling. */
 export function failureOf(
   operation: Operation,
   { result, heardBy }: Pick<Settlement, 'result' | 'heardBy'>,
 ): ApiError | undefined {
   const { error } = result;
   if (result.ok || !error || isSilentEnd(operation, error)) return undefined;
-  // the result of a call that was given up, and of which nothing was told there either
+  // a cancelled call of another hook, which has told nobody either
   if (error.kind === 'cancelled' && heardBy !== 'nobody') return undefined;
   return asInterrupted(error);
 }
 
-/** Tells those listeners of a failure that have not heard of it. */
+/** Tells those listeners of a failure that have not heard of it yet. */
 export function notifyFailure(
   error: ApiError,
   { heardBy, listeners }: Pick<Settlement, 'heardBy' | 'listeners'> = NEWS,

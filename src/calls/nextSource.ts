@@ -13,7 +13,7 @@ export function nextSource(
 ): SourceState {
   const { source: before } = state;
   const { source: value, isPending } = rendered;
-  // what says the same as before stays the same object, be it after a time of fetching anew
+  // an equal failure keeps its object, even if the source was fetched anew in between
   const known = before.error ?? before.failure?.error;
   const isSame = known && rendered.error ? isSameFailure(known, rendered.error) : false;
   const error = isSame ? known : rendered.error;
@@ -24,7 +24,7 @@ export function nextSource(
     if (isPending || isAsked || isBeingRead) {
       return { ...seen, wasPending: before.wasPending || isPending };
     }
-    // what was dismissed while it is read does not come back
+    // what was dismissed while it was being read stays dismissed
     const isDismissed = error === undefined && before.isDismissed && !isNewValue;
     return { ...seen, wasPending: false, failure: null, notifiedValue: undefined, isDismissed };
   }
@@ -37,7 +37,7 @@ export function nextSource(
       failure: firstFailure(state, rendered, error),
     };
   }
-  // fetched anew, or about to be: the last failure stays until the end of it
+  // fetched anew, or about to be: the last failure stays until that has ended
   if (isPending || (isAsked && !isNewValue)) {
     const { value: lastValue, error: lastError } = before;
     const wasPending = before.wasPending || isPending;
@@ -70,8 +70,8 @@ function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiEr
 }
 
 /**
- * A failure after the one that the source has. It counts from one again where that was dismissed, and where it
- * was to be corrected: what is sent then is something else.
+ * The failure after the one that the source has. Its attempts count from one again if that was dismissed, or was to be
+ * corrected, for then something else is sent.
  */
 export function nextFailure(
   state: CallState,

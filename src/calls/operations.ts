@@ -10,7 +10,7 @@ import {
   type Settlement,
 } from './state.js';
 
-/** What is known of an operation before it is under way. */
+/** An operation before it has its number. */
 export type NewOperation = Pick<Operation, 'kind' | 'phase' | 'attempt'> & Partial<Operation>;
 
 /** A new operation, with the next number as its id. */
@@ -46,7 +46,7 @@ export function update(id: number, patch: Partial<Operation>): Change {
   ];
 }
 
-/** Ends the operations that a test picks, and tells those who wait. */
+/** Gives up the operations that a test picks, and tells those who wait. */
 export function drop(isDropped: (operation: Operation) => boolean): Change {
   return (state) => {
     const dropped = state.operations.filter(isDropped);
@@ -62,7 +62,7 @@ export function drop(isDropped: (operation: Operation) => boolean): Change {
 
 export const dropWaiting = drop(({ phase }) => phase === 'waiting');
 
-/** Lets go of handlers whose outcome was left to a call. */
+/** Takes out handlers that have left their outcome to others, and tells those who wait. */
 export function dropDelegators(
   isDropped: (operation: Operation) => boolean,
   result?: CallResult<unknown>,
@@ -75,12 +75,12 @@ export function dropDelegators(
   ];
 }
 
-/** Gives up the loads that run: their end is silent. */
+/** Aborts the loads that run: their end is silent. */
 export function abortLoads(state: CallState): Step {
   return abort(mayBeAborted)(state);
 }
 
-/** Gives up calls that run: their end is silent. */
+/** Aborts calls that run: their end is silent. */
 export function abort(isAborted: (operation: Operation) => boolean): Change {
   return (state) => {
     const aborted = state.operations.filter((one) => isAborted(one) && !one.isAborted);
@@ -103,7 +103,7 @@ export function openHandler(
   return running.sort((a, b) => b.began - a.began)[0];
 }
 
-/** What is to get past the failure on display; without one, what was asked for without one. */
+/** The operation that is to get past the failure on display, or that was asked for when there was none. */
 export function recoveryOf(
   state: CallState,
   kinds: readonly OperationKind[],

@@ -30,14 +30,14 @@ export function isSameWork(one: Attempt, other: Attempt & Pick<ShownFailure, 'wr
   return one.root === root || haveSameEffect(one.intent, intent);
 }
 
-/** Whether nobody asked for one attempt, but for the other. */
+/** Whether somebody asked for the other attempt, and nobody for this one. */
 export function isQuieter(one: Attempt, other: Attempt): boolean {
   return isQuiet(one.intent) && !isQuiet(other.intent);
 }
 
 /**
- * Whether the success of an attempt is the end of a failure. It is where both are of the same work. Of other work
- * it leaves what was not saved, and nothing that nobody asked for takes a failure away.
+ * Whether the success of an attempt ends a failure. It does if both are of the same work. Otherwise a failed save of
+ * the hook's own stays, and an attempt that nobody asked for ends nothing.
  */
 export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
   if (isSameWork(attempt, shown)) return true;
@@ -47,9 +47,8 @@ export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
 }
 
 /**
- * What "Try again" may run of a call that failed. `request` is that of the latest render; a wrapped
- * function has the values of its own render, and sends nothing old unless it is a load or says that
- * it reads anew.
+ * What "Try again" may run after a failed call. The hook's `request` is that of the latest render. A wrapped function
+ * has the values of its own render, so it is run again only if it is a load or is said to be `repeatable`.
  */
 export function repeatOf({ work, intent }: Operation): Repeat | undefined {
   return work && mayRepeat(work, intent) ? { type: 'call', work, intent } : undefined;
@@ -67,7 +66,7 @@ export function isSilentEnd({ isAborted, intent }: Operation, { kind }: ApiError
   return kind === 'cancelled' && (isAborted === true || !isWrite(intent));
 }
 
-/** A cancelled write that nobody gave up: no answer came, so it is told like a lost connection. */
+/** A cancelled write that nobody gave up was cut off, so it is shown as a network failure. */
 export function asInterrupted(error: ApiError): ApiError {
   if (error.kind !== 'cancelled') return error;
   const interrupted: ApiError = {
@@ -85,8 +84,8 @@ export function mayBeDone(error: ApiError, intent: Intent | undefined): boolean 
 }
 
 /**
- * What an error in a source means. Who cancelled it is not known: one that the app calls a write is
- * told, and of anything else a cancelled call is no failure.
+ * What an error in a source means. Nobody knows who cancelled a cancelled call: it is a failure if the app calls it a
+ * write, else none.
  */
 export function meaningInSource(
   error: ApiError | null | undefined,

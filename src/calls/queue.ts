@@ -20,8 +20,8 @@ export function handlerOf(
 }
 
 /**
- * Begins a new call, unless it is a write of the hook's own that has to wait. What waits already is sent once for all
- * who asked.
+ * Begins a new call, or queues it if it is a write of the hook's own that has to wait. It joins one that is queued
+ * already, which is then sent once for all who asked.
  */
 export function addCall(call: Operation): Change {
   return (state) => {
@@ -31,8 +31,8 @@ export function addCall(call: Operation): Change {
 }
 
 /**
- * Others wait for the end of an operation, too. A call that the handler of a reload waits for waits for the reload no
- * more.
+ * Lets others wait for the end of an operation. If one of them is the handler of a reload, a queued write waits no
+ * longer for that reload.
  */
 export function join(
   operation: Operation,
@@ -76,7 +76,7 @@ export function reloadToWaitFor(state: CallState): Operation | undefined {
 
 /**
  * A write has waited so long for a reload that the reload may be waiting for it: its handler may have opened a dialog
- * whose button saves, or never end. Nobody can tell, and nothing may wait for ever, nor for the same reload again.
+ * whose button saves, or may never end. The write begins, and no other waits for this reload.
  */
 export function holdOver(state: CallState, { id }: Events['holdOver']): Step {
   const held = state.operations.find((one) => one.id === id && one.phase === 'queued');
@@ -108,9 +108,9 @@ export function continueQueue(
 }
 
 /**
- * Whether a write is sent after what it has waited for. It fails with the write before, but for what somebody asked
- * for when older content was refused that the app has sent by itself: of the newer content that says nothing. What was
- * given up is no failure.
+ * Whether a write is sent after what it has waited for. It fails with a write that failed before it, unless that was
+ * an autosave of older content that was refused: this says nothing about the newer content of somebody's save. A call
+ * that was given up is no failure.
  */
 export function isSentAfter(
   before: Operation | undefined,

@@ -51,7 +51,7 @@ export function reduce(state: CallState, event: CallEvent): Step {
 }
 
 function called(state: CallState, { work, intent, press, resolve }: Events['called']): Step {
-  // the form is filled anew: who types in it afterwards is saved then
+  // a reload is filling the form anew: an autosave after it will save what is typed then
   if (work.type === 'request' && isQuiet(intent) && reloadToWaitFor(state)) {
     return [state, [{ type: 'resolve', resolvers: [resolve] }]];
   }
@@ -71,8 +71,8 @@ function called(state: CallState, { work, intent, press, resolve }: Events['call
 }
 
 /**
- * What a request sends is what is on the page when it runs. So one that waited for a render belongs to
- * what has come with that: a save that brings another version may be what the keys tell.
+ * A request sends what is on the page when it runs. So one that waited for a render belongs to what that render
+ * shows, even if the `resetKeys` have changed with it, as they do when they hold the version of an entry.
  */
 function sentLate(state: CallState, { id }: Events['sentLate']): Step {
   const call = state.operations.find((one) => one.id === id);
@@ -114,7 +114,7 @@ function rendered(state: CallState, event: Events['rendered']): Step {
   return sequence({ ...state, resetKeys }, [isReset ? reset : unchanged, followSource(event)]);
 }
 
-/** Another thing is on the page: what belongs to the one before neither shows nor begins. */
+/** Something else is on the page: what belongs to the former neither shows anything nor begins. */
 function reset(state: CallState): Step {
   const isUnsent = state.operations.some(({ phase }) => phase === 'queued');
   return sequence(state, [
@@ -174,8 +174,8 @@ function cancelled(state: CallState): Step {
 }
 
 /**
- * A write in flight is left to finish, and so is one that waits for it. Nobody is there to judge. What waits for a
- * reload would send what that replaces: nothing is rendered any more.
+ * A write in flight is left to finish, and so is one that waits for it. One that waits for a reload is not sent: no
+ * render will follow, so it would send what the reload replaces.
  */
 function unmounted(state: CallState): Step {
   const reload = reloadToWaitFor(state);

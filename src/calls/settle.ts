@@ -31,15 +31,15 @@ const settlers: { readonly [Kind in OperationKind]: Settle } = {
 /** An operation has ended. What is no longer under way changes nothing on display. */
 export function settle(state: CallState, id: number, given: Settlement): Step {
   const operation = state.operations.find((one) => one.id === id);
-  const settlement = operation ? asTold(operation, given) : given;
+  const settlement = operation ? withShownError(operation, given) : given;
   return sequence(state, [
     operation ? settlers[operation.kind](operation, settlement) : settleGone(id, settlement),
     continueQueue(id, operation, settlement),
   ]);
 }
 
-/** What is told of a call, shown and returned is the same. */
-function asTold(operation: Operation, settlement: Settlement): Settlement {
+/** A settlement with the error that is shown of it, so that the listeners and the caller get the same. */
+function withShownError(operation: Operation, settlement: Settlement): Settlement {
   const { result } = settlement;
   const error = operation.kind === 'call' ? failureOf(operation, settlement) : undefined;
   return error && !result.ok ? { ...settlement, result: { ...result, error } } : settlement;
@@ -76,8 +76,8 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
 }
 
 /**
- * Whether the failure of a call comes on display: unless another has begun since. Who asked for the write that waited
- * for it, and fails with it, is to see that neither was done.
+ * Whether the failure of a call is displayed: unless another call has begun since. With a write in the queue, only
+ * if that fails too, so that whoever asked for it sees that neither was done.
  */
 function isToShow(
   call: Operation,
@@ -89,7 +89,7 @@ function isToShow(
   return queued ? !isSentAfter(call, settlement, queued) : latestCall <= call.began;
 }
 
-/** What failed is told as that which somebody asked for, be it the write that waited for it. */
+/** A call with the intent that somebody asked for, its own or that of the write that waited for it. */
 function withIntentOf(queued: Operation | undefined, call: Operation): Operation {
   return queued ? { ...call, intent: askedIntent(call.intent, queued.intent) } : call;
 }
@@ -104,10 +104,10 @@ function callFailure(
   const { attempt, intent, root, began } = call;
   const failure = { error, attempt, intent, root, repeat: repeatOf(call) };
   if (!shown) return failure;
-  // nobody asked for it, and who asked before was told the same
+  // an autosave has failed like the save on display: the save stays, with the newer facts
   const isKnown = goesOnQuietly(failure, shown) && !shown.write && shown.error.code === error.code;
   if (isKnown) return { ...shown, error };
-  // what the request showed before it threw the same is one failure
+  // a request may show a failure and then throw it: that is one failure
   const isOnDisplay = heardBy === 'us' && shown.occurrence > began;
   return isOnDisplay ? { ...failure, occurrence: shown.occurrence } : failure;
 }
@@ -117,7 +117,7 @@ function succeedCall(call: Operation, settlement: Settlement): Change {
     succeed(call, settlement, !call.isOffPage && state.latestCall <= call.began)(state);
 }
 
-/** A request has worked. Data beside errors: what is missing is told, and the failure before is over. */
+/** A request has worked. If errors came with its data, these are shown, and the failure before is over. */
 function succeed(operation: Operation, settlement: Settlement, ownsDisplay: boolean): Change {
   const { attempt, intent, root, began } = operation;
   const { ok, error: partial } = settlement.result;
@@ -137,7 +137,7 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
     ]);
 }
 
-/** A write has worked: nothing is in doubt about it, and no row of failures goes on. */
+/** A write has worked: it is in doubt no longer, and the row of quiet failures ends. */
 function endDoubts(write: Operation): Change {
   return (state) => confirmWrite(write)({ ...state, quietStreak: null });
 }
@@ -199,7 +199,7 @@ function repeatOfHandler(kind: OperationKind, name: Operation['handler']): Repea
   return kind === 'handler' && name ? { type: 'handler', name } : undefined;
 }
 
-/** What the app showed has been read: it comes on display unless that belongs to a newer call. */
+/** What the app showed has been read: it is displayed, unless the display belongs to something newer. */
 function settleReading(reading: Operation, settlement: Settlement): Change {
   const { attempt, intent, root, began } = reading;
   const error = failureOf(reading, settlement);
@@ -215,8 +215,7 @@ function settleReading(reading: Operation, settlement: Settlement): Change {
 }
 
 /**
- * A handler whose call, or whose source, has decided: what it says besides is no news, unless it fails
- * by itself.
+ * A handler has ended that had left its outcome to its call or its source. Only a failure of its own is news.
  */
 function settleDelegator(delegator: Operation, settlement: Settlement): Change {
   const { result } = settlement;
@@ -231,7 +230,7 @@ function settleDelegator(delegator: Operation, settlement: Settlement): Change {
   };
 }
 
-/** Nothing of it is on display any more; the listeners hear of a failure all the same. */
+/** An operation that is no longer known. The listeners hear of its failure all the same. */
 function settleUnknown(settlement: Settlement): Change {
   const { result } = settlement;
   return result.ok || result.error.kind === 'cancelled'

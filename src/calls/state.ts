@@ -80,7 +80,7 @@ export interface Operation {
   readonly waitsFor?: number;
   /** The hook or the app gave it up: its end is silent. */
   readonly isAborted?: boolean;
-  /** What it is about has left the page: it neither shows nor holds anything up. */
+  /** What it is about has left the page: it shows nothing, and nothing waits for it. */
   readonly isOffPage?: boolean;
   /** What the handler came to, while the source judges. */
   readonly settlement?: Settlement;
@@ -99,7 +99,7 @@ export interface Settlement {
   readonly gave: 'result' | 'something' | 'nothing';
   /** Whose listeners have heard of the result before: it may be that of another hook's call. */
   readonly heardBy: 'nobody' | 'others' | 'us';
-  /** Who is to hear of it where what it is about has left the page; else those of the latest render. */
+  /** The options whose listeners hear of it. Absent: those of the latest render. */
   readonly listeners?: UseApiErrorOptions | undefined;
 }
 
@@ -110,7 +110,7 @@ export const NOTHING: Settlement = {
   heardBy: 'nobody',
 };
 
-/** Number of all that the hook is for: its `request`, its source, what the app shows itself. */
+/** The `root` of all that is the hook's own: its `request`, its source, and what the app shows. */
 export const OWN_WORK = 0;
 
 /** A write that has failed in a way that leaves open whether it was carried out. */

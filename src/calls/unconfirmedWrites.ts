@@ -4,18 +4,18 @@ import { haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { type Attempt, isSameWork, mayBeDone } from './policy.js';
 import { type CallState, failureOn, type UnconfirmedWrite } from './state.js';
 
-/** The most doubts that are kept; of more than these nobody knows any more what they were about. */
+/** The most doubts that are kept. Older ones are forgotten. */
 const MAX_DOUBTS = 20;
 
-/** In place of the number of a call that was dismissed: no later attempt is one of it. */
+/** The `root` of a dismissed doubt: no later attempt has it. */
 const DISMISSED = -1;
 
-/** Keeps in mind that a write that failed so may have been carried out. */
+/** Notes that a write may have been carried out, if that is what its failure leaves open. */
 export function addUnconfirmed(error: ApiError, attempt: Attempt): Change {
   return (state) => [{ ...state, unconfirmedWrites: unconfirmedAfter(error, attempt, state) }, []];
 }
 
-/** What is in doubt once an attempt has failed so. */
+/** What is in doubt after an attempt has failed. */
 export function unconfirmedAfter(
   error: ApiError,
   attempt: Attempt,
@@ -26,7 +26,7 @@ export function unconfirmedAfter(
     : unconfirmedWrites;
 }
 
-/** Keeps in mind that writes may have been carried out which were given up after they had begun. */
+/** Notes that writes which were given up while they ran may have been carried out. */
 export function doubtGivenUp(state: CallState): Step {
   const { operations, unconfirmedWrites } = state;
   const givenUp = operations.filter(
@@ -45,7 +45,7 @@ function withDoubt(
   return [...others, { root, intent }].slice(-MAX_DOUBTS);
 }
 
-/** A write has worked: what it attempted is in no doubt any more. */
+/** A write has worked: earlier attempts at it are in doubt no longer. */
 export function confirmWrite(attempt: Attempt): Change {
   return (state) => [
     {
@@ -57,9 +57,9 @@ export function confirmWrite(attempt: Attempt): Change {
 }
 
 /**
- * The person has read that the failure on display may have been carried out, and is done with it: what
- * comes next is said of that alone. Only a conflict still tells of it, for the newer version may be its
- * doing. An attempt that is under way is one of it as before.
+ * The person has read that the write on display may have been carried out, and dismissed it: later failures do not
+ * mention it, but for a conflict, whose newer version may come of it. While an attempt at it is under way, nothing
+ * changes.
  */
 export function dismissDoubt(state: CallState): Step {
   const { unconfirmedWrites, operations } = state;

@@ -1,17 +1,16 @@
 import type { ApiError } from '../model/ApiError.js';
 import { unknownWait } from '../recovery/unknownWait.js';
 
-/** What may name a time from which on calls are taken again, or ask for one without a name. */
+/** A failure that may ask to wait, until a time that it names or for a while. */
 export type Waiting = Pick<ApiError, 'retryAt'> & Partial<Pick<ApiError, 'kind'>>;
 
 const SECOND = 1000;
 
-/** Per failure whose wait has begun: what the monotonic clock says at the end of it. */
+/** When the wait of each failure ends, by the monotonic clock. */
 const ends = new WeakMap<Waiting, number>();
 
 /**
- * Begins the wait of a failure. Where its end cannot be read it lasts a short while, and begins anew
- * each time.
+ * Begins the wait of a failure, once. A wait whose end is not known is a short one, and begins anew with each call.
  *
  * @param attempt how many attempts have failed
  * @param random gives a number from 0 up to, but not including, 1
@@ -24,9 +23,9 @@ export function beginWait(error: Waiting, attempt = 1, random: () => number = Ma
 }
 
 /**
- * Milliseconds until calls are taken again, never below 0. A time that the server named has come
- * when the wall clock says so, which goes on while the device sleeps, or when the monotonic clock
- * says so, which nobody can set back. Of a wait that has not begun only the wall clock tells.
+ * Milliseconds that are left to wait, never below 0. The wait is over when either clock says so: the wall clock goes
+ * on while the device sleeps, and the monotonic clock cannot be set back. Before the wait has begun only the wall
+ * clock counts.
  */
 export function waitLeft(error: Waiting): number {
   const byWall = (error.retryAt ?? Infinity) - Date.now();
@@ -36,8 +35,8 @@ export function waitLeft(error: Waiting): number {
 }
 
 /**
- * Begins the wait unless it has begun, and tells how many milliseconds of it remain: at once, each time a whole second less remains,
- * and a last time when none does. Returns a function that stops it.
+ * Begins the wait unless it has begun, and tells how many milliseconds of it remain: at once, after each second,
+ * and a last time at its end. Returns a function that stops this.
  *
  * @example const stop = watchWait(error, draw);
  */

@@ -1,7 +1,7 @@
 'use client';
 import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
-import { reportUncaught as reportThrown } from '../calls/callSafely.js';
+import { reportUncaught } from '../calls/callSafely.js';
 import type { Draft } from '../calls/options.js';
 import { useWords } from '../react/hooks/useWords.js';
 import { ActionButton } from './ActionButton.js';
@@ -52,22 +52,22 @@ export function BannerActions(props: BannerActionsProps) {
   const { locale, ui } = useWords();
   const waitId = useId();
   const [question, setQuestion] = useState<Question>();
-  // Without a button, too: the app may have a way of its own.
+  // Counted down without a button too: the app may have one of its own.
   const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
-  // A button that becomes ready says so itself.
+  // Said only where there is no button: one that becomes ready says so itself.
   const isReady = recovery === 'none' && !doing && wait.wasLong;
 
   function take(action: Recovery) {
     setQuestion(undefined);
-    // A page may hold work that the app never spoke of, so reloading all of it was asked first.
+    // Without a handler all of the page is reloaded, about which `act` has asked.
     void run(action, handlers[action] ?? (() => location.reload()));
   }
 
   function act(action: Recovery) {
     const reloads = action === 'reload' || (action === 'retry' && isReload);
-    const losesWork = reloads && hasWork(draft, reportThrown);
-    // A page may hold more than the app knows of.
+    const losesWork = reloads && hasWork(draft, reportUncaught);
+    // Reloading all of the page may lose work that the app knows nothing of.
     const asks = losesWork || (reloads && !handlers[action]);
     if (asks) setQuestion({ news, action, losesWork });
     else take(action);

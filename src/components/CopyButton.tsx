@@ -7,14 +7,14 @@ import { part } from './partAttributes.js';
 import { saveAsFile } from './saveAsFile.js';
 import { Status } from './Status.js';
 
-/** A text of more characters is not shown: a browser takes seconds to lay out some megabytes. */
+/** A longer text is not shown: browsers take seconds to lay out a few megabytes. */
 const LONGEST_SHOWN = 100_000;
-/** Where a longer one can be kept. */
+/** The name of the file in which a longer text is kept. */
 const FILE_NAME = 'copy.txt';
 
 export interface CopyButtonProps extends Pick<ActionButtonProps, 'name' | 'of'> {
   readonly label: string;
-  /** Changes with what there is to copy: what was said of something else is then taken back. */
+  /** Changes with what there is to copy. The outcome of an earlier copy is then shown no more. */
   readonly about?: string | undefined;
   /** Made only when asked for; `undefined` when there is nothing to copy. */
   readonly text: () => string | undefined | Promise<string | undefined>;
@@ -35,14 +35,14 @@ export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
   const left = result?.left;
 
   async function copy() {
-    // Another try says so anew, and shows the text anew, which selects it again.
+    // Taken away first, so that another try is announced again, and its text selected again.
     setResult(undefined);
     setResult(await tryToCopy());
   }
 
   async function tryToCopy(): Promise<CopyResult> {
     const made = text();
-    // Only a text that has to be waited for: a browser may give its clipboard to the press alone.
+    // Awaited only if it is a promise: some browsers allow copying only while the press is handled.
     const copied = typeof made === 'object' ? await made : made;
     if (!copied) return { about, outcome: 'copyNothing' };
     if (await copyText(copied)) return { about, outcome: 'copied' };
@@ -64,7 +64,7 @@ export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
       {left && left.length <= LONGEST_SHOWN && (
         <textarea
           {...part('copy-text', of)}
-          // The keys that copy act on what has focus.
+          // The keys that copy act on what has the focus.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           onFocus={({ target }) => target.select()}

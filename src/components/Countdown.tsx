@@ -16,7 +16,7 @@ export interface CountdownProps {
   readonly onReady: Wait['end'];
   /** Id of the words, by which the button refers to them. */
   readonly id: string;
-  /** Whether another button stands between: the words then say what there is to wait for. */
+  /** Whether it stands apart from the button that waits: the words then say what is waited for. */
   readonly isApart: boolean;
 }
 
@@ -37,7 +37,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
       error,
       (left) => {
         setRemaining(left);
-        // Screen readers speak a description that changes under focus: it stands still meanwhile.
+        // Screen readers repeat a description that changes under focus, so it is left as it is meanwhile.
         if (activeElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
         if (left === 0) onReady({ error, wasLong: hasWaited });
         hasWaited = true;

@@ -4,11 +4,11 @@ import type { HeadingLevel } from '../react/props.js';
 import { inDevelopment } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
-/** An app asks for the levels 2 to 6; the details and their entities stand up to two below. */
+/** Apps ask for the levels 2 to 6; the list of issues and its entities are up to two levels deeper. */
 const DEEPEST = 8;
 
 export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {
-  /** Its place in the outline of the page; there is nothing below the sixth level. */
+  /** Its place in the outline of the page. Below the sixth level it is drawn as an `h6`. */
   readonly level: number;
 }
 
@@ -21,7 +21,7 @@ export function Heading({ level, ...rest }: HeadingProps) {
   return <Tag {...rest} />;
 }
 
-/** The nearest level that there is, of what an app may give without types. */
+/** The nearest valid level to whatever an app without types has given. */
 export function levelOf(given: unknown): number {
   return Math.min(DEEPEST, Math.max(2, Math.trunc(Number(given)) || 0));
 }

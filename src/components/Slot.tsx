@@ -13,10 +13,9 @@ interface SlotProps<Props> {
 /**
  * Draws a component of the app, or the plain element in its place.
  *
- * One that is written where its provider is drawn (`components={{ Button: (props) => … }}`) is a new
- * function at each draw. As an element it would be of a new type each time: React would take the
- * button out and put another in its place, and focus, or a press that had begun, would be lost. So
- * a function is called, by an element whose type stays.
+ * A component written inline (`components={{ Button: (props) => … }}`) is a new function in every render. As
+ * the type of an element it would make React replace the button each time, and focus or a press that had
+ * begun would be lost. So a function is called instead, within an element whose type stays the same.
  */
 export function Slot<Props extends object>({
   component: Component,
@@ -24,8 +23,8 @@ export function Slot<Props extends object>({
   plain = null,
 }: SlotProps<Props>) {
   if (!Component) return plain;
-  // Hooks of the function belong to the element that calls it. Another component may have other
-  // hooks, and gets an element of its own; the same one, written anew, has the same text.
+  // The hooks of the function belong to the element that calls it. The text of a function is the key:
+  // the same component written anew keeps its element, another one, with other hooks, gets its own.
   return (
     <SlotGuard component={Component} plain={plain}>
       {isCallable(Component) ? (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { announce } from '../announcer/announcer.js';
 import { type PartOf, part } from './partAttributes.js';
 
-/** What is over sooner needs no word. */
+/** What is over sooner is not announced, in milliseconds. */
 const PENDING_MS = 300;
 
 export interface StatusProps {
@@ -11,18 +11,18 @@ export interface StatusProps {
   readonly text: string;
   /** Changes with what is happening, and not with the language that it is told in. */
   readonly news: string | number;
-  /** It may be over or changed at once, and is said only if it lasts a while. */
+  /** Whether it may be over, or another, in an instant: it is announced only if it lasts. */
   readonly pending?: boolean;
 }
 
-/** What is happening or was done, beside the button that did it: seen, and said once. */
+/** What is happening or was done, shown beside the button that did it and announced once. */
 export function Status({ of, text, news, pending = false }: StatusProps) {
   const root = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     const near = root.current ?? undefined;
     let takeBack = () => {};
-    // A timer also for what is done: StrictMode runs this twice.
+    // Also with no delay by a timer: StrictMode runs this effect twice, and only one may announce.
     const timer = setTimeout(
       () => {
         takeBack = announce(text, near);
@@ -31,7 +31,7 @@ export function Status({ of, text, news, pending = false }: StatusProps) {
     );
     return () => {
       clearTimeout(timer);
-      // What was done stays done.
+      // The announcement of what was done stays.
       if (pending) takeBack();
     };
     // Only what is news speaks.

@@ -5,15 +5,15 @@ import { part } from './partAttributes.js';
 import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
 
 /**
- * What support asks for, out of the way until it is wanted. Nothing of it is made before it is first
- * opened: most people never do. From then on it stays, and with it what was said of a copy.
+ * What support asks for, closed until somebody opens it. Its content is first rendered when it is opened,
+ * which most people never do, and then stays, so that the outcome of a copy stays too.
  */
 export function TechnicalDetails(props: TechnicalFactsProps) {
   const { error, draft } = props;
   const { ui } = useWords();
   const [wasOpened, setWasOpened] = useState(false);
   const draw = () => setWasOpened(true);
-  // What a server drew may have been opened before anyone heard of it. That is no mismatch.
+  // Server-rendered details may have been opened before hydration, which is no mismatch.
   const drawIfOpen = (details: HTMLDetailsElement | null) => {
     if (details?.open) draw();
   };
@@ -25,7 +25,7 @@ export function TechnicalDetails(props: TechnicalFactsProps) {
       onToggle={draw}
       suppressHydrationWarning
     >
-      {/* A press is heard of before it opens, so that nothing is ever seen open and empty. */}
+      {/* A click comes before the details open, so they are never seen open and empty. */}
       <summary {...part('technical-summary', error)} onClick={draw}>
         {draft ? ui.technicalAndDraft : ui.technical}
       </summary>

@@ -54,11 +54,11 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     const words = useWords(fieldLabel);
     const { locale, ui, speech } = words;
     const root = useRootRef(ref);
-    // On the server there is no document to find a field in, nor its place in the form.
+    // On a server there is no document in which to look for fields and their order.
     const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
     const { fieldTarget, near } = targets;
     const { isOffered, query, setQuery, found } = useIssueFilter(issues, words);
-    // How many were drawn before "Show more", of which list. Another list starts at its first page.
+    // Of which list, and how many, were drawn before "Show more". Another list starts at its first page.
     const [before, setBefore] = useState<{
       readonly of: readonly Issue[];
       readonly count: number;
@@ -72,7 +72,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
 
     useEffect(() => watchKeys(document), []);
 
-    // The button that asked for more may be gone: focus goes on to the first of what it brought.
+    // The button may be gone that showed more, so focus moves to the first issue that it brought.
     useEffect(() => {
       const rows = root.current?.querySelectorAll<HTMLElement>('[data-part="issue"]');
       const row = rows?.[before?.count ?? -1];
@@ -116,7 +116,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
   },
 );
 
-/** A whole number of issues, at least one: of none, "Show more" would never come to an end. */
+/** A whole number of issues, at least one: with none, "Show more" would never end. */
 function wholePage(pageSize: number): number {
   const whole = Math.trunc(pageSize);
   if (whole >= 1) return whole;

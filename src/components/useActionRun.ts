@@ -55,7 +55,7 @@ export function useActionRun({ error, failure, pending }: ActionRunOptions): Act
   const [lastTaken, setTaken] = useState<TakenAction>();
   const [lastOutlasted, setOutlasted] = useState<Outlasted>();
   const [answered, setAnswered] = useState(0);
-  // A handler that never settles keeps no later failure busy.
+  // An action that never settles must not keep a later failure busy.
   const taken = lastTaken?.failure === failure ? lastTaken : undefined;
   const none: Outlasted = { failure, actions: 0, retries: 0 };
   const outlasted = lastOutlasted?.failure === failure ? lastOutlasted : none;

@@ -21,14 +21,14 @@ export interface ArrivalOptions {
   readonly arrival: Arrival | undefined;
   /** Title, body and what else describes the banner: said in place of moving focus. */
   readonly words: readonly (string | undefined)[];
-  /** Whether the server's time is waited out: said either way, because nobody can hear a countdown. */
+  /** Whether there is a wait, which is announced in either case, because a countdown cannot be heard. */
   readonly waits: boolean;
 }
 
 /**
- * Makes each arrival and each repeat known once: by moving focus to the banner, or by a live region
- * when the app says `background`, focus is in a banner already or somebody goes on in a field. Never by both.
- * What was said is taken back when the failure is over, or is news again.
+ * Makes each arrival and each repeat known once, either by moving focus to the banner or by a live region:
+ * the latter when the app says `background`, when focus is in a banner already, and when somebody is typing.
+ * The announcement is taken back when the failure is over, or is news again.
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
@@ -38,12 +38,12 @@ export function useArrival(
   const { ui, speech, locale } = wording;
   const focusedNews = useRef<string | undefined>(undefined);
   const spokenNews = useRef<string | undefined>(undefined);
-  // The words of a server, which writes numbers otherwise, are not worth saying.
+  // Until hydration the words are those of the server, which writes numbers in another way.
   const hasWords = useHydrated();
 
   useEffect(() => {
     const node = root.current;
-    // StrictMode runs this twice, and <Activity> again when it is revealed: news is told once.
+    // StrictMode runs this twice, and <Activity> once more when it is revealed; news is announced once.
     if (!node || !hasWords || spokenNews.current === news) return undefined;
     const wait = waits && formatRemainingWait(error, waitLeft(error), wording);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
@@ -60,14 +60,14 @@ export function useArrival(
     return announceArrival({ text, urgency, near: node, onSaid }, (count) =>
       speech.plural(count, ui.issues),
     );
-    // Only what is news speaks: not a change of language, of words, of facts or of the time left.
+    // Only news is announced, not a change of language, words, facts or the time that is left.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [news, hasWords]);
 }
 
 /**
- * Focus stays where it is inside of the banner, in a banner that was given it just before, and where
- * somebody goes on: the next letters would be lost.
+ * Moves focus to the banner, and says whether it did. Focus stays where it is when it is in this or another
+ * banner, or when somebody is typing, whose next letters would be lost.
  */
 function takeFocus(banner: HTMLElement): boolean {
   const scope = banner.getRootNode() as Document | ShadowRoot;
@@ -78,15 +78,15 @@ function takeFocus(banner: HTMLElement): boolean {
   return scope.activeElement === banner;
 }
 
-/** Scrolls to the banner, and where it is higher than the window to its begin: browsers show the midst of it. */
+/** Scrolls to the banner; to its start if it is taller than the window, of which browsers show the middle. */
 function showBegin(banner: HTMLElement): void {
   showOnPage(banner, 'nearest');
   showOnPage(banner.firstElementChild ?? banner, 'nearest');
 }
 
 /**
- * A full stop makes a voice pause; what ends in a mark of any script keeps it. Languages that put nothing between
- * sentences have one of their own.
+ * Joins texts, each with a full stop that makes a voice pause unless it ends in a punctuation mark already.
+ * Languages without a space between sentences have a full stop of their own.
  */
 function inSentences(texts: readonly (string | undefined)[], between = ' '): string {
   const stop = between === '' ? '。' : '.';

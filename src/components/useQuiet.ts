@@ -7,11 +7,11 @@ export interface QuietOptions {
   readonly error: ApiError;
   readonly intent: Intent | undefined;
   readonly attempt: number;
-  /** What the hook knows of failures before this one. */
+  /** Until when, by the hook, which knows the failures before this one. */
   readonly given: number | undefined;
 }
 
-/** Whether a failure interrupts nobody yet. It goes on by itself to be told plainly. */
+/** Whether a failure is still told quietly, so that it interrupts nobody. Turns `false` by itself in time. */
 export function useQuiet({ error, intent, attempt, given }: QuietOptions): boolean {
   const until = given ?? quietUntil(intent, { failures: attempt, since: error.receivedAt });
   const [over, setOver] = useState<number>();

@@ -1,13 +1,13 @@
 /** Media types whose content is text that a person can read. */
 const TEXT_TYPE = /^text\/|[/+](?:x-)?(?:json|xml|yaml|javascript)\b/;
 
-/** Of a file that is larger, only the facts are told. */
+/** Of a larger file only name, type and size are copied. */
 const MOST_BYTES = 10_000_000;
 
-/** What decoding puts in place of bytes that are no text, and what no text holds. */
+/** Signs of a binary file: U+FFFD stands for bytes that are no UTF-8, and no text holds a zero byte. */
 const NO_TEXT = /[\0\uFFFD]/;
 
-/** The content where it is text, which has to be waited for, and the facts of anything else. */
+/** The content of a text file, as a promise; name, type and size of any other. */
 export function blobText(blob: Blob): string | Promise<string> {
   const mayBeText = !blob.type || TEXT_TYPE.test(blob.type);
   return mayBeText && blob.size <= MOST_BYTES ? readText(blob) : describeBlob(blob);

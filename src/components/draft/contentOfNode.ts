@@ -5,10 +5,10 @@ export type Field = readonly [name: string, value: string | Blob];
 
 const FIELDS = `input,select,textarea,${EDITABLE}`;
 
-/** Inputs that hold nothing that was typed, and the one out of which browsers let nobody copy. */
+/** Inputs without typed text, and passwords, which browsers do not let anybody copy. */
 const UNCOPIED_TYPE = /^(?:submit|button|reset|image|password)$/;
 
-/** The fields of a form or of any part of a page, the text of a field, or the text that stands there. */
+/** The text of a field; of any other part of a page its fields, or its text if there are none. */
 export function contentOfNode(node: Node): string | readonly Field[] | undefined {
   if (!(node instanceof Element)) return node.textContent ?? undefined;
   if (node.matches(FIELDS)) return contentOfField(node);
@@ -26,7 +26,7 @@ function contentOfField(field: Element): string | readonly Field[] {
   return holdsFiles ? named(field, values) : texts.join('\n');
 }
 
-/** Named or not, disabled or not: whatever was typed, not only what would be sent. */
+/** All that was typed, in fields without a name and disabled ones too, which a form would not send. */
 function fieldsIn(root: Element): readonly Field[] {
   const elements = fieldElements(root);
   const fields = elements.flatMap((field) => named(field, valuesOf(field)));
@@ -35,14 +35,14 @@ function fieldsIn(root: Element): readonly Field[] {
 }
 
 function fieldElements(root: Element): readonly Element[] {
-  // A field may belong to a form that it stands outside of.
+  // A field outside of a form may belong to it by its attribute `form`.
   const scope = root instanceof HTMLFormElement ? (root.getRootNode() as ParentNode) : root;
   return [...scope.querySelectorAll(FIELDS)].filter(
     (field) => root.contains(field) || ('form' in field && field.form === root),
   );
 }
 
-/** What custom elements and listeners add to a form when it is sent. */
+/** What custom elements and `formdata` listeners add to a form when it is sent. */
 function otherFields(form: HTMLFormElement, names: ReadonlySet<string>): readonly Field[] {
   return [...new FormData(form)].filter(([name, value]) => value !== '' && !names.has(name));
 }
@@ -78,7 +78,7 @@ function nameOf(field: Element): string {
   );
 }
 
-/** The text of the label, without that of a field which stands in it. */
+/** The text of the label, without the text of a field inside it. */
 function labelOf(field: Element): string | undefined {
   const { labels } = field as Partial<HTMLInputElement>;
   const label = labels?.[0]?.cloneNode(true) as Element | undefined;

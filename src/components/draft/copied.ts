@@ -6,7 +6,7 @@ export type Json =
   | readonly Json[]
   | { readonly [name: string]: Json };
 
-/** What has still to be waited for: the text of a file, the value of a promise. */
+/** A value that has still to be awaited: the text of a file, or what a promise gives. */
 export class Later {
   readonly value: Promise<Json | undefined>;
 
@@ -15,10 +15,10 @@ export class Later {
   }
 }
 
-/** Data in which some places have still to be waited for. */
+/** Data in which some values have still to be awaited. */
 export type Copied = Json | Later | readonly Copied[] | { readonly [name: string]: Copied };
 
-/** Waits for every place. What turns out to be nothing is left out. */
+/** Awaits all values. Those that turn out to be `undefined` are left out. */
 export async function settle(copied: Copied | undefined): Promise<Json | undefined> {
   if (copied instanceof Later) return copied.value;
   if (isList(copied)) return Promise.all(copied.map(settlePlace));
@@ -26,7 +26,7 @@ export async function settle(copied: Copied | undefined): Promise<Json | undefin
   return copied;
 }
 
-/** A place that cannot be copied stays a place, as in JSON. */
+/** As in JSON, an item that cannot be copied becomes `null`. */
 async function settlePlace(place: Copied): Promise<Json> {
   return (await settle(place)) ?? null;
 }

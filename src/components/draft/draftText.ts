@@ -10,7 +10,7 @@ type Text = string | undefined;
  * The text of a draft, fit for a clipboard: a text as it is, the fields of a form a line each,
  * anything else as JSON. `undefined` when nothing is in it that could be copied.
  *
- * @param draft what an app's `draft()` gave: `string | object`, though nobody checks
+ * @param draft what an app's `draft()` gave: by its type `string | object`, which is not checked
  */
 export function draftText(draft: unknown): Text | Promise<Text> {
   if (typeof draft === 'string') return draft || undefined;
@@ -46,13 +46,13 @@ function joinLines(lines: readonly string[]): Text {
 
 function jsonText(copyable: Json | undefined): Text {
   if (copyable === undefined || copyable === null) return undefined;
-  // A record that holds nothing, or only what cannot be copied, would be a false "{}".
+  // An empty record, or one of which nothing can be copied, would be written as a misleading "{}".
   if (typeof copyable === 'object' && Object.keys(copyable).length === 0) return undefined;
   const text = typeof copyable === 'string' ? copyable : JSON.stringify(copyable, null, 2);
   return text || undefined;
 }
 
-/** At once where nothing has to be waited for: some browsers copy only while a click is handled. */
+/** Calls `then` at once unless the value is a promise: some browsers copy only while a click is handled. */
 function whenThere<T, R>(value: T | Promise<T>, then: (there: T) => R): R | Promise<R> {
   return value instanceof Promise ? value.then(then) : then(value);
 }

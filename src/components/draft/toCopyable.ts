@@ -3,13 +3,13 @@ import { blobText } from './blobText.js';
 import { contentOfNode } from './contentOfNode.js';
 import { type Copied, type Json, Later, settle } from './copied.js';
 
-/** Of a list of numbers that is longer, only the length is told: nobody reads a file byte by byte. */
+/** A longer list of numbers is a file, which nobody reads byte by byte: only its length is copied. */
 const MOST_NUMBERS = 10_000;
 
-/** Nobody nests what they typed deeper, and JSON cannot be written of much more. */
+/** What people type is never nested deeper, and `JSON.stringify` overflows the stack not far beyond. */
 const MOST_DEEP = 1_500;
 
-/** Getters may make new objects, which have getters too, without end. */
+/** Getters may return new objects with getters of their own, without end. */
 const MOST_NESTED_GETTERS = 10;
 const MOST_GETTERS = 100_000;
 
@@ -23,19 +23,19 @@ interface CopiedRecord {
 }
 
 interface Copying {
-  /** The objects that a value stands in: one of them again would have no end. */
+  /** The objects around a value, by which a circle is noticed. */
   readonly around: Set<object>;
   /** How many of them were given by getters. */
   nestedGetters: number;
-  /** Whether some place has still to be waited for. */
+  /** Whether something in the copy has still to be awaited. */
   waits: boolean;
   readonly limits: { getters: number; time?: Promise<undefined> };
 }
 
 /**
- * What of a value can be written as JSON, in one pass: all of its data, whatever its class. Functions
- * and symbols are left out, as is what throws when it is read; `undefined` when nothing is left. Only
- * files of text and promises are waited for.
+ * Copies all data of a value that can be written as JSON, whatever its class. Functions, symbols and what
+ * throws when it is read are left out; `undefined` if nothing is left. The result is a promise only if there
+ * are text files or promises in the value.
  */
 export function toCopyable(value: unknown): Json | undefined | Promise<Json | undefined> {
   const limits = { getters: MOST_GETTERS };
@@ -84,7 +84,7 @@ function copyByClass(object: object, copying: Copying): Copied | undefined {
   if (ArrayBuffer.isView(object)) return copyNumbers(object, copying);
   if (object instanceof ArrayBuffer) return `ArrayBuffer, ${object.byteLength} bytes`;
   if (object instanceof Node) return copyNode(object, copying);
-  // They lead to everything on the page, and hold nothing that was typed.
+  // These refer to everything on the page, and hold nothing that was typed.
   if (object instanceof Event || object instanceof Window) return undefined;
   if (isPromise(object)) return copyPromise(object, copying);
   return copyOwnJson(object, copying) ?? copyRecord(object, copying);
@@ -111,7 +111,7 @@ function copyPromise(promise: PromiseLike<unknown>, copying: Copying): Copied {
   return later(Promise.race([copied, limits.time]), copying);
 }
 
-/** What a promise gives that takes too long: nothing. */
+/** Resolves with nothing when a promise has taken too long. */
 export function timeIsOver(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, MOST_MS, undefined));
 }
@@ -121,7 +121,7 @@ function later(value: Promise<Json | undefined>, copying: Copying): Later {
   return new Later(value);
 }
 
-/** A place that cannot be copied stays a place, as in JSON. */
+/** As in JSON, an item that cannot be copied becomes `null`. */
 function copyList(list: readonly unknown[], copying: Copying): Copied {
   return Array.from(list, (item) => copy(item, copying) ?? null);
 }
@@ -161,10 +161,10 @@ function copyOwnJson(object: object, copying: Copying): Copied | undefined {
 function copyRecord(object: object, copying: Copying): Copied | undefined {
   const own = copyEntries(readAll(object, Object.keys(object)), copying);
   if (isPlain(object)) return own;
-  // What is read step by step may have no end.
+  // An iterator is left alone, because it may have no end.
   if (isEmptyRecord(own) && Symbol.iterator in object && !('next' in object))
     return copyList([...(object as Iterable<unknown>)], copying);
-  // A class may keep its data private, and show them by getters or as a text.
+  // A class may keep its data private, and show it by getters or by `toString`.
   const shown = { ...copyGetters(object, copying), ...own };
   return isEmptyRecord(shown) ? ownText(object) : shown;
 }
@@ -210,7 +210,7 @@ function inheritedGetters(object: object): readonly string[] {
   while (prototype && prototype !== Object.prototype) {
     const described = Object.entries(Object.getOwnPropertyDescriptors(prototype));
     const getters = described.filter(([, { get }]) => get).map(([name]) => name);
-    // Firefox has the stack of an error as a getter, which is nothing that a person typed.
+    // In Firefox `stack` is a getter of errors, and nothing that a person typed.
     names.push(...getters.filter((name) => name !== 'stack'));
     prototype = Object.getPrototypeOf(prototype);
   }
@@ -230,7 +230,7 @@ function isPlain(object: object): boolean {
 /** The text that a class makes of itself: not `[object Object]`, which every object does. */
 function ownText(object: object): string | undefined {
   try {
-    // Whether it says more than every object does is looked at.
+    // The text that every object has is sorted out below.
     // oxlint-disable-next-line typescript/no-base-to-string
     const text = String(object);
     return text.startsWith('[object ') ? undefined : text;

@@ -5,19 +5,19 @@ import { isPromise } from '../isPromise.js';
 import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 /**
- * The draft as soon as it has something to copy: a button that copies nothing is not drawn. It is asked
- * when a failure is shown and, while it has nothing, after each later draw; then not before the button
- * is pressed, because a draft may be dear.
+ * The draft, once it has something to copy, because a button that copies nothing is not drawn. It is called
+ * when a failure is shown and after each later render until it has something; from then on only when the
+ * button is pressed, because making a draft may be expensive.
  *
  * @param news changes with each failure that is news
  */
 export function useDraft(draft: Draft | undefined, news: string): Draft | undefined {
   const [isOffered, offer] = useState(false);
   const foundFor = useRef<string>(undefined);
-  // After a draw, because a draft may read the form that is drawn with the banner.
+  // In an effect, because a draft may read the form that is rendered with the banner.
   useLayoutEffectInBrowser(() => {
     if (foundFor.current === news) return;
-    // What it throws is reported when it is asked by a press.
+    // What it throws is reported when a press calls it.
     const found = hasWork(draft, () => {});
     if (found) foundFor.current = news;
     if (found !== isOffered) offer(found);
@@ -25,7 +25,7 @@ export function useDraft(draft: Draft | undefined, news: string): Draft | undefi
   return isOffered ? draft : undefined;
 }
 
-/** Whether there is work to copy, and to lose. What cannot be looked at may be work. */
+/** Whether there is work to copy, and to lose. A draft that throws may hold work too. */
 export function hasWork(draft: Draft | undefined, onThrown: (thrown: unknown) => void): boolean {
   try {
     const work: unknown = draft?.();

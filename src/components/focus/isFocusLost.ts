@@ -1,9 +1,8 @@
 import { isInFocusedFrame } from './isFocused.js';
 
 /**
- * Whether no element has the focus in the page that a node stands in, or stood in: that of its own
- * document, which may be the one of a frame, and inside of its shadow root. It is not lost from a frame
- * when it is in the page around.
+ * Whether no element has the focus in the document or shadow root that a node is, or was, in. In a frame it is
+ * not lost when it is in the page around the frame.
  */
 export function isFocusLost(node: Node): boolean {
   const { ownerDocument } = node;

@@ -1,17 +1,17 @@
-/** What the keys that press a button do: each press, or the repeats of one that is held down. */
+/** What the keys do that press buttons: nothing, a first press, or the repeats of a key that is held. */
 type KeyState = 'up' | 'pressed' | 'repeating';
 
 const PRESSING_KEYS = ['Enter', ' '];
 
 const watched = new WeakSet<Document>();
 let state: KeyState = 'up';
-/** Whether the key that is down now was meant for something that is gone. */
+/** Whether the press of the key that is down has had its effect, so that its repeats are to have none. */
 let isSpent = false;
 
 /**
- * Watches the keys that press buttons, from now on and once for each page. On the page, because a
- * button of a design system need not hand on its key events, and because the key that is released
- * may have been pressed on a button that is gone.
+ * Watches the keys that press buttons, from now on, once for each page. It listens on the page because a
+ * design system's button need not pass on key events, and because the button may be gone when its key is
+ * released.
  */
 export function watchKeys(page: Document): void {
   if (watched.has(page)) return;
@@ -19,18 +19,18 @@ export function watchKeys(page: Document): void {
   page.addEventListener('keydown', onKeyDown, true);
   page.addEventListener('keyup', onKeyUp, true);
   page.addEventListener('pointerdown', release, true);
-  // What is released in another window is not told to this one.
+  // A key that is released in another window sends no event here.
   page.defaultView?.addEventListener('blur', release);
 }
 
-/** Whether the click of this moment is the repeat of a key that is held down. */
+/** Whether the click that is being handled is a repeat of a key that is held down. */
 export function isKeyRepeating(): boolean {
   return state === 'repeating';
 }
 
 /**
- * What gets focus now gets none of the repeats of a key that is still held down: a field would submit
- * its form by them.
+ * Keeps the repeats of a key that is still held down from what gets the focus now: in a field they would
+ * submit its form.
  */
 export function keepRepeatsFromFocus(): void {
   isSpent = state !== 'up';
@@ -44,13 +44,13 @@ function onKeyDown(event: KeyboardEvent): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   }
-  // A script that presses a key need not release it.
+  // A script may press a key and never release it.
   const pressed = isTrusted ? 'pressed' : 'up';
   state = repeat ? 'repeating' : pressed;
 }
 
 function onKeyUp({ key }: KeyboardEvent): void {
-  // macOS tells of no other key that is released while the command key is down.
+  // On macOS no `keyup` comes for other keys while the command key is down.
   if (PRESSING_KEYS.includes(key) || key === 'Meta') release();
 }
 

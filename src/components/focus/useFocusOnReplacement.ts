@@ -4,8 +4,8 @@ import { isFocused } from './isFocused.js';
 import { isFocusLost } from './isFocusLost.js';
 
 /**
- * A `ref` for a button or link. When another element comes in its place, because the app's component
- * became another one, focus goes over to it, unless the person has moved on.
+ * A `ref` for a button or link. When another element replaces it, because the app has changed its component,
+ * the new one takes over the focus, unless the person has moved on.
  */
 export function useFocusOnReplacement<Root extends HTMLElement>(): RefCallback<Root> {
   const [ref] = useState(createFocusHandover<Root>);
@@ -13,9 +13,9 @@ export function useFocusOnReplacement<Root extends HTMLElement>(): RefCallback<R
 }
 
 function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
-  /** What is drawn, or what went with focus in it. */
+  /** The element on the page, or the one that was removed while it had the focus. */
   let last: Root | null = null;
-  // React hands over `null` before it takes an element out, and then what comes in its place.
+  // React gives `null` before it removes an element, and then the element that replaces it.
   return (given) => {
     const next = isElement(given) ? given : null;
     if (!next && last && isFocused(last)) return;
@@ -24,7 +24,7 @@ function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
   };
 }
 
-/** A class, or a component with a handle of its own, gives something else. */
+/** A class component, or one with `useImperativeHandle`, gives something else. */
 function isElement(value: Element | null): boolean {
   return typeof value?.matches === 'function';
 }

@@ -6,16 +6,16 @@ import { isFocusLost } from './isFocusLost.js';
 import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 /**
- * Never lets focus fall off the page: when the focused part of the banner goes, focus moves to the
- * banner's first button; when the banner goes, back to where it came from, or else to the nearest
- * form, dialog or main region that is left. The same when focus went on from the banner to what goes
- * with it, or went before it, such as a dialog to sign in. A banner that a Suspense boundary hid with focus in it
- * takes focus again when it is revealed.
+ * Keeps the focus from being lost. When the focused part of the banner is removed, focus moves to the banner's
+ * first button. When the banner is removed, focus returns to where it came from, or else to the nearest form,
+ * dialog or main region that is left; also if it had moved on from the banner to something that is removed
+ * with or before it, such as a dialog to sign in. A banner that a Suspense boundary hid while it had the focus
+ * takes it again when it is shown.
  */
 export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
-  /** Where focus came from, the latest first. It may be gone: a dialog that was opened in between. */
+  /** Where focus came from, the latest first: more than one, for a dialog in between may be gone. */
   const origins = useRef<readonly HTMLElement[]>([]);
-  /** Gives back focus that was inside when the banner was hidden. */
+  /** Returns the focus that was in the banner when it was hidden, should the banner be removed. */
   const owed = useRef<(() => void) | undefined>(undefined);
 
   useLayoutEffectInBrowser(() => {
@@ -27,7 +27,7 @@ export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
     const places = placesAround(node);
     const holds = (element = scope.activeElement) => node.contains(element);
     const isLost = () => isFocusLost(node);
-    /** What has the focus, here or where it went on to from here; `undefined` if it was left by choice. */
+    /** The focused element in the banner, or to which focus moved on from it; `undefined` after a click elsewhere. */
     let last = holds() ? (scope.activeElement ?? undefined) : undefined;
     if (owed.current && isLost()) focusFirst();
     else if (!holds()) cameFrom(scope.activeElement);
@@ -48,13 +48,13 @@ export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
       if (last) last = event.composedPath()[0] as Element;
     };
     const onFocusOut = () => {
-      // Some browsers send this for a removed element too: only a connected one was left by choice.
+      // Some browsers send this for removed elements too. A person can only leave one that is still there.
       queueMicrotask(() => {
         if (last?.isConnected && isLost()) last = undefined;
       });
     };
 
-    // Without a signal: in some environments of tests AbortController is not the document's own.
+    // Removed one by one: in some test environments the document does not accept an AbortSignal.
     node.addEventListener('focusin', onFocusIn);
     page.addEventListener('focusin', onFocusOnPage);
     page.addEventListener('focusout', onFocusOut);
@@ -63,7 +63,7 @@ export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
     });
     observer.observe(node, { childList: true, subtree: true });
 
-    /** What is inside of closed details takes no focus. */
+    /** Tries one after the other, for what is in closed details takes no focus. */
     function focusFirst(): void {
       const candidates = node?.querySelectorAll<HTMLElement>('button,a[href],summary') ?? [];
       for (const candidate of candidates) {
@@ -86,8 +86,7 @@ export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
       page.removeEventListener('focusin', onFocusOnPage);
       page.removeEventListener('focusout', onFocusOut);
       if (!last) return;
-      // React takes the node out after this cleanup. StrictMode runs it without taking it out, and
-      // so does Suspense, which hides the node.
+      // React removes the node after this cleanup; StrictMode and Suspense, which hides it, leave it there.
       const whenGone = () => {
         if (!node.isConnected) giveBack();
       };
@@ -96,7 +95,7 @@ export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
     };
   }, [root]);
 
-  // A hidden banner that goes has no layout effect left to clean up.
+  // The layout effect of a hidden banner was cleaned up when it was hidden.
   useEffect(
     () => () => {
       if (owed.current) queueMicrotask(owed.current);
@@ -105,7 +104,7 @@ export function useRestoreFocus(root: RefObject<HTMLElement | null>): void {
   );
 }
 
-/** What a person finds the way from, the nearest first. */
+/** The regions around a node from which a person can find the way, the nearest first. */
 function placesAround(node: HTMLElement): readonly HTMLElement[] {
   const place = node.parentElement?.closest<HTMLElement>('form,dialog,[role=dialog],main');
   return place ? [place, ...placesAround(place)] : [];

@@ -16,8 +16,8 @@ export interface FieldLinkProps {
 }
 
 /**
- * What leads to the field of an issue, an id as a link and anything else as a button; the words alone
- * as long as the field is not on the page and nobody brings it there. That is looked up after each
+ * Leads to the field of an issue: a link for an id, a button for anything else. Only the words are drawn as
+ * long as the field is not on the page and the app cannot bring it there, which is checked after each
  * render, when the fields of the same render are there too.
  */
 export function FieldLink({ of, target, targets, onFollow, children }: FieldLinkProps) {

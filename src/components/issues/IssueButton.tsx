@@ -11,8 +11,8 @@ export interface IssueButtonProps {
 }
 
 /**
- * Leads to the field of an issue that has no id. It is a sentence in a list, of several lines, and looks
- * as the links beside it do: a button of a design system is as high as one line, and cuts off the rest.
+ * Leads to the field of an issue whose target is no id. It looks like the links beside it, and is never the
+ * app's `Button`: a sentence may take several lines, of which a design system's button shows one.
  */
 export function IssueButton({ of, onFollow, children }: IssueButtonProps) {
   return (

@@ -8,24 +8,24 @@ export interface IssueFilterProps {
   readonly of: PartOf;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** How many issues hold what is asked for. */
+  /** How many issues match. */
   readonly found: number;
 }
 
-/** A box to find issues by, in a list that is too long to read. It may stand in the form itself. */
+/** A search box for issues, in a list that is too long to read. It may be inside of the app's form. */
 export function IssueFilter({ of, query, onQuery, found }: IssueFilterProps) {
   const { ui, speech } = useWords();
   const id = useId();
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
-    // The form has not changed by it.
+    // For a form around it, nothing has changed.
     event.stopPropagation();
     onQuery(event.target.value);
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    // The form is not sent by it.
+    // It must not submit a form around it.
     if (event.key === 'Enter') event.preventDefault();
     if (event.key !== 'Escape' || !query) return;
     // A dialog around it stays open.

@@ -17,21 +17,21 @@ export interface FieldTargets extends Pick<ValidationDetailsProps, 'onIssueSelec
   readonly near: Element | null;
 }
 
-/** Whether a press leads somewhere: to what is there, or to what the app then brings onto the page. */
+/** Whether a press leads somewhere: the target is on the page, or the app can bring it there. */
 export function leadsSomewhere(target: Target, { onIssueSelect, near }: FieldTargets): boolean {
   if (!target) return false;
   return onIssueSelect !== undefined || isOnPage(target, near);
 }
 
 /**
- * Leads to the place of an issue: lets the app open its tab or locale first, then shows the label
- * and focuses the input. Where the place is not on the page, focus stays, and the developer is told.
+ * Goes to the field of an issue: lets the app open its tab or locale first, then scrolls to its label and
+ * focuses its input. If the field is not on the page, focus stays, and the developer is told.
  */
 export async function goToField(issue: Issue, targets: FieldTargets): Promise<void> {
   const { fieldTarget, onIssueSelect, near } = targets;
   if (onIssueSelect) {
     await onIssueSelect(issue);
-    // What it renders may need a frame to be there.
+    // What it renders may be on the page only after a frame.
     await new Promise(requestAnimationFrame);
   }
   const target = resolveFieldTarget(issue, fieldTarget);

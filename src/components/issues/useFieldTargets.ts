@@ -5,9 +5,9 @@ import type { FieldTargets } from './goToField.js';
 import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 /**
- * What leads from issues to their fields, which looks at the document: none on the server, nor in the first
- * render of a list anywhere, so that fields which mount together with it are there when it looks for
- * them. Without a `fieldTarget` nothing is rendered a second time.
+ * What leads from issues to their fields. It needs the document, so `fieldTarget` is `undefined` on a server and
+ * in the first render, after which the fields that mount together with the list are there. Without a
+ * `fieldTarget` there is no second render.
  */
 export function useFieldTargets(
   root: RefObject<Element | null>,

@@ -12,11 +12,11 @@ export interface FilteredIssues {
   readonly isOffered: boolean;
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  /** The issues that hold what is asked for; all as long as nothing is. */
+  /** The issues that match; all of them without a query. */
   readonly found: readonly Issue[];
 }
 
-/** Finds issues by what a person sees of them. Their texts are made when the first is asked for. */
+/** Finds issues by what a person sees of them. Their texts are made for the first query. */
 export function useIssueFilter(issues: readonly Issue[], words: MessageContext): FilteredIssues {
   const { locale, ui, speech, fieldLabel } = words;
   const [query, setQuery] = useState('');
@@ -36,7 +36,7 @@ export function useIssueFilter(issues: readonly Issue[], words: MessageContext):
   return { isOffered, query, setQuery, found };
 }
 
-/** All that is seen of an issue; what is asked for has no line break, so it is found in one of them. */
+/** All that is seen of an issue, a line each: a query has no line break, so it matches within one. */
 function textOf(issue: Issue, words: MessageContext): string {
   const seen = [labelOf(issue, words), localeLabel(issue, words), issue.entity?.id];
   return joinNonEmpty([...seen, describeIssue(issue, words)], '\n').toLowerCase();

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Issue } from '../../model/Issue.js';
 
 /**
- * The issues as they were first given, as long as those that are given say the same: what was sorted
- * and drawn of them stays. A failure that is read anew in every render, or polled, brings such ones.
+ * Keeps the list of issues that was given first as long as later lists are equal, so that they are not sorted
+ * and drawn again. A failure that is parsed in every render, or polled, brings new lists that are equal.
  */
 export function useSameIssues(given: readonly Issue[]): readonly Issue[] {
   const [last, setLast] = useState({ given, kept: given });
