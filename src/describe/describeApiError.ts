@@ -43,8 +43,8 @@ export interface ErrorDescription {
  * 4. the locale's row for the status where that says more than the kind, else for the kind; with the
  *    server's own words as `quote`.
  *
- * A reload that failed is what the title names, whatever made it fail. What became of the work is added to a body of the locale as a sentence of its own; a body of the
- * app's own stands alone. Never throws because of `copy`: see `Copy`.
+ * If a reload has failed, the title says so, whatever the reason. What became of the work is a further sentence of the
+ * locale's body; a body of the app's own stands alone. Never throws because of `copy`: see `Copy`.
  *
  * @example
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
@@ -64,7 +64,7 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
   const body = own('body');
-  // what was to be corrected has been: that is another try; and what may have worked is not said to have failed
+  // after a correction it is no repeat, and what an earlier attempt may have done is not said to have failed again
   const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(error, options);
   return {
     lang: locale.tag,
@@ -79,7 +79,7 @@ export function describeApiError(error: ApiError, given: DescribeOptions = {}): 
   };
 }
 
-/** What became of a write; in the words of any change for one that no row is about. */
+/** What became of a write; in the words for any change if there are none for its intent. */
 function outcomeWords(
   intent: Intent | undefined,
   outcome: Outcome | undefined,

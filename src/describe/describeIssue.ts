@@ -20,7 +20,7 @@ import { resolveMessages } from './resolveMessages.js';
  * 3. for the bare id of an error that the locale words, the title of its row,
  * 4. the name of the rule or error.
  *
- * Never throws: of what is no issue its message is said.
+ * Never throws: a value that is no `Issue` is described by its message.
  *
  * The result may thus be the server's words, in the server's language: show it in `<bdi lang="">`.
  *
@@ -39,7 +39,7 @@ export function describeIssue(issue: Issue, options: IssueOptions = {}): string 
 /** An issue of which nothing is known. */
 const NOTHING: Issue = { message: '', path: [], rule: 'other', params: {} };
 
-/** What can be said of an issue that is none: its own words, or its name. */
+/** What can be said of a value that is no `Issue`: its own words, or its name. */
 function withoutFacts(issue: unknown): Issue {
   const message = safeGetString(issue, 'message') ?? safeGetString(issue, 'name') ?? '';
   return { ...NOTHING, message };
@@ -51,7 +51,7 @@ function describe(issue: Issue, wording: MessageContext): string {
   const label = itemLabel(issue, wording);
   return (
     sentenceOf(issue, label, wording) ||
-    // the name again, spelled apart or not, tells nothing of where: `Version mismatch`
+    // a message that is only the name again says nothing: `Version mismatch`
     (isSameName(message, `${name}`) ? '' : message) ||
     titleOfError(issue, locale) ||
     locale.otherRule({ label, name: /\s/.test(message) ? message : name, speech })
@@ -62,9 +62,9 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
   const { params } = issue;
   if (isLeftOutByProgram(issue)) return '';
   const counted = countedBy(issue);
-  // what must have one character must not be empty
+  // a text of at least one character is one that is required
   const rule = isOneOrMore(issue) && counted !== 'items' ? 'required' : issue.rule;
-  // Rule and facts belong to one row: the type of an issue pairs them, a look-up cannot see that.
+  // The type of an issue pairs a rule with its facts, which a look-up by name cannot see.
   const sentence = getOwnRow(wording.locale.rules, rule) as
     | ((context: RuleContext<RuleName>) => string)
     | undefined;
@@ -83,8 +83,8 @@ function sentenceOf(issue: Issue, label: string, wording: MessageContext): strin
 }
 
 /**
- * What a size counts. A refused text comes with a preview, a refused list only with its length; else the
- * server's sentence may say so: `is too long (maximum is 20 characters)`.
+ * What a size counts. A text that was refused comes with a preview, a list only with its length. Without these the
+ * server's sentence may tell: `is too long (maximum is 20 characters)`.
  */
 function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
   const told = 'counts' in params ? params.counts : undefined;
@@ -119,8 +119,8 @@ function isOneOrMore({ rule, params }: Issue): boolean {
 }
 
 /**
- * Whether a program left something out: what stands in `sys` is no field, and no person can fill it
- * in. The server's words tell the developer which it is.
+ * Whether the app left something out that no person can fill in, because it is in `sys` and no field. The server's
+ * words tell the developer what it is.
  * Source: https://www.contentful.com/developers/docs/references/content-management-api/#/introduction/common-resource-attributes
  */
 function isLeftOutByProgram({ rule, path, field }: Issue): boolean {

@@ -3,7 +3,7 @@ import { getOwnRow } from '../locales/getOwnRow.js';
 import type { Locale, WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 
-/** What a code without words of its own most likely means is what the plainest of its kind says. */
+/** The plainest code of each kind, whose words stand in for a code that has none. */
 const plainest = {
   request: 'BadRequestError',
   query: 'InvalidQueryError',
@@ -20,7 +20,7 @@ const plainest = {
   cancelled: 'AbortError',
 } as const satisfies Record<Exclude<ErrorKind, 'unknown'>, ErrorCode>;
 
-/** Statuses that say more than the kind does: ids beside them, such as the many of Stripe's 402, are details. */
+/** Statuses that say more than the kind does. The ids that come with them, such as the many of Stripe's 402, are details. */
 const telling = {
   402: 'PaymentRequired',
   413: 'ContentTooLarge',

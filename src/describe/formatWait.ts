@@ -20,7 +20,7 @@ export function formatWait(wait: number, { ui, speech }: MessageContext): string
 }
 
 /**
- * What is left of the wait of a failure, in words. A time that is not known is not counted down.
+ * What is left of the wait of a failure, in words. A wait whose end is not known is not counted down.
  *
  * @example
  * formatRemainingWait(error, 1_400, wording); // 'in a moment', where the server named no time

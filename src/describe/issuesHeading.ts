@@ -5,7 +5,7 @@ import type { MessageContext } from './messageContext.js';
 /** The most issues whose fields are counted: nobody looks through as many one by one. */
 const MAX_COUNTED = 1_000;
 
-/** Kinds of failures whose problems may be those of what was entered. */
+/** Kinds of failures whose problems may be about what was entered. */
 const formKinds: readonly (ErrorKind | undefined)[] = [
   'validation',
   'conflict',
@@ -15,9 +15,8 @@ const formKinds: readonly (ErrorKind | undefined)[] = [
 ];
 
 /**
- * How many fields need attention, each counted once for all its problems, locales and items; or how
- * many problems there are, when they are very many, or when some belong to no field, or to what was
- * asked for, could not be loaded, or was refused for another reason than what was entered.
+ * How many fields need attention, each counted once for all its problems, locales and items. Or how many problems
+ * there are: if they are very many, if some belong to no field, or if they are not about what was entered.
  */
 export function issuesHeading(
   issues: readonly Issue[],
@@ -39,7 +38,7 @@ function fieldKey({ entity, field, path }: Issue): string {
   return JSON.stringify([entity, field ?? withoutItem(path)]);
 }
 
-/** The second tag is a part of the field `tags`, the name of the second author a field of its own. */
+/** The second of `tags` belongs to the field `tags`; the name of the second author is a field of its own. */
 function withoutItem(path: IssuePath): IssuePath {
   return path.length > 1 && typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
 }

@@ -9,7 +9,7 @@ import type { MessageContext } from './messageContext.js';
 
 /**
  * Names the field of an issue: by `fieldLabel`, else by the field's id made readable (`heroImage`
- * becomes `Hero image`), else by the path. What belongs to the content as a whole is called so.
+ * becomes `Hero image`), else by the path; without a path, as the content as a whole.
  */
 export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): string {
   return (
@@ -20,10 +20,10 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
   );
 }
 
-/** The label, and which item of a list it is, where the label would be the same for another one. */
+/** The label, with the position in a list if another item would have the same label. */
 export function itemLabel(issue: Issue, words: MessageContext): string {
   const label = labelOf(issue, words);
-  // another item may not be there: what the app's function throws of it says nothing
+  // there may be no such other item, so what the app's function throws about it is ignored
   const fieldLabel = (another: Issue) => attempt(() => words.fieldLabel?.(another));
   const positions = issue.path.filter((segment, depth) => {
     const beside = Number(segment) > 0 ? Number(segment) - 1 : 1;
@@ -40,7 +40,7 @@ export function itemLabel(issue: Issue, words: MessageContext): string {
 /** An item of an entry's field stands behind `fields`, the field and its locale. */
 const MAX_ITEM_DEPTH = 4;
 
-/** Whether this segment tells an item; deeper in the field of an entry are the parts of a rich text, which nobody counts. */
+/** Whether this segment is the position of an item. Deeper in an entry's field are parts of a rich text, which nobody counts. */
 function isItem({ path, field }: Issue, depth: number): boolean {
   return typeof path[depth] === 'number' && (field === undefined || depth < MAX_ITEM_DEPTH);
 }
@@ -50,7 +50,7 @@ export function localeLabel({ locale }: Issue, { speech }: MessageContext): stri
   return locale && speech.localeName(locale);
 }
 
-/** What stands around the data of the content API, and tells a person nothing. */
+/** The wrapper of metadata in the content API, which says nothing to a person. */
 const WRAPPER = 'sys';
 
 /** `['fields', 0, 'type']` → `Fields 1, Type`. A name with dots is a path as well. */

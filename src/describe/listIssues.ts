@@ -20,7 +20,7 @@ export type Place = Group<Issue>;
  * the server's order, or within an entity the one that `arrange` gives its places, such as that of
  * the form. No sentence is made: `describeIssue` words the rows that are drawn.
  *
- * Of very many issues a page shows the first: behind the `limit` nothing is looked at.
+ * A page shows the first of very many issues, so nothing is done about those beyond the `limit`.
  */
 export function listIssues(
   issues: readonly Issue[],
@@ -43,18 +43,18 @@ export function listIssues(
   return rows;
 }
 
-/** The issues of one entity after the other. Most often the first page ends within those of the first. */
+/** The issues of one entity after the other. Most often the first page ends within the first entity. */
 function* entitiesOf(issues: readonly Issue[]): Generator<readonly Issue[]> {
   const [first] = issues;
   if (!first) return;
   const firstId = entityId(first);
   yield* ofEachType(issues.filter((issue) => entityId(issue) === firstId));
   const others = issues.filter((issue) => entityId(issue) !== firstId);
-  // by id and then by type, each a text already: a key of both would have to be made ten thousand times
+  // by id and then by type, which are strings already: joining them costs much for ten thousand issues
   for (const [, alike] of groupBy(others, entityId)) yield* ofEachType(alike);
 }
 
-/** Those of one id by their entity. Most belong to none, and have no type to tell them apart. */
+/** The issues of one id by entity: first those that belong to none, then by type. */
 function ofEachType(alike: readonly Issue[]): readonly (readonly Issue[])[] {
   const ofNone = alike.filter(({ entity }) => !entity);
   if (ofNone.length === alike.length) return [alike];
@@ -72,7 +72,7 @@ function placeOf({ entity, field, path, locale }: Issue): string {
   return JSON.stringify([entity, field ?? path, locale]);
 }
 
-/** By field and then by locale, for the same reason, and both at once: it may be ten thousand issues. */
+/** By field and then by locale, in one pass: there may be ten thousand issues. */
 function placesOf(issues: readonly Issue[]): readonly Place[] {
   const fields = new Map<string, Map<string, [Issue, ...Issue[]]>>();
   for (const issue of issues) {
@@ -93,7 +93,7 @@ const MANY = 20;
 /** The most issues that are looked at to find that out. */
 const MAX_COUNTED = 1_000;
 
-/** Whether a list of issues is long to look through; behind the first thousand nothing is looked at. */
+/** Whether a list of issues is too long to look through, judged by its first thousand. */
 export function hasManyPlaces(issues: readonly Issue[]): boolean {
   const places = new Set<string>();
   if (issues.length < MANY) return false;

@@ -9,7 +9,7 @@ const PARTS = { title: true, body: true, action: true } as const satisfies Recor
   true
 >;
 
-/** Each has been looked at. */
+/** Copies that have been checked. */
 const seen = /* @__PURE__ */ new WeakSet<Copy>();
 
 /** Tells the developer of a key that nothing reads; in production it is empty, and left out. */
@@ -17,7 +17,7 @@ export function hintAtMisspelt(copy: Copy): void {
   try {
     if (process.env.NODE_ENV !== 'production') hint(copy);
   } catch {
-    // Without a bundler there is no `process`; what cannot be looked at is told of by whoever reads it.
+    // Without a bundler there is no `process`. What throws here throws again, and is reported, when it is read.
   }
 }
 
@@ -47,7 +47,7 @@ export function misspeltIn(copy: Copy): readonly string[] {
   });
 }
 
-/** The name that a text was to be, with so many mistakes at most. */
+/** The name that a text was meant to be, with at most so many mistakes. */
 function nearestTo(text: string, names: readonly string[], most: number): string | undefined {
   const [nearest] = names
     .map((name) => ({ name, mistakes: mistakesIn(plain(text), plain(name)) }))
@@ -63,7 +63,7 @@ function plain(name: string): string {
     .replace(/(error|exception)$/, '');
 }
 
-/** How many letters are wrong, missing or too many. */
+/** How many letters are wrong, missing or too many (Levenshtein distance). */
 function mistakesIn(text: string, name: string): number {
   let row = Array.from({ length: name.length + 1 }, (_, at) => at);
   for (const [line, letter] of text.split('').entries()) {

@@ -4,9 +4,8 @@ import type { Speech } from '../locales/speech.js';
 const SYMBOLS = { second: 's', minute: 'min', hour: 'h' } as const;
 
 /**
- * A speech without `Intl` and time zone, which every computer speaks alike: server and browser may
- * know other languages and stand in other time zones. For a page that is not yet hydrated, with
- * numbers as in code, times as in ISO 8601, codes of locales, and symbols of units.
+ * A speech that is the same on every computer, for a page that is not hydrated yet: server and browser may differ in
+ * `Intl` and time zone. Numbers are written as in code, times as in ISO 8601, locales as their codes, units as symbols.
  */
 export const neutralSpeech: Speech = {
   number: String,

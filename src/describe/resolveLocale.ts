@@ -4,12 +4,12 @@ import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { en } from '../locales/en.js';
 import type { Locale, Words } from '../locales/Locale.js';
 
-/** Each table that was given, and each that was made of one, with the table that is spoken. */
+/** The completed table of each table that was given, and of each completed one. */
 const completed = new WeakMap<object, Locale>();
 
 /**
- * The table of words to speak by. English stands in for what is no table, and for each row that is
- * missing, throws or gives no words: words must not be the reason why a failure is not shown.
+ * The table of words to use. English stands in for what is no table, and for each row that is missing, throws or gives
+ * no words, so that a failure is always shown.
  */
 export function resolveLocale(given: unknown): Locale {
   if (given === undefined || given === en) return en;
@@ -23,7 +23,7 @@ export function resolveLocale(given: unknown): Locale {
   return locale;
 }
 
-/** What words need not have: what to do may be part of their body. */
+/** The member that words may lack, because what to do may be part of their body. */
 const OPTIONAL = 'advice' satisfies keyof Words;
 
 /** The table itself, or that of a module which was imported as a whole. */
@@ -38,7 +38,7 @@ function isTable(value: unknown): value is PlainRecord {
   return isRecord(getOwn(value, 'codes'));
 }
 
-/** English with a row for each code that a table words: it leaves some to their kind. */
+/** English with a row for each code that a table has words for: English itself leaves some to their kind. */
 function englishFor({ codes }: PlainRecord): PlainRecord {
   const unknown = Object.keys(codes as PlainRecord).map((code) => [code, en.unknown]);
   return { ...en, codes: { ...Object.fromEntries(unknown), ...en.codes } };
@@ -62,14 +62,14 @@ function complete(given: unknown, english: unknown, place: string): unknown {
 
 function completeTable(given: PlainRecord, english: PlainRecord, place: string): PlainRecord {
   const table: Record<string, unknown> = { ...given };
-  // `other` stands in for each form that a language does not have
+  // of plural forms only `other` is owed: it stands in for those that a language lacks
   const owed = Object.hasOwn(english, 'other') ? ['other'] : Object.keys(english);
   for (const key of owed)
     if (key !== OPTIONAL) table[key] = complete(given[key], english[key], `${place}.${key}`);
   return table;
 }
 
-/** Whether the words of a row are made when they are needed, in one of the languages at least. */
+/** Whether the row of at least one of the languages is a function that makes its words. */
 function isMade(given: unknown, english: unknown): boolean {
   if (typeof english === 'function') return given !== undefined && given !== null;
   return typeof given === 'function' && getOwn(english, 'title') !== undefined;

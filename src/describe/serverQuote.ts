@@ -4,7 +4,7 @@ import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 
-/** Kinds of which our words cannot know the cause. */
+/** Kinds whose cause our words cannot know. */
 const vague: readonly ErrorKind[] = ['request', 'permission', 'conflict', 'unknown'];
 
 /** Kinds whose cause is in their issues, when those are told. */
@@ -19,7 +19,7 @@ const silent: readonly string[] = [
   'ConnectionFailed',
 ] satisfies readonly ErrorCode[];
 
-/** Codes whose cause they tell of the content API: another server may know who saved, and when. */
+/** Codes whose cause our words tell only for the content API: another server may say who saved, and when. */
 const silentOfContentApi: readonly string[] = [
   'VersionMismatchError',
 ] satisfies readonly ErrorCode[];
@@ -41,7 +41,7 @@ const canned: readonly string[] = [
 /** How many problems may repeat what is quoted. */
 const MAX_LISTED = 20;
 
-/** Whole sentences that do: the one about a plan's limits goes on. */
+/** Whole sentences that only repeat the code; one about the limits of a plan goes on, and is quoted. */
 const ECHO = /^(forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
 
 /**
@@ -56,7 +56,7 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
     silent.includes(error.code) ||
     (silentOfContentApi.includes(error.code) && error.format.startsWith('contentful'));
   if (!isGuess(error) && (isSilent || (row && !isQuoted(error, reasons)))) return '';
-  // what merely looks like a fact is a sentence where the server has put it: `title: must not be blank`
+  // `detail` is always a sentence, even if it looks like a fact: `title: must not be blank`
   const sentences = new Set([error.detail, ...reasons]);
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
   for (const echo of [error.code, error.sysId, ...listed]) sentences.delete(echo);

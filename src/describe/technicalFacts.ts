@@ -7,7 +7,7 @@ import type { MessageContext } from './messageContext.js';
 export interface TechnicalFact {
   readonly label: string;
   readonly value: string;
-  /** Whether the library says it, and not a server or client in whatever language. */
+  /** Whether the words are the library's; those of a server or client may be in any language. */
   readonly isOwn?: boolean;
   /** Whether the value is the address of a page. */
   readonly isLink?: boolean;
@@ -32,7 +32,7 @@ export function technicalFacts(
     { label: ui.requestId, value: error.requestId },
     { label: ui.time, value: time, isOwn: true },
     { label: ui.request, value: joinNonEmpty([request?.method, request?.url], ' ') },
-    // where no server answered, a browser or client has said it: `Failed to fetch`
+    // without a server's answer the words are those of a browser or client: `Failed to fetch`
     { label: status || format !== 'plain' ? ui.detail : ui.message, value: error.detail },
     { label: ui.reasons, value: reasons.join('\n') + more },
     { label: ui.help, value: error.helpUrl, isLink: true },

@@ -6,7 +6,7 @@ export type PluralForms = { readonly other: string } & {
 /** Units of a time span. */
 export type TimeUnit = 'second' | 'minute' | 'hour';
 
-/** What one language does to numbers, times, lists and plurals. A thin face of `Intl`. */
+/** How one language writes numbers, times, lists and plurals: a thin layer over `Intl`. */
 export interface Speech {
   /** `1234` → `1,234`. */
   readonly number: (value: number) => string;
@@ -34,7 +34,7 @@ const PREFIXES = ['', 'kilo', 'mega', 'giga'];
 /** Making a formatter costs far more than using it, and most are never used. */
 const formatters = new Map<string, unknown>();
 
-/** By tag: a banner asks for the speech of its language in each of its parts. */
+/** By language tag, because each part of a banner asks for the same speech. */
 const speeches = new Map<string, Speech>();
 
 type Formatters = typeof Intl;
@@ -111,7 +111,7 @@ function createSpeech(tag: string): Speech {
   };
 }
 
-/** What `make` gives, or `undefined` when it throws: words are never the reason for a failure. */
+/** What `make` gives, or `undefined` when it throws. This layer imports no `attempt` of `guard`. */
 function attempt<Value>(make: () => Value): Value | undefined {
   try {
     return make();

@@ -18,7 +18,7 @@ export function isWrite(intent: Intent | undefined): intent is WriteIntent | und
   return rowOfIntent(intent).isWrite;
 }
 
-/** Whether two intents change the same, be it asked for or not: a save and an autosave do. */
+/** Whether two intents change the same, such as a save and an autosave, which nobody asked for. */
 export function haveSameEffect(one: Intent | undefined, other: Intent | undefined): boolean {
   return askedFor(one) === askedFor(other);
 }
@@ -27,7 +27,7 @@ function askedFor(intent: Intent | undefined): string | undefined {
   return rowOfIntent(intent).quietly ?? intent;
 }
 
-/** What is told of two attempts that become one: that which somebody asked for, or else the first. */
+/** The intent of two attempts that become one: that of the one that somebody asked for, else the first. */
 export function askedIntent(
   first: Intent | undefined,
   second: Intent | undefined,
@@ -41,16 +41,16 @@ export function isQuiet(intent: Intent | undefined): boolean {
 }
 
 /**
- * Until when a failure is told quietly, in epoch milliseconds: for a minute from the first of its
- * row, and until the third. 0: not at all.
+ * Until when a failure is told quietly, in epoch milliseconds: for a minute after the first failure of its streak, and
+ * not from the third on. 0: not at all.
  */
 export function quietUntil(intent: Intent | undefined, { failures, since }: FailureStreak): number {
   return isQuiet(intent) && failures < PLAIN_AT ? since + QUIET_MS : 0;
 }
 
 /**
- * Whether one quiet line is enough for a failure that interrupts nobody: what may pass by itself, or is
- * corrected while somebody types, where it is known. Only a person gets past the rest.
+ * Whether one quiet line is enough for a failure that nobody asked for: it may pass by itself, or is about issues that
+ * are corrected by typing on. Only a person gets past any other.
  */
 export function staysQuiet({ recovery, issues }: ApiError): boolean {
   return recovery === 'retry' || (recovery === 'revise' && issues.length > 0);

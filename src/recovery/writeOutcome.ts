@@ -6,7 +6,7 @@ import { isWrite } from './intentPolicy.js';
 /** What became of a write: surely nothing, or nobody knows. */
 export type Outcome = 'notDone' | 'maybeDone';
 
-/** Kinds that leave open whether the server did it; of all others it refused before it did anything. */
+/** Kinds that leave open whether the server did it. With all others it refused before it did anything. */
 const open: readonly ErrorKind[] = ['server', 'network', 'timeout', 'unknown'];
 
 /** What is known of the attempt beside its failure. */
@@ -21,8 +21,8 @@ export interface AttemptFacts {
  * nothing to tell. Without an intent the HTTP method tells a read, and so does data that came along;
  * everything else is taken for a write.
  *
- * After an earlier write that may have been carried out, a refusal proves nothing about the work:
- * it may be done already. Of a newer version its own words then say so.
+ * After an earlier write that may have been carried out, a refusal proves nothing: the work may be done already. The
+ * words for a newer version say so themselves.
  *
  * @example
  * writeOutcome(timeout, { intent: 'save' }); // 'maybeDone': repeating it may do it twice
@@ -34,7 +34,7 @@ export function writeOutcome(
   const { code, kind, partial, recovery, request, status = 0 } = error;
   const isRead = intent ? !isWrite(intent) : partial || isReadMethod(request?.method);
   if (isRead || kind === 'cancelled') return undefined;
-  // What is gone may have been deleted by anybody a moment ago.
+  // What is missing may just have been deleted by somebody else.
   if (intent === 'delete' && kind === 'missing' && !unconfirmed) return undefined;
   const isOpen = open.includes(kind) && !(status >= 400 && status < 500);
   // Parts of it may have been done before another part failed.
@@ -45,8 +45,8 @@ export function writeOutcome(
 }
 
 /**
- * Whether a refusal may come of an earlier attempt that was carried out: the newer version is then the
- * person's own, and what is not there was deleted by them.
+ * Whether an earlier attempt may be the reason of a refusal: the newer version may be the person's own, and what is
+ * missing may have been deleted by them.
  */
 export function mayBeOwn(
   { kind, recovery }: ApiError,
@@ -57,7 +57,7 @@ export function mayBeOwn(
   return unconfirmed && isRefused;
 }
 
-/** The same before anything is known of a later attempt: what the failures until then have left open. */
+/** The outcome of a write by its earlier attempts alone, when nothing is known of a later one. */
 export function earlierOutcome({ intent, unconfirmed }: AttemptFacts): Outcome | undefined {
   if (!isWrite(intent)) return undefined;
   return unconfirmed ? 'maybeDone' : intent && 'notDone';
