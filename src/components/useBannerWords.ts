@@ -88,7 +88,7 @@ export function useBannerWords({
   const problem = first && describeIssue(first.issue, wording);
   const isUnasked = isQuiet(intent);
   const spokenNews = isUnasked ? `${answered} ${ownWords}` : news;
-  const wait = useWait(root, { error, news, spokenNews, isQuiet: quiet });
+  const wait = useWait(root, { error, news, spokenNews, quiet });
   // When the wait is over the words on the page change, but are not announced again.
   const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
   return {

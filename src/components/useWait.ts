@@ -26,7 +26,7 @@ export interface WaitOptions {
   /** Changes with each failure that is announced. If one is not, neither is the end of its wait. */
   readonly spokenNews: string;
   /** Whether one quiet line tells the failure. Somebody is typing, and is not to hear of its wait. */
-  readonly isQuiet: boolean;
+  readonly quiet: boolean;
 }
 
 export interface EndedWait {
@@ -41,12 +41,12 @@ export interface EndedWait {
  */
 export function useWait(
   root: RefObject<HTMLElement | null>,
-  { error, news, spokenNews, isQuiet }: WaitOptions,
+  { error, news, spokenNews, quiet }: WaitOptions,
 ): Wait {
-  const [last, setLast] = useState({ error, news, spokenNews, isSilent: isQuiet });
+  const [last, setLast] = useState({ error, news, spokenNews, isSilent: quiet });
   const [ended, setEnded] = useState<EndedWait>();
   const isSame = last.news === news && haveSameWait(last.error, error);
-  const isSilent = isQuiet || (last.news !== news && last.spokenNews === spokenNews);
+  const isSilent = quiet || (last.news !== news && last.spokenNews === spokenNews);
   const current = isSame ? last : { error, news, spokenNews, isSilent };
   if (!isSame) setLast(current);
   const end = ended?.error === current.error ? ended : undefined;
