@@ -712,7 +712,7 @@ describe('a source', () => {
   });
 
   it('that is new and equal in each render is one occurrence, of which one hears once', async () => {
-    expectConsole('warn', /new value in every render/);
+    expectConsole('warn', /RAE004/);
     const onError = vi.fn();
     const { rerender } = mounted({ onError });
     const occurrences = new Set<number | undefined>();

@@ -29,7 +29,7 @@ it('reads a promise once, and knows from then on what it means', async () => {
 });
 
 it('stops to read what each render makes anew, and tells the developer', async () => {
-  expectConsole('warn', /would be read for ever: keep it in state or useMemo/);
+  expectConsole('warn', /RAE006/);
   let reads = 0;
   const { errorOf, read } = createSourceReader(() => {
     reads += 1;

@@ -535,7 +535,7 @@ describe('calls', () => {
     const request = vi.fn(breaking);
     const { store, rerender } = mounted({ intent: 'save' });
     await store.wrap(conflicting);
-    expectConsole('warn', /A wrapped write failed that cannot be tried again/);
+    expectConsole('warn', /RAE003/);
     expectConsole('warn', /retry\(\) did nothing/);
     await store.wrap(request);
     await store.retry();

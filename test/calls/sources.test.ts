@@ -459,9 +459,7 @@ describe('what a source says', () => {
     for (let turn = 0; turn < 2; turn += 1) rerender({ source: { ...conflict } });
     expect(warned).not.toHaveBeenCalled();
     rerender({ source: { ...conflict } });
-    expect(warned).toHaveBeenCalledExactlyOnceWith(
-      expect.stringContaining('new value in every render'),
-    );
+    expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('RAE004'));
   });
 
   it('is not hidden when it is another promise than the one that was dismissed', async () => {

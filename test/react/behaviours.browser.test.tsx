@@ -25,7 +25,7 @@ afterEach(() => {
 
 it('does not loop when each render, or the effect of each, shows something', async () => {
   // once a page: whatever test is the first
-  expectConsole('warn', /show\(\) was called while rendering/);
+  expectConsole('warn', /RAE005/);
   const renders = vi.fn();
   const { result } = renderHook(() => {
     renders();
@@ -210,7 +210,7 @@ it.skipIf(!Activity).each(['works', 'fails'])(
 );
 
 it('commits no more for an unequal source than for an equal one', () => {
-  expectConsole('warn', /new value in every render/);
+  expectConsole('warn', /RAE004/);
   const commits = vi.fn();
   const onError = vi.fn();
   function Page() {

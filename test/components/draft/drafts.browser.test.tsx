@@ -159,7 +159,7 @@ describe('what became of the work', () => {
 
 describe('when nothing can be copied', () => {
   test('the person is told, and the developer too [draft-5]', async () => {
-    expectConsole('warn', /Nothing of what draft\(\) gave could be copied/);
+    expectConsole('warn', /RAE008/);
     render(<ApiErrorBanner error={conflict} draft={() => ({ save: ignore })} />);
     await copy();
     await waitFor(() => expect(seen(en.ui.copyNothing)).toBeVisible());
