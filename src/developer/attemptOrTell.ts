@@ -2,10 +2,10 @@ import type { MessageNumber } from './messages.js';
 import { warnOnce } from './warnOnce.js';
 
 /**
- * What an app's own function gives, or `undefined` when it throws: a failure is shown all the same,
- * and the developer is told what was thrown.
+ * What an app's own function returns, or `undefined` if it throws: the failure is still shown, and
+ * the developer is told what was thrown.
  *
- * @param about the name of what was run, where the number does not tell it
+ * @param about the name of what was run, if the number alone does not tell it
  */
 export function attemptOrTell<Result>(
   number: MessageNumber,

@@ -5,13 +5,13 @@ import { warnOnce } from './warnOnce.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** So many new values in a row that say the same are no coincidence. */
+/** This many renewals in a row, each with the same content, are no coincidence. */
 const RENEWALS = 3;
 
-/** Within so many milliseconds: nobody polls as often. */
+/** All of them come within this many milliseconds: nobody polls that often. */
 const AT_ONCE_MS = 2_000;
 
-/** The latest value that a component was given, and the row of equal ones that it ends. */
+/** The latest value that a component was given, with how many renewals in a row led to it, and since when. */
 interface Row {
   readonly value: unknown;
   readonly error: ApiError;
@@ -22,11 +22,11 @@ interface Row {
 const rows = /* @__PURE__ */ new WeakMap<object, Row>();
 
 /**
- * Tells the developer of a value that each render makes anew; in production it is empty, and left out.
- * To be called once for each commit.
+ * Tells the developer about a value that each render makes anew. In production it is empty, and
+ * bundlers leave it out. Call it once for each commit.
  *
- * @param owner what stays the same from render to render
- * @param error what the value means
+ * @param owner an object that stays the same from render to render
+ * @param error the value as a model
  */
 export function hintAtRenewal(
   number: MessageNumber,

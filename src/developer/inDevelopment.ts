@@ -1,10 +1,10 @@
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * Does what only helps the developer. Bundlers know the condition, and for production leave out this
- * function and its calls; so nothing may depend on what `hint` does. What only `hint` uses may stay in a
- * bundle: a hint that takes more than a few lines is a function with the condition in itself, as
- * `hintAtRenewal` is.
+ * Runs a hint that only helps the developer. Bundlers know the condition, and leave this function and
+ * its calls out of production, so nothing may depend on what `hint` does. What only `hint` uses may stay
+ * in a bundle: a hint of more than a few lines is a function that has the condition inside, such as
+ * `hintAtRenewal`.
  *
  * @example
  * inDevelopment(() => {

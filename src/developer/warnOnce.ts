@@ -6,11 +6,12 @@ declare const console: { readonly warn: (...parts: readonly unknown[]) => void }
 const warned = new Set<MessageNumber>();
 
 /**
- * Tells the developer once, and never in production: bundlers know the condition, and leave out
- * what then does nothing, messages included. (Not of a function with `...details`, hence the names.)
+ * Tells the developer once for each number, and never in production: bundlers know the condition, and
+ * leave out the calls, which then do nothing, and the messages. They would keep the calls of a function
+ * with `...details`, hence the named parameters.
  *
- * @param about the name of a row, or what an app's function threw
- * @param thrown what was thrown, when the message is about something else too
+ * @param about what the message is about, such as the name of a row
+ * @param thrown what an app's function threw
  */
 export function warnOnce(number: MessageNumber, about?: unknown, thrown?: unknown): void {
   try {

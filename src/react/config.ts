@@ -9,7 +9,7 @@ import type { Locale } from '../locales/Locale.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import type { ApiErrorComponents } from './slots.js';
 
-/** What the providers above have set, defaults filled in. */
+/** The settings of the providers above, with defaults filled in. */
 export interface ApiErrorConfig {
   /** The table of words. Default: English. */
   readonly locale: Locale;
@@ -17,11 +17,11 @@ export interface ApiErrorConfig {
   readonly copy: Copy;
   /** Components of a design system, in place of plain elements. */
   readonly components: ApiErrorComponents;
-  /** Names the field of an issue wherever nothing closer does. */
+  /** Names the field of an issue where no component has a `fieldLabel` of its own. */
   readonly fieldLabel?: FieldLabel | undefined;
-  /** Told of each failure once, after the hook’s own listener. */
+  /** Called once for each failure, after the hook’s own listener. */
   readonly onError?: ErrorListener | undefined;
-  /** Body formats of the app’s own, asked before those of the library. */
+  /** The app’s own body formats, tried before those of the library. */
   readonly formats?: readonly ErrorFormat[] | undefined;
 }
 
@@ -33,7 +33,7 @@ export const ApiErrorContext = /* @__PURE__ */ createContext<ApiErrorConfig>({
 });
 
 /**
- * Reads what the providers above have set. Without a provider: English, no copy, plain elements.
+ * Reads the settings of the providers above. Without a provider: English, no copy, plain elements.
  *
  * @example const { locale, copy } = useApiErrorConfig();
  */

@@ -2,7 +2,7 @@ import type { ApiError } from '../model/ApiError.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
 
 /**
- * The issues whose path begins with a place, in the server's order. `1` and `'1'` are the same
+ * The issues whose path begins with `place`, in the server's order. `1` and `'1'` are the same
  * segment, as in a JSON Pointer.
  *
  * @example issuesAt(error, ['fields', 'title']);

@@ -12,14 +12,14 @@ export interface PartAttributes {
 }
 
 /**
- * What a button is for: the one way out (`primary`), what stands beside it (`secondary`), drawing more
- * issues (`more`), copying (`copy`).
+ * What a button is for: the main action (`primary`), an action beside it (`secondary`), showing more
+ * issues (`more`), or copying (`copy`).
  */
 export type ButtonPurpose = 'primary' | 'secondary' | 'more' | 'copy';
 
 /**
- * What the app's `Button` is given. It maps `purpose` and `state` onto its own look, and forwards
- * the rest to its element. Presses that come while there is a `state` start nothing.
+ * The props of the app's `Button`. It maps `purpose` and `state` onto its own look, and forwards
+ * the rest to its element. A press does nothing while `state` is set.
  *
  * @example
  * ({ purpose, state, ...rest }) => (
@@ -39,52 +39,52 @@ export interface ButtonProps extends PartAttributes {
   readonly purpose: ButtonPurpose;
   /** `busy` while its action is under way, `waiting` until it can be pressed. */
   readonly state?: 'busy' | 'waiting' | undefined;
-  /** Set with `state`: a button that is disabled in earnest would lose focus. */
+  /** Set together with `state`. A button that is really `disabled` would lose focus. */
   readonly 'aria-disabled'?: true | undefined;
-  /** The id of what describes it: the words of its wait. */
+  /** The id of the text that describes its wait. */
   readonly 'aria-describedby'?: string | undefined;
-  /** Set for the button that is to have focus as soon as it is drawn. */
+  /** Set for the button that takes focus as soon as it is drawn. */
   readonly autoFocus?: boolean | undefined;
   readonly ref: Ref<HTMLButtonElement>;
 }
 
-/** What the app's `CloseButton` is given: it draws its own icon, and forwards all of this. */
+/** The props of the app's `CloseButton`, which draws its own icon and forwards all of them. */
 export interface CloseButtonProps extends PartAttributes {
   readonly type: 'button';
-  /** Its name: what it shows is an icon. */
+  /** Its name, because it shows only an icon. */
   readonly 'aria-label': string;
   /** May be called without an event. */
   readonly onClick: (event?: UIEvent) => void;
   readonly ref: Ref<HTMLButtonElement>;
 }
 
-/** What the app's `Link` is given, for an issue whose field has an id. It forwards all of this. */
+/** The props of the app's `Link`, for an issue whose field has an id. It forwards all of them. */
 export interface LinkProps extends PartAttributes {
   /** A fragment with the id of the field’s input. */
   readonly href: string;
   readonly children: ReactNode;
-  /** Goes to the field and keeps the browser from following. May be called without an event. */
+  /** Goes to the field, and keeps the browser from following the link. May be called without an event. */
   readonly onClick: (event?: MouseEvent) => void;
   readonly ref: Ref<HTMLAnchorElement>;
 }
 
-/** What the app's `Icon` is given. The severity stands beside it as a word, for screen readers. */
+/** The props of the app's `Icon`. Beside it, the severity is a word for screen readers. */
 export interface IconProps {
   readonly severity: Severity;
   readonly 'aria-hidden': true;
 }
 
-/** A component of the app: a function, or what `forwardRef` and `memo` make; a class forwards no `ref`. */
+/** A component of the app: a function, or the result of `forwardRef` or `memo`. A class forwards no `ref`. */
 export type SlotComponent<Props> = (props: Props) => ReactNode;
 
 /** Components of a design system, in place of plain elements. */
 export interface ApiErrorComponents {
-  /** Draws every button but the one that dismisses, and sentences that lead to a field. */
+  /** Draws every button except the one that dismisses and the sentences that lead to a field. */
   readonly Button?: SlotComponent<ButtonProps> | undefined;
   /** Draws an issue whose field has an id. */
   readonly Link?: SlotComponent<LinkProps> | undefined;
   /** Draws the button that dismisses. */
   readonly CloseButton?: SlotComponent<CloseButtonProps> | undefined;
-  /** Draws what stands before the title. */
+  /** Draws the icon before the title. */
   readonly Icon?: SlotComponent<IconProps> | undefined;
 }

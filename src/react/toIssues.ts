@@ -3,14 +3,14 @@ import type { Issue } from '../model/Issue.js';
 
 const NONE: readonly Issue[] = [];
 
-/** The issues as given; none for what is no list of them, as of an error that nobody has parsed. */
+/** The given issues, or none if it is not a list of issues, as in an error that was not parsed. */
 export function toIssues(given: unknown): readonly Issue[] {
   if (Array.isArray(given) && given.every(isIssue)) return given;
   warnOnce('RAE026');
   return NONE;
 }
 
-/** Whether it has what the words and the place of an issue are made of. */
+/** Whether it has the members from which the words and the place of an issue are made. */
 function isIssue(value: Partial<Issue> | null): value is Issue {
   return Array.isArray(value?.path) && typeof value.params === 'object';
 }

@@ -2,7 +2,7 @@ import { type ComponentType, isValidElement } from 'react';
 import { warnOnce } from '../developer/warnOnce.js';
 import type { ApiErrorComponents } from './slots.js';
 
-/** The components that can be drawn. In place of any other a plain element is. */
+/** The components that React can draw. A plain element is drawn in place of any other. */
 export function usableComponents(given: ApiErrorComponents): ApiErrorComponents {
   const usable = Object.entries(given).filter(([name, member]) => {
     const isUsable = isComponent(member);
@@ -12,7 +12,7 @@ export function usableComponents(given: ApiErrorComponents): ApiErrorComponents 
   return Object.fromEntries(usable);
 }
 
-/** A function, a class, the name of an element, or what `memo`, `forwardRef` and `lazy` give. */
+/** A function, a class, the name of an element, or the result of `memo`, `forwardRef` or `lazy`. */
 function isComponent(value: unknown): value is ComponentType {
   if (typeof value === 'function' || typeof value === 'string') return true;
   return Object.hasOwn(Object(value) as object, '$$typeof') && !isValidElement(value);

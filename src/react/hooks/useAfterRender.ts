@@ -1,13 +1,13 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 
-/** Who waits goes on after so many milliseconds: what has left the page, or is hidden, is not rendered. */
+/** A wait ends after so many milliseconds even without a render: what is hidden or has left the page has none. */
 const LONGEST = 500;
 
 /**
- * Gives a function that resolves when what the app has set until then is rendered: an update of our
- * own, made after the app's, is committed together with them. One may wait at a time; who waited
- * before goes on when their time is over.
+ * Returns a function that resolves once the state that the app has set so far is rendered: a state of
+ * our own, set after the app's, is committed together with it. Only one call waits for a render at a
+ * time; an earlier one ends when its time is over.
  */
 export function useAfterRender(): () => Promise<void> {
   const [waiting, wait] = useState<{ readonly goOn: () => void }>();

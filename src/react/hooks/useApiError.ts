@@ -14,10 +14,10 @@ import { useLiveRegions } from './useLiveRegions.js';
 
 const rows: readonly ActionRow[] = Object.values(actionCatalog);
 
-/** What the hook does itself, be there a handler or not. */
+/** Handlers that the hook provides itself, whether the app has set them or not. */
 const ownHandlers: readonly unknown[] = ['onRetry', 'onReload', 'onDismiss'];
 
-/** Handlers that the banner gets when the app has set them. */
+/** The other handlers: the banner gets those that the app has set. */
 const HANDLERS = rows
   .map(({ handler }) => handler as HandlerName | undefined)
   .filter((name) => name !== undefined)
@@ -26,7 +26,7 @@ const HANDLERS = rows
 const revisionOnServer = () => 0;
 
 /**
- * Runs calls, shows how they failed, and gets out of it again: what a banner needs, as props.
+ * Runs calls, and gives a banner their failure and the ways to recover from it, as props.
  *
  * @example
  * const save = useApiError({
@@ -51,16 +51,16 @@ const revisionOnServer = () => 0;
 export function useApiError<Data = unknown>(
   given?: UseApiErrorOptions<Data>,
 ): UseApiErrorResult<Data> {
-  // code without types may give null
+  // code without types may pass null
   const options = given ?? {};
   const config = useApiErrorConfig();
-  // inside, it is the app's own request whose data its own listener is handed
+  // inside, the type of the data does not matter: the app's own listener gets the data of its own request
   const settings = { options: options as unknown as UseApiErrorOptions, config };
   const afterRender = useAfterRender();
   const [calls] = useState(() => createCalls(settings, announceSuccess, afterRender, currentPress));
   useSyncExternalStore(calls.subscribe, calls.revision, revisionOnServer);
   const view = calls.preview(settings);
-  // the earliest effect there is: a child's may call `wrap`
+  // in the earliest effect there is, because an effect of a child may call `wrap`
   useInsertionEffect(() => calls.configure(settings));
   useEffect(() => calls.commit(view));
   useEffect(() => calls.mount(), [calls]);
@@ -69,7 +69,7 @@ export function useApiError<Data = unknown>(
   const { failure, isPending, isRecovering } = view;
   const { onRetry, onReload, draft, intent } = options;
   const canRetry = onRetry !== undefined || failure?.repeat !== undefined;
-  // a text, because a list would be a new one in every render
+  // a string, because a list would be a new one in every render
   const handlerNames = HANDLERS.filter((name) => options[name]).join(' ');
   const canReload = onReload !== undefined;
   const hasDraft = draft !== undefined;
@@ -87,7 +87,7 @@ export function useApiError<Data = unknown>(
       attempt,
       pending: isRecovering,
       onDismiss: actions.dismiss,
-      // absent keys, so that they take nothing away from what the app sets itself
+      // what is not set has no key, so that it does not override what the app sets itself
       ...(failure && {
         occurrence: failure.occurrence,
         unconfirmed,

@@ -1,14 +1,14 @@
 'use client';
 import { useParsedError } from './useParsedError.js';
 
-/** Stands for what tells nothing: a page that is left blank would tell even less. */
-const NOTHING_TOLD = /* @__PURE__ */ new Error();
+/** Stands in for a value that would show nothing, so that the page is not left blank. */
+const NOTHING_SHOWN = /* @__PURE__ */ new Error();
 
 /**
- * What a boundary caught, as a source that always shows something: a thrown `null` and a cancelled
- * call too, for the page below is gone.
+ * What a boundary caught, as a source that always shows something, even for a thrown `null` or a
+ * cancelled call: the page below the boundary is gone.
  */
 export function useFallbackSource(thrown: unknown): unknown {
   const error = useParsedError(thrown, 'load');
-  return error === null || error.kind === 'cancelled' ? NOTHING_TOLD : thrown;
+  return error === null || error.kind === 'cancelled' ? NOTHING_SHOWN : thrown;
 }

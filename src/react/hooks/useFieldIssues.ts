@@ -15,16 +15,16 @@ import { useNeutralSpeech } from './useNeutralSpeech.js';
 
 /** What a field needs to show its own issues. */
 export interface FieldIssues {
-  /** Those of this field, in the server’s order. */
+  /** The issues of this field, in the server’s order. */
   readonly issues: readonly Issue[];
-  /** One sentence for each issue, in the same words as the summary; equal sentences once. */
+  /** One sentence for each issue, in the same words as the summary; equal sentences appear once. */
   readonly messages: readonly string[];
   /** For the input; empty when there is no issue. */
   readonly inputProps: { readonly 'aria-invalid'?: true; readonly 'aria-describedby'?: string };
   /**
-   * For the element that holds the messages: its id, and the language and direction of their words. Where one
-   * of them is the server's the language is empty, so not known, and the direction that of what is written; on a
-   * page from right to left the sentence alone has it, and stays on the side of its field.
+   * For the element that holds the messages: its id, and the language and direction of their words. If one
+   * of them is in the server's words, `lang` is empty, which means unknown, and the text decides the direction. In a
+   * right-to-left language it decides only that of its sentence, which stays on the side of its field.
    */
   readonly messageProps: {
     readonly id: string;
@@ -66,16 +66,16 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
       inputProps: isInvalid ? { 'aria-invalid': true, 'aria-describedby': id } : {},
       messageProps: {
         id,
-        // what a server wrote may be in any language, which HTML tells by an empty text
+        // a server's words may be in any language, which HTML expresses by an empty string
         lang: isServers ? '' : locale.tag,
-        // from right to left the sentence is isolated: `auto` would draw it away from its field
+        // in a right-to-left language the sentence is isolated: `auto` would draw it away from its field
         dir: isServers && locale.dir === 'ltr' ? 'auto' : locale.dir,
       },
     };
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
 
-/** What is no list is read as a path that is one text: of any other value no field has the name. */
+/** A path that is not a list is read as text. The text of any value but a string names no field. */
 function segmentsOf(path: IssuePath): IssuePath {
   if (Array.isArray(path)) return path as IssuePath;
   const segments = fromPathText(String(path));

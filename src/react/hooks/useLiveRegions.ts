@@ -4,8 +4,8 @@ import { liveRegion } from '../../announcer/liveRegion.js';
 import { watchTyping } from '../../announcer/typing.js';
 
 /**
- * Makes ready, before an error comes, for making it known: the page has its two hidden live regions, and
- * who is typing is known.
+ * Prepares for making an error known before there is one: adds the two hidden live regions to the page,
+ * and watches who is typing.
  */
 export function useLiveRegions(): void {
   useEffect(() => {

@@ -3,7 +3,7 @@ import { neutralSpeech } from '../../describe/neutralSpeech.js';
 import type { Speech } from '../../locales/speech.js';
 import { useHydrated } from './useHydrated.js';
 
-/** The speech of a page that is not hydrated yet; afterwards `undefined`, for that of the locale. */
+/** The neutral speech until the page is hydrated; then `undefined`, so that the locale's own is used. */
 export function useNeutralSpeech(): Speech | undefined {
   return useHydrated() ? undefined : neutralSpeech;
 }

@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * Whether the browser believes to be online. A hint for the words of a request that did fail, no
- * reason to refuse one. `true` where nobody knows.
+ * Whether the browser believes that it is online. A hint for the words about a request that failed, not
+ * a reason to refuse one. `true` if unknown.
  *
  * @example const online = useOnline();
  */

@@ -8,7 +8,7 @@ import { useApiErrorConfig } from '../config.js';
 
 /**
  * The model of anything thrown, read once with the provider's formats; `null` for `null` and
- * `undefined`. Of a `Response` it tells what status and headers say.
+ * `undefined`. Of a `Response`, only status and headers are read.
  *
  * @example const error = useParsedError(query.error, 'load');
  */
@@ -16,7 +16,7 @@ export function useParsedError(thrown: unknown, intent: Intent | undefined): Api
   const { formats } = useApiErrorConfig();
   return useMemo(() => {
     if (thrown === null || thrown === undefined) return null;
-    // A model that was made here is shown as it is; one that only has the shape is read.
+    // A model that the parser made is shown as it is; what only has the shape of one is parsed.
     if (isApiError(thrown) && originalOf(thrown) !== undefined) return thrown;
     return parseApiError(thrown, { formats, intent });
   }, [thrown, formats, intent]);

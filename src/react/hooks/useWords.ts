@@ -5,7 +5,7 @@ import { type ApiErrorConfig, useApiErrorConfig } from '../config.js';
 import { useNeutralSpeech } from './useNeutralSpeech.js';
 
 /**
- * What the provider set, and the phrases, numbers and plurals of its language.
+ * The provider's settings, and the phrases, numbers and plurals of its language.
  *
  * @param fieldLabel wins over the provider's
  */
