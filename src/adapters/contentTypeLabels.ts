@@ -4,9 +4,9 @@ import { getOwnData } from '../guard/records.js';
 import type { Issue } from '../model/Issue.js';
 
 /**
- * Field names as editors know them, from the JSON of a content type: a function for `fieldLabel` of
- * the banner, the details and the provider. `undefined` for a field that the content type does not
- * name, and for every field when it is no content type.
+ * Reads the names of fields, as editors know them, from the JSON of a content type. Returns a function
+ * for `fieldLabel` of the banner, the details and the provider. It returns `undefined` for a field that
+ * the content type does not name, and for every field if the JSON is not a content type.
  *
  * @example
  * <ApiErrorBanner {...save.bannerProps} fieldLabel={contentTypeLabels(article)} />
@@ -19,7 +19,7 @@ export function contentTypeLabels(
   for (const field of attempt(() => Array.isArray(fields) && fields.slice()) || []) {
     const name = nonEmptyText(getOwnData(field, 'name'));
     if (name === undefined) continue;
-    // an issue's path has the one or the other, by API; an id is unique, so it wins
+    // an issue's path has `apiName` or `id`, depending on the API; an id is unique, so it wins
     const apiName = getOwnData(field, 'apiName');
     if (!names.has(apiName)) names.set(apiName, name);
     names.set(getOwnData(field, 'id'), name);

@@ -5,7 +5,7 @@ import { readContentHead } from '../transports/readResponseHead.js';
 
 /** What is kept of a failed response: never a header, a payload, or the body. */
 interface Entry extends Pick<RawFailure, 'requestId' | 'retryAt' | 'request'> {
-  /** The body's own request id, which may be another than the header's. */
+  /** The request id in the body, which may differ from the header's. */
   readonly bodyId: string | undefined;
   readonly status: unknown;
   readonly at: number;
@@ -16,12 +16,12 @@ const MAX_AGE_MS = 5 * 60_000;
 
 let entries: readonly Entry[] = [];
 
-/** A URL without its query, in which secrets and values stand. */
+/** A URL without its query, which may contain secrets and values. */
 function pathOf(url: string | undefined): string | undefined {
   return url?.split(/[?#]/, 1)[0];
 }
 
-/** The newest come first; those that are too many or too old are forgotten. */
+/** The entries, newest first, without those that are too many or too old. */
 function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
   return [...newest, ...entries.slice(0, MAX_ENTRIES - newest.length)].filter(
     ({ at }) => Math.abs(now - at) < MAX_AGE_MS,
@@ -29,16 +29,16 @@ function recent(now: number, newest: readonly Entry[] = []): readonly Entry[] {
 }
 
 /**
- * The option `responseLogger` of contentful.js and contentful-management.js, whose errors carry no
- * headers. Takes note of the last 50 failed responses, for five minutes: request id, wait, status,
- * method and URL without its query. `enrich` gives them back. One serves any number of clients.
+ * For the option `responseLogger` of contentful.js and contentful-management.js, whose errors carry no
+ * headers. Keeps request id, wait, status, method, and URL without its query, of the last 50 failed
+ * responses for five minutes. `enrich` returns them. One logger serves any number of clients.
  *
  * @example
  * const client = createClient({ accessToken, space, responseLogger });
  * const entries = useApiError({ parse: { enrich } });
  */
 export function responseLogger(response: unknown): void {
-  // an answer that failed comes inside of the error
+  // a failed response comes inside the error
   const failed = safeGet(response, 'response');
   const at = Date.now();
   const head = readContentHead(failed, at);
@@ -57,10 +57,10 @@ export function responseLogger(response: unknown): void {
 }
 
 /**
- * For the option `enrich` of the parser: what `responseLogger` noted of a failure that a client
- * threw. Found by its request id; without one, by status, method and path. When several were noted
- * that are alike, only the newest wait is given, since the request id may be another call's.
- * `undefined` when nothing was noted.
+ * For the option `enrich` of the parser: what `responseLogger` kept about a failure that a client
+ * threw. It is found by request id; without one, by status, method and path. If several responses then
+ * match, only the wait of the newest is returned, because the request id may be another call's.
+ * `undefined` if none matches.
  */
 export function enrich(
   failure: RawFailure,

@@ -31,7 +31,7 @@ export function apiErrorBody(code: ErrorCode, overrides: Partial<ApiErrorBody> =
   ) as unknown as ApiErrorBody;
 }
 
-/** What the wire spells otherwise than as the code without its last `Error`. */
+/** Ids that are not spelled as the code without its final `Error`. */
 const spellings: { readonly [Code in ErrorCode]?: string } = {
   HibernatedError: 'AccessDenied',
   ServerError: 'ServerError',

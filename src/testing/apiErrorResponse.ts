@@ -10,15 +10,15 @@ export type ResponseCode = {
     : never;
 }[ErrorCode];
 
-/** What of the response differs from the usual one; every key of the body may be replaced too. */
+/** What differs from the usual response. Every key of the body may be replaced too. */
 export interface ResponseOverrides extends Partial<ApiErrorBody> {
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * The response that the API gives for a code: status, headers and body as on the wire. Where the
- * platform has no `Response`, as jsdom, an object stands in for it that is read as one.
+ * The response that the API sends for a code: status, headers and body as on the wire. If the
+ * platform has no `Response`, as in jsdom, it is an object that can be read like one.
  *
  * @example
  * server.use(http.put('*\/entries/:id', () => apiErrorResponse('VersionMismatchError')));

@@ -1,13 +1,13 @@
-/** Which banner is looked for. */
+/** Which banner to find. */
 export interface BannerQuery {
-  /** Where it is looked for: a Testing Library `container`, a shadow root. Default: the page. */
+  /** Where to look: a Testing Library `container` or a shadow root. Default: the page. */
   readonly container?: ParentNode;
   /** Its whole title, or a pattern for a part of it. */
   readonly name?: string | RegExp;
 }
 
 /**
- * The first banner that is drawn (its `role=group`), to be looked into by `within`; `null` when there
+ * The first banner that matches (its element with `role=group`), for use with `within`; `null` if there
  * is none.
  *
  * @example

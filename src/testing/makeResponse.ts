@@ -12,13 +12,13 @@ interface Platform {
   readonly Response?: new (body: string, head: ResponseHead) => PlatformResponse;
 }
 
-/** A `Response` of the platform, or what stands in for it where there is none, as in jsdom. */
+/** A `Response` of the platform, or a stand-in where there is none, as in jsdom. */
 export function makeResponse(body: string, head: ResponseHead): PlatformResponse {
   const { Response } = globalThis as unknown as Platform;
   return Response ? new Response(body, head) : (standIn(body, head) as unknown as PlatformResponse);
 }
 
-/** What apps and clients use of a `Response`. Its body is read once, as that of a real one. */
+/** The part of a `Response` that apps and clients use. Its body can be read only once, as a real one's. */
 function standIn(body: string, { status, headers }: ResponseHead) {
   let bodyUsed = false;
   async function text(): Promise<string> {

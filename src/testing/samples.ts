@@ -10,7 +10,7 @@ export interface Sample {
 const space = 'harbour';
 const environment = 'master';
 
-/** Realistic messages and details by code, with invented values. A row without one is sent bare. */
+/** Realistic messages and details by code, with invented values. A code without a sample is sent without either. */
 export const samples: { readonly [Code in ErrorCode]?: Sample } = {
   BadRequestError: { message: 'Cannot archive published' },
   InvalidQueryError: {

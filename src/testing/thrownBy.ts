@@ -1,7 +1,7 @@
 import { apiErrorBody } from './apiErrorBody.js';
 import { apiErrorResponse, type ResponseCode, type ResponseOverrides } from './apiErrorResponse.js';
 
-/** What of the failure differs from the usual one. */
+/** What differs from the usual failure. */
 export interface ThrownOverrides extends ResponseOverrides {
   /** Default `GET`. */
   readonly method?: string | undefined;
@@ -27,7 +27,7 @@ const clients = {
       request: { method, url },
       options: { method },
     }),
-  // it has read the body
+  // this client has already read the body
   ofetch: ({ status, body, method, url, respond }: Exchange) =>
     errorOf('FetchError', `[${method}] ${JSON.stringify(url)}: ${status} `, {
       response: respond(),
@@ -48,12 +48,12 @@ const clients = {
   'contentful-management': ofSdk,
 };
 
-/** A client whose errors can be made. */
+/** A client whose errors `thrownBy` can make. */
 export type ThrowingClient = keyof typeof clients;
 
 /**
- * What a client throws when the API answers with this code: the same to the parser as the real
- * thing, without the client. Of `fetch` it is the response, which the app throws.
+ * What a client throws when the API answers with this code. The parser reads it like the real thing,
+ * and the client is not needed. For `fetch` it is the response, which the app throws.
  *
  * @example
  * vi.spyOn(client, 'getEntries').mockRejectedValue(thrownBy('contentful', 'RateLimitExceededError'));
@@ -86,7 +86,7 @@ interface SeenResponse {
   readonly headers: Iterable<readonly [string, string]>;
 }
 
-/** The official clients write all they keep into the message; of headers they keep none. */
+/** The official clients write everything they keep into the message; they keep no headers. */
 function ofSdk({ status, body, method, url }: Exchange): Error {
   const { sys, message = '', details = {}, requestId } = body;
   const request = { url, method: method.toLowerCase(), headers: {} };
