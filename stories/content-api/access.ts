@@ -1,4 +1,4 @@
-/** What a request wants to do with an entry. */
+/** The operations on an entry that need permission. */
 export type Act = 'read' | 'write' | 'publish' | 'delete';
 
 const roles = {
@@ -17,26 +17,26 @@ const phrases: Readonly<Record<Act, string>> = {
   delete: 'deleting entries',
 };
 
-/** The tokens that are good at the moment. */
+/** The currently valid tokens. */
 export interface Access {
-  /** A new token of that role: what signing in gives. */
+  /** Issues a new token with that role, as signing in does. */
   readonly issueToken: (role: Role) => string;
-  /** One token, or every token, is unknown from now on. */
+  /** Makes one token, or every token, invalid. */
   readonly expireToken: (token?: string) => void;
-  /** The role of one token, or of every token, is another from now on. */
+  /** Changes the role of one token, or of every token. */
   readonly changeRole: (role: Role, token?: string) => void;
   /** The role behind an `Authorization` header; undefined for an unknown or expired token. */
   readonly roleOf: (authorization: string | null) => Role | undefined;
   readonly reset: () => void;
 }
 
-/** Why the role may not do that; undefined when it may. */
+/** Why the role may not do that; undefined if it may. */
 export function refusalReason(role: Role, act: Act): string | undefined {
   const allowed: readonly Act[] = roles[role];
   return allowed.includes(act) ? undefined : `The role "${role}" does not allow ${phrases[act]}.`;
 }
 
-/** Tokens are invented and countable; they look like none of the real ones on purpose. */
+/** Tokens are invented and numbered, and deliberately do not look like real ones. */
 export function createAccess(): Access {
   const tokens = new Map<string, Role>();
   let issued = 0;

@@ -52,8 +52,8 @@ function checkValue(
 }
 
 /**
- * What keeps storable fields from being published: the content type's required fields, rules and
- * links, in the order of its fields. Answers nothing when all of them are kept.
+ * The errors of fields that can be stored but not published: missing required fields, broken rules and
+ * links, in the order of the content type's fields.
  */
 export function checkRules(
   entryId: string,

@@ -66,8 +66,8 @@ function checkField(
 }
 
 /**
- * What can never be stored: unknown fields, values without a locale or in one that the field does
- * not have, values of another type. Answers nothing when the fields can be stored.
+ * The errors of fields that cannot be stored: unknown fields, values without a locale or in one that the
+ * field does not have, values of the wrong type.
  */
 export function checkStructure(
   fields: unknown,
@@ -81,7 +81,7 @@ export function checkStructure(
   });
 }
 
-/** True when `checkStructure` has nothing to say: the fields may be read as an entry's. */
+/** Whether `checkStructure` finds no error, so that the fields can be read as those of an entry. */
 export function isStorable(fields: unknown, errors: readonly RuleError[]): fields is EntryFields {
   return errors.length === 0 && isObject(fields);
 }

@@ -6,18 +6,18 @@ import type { Hibernation } from './hibernation.js';
 import { type ContentField, type Entry, type EntryFields, linkTo } from './resources.js';
 import { users } from './seed.js';
 
-/** What happens to the space from outside the editor: other people, administrators, the network. */
+/** Causes what other people, administrators and the network do to the space. */
 export interface ContentApiControl
   extends Pick<Access, 'issueToken' | 'expireToken' | 'changeRole'>,
     Pick<Hibernation, 'hibernate'>,
     Pick<Faults, 'inject'> {
-  /** Mara saves the entry: its version rises. Default patch: she rewrites the summary. */
+  /** Mara saves the entry, which raises its version. Default patch: she rewrites the summary. */
   readonly saveAsSomeoneElse: (entryId: string, patch?: EntryFields) => Entry;
-  /** Mara unpublishes the entry if need be, and deletes it. */
+  /** Mara deletes the entry, and unpublishes it first if necessary. */
   readonly deleteAsSomeoneElse: (entryId: string) => void;
-  /** Mara unpublishes the entry if need be, and archives it: it cannot be saved any more. */
+  /** Mara archives the entry, and unpublishes it first if necessary. It can no longer be saved. */
   readonly archiveAsSomeoneElse: (entryId: string) => Entry;
-  /** Mara takes the entry out of the archive again. */
+  /** Mara takes the entry out of the archive. */
   readonly restoreAsSomeoneElse: (entryId: string) => Entry;
   /** An administrator changes one field of a content type; `undefined` removes the field. */
   readonly changeField: (
@@ -25,21 +25,21 @@ export interface ContentApiControl
     fieldId: string,
     change: Partial<ContentField> | undefined,
   ) => void;
-  /** The rate limit is used up for so many seconds, then requests pass again. */
+  /** Uses up the rate limit for so many seconds. */
   readonly limitRate: (seconds: number) => void;
-  /** How long every answer takes from now on, in milliseconds. */
+  /** Sets how long every answer takes, in milliseconds. */
   readonly setLatency: (ms: number) => void;
-  /** Whether drafts may break the content type's rules (`publish`) or not (`save`). */
+  /** Sets whether drafts may break the content type's rules (`publish`) or not (`save`). */
   readonly setValidateOn: (when: 'save' | 'publish') => void;
-  /** Which headers a page can read from now on. */
+  /** Sets which headers a page can read. */
   readonly exposeHeaders: (exposure: Exposure) => void;
   /** Removes injected faults; requests that hang end as dropped connections. */
   readonly clearFaults: () => void;
-  /** Everything as it was made: data, tokens, limits, sleep, faults, settings, counters, log. */
+  /** Restores the initial state: data, tokens, limits, sleep, faults, settings, counters, log. */
   readonly reset: () => void;
-  /** The exchanges so far, oldest first, at most the last 200. */
+  /** The last exchanges, at most 200, oldest first. */
   readonly exchanges: () => readonly Exchange[];
-  /** Calls back after each exchange; returns how to stop that. */
+  /** Calls the listener after each exchange; returns a function that stops this. */
   readonly subscribe: (listener: (exchange: Exchange) => void) => () => void;
 }
 
@@ -48,7 +48,7 @@ function found(entry: Entry | undefined, id: string): Entry {
   throw new Error(`There is no entry "${id}" in the content API: nobody can change it.`);
 }
 
-/** What other people do to entries, straight in the state. */
+/** What other people do to entries, written directly into the state. */
 export function createColleague({ state, now }: Pick<Parts, 'state' | 'now'>) {
   const change = (entryId: string, apply: (entry: Entry) => Entry): Entry => {
     const entry = apply(found(state.entries.get(entryId), entryId));

@@ -18,8 +18,8 @@
  *   createClient({ accessToken: api.token, host: server.host, insecure: true, retryOnError: false }, …);
  *   await server.close();
  *
- * `api.control` is what happens from outside: other people's edits, expired tokens, rate limits,
- * sleep, broken connections. `provocations` names a way to each documented error.
+ * `api.control` causes what happens from outside: other people's edits, expired tokens, rate limits,
+ * sleep, broken connections. `provocations` has a way to cause each documented error.
  */
 import { type HttpHandler, http } from 'msw';
 import { createAccess, type Role } from './access.js';
@@ -34,9 +34,9 @@ import { routes, unknownRoute } from './routes.js';
 import { type ContentState, createState } from './state.js';
 
 /**
- * The origin that the browser talks to. The worker answers before anything is looked up or sent;
- * should it be missing, `.localhost` names lead nowhere but to this machine (RFC 6761), and being
- * another origin than the page's keeps the requests cross-origin, as they are in production.
+ * The origin that the browser talks to. The worker answers before anything is looked up or sent. If the
+ * worker is missing, `.localhost` names lead only to this machine (RFC 6761). The origin differs from the
+ * page's, so that requests are cross-origin, as they are in production.
  */
 const defaultBaseUrl = 'https://content-api.localhost';
 
@@ -47,21 +47,21 @@ export interface ContentApiOptions {
   readonly role?: Role;
   /** Requests per second and token, default 10. */
   readonly requestsPerSecond?: number;
-  /** Milliseconds that every answer takes, default 0. */
+  /** How many milliseconds every answer takes, default 0. */
   readonly latencyMs?: number;
   /**
-   * When required fields, rules and links are checked. The real API takes drafts that break them
-   * and checks at `publish` (default); `save` is for editors that want to hear of it at once.
+   * When required fields, rules and links are checked. The real API accepts drafts that break them
+   * and checks at `publish` (default); `save` is for editors that want to know at once.
    */
   readonly validateOn?: 'save' | 'publish';
   /**
-   * What a page of another origin can read: what the real API lets it read (default), or the waits
-   * too, as behind a proxy of one's own.
+   * Which headers a page of another origin can read: those that the real API exposes (default), or also
+   * those about waits, as behind a proxy of one's own.
    */
   readonly exposeHeaders?: Exposure;
-  /** Epoch milliseconds, default `Date.now`. Limits, sleep and dates go by it. */
+  /** The clock of limits, sleep and dates, in epoch milliseconds; default `Date.now`. */
   readonly now?: () => number;
-  /** Default: counted, so that every run is the same run. */
+  /** Default: numbered, so that every run is the same. */
   readonly requestId?: () => string;
 }
 
@@ -69,7 +69,7 @@ export interface ContentApi {
   readonly baseUrl: string;
   /** The `host` option of the official client, for the browser. */
   readonly host: string;
-  /** The first token, good until it is expired or the API is reset (then it is good again). */
+  /** The first token. It is valid until it is expired; a reset makes it valid again. */
   readonly token: string;
   /** The `defaults` option of the official plain client. */
   readonly defaults: { readonly spaceId: string; readonly environmentId: string };
@@ -90,7 +90,7 @@ function createHandlers(parts: Parts, baseUrl: string): readonly HttpHandler[] {
   const preflight = http.options(`${baseUrl}/*`, () => preflightResponse());
   const answerRest = ({ request }: { readonly request: Request }) =>
     handle(parts, unknownRoute, request, {});
-  // first, because matching a path that cannot be decoded throws
+  // comes first, because matching a path that cannot be decoded throws
   const undecodable = http.all(
     ({ request: { url } }) => url.startsWith(baseUrl) && !isDecodable(url),
     answerRest,
@@ -107,7 +107,7 @@ function isDecodable(url: string): boolean {
   }
 }
 
-/** Browsers ask this of a real server only: what a worker answers needs no permission. */
+/** Answers CORS preflights. Browsers send them only to a real server, not to a worker. */
 function preflightResponse(): Response {
   return new Response(null, {
     status: 204,
@@ -121,7 +121,7 @@ function preflightResponse(): Response {
   });
 }
 
-/** A content API with its own data, tokens and clock. See the top of this file for its use. */
+/** A content API with its own data, tokens and clock. The top of this file shows how to use it. */
 export function createContentApi(options: ContentApiOptions = {}): ContentApi {
   const { baseUrl = defaultBaseUrl, role = 'editor', requestsPerSecond = 10 } = options;
   const { latencyMs = 0, validateOn = 'publish', exposeHeaders = 'asInProduction' } = options;
@@ -170,7 +170,7 @@ export function createContentApi(options: ContentApiOptions = {}): ContentApi {
       Object.assign(settings, { latencyMs, validateOn, exposeHeaders });
       requests = 0;
       log.clear();
-      // tokens are counted: the first one after a reset is the first one again
+      // tokens are numbered: the first one after a reset is the same as before
       access.issueToken(role);
     },
     exchanges: log.exchanges,

@@ -4,20 +4,20 @@ import { type Answer, done, type Refusal, refuse } from './errors.js';
 import { type ContentType, type Entry, type EntrySys, linkTo } from './resources.js';
 import { type ContentState, newEntry } from './state.js';
 
-/** What an entry verb is given of a request. */
+/** The parts of a request that an entry verb gets. */
 export interface EntryRequest {
   readonly state: ContentState;
   readonly entryId: string;
   /** The parsed body; only saving and creating have one. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** `X-Contentful-Version`; NaN when the header is missing or no number. */
+  /** `X-Contentful-Version`; NaN if the header is missing or not a number. */
   readonly version: number;
-  /** `X-Contentful-Content-Type`; null when the header is missing. */
+  /** `X-Contentful-Content-Type`; null if the header is missing. */
   readonly contentTypeId: string | null;
   readonly userId: string;
   /** ISO 8601. */
   readonly at: string;
-  /** When the content type's rules are held against the fields; the structure always is. */
+  /** When the fields are checked against the content type's rules; their structure is always checked. */
   readonly validateOn: 'save' | 'publish';
 }
 
@@ -89,12 +89,12 @@ function create(request: EntryRequest, id: string): Answer {
   return done(entry, 201);
 }
 
-/** Whoever changes an entry has to know its version: the lock that makes a 409. */
+/** Optimistic locking: a change that does not name the entry's current version gets a 409. */
 function locked(entry: Entry, { version }: EntryRequest): Entry | Refusal {
   return version === entry.sys.version ? entry : refuse.versionMismatch();
 }
 
-/** A verb on an entry that has to exist. */
+/** A verb for an entry that has to exist. */
 function onFound(verb: (entry: Entry, request: EntryRequest) => Answer) {
   return (request: EntryRequest): Answer => {
     const entry = find(request);
@@ -112,7 +112,7 @@ export function createEntry(request: EntryRequest): Answer {
 }
 
 const updateEntry = onFound((found, request) => {
-  // the state before the version: reading the latest version would not make it editable
+  // checks the state before the version, for reading the latest version would not make the entry editable
   if (isArchived(found)) return refuse.badRequest('Cannot edit archived');
   const entry = locked(found, request);
   if (isRefusal(entry)) return entry;
@@ -122,7 +122,7 @@ const updateEntry = onFound((found, request) => {
   return isRefusal(fields) ? fields : store(request, { ...entry, fields });
 });
 
-/** PUT: updates; creates under a chosen id when nothing is there and no version was sent. */
+/** PUT: updates; creates under a chosen id if there is no entry and no version was sent. */
 export function putEntry(request: EntryRequest): Answer {
   const isNew = !request.state.entries.has(request.entryId) && Number.isNaN(request.version);
   return isNew ? create(request, request.entryId) : updateEntry(request);

@@ -1,4 +1,4 @@
-/** An element of `details.errors`: which keys it has beside these depends on the rule. */
+/** An element of `details.errors`. Its other keys depend on the rule. */
 export interface RuleError {
   readonly name: string;
   readonly path?: readonly (string | number)[];
@@ -7,16 +7,16 @@ export interface RuleError {
   readonly [param: string]: unknown;
 }
 
-/** A request that the API turns down, before it has become bytes. */
+/** A refusal of the API, before it is turned into a response. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly status: number;
   readonly id: string;
   readonly message?: string;
   readonly details?: unknown;
-  /** Seconds for `x-contentful-ratelimit-reset`; 0 on whatever is no rate limit, as on the wire. */
+  /** Seconds for `x-contentful-ratelimit-reset`; 0 for anything but a rate limit, as on the wire. */
   readonly resetSeconds?: number;
-  /** Beside or instead of the common ones. */
+  /** Headers in addition to the common ones, or instead of them. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +45,7 @@ function refusal(status: number, id: string, message?: string, details?: unknown
 const queryRefused =
   'The query you sent was invalid. Probably a filter or ordering specification is not applicable to the type of a field.';
 
-/** One line per way to be refused: status, the id as the wire spells it, the server's sentence. */
+/** One line per refusal: the status, the id as the wire spells it, the server's sentence. */
 export const refuse = {
   badRequest: (message: string) => refusal(400, 'BadRequest', message),
   invalidQuery: (errors: readonly RuleError[]) =>

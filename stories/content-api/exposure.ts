@@ -4,8 +4,8 @@ import { HttpResponse } from 'msw';
  * Which headers of an answer a page of another origin can read.
  *
  * - `asInProduction`: those that the real management API names in `Access-Control-Expose-Headers`, as
- *   recorded. What tells how long to wait is not among them.
- * - `withWaits`: these and what tells how long to wait, as behind a proxy of one's own.
+ *   recorded. Headers that say how long to wait are not among them.
+ * - `withWaits`: these and the headers that say how long to wait, as behind a proxy of one's own.
  */
 export type Exposure = 'asInProduction' | 'withWaits';
 
@@ -18,7 +18,7 @@ const exposed: Readonly<Record<Exposure, readonly string[]>> = {
 
 const EXPOSE = 'access-control-expose-headers';
 
-/** Readable of any answer: the CORS-safelisted response-header names of the Fetch standard. */
+/** Readable in any answer: the CORS-safelisted response-header names of the Fetch standard. */
 const safelisted = [
   'cache-control',
   'content-language',
@@ -35,8 +35,8 @@ export function exposedHeaders(exposure: Exposure): string {
 }
 
 /**
- * An answer as its reader gets it. A browser hides from a page what a server does not expose; what a
- * service worker makes up it hands over whole, so in a page that is done here.
+ * An answer as its reader gets it. A browser hides headers that a server does not expose, but not those
+ * of an answer that a service worker makes, so in a page this function hides them.
  */
 export function asRead(response: Response): Response {
   if (!('document' in globalThis) || response.type === 'error') return response;

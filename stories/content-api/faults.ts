@@ -1,30 +1,30 @@
 import type { Call } from './routes.js';
 
-/** A request, as far as a fault can choose by it. */
+/** The parts of a request by which a fault selects it. */
 export interface CallInfo {
   readonly call: Call;
   readonly method: string;
   readonly path: string;
 }
 
-/** What goes wrong between the client and the API, or inside it. */
+/** What goes wrong between the client and the API, or inside the API. */
 export type FaultEffect =
-  /** An answer that something else gives: the API never sees the request. */
+  /** Something in between answers, and the API never sees the request. */
   | {
       readonly type: 'respond';
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      /** Sent as it is: an HTML page, half a document, nothing. */
+      /** Sent as it is: an HTML page, half a document, or nothing. */
       readonly body?: string;
     }
-  /** An error of the API in its own envelope. */
+  /** The API answers with an error in its own envelope. */
   | {
       readonly type: 'refuse';
       readonly status: number;
       readonly id: string;
       readonly message?: string;
       readonly details?: unknown;
-      /** More headers, or others: `retry-after`, `x-contentful-ratelimit-reset`. */
+      /** Headers to add or replace: `retry-after`, `x-contentful-ratelimit-reset`. */
       readonly headers?: Readonly<Record<string, string>>;
     }
   /** The connection breaks before the API has seen the request. */
@@ -33,11 +33,11 @@ export type FaultEffect =
   | { readonly type: 'loseAnswer' }
   /** No answer, until the client gives up or the faults are cleared. */
   | { readonly type: 'hang' }
-  /** The answer comes so many milliseconds later. */
+  /** Delays the answer by so many milliseconds. */
   | { readonly type: 'delay'; readonly ms: number }
-  /** The answer's Content-Type is another. */
+  /** Changes the answer's Content-Type. */
   | { readonly type: 'relabel'; readonly contentType: string }
-  /** The request reaches the API changed: more query parameters, another body. */
+  /** Changes the request before the API sees it: more query parameters, another body. */
   | {
       readonly type: 'alter';
       readonly query?: Readonly<Record<string, string>>;
@@ -47,14 +47,14 @@ export type FaultEffect =
 export interface Fault {
   /** Which requests it hits. */
   readonly on: 'any' | Call | readonly Call[] | ((request: CallInfo) => boolean);
-  /** How many of them; without it, all of them until `clearFaults()`. */
+  /** How many requests it hits; by default all of them until `clearFaults()`. */
   readonly times?: number;
   readonly effect: FaultEffect;
 }
 
 export interface Faults {
   readonly inject: (fault: Fault) => void;
-  /** The effect that hits this request, counted as used. The oldest fault goes first. */
+  /** Takes the effect for this request from the oldest fault that hits it, and counts it as used. */
   readonly take: (request: CallInfo) => FaultEffect | undefined;
   /** Removes all faults; hanging requests end as dropped connections. */
   readonly clear: () => void;

@@ -11,7 +11,7 @@ import type { ContentState } from './state.js';
 import { users } from './seed.js';
 import { pause } from './pause.js';
 
-/** The parts of one API; what may change while it runs is a function or a mutable setting. */
+/** The parts of one API. Anything that may change while it runs is a function or a mutable setting. */
 export interface Parts {
   readonly state: ContentState;
   readonly access: Access;
@@ -25,7 +25,7 @@ export interface Parts {
   };
   readonly now: () => number;
   readonly nextRequestId: () => string;
-  /** Told of every answer that was sent. */
+  /** Called after every answer. */
   readonly record: (exchange: Exchange) => void;
 }
 
@@ -68,7 +68,7 @@ function parseBody(text: string): Body | Refusal {
   }
 }
 
-/** What the API itself makes of a request that reached it. */
+/** The API's own answer to a request that reached it. */
 function answer(
   parts: Parts,
   route: Route,
@@ -111,7 +111,7 @@ function altered(url: URL, text: string, effect: FaultEffect | undefined) {
   return { url: next, text: effect.body?.(text) ?? text };
 }
 
-/** The way of one request: what the network does to it, what the API answers, what the network does to that. */
+/** Handles one request: what the network does to it, what the API answers, what the network does to the answer. */
 async function respond(
   parts: Parts,
   route: Route,
@@ -148,7 +148,7 @@ async function respond(
   return effect?.type === 'relabel' ? relabelled(response, effect.contentType) : response;
 }
 
-/** Answers one request, whoever carries it. */
+/** Answers one request, whether it comes through the worker or over HTTP. */
 export async function handle(
   parts: Parts,
   route: Route,

@@ -7,14 +7,14 @@ type Phase =
   | { readonly name: 'waking'; readonly until: number; readonly id: HibernatedId };
 
 export interface Hibernation {
-  /** Sends the space to sleep. The first request starts the waking, which takes `wakeMs`. */
+  /** Puts the space to sleep. The first request starts to wake it, which takes `wakeMs`. */
   readonly hibernate: (options?: { readonly wakeMs?: number; readonly id?: HibernatedId }) => void;
-  /** What a request meets: the id to refuse it with, or undefined when the space is awake. */
+  /** The id to refuse a request with, or undefined if the space is awake. */
   readonly touch: () => HibernatedId | undefined;
   readonly reset: () => void;
 }
 
-/** A space that sleeps until it is asked for something, then wakes up by the clock. */
+/** A space that sleeps until its first request, and is awake a fixed time later. */
 export function createHibernation(now: () => number): Hibernation {
   let phase: Phase = { name: 'awake' };
   return {

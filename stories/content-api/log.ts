@@ -2,7 +2,7 @@ import type { Exchange } from './handle.js';
 
 const mostExchanges = 200;
 
-/** The last exchanges, for tests that count them and for a panel that shows them. */
+/** The last exchanges, which tests count and a panel shows. */
 export function createLog() {
   let exchanges: readonly Exchange[] = [];
   const listeners = new Set<(exchange: Exchange) => void>();

@@ -2,28 +2,28 @@ import type { ContentApiControl } from './control.js';
 import type { FaultEffect } from './faults.js';
 import type { Call } from './routes.js';
 
-/** What the editor has open when it asks for trouble. */
+/** The entry that a provocation acts on. */
 export interface ProvocationTarget {
   readonly entryId: string;
 }
 
 export interface Provocation {
-  /** The documented id of the error, or a transport failure's or shape's name: the row's key. */
+  /** The key of the row: the documented id of the error, or a name for a transport failure or a shape. */
   readonly id: string;
   readonly label: string;
   /** What happens, and which call then fails. */
   readonly how: string;
-  /** The call of the editor that meets it. */
+  /** The call of the editor that fails. */
   readonly call: 'list' | 'save';
-  /** `natural`: the API really is in that state; `injected`: the answer is made up on the way. */
+  /** `natural`: the API really is in that state. `injected`: a fault makes up the answer. */
   readonly cause: 'natural' | 'injected';
-  /** Makes it happen. Nothing has failed yet afterwards: the next `call` does. */
+  /** Prepares the failure: the next `call` fails. */
   readonly apply: (control: ContentApiControl, target: ProvocationTarget) => void;
-  /** Ends the cause, where neither time nor the banner's action does. */
+  /** Removes the cause, if neither time nor the banner's action does. */
   readonly undo?: (control: ContentApiControl, target: ProvocationTarget) => void;
   /**
-   * What to enter in the form before saving, per field and locale (`title['en-US']`). Present
-   * where the mistake is the editor's own; it needs `validateOn: 'save'`, or publishing.
+   * What to enter in the form before saving, per field and locale (`title['en-US']`). Present if the
+   * mistake is the person's own; it needs `validateOn: 'save'`, or publishing.
    */
   readonly draft?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
@@ -37,7 +37,7 @@ const nothing = () => {};
 
 const unavailable = { 'retry-after': '5', 'access-control-expose-headers': 'Retry-After' };
 
-/** The page of a gateway that knows nothing of the API behind it. */
+/** The page of a gateway that knows nothing about the API behind it. */
 const proxyPage = `<!doctype html>
 <html lang="en"><head><title>502 Bad Gateway</title></head>
 <body><h1>502 Bad Gateway</h1><p>The upstream server did not answer.</p></body></html>
@@ -48,7 +48,7 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'BadRequestError',
     label: 'Archived meanwhile',
-    how: 'A colleague archives the entry. Saving it is refused by its state: 400.',
+    how: 'A colleague archives the entry. Archived entries cannot be saved: 400.',
     call: 'save',
     cause: 'natural',
     apply: (control, { entryId }) => {
@@ -61,7 +61,7 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'InvalidQueryError',
     label: 'Order that does not exist',
-    how: 'The next list is asked for with an order that the API does not know: 400.',
+    how: 'The next request for the list has an order that the API does not know: 400.',
     call: 'list',
     cause: 'natural',
     apply: (control) =>
@@ -95,7 +95,7 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'VersionMismatchError',
     label: 'Someone else saves meanwhile',
-    how: 'A colleague rewrites the summary and saves. Your version is old: 409.',
+    how: 'A colleague rewrites the summary and saves. Your version is now out of date: 409.',
     call: 'save',
     cause: 'natural',
     apply: (control, { entryId }) => {
@@ -105,7 +105,7 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'ValidationFailedError',
     label: 'Fields that break the rules',
-    how: 'The title is emptied, the summary says too little and the slug is taken: 422.',
+    how: 'The title is empty, the summary is too short and the slug is taken: 422.',
     call: 'save',
     cause: 'natural',
     apply: nothing,
@@ -118,7 +118,7 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'UnknownFieldError',
     label: 'Filter by a field that is gone',
-    how: 'The next list is filtered by a field that the content type does not have: 422.',
+    how: 'The next request for the list filters by a field that the content type does not have: 422.',
     call: 'list',
     cause: 'natural',
     apply: (control) =>
@@ -139,7 +139,7 @@ export const documentedProvocations: readonly Provocation[] = [
   {
     id: 'RateLimitExceededError',
     label: 'Too many requests',
-    how: 'The rate limit is used up for four seconds: 429. As in production, the page cannot read for how long.',
+    how: 'The rate limit is used up for four seconds: 429. As in production, the page cannot read how long.',
     call: 'save',
     cause: 'natural',
     apply: (control) => control.limitRate(4),
@@ -160,7 +160,7 @@ export const documentedProvocations: readonly Provocation[] = [
   },
   {
     id: 'HibernatedError',
-    label: 'The space sleeps',
+    label: 'Space asleep',
     how: 'The space hibernates. The next call gets a 502 and wakes it, which takes a moment.',
     call: 'save',
     cause: 'natural',
@@ -168,12 +168,12 @@ export const documentedProvocations: readonly Provocation[] = [
   },
 ];
 
-/** What the network and what stands in between can do. */
+/** What the network, and servers between the client and the API, can do. */
 export const transportProvocations: readonly Provocation[] = [
   {
     id: 'ReadableWait',
     label: 'Too many requests, behind a proxy',
-    how: 'The rate limit is used up for eight seconds: 429. A proxy of your own lets the page read it.',
+    how: 'The rate limit is used up for eight seconds: 429. A proxy of your own lets the page read how long.',
     call: 'save',
     cause: 'natural',
     apply: (control) => {
@@ -192,8 +192,8 @@ export const transportProvocations: readonly Provocation[] = [
   },
   {
     id: 'LostAnswer',
-    label: 'Answer is lost',
-    how: 'The API saves, then the connection breaks: nobody knows that it was done.',
+    label: 'Answer lost',
+    how: 'The API saves, then the connection breaks: the client cannot know that it worked.',
     call: 'save',
     cause: 'injected',
     apply: (control) => next(control, saves, { type: 'loseAnswer' }),
@@ -201,7 +201,7 @@ export const transportProvocations: readonly Provocation[] = [
   {
     id: 'TimeoutError',
     label: 'No answer',
-    how: "The API never answers the save; the client's own timeout ends it.",
+    how: "The API never answers the save, and the client's own timeout ends it.",
     call: 'save',
     cause: 'injected',
     apply: (control) => next(control, saves, { type: 'hang' }),
@@ -224,7 +224,7 @@ export const transportProvocations: readonly Provocation[] = [
   {
     id: 'EmptyUnavailable',
     label: 'Unavailable, no body',
-    how: 'A proxy of your own gives the save an empty 503 that asks to wait five seconds.',
+    how: 'A proxy of your own answers the save with an empty 503 that asks for a wait of five seconds.',
     call: 'save',
     cause: 'injected',
     apply: (control) =>

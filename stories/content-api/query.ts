@@ -63,9 +63,9 @@ export interface Listing {
 }
 
 /**
- * Answers a list query, or why it cannot be answered: 400 `BadRequest` when `content_type` is
- * missing, 400 `InvalidQuery` for what is malformed or unknown, 422 `UnknownField` when a filter
- * and 422 `ValidationFailed` when the order names a field that the content type does not have.
+ * Answers a list query, or refuses it: 400 `BadRequest` if `content_type` is missing, 400 `InvalidQuery`
+ * if something is malformed or unknown, 422 `UnknownField` if a filter, and 422 `ValidationFailed` if the
+ * order, names a field that the content type does not have.
  */
 export function listEntries(params: URLSearchParams, state: ContentState): Listing | Refusal {
   const contentType = readContentType(params, state);

@@ -39,7 +39,7 @@ function toBoolean(text: string): boolean | undefined {
   return text === 'false' ? false : undefined;
 }
 
-/** The text of a query parameter as a value of that type; undefined when it is none. */
+/** The text of a query parameter as a value of that type; undefined if it is not one. */
 function readAs(type: FieldType, text: string): unknown {
   if (type === 'Boolean') return toBoolean(text);
   if (type === 'Integer' || type === 'Number') {
@@ -66,12 +66,12 @@ function applies(operator: string, type: FieldType): boolean {
   return operator !== 'match' || textual.includes(type);
 }
 
-/** `fields.author.sys.id` asks for the link's id, which is what a link field compares by anyway. */
+/** `fields.author.sys.id` asks for the link's id, by which link fields are compared anyway. */
 function withoutLinkId(dotted: string): string {
   return dotted.startsWith('fields.') ? dotted.replace(/\.sys\.id$/, '') : dotted;
 }
 
-/** Reads one query parameter such as `fields.rating[gte]=4`, or says what is wrong with it. */
+/** Reads one query parameter such as `fields.rating[gte]=4`, or returns what is wrong with it. */
 export function checkFilter(
   name: string,
   text: string,

@@ -17,7 +17,7 @@ function byAttribute({ read }: Attribute, sign: 1 | -1): Order {
   };
 }
 
-/** What `order=-sys.updatedAt,fields.title` asks for, and what is wrong with it. */
+/** Reads `order=-sys.updatedAt,fields.title`, and lists what is wrong with it. */
 export function checkOrder(
   order: string | null,
   contentType: ContentType | undefined,

@@ -1,7 +1,7 @@
 import type { RuleError } from './errors.js';
 import type { ContentField, ContentType, Entry, FieldType } from './resources.js';
 
-/** Something of an entry that a query can look at. */
+/** A part of an entry that a query can look at. */
 export interface Attribute {
   readonly path: readonly string[];
   readonly type: FieldType;
@@ -31,7 +31,7 @@ function fieldAttribute(field: ContentField, locale: string, path: readonly stri
   return { path, type: field.type, read: ({ fields }) => fields[field.id]?.[locale] };
 }
 
-/** Finds what a dotted query path such as `sys.updatedAt` or `fields.title.de` means. */
+/** Resolves a dotted query path such as `sys.updatedAt` or `fields.title.de`. */
 export function resolvePath(
   name: string,
   contentType: ContentType | undefined,

@@ -1,4 +1,4 @@
-/** What the rate limit says of one request. */
+/** The decision of the rate limit about one request. */
 export interface Quota {
   readonly verdict: 'within' | 'exceeded';
   readonly limit: number;
@@ -8,14 +8,14 @@ export interface Quota {
 }
 
 export interface RateLimit {
-  /** Counts one request of this token. */
+  /** Counts one request with this token. */
   readonly take: (token: string) => Quota;
-  /** Refuses everything for so many seconds from now, whatever was used. */
+  /** Refuses all requests for the next so many seconds. */
   readonly exhaust: (seconds: number) => void;
   readonly reset: () => void;
 }
 
-/** So many requests in each second of the clock, per token. */
+/** Allows so many requests per token in each second of the clock. */
 export function createRateLimit(perSecond: number, now: () => number): RateLimit {
   const used = new Map<string, { readonly second: number; readonly count: number }>();
   let closedUntil = 0;

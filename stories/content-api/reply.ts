@@ -5,7 +5,7 @@ import type { Quota } from './rateLimit.js';
 
 const managementType = 'application/vnd.contentful.management.v1+json';
 
-/** What stands on every answer of the API, as on the wire: a reset of 0 on what is no rate limit. */
+/** The headers of every answer of the API. As on the wire, the reset is 0 for anything but a rate limit. */
 function commonHeaders(requestId: string, quota: Quota, exposure: Exposure, resetSeconds: number) {
   return {
     'access-control-allow-origin': '*',
@@ -32,7 +32,7 @@ export function reply(
     return new HttpResponse(text, { status: answer.status, headers });
   }
   const { id, status, message, details } = answer;
-  // JSON.stringify leaves out what is undefined: a version mismatch has no message at all
+  // JSON.stringify leaves out undefined values: a version mismatch has no message at all
   const body = JSON.stringify({ sys: { type: 'Error', id }, message, details, requestId });
   return new HttpResponse(body, { status, headers: { ...headers, ...answer.headers } });
 }
@@ -41,7 +41,7 @@ function resetOf(answer: Answer): number {
   return answer.kind === 'refused' ? (answer.resetSeconds ?? 0) : 0;
 }
 
-/** The same response under another Content-Type. */
+/** The same response with another Content-Type. */
 export function relabelled(response: Response, contentType: string): Response {
   const headers = new Headers(response.headers);
   headers.set('content-type', contentType);

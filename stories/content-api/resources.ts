@@ -1,4 +1,4 @@
-/** The resources as they travel: only what an entry editor reads or writes. */
+/** The resources as they are sent, with only what an entry editor reads or writes. */
 
 export interface Link {
   readonly sys: { readonly type: 'Link'; readonly linkType: string; readonly id: string };
@@ -14,7 +14,7 @@ export interface Pattern {
   readonly flags?: string;
 }
 
-/** One element of a field's `validations`: one rule, and perhaps the content modeller's own words. */
+/** One element of a field's `validations`: one rule, and optionally the content modeller's own message. */
 export interface FieldValidation {
   readonly size?: Bounds;
   readonly range?: Bounds;

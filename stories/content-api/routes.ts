@@ -20,7 +20,7 @@ export interface RouteRequest extends EntryRequest {
 }
 
 interface RouteRow {
-  /** What a request is for: by this name faults, provocations and the log know it. */
+  /** What a request is for. Faults, provocations and the log use this name. */
   readonly call: string;
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** Below `/spaces/:space` and `/spaces/:space/environments/:environment`. */
@@ -37,7 +37,7 @@ function all(items: readonly unknown[]): Answer {
 
 const entry = '/entries/:entry';
 
-/** One row per route. Whatever is not here answers 404 `UnknownRoute`. */
+/** One row per route. Any other path answers 404 `UnknownRoute`. */
 export const routes = [
   {
     call: 'contentTypes',
@@ -129,7 +129,7 @@ export const routes = [
   },
 ] as const satisfies readonly RouteRow[];
 
-/** The row of everything else. */
+/** The row for all other paths. */
 export const unknownRoute = {
   call: 'unknown',
   act: 'read',
@@ -140,7 +140,7 @@ export const unknownRoute = {
 /** What a request is for. */
 export type Call = (typeof routes)[number]['call'] | typeof unknownRoute.call;
 
-/** What the API does with a request, wherever it came in. */
+/** The API's answer to a request, whatever transport it came by. */
 export interface Route extends Omit<RouteRow, 'method' | 'path'> {
   readonly call: Call;
 }

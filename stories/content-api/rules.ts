@@ -1,7 +1,7 @@
 import type { RuleError } from './errors.js';
 import { type Bounds, type Entry, type FieldValidation, type Link, linkTo } from './resources.js';
 
-/** What a rule may look at beside the value. */
+/** What a rule may look at besides the value. */
 export interface RuleContext {
   readonly entryId: string;
   readonly fieldId: string;
@@ -9,7 +9,7 @@ export interface RuleContext {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** The params of a broken rule, with the server's sentence; nothing when the value keeps it. */
+/** The params of a broken rule, with the server's sentence; undefined if the value keeps the rule. */
 type Breach = { readonly details: string; readonly [param: string]: unknown } | undefined;
 
 type Checks = {
@@ -30,7 +30,7 @@ function limits(what: string, { min, max }: Bounds<number | string>): string {
   return `${what} must be at least ${min} and at most ${max}`;
 }
 
-/** The id a link field points at; '' when it is no link (the type check has said so by then). */
+/** The id a link field points at; '' if it is not a link (which the type check has already reported). */
 export function linkedId(value: unknown): string {
   return (value as Partial<Link> | null)?.sys?.id ?? '';
 }
@@ -73,13 +73,13 @@ const checks: Checks = {
   },
   linkContentType: (contentTypeId, value, { entries }) => {
     const target = entries.get(linkedId(value));
-    // a link to nowhere is told by notResolvable
+    // a link to a missing resource is reported by notResolvable
     if (!target || contentTypeId.includes(target.sys.contentType.sys.id)) return undefined;
     return { contentTypeId, details: `Must link to an entry of: ${contentTypeId.join(', ')}` };
   },
 };
 
-/** Holds one validation against one value. */
+/** Checks one value against one validation. */
 export function checkRule(
   validation: FieldValidation,
   value: unknown,
@@ -95,7 +95,7 @@ export function checkRule(
     const breach = check(expected, value, context);
     if (!breach) continue;
     const words = validation.message === undefined ? {} : { customMessage: validation.message };
-    // links are not repeated as a value: the real API does not either
+    // like the real API, does not repeat a link as the value
     const shown = typeof value === 'object' ? {} : { value };
     errors.push({ name, path, ...shown, ...breach, ...words });
   }

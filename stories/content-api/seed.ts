@@ -3,7 +3,7 @@ import { type ContentField, type EntryFields, type FieldValidation, linkTo } fro
 export const seedSpaceId = 'harbour';
 export const seedEnvironmentId = 'master';
 
-/** Who edits here: the demo's own user, and the colleague who gets in the way. */
+/** The demo's own user, and the colleague who gets in the way. */
 export const users = {
   me: { id: 'user-noor', name: 'Noor Adeyemi' },
   someoneElse: { id: 'user-mara', name: 'Mara Lind' },

@@ -6,7 +6,7 @@ import type { ContentApi } from './createContentApi.js';
 export interface ContentApiServer {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
-  /** `127.0.0.1:<port>`: the `host` option of the official client, beside `insecure: true`. */
+  /** `127.0.0.1:<port>`: the `host` option of the official client, together with `insecure: true`. */
   readonly host: string;
   /** Stops listening and breaks the connections that are still open. */
   readonly close: () => Promise<void>;
@@ -26,11 +26,11 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
   return headers;
 }
 
-/** What came over the socket, as the handlers know it: addressed to the API's own origin. */
+/** The request from the socket, addressed to the API's own origin as the handlers expect. */
 async function toRequest(incoming: IncomingMessage, baseUrl: string, signal: AbortSignal) {
   const text = await readBody(incoming);
   const { method = 'GET' } = incoming;
-  // a GET with a body is allowed on the wire, not in a Request
+  // a GET with a body is allowed on the wire, but not in a Request
   const hasBody = text !== '' && method !== 'GET' && method !== 'HEAD';
   return new Request(baseUrl + (incoming.url ?? '/'), {
     method,
@@ -41,7 +41,7 @@ async function toRequest(incoming: IncomingMessage, baseUrl: string, signal: Abo
 }
 
 async function send(response: Response | undefined, outgoing: ServerResponse): Promise<void> {
-  // an error response is a connection that breaks: the client sees no status at all
+  // an error response stands for a broken connection: the client sees no status at all
   if (!response || response.type === 'error') {
     outgoing.destroy();
     return;
@@ -60,7 +60,7 @@ export async function serveOverHttp(api: ContentApi): Promise<ContentApiServer> 
       .then((request) => getResponse([...api.handlers], request))
       .then((response) => send(response, outgoing))
       .catch((cause: unknown) => {
-        // a handler that throws is a bug of this server; it must not look like a planned 500
+        // a handler that throws is a bug in this server, and must not look like a planned 500
         console.error('The content API failed to answer:', cause);
         outgoing.destroy();
       });

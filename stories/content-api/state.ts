@@ -21,7 +21,7 @@ export interface ContentState {
   readonly locales: readonly Locale[];
   readonly contentTypes: Map<string, ContentType>;
   readonly entries: Map<string, Entry>;
-  /** Ids of new entries: counted, so that every run is the same run. */
+  /** Ids of new entries: numbered, so that every run is the same. */
   readonly nextEntryId: () => string;
   /** Forgets every change and starts from the seed again. */
   readonly reset: () => void;
