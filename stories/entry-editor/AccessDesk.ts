@@ -1,7 +1,7 @@
-/** The part of the app's own back office that the ways out need. */
+/** The parts of the app's own back office that signing in and requesting access need. */
 export interface AccessDesk {
   /** A new session for the same person. */
   readonly signIn: () => void;
-  /** Hands a request for a role to the administrators. */
+  /** Sends the administrators a request for a role. */
   readonly request: (message: string) => void;
 }

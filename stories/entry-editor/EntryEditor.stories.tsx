@@ -7,7 +7,7 @@ const api = createContentApi({ validateOn: 'save', latencyMs: 150 });
 const meta = {
   title: 'Entry editor',
   component: EntryEditor,
-  // No docs page: the editor itself is what is to be seen first.
+  // No docs page: visitors should see the editor itself first.
   tags: ['!autodocs'],
   args: { api },
   argTypes: { api: { control: false } },
@@ -20,10 +20,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /**
- * A small back office on an API that really answers over HTTP. Pick something on the right, then
- * save or refresh, and get out of it by the button that the banner offers.
+ * A small back office with an API that answers over HTTP. Pick a failure on the right, then save or
+ * refresh, and get out of it with the button that the banner offers.
  */
 export const Playground: Story = {};
 
-/** The same with an entry open. */
+/** The same editor with an entry open. */
 export const OpenEntry: Story = { args: { startWith: 'new-breakwater' } };

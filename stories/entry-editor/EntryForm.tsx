@@ -18,7 +18,7 @@ export interface EntryFormProps {
   readonly onSubmit: () => void;
 }
 
-/** Localized fields in a tab per locale, and beside them what all locales share. */
+/** A tab per locale for localized fields, and beside it the fields that all locales share. */
 export function EntryForm(props: EntryFormProps) {
   const { id, document, contentType, space, error, locale, onLocale, onEnter, onSubmit } = props;
   const { locales } = space;

@@ -23,13 +23,13 @@ const orders: Readonly<Record<string, string>> = {
   'sys.id': 'ID',
 };
 
-/** The control that an issue of a query is about: the order, or else what filters. */
+/** The control that an issue of a query is about: the order, or one of the filters. */
 function controlOf({ rule, name, field }: Issue): string {
   if (field) return 'list-type';
   return rule === 'order' || name === 'order' ? 'list-order' : 'list-search';
 }
 
-/** All entries, to search and to sort. */
+/** All entries, with search and sorting. */
 export function EntryList({ session, desk, space, access, onOpen }: EntryListProps) {
   const [query, setQuery] = useState<ListQuery>({
     text: '',

@@ -3,12 +3,12 @@ import { useExchanges } from './useExchanges.js';
 
 const shown = 4;
 
-/** The last calls as they went over HTTP, newest first. */
+/** The last HTTP calls, newest first. */
 export function ExchangeLog({ api }: { readonly api: ContentApi }) {
   const latest = useExchanges(api).slice(-shown).toReversed();
   return (
     <section className="demo-exchanges" aria-labelledby="demo-log">
-      <h3 id="demo-log">Last exchanges</h3>
+      <h3 id="demo-log">Last calls</h3>
       <ol className="demo-log">
         {latest.map(({ method, path, status, requestId }, index) => (
           <li

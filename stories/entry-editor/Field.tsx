@@ -12,11 +12,11 @@ export interface FieldProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** Label, hint, input and what the server had to say about it. */
+/** Label, hint, input and the server's complaint about its value. */
 export function Field({ field, locale, space, error, value, onChange }: FieldProps) {
   const inLocale = useFieldIssues(error, ['fields', field.id, locale.code]);
   const inField = useFieldIssues(error, ['fields', field.id]);
-  // An issue that names no locale is about the field as a whole, which the default locale stands for.
+  // An issue that names no locale is about the field as a whole, and is shown at the default locale.
   const isWhole = locale.default && inField.issues.some((issue) => issue.locale === undefined);
   const { messages, inputProps, messageProps } = isWhole ? inField : inLocale;
 

@@ -7,7 +7,7 @@ export interface FieldInputProps {
   readonly space: Space;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
-  /** Goes to the input as it is: id, name, ARIA, language. */
+  /** Attributes for the input: id, name, ARIA, language. */
   readonly attributes: {
     readonly id: string;
     readonly lang?: string | undefined;
@@ -22,7 +22,7 @@ type Typing = ChangeEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaEle
 const asText = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
-/** A number where it is one; else what was typed, for the server to judge. */
+/** A number if it is one; otherwise the text, for the server to judge. */
 function toNumber(text: string): unknown {
   const number = Number(text.replace(',', '.'));
   return text.trim() === '' || Number.isNaN(number) ? text : number;
@@ -116,7 +116,7 @@ interface TagsInputProps extends Pick<FieldInputProps, 'attributes' | 'value' | 
   readonly className: string;
 }
 
-/** Tags between commas; a space or comma that was just typed stays until the next letter. */
+/** Tags separated by commas. A space or comma that was just typed stays until the next letter. */
 function TagsInput({ attributes, className, value, onChange }: TagsInputProps) {
   const tags = Array.isArray(value) ? value : [];
   return (

@@ -22,7 +22,7 @@ export function Magazine({ session, desk, access, openEntry, onOpen }: MagazineP
   const place = { session, desk, access };
   const main = useRef<HTMLElement>(null);
 
-  // What was pressed goes with its page: focus goes to the next one.
+  // The pressed button goes away with its page: focus moves to the next page.
   function go(id: string | undefined) {
     onOpen(id);
     main.current?.focus();

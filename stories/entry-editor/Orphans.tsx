@@ -5,13 +5,13 @@ import { useDesk } from './useDesk.js';
 import type { Space } from './useSpace.js';
 
 export interface OrphansProps {
-  /** Ids of all entries that there are. */
+  /** Ids of all existing entries. */
   readonly known: ReadonlySet<string>;
   readonly desk: Desk;
   readonly space: Space;
 }
 
-/** Unsaved changes to entries that were deleted meanwhile: to be copied before they go. */
+/** Unsaved changes to entries that were deleted meanwhile, so that the person can copy them. */
 export function Orphans({ known, desk, space }: OrphansProps) {
   const lost = [...useDesk(desk).values()].filter(
     (document) => !known.has(document.saved.sys.id) && isDirty(document),

@@ -21,7 +21,7 @@ export interface PlaygroundProps {
   readonly startWith?: string;
 }
 
-/** The product, and beside it everything that can go wrong with it. */
+/** The product, and beside it a panel with everything that can go wrong. */
 export function Playground(props: PlaygroundProps) {
   const [round, setRound] = useState(0);
   const onReset = () => {
@@ -87,7 +87,7 @@ function enterWhenOpen(desk: Desk, id: string, draft: NonNullable<Provocation['d
   });
 }
 
-/** As soon as something is changed, a colleague saves the same entry. */
+/** While it is on, a colleague saves an entry as soon as the person changes it. */
 function useRival(isOn: boolean, { control, state }: ContentApi, desk: Desk): void {
   useEffect(() => {
     if (!isOn) return undefined;

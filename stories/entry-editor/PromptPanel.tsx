@@ -8,7 +8,7 @@ export interface PromptPanelProps {
   readonly children: ReactNode;
 }
 
-/** A small form in place, below the banner that asked for it. */
+/** A small form below the banner that opened it. */
 export function PromptPanel({ title, submit, onSubmit, onCancel, children }: PromptPanelProps) {
   const form = useRef<HTMLFormElement>(null);
   const id = useId();

@@ -12,19 +12,19 @@ import { useExchanges } from './useExchanges.js';
 export interface ProvokePanelProps {
   readonly api: ContentApi;
   readonly openEntry: string | undefined;
-  /** Entry that is opened for what needs an open one. */
+  /** The entry to open when a failure needs an open one. */
   readonly exampleEntry: string;
   readonly onProvoke: (provocation: Provocation) => void;
   readonly onReset: () => void;
-  /** A colleague saves each time before the editor does. */
+  /** Whether a colleague saves every time, before the editor does. */
   readonly isRival: boolean;
   readonly onRival: (isRival: boolean) => void;
-  /** Messages to the administrators, as long as they are unanswered. */
+  /** Unanswered messages to the administrators. */
   readonly requests: readonly string[];
   readonly onGrant: () => void;
 }
 
-/** The demo's own controls: what the world does to the editor. No part of the product. */
+/** The demo's own controls, which are not part of the product: they make things happen to the editor. */
 export function ProvokePanel(props: ProvokePanelProps) {
   const { api, openEntry, exampleEntry, isRival, onRival, requests, onGrant } = props;
   const [armed, setArmed] = useState<Provocation>();
@@ -98,7 +98,7 @@ export function ProvokePanel(props: ProvokePanelProps) {
         </div>
         {requests.length > 0 && (
           <section className="demo-request" aria-labelledby="demo-request">
-            <h3 id="demo-request">An administrator reads</h3>
+            <h3 id="demo-request">The administrator’s inbox</h3>
             <q>{requests.at(-1)}</q>
             <button type="button" className="demo-button" onClick={onGrant}>
               Grant access
@@ -107,7 +107,7 @@ export function ProvokePanel(props: ProvokePanelProps) {
         )}
         <h3>The twelve documented errors</h3>
         {rows(documentedProvocations)}
-        <h3>On the way</h3>
+        <h3>Between client and API</h3>
         {rows(transportProvocations)}
       </div>
       <ExchangeLog api={api} />
@@ -120,8 +120,8 @@ function hintFor(
   openEntry: string | undefined,
   hasFailed: boolean,
 ): string {
-  if (!armed) return 'Pick what is to go wrong.';
-  if (hasFailed) return `${armed.label}: the banner has the way out.`;
+  if (!armed) return 'Pick what should go wrong.';
+  if (hasFailed) return `${armed.label}: the banner shows the way out.`;
   if (armed.call === 'save') return `${armed.label}: now press Save.`;
   return `${armed.label}: now ${openEntry ? 'go to all entries' : 'press Refresh'}.`;
 }

@@ -10,12 +10,12 @@ export interface ProvokeRowProps {
 }
 
 function statusOf(id: string): number | undefined {
-  // Transport failures have a row too, but no status.
+  // Transport failures have a row in the catalog too, but no status.
   const row = errorCatalog[id as ErrorCode] as { readonly status?: number } | undefined;
   return row?.status;
 }
 
-/** One thing that can be made to go wrong. */
+/** One failure that the panel can cause. */
 export function ProvokeRow({ provocation, isArmed, onProvoke, onUndo }: ProvokeRowProps) {
   const { id, label, how, undo } = provocation;
   const hint = useId();

@@ -8,27 +8,27 @@ export interface SetAsideProps {
   readonly document: EntryDocument;
   readonly contentType: ContentType;
   readonly space: Space;
-  /** Id of the button that the editor goes on to. */
+  /** Id of the button that gets focus when nothing is left here. */
   readonly saveButtonId: string;
   readonly onTake: (changes: readonly Change[]) => void;
   readonly onDrop: () => void;
 }
 
-/** What a reload took out of the form: kept here until it is put back or given up. */
+/** The changes that a reload took out of the form, kept until the person puts them back or discards them. */
 export function SetAside(props: SetAsideProps) {
   const { document: entry, contentType, space, saveButtonId, onTake, onDrop } = props;
   const { aside, saved } = entry;
   const root = useRef<HTMLElement>(null);
   const who = people[saved.sys.updatedBy?.sys.id ?? ''] ?? 'someone else';
 
-  // What was pressed goes: focus moves to what is left, or on to what comes next.
+  // The pressed button disappears: focus moves to the rest of the list, or else to the Save button.
   function end(act: () => void, left: number) {
     if (left > 0) root.current?.focus();
     else document.getElementById(saveButtonId)?.focus();
     act();
   }
 
-  // The banner that was acted on is gone: this is what came of it.
+  // The banner whose button was pressed is gone: focus moves to the result.
   useEffect(() => root.current?.focus(), []);
 
   return (

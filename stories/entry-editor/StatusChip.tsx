@@ -1,6 +1,6 @@
 import type { EntryProps } from 'contentful-management';
 
-/** Where an entry is in its life. */
+/** The status of an entry, such as draft or published. */
 function statusOf({ sys }: EntryProps): 'Draft' | 'Changed' | 'Published' | 'Archived' {
   if (sys.archivedVersion !== undefined) return 'Archived';
   if (sys.publishedVersion === undefined) return 'Draft';

@@ -4,15 +4,15 @@ import type { AccessDesk } from './AccessDesk.js';
 import { PromptPanel } from './PromptPanel.js';
 import { type Prompt, usePrompt } from './usePrompt.js';
 
-/** What banners of this app call where a person has to do something first. */
+/** Handlers of this app's banners for failures that a person has to do something about first. */
 export interface WaysOut {
   /** Asks for the password in place; `onDone` is called when the session is good again. */
   readonly signIn: (onDone: () => Promise<void>) => void;
-  /** Asks for a sentence to the administrators. */
+  /** Asks for a message to the administrators. */
   readonly requestAccess: () => void;
   readonly signInPrompt: Prompt<void>;
   readonly accessPrompt: Prompt<string>;
-  /** The request went out. */
+  /** Whether the request was sent. */
   readonly requested: boolean;
 }
 
@@ -24,7 +24,7 @@ export function useWaysOut(access: AccessDesk): WaysOut {
     signInPrompt,
     accessPrompt,
     requested,
-    // Nothing is returned: a banner would show a promise as work that is under way.
+    // Returns nothing: a banner would show a promise as work in progress.
     signIn: (onDone) =>
       signInPrompt.ask(() => {
         access.signIn();
@@ -40,11 +40,11 @@ export function useWaysOut(access: AccessDesk): WaysOut {
 
 export interface WaysOutPanelsProps {
   readonly ways: WaysOut;
-  /** What the banner above shows. */
+  /** The error that the banner above shows. */
   readonly error: ApiError | null;
 }
 
-/** The panels of the ways out, to stand below a banner. */
+/** The panels for signing in and requesting access, to be put below a banner. */
 export function WaysOutPanels({ ways, error }: WaysOutPanelsProps) {
   const { signInPrompt, accessPrompt, requested } = ways;
   return (

@@ -10,10 +10,10 @@ import {
   withValue,
 } from './entryDocument.js';
 
-/** The entries that were opened, with what was typed into them: leaving a form loses nothing. */
+/** The entries that were opened, with their unsaved changes: leaving a form loses nothing. */
 export interface Desk {
   readonly subscribe: (listener: () => void) => () => void;
-  /** A new object for each change. */
+  /** A new map after each change. */
   readonly documents: () => ReadonlyMap<string, EntryDocument>;
   readonly document: (id: string) => EntryDocument | undefined;
   /** The server's latest version; unsaved changes to an older one are put aside. */

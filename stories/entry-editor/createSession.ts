@@ -14,7 +14,7 @@ export interface SessionOptions {
 /** One person's connection to one environment. It stays the same object when the token changes. */
 export interface Session {
   readonly client: () => PlainClientAPI;
-  /** Plain `fetch` of the JSON behind a path; throws the response when it is no success. */
+  /** Plain `fetch` of the JSON behind a path; throws the response if it is not a success. */
   readonly get: <T>(
     path: string,
     query: Readonly<Record<string, string>>,

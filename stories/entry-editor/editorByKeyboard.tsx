@@ -62,7 +62,7 @@ function nameOf(element: Element): string {
 
 const most = 150;
 
-/** Moves focus by Tab, or by Shift+Tab, until it is on what is named so. */
+/** Moves focus by Tab, or by Shift+Tab, until it is on the element with this name. */
 export async function tabTo(name: string, direction: 'forth' | 'back' = 'forth'): Promise<Element> {
   const key = direction === 'forth' ? '{Tab}' : '{Shift>}{Tab}{/Shift}';
   for (let presses = 0; presses < most; presses += 1) {
@@ -78,7 +78,7 @@ export async function activate(name: string, direction: 'forth' | 'back' = 'fort
   await press('{Enter}');
 }
 
-/** Puts other text in place of what an input holds. */
+/** Replaces the text of an input. */
 export async function enter(label: string, text: string, direction?: 'back'): Promise<void> {
   await tabTo(label, direction);
   await retype(text);
@@ -89,7 +89,7 @@ export async function retype(text: string): Promise<void> {
   await press(text);
 }
 
-/** Makes something go wrong, by its button in the demo's panel. */
+/** Causes a failure with its button in the demo's panel. */
 export async function provoke(id: string): Promise<void> {
   const row = provocations.find((one) => one.id === id);
   const button = [...document.querySelectorAll('.demo-provoke')].find((element) =>
@@ -105,17 +105,17 @@ function textOf(part: string): string {
   return banner()?.querySelector(`[data-part="${part}"]`)?.textContent ?? '';
 }
 
-/** What the words for a code depend on, besides. */
+/** What else the words for a code depend on. */
 interface Attempted {
   /** An earlier save may have been carried out. */
   readonly unconfirmed?: boolean;
   /** Default: `save`. */
   readonly intent?: Intent;
-  /** A time to wait can be read. */
+  /** The page can read how long to wait. */
   readonly hasWait?: boolean;
 }
 
-/** Title and body that English has for a code. */
+/** The English title and body for a code. */
 export function wordsFor(
   code: ErrorCode,
   { unconfirmed = false, intent = 'save', hasWait = false }: Attempted = {},
@@ -136,7 +136,7 @@ export function wordsFor(
   return describeApiError(error, { locale: en, intent, unconfirmed });
 }
 
-/** The facts of the technical details, by name, opened with the keyboard. */
+/** Opens the technical details with the keyboard, and returns their facts by name. */
 async function facts(): Promise<Readonly<Record<string, string>>> {
   const details = banner()?.querySelector('details');
   if (!details?.open) await activate(en.ui.technical);
@@ -148,14 +148,14 @@ async function facts(): Promise<Readonly<Record<string, string>>> {
 }
 
 export interface Expected extends Attempted {
-  /** The id as the API spelled it; absent where no API answered. */
+  /** The id as the API spelled it; absent if the API did not answer. */
   readonly sent?: string;
   readonly status?: number;
 }
 
 /**
- * Waits for the banner of a code, and holds it to its own words, to what the API's log says of the
- * call, and to axe.
+ * Waits for the banner of a code, and checks its words, its facts against the API's log of the call,
+ * and its accessibility with axe.
  */
 export async function expectBanner(
   code: ErrorCode,
@@ -165,7 +165,7 @@ export async function expectBanner(
   await expect.poll(() => textOf('title'), patience).toBe(words.title);
   expect(textOf('body')).toContain(words.body);
   const seen = await facts();
-  // As it was sent; the documented name may stand behind it.
+  // The id as it was sent; the documented name may follow it.
   expect(seen[en.ui.code]?.replace(` (${code})`, '')).toBe(sent ?? code);
   expect(seen[en.ui.status]).toBe(status?.toString());
   const failed = api.control.exchanges().findLast((one) => one.status === (status ?? 0));
@@ -174,7 +174,7 @@ export async function expectBanner(
   await expectNoAxeViolations();
 }
 
-/** Waits until the banner is gone and the form says so, with focus on something of use. */
+/** Waits until the banner is gone and the form says so, with focus on something useful. */
 export async function expectSaved(version: number): Promise<void> {
   await expectText(`Saved · version ${version}`);
   await expect.poll(banner, patience).toBeNull();

@@ -3,7 +3,7 @@ import type { EntryProps } from 'contentful-management';
 /** A value per locale code, per field id. */
 export type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** What the editor typed into one field of one locale. */
+/** What the person typed into one field of one locale. */
 export interface Change {
   readonly field: string;
   readonly locale: string;
@@ -12,7 +12,7 @@ export interface Change {
   readonly contested: boolean;
 }
 
-/** One open entry: what the server has, what the form holds, and what a reload put aside. */
+/** One open entry: the saved version, the values in the form, and the changes that a reload put aside. */
 export interface EntryDocument {
   readonly saved: EntryProps;
   readonly values: Values;
@@ -40,7 +40,7 @@ export function openDocument(saved: EntryProps): EntryDocument {
   return { saved, values: saved.fields, aside: [] };
 }
 
-/** What differs from the saved version, field by field. */
+/** The differences from the saved version, field by field. */
 export function changesOf({ saved, values }: EntryDocument): readonly Change[] {
   return Object.entries(values).flatMap(([field, locales]) =>
     Object.entries(locales).flatMap(([locale, mine]) =>
@@ -56,8 +56,8 @@ export function isDirty(document: EntryDocument): boolean {
 }
 
 /**
- * The latest version takes the form's place. What the editor had changed is put aside, not lost;
- * what the latest version says as well needs no keeping.
+ * Puts the latest version into the form. Changes to the old one are put aside, not lost, unless the
+ * latest version has the same value.
  */
 export function reloadDocument(document: EntryDocument, latest: EntryProps): EntryDocument {
   const own = changesOf(document).map((change) => ({
@@ -82,7 +82,7 @@ export function takeMine(document: EntryDocument, changes: readonly Change[]): E
   return { ...document, values, aside: document.aside.filter((one) => !changes.includes(one)) };
 }
 
-/** What is sent: a field without a value stays, so that the server's answer names its locale. */
+/** The fields to send. A field without a value stays in, so that the server's answer names its locale. */
 export function toFields(
   values: Values,
   ids: readonly string[],

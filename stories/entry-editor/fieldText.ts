@@ -8,7 +8,7 @@ export function inputId(field: string, locale: string): string {
   return `entry-${field}-${locale}`;
 }
 
-/** Where an issue's input is: fields without a locale of their own stand in the default one. */
+/** Id of the input that an issue is about: fields that are not localized belong to the default locale. */
 export function inputIdOf(issue: Issue, { locales }: Space): string | undefined {
   const home = locales.find((locale) => locale.default)?.code ?? '';
   return issue.field && inputId(issue.field, issue.locale ?? home);
@@ -20,7 +20,7 @@ function fieldName(contentType: ContentType, id: string): string {
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-/** `English (United States)` is a long tab: the language alone will do. */
+/** `English (United States)` is long for a tab: the language alone is enough. */
 export function localeName({ code }: EditorLocale): string {
   return languages.of(code.split('-')[0] ?? code) ?? code;
 }
@@ -67,7 +67,7 @@ export function changeName(
   return own?.localized && found ? `${name} (${localeName(found)})` : name;
 }
 
-/** Everything that is not saved yet, to paste into a mail. */
+/** All unsaved changes as text, to paste into a mail. */
 export function changesText(
   document: EntryDocument,
   contentType: ContentType,

@@ -23,7 +23,7 @@ serveEditor();
 
 const mine = 'A breakwater, at last';
 
-/** Types a title, arranges trouble, and saves into it. */
+/** Types a title, causes a failure, and saves. */
 async function saveInto(id: string): Promise<void> {
   await openEditor(entryId);
   await enter('Title', mine);
@@ -42,7 +42,7 @@ it('copies the details of a save that the entry’s state rules out', async () =
   expect(copied.mock.lastCall?.[0]).toContain(api.control.exchanges().at(-1)?.requestId);
   await activate('Undo');
   await activate('Save', 'back');
-  // Being archived and restored has made newer versions.
+  // Archiving and restoring have each made a newer version.
   await expectBanner('VersionMismatchError', { sent: 'VersionMismatch', status: 409 });
   await activate('Reload latest version', 'back');
   await activate('Reload and keep my changes aside');

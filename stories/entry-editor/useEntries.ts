@@ -4,7 +4,7 @@ import { useApiError, type UseApiErrorResult } from 'react-api-error';
 import type { Session } from './createSession.js';
 import type { WaysOut } from './WaysOut.js';
 
-/** What the list is asked for. */
+/** The search, filter and order of the list. */
 export interface ListQuery {
   readonly text: string;
   readonly contentType: string;
@@ -20,7 +20,7 @@ export interface Entries {
 
 const typingPause = 250;
 
-/** Lists entries by plain `fetch`; a newer question aborts the one before it. */
+/** Lists entries by plain `fetch`; a newer query aborts the one before it. */
 export function useEntries(session: Session, query: ListQuery, ways: WaysOut): Entries {
   const [entries, setEntries] = useState<readonly EntryProps[]>();
   const failure = useApiError({

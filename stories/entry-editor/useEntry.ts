@@ -22,7 +22,7 @@ export interface OpenEntry {
   readonly document: EntryDocument | undefined;
   readonly loading: UseApiErrorResult;
   readonly saving: UseApiErrorResult;
-  /** To be read out: a success that no failure came before, which the library leaves to the app. */
+  /** A message for screen readers: the library leaves announcing a success without an earlier failure to the app. */
   readonly said: string;
   readonly save: () => void;
   readonly publish: () => void;
@@ -59,10 +59,10 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
     onLeave,
   });
 
-  /** What is being sent, or was last. */
+  /** The fields that are being sent, or were sent last. */
   const sent = useRef<EntryDocument['values']>(undefined);
 
-  // Reads the desk when it runs: a retry sends what the form holds by then.
+  // Reads the desk when it runs, so that a retry sends what the form holds by then.
   async function store() {
     const { saved, values } = found(desk, id);
     sent.current = values;
@@ -78,7 +78,7 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
     desk.saved(await session.client().entry.publish({ entryId: id }, entry), values);
   }
 
-  /** A success that no failure came before is for the app to say. */
+  /** The library announces a success only after a failure; any other is for the app to announce. */
   async function tell(run: () => Promise<CallResult<unknown>>, done: string) {
     const isRecovery = saving.error !== null;
     setSaid('');
@@ -87,15 +87,15 @@ export function useEntry(options: UseEntryOptions): OpenEntry {
   }
 
   function save() {
-    // what was typed meanwhile is sent after what is on its way; the same need not be sent twice
+    // changes made meanwhile are sent after the save that is under way; the same fields are not sent twice
     if (saving.pending && sent.current === found(desk, id).values) return;
     void tell(saving.send, 'Saved');
   }
 
   function publish() {
-    // beside a save that runs it would be a conflict with oneself: both send the same version
+    // publishing during a save would conflict with it: both send the same version
     if (saving.pending) return;
-    // it reads the desk when it runs, too
+    // this, too, reads the desk when it runs
     const attempt = { intent: 'publish', repeatable: true } as const;
     void tell(() => saving.wrap(storeAndPublish, attempt), 'Published');
   }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 /** A question that is asked in place. */
 export interface Prompt<Answer> {
   readonly isOpen: boolean;
-  /** Opens it; `onAnswer` is called when it is answered, and never when it is called off. */
+  /** Opens it. `onAnswer` is called with the answer, and not called if the person cancels. */
   readonly ask: (onAnswer: (answer: Answer) => void) => void;
   readonly answer: (answer: Answer) => void;
   readonly cancel: () => void;
@@ -14,7 +14,7 @@ interface Asked<Answer> {
   readonly origin: Element | null;
 }
 
-/** A prompt whose end gives focus back to where it was asked for. */
+/** A prompt that, when it closes, moves focus back to where it was opened from. */
 export function usePrompt<Answer = void>(): Prompt<Answer> {
   const [isOpen, setIsOpen] = useState(false);
   const asked = useRef<Asked<Answer>>(undefined);

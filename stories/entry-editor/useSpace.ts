@@ -12,7 +12,7 @@ export interface EditorLocale {
   readonly default: boolean;
 }
 
-/** What the editor needs to know of a space before it can show anything of it. */
+/** What the editor has to know about a space before it can show anything. */
 export interface Space {
   readonly contentTypes: ReadonlyMap<string, ContentType>;
   readonly locales: readonly EditorLocale[];

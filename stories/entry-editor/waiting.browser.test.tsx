@@ -93,7 +93,7 @@ it('says that a sleeping space still wakes, then saves', async () => {
   await saveInto('HibernatedError');
   await expectBanner('HibernatedError', { sent: 'AccessDenied', status: 502 });
   await tryAgain();
-  // The space wakes by the clock: how many tries that takes is not the editor's to know.
+  // The space wakes after a fixed time, whatever the number of tries.
   await expect
     .poll(
       async () => {
@@ -112,7 +112,7 @@ it('tries again when the connection dropped, and says that it may have been save
   await expectText(en.outcomes.save.maybeDone);
   await tryAgain();
   await expectSaved(2);
-  // Back to where the failed save was started.
+  // Focus is back where the failed save was started.
   expect(document.activeElement).toHaveTextContent(/^Save$/);
 });
 

@@ -1,8 +1,8 @@
 import { en } from 'react-api-error/locales/en';
 
 /**
- * English, but for what a reload does here: the changes are not lost but put aside. An app changes
- * single words by spreading a language.
+ * English, except for the words about a reload: here it does not lose changes, but puts them aside. An app
+ * changes single words by spreading a language.
  */
 export const words: typeof en = {
   ...en,
