@@ -7,7 +7,7 @@ interface Globals {
   readonly theme?: string;
 }
 
-/** Docs pages follow the theme of the toolbar too, also those that hold no story. */
+/** Docs pages follow the theme of the toolbar too, even those without a story. */
 export function DocsPage(props: DocsContainerProps & { readonly children?: ReactNode }) {
   const [theme, setTheme] = useState(themeOfAddress);
 
@@ -26,7 +26,7 @@ export function DocsPage(props: DocsContainerProps & { readonly children?: React
   return <DocsContainer {...props} theme={brand[theme]} />;
 }
 
-/** What was chosen before this page was opened stands in its address: `globals=theme:dark`. */
+/** The theme that was chosen before this page opened is in its address: `globals=theme:dark`. */
 function themeOfAddress(): 'light' | 'dark' {
   const globals = new URLSearchParams(globalThis.location.search).get('globals') ?? '';
   return globals.split(';').includes('theme:dark') ? 'dark' : 'light';

@@ -1,6 +1,6 @@
 import type { ArgTypesEnhancer, SBType } from 'storybook/internal/types';
 
-/** A type as react-docgen writes it down. */
+/** A type as react-docgen describes it. */
 interface DocgenType {
   readonly name: string;
   readonly raw?: string;
@@ -19,12 +19,12 @@ function docgenOf(component: unknown): Documented['__docgenInfo'] {
   return (component as Documented | undefined)?.['__docgenInfo'];
 }
 
-/** The doc comment of a component, without its tags: their code is no prose. */
+/** The doc comment of a component, without its tags, whose code is not prose. */
 export function descriptionOf(component: unknown): string {
   return docgenOf(component)?.description?.split(/^@/m, 1)[0]?.trim() ?? '';
 }
 
-/** A type as a reader knows it: `'background' | 'submit'`, where Storybook alone says "union". */
+/** A type as it is written in code: `'background' | 'submit'`, where Storybook itself says "union". */
 function textOf({ name, raw, value, elements = [] }: DocgenType): string {
   if (name === 'literal') return value ?? name;
   if (name === 'signature') return (raw ?? name).replaceAll(/\s+/g, ' ');
@@ -40,7 +40,7 @@ function textOf({ name, raw, value, elements = [] }: DocgenType): string {
 
 const PRIMITIVES = ['boolean', 'number', 'string'] as const;
 
-/** What the control of a prop is made of, for the types whose control is clear. */
+/** The control for a prop, for types that clearly have one. */
 function controlTypeOf(type: DocgenType): SBType | undefined {
   const text = textOf(type);
   const primitive = PRIMITIVES.find((name) => name === text);
@@ -50,7 +50,7 @@ function controlTypeOf(type: DocgenType): SBType | undefined {
   return { name: 'enum', value: members.map((member) => member.slice(1, -1)) };
 }
 
-/** With the named ones first, and the others as they are declared. */
+/** Puts the named props first, and the others in the order of their declaration. */
 function inOrder<Item>(items: Readonly<Record<string, Item>>, first: readonly string[]) {
   const names = new Set([...first, ...Object.keys(items)]);
   return [...names].flatMap((name) => {
@@ -59,14 +59,14 @@ function inOrder<Item>(items: Readonly<Record<string, Item>>, first: readonly st
   });
 }
 
-/** Gives each prop the type that its declaration has, unless the story says it itself. */
+/** Gives each prop the type that its declaration has, unless the story gives one itself. */
 export const typedArgTypes: ArgTypesEnhancer = ({ argTypes, component, parameters }) => {
   const props = docgenOf(component)?.props ?? {};
   const firstProps = (parameters['firstProps'] ?? []) as readonly string[];
   return Object.fromEntries(
     inOrder(argTypes, firstProps).map(([name, argType]) => {
       const docgen = props[name]?.tsType;
-      // What stands in another module is no type to react-docgen: the story says it then.
+      // react-docgen does not find types of other modules; the story gives those itself.
       if (!docgen || textOf(docgen) === 'unknown') return [name, argType];
       const table = { ...argType.table, type: { summary: textOf(docgen) } };
       const type = controlTypeOf(docgen);

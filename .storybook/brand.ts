@@ -1,9 +1,9 @@
 import { create } from 'storybook/theming';
 
-/** The name of the page, and of the mark for who cannot see it. */
+/** The name of the page, and the alternative text of the logo. */
 const title = 'react-api-error';
 
-/** A speech bubble that leads out of a broken line: what failed, and the way on. */
+/** The logo: a speech bubble that leads out of a broken line. */
 function mark(ink: string, accent: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="212" height="32" viewBox="0 0 212 32" role="img" aria-label="${title}">
 <path d="M6 3h20a4 4 0 0 1 4 4v13a4 4 0 0 1-4 4H15l-7 6v-6H6a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4Z" fill="${accent}"/>
@@ -53,5 +53,5 @@ const dark = create({
   barSelectedColor: '#8ab8ff',
 });
 
-/** The look of the Storybook around the stories, and of its docs pages. */
+/** The theme of the Storybook around the stories, and of its docs pages. */
 export const brand = { light, dark };

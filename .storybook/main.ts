@@ -14,7 +14,7 @@ const config: StorybookConfig = {
   ],
   staticDirs: ['public'],
   viteFinal: (own) => mergeConfig(own, { resolve: { alias: sourceAlias } }),
-  // No list of first steps for whoever only looks.
+  // Visitors need no list of first steps in Storybook.
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The native compiler has no API for the TypeScript docgen.

@@ -3,7 +3,7 @@ import { brand } from './brand.js';
 
 const isDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** In these the panel would take the room that the demo is to be seen in. */
+/** The stories without the addon panel, which would take room from the demo. */
 const WITHOUT_PANEL = /^(entry-editor|playground|start)--/;
 
 addons.setConfig({
@@ -14,7 +14,7 @@ addons.setConfig({
   },
 });
 
-/** `npm start` opens on the entry editor; the built site on the start page, the first of all. */
+/** `npm start` opens the entry editor; the built site opens the start page, which comes first. */
 const address = new URL(globalThis.location.href);
 const isDevelopment = Reflect.get(globalThis, 'CONFIG_TYPE') === 'DEVELOPMENT';
 if (isDevelopment && !address.searchParams.has('path')) {

@@ -25,7 +25,7 @@ const preview: Preview = {
     }),
   ],
   parameters: {
-    // A violation that axe finds fails the story's test.
+    // An axe violation fails the story's test.
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { container: DocsPage, toc: true, extractComponentDescription: descriptionOf },

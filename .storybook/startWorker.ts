@@ -1,10 +1,10 @@
 import { isCommonAssetRequest } from 'msw';
 import { setupWorker } from 'msw/browser';
 
-/** Beside the page, whatever folder the site is served from. */
+/** Next to the page, whatever folder the site is served from. */
 const WORKER = 'mockServiceWorker.js';
 
-/** Starts what answers in place of a server. What no story answers goes to the network, unremarked. */
+/** Starts the worker that answers instead of a server. A story's request that no handler answers goes to the network, with a warning. */
 export async function startWorker() {
   const worker = setupWorker();
   const url = new URL(import.meta.env.PROD ? WORKER : `/${WORKER}`, document.baseURI).pathname;
@@ -18,7 +18,7 @@ export async function startWorker() {
   return worker;
 }
 
-/** Storybook and its builder load their own files beside what a story sends. */
+/** Whether the request comes from a story, not from Storybook or its builder, which load their own files. */
 function isOfStory(url: string): boolean {
   return !/\.mdx$|\.stories\.|iframe\.html|sb-common-assets|sb-vite|\/@vite|virtual:/.test(url);
 }

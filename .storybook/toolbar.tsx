@@ -6,7 +6,7 @@ import { SpeechLog } from '../stories/speech/SpeechLog.js';
 
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   language: {
-    description: 'Language of the library, and its direction',
+    description: 'Language of the library, and writing direction',
     toolbar: {
       icon: 'globe',
       dynamicTitle: true,
@@ -29,7 +29,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     },
   },
   contrast: {
-    description: 'As for a person who asks the system for more contrast',
+    description: 'As for people whose system asks for more contrast',
     toolbar: {
       icon: 'contrast',
       dynamicTitle: true,
@@ -40,7 +40,7 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     },
   },
   speech: {
-    description: 'List what a screen reader is told',
+    description: 'Lists what a screen reader is told',
     toolbar: {
       icon: 'speaker',
       dynamicTitle: true,
@@ -73,7 +73,7 @@ function Look({ density, contrast }: LookProps) {
   return null;
 }
 
-/** The page wears what is chosen above it; `preview.css` says what that means. */
+/** Gives the page the look chosen in the toolbar; `preview.css` defines it. */
 export const withLook: Decorator = (Story, { globals }) => (
   <>
     <Look density={String(globals['density'])} contrast={String(globals['contrast'])} />
@@ -81,7 +81,7 @@ export const withLook: Decorator = (Story, { globals }) => (
   </>
 );
 
-/** The story in the language of the toolbar, as an app would set it. */
+/** Shows the story in the language chosen in the toolbar, set as an app would set it. */
 export const withLanguage: Decorator = (Story, { globals }) => {
   const locale = languageOf(globals['language']);
   return (
@@ -93,7 +93,7 @@ export const withLanguage: Decorator = (Story, { globals }) => {
   );
 };
 
-/** Beside a story alone on its page; a docs page holds many, and one page has one voice. */
+/** Adds the speech log to a story, but not to a docs page, whose many stories would speak at once. */
 export const withSpeechLog: Decorator = (Story, { globals, viewMode }) => {
   if (globals['speech'] !== 'on' || viewMode !== 'story') return <Story />;
   return (
@@ -103,7 +103,7 @@ export const withSpeechLog: Decorator = (Story, { globals, viewMode }) => {
   );
 };
 
-/** The story begins when the log is listening, so that its first words are in it. */
+/** Renders the story once the log is listening, so that the log has its first words. */
 function Heard({ children }: { readonly children: ReactNode }) {
   const [isListening, setIsListening] = useState(false);
   return (

@@ -1,10 +1,10 @@
 import type { Intent } from 'react-api-error';
 import { en } from 'react-api-error/locales/en';
 
-/** A language says as well that something worked of which nobody said what it was. */
+/** Not an intent: `other` has the words for success without an intent. */
 function isIntent(name: string): name is Intent {
   return name !== 'other';
 }
 
-/** Every intent, as each language has words for it: a new one appears by itself. */
+/** Every intent, read from the words of a language, so that a new one appears by itself. */
 export const intents: readonly Intent[] = Object.keys(en.ui.success).filter(isIntent);

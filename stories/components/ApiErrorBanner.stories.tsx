@@ -18,18 +18,23 @@ const handler = (description: string) => ({
   description,
   control: false as const,
   table: {
-    type: { summary: '() => unknown', detail: 'May return a promise: pending until it settles.' },
+    type: {
+      summary: '() => unknown',
+      detail: 'May return a promise: the button is busy until it settles.',
+    },
   },
 });
 
-/** Each draws its button; an absent one draws none. */
+/** Each handler has its own button, which appears only when the handler is there. */
 const handlerArgTypes = {
-  onRetry: handler('Sends it again: “Try again”, once the wait of the server is over.'),
-  onReload: handler('Brings the latest version into the form: “Reload latest version”.'),
-  onSignIn: handler('Opens the sign-in: “Sign in again”.'),
-  onRequestAccess: handler('Asks who manages access: “Request access”.'),
-  onLeave: handler('Leads to where what was asked for is not needed: “Go back”.'),
-  onDismiss: handler('Takes the banner away; without it no button does.'),
+  onRetry: handler(
+    'Sends the request again. Button: “Try again”, ready when the wait that the server asks for is over.',
+  ),
+  onReload: handler('Loads the latest version into the form. Button: “Reload latest version”.'),
+  onSignIn: handler('Opens the sign-in. Button: “Sign in again”.'),
+  onRequestAccess: handler('Asks an administrator for access. Button: “Request access”.'),
+  onLeave: handler('Leads away from a page whose content is not there. Button: “Go back”.'),
+  onDismiss: handler('Removes the banner. Without this handler there is no dismiss button.'),
 };
 
 const meta = {
@@ -43,7 +48,7 @@ const meta = {
     intent: {
       control: 'select',
       options: [undefined, ...intents],
-      description: 'What was attempted: it decides what is said of the work.',
+      description: 'What was attempted. The banner uses it to say what became of the work.',
       table: {
         type: { summary: intents.map((name) => `'${name}'`).join(' | ') },
       },
@@ -63,10 +68,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One primary action, what became of the work, and the details a click away. */
+/** What happened, what became of the work, and one primary action. The details are a click away. */
 export const Playground: Story = {};
 
-/** Handlers decide which way out is drawn: without any, nothing takes its place. */
+/** The banner offers only what the app can do: without handlers there is no primary action. */
 export const WithoutHandlers: Story = {
   parameters: {
     consumerCode: `import { ApiErrorBanner } from 'react-api-error';
@@ -81,7 +86,7 @@ export const WithoutHandlers: Story = {
   },
 };
 
-/** Anything that was thrown is read by the banner itself. */
+/** The banner reads anything that was thrown. */
 export const AnythingThrown: Story = {
   parameters: {
     consumerCode: `import { ApiErrorBanner } from 'react-api-error';
@@ -94,7 +99,7 @@ export const AnythingThrown: Story = {
   },
 };
 
-/** The work can leave the page after any write that failed. */
+/** After any failed write, people can copy their unsaved work. */
 export const CopyMyChanges: Story = {
   args: { draft: () => ({ title: 'Harvest' }) },
   play: async ({ canvas }) => {
@@ -102,12 +107,12 @@ export const CopyMyChanges: Story = {
   },
 };
 
-/** An earlier save ended in a timeout: the newer version may be its own. */
+/** An earlier save timed out, so the newer version may be the person's own. */
 export const PerhapsOwnSave: Story = {
   args: { error: conflict, onReload: fn(), unconfirmed: true },
 };
 
-/** Progress keeps the button's name, width and focus; a second click starts nothing. */
+/** A busy button keeps its name, width and focus. A second click does nothing. */
 export const Pending: Story = {
   args: { pending: true },
   play: async ({ canvas, args }) => {
@@ -118,10 +123,10 @@ export const Pending: Story = {
   },
 };
 
-/** The second failure does not look like nothing happened. */
+/** After a second failure the banner says that trying again has not helped. */
 export const FailedAgain: Story = { args: { attempt: 2 } };
 
-/** The words count down, the button keeps its name, and gets ready by itself. */
+/** The words beside the button count down. The button keeps its name and becomes ready by itself. */
 export const Waiting: Story = {
   args: {
     error: failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '42' } }),
@@ -135,7 +140,7 @@ export const Waiting: Story = {
   },
 };
 
-/** A page reads few headers of another origin: it waits a moment, and makes up no countdown. */
+/** A page may not read every header of another origin. Without the wait, the banner says “in a moment” and invents no countdown. */
 export const WaitUnread: Story = {
   args: { error: failure(429, 'RateLimitExceeded') },
   play: async ({ canvas }) => {
@@ -150,7 +155,7 @@ export const WaitUnread: Story = {
   },
 };
 
-/** A minute after the first failure nothing is quiet any more. */
+/** Fails now: a minute after its first failure a banner is no longer quiet. */
 function JustFailed({
   failed,
   ...props
@@ -159,7 +164,7 @@ function JustFailed({
   return <ApiErrorBanner {...props} error={error} />;
 }
 
-/** Nobody pressed a button: one quiet line at first, which never takes focus. */
+/** Nobody pressed a button, so the banner starts as one quiet line and never takes focus. */
 export const Autosave: Story = {
   args: { intent: 'autosave', draft: () => 'What has been typed.' },
   render: (args) => <JustFailed {...args} failed={serverError} />,
@@ -171,7 +176,7 @@ export const Autosave: Story = {
   },
 };
 
-/** The line names the first field to be corrected, and leads there. */
+/** The line names the first field to correct, and links to it. */
 export const AutosaveRefused: Story = {
   args: {
     intent: 'autosave',
@@ -186,7 +191,7 @@ export const AutosaveRefused: Story = {
   },
 };
 
-/** Told plainly once it has failed three times in a row. */
+/** After three failures in a row the full banner appears. */
 export const AutosaveGoesOn: Story = {
   args: { intent: 'autosave', attempt: 3 },
   play: async ({ canvas }) => {
@@ -194,7 +199,7 @@ export const AutosaveGoesOn: Story = {
   },
 };
 
-/** A short wait, to see it end. */
+/** A short wait, so that you can see it end. */
 export const WaitEnds: Story = {
   args: {},
   render: (args) => <Limited {...args} />,
@@ -207,7 +212,7 @@ export const WaitEnds: Story = {
   },
 };
 
-/** Reloading asks first, in place, because a draft would be lost. */
+/** Reloading would lose a draft, so the banner asks first, in place. */
 export const ReloadQuestion: Story = {
   args: { error: conflict, onReload: fn(), draft: () => ({ title: 'Harvest' }) },
   play: async ({ canvas, args }) => {
@@ -222,7 +227,7 @@ export const ReloadQuestion: Story = {
   },
 };
 
-/** Left open, to look at. */
+/** The same question, left open. */
 export const ReloadQuestionOpen: Story = {
   args: { error: conflict, onReload: fn(), draft: () => 'My words' },
   play: async ({ canvas }) => {
@@ -230,12 +235,12 @@ export const ReloadQuestionOpen: Story = {
   },
 };
 
-/** Where signing in elsewhere may have helped, trying again is the second button. */
+/** The person may have signed in elsewhere by now, so “Try again” is the second button. */
 export const SignIn: Story = {
   args: { error: failure(401, 'AccessTokenInvalid'), onSignIn: fn() },
 };
 
-/** The issues are listed; a target makes a link of each and offers the first problem. */
+/** The banner lists the issues. With a target each becomes a link, and a button leads to the first problem. */
 export const Validation: Story = {
   args: { error: refused, fieldTarget: ({ field }) => field, onIssueSelect: fn() },
   play: async ({ canvas }) => {
@@ -244,9 +249,9 @@ export const Validation: Story = {
   },
 };
 
-/** After a submit the banner takes focus; then it is not announced as well. */
+/** After a submit the banner takes focus, and is therefore not announced as well. */
 export const AfterSubmit: Story = {
-  // On the docs page it would take focus, and the page with it.
+  // On the docs page it would take focus, and scroll the page to it.
   tags: ['!autodocs'],
   args: { arrival: 'submit' },
   play: async ({ canvas }) => {
@@ -254,7 +259,7 @@ export const AfterSubmit: Story = {
   },
 };
 
-/** What the support desk asks for, as text fit for a ticket. */
+/** The facts that a support desk asks for, ready to be copied into a ticket. */
 export const TechnicalDetails: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByText('Technical details'));
@@ -262,20 +267,20 @@ export const TechnicalDetails: Story = {
   },
 };
 
-/** For a place that has a heading of its own. */
+/** Hides the title where the page has its own heading. It stays there for screen readers. */
 export const HiddenTitle: Story = { args: { hideTitle: true } };
 
-/** The app's own content in place of the issues. */
+/** The app's own content instead of the issues. */
 export const OwnContent: Story = {
   args: { error: refused, children: 'Three of the fields are on the tab “Shop”.' },
 };
 
-/** An id that nobody knows: the kind's words, and the server's own. */
+/** An id that the library does not know: the words for its kind, and the server's own message. */
 export const UnknownCode: Story = {
   args: { error: failure(400, 'QuotaReached', { message: 'The plan allows 25 content types.' }) },
 };
 
-/** Components of a design system in place of the library's: each is told what it is for. */
+/** Components of a design system instead of the library's. Each is told what it is for. */
 export const OwnComponents: Story = {
   parameters: {
     consumerCode: `import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from 'react-api-error';
@@ -311,7 +316,7 @@ const components: ApiErrorComponents = {
   },
 };
 
-/** Dismissing gives focus back to where it came from. */
+/** Dismissing moves focus back to where it was before. */
 export const Dismiss: Story = {
   render: (args) => <Saving {...args} />,
   play: async ({ canvasElement }) => {

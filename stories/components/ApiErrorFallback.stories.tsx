@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A bug of the app: its cause is not invented, and trying again resets the boundary. */
+/** A bug in the app. The fallback does not guess at the cause; “Try again” resets the boundary. */
 export const Bug: Story = {
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
@@ -23,12 +23,12 @@ export const Bug: Story = {
   },
 };
 
-/** An error of the API, thrown while rendering. */
+/** An API error that was thrown during rendering. */
 export const ApiFailure: Story = {
   args: { error: failure(503, 'ServiceUnavailable') },
 };
 
-/** A thrown `Response` is read first. */
+/** A thrown `Response` is read before it is shown. */
 export const ThrownResponse: Story = {
   args: { error: new Response(null, { status: 404 }), onLeave: fn() },
   play: async ({ canvas }) => {

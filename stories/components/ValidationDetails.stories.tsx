@@ -21,14 +21,14 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Without targets the sentences are text: no dead link. */
+/** Without targets the sentences are plain text, not dead links. */
 export const Text: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('link')).toBeNull();
   },
 };
 
-/** With targets they are links, in the order of the form. */
+/** With targets the sentences are links, in the order of the form. */
 export const Links: Story = {
   render: (args) => <Form {...args} />,
   play: async ({ canvas }) => {
@@ -39,7 +39,7 @@ export const Links: Story = {
   },
 };
 
-/** What hides a field is opened first. */
+/** A link first opens the tab that hides its field. */
 export const OpensTheTab: Story = {
   render: (args) => <Tabs {...args} />,
   play: async ({ canvas }) => {
@@ -50,12 +50,12 @@ export const OpensTheTab: Story = {
   },
 };
 
-/** The labels of the app, in place of field ids made readable. */
+/** The app's own labels instead of readable field ids. */
 export const OwnLabels: Story = {
   args: { fieldLabel: ({ field }) => (field === 'sku' ? 'Article number' : undefined) },
 };
 
-/** A bulk action speaks of several entries. */
+/** A bulk action reports on several entries. */
 export const SeveralEntities: Story = {
   args: {
     error: failure(422, 'ValidationFailed', {
@@ -72,7 +72,7 @@ export const SeveralEntities: Story = {
   },
 };
 
-/** A page at a time; focus goes on to what was added. */
+/** A long list, shown a page at a time. Focus moves to the first issue that was added. */
 export const Many: Story = {
   args: {
     error: failure(422, 'ValidationFailed', {

@@ -1,4 +1,4 @@
-/** What a story is drawn from, as far as its code is written from it. */
+/** The parts of a story that its code is written from. */
 interface Drawn {
   readonly args: Readonly<Record<string, unknown>>;
   readonly parameters: Readonly<Record<string, unknown>>;
@@ -6,7 +6,7 @@ interface Drawn {
 
 /**
  * Makes "Show code" print what a consumer would write. A story that draws more than the component
- * says its code itself: `parameters: { consumerCode: '…' }`.
+ * gives its own code: `parameters: { consumerCode: '…' }`.
  */
 export function consumerCode(component: string) {
   const transform = (_code: string, { args, parameters }: Drawn): string =>
@@ -24,7 +24,7 @@ function elementOf(component: string, { children, ...args }: Drawn['args']): str
   return `<${open.trimEnd()}>\n  ${children}\n</${component}>`;
 }
 
-/** Handlers go by a name that tells what they do; data by the name of the prop. */
+/** A handler is named after what it does, data after its prop. */
 const values: Readonly<Record<string, string>> = {
   onRetry: 'retry',
   onReload: 'loadLatest',

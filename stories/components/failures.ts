@@ -8,7 +8,7 @@ interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A failure as an HTTP client hands it over, understood by the library. */
+/** The model of a failure as an HTTP client hands it over. */
 export function failure(status: number, id: string, answer: Answer = {}): ApiError {
   const thrown = thrownBy('axios', 'ServerError', {
     status,

@@ -2,19 +2,19 @@ import { Markdown } from '@storybook/addon-docs/blocks';
 import { pages } from './pages.js';
 
 interface PageProps {
-  /** The file that the text is from. */
+  /** The file that holds the text. */
   readonly at: string;
   readonly text: string;
 }
 
-/** A page of the docs, whose links lead to the other pages of the Storybook. */
+/** A page of the docs, with its links turned into links to the other pages of the Storybook. */
 export function Page({ at, text }: PageProps) {
   return <Markdown>{linkedTo(at, text)}</Markdown>;
 }
 
 const LINK = /\[([^\]]+)\]\((?!https?:|#)([^)#\s]+)(#[^)\s]+)?\)/g;
 
-/** What no page shows, such as the README, is named without a link. */
+/** A file that no page shows, such as the README, is named without a link. */
 function linkedTo(at: string, text: string): string {
   return text.replaceAll(LINK, (_, words: string, target: string, heading = '') => {
     const { pathname } = new URL(target, `https://docs/${at}`);

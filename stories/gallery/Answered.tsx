@@ -10,7 +10,7 @@ export interface AnsweredProps {
   readonly intent: Intent;
 }
 
-/** What an app shows for a response of any format, the errors of good ones included. */
+/** What an app shows for a response of any format. `partial` includes the errors in successful ones. */
 export function Answered({ answer, intent }: AnsweredProps) {
   const [source] = useState(() => responseOf(answer));
   const { bannerProps } = useApiError({ source, intent, parse, onRetry: () => {} });

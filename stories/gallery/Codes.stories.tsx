@@ -6,7 +6,7 @@ import { codes } from './codes.js';
 import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
 
-/** What an app writes for any of these. */
+/** The code that an app needs for any of these. */
 const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
 
 const { bannerProps } = useApiError({
@@ -36,7 +36,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The banner must show the words of its own row, and keep the code as it was sent. */
+/** The banner must show the words for its own code, and the model must keep that code. */
 function story(code: ErrorCode, intent: 'load' | 'save' = 'save'): Story {
   return {
     args: { code, intent },
@@ -69,7 +69,7 @@ export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');
 export const RequestNotSent = story('RequestNotSent');
 
-/** A load that was cancelled is nobody's concern. */
+/** A cancelled load needs no banner. */
 export const AbortErrorOfLoad: Story = {
   args: { code: 'AbortError', intent: 'load' },
   play: async ({ canvas }) => {
@@ -77,7 +77,7 @@ export const AbortErrorOfLoad: Story = {
   },
 };
 
-/** A save that was cut off may have been done. */
+/** A cancelled save may have been done already. */
 export const AbortErrorOfSave: Story = {
   args: { code: 'AbortError', intent: 'save' },
   play: async ({ canvas, canvasElement, globals }) => {
@@ -87,7 +87,7 @@ export const AbortErrorOfSave: Story = {
   },
 };
 
-/** Every code that the catalog knows, the documented ones first. */
+/** Every code in the catalog, the documented ones first. */
 export const EveryCode: Story = {
   render: ({ intent, onAction }) => (
     <div style={{ display: 'grid', gap: '1rem' }}>

@@ -9,7 +9,7 @@ export interface FailureProps {
   readonly onAction: (name: string) => void;
 }
 
-/** A call that failed with one code, with every way out open, as an app would show it. */
+/** A call that failed with one code, as an app with every handler would show it. */
 export function Failure({ code, intent, onAction }: FailureProps) {
   const [source] = useState(() => failureOf(code));
   const { bannerProps } = useApiError({

@@ -5,7 +5,7 @@ import { languageOf } from '../languages.js';
 import { Answered } from './Answered.js';
 import { type Answer, answers, responseOf } from './answers.js';
 
-/** What an app writes for any of these. */
+/** The code that an app needs for any of these. */
 const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
 
 const { bannerProps } = useApiError({
@@ -28,7 +28,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Each body is understood by its own format, and its sentences are drawn. */
+/** The body must be read by its own format, and its sentences shown. */
 function story(answer: Answer, format: string, said: readonly string[], intent = 'save'): Story {
   return {
     args: { answer, intent: intent === 'load' ? 'load' : 'save' },
@@ -39,7 +39,7 @@ function story(answer: Answer, format: string, said: readonly string[], intent =
       const locale = languageOf(globals['language']);
       const { title } = describeApiError(error, { intent: args.intent, locale });
       await expect(await canvas.findByRole('heading', { name: title })).toBeVisible();
-      // What is said of the fields is English here.
+      // The expected sentences about the fields are English.
       if (locale.tag !== 'en') return;
       for (const words of said) await expect(canvasElement).toHaveTextContent(words);
     },
@@ -75,7 +75,7 @@ export const Rails = story(answers.rails, 'plain', ['Fill in', 'Weight must be a
 
 const proxyPage = story(answers.proxyPage, 'plain', []);
 
-/** What a proxy wrote is no sentence for an editor: it stands in the details. */
+/** The page of a proxy is not meant for editors, so its text is only in the technical details. */
 export const ProxyPage: Story = {
   ...proxyPage,
   play: async (context) => {

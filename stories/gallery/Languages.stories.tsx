@@ -6,7 +6,7 @@ import { codes } from './codes.js';
 import { failureOf } from './failureOf.js';
 import { SideBySide } from './SideBySide.js';
 
-/** What an app writes for any of these. */
+/** The code that an app needs for any of these. */
 const sourceCode = `import { ApiErrorProvider } from 'react-api-error';
 import { de } from 'react-api-error/locales/de';
 
@@ -32,7 +32,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Each language words it by its own row. */
+/** Each language must show its own title. */
 const wordsInAll: Story['play'] = async ({ canvas, args: { code, intent } }) => {
   const error = await readApiError(Promise.reject(failureOf(code)), { intent });
   if (error === null) throw new Error(`${code} is no failure`);
@@ -44,11 +44,11 @@ const wordsInAll: Story['play'] = async ({ canvas, args: { code, intent } }) => 
   }
 };
 
-/** One code in every language side by side. Choose the code in the controls. */
+/** One code in every language, side by side. Choose the code in the controls. */
 export const OneCodeInAll: Story = { play: wordsInAll };
 
-/** A save that breaks rules of its fields: sentences and numbers are those of each language. */
+/** A save that breaks rules of its fields, with the sentences and number formats of each language. */
 export const FieldsInAll: Story = { args: { code: 'ValidationFailedError' }, play: wordsInAll };
 
-/** A limit of calls: the wait counts down in each language. */
+/** A rate limit, whose wait counts down in each language. */
 export const WaitInAll: Story = { args: { code: 'RateLimitExceededError' }, play: wordsInAll };

@@ -4,15 +4,15 @@ import { languages, ownName } from '../languages.js';
 import { Failure } from './Failure.js';
 
 export interface SideBySideProps {
-  /** The failure that each language words. */
+  /** The code of the failure to show. */
   readonly code: ErrorCode;
   /** What was attempted. */
   readonly intent: Intent;
-  /** Called by each button. */
+  /** Called with the name of the pressed button. */
   readonly onAction: (name: string) => void;
 }
 
-/** One failure as each language words it, in the direction that the language is written in. */
+/** One failure in every language, each in its own writing direction. */
 export function SideBySide({ code, intent, onAction }: SideBySideProps) {
   return (
     <div className="gallery-languages">

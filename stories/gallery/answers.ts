@@ -1,10 +1,10 @@
-/** One answer of a server, in a body format that is not the content API's own. */
+/** An answer of a server, in any body format. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** Failures and partial results as other APIs send them. The values are invented. */
+/** Failures and partial results as different APIs send them. The values are invented. */
 export const answers = {
   graphqlFailure: {
     status: 200,

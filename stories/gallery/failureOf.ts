@@ -1,7 +1,7 @@
 import { errorCatalog, type ErrorCode } from 'react-api-error';
 import { apiErrorResponse, type ResponseCode } from 'react-api-error/testing';
 
-/** What platforms throw, or give, when no server named the failure. */
+/** What platforms throw when a call fails without an answer from a server. */
 const local = {
   ConnectionFailed: () => Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
   NetworkError: () => new TypeError('Failed to fetch'),
@@ -12,7 +12,7 @@ const local = {
   RequestNotSent: () => Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
 } satisfies { readonly [Code in ErrorCode]?: () => unknown };
 
-/** What an app has in hand when a call fails with this code: a response, or what was thrown. */
+/** What an app gets when a call fails with this code: a response or a thrown value. */
 export function failureOf(code: ErrorCode): unknown {
   if (code in local) return local[code as keyof typeof local]();
   if ('status' in errorCatalog[code]) return apiErrorResponse(code as ResponseCode);

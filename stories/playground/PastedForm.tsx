@@ -7,7 +7,7 @@ import { type Complaints, examples, type Pasted } from './pasted.js';
 export interface PastedFormProps {
   readonly pasted: Pasted;
   readonly complaints: Complaints;
-  /** Whether a link can hold what is entered. */
+  /** Whether a link can share what is entered. */
   readonly isShared: boolean;
   readonly onChange: (pasted: Pasted) => void;
 }
@@ -20,7 +20,7 @@ export function PastedForm({ pasted, complaints, isShared, onChange }: PastedFor
     onChange: (value: string) => change({ [name]: value }),
   });
   return (
-    <form className="pg-form" onSubmit={(event) => event.preventDefault()} aria-label="What came">
+    <form className="pg-form" onSubmit={(event) => event.preventDefault()} aria-label="Failure">
       <div className="pg-examples" role="group" aria-label="Examples">
         {examples.map((one) => (
           <button key={one.label} type="button" onClick={() => onChange(one.pasted)}>
@@ -30,22 +30,25 @@ export function PastedForm({ pasted, complaints, isShared, onChange }: PastedFor
       </div>
       <div className="pg-row">
         <Choice
-          label="What came"
+          label="What the call got"
           value={pasted.kind}
-          options={{ answer: 'An answer of the server', thrown: 'A thrown error' }}
+          options={{ answer: 'A response', thrown: 'A thrown error' }}
           onChange={(kind) => change({ kind: kind === 'thrown' ? 'thrown' : 'answer' })}
         />
         <Choice
           label="What was attempted"
           value={pasted.intent}
-          options={{ '': 'Not said', ...Object.fromEntries(intents.map((name) => [name, name])) }}
+          options={{
+            '': 'Not specified',
+            ...Object.fromEntries(intents.map((name) => [name, name])),
+          }}
           onChange={(value) => change({ intent: intents.find((name) => name === value) ?? '' })}
         />
       </div>
       {pasted.kind === 'answer' ? (
         <>
           <Field label="Status" rows={1} {...text('status')} />
-          <Field label="Headers" rows={3} hint="One a line." {...text('headers')} />
+          <Field label="Headers" rows={3} hint="One per line." {...text('headers')} />
           <Field label="Body" rows={9} {...text('body')} />
         </>
       ) : (
@@ -130,9 +133,9 @@ function CopyLink({ pasted }: { readonly pasted: Pasted }) {
     const link = writeAddress(pasted);
     try {
       await navigator.clipboard.writeText(link);
-      setSaid('Copied. Whoever opens it sees what you pasted.');
+      setSaid('Link copied. Anyone who opens it sees what you pasted.');
     } catch {
-      setSaid('The address of this page is the link.');
+      setSaid('The link could not be copied. Copy the address of this page instead.');
     }
   }
   return (

@@ -7,7 +7,7 @@ import { example } from './pasted.js';
 const meta = {
   title: 'Playground',
   component: Page,
-  // No docs page: it is to be used alone.
+  // No docs page: the playground needs a page of its own.
   tags: ['!autodocs'],
   argTypes: { start: { control: false }, isShared: { control: false } },
   parameters: { layout: 'fullscreen' },
@@ -16,7 +16,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Paste a status, headers and a body, or the text of what was thrown. */
+/** Paste a status, headers and a body, or the text of a thrown error. */
 export const Playground: Story = {
   args: { isShared: true },
   play: async ({ canvas }) => {
@@ -24,7 +24,7 @@ export const Playground: Story = {
   },
 };
 
-/** What cannot be read is told beside its field, and nothing is made up of it. */
+/** A field that cannot be read says why, and no result is shown. */
 export const Mistakes: Story = {
   args: { start: { ...example, status: '42', headers: 'Retry-After 20', body: '{"sys":' } },
   play: async ({ canvas, userEvent }) => {
@@ -32,7 +32,7 @@ export const Mistakes: Story = {
     await expect(status).toBeInvalid();
     await expect(status).toHaveAccessibleDescription('Enter a number from 200 to 599.');
     await expect(canvas.getByText(/Write “Name: value”/)).toBeVisible();
-    await expect(canvas.getByText(/This is no JSON/)).toBeVisible();
+    await expect(canvas.getByText(/This is not valid JSON/)).toBeVisible();
     await expect(canvas.queryByRole('heading', { name: 'The model' })).toBeNull();
     await userEvent.clear(status);
     await userEvent.type(status, '429');
@@ -40,7 +40,7 @@ export const Mistakes: Story = {
   },
 };
 
-/** What was thrown is read from its text. */
+/** A thrown error is read from its text. */
 export const Thrown: Story = {
   args: {
     start: { ...example, kind: 'thrown', intent: 'load', thrown: 'TypeError: Failed to fetch' },

@@ -7,13 +7,13 @@ import { PastedForm } from './PastedForm.js';
 import { Understood } from './Understood.js';
 
 export interface PlaygroundProps {
-  /** What is entered at first, unless the address says it. */
+  /** What is entered at first, unless the address holds something. */
   readonly start?: Pasted;
-  /** Whether the address holds what is entered, so that a link shares it. */
+  /** Whether the address holds what is entered, so that a link can share it. */
   readonly isShared?: boolean;
 }
 
-/** Paste what a call came to, and see what the library makes of it. Nothing leaves the page. */
+/** Shows what the library makes of a pasted failure. Nothing leaves the page. */
 export function Playground({ start = example, isShared = false }: PlaygroundProps) {
   const [pasted, setPasted] = useState(() => (isShared && readAddress()) || start);
 
@@ -27,7 +27,7 @@ export function Playground({ start = example, isShared = false }: PlaygroundProp
     if (isShared) writeAddress(next);
   }
 
-  // Reading may take long for a long body; the fields stay quick.
+  // A long body may take long to read: the fields must stay responsive.
   const read = useDeferredValue(pasted);
   const complaints = complaintsOf(pasted);
   return (
@@ -35,8 +35,8 @@ export function Playground({ start = example, isShared = false }: PlaygroundProp
       <header>
         <h1>Playground</h1>
         <p>
-          Paste what a call came to. It is read in this page and sent nowhere; the address holds it
-          behind the <code>#</code>, which no server is told.
+          Paste what a failed call got. This page reads it and sends it nowhere. The address holds
+          it after the <code>#</code>, a part that browsers do not send to servers.
         </p>
       </header>
       <PastedForm {...{ pasted, complaints, isShared }} onChange={change} />

@@ -12,7 +12,7 @@ import { failureFrom, type Pasted } from './pasted.js';
 const nothing = () => {};
 const parse = { partial: true };
 
-/** The banner, its words, the model and the code, of one failure. */
+/** The banner, the words, the code and the model for one failure. */
 export function Understood({ pasted }: { readonly pasted: Pasted }) {
   const [source] = useState(() => failureFrom(pasted));
   const intent = pasted.intent || undefined;
@@ -37,7 +37,7 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
           fieldTarget={() => nothing}
         />
         {!error && !pending && (
-          <p>Nothing is wrong here: no banner is drawn, and the hook holds no error.</p>
+          <p>This is not a failure: there is no banner, and the hook has no error.</p>
         )}
       </Part>
       {error && <Facts error={error} pasted={pasted} />}
@@ -67,7 +67,7 @@ function Facts({ error, pasted }: { readonly error: ApiError; readonly pasted: P
           </dd>
         </dl>
       </Part>
-      <Part title="The code to handle it">
+      <Part title="Code to handle it">
         <Code label="Code">{handlingCode(error, pasted.intent)}</Code>
       </Part>
       <Part title="The model">
@@ -88,7 +88,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Code({ label, children }: { readonly label: string; readonly children: string }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must be reachable by keyboard
     <pre dir="ltr" tabIndex={0} role="region" aria-label={label}>
       <code>{children}</code>
     </pre>

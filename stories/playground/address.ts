@@ -3,15 +3,15 @@ import { example, type Pasted } from './pasted.js';
 const KEY = 'paste';
 
 /**
- * The window whose address a person sees: Storybook's own around the frame of the story, or the frame's
- * when it was opened alone.
+ * The window whose address a person sees: Storybook's own, which contains the frame of the story, or the
+ * frame's if it was opened alone.
  */
 function visibleWindow(): Window {
   const isInStorybook = new URLSearchParams(globalThis.location.search).has('viewMode');
   return isInStorybook ? globalThis.parent : globalThis.window;
 }
 
-/** Behind the `#`: no server is told that part of an address. */
+/** The part of an address after the `#`, which browsers do not send to servers. */
 export function toHash(pasted: Pasted): string {
   const bytes = new TextEncoder().encode(JSON.stringify(pasted));
   const text = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
@@ -19,7 +19,7 @@ export function toHash(pasted: Pasted): string {
   return `#${KEY}=${base64}`;
 }
 
-/** What stands in an address, or `undefined` when it holds nothing that can be read. */
+/** What an address holds, or `undefined` if that cannot be read. */
 export function fromHash(hash: string): Pasted | undefined {
   const encoded = new URLSearchParams(hash.slice(1)).get(KEY);
   if (!encoded) return undefined;
@@ -32,7 +32,7 @@ export function fromHash(hash: string): Pasted | undefined {
   }
 }
 
-/** An address may have been written by anyone: only texts of known fields are taken. */
+/** Anyone may have written the address, so only texts of known fields are taken. */
 function complete(value: unknown): Pasted | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const texts = Object.entries(value).filter(
@@ -46,18 +46,18 @@ export function readAddress(): Pasted | undefined {
   try {
     return fromHash(visibleWindow().location.hash);
   } catch {
-    return undefined; // The frame stands in a page of another origin.
+    return undefined; // The frame is in a page of another origin.
   }
 }
 
-/** Writes what is entered into the address; gives back the address, to be copied. */
+/** Writes what is entered into the address, and returns the address as a link. */
 export function writeAddress(pasted: Pasted): string {
   const address = visibleAddress();
   address.hash = toHash(pasted);
   try {
     visibleWindow().history.replaceState(visibleWindow().history.state, '', address);
   } catch {
-    // The frame stands in a page of another origin: the link is still there to be copied.
+    // The frame is in a page of another origin: the link can still be copied.
   }
   return address.href;
 }
@@ -70,7 +70,7 @@ function visibleAddress(): URL {
   }
 }
 
-/** Tells of another link that is opened in the same window. */
+/** Calls the listener when another link is opened in the same window; returns a function that stops this. */
 export function onAddress(listener: () => void): () => void {
   try {
     const place = visibleWindow();

@@ -1,8 +1,8 @@
 import { type ApiError, errorCatalog, type Intent } from 'react-api-error';
 
-/** What the hook is given so that the recovery has its button. */
+/** The options of the hook that give the banner the button of a recovery. */
 const handlers: { readonly [Recovery in ApiError['recovery']]?: readonly string[] } = {
-  reload: ['onReload: loadLatest,', 'draft: () => entry, // asked for before it would be lost'],
+  reload: ['onReload: loadLatest,', 'draft: () => entry, // the reload asks before it loses this'],
   authenticate: ['onSignIn: () => { signIn({ onDone: call.retry }); },'],
   requestAccess: ['onRequestAccess: askForAccess,'],
   leave: ['onLeave: goBack,'],
@@ -10,11 +10,11 @@ const handlers: { readonly [Recovery in ApiError['recovery']]?: readonly string[
 
 const formProps = ['fieldTarget={({ field }) => document.getElementById(`field-${field}`)}'];
 
-/** What an app writes so that this failure can be got out of, and how it tries it in a test. */
+/** The code that gets people out of this failure, and code that tests it. */
 export function handlingCode(error: ApiError, intent: Intent | ''): string {
   const options = [
     ...(intent ? [`intent: '${intent}',`] : []),
-    'request: ({ signal }) => send(entry, signal), // "Try again" runs it anew',
+    'request: ({ signal }) => send(entry, signal), // "Try again" calls it again',
     ...(handlers[error.recovery] ?? []),
   ];
   const props = error.issues.length > 0 ? formProps : [];

@@ -1,17 +1,17 @@
 import type { Intent } from 'react-api-error';
 
-/** What stands in the fields of the playground. */
+/** The values of the playground's fields. */
 export interface Pasted {
   readonly kind: 'answer' | 'thrown';
   readonly intent: Intent | '';
   readonly status: string;
   readonly headers: string;
   readonly body: string;
-  /** The text of an error that was thrown. */
+  /** The text of a thrown error. */
   readonly thrown: string;
 }
 
-/** Why a field cannot be read, for the person who filled it. */
+/** Why a field cannot be read, for the person who filled it in. */
 export type Complaints = { readonly [Field in keyof Pasted]?: string };
 
 export const example: Pasted = {
@@ -59,18 +59,18 @@ export const examples: readonly Example[] = [
     label: 'A newer version',
     pasted: answer('409', '', '{ "sys": { "type": "Error", "id": "VersionMismatch" } }'),
   },
-  { label: 'Too many calls', pasted: answer('429', 'Retry-After: 20', '', 'load') },
+  { label: 'Too many requests', pasted: answer('429', 'Retry-After: 20', '', 'load') },
   {
-    label: 'A page of a proxy',
+    label: 'A proxy’s error page',
     pasted: answer('502', 'Content-Type: text/html', '<html><h1>502 Bad Gateway</h1></html>'),
   },
   { label: 'No network', pasted: thrownText('TypeError: Failed to fetch', 'publish') },
 ];
 
-/** A status that a response can have; `Response` itself takes no other. */
+/** Whether `Response` accepts the status; it throws for any other. */
 const isStatus = (text: string) => /^[2-5]\d\d$/.test(text.trim());
 
-/** What is wrong with what was entered, a sentence a field. */
+/** A sentence for each field that has something wrong with it. */
 export function complaintsOf({ kind, status, headers, body, thrown }: Pasted): Complaints {
   if (kind === 'thrown')
     return thrown.trim() === '' ? { thrown: 'Enter the text of an error.' } : {};
@@ -79,11 +79,13 @@ export function complaintsOf({ kind, status, headers, body, thrown }: Pasted): C
   return {
     ...(isStatus(status) ? {} : { status: 'Enter a number from 200 to 599.' }),
     ...(line === undefined ? {} : { headers: `Write “Name: value”, not “${line}”.` }),
-    ...(json === undefined ? {} : { body: `This is no JSON, so it is read as text. ${json}` }),
+    ...(json === undefined
+      ? {}
+      : { body: `This is not valid JSON, so it is read as text. ${json}` }),
   };
 }
 
-/** A body of another kind is read all the same; the other fields have to be right. */
+/** A body that is not JSON can still be read; the other fields have to be right. */
 export function isReadable(complaints: Complaints): boolean {
   return Object.keys(complaints).every((field) => field === 'body');
 }
@@ -107,10 +109,10 @@ function badJson(body: string): string | undefined {
   }
 }
 
-/** Statuses that may have no body. */
+/** Statuses that must not have a body. */
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
-/** What an app would have in hand: a response, or what a client threw. */
+/** What an app would get: a response, or an error that a client threw. */
 export function failureFrom({ kind, status, headers, body, thrown }: Pasted): unknown {
   if (kind === 'thrown') return errorFrom(thrown.trim());
   const code = Number(status);
@@ -125,7 +127,7 @@ export function failureFrom({ kind, status, headers, body, thrown }: Pasted): un
   return new Response(WITHOUT_BODY.includes(code) ? null : body, init);
 }
 
-/** The first line of a stack: `TypeError: Failed to fetch`. Anything else is a message. */
+/** An error from the first line of a stack, `TypeError: Failed to fetch`. Any other text is a message. */
 function errorFrom(text: string): unknown {
   const [, name = 'Error', message = text] = /^(?:Uncaught )?(\w+): ([^]*)$/.exec(text) ?? [];
   if (name === 'AbortError' || name === 'TimeoutError') return new DOMException(message, name);

@@ -4,7 +4,7 @@ import { watchSpeech } from './watchSpeech.js';
 
 const REGIONS = '[aria-live]:not([aria-live=off]), [role=alert], [role=status]';
 
-/** As many as can be looked through; the oldest go first. */
+/** The most lines that the log keeps; the oldest go first. */
 const KEPT = 200;
 
 interface Line {
@@ -15,13 +15,13 @@ interface Line {
 }
 
 export interface SpeechLogProps {
-  /** Called once it hears. */
+  /** Called once the log is listening. */
   readonly onListening: () => void;
 }
 
 /**
- * Lists what a screen reader is told, in order: what live regions are given, and what focus goes to,
- * by name and description. It is itself no live region, and what is focused in it is not listed.
+ * Lists what a screen reader is told, in order: what is added to live regions, and the name and
+ * description of what gets focus. The log itself is not a live region, and focus in it is not listed.
  */
 export function SpeechLog({ onListening }: SpeechLogProps) {
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -51,8 +51,8 @@ export function SpeechLog({ onListening }: SpeechLogProps) {
           Clear
         </button>
       </header>
-      {lines.length === 0 && <p>Nothing yet. Use the page by keyboard.</p>}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
+      {lines.length === 0 && <p>Nothing yet. Use the page with the keyboard.</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must be reachable by keyboard */}
       <ol ref={list} tabIndex={0} aria-label="Lines">
         {lines.map(({ number, time, kind, words }) => (
           <li key={number}>

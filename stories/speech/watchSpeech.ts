@@ -1,31 +1,31 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 
-/** What a screen reader names when focus goes into it. */
+/** The containers that a screen reader names when focus enters them. */
 const CONTAINER = '[role=group], dialog, form, main';
 
 export interface SpeechOptions {
-  /** Which live regions are listened to. */
+  /** Selector of the live regions to listen to. */
   readonly regions: string;
-  /** What is no part of the page that is listened to. */
+  /** Selector of the elements to ignore. */
   readonly except?: string;
   readonly onLine: (line: string) => void;
 }
 
 /**
- * Tells what a screen reader has to say from now on, a line each, in order:
+ * Reports what a screen reader says from now on, a line each, in order:
  *
  * - `assertive: …` and `polite: …`, what is added to a live region,
- * - `into: …`, a named group, dialog or form that focus goes into,
- * - `focus: …`, name, description and whether it can be used, of what gets focus,
- * - `changed: …`, what has focus and is named or described otherwise from now on,
- * - `lost`, when nothing has focus any more.
+ * - `into: …`, a named group, dialog or form that focus enters,
+ * - `focus: …`, the name and description of the element that gets focus, and whether it can be used,
+ * - `changed: …`, a new name or description of the element that has focus,
+ * - `lost`, when nothing has focus any longer.
  *
- * @returns what ends it
+ * @returns a function that stops it
  */
 export function watchSpeech({ regions, except, onLine }: SpeechOptions): () => void {
   let focused = document.activeElement;
   let words = wordsOf(focused);
-  /** Kept, because what had focus may have been taken out of them. */
+  /** Kept, because the element that had focus may have been removed from them. */
   let containers = containersOf(focused);
 
   const observer = new MutationObserver(seeChanges);
@@ -36,7 +36,7 @@ export function watchSpeech({ regions, except, onLine }: SpeechOptions): () => v
     subtree: true,
   });
   document.addEventListener('focusin', seeFocus);
-  // An element that is taken out says nothing when it loses focus, so each frame has a look.
+  // Removing the focused element fires no event, so each frame checks.
   let frame = requestAnimationFrame(look);
 
   function look(): void {
@@ -51,7 +51,7 @@ export function watchSpeech({ regions, except, onLine }: SpeechOptions): () => v
       for (const { textContent } of addedNodes) onLine(`${urgencyOf(target)}: ${textContent}`);
     }
     const now = wordsOf(focused);
-    // A description that is only taken away is not read out.
+    // Screen readers say nothing when a description is only removed.
     if (focused === document.activeElement && now !== words && !words.startsWith(now))
       onLine(`changed: ${now}`);
     words = now;
@@ -95,7 +95,7 @@ function containersOf(element: Element | null): readonly Element[] {
 }
 
 function wordsOf(element: Element | null): string {
-  // What was taken out has lost the elements that describe it.
+  // A removed element has lost the elements that describe it.
   if (!element?.isConnected || element === document.body) return '';
   const name = computeAccessibleName(element);
   const description = computeAccessibleDescription(element);

@@ -10,7 +10,7 @@ const failures = [
   failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '30' } }),
 ];
 
-/** The design system answers for its own alerts. */
+/** The accessibility of its alerts is up to the design system. */
 export const parameters = { a11y: { context: { exclude: ['.beside-own'] } } };
 
 interface BesideProps {
@@ -21,11 +21,11 @@ interface BesideProps {
   readonly children: ReactNode;
 }
 
-/** The banner, as an app of a design system shows it, beside the alerts of that system. */
+/** The banner as an app with a design system shows it, beside the alerts of that system. */
 export function Beside({ sheets, components, children }: BesideProps) {
   return (
     <div className="beside">
-      {/* Away with the story: each theme speaks to the whole page. */}
+      {/* Removed with the story, because each theme applies to the whole page. */}
       {sheets.map((sheet) => (
         <style key={sheet}>{sheet}</style>
       ))}

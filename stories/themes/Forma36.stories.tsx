@@ -7,7 +7,7 @@ import { saidByTheAlert } from './words.js';
 
 const components = createComponents();
 
-/** Forma 36 has no dark colours, and an app of it no dark page. */
+/** Forma 36 has no dark colours, so an app that uses it has no dark page. */
 const lightPage = '@media (forced-colors: none) { :root { color-scheme: light !important; } }';
 
 const meta = {
@@ -17,7 +17,7 @@ const meta = {
 } satisfies Meta;
 export default meta;
 
-/** `themes/forma36.css` and Forma 36's own parts, beside its Note. */
+/** `themes/forma36.css` and Forma 36's own components, beside its Note. */
 export const Forma36: StoryObj<typeof meta> = {
   render: () => (
     <Beside sheets={[lightPage, theme]} components={components}>

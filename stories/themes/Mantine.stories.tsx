@@ -12,7 +12,7 @@ const components = createComponents();
 const meta = { title: 'Theming/Mantine', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;
 
-/** Under the white words of a small button, Mantine's own shade has a contrast of 3.55. */
+/** White words on Mantine's default button colour have a contrast of only 3.55. */
 const readable = createTheme({
   components: { Button: Button.extend({ defaultProps: { color: 'blue.8' } }) },
 });
@@ -33,5 +33,5 @@ function InMantine() {
   );
 }
 
-/** `themes/mantine.css` and Mantine's own parts, beside Mantine's Alert. */
+/** `themes/mantine.css` and Mantine's own components, beside Mantine's Alert. */
 export const Mantine: StoryObj<typeof meta> = { render: () => <InMantine /> };

@@ -7,7 +7,7 @@ import { Beside, parameters } from './Beside.js';
 import { saidByTheAlert } from './words.js';
 
 const components = createComponents();
-/** Light or dark by the attribute that the toolbar sets. */
+/** Follows the attribute that the toolbar sets for light or dark. */
 const muiTheme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme' },
   colorSchemes: { light: true, dark: true },
@@ -16,7 +16,7 @@ const muiTheme = createTheme({
 const meta = { title: 'Theming/MUI', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;
 
-/** `themes/mui.css` and MUI's own parts, beside MUI's Alert. */
+/** `themes/mui.css` and MUI's own components, beside MUI's Alert. */
 export const Mui: StoryObj<typeof meta> = {
   render: () => (
     <ThemeProvider theme={muiTheme} storageManager={null}>

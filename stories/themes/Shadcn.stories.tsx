@@ -5,7 +5,7 @@ import { Beside, parameters } from './Beside.js';
 import tokens from './shadcnTokens.css?inline';
 import { saidByTheAlert } from './words.js';
 
-/** shadcn/ui has no package: an app has its Button as a file. This one wears the same colours. */
+/** shadcn/ui is not a package: an app has its own copy of the Button. This one has the same colours. */
 const components: ApiErrorComponents = {
   Button: ({ purpose, state, ...rest }) => (
     <button
@@ -19,7 +19,7 @@ const components: ApiErrorComponents = {
 const meta = { title: 'Theming/shadcn', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;
 
-/** `themes/shadcn.css` on the properties of shadcn/ui, beside an alert in its looks. */
+/** `themes/shadcn.css` with the properties of shadcn/ui, beside an alert that looks like its own. */
 export const Shadcn: StoryObj<typeof meta> = {
   render: () => (
     <div className="shadcn-page">

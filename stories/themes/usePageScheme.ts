@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the toolbar has made the page light or dark. */
+/** The colour scheme that the toolbar has set for the page. */
 export function usePageScheme(): 'light' | 'dark' {
   return useSyncExternalStore(subscribe, read);
 }

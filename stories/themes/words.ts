@@ -1,4 +1,4 @@
-/** What the design systems' own alerts say here: the same as the banner. */
+/** The words of the design systems' alerts, the same as the banner's. */
 export const saidByTheAlert = {
   error: {
     title: 'Some fields need correction',
