@@ -7,15 +7,15 @@ import {
   readApiError,
 } from 'react-api-error/core';
 
-/** What one input may take, in milliseconds: longer, and a page stands still. */
+/** The longest that one input may take, in milliseconds: beyond it a page freezes noticeably. */
 const LIMIT = 50;
-/** How many bodies are made, of what length, out of how many generated parts, and runs of each. */
+/** How many bodies are made, their length, the number of generated parts, and the runs of each body. */
 const BODIES = 60;
 const LENGTH = 1_000_000;
 const PARTS = 400;
 const RUNS = 3;
 
-/** What the property tests generate. @type {{ bodies: import('fast-check').Arbitrary<unknown> }} */
+/** The generators of the property tests. @type {{ bodies: import('fast-check').Arbitrary<unknown> }} */
 const { bodies } = await importTyped('test/support/anything.ts');
 
 /** @typedef {{ response: number, thrown: number, parse: number }} Times */
@@ -31,7 +31,7 @@ for (const way of /** @type {const} */ (['response', 'thrown'])) {
   if (slow > 0) process.exitCode = 1;
 }
 
-/** A refusal of a megabyte: generated errors as problems, as whole errors, or as other facts. @param {number} seed */
+/** A megabyte-long refusal, with generated errors as problems, as whole errors, or as other facts. @param {number} seed */
 function bodyOf(seed) {
   const parts = fc.sample(seed % 2 === 0 ? fc.jsonValue() : bodies, { seed, numRuns: PARTS });
   const texts = parts.map(textOf);
@@ -50,7 +50,7 @@ function bodyOf(seed) {
   return `{"sys":{"type":"Error","id":"ValidationFailed"},"details":${details?.()}}`;
 }
 
-/** What JSON cannot hold becomes a number. @param {unknown} part */
+/** Replaces values that JSON cannot hold by a number. @param {unknown} part */
 function textOf(part) {
   try {
     return JSON.stringify(part) ?? '0';
@@ -59,7 +59,7 @@ function textOf(part) {
   }
 }
 
-/** The quickest of a few runs: what the work takes, without what the machine did beside it. @param {string} text */
+/** The fastest of a few runs, so that other work of the machine counts as little as possible. @param {string} text */
 async function measure(text) {
   const best = { response: Infinity, thrown: Infinity, parse: Infinity };
   const time = async (/** @type {keyof Times} */ way, /** @type {() => unknown} */ work) => {

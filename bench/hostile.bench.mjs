@@ -6,21 +6,21 @@ import {
   readApiError,
 } from 'react-api-error/core';
 
-/** Of what is four times as large, so many times as long: 4 would be linear, 16 quadratic. */
+/** How many times as long an input of four times the size may take: 4 would be linear, 16 quadratic. */
 const LIMIT = 8;
 const SIZES = { small: 2 ** 18, large: 2 ** 20 };
-/** What is over sooner is not told from what the machine does beside it, in milliseconds. */
+/** Shorter times, in milliseconds, cannot be told from other work of the machine. */
 const NOTICEABLE = 10;
-/** The longest that a page may stand still while a body without end is read, in milliseconds. */
+/** The longest that a page may freeze while an endless body is read, in milliseconds. */
 const LONGEST_TASK = 50;
 const REPEATS = 5;
-/** So often what seems steep is measured again: the machine may have done something beside it. */
+/** How often a steep result is measured, because the machine may have done other work meanwhile. */
 const ATTEMPTS = 4;
-/** Longer texts are other measurements: above the default bound a body is not parsed at all. */
+/** Longer texts would measure something else: a body above the default bound is not parsed at all. */
 const MAX_BODY = 2 ** 21;
 
 /**
- * The quickest of a few runs: what the work takes, without what the machine did beside it.
+ * The fastest of a few runs, so that other work of the machine counts as little as possible.
  *
  * @param {() => unknown} make
  * @param {(value: unknown) => unknown} work
@@ -48,7 +48,7 @@ async function readAsBody(value) {
   await readApiError(new Response(/** @type {string} */ (value), { status: 422 }));
 }
 
-/** The input as the text of a response's body; `undefined` for what no body can be. @param {unknown} value */
+/** The input as the text of a response's body; `undefined` if it cannot be one. @param {unknown} value */
 function bodyOf(value) {
   if (typeof value === 'string') return value;
   const isLive = value instanceof Error || ArrayBuffer.isView(value);
@@ -61,12 +61,12 @@ function parseAlone(value) {
   try {
     JSON.parse(/** @type {string} */ (value));
   } catch {
-    // as long as it took to see that it is none
+    // not JSON: what counts is the time it took to find that out
   }
 }
 
 /**
- * Every input of this size, thrown and as the body of a response.
+ * A task for every input of this size, thrown and as the body of a response.
  *
  * @param {number} size in characters
  * @returns {Promise<ReadonlyMap<string, Task>>}
@@ -89,11 +89,11 @@ async function tasksOf(size) {
  * @typedef {object} Task
  * @property {() => unknown} make
  * @property {(value: unknown) => unknown} work
- * @property {string | undefined} text what `JSON.parse` alone is measured on
+ * @property {string | undefined} text the text that `JSON.parse` alone is measured with
  */
 
 /**
- * What the task takes, and its part that is not `JSON.parse`, in milliseconds.
+ * The time of the task, and that of `JSON.parse` alone, in milliseconds.
  *
  * @param {Task} task
  */
@@ -104,8 +104,8 @@ async function measure({ make, work, text }) {
 }
 
 /**
- * How many times as long the large task takes, without `JSON.parse` in either: its time is not ours,
- * and of nested lists it grows more than eightfold.
+ * How many times as long the large task takes. The time of `JSON.parse` is left out of both: it is not
+ * ours, and grows more than eightfold for nested lists.
  *
  * @param {Task} large
  * @param {Task} small
@@ -126,7 +126,7 @@ async function compare(large, small) {
 
 const small = await tasksOf(SIZES.small);
 const large = await tasksOf(SIZES.large);
-// The machine's own compiling is not what is measured.
+// Warm up, so that the compiler's work is not measured.
 for (const { make } of [...small.values()].slice(-20)) parseAndTell(make());
 
 /** @type {{ name: string, ms: number, parsing: number, growth: number }[]} */
@@ -151,7 +151,7 @@ console.log(
   `${large.size} inputs, ${results.length} take over ${NOTICEABLE} ms for 1 MiB; ${steep.length} take over ${LIMIT} times what a quarter of it takes`,
 );
 
-/** Reads a body without end up to the default bound, and watches whether the page could go on. */
+/** Reads an endless body up to the default bound, and measures how long it blocks the page. */
 async function readEndless() {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const chunk = new Uint8Array(65_536).fill(0x61);
@@ -160,7 +160,7 @@ async function readEndless() {
   const start = performance.now();
   const error = await readApiError(new Response(endless, { status: 500 }));
   const ms = performance.now() - start;
-  // the delay of a turn is taken at its end
+  // the delay of a turn is recorded at its end
   await new Promise((resolve) => setTimeout(resolve, 20));
   delay.disable();
   return { ms, longest: delay.max / 1e6, bytes: error?.truncated?.bytes };

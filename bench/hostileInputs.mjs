@@ -1,4 +1,4 @@
-/** How large each input is, in characters: `?size=` behind the module's name, or one mebibyte. */
+/** How large each input is, in characters: `?size=` after the module's name, or one mebibyte. */
 const SIZE = Number(new URL(import.meta.url).searchParams.get('size') ?? 2 ** 20);
 
 /** @param {string} piece */
@@ -35,8 +35,8 @@ function filling(make) {
 const record = (make) => Object.fromEntries(filling(make));
 
 /**
- * Texts that try the patterns: each begins something over and over and never ends
- * it, or ends it in a way that a pattern cannot foresee.
+ * Texts that stress the patterns: each begins something over and over and never ends it, or ends it in a
+ * way that a pattern does not expect.
  */
 const pieces = {
   'one long word': 'x',
@@ -106,12 +106,12 @@ const pieces = {
   '404 - {': '404 - {',
 };
 
-/** The texts by name, each led in so that the ways that look at a beginning look at all of it. */
+/** The texts by name. */
 const texts = Object.entries(pieces).flatMap(([name, piece]) => [
   /** @type {const} */ ([name, filled(piece)]),
 ]);
 
-/** Ways in which one text reaches the parser. */
+/** Ways to hand a text to the parser. */
 const ways = {
   'a thrown text': (/** @type {string} */ text) => text,
   'a page': (/** @type {string} */ text) => `<html>${text}`,
@@ -155,7 +155,7 @@ const ways = {
 /** @param {number} depth @param {string} open @param {string} close */
 const nest = (depth, open, close) => open.repeat(depth) + close.repeat(depth);
 
-/** Bodies of about one mebibyte that try the walking. */
+/** Bodies of about one mebibyte that stress the walk through a value. */
 const shapes = {
   'many short keys': () => record((index) => [`k${index}`, 1]),
   'many short keys in details': () => envelope({ details: record((index) => [`k${index}`, 1]) }),
@@ -330,7 +330,7 @@ const shapes = {
 };
 
 /**
- * The hostile inputs: what is measured, and a function that makes the input anew.
+ * The hostile inputs: a name, and a function that makes a new input.
  *
  * @type {readonly (readonly [name: string, make: () => unknown])[]}
  */
@@ -343,5 +343,5 @@ export const hostileInputs = [
   ...Object.entries(shapes).map(([name, make]) => /** @type {const} */ ([name, make])),
 ];
 
-/** Inputs that are larger as JSON than any body, or are none. */
+/** Inputs that are not measured as bodies: as JSON they are larger than any body, or not possible. */
 export const live = new Set(['one object many times', 'a list with four billion holes']);

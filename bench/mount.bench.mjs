@@ -4,13 +4,13 @@ import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../scripts/chromiumPath.mjs';
 import { at, round } from './statistics.mjs';
 
-/** How many pairs are run before those that count, and how many count. */
+/** How many pairs are run to warm up, and how many are measured. */
 const WARM_UP = 10;
 const PAIRS = 60;
 
 /**
- * What is compared, and the greatest ratio that is no failure of this run. `run` is a name and what
- * it is called with, of what `mount/page.mjs` puts on the page.
+ * The comparisons, and the largest ratio that passes. A run is the name of a function that
+ * `mount/page.mjs` puts on the page, and its arguments.
  *
  * @typedef {{ name: string, args: readonly unknown[] }} Run
  * @type {readonly { title: string, ours: Run, theirs: Run, limit: number }[]}
@@ -41,7 +41,7 @@ const { outputFiles } = await build({
   bundle: true,
   minify: true,
   format: 'iife',
-  // not that of this repository, by which the library's name means its source
+  // not the configuration of this repository, where the library's name means its source
   tsconfigRaw: {},
   write: false,
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -87,7 +87,7 @@ try {
 }
 
 /**
- * Runs in the page: both in turn, each pair in the other order than the one before.
+ * Runs in the page: both sides in turn, with their order swapped from pair to pair.
  *
  * @param {{ ours: Run, theirs: Run, runs: number }} what
  */

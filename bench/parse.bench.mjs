@@ -2,14 +2,14 @@ import { parseApiError, readApiError } from 'react-api-error/core';
 import { refusal } from './refusal.mjs';
 import { at, round } from './statistics.mjs';
 
-/** How long one side of a pair runs at least, so that the clock can tell, in milliseconds. */
+/** The least time for one side of a pair, in milliseconds, so that the clock is precise enough. */
 const MIN_TURN = 2;
 
-/** How many pairs are run before those that count, and how many count. */
+/** How many pairs are run to warm up, and how many are measured. */
 const WARM_UP = 15;
 const PAIRS = 75;
 
-/** What is compared, each with what it is a multiple of. @type {readonly Comparison[]} */
+/** The comparisons, each with the baseline that its ratio refers to. @type {readonly Comparison[]} */
 const comparisons = [
   {
     name: 'body text → model, against JSON.parse',
@@ -48,7 +48,7 @@ for (const { name, ours, theirs } of comparisons) {
   console.table(table);
 }
 
-/** One refusal in each form in which it reaches an app. @param {number} issues */
+/** One refusal in each form that it can reach an app in. @param {number} issues */
 function sourceOf(issues) {
   const body = refusal(issues);
   const message = JSON.stringify({ status: 422, ...JSON.parse(body), sys: undefined });
@@ -57,7 +57,7 @@ function sourceOf(issues) {
   return {
     issues,
     body,
-    // anew each time: the model of the same object is remembered
+    // a new object each time: the library remembers the model of an object
     thrown: () => Object.assign(new Error(message), { name: 'ValidationFailed' }),
     respond: () => new Response(body, init),
     record: () => ({ ...parsed }),
@@ -65,8 +65,8 @@ function sourceOf(issues) {
 }
 
 /**
- * Runs both in turn, each pair in the other order than the one before: whatever else the machine
- * does then meets both sides, and the ratio within a pair stays.
+ * Runs both sides in turn, with their order swapped from pair to pair: other work of the machine then
+ * slows both sides, and the ratio within a pair stays the same.
  *
  * @param {Source} source
  * @param {Task} ours
@@ -105,7 +105,7 @@ async function compare(source, ours, theirs) {
   };
 }
 
-/** How often a task runs in one turn. @param {Source} source @param {Task} task */
+/** How often to run a task in one turn. @param {Source} source @param {Task} task */
 async function turnsFor(source, task) {
   let turns = 1;
   while ((await time(source, task, turns)) < MIN_TURN) turns *= 2;

@@ -10,12 +10,12 @@ import { chromium } from 'playwright';
 import { chromiumArgs, chromiumPath } from '../scripts/chromiumPath.mjs';
 import { at, round } from './statistics.mjs';
 
-/** How many are mounted at once, how many pairs are run before those that count, and how many count. */
+/** How many alerts are mounted at once, how many pairs are run to warm up, and how many are measured. */
 const COUNT = 100;
 const WARM_UP = 5;
 const PAIRS = 40;
 
-/** Where the pages take their pictures. */
+/** The widths of the pages that pictures are taken of. */
 const WIDTHS = [720, 320];
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 
@@ -63,7 +63,7 @@ try {
  * @typedef {{ script: string, style: string }} Page
  */
 
-/** Installs the package as it would be published, without a place in a manifest. */
+/** Installs the package as it would be published, without adding it to a manifest. */
 async function unpackOurs() {
   const scratch = await mkdtemp(join(tmpdir(), 'peers-'));
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch];
@@ -76,7 +76,7 @@ async function unpackOurs() {
   await rm(scratch, { recursive: true });
 }
 
-/** The page of a peer: its alert, and plain elements to compare with. @param {string} name */
+/** The page of a peer: its alert, and plain elements to compare it with. @param {string} name */
 function bundlePage(name) {
   return bundle(`
     import * as peer from './alerts/${name}.jsx';
@@ -99,7 +99,7 @@ async function bundle(contents, external = []) {
     outdir: folder,
     format: external.length > 0 ? 'esm' : 'iife',
     jsx: 'automatic',
-    // not that of this repository, by which the library's name means its source
+    // not the configuration of this repository, where the library's name means its source
     tsconfigRaw: {},
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -111,7 +111,7 @@ async function bundle(contents, external = []) {
   return { script: textOf('.js'), style: textOf('.css') };
 }
 
-/** What an app that has React loads for one alert, in kB after minifying and brotli. @param {string} name */
+/** What an app with React additionally loads for one alert, in kB, minified and compressed with brotli. @param {string} name */
 async function weigh(name) {
   const react = ['react', 'react-dom', 'react/*', 'react-dom/*'];
   const { script, style } = await bundle(`export * from './alerts/${name}.jsx';`, react);
@@ -123,7 +123,7 @@ async function weigh(name) {
 async function open({ script, style }, options) {
   const page = await browser.newPage(options);
   page.on('pageerror', (error) => {
-    // what failed to draw took no time
+    // an alert that failed to render would seem fast
     console.error(error.message);
     process.exit(1);
   });
@@ -163,7 +163,7 @@ async function measure(bundled) {
 }
 
 /**
- * Runs in the page: both in turn, each pair in the other order than the one before.
+ * Runs in the page: both sides in turn, with their order swapped from pair to pair.
  *
  * @param {{ count: number, runs: number }} what
  */
@@ -221,7 +221,7 @@ async function takePictures(bundled, name, target) {
   }
 }
 
-/** Puts the pictures of all beside each other, ours first: one for each width, light and dark. @param {string} target */
+/** Puts the pictures of all alerts beside each other, ours first, for each width in light and dark. @param {string} target */
 async function gatherPictures(target) {
   const ordered = ['ours', ...names.filter((name) => name !== 'ours')];
   for (const scheme of SCHEMES) {

@@ -1,7 +1,7 @@
 /** A link as the wire writes it. @param {string} linkType @param {string} id */
 const link = (linkType, id) => ({ sys: { type: 'Link', linkType, id } });
 
-/** Some field of some language. @param {number} index */
+/** A field and a language that depend on the index. @param {number} index */
 const fieldOf = (index) => `field${index % 23}`;
 
 /** @param {number} index */
@@ -75,8 +75,8 @@ const wholeError = (index, errors) => ({
 });
 
 /**
- * The body of a 422 with so many problems, as text. Of a large one every tenth element is the whole
- * error of one entry, with three problems of its own.
+ * The body of a 422 with so many problems, as text. In a large one every tenth element is the whole error
+ * of one entry, with three problems of its own.
  *
  * @param {number} issues
  */

@@ -6,7 +6,7 @@ import { timeToMount } from './timeToMount.mjs';
 /** @param {{ field?: string, locale?: string }} issue */
 const fieldTarget = ({ field, locale }) => (field ? `${field}-${locale ?? ''}` : undefined);
 
-/** How a banner is drawn. */
+/** Ways to render a banner. */
 const ways = { alone: {}, 'in a form': { fieldTarget } };
 
 /**
@@ -17,12 +17,12 @@ const ways = { alone: {}, 'in a form': { fieldTarget } };
  * @returns {number} milliseconds
  */
 export function mountLongList(way, issues) {
-  // a model of its own: nothing may be remembered from the last time
+  // a new model, so that nothing is remembered from the last run
   const error = parseApiError(refusal(issues));
   return timeToMount(createElement(ApiErrorBanner, { error, ...ways[way] }));
 }
 
-/** A form with the fields that the problems are about. */
+/** Adds a form with the fields of the problems to the page. */
 export function drawForm() {
   const form = document.createElement('form');
   const places = parseApiError(refusal(10_000)).issues.map(fieldTarget);

@@ -5,7 +5,7 @@ import { ApiErrorBanner, parseApiError } from 'react-api-error';
 import { plainCopy } from './plainCopy.mjs';
 import { timeToMount } from './timeToMount.mjs';
 
-/** As a content API refuses a save that ran into a fault of its own. */
+/** A save that a content API refuses because of an error of its own. */
 const error = parseApiError({
   status: 500,
   sys: { type: 'Error', id: 'ServerError' },
@@ -21,13 +21,13 @@ const Banner = () =>
     onDismiss: doNothing,
   });
 
-/** The elements that a banner draws, without the library. */
+/** The elements of a banner, rendered without the library. */
 const Plain = plainCopy(drawOnce(createElement(Banner)));
 
 const kinds = { banners: Banner, plain: Plain };
 
 /**
- * Mounts so many at once: banners of one failure, or plain elements that look the same.
+ * Mounts so many at once: banners with the same failure, or plain elements that look the same.
  *
  * @param {keyof typeof kinds} kind
  * @param {number} count
@@ -39,13 +39,13 @@ export function mountMany(kind, count) {
   );
 }
 
-/** How many elements one of them is made of. @param {keyof typeof kinds} kind */
+/** How many elements one of them has. @param {keyof typeof kinds} kind */
 export function countElements(kind) {
   return drawOnce(createElement(kinds[kind])).querySelectorAll('*').length + 1;
 }
 
 /**
- * What is drawn, as it stands in the document.
+ * A copy of the element that a node renders.
  *
  * @param {import('react').ReactNode} drawn
  * @returns {Element}

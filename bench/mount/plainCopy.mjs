@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 
 /**
- * A component that draws the same elements, attributes and texts as an element of the page, and does
+ * A component that renders the same elements, attributes and texts as an element of the page, and does
  * nothing else.
  *
  * @param {Element} original
@@ -31,7 +31,7 @@ function describeChild(node) {
   return node instanceof Element ? describe(node) : (node.textContent ?? '');
 }
 
-/** React spells a few attributes of its own way. @param {string} attribute */
+/** A few attributes have another name in React. @param {string} attribute */
 function propOf(attribute) {
   if (attribute === 'class') return 'className';
   return attribute === 'tabindex' ? 'tabIndex' : attribute;

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 /**
- * Mounts what is drawn once, and takes it away again.
+ * Mounts a node once, and unmounts it again.
  *
  * @param {import('react').ReactNode} drawn
  * @returns {number} the milliseconds until all of it was in the document, its effects included
@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client';
 export function timeToMount(drawn) {
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
-  // What was thrown away before is no part of it. A whole collection would throw compiled code away, too.
+  // Garbage of earlier runs must not count. A full collection would also throw compiled code away.
   const { gc } = /** @type {{ gc?: (how: { type: 'minor' }) => void }} */ (globalThis);
   gc?.({ type: 'minor' });
   const start = performance.now();

@@ -10,7 +10,7 @@ const failures = {
   warning: { status: 429, sys: { type: 'Error', id: 'RateLimitExceeded' }, requestId: '3f2a9c1f' },
 };
 
-/** The failure, and the words for it that every alert shows. @param {keyof typeof failures} name */
+/** A failure, and the words for it that every alert shows. @param {keyof typeof failures} name */
 function readFailure(name) {
   const error = parseApiError(failures[name]);
   const words = { ...describeApiError(error, { intent: 'save' }), dismiss: en.ui.dismiss };
@@ -20,7 +20,7 @@ function readFailure(name) {
 function doNothing() {}
 
 /**
- * Puts on the page what the benchmark calls.
+ * Makes the functions that the benchmark calls available on the page.
  *
  * @param {{ Alert: import('react').ComponentType<any>, Provider?: import('react').ComponentType<any> }} peer
  */
@@ -32,7 +32,7 @@ export function start(peer) {
   });
 }
 
-/** Mounts so many at once: the milliseconds without and with layout, and how many elements one has. */
+/** Mounts so many at once, and returns the milliseconds without and with layout, and the elements of one. */
 function mountMany({ Alert, Provider = Fragment }, props, count) {
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
@@ -41,7 +41,7 @@ function mountMany({ Alert, Provider = Fragment }, props, count) {
   const start = performance.now();
   flushSync(() => root.render(provided));
   const mounted = performance.now() - start;
-  // asking for a size makes the browser style and lay out
+  // reading a size makes the browser compute styles and layout
   const height = container.offsetHeight;
   const laidOut = performance.now() - start;
   const elements = container.querySelectorAll('*').length / count;
@@ -50,7 +50,7 @@ function mountMany({ Alert, Provider = Fragment }, props, count) {
   return { mounted, laidOut, elements, height };
 }
 
-/** Draws an error and a warning, to be looked at. */
+/** Renders an error and a warning, for pictures. */
 function show({ Alert, Provider = Fragment }, scheme) {
   document.documentElement.style.colorScheme = scheme;
   document.body.style.cssText = `margin: 0; background: ${pageColours[scheme]}; color: CanvasText`;

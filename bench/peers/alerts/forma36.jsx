@@ -1,7 +1,7 @@
 import { Button } from '@contentful/f36-button';
 import { Note } from '@contentful/f36-note';
 
-/** Has no dark colours. */
+/** Forma 36 has no dark colours. */
 export function Alert({ error, words, onAction, onDismiss }) {
   return (
     <Note

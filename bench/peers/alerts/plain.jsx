@@ -1,4 +1,4 @@
-/** Elements that look like an alert, without anything that styles or runs them: the unit of the table. */
+/** The elements of an alert without styles or behaviour, which all others are compared with. */
 export function Alert({ words, onAction, onDismiss }) {
   return (
     <div role="group" aria-labelledby="title">
