@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Nothing inline, nothing of other origins, and no text that becomes markup or code. */
+/** Allows nothing inline, nothing from other origins, and no text that becomes markup or code. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,5 +1,5 @@
 export default (api) => {
-  // Jest says whether it runs modules.
+  // Jest tells Babel whether it runs ES modules.
   const isModules = api.caller((caller) => Boolean(caller?.supportsStaticESM));
   return {
     presets: [

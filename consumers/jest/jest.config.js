@@ -1,4 +1,4 @@
-/** The usual way: Babel makes CommonJS of the test, of the app and of packages that have modules only. */
+/** The usual way: Babel compiles the test, the app and packages that have only ES modules to CommonJS. */
 export default {
   testEnvironment: 'jsdom',
   transformIgnorePatterns: ['/node_modules/(?!react-api-error/)'],

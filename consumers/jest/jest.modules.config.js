@@ -1,4 +1,4 @@
-/** Jest's own modules, by `NODE_OPTIONS=--experimental-vm-modules`: what a package ships runs as it is. */
+/** Jest's support for ES modules, with `NODE_OPTIONS=--experimental-vm-modules`: packages run as they are shipped. */
 export default {
   testEnvironment: 'jsdom',
   extensionsToTreatAsEsm: ['.jsx'],

@@ -1,4 +1,4 @@
-/** What the content API answers, as it is on the wire. @typedef {{ status: number, headers?: Record<string, string>, json: object }} Answer */
+/** An answer of the content API, as it is on the wire. @typedef {{ status: number, headers?: Record<string, string>, json: object }} Answer */
 
 /**
  * @param {string} id

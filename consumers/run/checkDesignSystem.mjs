@@ -5,7 +5,7 @@ import { hasFocus } from './checkForm.mjs';
 /**
  * @typedef {import('./openPage.mjs').OpenPage} OpenPage
  *
- * @typedef {object} Drawn by which selectors the design system's own elements are known
+ * @typedef {object} Drawn selectors of the design system's own elements
  * @property {string} Button
  * @property {string} CloseButton
  * @property {string} Icon
@@ -14,9 +14,9 @@ import { hasFocus } from './checkForm.mjs';
  */
 
 /**
- * The design system's own components are drawn, and the banner's behaviour is theirs: their button
- * keeps its element and its focus while the app writes its components anew, waits, is busy, and
- * takes the banner away.
+ * Checks that the design system's own components are used, with the banner's behaviour: their button keeps
+ * its element and its focus while the app creates its components again, and while the button waits and is
+ * busy; and it removes the banner.
  *
  * @param {OpenPage} open
  * @param {Drawn} drawn
@@ -38,10 +38,10 @@ export async function checkDesignSystem(open, drawn) {
   await retry.focus();
   const isSameButton = await rememberFocus(page);
   await page.keyboard.press('Enter');
-  assert.equal(sent.length, 2, 'A press while it waits sends nothing.');
+  assert.equal(sent.length, 2, 'A press on the waiting button sends nothing.');
   await shoot('waiting');
   await ticks(page);
-  assert.ok(await isSameButton(), 'The button that waits keeps focus while the app is drawn anew.');
+  assert.ok(await isSameButton(), 'The waiting button keeps focus while the app renders again.');
 
   await retry.and(page.locator(':not([aria-disabled])')).waitFor();
   const release = open.answerLater(answers.serverError);
@@ -66,7 +66,7 @@ export async function checkDesignSystem(open, drawn) {
 }
 
 /**
- * What Reload asks is drawn by the app's buttons too.
+ * Checks that the question before a reload uses the app's buttons too.
  *
  * @param {OpenPage} open
  */
@@ -81,7 +81,7 @@ async function checkQuestion({ page, banner, answer, shoot }) {
 }
 
 /**
- * Tells later whether the element that has focus now still has it.
+ * Returns a function that tells whether the element that has focus now still has it.
  *
  * @param {import('playwright').Page} page
  */
@@ -91,7 +91,7 @@ async function rememberFocus(page) {
 }
 
 /**
- * Waits until the app has been drawn anew.
+ * Waits until the app has rendered again.
  *
  * @param {import('playwright').Page} page
  */

@@ -4,7 +4,7 @@ import { answers } from './answers.mjs';
 /** @typedef {import('./openPage.mjs').OpenPage} OpenPage */
 
 /**
- * A save is refused, then fails, and what is typed by then is what "Try again" sends.
+ * Checks that after a refused and a failed save "Try again" sends what the form holds by then.
  *
  * @param {OpenPage} open
  */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 /** @typedef {import('./openPage.mjs').OpenPage} OpenPage */
 
 /**
- * A banner that the server has drawn is on the page before any script ran, and works after it.
+ * Checks that a banner rendered on the server is on the page before any script has run, and works afterwards.
  *
  * @param {OpenPage} open
  */
@@ -14,7 +14,7 @@ export async function checkHydration({ page }) {
 
   const retry = page.locator('section').getByRole('button', { name: 'Try again' });
   const asked = page.waitForRequest((request) => request.headers()['rsc'] === '1');
-  // It waits until the server's time is over.
+  // The banner waits until the wait that the server asked for is over.
   await retry.click();
   await asked;
 }

@@ -8,7 +8,7 @@ import { settle } from './openPage.mjs';
 const schemes = /** @type {const} */ (['light', 'dark']);
 
 /**
- * What the app's build made of the stylesheet looks as the sheet does that is shipped.
+ * Checks that the stylesheet from the app's build looks like the one that is shipped.
  *
  * @param {OpenPage} open
  * @param {object} options
@@ -52,11 +52,11 @@ async function lookIn(page, colorScheme) {
 }
 
 /**
- * Puts the text where the build's version of it stands. Runs in the page; a rule that a script
- * inserts needs no leave of a content security policy.
+ * Replaces the build's version of the stylesheet by the text. Runs in the page; a content security policy
+ * does not restrict rules that a script inserts.
  *
  * @param {string} text one rule, the layer
- * @returns {number} how many rules it stands for
+ * @returns {number} how many rules it replaced
  */
 function putInPlace(text) {
   let replaced = 0;
@@ -65,7 +65,7 @@ function putInPlace(text) {
       const rule = sheet.cssRules[index];
       if (!(rule instanceof CSSLayerBlockRule) || rule.name !== 'react-api-error') continue;
       sheet.deleteRule(index);
-      // once, where the first one was
+      // only once, where the first one was
       if (replaced === 0) sheet.insertRule(text, index);
       replaced += 1;
     }

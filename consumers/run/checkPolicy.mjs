@@ -4,8 +4,8 @@ import { answers } from './answers.mjs';
 /** @typedef {import('./openPage.mjs').OpenPage} OpenPage */
 
 /**
- * Everything that the banner can do is done under the page's content security policy, which the
- * console would tell of; and the policy is in force.
+ * Does everything that the banner can do under the page's content security policy, whose violations would
+ * be in the console; and checks that the policy is in force.
  *
  * @param {OpenPage} open
  */
@@ -30,7 +30,7 @@ export async function checkPolicy({ page, banner, answer, complaints, shoot }) {
     }
   });
   assert.match(refused, /TrustedHTML/);
-  // The browser's own word for it. It stands alone: what comes after it would be of the library.
+  // The browser reports this violation and no other; another would come from the library.
   const said = complaints.splice(0, 1);
   assert.match(said.join(), /TrustedHTML/);
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Process groups that are running: an interrupted run takes them along. @type {Set<number>} */
+/** The running process groups, which an interrupted run ends too. @type {Set<number>} */
 const groups = new Set();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.once(signal, () => {
@@ -11,7 +11,7 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   });
 
 /**
- * Runs a command and throws what it printed when it fails.
+ * Runs a command, and throws its output if it fails.
  *
  * @param {string} command
  * @param {string} cwd
@@ -35,7 +35,7 @@ export async function serve(command, cwd) {
   const child = start(`${command} -- --port ${port}`, cwd);
   const ended = new Promise((resolve) => child.process.on('exit', resolve));
   const stop = async () => {
-    // The whole group: npm starts the server, and does not hand on that it is to stop.
+    // Ends the whole group, because npm does not pass the signal on to the server that it starts.
     if (child.process.pid && child.process.exitCode === null) process.kill(-child.process.pid);
     await ended;
   };
@@ -57,7 +57,7 @@ export async function serve(command, cwd) {
  * @param {string} cwd
  */
 function start(command, cwd) {
-  // An app's build decides itself for what it builds.
+  // The app's build sets this itself.
   const { NODE_ENV: _, ...env } = process.env;
   const child = spawn(command, {
     cwd,

@@ -6,15 +6,15 @@ const screenshots = fileURLToPath(new URL('../screenshots', import.meta.url));
 await mkdir(screenshots, { recursive: true });
 
 /**
- * A set-up's page, the API that it calls, and what the browser complained of.
+ * A set-up's page, the API that it calls, and the browser's complaints.
  *
  * @typedef {object} OpenPage
  * @property {import('playwright').Page} page
- * @property {import('playwright').Locator} banner the one of the form
- * @property {string[]} complaints what stands in the console, and what was thrown
- * @property {unknown[]} sent the bodies of the calls, in this order
- * @property {(answer: Answer) => void} answer how the next call is answered
- * @property {(answer: Answer) => () => void} answerLater returns what lets the answer go
+ * @property {import('playwright').Locator} banner the form's banner
+ * @property {string[]} complaints the lines in the console, and uncaught errors
+ * @property {unknown[]} sent the bodies of the calls, in order
+ * @property {(answer: Answer) => void} answer sets the answer to the next call
+ * @property {(answer: Answer) => () => void} answerLater the same, but the answer waits until the returned function is called
  * @property {(state: string) => Promise<void>} shoot takes a screenshot in light and in dark
  *
  * @typedef {import('./answers.mjs').Answer} Answer
@@ -25,7 +25,7 @@ await mkdir(screenshots, { recursive: true });
  * @param {import('playwright').Browser} options.browser
  * @param {string} options.url
  * @param {string} options.name of the set-up
- * @param {RegExp} [options.chatter] what a development server says of itself
+ * @param {RegExp} [options.chatter] console lines of a development server about itself
  * @returns {Promise<OpenPage>}
  */
 export async function openPage({ browser, url, name, chatter = /^$/ }) {
@@ -37,7 +37,7 @@ export async function openPage({ browser, url, name, chatter = /^$/ }) {
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
     const from = new URL(message.location().url || url);
-    // The browser itself says that the API refused, and that a font of another host is out of reach.
+    // The browser's own lines: the API refused, or a font on another host cannot be reached.
     const isOfNetwork =
       message.text().startsWith('Failed to load resource') &&
       (from.pathname.startsWith('/api/') || from.origin !== new URL(url).origin);
@@ -88,13 +88,13 @@ export async function openPage({ browser, url, name, chatter = /^$/ }) {
 }
 
 /**
- * Waits for the transitions of a design system; what turns for ever is not waited for.
+ * Waits for the transitions of a design system, but not for endless animations.
  *
  * @param {import('playwright').Page} page
  */
 export async function settle(page) {
   await page.evaluate(async () => {
-    // A transition begins in the frame after the one that sees the change.
+    // A transition begins in the frame after the change.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const ending = document
       .getAnimations()

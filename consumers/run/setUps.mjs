@@ -8,11 +8,11 @@ import { checkPolicy } from './checkPolicy.mjs';
  * @typedef {import('./openPage.mjs').OpenPage} OpenPage
  *
  * @typedef {object} SetUp
- * @property {readonly string[]} folders of `consumers/`, laid over one another in this order
+ * @property {readonly string[]} folders of `consumers/`, copied over one another in this order
  * @property {string} [build] the script that builds, compiles or tests it
- * @property {string} [start] the script that serves its page; without one there is no page
- * @property {readonly Check[]} [checks] each gets a page of its own
- * @property {RegExp} [chatter] what its server's scripts say in the console of themselves
+ * @property {string} [start] the script that serves its page; absent if it has no page
+ * @property {readonly Check[]} [checks] each runs in its own page
+ * @property {RegExp} [chatter] console lines of its server's scripts about themselves
  *
  * @typedef {(open: OpenPage, shipped: { sheet: string }) => Promise<void>} Check
  */
@@ -25,7 +25,7 @@ const lightLooks = (open, { sheet }) => checkLooks(open, { sheet, hasDark: false
 const page = { build: 'build', start: 'start', checks: [checkForm, looks] };
 const compiled = { build: 'build' };
 
-/** Every set-up, by the name that `npm run consumers` is given. @type {Record<string, SetUp>} */
+/** Every set-up, by the name that `npm run consumers` takes. @type {Record<string, SetUp>} */
 export const setUps = {
   vite8: { folders: ['vite8'], ...page },
   vite7: { folders: ['vite8', 'vite7'], ...page },
@@ -38,7 +38,7 @@ export const setUps = {
     build: 'build:webpack',
     checks: [...page.checks, checkHydration],
   },
-  // React tells of every difference between server and browser in development only.
+  // React reports every hydration difference, but only in development.
   'next-dev': {
     folders: ['next'],
     start: 'dev',

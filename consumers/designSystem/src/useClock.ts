@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The time, new each second. */
+/** The time, updated every second. */
 export function useClock(): string {
   const [time, setTime] = useState(() => new Date().toLocaleTimeString());
   useEffect(() => {

@@ -6,7 +6,7 @@ import { EntryForm } from './EntryForm';
 import { useClock } from './useClock';
 
 export function App() {
-  // Draws the app, and these components with it, anew each second.
+  // Renders the app, and creates its components again, every second.
   const time = useClock();
 
   return (

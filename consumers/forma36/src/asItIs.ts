@@ -1,5 +1,5 @@
 import { Button } from '@contentful/f36-button';
 import type { ApiErrorComponents } from 'react-api-error';
 
-/** The button fits without a function around it, then without looks for each purpose. */
+/** The button's type fits without a wrapper, but it then looks the same for each purpose. */
 export const asItIs: ApiErrorComponents = { Button };

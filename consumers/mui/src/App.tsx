@@ -7,7 +7,7 @@ import { useClock } from './useClock';
 const theme = createTheme({ cssVariables: true, colorSchemes: { light: true, dark: true } });
 
 export function App() {
-  // Draws the app, and these components with it, anew each second.
+  // Renders the app, and creates its components again, every second.
   const time = useClock();
 
   return (

@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { ApiErrorBanner, type ApiError } from 'react-api-error';
 
-/** Is drawn on the server already, and takes up its work in the browser. */
+/** Rendered on the server, and hydrated in the browser. */
 export function RelatedFailure({ error }: { readonly error: ApiError }) {
   const router = useRouter();
   return (

@@ -3,10 +3,10 @@ import { EntryForm } from './EntryForm';
 import { RelatedFailure } from './RelatedFailure';
 import { getRelatedEntries } from './relatedEntries';
 
-// Drawn for each request, as a page that reads from an API is.
+// Rendered for each request, like any page that reads from an API.
 export const dynamic = 'force-dynamic';
 
-/** A server component: the model that it reads is plain data, and goes to a client component. */
+/** A server component. The model that it reads is plain data, so it can be passed to a client component. */
 export default async function Page() {
   const failure = await readApiError(getRelatedEntries());
   return (

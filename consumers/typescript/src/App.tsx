@@ -106,5 +106,5 @@ export function App(): ReactNode {
   );
 }
 
-// @ts-expect-error a misspelt arrival does not compile: the types are there
+// @ts-expect-error a misspelt arrival does not compile, which shows that the types were found
 export const misspelt = <ApiErrorBanner error={null} arrival="sumbit" />;
