@@ -12,7 +12,7 @@ beforeAll(() => {
 
 afterAll(() => copy.remove());
 
-// The recipe of CONTRIBUTING.md.
+// Follows the recipe in CONTRIBUTING.md.
 test('a new action is one row, and the compiler names what is owed: its label and who carries it out', async () => {
   expect(await copy.compile()).toEqual([]);
 

@@ -13,7 +13,7 @@ beforeAll(() => {
 
 afterAll(() => copy.remove());
 
-// The recipe of CONTRIBUTING.md, carried out.
+// Follows the recipe in CONTRIBUTING.md.
 test('a new code is one row, and the words that the compiler asks each language for', async () => {
   expect(await copy.compile()).toEqual([]);
 

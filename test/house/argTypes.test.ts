@@ -3,7 +3,7 @@ import { typedArgTypes } from '../../.storybook/argTypes.js';
 
 type Context = Parameters<typeof typedArgTypes>[0];
 
-/** A table of props, as docgen finds them and then as the story adds them. */
+/** A table of props: those that docgen finds, then those that the story adds. */
 function shownOf(found: readonly string[], firstProps?: readonly string[]): readonly string[] {
   const argTypes = Object.fromEntries(found.map((name) => [name, { name }]));
   const context = { argTypes, component: undefined, parameters: { firstProps } };

@@ -24,7 +24,7 @@ const looks = createWorstLooks(sizes);
 const codes = Object.keys(errorCatalog) as ErrorCode[];
 const intents = Object.keys(intentCatalog) as Intent[];
 
-/** Each code and each intent; what an intent adds is a sentence of its own, so not each pair is needed. */
+/** Each code and each intent. An intent adds a sentence of its own, so not every pair is needed. */
 const attempts = codes.flatMap((code, index) =>
   intents
     .filter((_, place) => isWhole || place === index % intents.length)
@@ -69,7 +69,7 @@ function wholeCatalog(locale: Locale) {
   );
 }
 
-/** What is drawn when somebody has pressed something, or waits. */
+/** States that appear after a press or during a wait. */
 function whatFollows(locale: Locale) {
   const anHour = { retryAt: Date.now() + 3_540_000 };
   const server = {
@@ -92,7 +92,7 @@ function whatFollows(locale: Locale) {
 describe.each(languages.map((locale) => [locale.tag, locale] as const))('in %s', (tag, locale) => {
   test('every code, intent, action and rule has room in 320 pixels', () => {
     const { container } = render(wholeCatalog(locale));
-    // What was cancelled is nobody's concern.
+    // A cancelled call shows no banner.
     expect(rootsIn(container).length).toBeGreaterThanOrEqual(codes.length);
     expect(looks.measure(container, { story: 'catalog', rows: [tag] })).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe.each(languages.map((locale) => [locale.tag, locale] as const))('in %s',
   });
 });
 
-/** How far each part is from the side that a line begins at, by its name. */
+/** By its name, each part's distance from the side where lines begin. */
 function startsOf(container: Element): Readonly<Record<string, number>> {
   const found = rootsIn(container).flatMap((root) => {
     const around = root.getBoundingClientRect();

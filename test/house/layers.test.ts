@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { layers } from '../../scripts/layers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Ways to import; each names what it exports by its line, as a file exports no name twice. */
+/** Ways to import. Each names its export after its line, as a file cannot export a name twice. */
 const forms = {
   value: (specifier: string, line: number) => `export { x as x${line} } from '${specifier}';`,
   type: (specifier: string, line: number) => `export type { X as X${line} } from '${specifier}';`,
@@ -59,7 +59,7 @@ const denied: readonly Sample[] = [
   ['parse/a.ts', 'value', 'node:fs'],
   ['components/a.tsx', 'value', 'react-dom'],
   ['components/a.tsx', 'value', '@scope/react'],
-  // no way around
+  // no detours
   ['parse/a.ts', 'all', '../describe/describeApiError.js'],
   ['parse/a.ts', 'later', '../describe/describeApiError.js'],
   ['parse/a.ts', 'value', './../describe/describeApiError.js'],
@@ -101,10 +101,10 @@ const allowed: readonly Sample[] = [
   ['../stories/a.tsx', 'value', './content-api/createContentApi.js'],
 ];
 
-/** It takes quadratic time of a text of many spaces. */
+/** A pattern that takes quadratic time for a text with many spaces. */
 const SLOW = 'export const ending = /\\s+x|(?:\\s+)+$/;\n';
 
-/** Where each sample will stand: its file and its line there. */
+/** The file and line of each sample. */
 const files = new Map<string, string[]>();
 const placed = [...denied, ...allowed].map((sample) => {
   const [from, form, specifier] = sample;
@@ -120,7 +120,7 @@ describe('the layer rule', () => {
 
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'layers-'));
-    // The linter resolves the globs of a configuration from where its file lies.
+    // The linter resolves the globs of a configuration from the folder of its file.
     for (const file of ['oxlint.config.mjs', 'scripts/layers.mjs'])
       await cp(join(root, file), join(folder, file));
     // the linter's own plugins
@@ -164,7 +164,7 @@ interface Report {
   }[];
 }
 
-/** Lints a folder; gives the places, as `file:line`, where a rule was broken. */
+/** Lints a folder, and returns where a rule was broken, as `file:line`. */
 async function lint(folder: string): Promise<(rule: string) => readonly string[]> {
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
   const output = await new Promise<string>((resolve) => {

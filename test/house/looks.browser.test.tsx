@@ -6,7 +6,7 @@ import { OF_THE_APP, rootsIn } from '../support/measureLooks.js';
 import { pageLooks, takeFromPointer, undress, wearLook } from '../support/wearLook.js';
 import { createWorstLooks, measures } from '../support/worstLooks.js';
 
-/** In these nothing has failed, or the failure is over when the story is. */
+/** Stories in which nothing has failed, or which end without a failure. */
 const WITHOUT_BANNER = [
   'ApiErrorBanner Dismiss',
   'Codes AbortErrorOfLoad',
@@ -17,7 +17,7 @@ const WITHOUT_BANNER = [
 
 const LONG_WORD = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
 
-/** What else a narrow window has to bear, one after the other: long words stay. */
+/** Further strains on a narrow window, one after the other; long words stay from then on. */
 const strains: Readonly<Record<string, (canvas: Element) => void>> = {
   'text of twice the size': () => {
     document.documentElement.style.fontSize = '200%';
@@ -40,7 +40,7 @@ function lengthenWords(root: Element): void {
 
 const looks = createWorstLooks();
 
-/** What axe finds against the library's own elements, by every rule that it has. */
+/** The violations of any axe rule in the library's own elements. */
 async function axeViolations(look: string): Promise<readonly string[]> {
   const { violations } = await axe.run(document, { elementRef: true });
   return violations.flatMap(({ id, nodes }) =>
@@ -56,7 +56,7 @@ async function axeViolations(look: string): Promise<readonly string[]> {
 
 afterEach(undress);
 
-// The test's own `expect`: that of Storybook takes the place of the common one.
+// Uses the test's own `expect`, because Storybook's replaces the global one.
 test.for(composedStories())(
   '%s can be read, seen, pressed and told in every look',
   async ([name, story], { expect }) => {

@@ -14,7 +14,7 @@ const sentences: readonly Sentence[] = [...spec.matchAll(/^- `([a-z]+-\d+)` (.+)
   ([, id = '', text = '']) => ({ id, text }),
 );
 
-/** The first argument of `it(`, `test(` or of what `test.each(…)` gives. */
+/** The first argument of `it(`, `test(` or the function that `test.each(…)` returns. */
 const titlesOf = (source: string): readonly string[] =>
   [...source.matchAll(/(?:\b(?:it|test)|\))\(\s*(?:'([^'\n]*)'|"([^"\n]*)"),/g)].map(
     ([, single, double]) => single ?? double ?? '',

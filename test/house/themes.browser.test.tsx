@@ -11,7 +11,7 @@ import { createWorstLooks, measures } from '../support/worstLooks.js';
 
 const themes = import.meta.glob('../../src/styles/themes/*.css', { query: '?url' });
 
-/** Those of the themes wear one of their own. */
+/** Matches all stories except those of the themes, which set a theme of their own. */
 const OTHER_FOLDERS = /^(?!.*\/themes\/)/;
 
 const chosen = isWhole ? languages : languages.filter(({ tag }) => tag === 'en');
@@ -43,7 +43,7 @@ test.for(stories)(
   async ({ name, tag, story }, { expect }) => {
     const canvas = emptyCanvas();
     const played = story.run({ canvasElement: canvas });
-    // A play looks for English words: in other languages what it has drawn until it misses one is measured.
+    // A play function looks for English words. In other languages, the test measures what it rendered before it failed.
     await (tag === 'en' ? played : played.catch(() => {}));
     for (const details of canvas.querySelectorAll('details')) details.open = true;
     await page.viewport(320, 800);

@@ -15,8 +15,7 @@ let unexpected: Line[] = [];
 let expected: Expectation[] = [];
 
 /**
- * Declares that the running test writes a matching line to the console; any number of such lines is
- * allowed and at least one is required.
+ * Declares that the running test writes one or more matching lines to the console.
  *
  * @example expectConsole('warn', /no handler/);
  */
@@ -24,12 +23,12 @@ export function expectConsole(level: Level, pattern: RegExp): void {
   expected.push({ level, pattern, met: false });
 }
 
-/** Keeps each console line from being printed and takes note of it instead. */
+/** Records console lines instead of printing them. */
 export function recordConsole(): void {
   for (const level of levels) console[level] = (...args: unknown[]) => record(level, args);
 }
 
-/** Throws when a line came that no test declared, or a declared one did not; then starts anew. */
+/** Throws if there was an undeclared line, or a declared one is missing; forgets all lines either way. */
 export function settleConsole(): void {
   const complaints = [
     ...unexpected.map(({ level, text }) => `unexpected console.${level}: ${text}`),
@@ -49,7 +48,7 @@ function record(level: Level, args: readonly unknown[]): void {
   else unexpected.push({ level, text });
 }
 
-/** React passes a template and its parts: fill in, so that a pattern sees what a person would. */
+/** Fills in the template that React passes with its parts, so that a pattern matches what a person would read. */
 function format(args: readonly unknown[]): string {
   const [template, ...rest] = args.map(toText);
   const filled = (template ?? '').replace(/%[sdoO]/g, (mark) => rest.shift() ?? mark);

@@ -2,8 +2,8 @@ import { afterAll, afterEach } from 'vitest';
 import { recordConsole, settleConsole } from './console.js';
 
 /**
- * Makes each console line that no test declared, and each declared one that never came, a failure.
- * A line written between two tests counts against the next one, after the last against the file.
+ * Fails a test for each undeclared console line, and each declared one that is missing. A line between two
+ * tests counts for the second one, and a line after the last test for the file.
  */
 export function failOnUnexpectedConsole(): void {
   recordConsole();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { errorCatalog } from '../../src/catalog/codes.js';
 import { ruleCatalog } from '../../src/catalog/rules.js';
 
-/** Texts: any, secrets, and names that mean something. */
+/** Texts: arbitrary ones, secrets, and names that the library knows. */
 export const words = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -16,7 +16,7 @@ export const words = fc.oneof(
     '…',
   ),
 );
-/** Primitives, those among them that JSON cannot hold. */
+/** Primitives, including those that JSON cannot hold. */
 export const scalars = fc.oneof(
   words,
   fc.double(),
@@ -25,7 +25,7 @@ export const scalars = fc.oneof(
   fc.constantFrom(null, undefined, -0, Number.NaN, Number.POSITIVE_INFINITY),
 );
 
-/** A record of some of these keys, each with a value of its own or anything else. */
+/** A record with some of these keys, each with its usual value or any other. */
 function loose(model: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> {
   const mixed = Object.entries(model).map(
     ([key, value]) => [key, fc.oneof({ weight: 5, arbitrary: value }, anything)] as const,
@@ -33,7 +33,7 @@ function loose(model: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<objec
   return fc.record(Object.fromEntries(mixed), { requiredKeys: [] });
 }
 
-/** Anything, keys that mean something to the library included. */
+/** Any value, including records with keys that the library knows. */
 export const anything: fc.Arbitrary<unknown> = fc.anything({
   key: fc.oneof(
     fc.string(),
@@ -117,7 +117,7 @@ const element = fc.letrec<{ readonly error: object; readonly envelope: object }>
   }),
 }));
 
-/** Bodies that resemble those of the wire, each part of which may be something else. */
+/** Bodies that resemble those on the wire. Each part may be something else. */
 export const bodies: fc.Arbitrary<object> = element.envelope;
 
 const foreignElement = fc.oneof(
@@ -166,7 +166,7 @@ const foreignElement = fc.oneof(
   }),
 );
 
-/** Bodies that resemble those of other servers: GraphQL, problem details, SCIM, lists of problems. */
+/** Bodies that resemble those of other servers: GraphQL, problem details, SCIM and lists of problems. */
 const foreignBodies: fc.Arbitrary<object> = fc.oneof(
   fc.array(foreignElement, { maxLength: 4 }),
   loose({
@@ -193,7 +193,7 @@ const foreignBodies: fc.Arbitrary<object> = fc.oneof(
   }),
 );
 
-/** Values that resemble a model, each part of which may be something else. */
+/** Values that resemble a model. Each part may be something else. */
 export const modelLike: fc.Arbitrary<object> = fc
   .tuple(
     fc.record({
@@ -244,7 +244,7 @@ export const modelLike: fc.Arbitrary<object> = fc
   )
   .map(([needed, more]) => ({ ...more, ...needed }));
 
-/** Every way of handing a body in. */
+/** Every way to hand a body to the parser. */
 export const thrown: fc.Arbitrary<unknown> = fc.oneof(
   anything,
   bodies,
@@ -271,7 +271,7 @@ export const thrown: fc.Arbitrary<unknown> = fc.oneof(
     .map((errors) => new AggregateError(errors)),
 );
 
-/** As JSON; what that cannot write is left out. */
+/** The value as JSON, without what JSON cannot write. */
 export function json(value: unknown): string {
   try {
     return (

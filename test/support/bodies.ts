@@ -3,7 +3,7 @@ import type { Issue } from '../../src/model/Issue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 
-/** The moment of every test that has one: no test asks the clock. */
+/** The time in all tests: none of them reads the clock. */
 export const now = Date.UTC(2026, 4, 4, 9);
 
 /** An error's envelope as the wire sends it. */
@@ -33,7 +33,7 @@ export function jsonResponse(status: number, body: unknown, headers: HeadersInit
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** What parsing gives for a body that a transport saw with a status: through an AxiosError. */
+/** The model of a body that came with a status, handed over in an AxiosError. */
 export function parseSeen(
   { status, body, headers = {}, method }: SeenExchange,
   options: ParseOptions = {},

@@ -10,7 +10,7 @@ setProjectAnnotations(preview);
 const modules = import.meta.glob('../../stories/**/*.stories.tsx', { eager: true });
 
 /**
- * Every story by its name, as the toolbar shows it in a language.
+ * Every story by its name, set to a language as the toolbar does it.
  *
  * @param folder only the stories whose path it matches
  */
@@ -31,9 +31,9 @@ export function composedStories(
     );
 }
 
-/** The element that a story is drawn into, on a page of its own. */
+/** An element for a story, alone on the page. */
 export function emptyCanvas(): HTMLElement {
-  // A design system's buttons fade from one look to the next.
+  // Without transitions, as a design system's buttons fade from one look to the next.
   document.body.innerHTML =
     '<style>* { transition: none !important }</style><main><h1>Stories</h1><h2>A story</h2><div></div></main>';
   return document.body.querySelector('div') ?? document.body;

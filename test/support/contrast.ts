@@ -1,6 +1,6 @@
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Each mix of colors is painted once: a page has many texts and few colors. */
+/** Caches mixed colors, as a page has many texts and few colors. */
 const painted = new Map<string, Rgb>();
 
 function paint(layers: readonly string[]): Rgb {
@@ -10,7 +10,7 @@ function paint(layers: readonly string[]): Rgb {
   return color;
 }
 
-/** What colors come to that are painted over each other, mixed by the browser itself. */
+/** The color that results from colors painted over each other, mixed by the browser itself. */
 function paintAnew(layers: readonly string[]): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) throw new Error('There is no canvas to paint on.');
@@ -31,14 +31,14 @@ function luminance(color: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The backgrounds that lie below what `element` draws, the page's first. */
+/** The backgrounds below the content of `element`, starting with the page's. */
 export function backgroundsOf(element: Element | null): readonly string[] {
   if (!element) return [];
   return [...backgroundsOf(element.parentElement), getComputedStyle(element).backgroundColor];
 }
 
 /**
- * The contrast of a color with what it is painted on, from 1 to 21.
+ * The contrast of a color with the backgrounds below it, from 1 to 21.
  *
  * @example contrast(getComputedStyle(button).color, backgroundsOf(button)) >= 4.5
  */

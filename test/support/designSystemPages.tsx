@@ -8,7 +8,7 @@ import mui from 'react-api-error/themes/mui.css?inline';
 import shadcn from 'react-api-error/themes/shadcn.css?inline';
 import shadcnTokens from '../../stories/themes/shadcnTokens.css?inline';
 
-/** A page as an app of a design system has it: that system's properties and colors, and our theme. */
+/** A page of an app with a design system: that system's properties and colors, and our theme. */
 export interface DesignSystemPage {
   readonly schemes: readonly ('light' | 'dark')[];
   readonly render: (scheme: 'light' | 'dark') => ReactNode;
@@ -21,7 +21,7 @@ const muiTheme = createTheme({
 
 const both = ['light', 'dark'] as const;
 
-/** One a theme of `src/styles/themes`, by its name. */
+/** A page for each theme of `src/styles/themes`, by the theme's name. */
 export const designSystemPages: Readonly<Record<string, DesignSystemPage>> = {
   mantine: {
     schemes: both,

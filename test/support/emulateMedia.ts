@@ -1,7 +1,7 @@
 import { cdp } from 'vitest/browser';
 
 /**
- * What the person asked the browser for, and the medium: all that is not named is as usual.
+ * Emulates a medium and a person's preferences. All features that are not named get their default.
  *
  * @example await emulateMedia({ 'prefers-contrast': 'more' });
  */

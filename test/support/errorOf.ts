@@ -3,7 +3,7 @@ import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
 
-/** A failure of a known code, as the parser would give it, with what a test cares about. */
+/** The model of a failure with a known code, as the parser would make it, with the facts that a test needs. */
 export function errorOf(code: ErrorCode, given: Partial<ApiError> = {}): ApiError {
   const { kind, status, recovery }: CodeRow = errorCatalog[code];
   return {
@@ -21,7 +21,7 @@ export function errorOf(code: ErrorCode, given: Partial<ApiError> = {}): ApiErro
   };
 }
 
-/** A failure whose code no row knows. */
+/** The model of a failure whose code is not in the catalog. */
 export function unknownError(given: Partial<ApiError> = {}): ApiError {
   return { ...errorOf('BadRequestError'), code: 'TeapotOnFire', sysId: 'TeapotOnFire', ...given };
 }
@@ -38,6 +38,6 @@ export function issueOf(ruled: Ruled, given: Partial<IssueBase> = {}): Issue {
     locale: 'en-US',
     ...given,
     ...ruled,
-    // The pairs of rule and facts are the test's to choose.
+    // The test must choose facts that fit the rule.
   } as Issue;
 }

@@ -7,14 +7,14 @@ import { isApiError } from '../../src/parse/isApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 
 /**
- * The bounds that the model keeps whatever came, in characters and items. A fact of a rule may be a
- * list of 100 texts of 300 characters.
+ * The bounds of every model, in characters and items. A fact of a rule may be a list of 100 texts of 300
+ * characters.
  */
 const LONGEST_TEXT = 2_000;
 const MOST_REASONS = 100;
 const LONGEST_PATH = 64;
 
-/** What each object of the page inherits from; nobody may have touched it. */
+/** The prototypes that objects of the page inherit from, which nothing may change. */
 const prototypes = [Object, Array, Function, Error, String, Number, Promise, Response, Map].map(
   ({ prototype }) => prototype as object,
 );
@@ -24,19 +24,19 @@ function picture(prototype: object): string {
   return Reflect.ownKeys(prototype).map(String).join();
 }
 
-/** Throws unless no prototype has gained or lost anything. */
+/** Throws if a prototype has gained or lost a property. */
 export function expectUntouchedPrototypes(): void {
   prototypes.forEach((prototype, index) => {
     if (picture(prototype) !== untouched[index]) throw new Error('A prototype was touched.');
   });
 }
 
-/** Throws with the first law that the model breaks. Plain code: it runs a million times. */
+/** Throws with the first law that the model breaks. Uses plain code, because it runs a million times. */
 export function expectLaws(error: ApiError): void {
   expectPlain(error, 'error');
   const written = write(error);
   expectSame(write(structuredClone(error)), written, 'its structured clone');
-  // an equal text is an equal value: there is nothing in it but what JSON holds
+  // equal JSON means equal values, for a model holds only what JSON can
   expectSame(write(parseApiError(JSON.parse(written))), written, 'what its copy gives');
 
   if (!isApiError(error)) throw new Error('It has not the shape of a model.');
@@ -56,7 +56,7 @@ export function expectLaws(error: ApiError): void {
   if (!formatErrorReport(error).startsWith(title)) throw new Error('The report has no title.');
 }
 
-/** As JSON, keys in order. */
+/** The value as JSON with sorted keys. */
 function write(error: ApiError): string {
   return JSON.stringify(error, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -69,7 +69,7 @@ function expectSame(actual: string, expected: string, what: string): void {
   if (actual !== expected) throw new Error(`${what} differs:\n${actual}\n${expected}`);
 }
 
-/** Own data of plain prototypes, finite numbers, no `-0`, no null, texts within the bounds. */
+/** Throws unless there is only plain data: no classes, finite numbers, no `-0`, no null, texts within the bounds. */
 function expectPlain(value: unknown, at: string): void {
   if (typeof value === 'string') {
     if (value.length > LONGEST_TEXT) throw new Error(`${at} has ${value.length} characters`);

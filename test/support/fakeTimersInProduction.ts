@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** Lets a file's tests tell the time themselves; what developers are told is tested elsewhere. */
+/** Gives a file's tests fake timers, and runs them as in production, without messages to developers. */
 export function fakeTimersInProduction(): void {
   beforeEach(() => {
     vi.useFakeTimers();

@@ -1,18 +1,18 @@
 import type { ApiError } from '../../src/model/ApiError.js';
 import { parseSeen } from './bodies.js';
 
-/** Everything that a body of another server tells: what is not expected must not be in the model. */
+/** All facts in the body of another server. The model must have these and no others. */
 export type Told = Partial<
   Pick<ApiError, 'code' | 'format' | 'sysId' | 'detail' | 'reasons' | 'requestId'>
 > & {
-  /** Path, rule unless it is `other`, name and sentence of each. */
+  /** For each problem its path, its rule unless that is `other`, its name and its sentence. */
   readonly issues?: readonly string[];
 };
 
-/** A body, and what it tells beside what most do: problems of what was sent, in no known format. */
+/** A body in no known format with problems of the sent data, and the facts by which it differs from most. */
 export type ForeignBody = readonly [what: string, status: number, body: unknown, told: Told];
 
-/** What a body tells, and what it is to tell. */
+/** The facts read from a body, and the expected ones. */
 export function toldOf([, status, body, expected]: ForeignBody): readonly [Told, Told] {
   const { code, format, sysId, detail, reasons, requestId, issues } = parseSeen({ status, body });
   const problems = issues.map(({ path, rule, name, message }) =>

@@ -17,7 +17,7 @@ const keys = fc.constantFrom(
   'errors',
 );
 
-/** Every shape of `details` that was recorded, its words anything. */
+/** Every recorded shape of `details`, with arbitrary words. */
 const details: fc.Arbitrary<unknown> = fc.oneof(
   words,
   fc.constant({}),
@@ -135,7 +135,7 @@ const scim = fc.record(
   { requiredKeys: ['schemas'] },
 );
 
-/** Bodies in every format that is spoken somewhere, each part of which may be something else. */
+/** Bodies in every format that servers use. Each part may be something else. */
 const anyBody: fc.Arbitrary<unknown> = fc.oneof(
   bodies,
   envelopes,
@@ -146,7 +146,7 @@ const anyBody: fc.Arbitrary<unknown> = fc.oneof(
   fc.array(fc.oneof(envelopes, graphql, words), { maxLength: 3 }),
 );
 
-/** Bodies as text: of JSON, of a page, of a log, cut, and garbage. */
+/** Bodies as text: JSON, a page, a log, cut off, or garbage. */
 const texts: fc.Arbitrary<string> = fc.oneof(
   anyBody.map(json),
   anyBody.map((body) => `\uFEFF ${json(body)}\n`),
@@ -179,7 +179,7 @@ const headers: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
-/** The parts of a body that a client may hand over in place of a text or an object. */
+/** Forms of a body that a client may hand over instead of a text or an object. */
 const bytes: fc.Arbitrary<unknown> = texts.chain((text) => {
   const encoded = new TextEncoder().encode(text);
   return fc.constantFrom<unknown>(
@@ -194,7 +194,7 @@ const bytes: fc.Arbitrary<unknown> = texts.chain((text) => {
 
 const data: fc.Arbitrary<unknown> = fc.oneof(anyBody, texts, bytes, anything);
 
-/** An error that carries these properties. */
+/** An error with these properties. */
 const errors = (more: fc.Arbitrary<object>) =>
   fc
     .tuple(
@@ -205,7 +205,7 @@ const errors = (more: fc.Arbitrary<object>) =>
     )
     .map(([Kind, message, name, fields]) => Object.assign(new Kind(message), { name }, fields));
 
-/** Constructed like the others. */
+/** An AggregateError whose constructor takes a message, like the others. */
 class AggregateErrorOfNone extends AggregateError {
   constructor(message: string) {
     super([new Error('one'), 'two'], message);
@@ -234,7 +234,7 @@ const responseLike = fc
     },
   }));
 
-/** Every client's way of throwing a body. */
+/** Every way in which clients throw a body. */
 const clients: fc.Arbitrary<unknown> = fc.oneof(
   // axios
   fc
@@ -264,16 +264,16 @@ const clients: fc.Arbitrary<unknown> = fc.oneof(
   // ky, ofetch
   errors(fc.record({ response: responseLike, data, status: statuses, request: anything })),
   errors(fc.record({ response: responseLike, data, options: anything, statusCode: scalars })),
-  // chains of causes, and what wraps an error once more
+  // chains of causes, and wrapped errors
   errors(fc.record({ cause: fc.oneof(thrown, responseLike, anyBody), code: words })),
   errors(fc.record({ error: anyBody, action: anyBody, sys: anything, details })),
   fc.record({ error: anyBody, errorMessage: texts, cause: anyBody }),
-  // messages of a bus
+  // messages of an event bus
   fc.record({ code: scalars, message: fc.oneof(words, texts), data }),
   responseLike,
 );
 
-/** What no client throws and a page may hand over all the same. */
+/** Values that no client throws, but a page may still hand over. */
 const oddities: fc.Arbitrary<unknown> = fc.oneof(
   fc.tuple(words, words).map(([message, name]) => new DOMException(message, name)),
   fc.constantFrom<unknown>(
@@ -348,7 +348,7 @@ function withGetter(body: object, key: string): object {
   return copy;
 }
 
-/** A value that reads well only a few times. */
+/** A value that can be read only a few times before it throws. */
 function throwingAt(model: object): object {
   let left = 20;
   return new Proxy(model, {
@@ -360,7 +360,7 @@ function throwingAt(model: object): object {
   });
 }
 
-/** Made by the test alone: fast-check itself looks at what it generates. */
+/** Functions that the test calls, because fast-check itself would read the values that it generates. */
 const traps: fc.Arbitrary<() => unknown> = fc.oneof(
   anyBody.map((body) => () => throwing(Object(body) as object)),
   anyBody.map((body) => () => revoked(Object(body) as object)),
@@ -374,7 +374,7 @@ const traps: fc.Arbitrary<() => unknown> = fc.oneof(
   anyBody.map((body) => () => throwingAt(Object(body) as object)),
 );
 
-/** Every way in which a hostile world can hand something over, as a function that gives it. */
+/** Every way in which hostile code can hand something over, as a function that returns it. */
 export const hostile: fc.Arbitrary<() => unknown> = fc.oneof(
   {
     weight: 7,
@@ -395,7 +395,7 @@ export const responses: fc.Arbitrary<Response> = fc
       ['x-contentful-request-id', requestId],
       ['retry-after', wait],
     ] as const) {
-      // what HTTP cannot carry never arrives
+      // HTTP cannot carry other values, so they never arrive
       if (/^[\x21-\x7e]+$/.test(value)) given.set(name, value);
     }
     return new Response(text, { status, headers: given });

@@ -7,8 +7,8 @@ interface Leaf {
 }
 
 /**
- * Every primitive below `value`, in order; the empty string and null carry no fact. Walks by hand,
- * so that a mistake of the library's own walking is not repeated here.
+ * Every primitive below `value`, in order, except the empty string and null, which hold no fact. It has its
+ * own walk, so that it does not repeat a mistake of the library's.
  */
 function leavesOf(value: unknown, path: readonly string[] = []): readonly Leaf[] {
   if (typeof value === 'number' || typeof value === 'boolean') return [{ path, value }];
@@ -17,13 +17,13 @@ function leavesOf(value: unknown, path: readonly string[] = []): readonly Leaf[]
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
 }
 
-/** Marks of the wire's own grammar: they say what kind of record it is and nothing else. */
+/** Values of `sys.type` that only say what kind of record it is. */
 const GRAMMAR = new Set(['Error', 'Link']);
 
 /**
- * The facts of `details` that the model tells nowhere. A fact counts as told when its text stands in
- * some text of the model, or as a number of it. What a refused value holds inside (its users' own
- * records) is never shown and not looked for; nor are the words `Error` and `Link` of `sys.type`.
+ * The facts of `details` that are missing from the model. A fact is there if it is part of a text or equal
+ * to a number of the model. The inside of a refused value (its users' own records) is never shown and not
+ * looked for; nor are the words `Error` and `Link` of `sys.type`.
  */
 export function lostLeaves(details: unknown, error: ApiError): readonly string[] {
   const told = leavesOf([
@@ -45,13 +45,13 @@ export function lostLeaves(details: unknown, error: ApiError): readonly string[]
     .map(({ path, value }) => `${path.join('.')}: ${String(value)}`);
 }
 
-/** Below a key `value`, not at it. */
+/** Whether the path leads below a key `value`, not only to it. */
 function isInsideValue(path: readonly string[]): boolean {
   const at = path.lastIndexOf('value');
   return at >= 0 && at < path.length - 1;
 }
 
-/** A preview that was cut says so by its ellipsis. */
+/** Whether the words are a preview of the text, cut off with an ellipsis. */
 function isCutFrom(words: string, text: string): boolean {
   return words.length > 20 && words.endsWith('…') && text.startsWith(words.slice(0, -1));
 }

@@ -1,34 +1,34 @@
 import { backgroundsOf, contrast } from './contrast.js';
 
-/** One thing that is drawn, by what it is called in a failure, and how it measures up. */
+/** A measured element: its name for messages, and its value. */
 export interface Measured {
   readonly name: string;
   readonly value: number;
 }
 
-/** The library's own: what an app draws beside it is not judged. */
+/** The library's own elements. Others in the app are not measured. */
 const ROOT = '[data-part="banner"][data-severity], [data-part="issues"][data-severity]';
 const PART = '[data-part][data-severity]';
 
-/** Buttons and icons that the app's own components draw, in the looks of its design system. */
+/** Buttons and icons of the app's own components, which look like its design system. */
 export const OF_THE_APP =
   'button[data-part]:not([data-plain], [data-part="issue-link"]), [data-part="icon"]:not(:has([data-part="severity"]))';
 
-/** Words out of sight, for screen readers: of the icon, of the cross, of a title that the app hides, of a field below its name. */
+/** Visually hidden words for screen readers: of the icon, the cross, a title that the app hides, a field below its name. */
 const CLIPPED =
   '[data-part="severity"], [data-part="dismiss"][data-plain], [data-part="title"][data-hidden], [data-part="issue-field"][data-hidden]';
 const ICON = '[data-part="severity"]:not([data-hidden]), [data-part="dismiss"][data-plain]';
 const FRAMED = 'textarea, button[data-plain]:not([data-part="dismiss"], [data-part="issue-link"])';
 const UNDERLINED = '[data-part="issue-link"] > :first-child';
 
-/** The banners, and the lists of issues that stand outside of one. */
+/** The banners, and the lists of issues outside of banners. */
 export function rootsIn(container: Element): readonly HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>(ROOT)].filter(
     (element) => !element.parentElement?.closest(ROOT),
   );
 }
 
-/** What of the library can be seen and matches a selector. */
+/** The library's visible elements that match a selector. */
 function partsIn(container: Element, selector: string): readonly HTMLElement[] {
   return rootsIn(container).flatMap((root) =>
     [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
@@ -48,7 +48,7 @@ function textsOf(element: Element): readonly Text[] {
   );
 }
 
-/** Elements with words of their own that can be read. */
+/** Elements with visible words of their own. */
 function textsIn(container: Element): readonly HTMLElement[] {
   return partsIn(container, '*').filter(
     (element) =>
@@ -57,7 +57,7 @@ function textsIn(container: Element): readonly HTMLElement[] {
   );
 }
 
-/** The contrast of each text with what it stands on. */
+/** The contrast of each text with its background. */
 export function textContrasts(container: Element): readonly Measured[] {
   return textsIn(container).map((element) => ({
     name: nameOf(element),
@@ -65,7 +65,7 @@ export function textContrasts(container: Element): readonly Measured[] {
   }));
 }
 
-/** The contrast of each icon, border, underline and filled button with what is around it. */
+/** The contrast of each icon, border, underline and filled button with its surroundings. */
 export function edgeContrasts(container: Element): readonly Measured[] {
   const behind = (element: Element) => backgroundsOf(element.parentElement);
   const measured =
@@ -79,14 +79,14 @@ export function edgeContrasts(container: Element): readonly Measured[] {
       measured((element) => getComputedStyle(element, '::before').backgroundColor),
     ),
     ...partsIn(container, '[data-part="banner"]').map((element) => {
-      // A border lies on the background of its own element, and ends at the page.
+      // A border lies on the background of its own element, and borders on the page's.
       const { backgroundColor, borderTopColor } = getComputedStyle(element);
       const page = behind(element);
       const inside = contrast(borderTopColor, [...page, backgroundColor]);
       return { name: nameOf(element), value: Math.min(inside, contrast(borderTopColor, page)) };
     }),
     ...partsIn(container, FRAMED).map((element) => {
-      // One of them is enough to see where a button is.
+      // Either contrast is enough to see where a button is.
       const fill = contrast(getComputedStyle(element).backgroundColor, behind(element));
       const border = contrast(borderOf(element), behind(element));
       return { name: nameOf(element), value: Math.max(fill, border) };
@@ -95,7 +95,7 @@ export function edgeContrasts(container: Element): readonly Measured[] {
   ];
 }
 
-/** What is not drawn is as good as transparent. */
+/** A border that is not painted counts as transparent. */
 function borderOf(element: Element): string {
   const { borderTopColor, borderTopStyle } = getComputedStyle(element);
   return borderTopStyle === 'none' ? 'transparent' : borderTopColor;
@@ -107,7 +107,7 @@ function underlineOf(element: Element): string {
 }
 
 /**
- * The lesser side of each pointer target. A link within a sentence is excepted
+ * The shorter side of each pointer target. Links within a sentence are exempt
  * (https://www.w3.org/TR/WCAG22/#target-size-minimum).
  */
 export function targetSizes(container: Element): readonly Measured[] {
@@ -125,7 +125,7 @@ function isWithinSentence(element: Element): boolean {
   return isInline && parentElement !== null && textsOf(parentElement).length > 0;
 }
 
-/** By how many pixels each banner or list is wider than its place, or than the window. */
+/** By how many pixels each banner or list is wider than its container or the window. */
 export function overflows(container: Element): readonly Measured[] {
   return rootsIn(container).map((root) => {
     const { left, right } = root.getBoundingClientRect();
@@ -136,10 +136,10 @@ export function overflows(container: Element): readonly Measured[] {
 
 /** Boxes that words may not stick out of. */
 const BOX = 'button, [data-part="facts"], [data-part="banner"]';
-/** It shows its first six lines, and all of it stands in the details. */
+/** A server's message shows its first six lines; the details have all of it. */
 const SHORTENED = '[data-part="quote"]';
 
-/** By how many pixels each text is cut off, or sticks out of its button or banner. */
+/** By how many pixels each text is cut off, or overflows its button or banner. */
 export function cutTexts(container: Element): readonly Measured[] {
   const bounds = new Map<Element, DOMRect | undefined>();
   function boundsOf(element: Element): DOMRect | undefined {

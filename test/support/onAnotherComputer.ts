@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 
-/** Its `format` is no method but a getter, though it is declared as one. */
+/** The `format` of `Intl` objects is a getter, although it is declared as a method. */
 interface Formatter {
   readonly format: unknown;
 }
 
 /**
- * Runs `work` where everything that `Intl` makes is written otherwise, as by a server in another time
- * zone that knows other languages.
+ * Runs `work` while everything that `Intl` formats is different, as on a server with another time zone and
+ * other languages.
  */
 export function onAnotherComputer<Result>(work: () => Result): Result {
   const spies = [

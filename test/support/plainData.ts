@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-/** Fails unless the value is what JSON and structuredClone give back equal: the law of plain data. */
+/** Fails unless JSON and structuredClone give back an equal value, which makes it plain data. */
 export function expectPlainData(value: unknown): void {
   expectPlain(value, []);
   expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);

@@ -1,4 +1,4 @@
-/** Places of fields whose value is a secret, as servers write them. */
+/** Paths of fields whose value is a secret, as servers write them. */
 export const secretPlaces: readonly unknown[] = [
   'password',
   'user.password',
@@ -17,7 +17,7 @@ export const secretPlaces: readonly unknown[] = [
   'secrets.0.value',
 ];
 
-/** What stands around a value that is quoted. */
+/** The marks around a quoted value. */
 export const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
   ["'", "'"],
@@ -36,7 +36,7 @@ export const quotes: readonly (readonly [string, string])[] = [
   ['\\"', '\\"'],
 ];
 
-/** Names under which problems repeat a value, known ones and others. */
+/** Keys under which problems repeat a value, known ones and others. */
 export const echoes: readonly string[] = [
   'value',
   'fieldValue',
@@ -61,14 +61,14 @@ interface Problem {
   readonly message: string;
 }
 
-/** What tells the value once more. */
+/** Parts of a problem that repeat the value. */
 interface Beside {
   readonly message?: string;
   readonly problem?: object;
   readonly more?: object;
 }
 
-/** How the problem, and what is beside it, stand in a body. */
+/** Ways in which a body holds the problem and what is beside it. */
 export const aroundProblem: Readonly<
   Record<string, (place: unknown, problem: Problem, beside: Beside) => unknown>
 > = {
@@ -156,7 +156,7 @@ export const aroundProblem: Readonly<
   }),
 };
 
-/** Where the value is told once more, in other words. */
+/** Places that repeat the value in other words. */
 export const besideProblem: Readonly<Record<string, (value: string) => Beside>> = {
   'the sentence of the whole': (value) => ({ message: `Nobody may use ${value}, never` }),
   'the sentence of the whole, in quotes': (value) => ({ message: `Not '${value}', never` }),

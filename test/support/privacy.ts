@@ -1,7 +1,7 @@
 import { envelope } from './bodies.js';
 import { hidden } from './secrets.js';
 
-/** What an editor typed, as the entry that was sent. */
+/** The text that an editor typed, in the entry that was sent. */
 const entry = {
   sys: { type: 'Entry', id: 'pier' },
   fields: { title: { 'en-US': `The pier ${hidden}` }, note: { 'en-US': hidden } },
@@ -30,10 +30,10 @@ const graphqlFacts = {
   request: { query: 'mutation { save }', variables: { title: hidden, deep: [{ note: hidden }] } },
 };
 
-/** What was sent, as JSON that no parser reads: something stands in place of its quotes or brackets. */
+/** The sent entry as JSON. Its quotes or brackets are replaced where it is used, so that no parser reads it. */
 const sentText = JSON.stringify({ title: hidden, payloadData: { note: hidden } });
 
-/** The text with references in place of what HTML would read as markup. */
+/** The text with character references instead of HTML markup. */
 function inHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
@@ -45,14 +45,14 @@ const formParts = ['title', 'note'].map(
   (name) => `--b7\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${hidden}\r\n`,
 );
 
-/** The text as a value of JSON holds it, so many times over. */
+/** The text escaped as in a JSON string, so many times over. */
 function escaped(text: string, times: number): string {
   let result = text;
   for (let time = 0; time < times; time += 1) result = JSON.stringify(result).slice(1, -1);
   return result;
 }
 
-/** How the JSON of a client stands in a text. */
+/** Ways in which a text holds the JSON of a client. */
 export const texts: Readonly<Record<string, string>> = {
   'JSON alone': sdkText,
   'JSON in one line': JSON.stringify(sdkFacts),
@@ -176,7 +176,7 @@ export const texts: Readonly<Record<string, string>> = {
   'a statement before its parameters': `Failed query: insert into "entry" ("title") values ($1)\nparams: ${hidden},b`,
   'JSON that lacks its beginning': `${hidden}"}},"headers":{"x-custom":"${hidden}"}}`,
   ...Object.fromEntries(
-    // the name of the payload, then ever more of it
+    // the name of the payload, then longer and longer parts of it
     [60, 40, 20, 5].map((left) => [
       `JSON that lacks its last ${left} characters`,
       `Save failed: ${JSON.stringify(sdkFacts)}`.slice(0, -left),
@@ -186,7 +186,7 @@ export const texts: Readonly<Record<string, string>> = {
 
 const withData = (data: unknown) => ({ message: 'It failed', data });
 
-/** Where a text may stand in what is thrown. */
+/** Places for a text in a thrown value. */
 export const textPlaces: Readonly<Record<string, (text: string) => unknown>> = {
   'the message of an error with a status and a body': (text) =>
     Object.assign(new Error(text), { status: 422, data: { retried: 1 } }),
@@ -542,7 +542,7 @@ export const records: Readonly<Record<string, object>> = {
   'an entity with its fields': { entity: entry, error: envelope('NotFound') },
 };
 
-/** Where a record may stand in what is thrown. */
+/** Places for a record in a thrown value. */
 export const recordPlaces: Readonly<Record<string, (record: object) => unknown>> = {
   'thrown by itself': (record) => record,
   'as an Error': (record) => Object.assign(new Error('It failed'), record),

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { watchSpeech } from '../../stories/speech/watchSpeech.js';
 
-/** Writes down what a screen reader has to say from now on; `watchSpeech` tells the kinds of lines. */
+/** Records what a screen reader says from now on; `watchSpeech` describes the kinds of lines. */
 export function recordSpeech() {
   const lines: string[] = [];
   let read = 0;
@@ -12,15 +12,15 @@ export function recordSpeech() {
   onTestFinished(stop);
 
   return {
-    /** All that was said and focused. */
+    /** All lines. */
     all: (): readonly string[] => lines,
-    /** What has come since this was called last. */
+    /** The lines since the last call of `next`. */
     next(): readonly string[] {
       const from = read;
       read = lines.length;
       return lines.slice(from);
     },
-    /** How many lines have come since `next` was called. */
+    /** The number of lines since the last call of `next`. */
     waiting: (): number => lines.length - read,
   };
 }

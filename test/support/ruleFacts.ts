@@ -4,7 +4,7 @@ const link = (id: string, linkType = 'Entry') => ({ sys: { type: 'Link', linkTyp
 
 type Row = readonly [raw: object, params: object];
 
-/** For each rule that has facts: as they come, as they are read, and facts that are none. */
+/** For each rule with facts: the facts as they are sent, as they are read, and invalid ones. */
 export const ruleFacts: Partial<Record<RuleName, readonly Row[]>> = {
   type: [
     [{ type: 'Symbol', value: 4 }, { type: 'Symbol' }],

@@ -1,12 +1,12 @@
-/** How many random runs there are, against the number of each property. 0: one run of each. */
+/** A factor for the number of random runs of each property. 0: one run of each. */
 const share = Number(process.env['API_ERROR_RUNS'] ?? 1);
 
-/** Whether more is asked for than the runs of `npm test`: then chance begins where nobody has been. */
+/** Whether more runs are asked for than `npm test` has. They then start from a new seed. */
 const isSearch = ['API_ERROR_RUNS', 'API_ERROR_FUZZ_RUNS'].some((name) => process.env[name]);
 
 /**
- * Where chance begins: printed, so that a failure can be seen again. `npm test` always begins at the
- * same place: a tree is right or wrong there, and not lucky.
+ * The seed of the random runs. It is printed, so that a failure can be repeated. `npm test` always uses the
+ * same seed, so that whether a commit passes is not a matter of luck.
  */
 export const seed = Number(
   process.env['API_ERROR_FUZZ_SEED'] ?? (isSearch ? Math.floor(Math.random() * 2 ** 31) : 1),

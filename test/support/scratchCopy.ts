@@ -9,7 +9,7 @@ import { expect } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
-/** A copy of the sources, to try on it what `CONTRIBUTING.md` says. */
+/** A copy of the sources, to try the recipes of `CONTRIBUTING.md` on. */
 export function scratchCopy(tsconfig: 'tsconfig.core.json' | 'tsconfig.react.json') {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
   for (const name of ['src', 'tsconfig.base.json', tsconfig])
@@ -19,7 +19,7 @@ export function scratchCopy(tsconfig: 'tsconfig.core.json' | 'tsconfig.react.jso
   return {
     folder,
 
-    /** The complaints of the compiler, a line each. */
+    /** The compiler's errors, a line each. */
     async compile(): Promise<readonly string[]> {
       const tsc = join(root, 'node_modules/typescript/bin/tsc');
       try {

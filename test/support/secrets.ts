@@ -4,7 +4,7 @@ import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import type { ApiError } from '../../src/model/ApiError.js';
 import { envelope } from './bodies.js';
 
-/** What may be seen nowhere. Its parts are looked for too: half a secret is one. */
+/** The secret, which must not appear anywhere. Nor may parts of it: half a secret is a secret too. */
 export const hidden = 'q7Zk1VwXr9';
 
 /** The ways of writing a secret that the documentation promises to remove. */
@@ -36,7 +36,7 @@ const problem = { name: 'size', path: ['fields', 'title', 'en-US'], details: 'To
 const refused = (errors: readonly unknown[], more: object = {}) =>
   envelope('ValidationFailed', { message: 'No', details: { errors }, ...more });
 
-/** The places of a body in which a server, or what it echoes, may put a text. */
+/** The places in a body where a server, or what it echoes, may put a text. */
 export const places: Readonly<Record<string, (said: string) => object>> = {
   'the message': (said) => envelope('BadRequest', { message: said }),
   'the message of an unknown code': (said) => envelope('Novel', { message: said }),
@@ -104,7 +104,7 @@ export const places: Readonly<Record<string, (said: string) => object>> = {
   'JSON that nobody knows': (said) => ({ error: said, note: { more: said }, code: said }),
 };
 
-/** Ways in which a body, or its text, reaches the parser at once. */
+/** Ways to hand a body or its text to the parser synchronously. */
 export const ways: Readonly<Record<string, (body: object, said: string) => unknown>> = {
   'a thrown body': (body) => body,
   'a thrown text': (body) => JSON.stringify(body),
@@ -211,12 +211,12 @@ export const ways: Readonly<Record<string, (body: object, said: string) => unkno
   }),
 };
 
-/** Every four characters of the secret that follow one another. */
+/** Every four consecutive characters of the secret. */
 export const tellTales: readonly string[] = Array.from({ length: hidden.length - 3 }, (_, at) =>
   hidden.slice(at, at + 4),
 );
 
-/** Everything that leaves: the model, the words for it, the text for a ticket. */
+/** All output of the library: the model, the words for it, the text for a ticket. */
 export function everythingOf(error: ApiError | null): string {
   if (!error) throw new Error('It is a failure.');
   return [
@@ -227,7 +227,7 @@ export function everythingOf(error: ApiError | null): string {
   ].join('\n');
 }
 
-/** What was seen of the secret, as `name: context`. */
+/** Where parts of the secret were found, as `name: context`. */
 export function leaks(name: string, text: string): readonly string[] {
   const at = tellTales.map((part) => text.indexOf(part)).find((index) => index >= 0);
   return at === undefined ? [] : [`${name}: …${text.slice(Math.max(0, at - 60), at + 20)}…`];

@@ -1,4 +1,4 @@
-/** A proxy of which every trap throws. */
+/** A proxy whose traps all throw. */
 export function throwing(target: object = {}): object {
   const refuse = () => {
     throw new Error('The trap closed.');
@@ -9,7 +9,7 @@ export function throwing(target: object = {}): object {
   return new Proxy(target, traps);
 }
 
-/** A proxy that was taken away: whatever touches it throws, `Array.isArray` too. */
+/** A revoked proxy: any access throws, even `Array.isArray`. */
 export function revoked(target: object = {}): object {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
@@ -23,7 +23,7 @@ export function nested(depth: number, key = 'a'): object {
   return value;
 }
 
-/** An object whose every property leads back to it. */
+/** An object whose properties all lead back to it. */
 export function cyclic(): object {
   const circle: Record<string, unknown> = {
     sys: { type: 'Error', id: 'Circle' },

@@ -3,11 +3,11 @@ import { emulateMedia } from './emulateMedia.js';
 
 export interface PageLook {
   readonly scheme: 'light' | 'dark';
-  /** What the person asked the browser for. */
+  /** The person's preferences in the browser. */
   readonly features?: Readonly<Record<string, string>>;
 }
 
-/** How a page may look, by what a person chose. */
+/** The looks of a page, by a person's choices. */
 export const pageLooks: Readonly<Record<string, PageLook>> = {
   light: { scheme: 'light' },
   dark: { scheme: 'dark' },
@@ -22,20 +22,20 @@ export async function wearLook({ scheme, features }: PageLook): Promise<void> {
   document.documentElement.dataset['theme'] = scheme;
   await emulateMedia({
     'prefers-color-scheme': scheme,
-    // A button that is busy turns, unless this is asked for, and shows no words meanwhile.
+    // Otherwise a busy button shows a spinner instead of its words.
     'prefers-reduced-motion': 'reduce',
     ...features,
   });
 }
 
-/** Takes what is drawn from under the pointer, which stands where the test before has left it. */
+/** Ends any hover: the pointer is still where the last test left it. */
 export async function takeFromPointer(canvas: HTMLElement): Promise<void> {
   canvas.style.pointerEvents = 'none';
   for (let frame = 0; frame < 2; frame += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** The page as it was before. */
+/** Restores the page. */
 export async function undress(): Promise<void> {
   const { documentElement } = document;
   for (const name of ['style', 'dir', 'data-theme']) documentElement.removeAttribute(name);

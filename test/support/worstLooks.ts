@@ -14,15 +14,15 @@ interface Measure {
   readonly most?: number;
 }
 
-/** What does not depend on colors: how much room there is. */
+/** The measures that do not depend on colors but on room. */
 export const sizes = {
   'side of a pointer target, px': { of: targetSizes, least: 24 },
   'wider than its place, px': { of: overflows, most: 0.5 },
-  // The box of a line is a little higher than its letters.
+  // The box of a line is slightly higher than its letters.
   'cut off from a text, px': { of: cutTexts, most: 1 },
 } as const satisfies Readonly<Record<string, Measure>>;
 
-/** All that is measured of a look. */
+/** All measures of a look. */
 export const measures = {
   'contrast of texts': { of: textContrasts, least: 4.5 },
   'contrast of icons, borders and lines': { of: edgeContrasts, least: 3 },
@@ -35,7 +35,7 @@ interface Worst extends Measured {
 
 interface Look {
   readonly story: string;
-  /** The rows of the table that it counts for, the one that a failure names first. */
+  /** The rows of the table that it counts for, starting with the one for messages. */
   readonly rows: readonly [string, ...string[]];
 }
 
@@ -44,7 +44,7 @@ function isWorse({ most }: Measure, value: number, than: number | undefined): bo
   return most === undefined ? value < than : value > than;
 }
 
-/** `NaN` is not enough of anything. */
+/** `NaN` is never enough. */
 function isEnough({ least = -Infinity, most = Infinity }: Measure, value: number): boolean {
   return value >= least && value <= most;
 }
@@ -61,13 +61,13 @@ export function createWorstLooks(taken: Readonly<Record<string, Measure>> = meas
   }
 
   return {
-    /** The looks that something was measured in. */
+    /** The looks in which something was measured. */
     rows: (): readonly string[] => [...table.keys()],
 
-    /** How many of the measures have a value in a look. */
+    /** How many measures have a value in a look. */
     countOf: (row: string): number => table.get(row)?.size ?? 0,
 
-    /** Notes the worst of what is drawn now, and names what is not good enough. */
+    /** Records the worst values of the current page, and returns a message for each that is not good enough. */
     measure(canvas: Element, { story, rows }: Look): readonly string[] {
       return Object.entries(taken).flatMap(([name, one]) => {
         const measured = one.of(canvas);
@@ -78,7 +78,7 @@ export function createWorstLooks(taken: Readonly<Record<string, Measure>> = meas
       });
     },
 
-    /** A line a look with its worst values, then what had them. */
+    /** Writes a line per look with its worst values, then the elements that had them. */
     async write(file: string): Promise<void> {
       const names = Object.keys(taken);
       const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
