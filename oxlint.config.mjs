@@ -21,10 +21,10 @@ export default {
     'coverage/**',
     'site/**',
     '.storybook/public/**',
-    // Apps whose packages are installed elsewhere; each is compiled there.
+    // Apps whose packages are installed elsewhere, where each is also compiled.
     'consumers/*/**',
     '!consumers/run/**',
-    // use packages that only their own folders have
+    // these use packages that only their own folders have
     'bench/peers/**',
     'scripts/webkit/**',
   ],
@@ -52,20 +52,20 @@ export default {
     'typescript/no-unsafe-type-assertion': off,
     // An issue of no known rule has no parameters: `{}` is meant.
     'typescript/no-generated-empty-object-type': off,
-    // `toSorted` is younger than the browsers that the build is made for.
+    // Some browsers that the build supports do not have `toSorted`.
     'unicorn/no-array-sort': off,
     // A small helper reads best next to its only use.
     'unicorn/consistent-function-scoping': off,
-    // A group of a few buttons is neither a fieldset nor an address, and hears Escape for them.
+    // A group of a few buttons is neither a fieldset nor an address, and handles Escape for them.
     'jsx-a11y/prefer-tag-over-role': off,
     'jsx-a11y/no-noninteractive-element-interactions': off,
-    // Packages whose default export is also their namespace, as fast-check's.
+    // For packages whose default export is also their namespace, such as fast-check.
     'import/no-named-as-default-member': off,
-    // It also refuses an assertion that is kept to be awaited later; no-floating-promises sees a forgotten one.
+    // It also refuses assertions that are awaited later; no-floating-promises finds forgotten ones.
     'vitest/valid-expect': off,
-    // The type of a mock follows from the place it is handed to.
+    // The type of a mock follows from where it is passed.
     'vitest/require-mock-type-parameters': off,
-    // There are no classes: what looks like a method is a function in a record.
+    // There are no classes: an apparent method is a function in a record.
     'typescript/unbound-method': off,
     // A callback that ends a chain has nothing to return.
     'promise/always-return': off,
@@ -79,22 +79,22 @@ export default {
       rules: {
         'eslint/no-console': 'error',
         'eslint/max-lines': ['error', 250],
-        // What a server sends may be long: a pattern reads it once.
+        // What a server sends may be long, so a pattern must read it in linear time.
         'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
         'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       },
     },
     // Tables are as long as what they list.
     { files: ['src/catalog/**', 'src/locales/**'], rules: { 'eslint/max-lines': off } },
-    // The places that speak to the developer.
+    // These write messages to developers.
     {
       files: ['src/{developer/warnOnce,calls/callSafely}.ts'],
       rules: { 'eslint/no-console': off },
     },
-    // Tests of what a test may not do.
+    // Examples of what a test must not do.
     { files: ['test/house/fixtures/**'], rules: { 'vitest/expect-expect': off } },
     {
-      // Their tools ask for a default export.
+      // Their tools require a default export.
       files: [
         '*.config.{ts,js,mjs}',
         'scripts/mutation/{runner,vitest.config}.mjs',

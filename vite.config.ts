@@ -6,9 +6,8 @@ import { entries } from './scripts/entries.mjs';
 const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url));
 
 /**
- * A file to a module, so that each can be left out of a bundle; but all that needs React is one:
- * it has one `'use client'` for those of its files, and one import of React, which no bundler would
- * merge with another.
+ * One file per module, so that a bundle can leave each out. But all modules that need React share one file:
+ * it has a single `'use client'`, and a single import of React, as bundlers would not merge several.
  */
 function moduleOf(file: string): string {
   const name = file.slice(source('').length).replace(/\.tsx?$/, '');
@@ -16,8 +15,8 @@ function moduleOf(file: string): string {
 }
 
 /**
- * Elements made by `createElement` itself: smaller in a bundle than calls of the JSX runtime, which
- * would be a second import. Not for the Storybook, which reads this file, but nothing of `build`.
+ * Compiles JSX to `createElement`, which is smaller in a bundle than the JSX runtime with its second import.
+ * Not for the Storybook, which reads this file but sets no `build.lib`.
  */
 const classicJsx: Plugin = {
   name: 'classic-jsx',
@@ -30,27 +29,27 @@ const classicJsx: Plugin = {
   },
 };
 
-// The library. Its declarations and its stylesheet are the other steps of scripts/build.mjs.
+// Builds the library. Other steps of scripts/build.mjs make its declarations and stylesheet.
 export default defineConfig({
   plugins: [react(), classicJsx],
   publicDir: false,
   build: {
     target: 'es2022',
-    // A consumer's bundler does it, and stack traces stay readable.
+    // Consumers' bundlers minify, and stack traces stay readable.
     minify: false,
     lib: {
       entry: Object.fromEntries(entries().map((entry) => [entry, source(`${entry}.ts`)])),
       formats: ['es'],
     },
     rollupOptions: {
-      // What `classicJsx` calls.
+      // The functions that `classicJsx` calls.
       transform: {
         inject: { createElement: ['react', 'createElement'], Fragment: ['react', 'Fragment'] },
       },
       external: /^react(\/|$)/,
-      // As package.json says: an import that nothing is used of is left out.
+      // As in package.json: unused imports are left out.
       treeshake: { moduleSideEffects: false },
-      // A text that is copied from another module leaves an import of nothing behind, which bundlers warn of.
+      // Inlining a text of another module leaves an empty import behind, which bundlers warn about.
       optimization: { inlineConst: false },
       preserveEntrySignatures: 'allow-extension',
       output: {

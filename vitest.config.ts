@@ -19,7 +19,7 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
-/** The oldest React that is supported, in place of the one that is installed. */
+/** Replaces the installed React by the oldest one that is supported. */
 const asReact18 = ['react', 'react-dom'].map((name) => ({
   find: new RegExp(`^${name}(?=/|$)`),
   replacement: `${name}-18`,
@@ -32,9 +32,9 @@ export default defineConfig({
   publicDir: '.storybook/public',
   test: {
     retry: 0,
-    // A loop over nothing, or a callback that never runs, is no test.
+    // A test without assertions fails: its loop may be empty, or its callback never run.
     expect: { requireAssertions: true },
-    // Two slow cores and a cold browser: generous, because no test asserts on time.
+    // Generous, for two slow cores and a cold browser; no test asserts on time.
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: {
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
-          // They wait more than they work, so more pages than cores are open.
+          // Browser tests wait more than they work, so more pages than cores are open.
           maxWorkers: 3,
           setupFiles: ['test/setup/browser.ts'],
           browser: inChromium(),
@@ -74,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           setupFiles: ['test/setup/stories.ts'],
-          // A story without a play function is drawn, and held to axe; its expectations are Storybook's.
+          // A story without a play function is only rendered and checked with axe. Its assertions are Storybook's.
           expect: { requireAssertions: false },
           browser: inChromium(),
         },
@@ -85,7 +85,7 @@ export default defineConfig({
         optimizeDeps: { include: usedInBrowser },
         test: {
           name: 'react18',
-          // Libraries are tried with one React, colours of a sheet with none.
+          // Tests of other libraries use only one React, and tests of colours none.
           include: ['test/{react,components}/**/*.browser.test.{ts,tsx}'],
           exclude: ['test/components/contrast.browser.test.tsx'],
           maxWorkers: 2,

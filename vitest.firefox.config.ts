@@ -6,7 +6,7 @@ import { firefoxPath } from './scripts/firefoxPath.mjs';
 import { sourceAlias } from './scripts/sourceAlias.mjs';
 import { usedInBrowser } from './scripts/usedInBrowser.mjs';
 
-// Playwright drives an unpatched Firefox by this channel alone.
+// The only channel by which Playwright can drive an unpatched Firefox.
 const options = { launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath } };
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     name: 'firefox',
     include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
-    // These use a protocol that only Chromium speaks: to hold a key down, and to emulate what a person asks for.
+    // These use a protocol that only Chromium supports, to hold a key down and to emulate media features.
     exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
     globalSetup: 'scripts/firefoxPath.mjs',
     setupFiles: ['test/setup/firefox.ts', 'test/setup/browser.ts'],

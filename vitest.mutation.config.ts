@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/calls/**/*.test.ts'],
-    // the same few random runs for each mutant
+    // each mutant gets the same few random runs
     env: { API_ERROR_FUZZ_SEED: '1', API_ERROR_RUNS: '0.1' },
     setupFiles: ['test/setup/node.ts'],
     testTimeout: 30_000,

@@ -1,8 +1,8 @@
 import { PlaywrightBrowserProvider } from '@vitest/browser-playwright';
 
 /**
- * Finds the frame of the tests by its element, before keys are pressed in it. Vitest's own provider looks for
- * its name, which Playwright is now and then not told of in Firefox: all keys of a file then fail.
+ * Finds the frame of the tests by its element before keys are pressed in it. Vitest's own provider looks for
+ * the frame by its name, which Firefox sometimes does not report to Playwright: all keys in a file then fail.
  */
 export class FirefoxProvider extends PlaywrightBrowserProvider {
   /**

@@ -12,7 +12,7 @@ await build({ root, logLevel: 'warn' });
 
 mkdirSync(`${root}dist/themes`);
 for (const sheet of sheets()) {
-  // As written: an app's own build minifies it, and its table of properties is there to be read.
+  // Copied as written: an app's own build minifies it, and people read its table of properties.
   copyFileSync(`${root}src/styles/${sheet}`, `${root}dist/${sheet}`);
   // Without a declaration, `import 'react-api-error/styles.css'` fails in newer compilers.
   writeFileSync(`${root}dist/${sheet}.d.ts`, 'export {};\n');

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Every gate, in order: a script of package.json that must succeed, or a project of tests, which may
- * run beside the gate before it. Tests in a browser wait more than they work.
+ * Every gate, in order: a script of package.json that must succeed, or a project of tests. A gate with
+ * `beside` runs at the same time as the one before it, as browser tests wait more than they work.
  *
  * @typedef {{ readonly script: string } | { readonly tests: string, readonly beside?: true }} Gate
  * @type {Record<string, Gate>}
@@ -37,7 +37,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-// As on a fresh machine: no gate before the build may lean on what an earlier one left.
+// As on a fresh machine: no gate before the build may depend on an earlier build.
 if (asked.length === 0) rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 const scratch = mkdtempSync(join(tmpdir(), 'check-'));
@@ -66,7 +66,7 @@ for (const { name, counts, passed, failed, skipped, seconds } of results) {
     `${verdict} ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${count}`.trimEnd(),
   );
 }
-// Once more at the end, where a reader who keeps only the last lines still finds them.
+// Repeats the failures at the end, for readers who keep only the last lines.
 for (const { name, failures } of results) {
   for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`);
 }
@@ -76,8 +76,8 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
 
 /**
- * Runs a gate and notes what it came to. What one prints that runs beside another is printed when it
- * has ended.
+ * Runs a gate and records its result. The output of a gate that runs beside another is printed when the
+ * gate has ended.
  *
  * @param {string} name
  * @param {Gate} gate
@@ -108,11 +108,11 @@ async function runScript(script) {
 }
 
 /**
- * Runs a project of tests and counts them. A file that does not load and a run that ends in an
- * error count as a failure, as does a project without tests.
+ * Runs a project of tests and counts them. A file that does not load, a run that ends in an error, and a
+ * project without tests each count as a failure.
  *
  * @param {string} project
- * @param {boolean} isTold whether what it prints is seen at once
+ * @param {boolean} isTold whether to print its output at once
  * @returns {Promise<Outcome>}
  */
 async function runTests(project, isTold) {
@@ -149,7 +149,7 @@ function readCounts(report) {
 }
 
 /**
- * The tests of a file that failed, or the file itself when it did not load.
+ * The failed tests of a file, or the file itself if it did not load.
  *
  * @param {{ name: string, status: string, message: string, assertionResults: { status: string,
  *   fullName: string, failureMessages: string[] }[] }} file
@@ -169,12 +169,12 @@ function firstLine(text) {
 
 /**
  * @param {string} command
- * @param {boolean} isTold whether what it prints is seen at once, or given back
+ * @param {boolean} isTold whether to print its output at once, or only to return it
  * @returns {Promise<{ code: number, printed: string }>}
  */
 function run(command, isTold) {
   const bin = join(root, 'node_modules/.bin');
-  // CI: a snapshot that is missing fails instead of being written, and `.only` is refused.
+  // With CI set, a missing snapshot fails instead of being written, and `.only` is refused.
   const env = { ...process.env, CI: 'true', PATH: `${bin}${delimiter}${process.env['PATH']}` };
   return new Promise((resolve) => {
     const stdio = isTold ? 'inherit' : 'pipe';

@@ -23,8 +23,8 @@ const systemNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chrom
  * the one inside the npm package `@sparticuz/chromium`, which needs no root and no download step.
  *
  * @param {NodeJS.ProcessEnv} [env] where to look for `CHROMIUM_PATH`, `PATH` and `XDG_CACHE_HOME`
- * @returns {Promise<string>} an executable; throws when `CHROMIUM_PATH` names none, so that a
- *   mistyped path never quietly tests another browser
+ * @returns {Promise<string>} an executable; throws if `CHROMIUM_PATH` does not exist, so that a mistyped
+ *   path never silently tests another browser
  */
 export async function chromiumPath(env = process.env) {
   const named = env['CHROMIUM_PATH'];
@@ -43,8 +43,8 @@ export async function chromiumPath(env = process.env) {
 }
 
 /**
- * Unpacks once per version into a cache. It goes through a folder of its own, so that neither a run
- * at the same time nor one that was interrupted leaves half a browser.
+ * Unpacks each version once into a cache. It unpacks into a temporary folder first, so that neither a
+ * concurrent nor an interrupted run leaves half a browser.
  *
  * @param {NodeJS.ProcessEnv} env
  */
@@ -66,7 +66,7 @@ async function unpackChromium(env) {
 }
 
 /**
- * The package takes the temporary folder of the process for its target.
+ * The package unpacks into the temporary folder of the process, so `TMPDIR` is set meanwhile.
  *
  * @param {string} folder
  */

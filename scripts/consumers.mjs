@@ -24,7 +24,7 @@ if (unknown.length > 0) {
 execFileSync(process.execPath, [`${root}scripts/build.mjs`], { stdio: 'inherit' });
 const scratch = await mkdtemp(join(tmpdir(), 'consumers-'));
 const { tarball } = await pack(scratch);
-// the name by which each package.json knows it
+// the file name that each package.json expects
 await rename(tarball, join(scratch, 'react-api-error.tgz'));
 const sheet = await readFile(`${root}dist/styles.css`, 'utf8');
 const browser = await chromium.launch({
@@ -42,7 +42,7 @@ for (const [name, setUp] of Object.entries(setUps)) {
 }
 await browser.close();
 const hasFailed = results.some(({ failure }) => failure);
-// What failed stays, to be looked at.
+// The folders of failed set-ups stay, so that you can look at them.
 if (!hasFailed) await rm(scratch, { recursive: true });
 
 console.log(`\n${row('set-up', 'installed', 'built', 'browser', 'what failed')}`);
@@ -77,7 +77,7 @@ async function tryOut(name, setUp) {
     await take('installed', () => run('npm install --no-audit --no-fund', folder));
     if (build) await take('built', () => run(`npm run ${build}`, folder));
     if (start) await take('browser', () => visit(name, folder, { start, checks, chatter }));
-    // A development server that was stopped may still be writing.
+    // A stopped development server may still be writing.
     await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 250 });
     return { name, steps, failure: '' };
   } catch (thrown) {
@@ -108,7 +108,7 @@ async function visit(name, folder, { start, checks, chatter }) {
 }
 
 /**
- * The stylesheet that a set-up imports; with the theme of its design system, both in their one layer.
+ * The stylesheet that a set-up imports; with the theme of its design system, both in one layer.
  *
  * @param {string} name
  */

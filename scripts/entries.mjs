@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** A file of `src/locales` is a language when its name is a language tag: `en`, `pt-BR`. */
+/** A file of `src/locales` is a language if its name is a language tag: `en`, `pt-BR`. */
 const languageFile = /^([a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?)\.ts$/;
 
 /** The language tags that have a file in `src/locales`. */
@@ -19,7 +19,7 @@ export function entries() {
   );
 }
 
-/** The stylesheets that a consumer can import, by their paths. */
+/** The paths of the stylesheets that a consumer can import. */
 export function sheets() {
   return ['styles.css', ...readdirSync(`${source}styles/themes`).map((file) => `themes/${file}`)];
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 /** The Firefox that `npm run test:firefox` drives: `$FIREFOX_PATH`, or Debian's. */
 export const firefoxPath = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
 
-/** Says what is missing before any test starts. Not at load: other tools read the configuration, too. */
+/** Throws before any test starts if there is no Firefox. Not at load, because other tools read the configuration, too. */
 export function setup() {
   if (existsSync(firefoxPath)) return;
   throw new Error(

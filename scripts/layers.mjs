@@ -1,6 +1,6 @@
 /**
- * Who may import whom: the one table behind the layer rule of the linter. What a row does not name
- * is denied, every package included.
+ * Which layer may import which: the one table behind the linter's layer rule. Anything that a row does
+ * not name is denied, including every package.
  *
  * @typedef {object} Layer
  * @property {readonly string[]} from layers that it may import
@@ -75,7 +75,7 @@ export const entries = {
   index: { from: Object.keys(layers) },
 };
 
-/** What stories and benchmarks may import of `src/`: what a consumer may. */
+/** The modules of `src/` that stories and benchmarks may import: those that a consumer may. */
 const publicModules = [
   'index.js',
   'core.js',
@@ -109,24 +109,24 @@ function restrictConsumers() {
   const group = [
     '**/src/**',
     ...publicModules.map((module) => `!**/src/${module}`),
-    // What the apps of design systems are tried out with, and the docs print.
+    // The components for design systems, which the set-ups try out and the docs print.
     '!**/consumers/*/src/createComponents.js',
   ];
   return { 'eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }] };
 }
 
 /**
- * The last group that matches a specifier decides: `!` allows it again.
+ * The last matching group decides about a specifier: `!` allows it again.
  *
  * @param {Layer} layer
- * @param {string} up how one gets from the file to `src/`
- * @param {readonly string[]} own what of its own layer the file may import
+ * @param {string} up the path from the file to `src/`
+ * @param {readonly string[]} own what the file may import from its own layer
  */
 function restrict(layer, up, own) {
   const { from, types = [], packages = [], packageTypes = [] } = layer;
   const folder = (/** @type {string} */ name) => `!${up}${name}/**`;
   const allowed = [...from, ...types].map(folder);
-  // A bare name would also allow every specifier that ends so.
+  // A bare name would also allow every specifier that ends with it.
   const allowedPackages = [...packages, ...packageTypes].flatMap((name) => [
     `!${name}`,
     `*/${name}`,
@@ -137,14 +137,14 @@ function restrict(layer, up, own) {
       'error',
       {
         patterns: [
-          // A way back up inside of a specifier would hide where it leads.
+          // `..` inside a specifier would hide where it leads.
           { regex: String.raw`^\./\.\.|[^./]/\.\.`, message },
           ...typesOnly.map((pattern) => ({
             regex: `^${pattern.replaceAll('.', String.raw`\.`)}`,
             message,
             allowTypeImports: true,
           })),
-          // Last, because what a group allows again is asked no further.
+          // Last, because no group after this one can deny what it allows.
           { group: ['*', '**', ...allowedPackages, ...own, ...allowed], message },
         ],
       },

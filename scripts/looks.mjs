@@ -1,6 +1,6 @@
 /**
- * How a stylesheet fares in an app's own build: bundlers rewrite what they minify. Read in a browser,
- * to be compared with what the sheet gives as it was shipped.
+ * Checks that a stylesheet survives an app's own build, as bundlers rewrite what they minify: computed
+ * styles are read in a browser, and compared with those of the sheet as it was shipped.
  *
  * @typedef {object} Part
  * @property {string} name
@@ -8,8 +8,8 @@
  */
 
 /**
- * What a minifier may touch, of each part and of what is drawn before and after it. Runs in the page,
- * so it uses nothing of this module.
+ * The properties that a minifier may change, for each part and its `::before` and `::after`. Runs in the
+ * page, so it uses nothing from this module.
  *
  * @param {string} selector of an element around the parts, or of a host whose shadow root holds them
  * @returns {Part[]}
@@ -65,7 +65,7 @@ export function partsOf(selector) {
 }
 
 /**
- * What differs between the parts of one page under two stylesheets.
+ * The differences between the parts of one page with two stylesheets.
  *
  * @param {readonly Part[]} before
  * @param {readonly Part[]} now

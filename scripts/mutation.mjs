@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-// Does a test notice each small change of the code that reads failures? See CONTRIBUTING.md.
+// Checks whether tests notice each small change to the code that reads failures. See CONTRIBUTING.md.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const places =
   positionals.length > 0 ? positionals : ['parse', 'formats', 'transports', 'guard', 'vocabulary'];
 
-/** The least share of mutants that tests notice, in percent. */
+/** The least share of mutants that tests must notice, in percent. */
 const LEAST = 88;
 
 const folder = resolve('reports/mutation');
@@ -24,9 +24,9 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const start = performance.now();
 
-/** A mutant may loop for ever, or take all memory: the process is begun anew behind it, so many times. */
+/** A mutant may loop for ever, or take all memory: so many times a new process goes on after it. */
 const MAX_ENDS = 30;
-/** Who writes nothing for so long loops, in milliseconds. */
+/** A process that writes nothing for so many milliseconds is taken to be in an endless loop. */
 const PATIENCE = 300_000;
 const journal = `${folder}/journal.jsonl`;
 
@@ -34,12 +34,12 @@ for (let ends = 0; ; ends += 1) {
   const before = sizeOf(journal);
   const { status, output } = await run();
   if (status === 0) break;
-  // a test that fails without a mutant fails again; who tried nothing will never
+  // give up: a test that fails without a mutant would fail again, and a process that tried nothing never will
   if (ends === MAX_ENDS || output.includes('Failed Tests') || sizeOf(journal) === before) {
     console.error(output);
     process.exit(status ?? 1);
   }
-  console.log('A mutant ended the process, which begins anew behind it.');
+  console.log('A mutant ended the process. A new process goes on after it.');
 }
 
 /** @param {string} file */
@@ -48,7 +48,7 @@ function sizeOf(file) {
 }
 
 /**
- * Tries what is left to try.
+ * Tries the remaining mutants.
  *
  * @returns {Promise<{ status: number | null, output: string }>}
  */
@@ -116,15 +116,15 @@ console.table(
 const left = counted.filter(({ outcome }) => outcome === 'survived' || outcome === 'no test');
 writeFileSync(`${folder}/survivors.txt`, left.map(lineOf).join('\n'));
 console.log(
-  `${tried.length} of ${mutants.length} mutants by the seed ${values.seed}; ${tried.length - counted.length} of them act while modules load, and are not tried.`,
+  `${tried.length} of ${mutants.length} mutants, chosen with the seed ${values.seed}. ${tried.length - counted.length} of them act while modules load and were not tried.`,
 );
 console.log(
-  `${unused.length} tests were too slow, or not steady. The survivors: reports/mutation/survivors.txt. ${Math.round((performance.now() - start) / 1000)} s.`,
+  `${unused.length} tests were too slow or not steady. The survivors are in reports/mutation/survivors.txt. ${Math.round((performance.now() - start) / 1000)} s.`,
 );
 const { score, to } = rowOf(counted);
-// a sample says no more than its bounds do
+// a sample fails only if the upper bound of its interval is too low
 if ((Number(values.share) < 1 ? to : score) < LEAST) {
-  console.error(`Less than ${LEAST} % are noticed.`);
+  console.error(`Tests notice less than ${LEAST} % of the mutants.`);
   process.exit(1);
 }
 
@@ -137,7 +137,7 @@ function read(name) {
 function outcomeOf({ id }) {
   const { end, by, tests = 0 } = fates[id] ?? {};
   if (end || tests > 0) return { outcome: end ?? 'survived', by };
-  // a table is made while its module loads, when no mutant can be switched on
+  // a table is made while its module loads, before a mutant can be switched on
   return { outcome: atLoad.includes(id) ? 'at load' : 'no test', by };
 }
 
@@ -150,7 +150,7 @@ function isIn(place, { fileName }) {
 }
 
 /**
- * Counts, and the share that was noticed with its 95 % interval (Wilson), in percent.
+ * Counts, and the share of noticed mutants with its 95 % interval (Wilson), in percent.
  *
  * @param {readonly { readonly outcome: string }[]} some
  */

@@ -3,7 +3,7 @@ import { chromium } from 'playwright';
 import { preview } from 'vite';
 import { chromiumArgs, chromiumPath } from './chromiumPath.mjs';
 
-// The pictures of the README, taken from the built Storybook: `npm run build:site` first.
+// Takes the pictures of the README from the built Storybook. Run `npm run build:site` first.
 
 const story = 'components-apierrorbanner--validation';
 const folder = 'docs/pictures';

@@ -1,4 +1,4 @@
-/** Found at the start instead of during a test, where a newly found one would reload the page. */
+/** Packages for Vite to prepare at the start. Finding one during a test would reload the page. */
 export const usedInBrowser = [
   '@tanstack/react-query',
   '@testing-library/jest-dom/vitest',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** What drives WebKit has a manifest of its own, as nothing else needs its 260 packages. */
+/** The WebKit driver has its own manifest, because nothing else needs its 260 packages. */
 const folder = fileURLToPath(new URL('webkit', import.meta.url));
 
 for (const program of ['WebKitWebDriver', 'xvfb-run']) {
@@ -19,7 +19,7 @@ const tests = ['npx', 'vitest', 'run', '--config', 'scripts/webkit/vitest.config
 run('xvfb-run', [...screen, ...tests, ...process.argv.slice(2)], root);
 
 /**
- * Ends with the command where it fails.
+ * Runs a command, and exits with its status if it fails.
  *
  * @param {string} command
  * @param {readonly string[]} args

@@ -18,13 +18,13 @@ const logger = {
   fatal: nothing,
 };
 
-/** Modules that keep what they have read: each mutant has to read it anew. */
+/** Modules that remember what they have read, and have to forget it for each mutant. */
 const MEMORIES =
   /\/src\/(?:parse\/(?:memo|originalOf)|guard\/onceForText|developer\/warnOnce)\.ts$/;
 
 /**
- * Every small change of some files, and of those in some folders, of `src`, and a plugin that serves these files with
- * all changes in them, each behind a switch.
+ * All mutants of some files and folders of `src`, and a plugin that serves these files with all mutants in
+ * them, each behind a switch.
  *
  * @param {readonly string[]} places
  */

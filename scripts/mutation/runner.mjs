@@ -3,8 +3,8 @@ import { TestRunner } from 'vitest';
 import { settleConsole } from '../../test/setup/console.js';
 
 /**
- * What the switches of the mutants look at: the one that is on, how often it was passed, and which
- * ones each test passes.
+ * The state that the switches of the mutants read: which mutant is on, how often it was reached, and
+ * which mutants each test reaches.
  *
  * @type {{
  *   activeMutant?: string | undefined, currentTestId?: string | undefined,
@@ -13,12 +13,12 @@ import { settleConsole } from '../../test/setup/console.js';
  * }}
  */
 const switches = {};
-// a test reads all that the global object lists, twice, and these change in between
+// not enumerable: a test compares all that the global object lists, and these change meanwhile
 for (const [name, value] of Object.entries({ __stryker__: switches, forgetful }))
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 
 /**
- * What empties each memory of a module.
+ * Functions that empty the memories of modules.
  *
  * @type {(() => void)[]}
  */
@@ -34,32 +34,32 @@ const chosen = JSON.parse(readFileSync(`${folder}/chosen.json`, 'utf8'));
 const fates = new Map(chosen.map((id) => [id, { tests: 0 }]));
 
 /**
- * Tests that no mutant is tried with: too slow, or without the same result twice.
+ * Tests that are not used: they are too slow, or their result differs between runs.
  *
  * @type {string[]}
  */
 const unused = [];
 
 /**
- * What was tried, a line each: a mutant may end the process, which then begins anew behind it.
+ * A line for each step: a mutant may end the process, and a new process then goes on after it.
  *
  * @typedef {{ begun?: string, id?: string, end?: Fate['end'], by?: string, unused?: string, done?: string }} Entry
  */
 const journal = `${folder}/journal.jsonl`;
 
-/** The tests that were tried with all of their mutants before this process began. */
+/** The tests that an earlier process has tried with all of their mutants. */
 const done = new Set();
 for (const entry of entriesOf(journal)) takeEntry(entry);
 
-/** A slower test is tried with no mutant, in microseconds of the processor. */
+/** Tests that take longer are not used, in microseconds of processor time. */
 const MAX_TEST = 60_000;
 
-/** A mutant that takes longer is as good as noticed, in milliseconds. */
+/** A mutant that makes a test take longer counts as noticed, in milliseconds. */
 const PATIENCE = 10_000;
 
 /**
- * Runs each test once as it is, and once more with each mutant that it passes and that no test before
- * it has noticed. Nothing is loaded twice, so that thousands of mutants take minutes.
+ * Runs each test once as it is, and once more with each mutant that it reaches and no earlier test has
+ * noticed. Nothing is loaded twice, so that thousands of mutants take minutes.
  */
 export default class MutationRunner extends TestRunner {
   /**
@@ -76,7 +76,7 @@ export default class MutationRunner extends TestRunner {
     try {
       await tryMutants(test);
     } finally {
-      // what is passed between tests is passed while a module loads
+      // mutants that are reached between tests are reached while a module loads
       switches.currentTestId = undefined;
     }
   }
@@ -95,7 +95,7 @@ export default class MutationRunner extends TestRunner {
 async function tryMutants(test) {
   const run = TestRunner.getTestFn(test);
   const name = `${test.file.name}: ${test.name}`;
-  // two tests may have one name: these are tried again
+  // two tests may have the same name; the id tells them apart
   const key = `${test.id} ${name}`;
   if (done.has(key)) return;
   await tryEach(test, run, name);
@@ -153,8 +153,8 @@ function entriesOf(file) {
 }
 
 /**
- * Takes up what a process before this one found out. A mutant that was begun and did not end is the one that
- * ended the process: it is noticed.
+ * Takes over a result of an earlier process. A mutant that was begun and has no end is the one that ended
+ * that process, and counts as noticed.
  *
  * @param {Entry} entry
  */
@@ -171,7 +171,7 @@ function takeEntry({ begun, id = begun, end, by, unused: slow, done: tried }) {
 }
 
 /**
- * What becomes of the mutant that is on.
+ * Runs the test with the mutant that is on, and returns how that ends.
  *
  * @param {() => unknown} run
  * @returns {Promise<Fate['end']>}
@@ -192,7 +192,7 @@ async function fateOf(run) {
     try {
       settleConsole();
     } catch {
-      // what a mutant wrote to the console is settled
+      // the mutant's own console lines do not matter
     }
     return 'killed';
   } finally {
@@ -200,7 +200,7 @@ async function fateOf(run) {
   }
 }
 
-/** Empties what modules keep. */
+/** Empties the memories of modules. */
 function forget() {
   for (const empty of memories) empty();
 }

@@ -17,7 +17,7 @@ const {
 /** @typedef {import('@stryker-mutator/api/core').Mutant} Mutant */
 
 /**
- * A number from 0 to 1 that depends on nothing but the seed and the mutant.
+ * A number from 0 to 1 that depends only on the seed and the mutant.
  *
  * @param {Mutant} mutant
  */
@@ -31,7 +31,7 @@ const chosen = mutants.filter((mutant) => chanceOf(mutant) < Number(MUTATION_SHA
 writeFileSync(`${MUTATION_FOLDER}/mutants.json`, JSON.stringify(mutants));
 writeFileSync(`${MUTATION_FOLDER}/chosen.json`, JSON.stringify(chosen.map(({ id }) => id)));
 
-/** The quickest first: what they notice, the others are not tried with. */
+/** Runs the fastest files first: mutants that these notice are not tried with the others. */
 class QuickestFirst extends BaseSequencer {
   /**
    * @override
@@ -63,12 +63,12 @@ export default defineConfig({
     include: ['test/{catalog,formats,guard,model,parse,transports,vocabulary}/**/*.test.ts'],
     exclude: [
       '**/*.browser.test.*',
-      // thousands of inputs that are planted or random, and answers that take their time
+      // these have thousands of planted or random inputs, or slow answers
       'test/parse/{laws.fuzz,manyValues,privacy,secretFields,secrets}.test.ts',
       'test/guard/onePass.test.ts',
       'test/transports/brokenAnswers.test.ts',
     ],
-    // one worker, which keeps everything that it has loaded
+    // a single worker, which keeps all modules loaded
     pool: 'threads',
     isolate: false,
     maxWorkers: 1,
@@ -77,7 +77,7 @@ export default defineConfig({
     setupFiles: ['test/setup/node.ts'],
     // the same few random runs for each mutant
     env: { API_ERROR_FUZZ_SEED: '1', API_ERROR_RUNS: '0.04', MUTATION_FOLDER },
-    // a test lasts as long as all of its mutants
+    // a test takes as long as all of its mutants
     testTimeout: 24 * 3_600_000,
     // a mutant may leave a promise behind
     dangerouslyIgnoreUnhandledErrors: true,

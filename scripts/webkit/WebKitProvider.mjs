@@ -9,8 +9,8 @@ const driver = 'WebKitWebDriver';
 const host = '127.0.0.1';
 
 /**
- * Drives the WebKit of GTK. Vitest's own provider asks for a browser called `safari`, by which name the
- * driver of this WebKit has none, and leaves the start of drivers to a tool that knows Apple's only.
+ * Drives WebKitGTK. Vitest's own provider asks for a browser called `safari`, a name that WebKitGTK's driver
+ * does not know, and leaves starting the driver to a tool that knows only Apple's.
  */
 export class WebKitProvider extends WebdriverBrowserProvider {
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -26,14 +26,14 @@ export class WebKitProvider extends WebdriverBrowserProvider {
       hostname: host,
       port,
       logLevel: 'silent',
-      // The driver refuses a session that may later speak WebDriver BiDi.
+      // The driver refuses sessions that ask for WebDriver BiDi.
       capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
     });
     return this.browser;
   }
 
   /**
-   * The window of the browser cannot be as narrow as a phone, so the frame of the tests is.
+   * The browser's window cannot be as narrow as a phone, so the frame of the tests is made that narrow.
    *
    * @override
    * @param {{ width: number, height: number }} size
@@ -41,7 +41,7 @@ export class WebKitProvider extends WebdriverBrowserProvider {
   async setViewport({ width, height }) {
     await this.browser?.execute(
       (frameWidth, frameHeight) => {
-        // The driver may be inside of that frame.
+        // The driver may be inside that frame.
         const page = window.frameElement?.ownerDocument ?? document;
         const frame = page.querySelector('iframe[data-vitest]');
         frame?.setAttribute('style', `width: ${frameWidth}px; height: ${frameHeight}px`);
@@ -62,7 +62,7 @@ export class WebKitProvider extends WebdriverBrowserProvider {
 }
 
 /**
- * The driver does not say when it listens.
+ * Waits until the driver listens, as it does not report that.
  *
  * @param {number} port
  */

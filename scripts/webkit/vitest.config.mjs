@@ -12,12 +12,12 @@ const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`
 // A function, not a shared object: Vitest writes the instance's name into it.
 const inWebKit = () => ({
   enabled: true,
-  // WebKit has no such mode: scripts/webkit.mjs gives it a screen that nobody sees.
+  // WebKit has no headless mode: scripts/webkit.mjs gives it a virtual screen.
   headless: false,
   ui: false,
   screenshotFailures: false,
   provider: defineBrowserProvider({
-    // By these two names Vitest knows how its own part in the page is to find and press.
+    // These two names tell Vitest's code in the page how to find and press elements.
     name: 'webdriverio',
     supportedBrowser: ['safari'],
     providerFactory: (project) => new WebKitProvider(project, {}),
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'webkit',
           include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
-          // These use a protocol that only Chromium speaks: to hold a key down, and to emulate what a person asks for.
+          // These use a protocol that only Chromium supports, to hold a key down and to emulate media features.
           exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
           setupFiles: ['test/setup/browser.ts'],
           expect: { requireAssertions: true },
