@@ -25,7 +25,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: هذا الاسم غير معروف هنا`;
   return localeName === undefined
     ? `${label}: لا يوجد حقل بهذا الاسم في هذا المحتوى`
-    : `${label}: هذا الحقل لا يُترجم، فلا قيمة له باللغة ${localeName}`;
+    : `${label}: لا يقبل هذا الحقل قيمة باللغة ${localeName}`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

@@ -52,7 +52,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: Dieser Name ist hier nicht bekannt`;
   return localeName === undefined
     ? `${label}: Dieser Inhalt hat kein solches Feld`
-    : `${label}: Das Feld wird nicht übersetzt und hat keinen Wert für ${localeName}`;
+    : `${label}: Hier ist kein Wert für ${localeName} möglich`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

@@ -29,7 +29,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label} is not known here`;
   return localeName === undefined
     ? `${label} is not a field of this content`
-    : `${label} is not for translation: it takes no value in ${localeName}`;
+    : `${label} takes no value in ${localeName}`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

@@ -53,7 +53,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: no se reconoce aquí`;
   return localeName === undefined
     ? `${label}: no es un campo de este contenido`
-    : `${label}: no se traduce, así que no tiene un valor en ${localeName}`;
+    : `${label}: no admite un valor en ${localeName}`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

@@ -60,7 +60,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}\u202f: ce nom n’est pas connu ici`;
   return localeName === undefined
     ? `${label}\u202f: ce contenu n’a pas de champ de ce nom`
-    : `${label}\u202f: ce champ ne se traduit pas et n’a pas de valeur en ${localeName}`;
+    : `${label}\u202f: ce champ n’accepte pas de valeur en ${localeName}`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

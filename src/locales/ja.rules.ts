@@ -39,7 +39,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `「${label}」はここでは不明な名前です`;
   return localeName === undefined
     ? `「${label}」はこのコンテンツのフィールドではありません`
-    : `「${label}」は翻訳の対象ではないため、${localeName}の値はありません`;
+    : `「${label}」に${localeName}の値は設定できません`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

@@ -53,7 +53,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `${label}: o nome não é conhecido aqui`;
   return localeName === undefined
     ? `${label}: não é um campo deste conteúdo`
-    : `${label}: este campo não é traduzido e não tem valor em ${localeName}`;
+    : `${label}: este campo não aceita um valor em ${localeName}`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

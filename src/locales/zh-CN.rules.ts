@@ -28,7 +28,7 @@ function unknown({ label, issue, localeName }: RuleContext<'unknown'>): string {
   if (issue.field === undefined) return `无法识别“${label}”`;
   return localeName === undefined
     ? `“${label}”不是此内容的字段`
-    : `“${label}”不是需要翻译的字段，没有${localeName}的值`;
+    : `“${label}”不能有${localeName}的值`;
 }
 
 function value({ label, valueType, filter }: RuleContext<'value'>): string {

@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
   [
     { rule: 'unknown', params: {} },
     { path: ['fields', 'title', 'de'], locale: 'de' },
-    'Title is not for translation: it takes no value in German',
+    'Title takes no value in German',
   ],
   [{ rule: 'unknown', params: {} }, query as never, 'Archived at is not known here'],
   [{ rule: 'unexpected', params: {} }, {}, 'Title is not expected here'],
