@@ -128,9 +128,11 @@ function hasPath({ path }: Issue): boolean {
 
 /** A closer code by what is said, where the id says no more than the status, or where there is none. */
 function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
-  const { status = 0, sysId, detail = '' } = evidence;
+  const { failure, status = 0, sysId, detail = '' } = evidence;
+  // a log tells of the failure in any of its lines
+  const log = failure.text?.slice(0, MAX_PAGE) ?? '';
   const isOpen = named === statuses[status] && (named !== undefined || sysId === undefined);
-  const told = isOpen ? codeSaid([detail], tellingPhrases) : undefined;
+  const told = isOpen ? codeSaid([detail, log], tellingPhrases) : undefined;
   if (told) return told;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   // many servers refuse a value that is taken with the status of any other

@@ -276,6 +276,10 @@ describe('a sentence that content APIs have for one failure alone', () => {
       'RateLimitExceededError',
     ],
     ['Connection error occurred. Waiting for 1600 ms before retrying...', 'NetworkError'],
+    [
+      'Making assets\n(node:7) Warning: AssetTimeout: Asset is taking longer then expected to process.\n    at run (lamps.js:7:1)',
+      'AssetProcessingTimeout',
+    ],
     ['Server 503 error occurred. Waiting for 1600 ms before retrying...', 'ServiceUnavailable'],
   ])('tells the code where no id does: %s', (text, code) => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject({ code });
