@@ -84,13 +84,13 @@ process.exitCode = sum('failed') === 0 ? 0 : 1;
  */
 async function pass(name, gate) {
   const title = `\n━━ ${name} ${'━'.repeat(60 - name.length)}\n`;
-  const isTold = !('beside' in gate);
-  if (isTold) console.log(title);
+  const isLive = !('beside' in gate);
+  if (isLive) console.log(title);
   const start = performance.now();
   const { counted, printed } = await ('tests' in gate
-    ? runTests(gate.tests, isTold)
+    ? runTests(gate.tests, isLive)
     : runScript(gate.script));
-  if (!isTold) console.log(`${title}\n${printed}`);
+  if (!isLive) console.log(`${title}\n${printed}`);
   const seconds = (performance.now() - start) / 1000;
   results.push({ name, counts: 'tests' in gate, ...counted, seconds });
 }
@@ -112,14 +112,14 @@ async function runScript(script) {
  * project without tests each count as a failure.
  *
  * @param {string} project
- * @param {boolean} isTold whether to print its output at once
+ * @param {boolean} isLive whether to print its output at once
  * @returns {Promise<Outcome>}
  */
-async function runTests(project, isTold) {
+async function runTests(project, isLive) {
   const report = join(scratch, `${project}.json`);
   const { code, printed } = await run(
     `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${report}`,
-    isTold,
+    isLive,
   );
   const counts = readCounts(report);
   const whole = code === 0 && counts.passed + counts.failed > 0;
@@ -169,15 +169,15 @@ function firstLine(text) {
 
 /**
  * @param {string} command
- * @param {boolean} isTold whether to print its output at once, or only to return it
+ * @param {boolean} isLive whether to print its output at once, or only to return it
  * @returns {Promise<{ code: number, printed: string }>}
  */
-function run(command, isTold) {
+function run(command, isLive) {
   const bin = join(root, 'node_modules/.bin');
   // With CI set, a missing snapshot fails instead of being written, and `.only` is refused.
   const env = { ...process.env, CI: 'true', PATH: `${bin}${delimiter}${process.env['PATH']}` };
   return new Promise((resolve) => {
-    const stdio = isTold ? 'inherit' : 'pipe';
+    const stdio = isLive ? 'inherit' : 'pipe';
     const child = spawn(command, { cwd: root, env, stdio, shell: true });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {

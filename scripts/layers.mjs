@@ -153,4 +153,4 @@ function restrict(layer, up, own) {
 }
 
 const message =
-  'The table in scripts/layers.mjs does not let this layer import that. Move the code, or import its types only where the table says so.';
+  'The table in scripts/layers.mjs does not let this layer import that. Move the code, or import only types if the table allows it.';

@@ -26,19 +26,19 @@ export interface DescribeOptions extends IssueOptions {
   /** How many attempts have failed: 1, the default, for the first failure. */
   readonly attempt?: number | undefined;
   /**
-   * An earlier attempt of the same call failed in a way that leaves open whether it was carried out:
-   * a newer version may then be the person's own, and a refusal does not say that nothing was saved.
+   * Whether an earlier attempt of the same call failed without telling whether it was carried out. A newer version
+   * may then be the person's own, and a refusal does not mean that nothing was saved.
    */
   readonly unconfirmed?: boolean | undefined;
   /**
-   * Present where a reload is what failed: the write that it was asked for, which is as undone as before.
-   * What became of that is told.
+   * The write for which a reload was requested, if it is the reload that failed. The words then say what became of
+   * that write.
    */
   readonly failedReload?: Pick<DescribeOptions, 'intent' | 'unconfirmed'> | undefined;
-  /** Whether the browser believes to be online. Default `true`. */
+  /** Whether the browser reports that it is online. Default: `true`. */
   readonly online?: boolean | undefined;
-  /** Epoch milliseconds. Default: when the failure was read. */
+  /** The current time, in epoch milliseconds. Default: when the failure was read. */
   readonly now?: number | undefined;
-  /** Whether the wait before another attempt is over. Default: as `now` tells, where its end is known. */
+  /** Whether the wait before another attempt is over. Default: whether `now` is past its end, if that is known. */
   readonly isWaitOver?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSeen } from '../support/bodies.js';
-import { type ForeignBody, toldOf } from '../support/foreignBody.js';
+import { type ForeignBody, actualAndExpected } from '../support/foreignBody.js';
 
 const detail = 'The mooring is taken.';
 const wet = 'It is wet.';
@@ -300,7 +300,7 @@ const groups = { 'the whole': whole, 'GraphQL and JSON:API': graphqlAndJsonApi }
 
 describe.each(Object.entries(groups))('%s', (_, rows) => {
   it.each(rows)('%s: all is told, once', (...row) => {
-    const [told, expected] = toldOf(row);
+    const [told, expected] = actualAndExpected(row);
     expect(told).toEqual(expected);
   });
 });

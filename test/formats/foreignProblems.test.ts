@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
-import { type ForeignBody, toldOf } from '../support/foreignBody.js';
+import { type ForeignBody, actualAndExpected } from '../support/foreignBody.js';
 
 const detail = 'The mooring is taken.';
 const wet = 'It is wet.';
@@ -335,7 +335,7 @@ const groups = {
 
 describe.each(Object.entries(groups))('%s', (_, rows) => {
   it.each(rows)('%s: all is told, once', (...row) => {
-    const [told, expected] = toldOf(row);
+    const [told, expected] = actualAndExpected(row);
     expect(told).toEqual(expected);
   });
 });
