@@ -4,6 +4,7 @@ import { hintAtRenewal } from '../developer/hintAtRenewal.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useApiErrorConfig } from '../react/config.js';
+import { useHintAtUnread } from '../react/hooks/useHintAtUnread.js';
 import { useLiveRegions } from '../react/hooks/useLiveRegions.js';
 import { useParsedError } from '../react/hooks/useParsedError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
@@ -42,6 +43,7 @@ export const ApiErrorBanner = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErro
   function ApiErrorBanner({ error: thrown, ...rest }, ref) {
     useLiveRegions();
     const error = useParsedError(thrown, rest.intent);
+    useHintAtUnread(thrown);
     if (!error || error.kind === 'cancelled') return null;
     return <Banner {...rest} error={error} rootRef={ref} />;
   },

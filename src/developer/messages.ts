@@ -62,6 +62,8 @@ export const messages = {
     '`fieldTarget` returned what is not on the page, so the issue is plain text or its link did nothing. Return undefined if there is no field, and bring a field onto the page in `onIssueSelect`.',
   RAE032:
     'A save by send() and one by wrap() ran at once. Both send the same version: one will be refused. Only send() waits for send(). Use it for both: send({ intent: "autosave" }) is the autosave.',
+  RAE033:
+    '`error` is a promise, or holds a Response that nobody has read, so the fields and the server’s sentence are missing. Pass it to useApiError as `source`.',
 } as const;
 
 /** The number of a message. */

@@ -32,6 +32,7 @@ describe('what a banner is given', () => {
   });
 
   test('a Response shows what status and headers say', async () => {
+    expectConsole('warn', /RAE033/);
     const headers = { 'retry-after': '7' };
     render(
       <ApiErrorBanner error={new Response('', { status: 429, headers })} onRetry={() => {}} />,

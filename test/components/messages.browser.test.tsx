@@ -11,6 +11,7 @@ import type { UseApiErrorResult } from '../../src/react/hookTypes.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
+import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { breaking } from '../calls/requests.js';
 import { anError, invalid, required, silence } from './support.js';
 
@@ -138,6 +139,7 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
       intent: 'save',
       request: asked,
     }),
+  RAE033: () => draw(<ApiErrorBanner error={apiErrorResponse('InvalidEntryError')} />),
 };
 
 test.each(Object.entries(wrongUses))(
