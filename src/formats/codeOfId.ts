@@ -4,12 +4,8 @@ import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds } from '../vocabulary/errorIds.js';
 import { idPhrases } from '../vocabulary/idPhrases.js';
-import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import { phrasesOf401 } from '../vocabulary/signInPhrases.js';
 import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
-
-/** How Node and its clients write the codes of errors, in this one spelling: `ECONNRESET`. JSON of such an error keeps it. */
-const PLATFORM_CODE = /^(?:E[A-Z]+|(?:UND_)?ERR_[A-Z\d_]+)$/;
 
 /** The code of the catalog for each name that means it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
@@ -32,11 +28,7 @@ export function codeOfId(id: string, status = 0): ErrorCode | undefined {
 /** The code of an id that stands in a table. */
 export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
   const name = spokenName(id);
-  return (
-    codes.get(name + String(status)) ??
-    codes.get(name) ??
-    (PLATFORM_CODE.test(id) ? networkCodeByName.get(id) : undefined)
-  );
+  return codes.get(name + String(status)) ?? codes.get(name);
 }
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {

@@ -137,6 +137,9 @@ function readDetails(details: unknown, read: string[]) {
   return { typed, resource, inner: typed ?? findLists(details, resource && resourceNames) };
 }
 
+/** Words that are written as one, with nothing but their capitals between them. */
+const PASCAL_CASE = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
+
 /** The sentences of a body, the best first. What is rather a name than a sentence comes last. */
 function sentencesOf(body: unknown, read: string[]): readonly string[] {
   const single = membersNamed(body, sentenceNames).flatMap((name) => {
@@ -153,7 +156,10 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
   });
   const said = [...single, ...listed];
   if (said.length === 0) said.push(...vagueSentencesOf(body, read));
-  return [...said.filter((one) => one && !isToken(one)), ...said.filter(isToken)];
+  // `RecordInvalid` is a name where something else is a sentence
+  const hasSentence = said.some((one) => /\s/.test(one));
+  const isName = (one: string) => isToken(one) || (hasSentence && PASCAL_CASE.test(one));
+  return [...said.filter((one) => one && !isName(one)), ...said.filter(isName)];
 }
 
 /** The vague sentence of a body, unless it lists problems. */

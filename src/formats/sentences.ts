@@ -27,14 +27,9 @@ export function hasSentence(record: PlainRecord): boolean {
 /** Members that look like sentences, but that ordinary things have as well: `{devices: [{title: 'Lamp'}]}`. */
 const withoutSentencesOfThings = { title: null, description: null, info: null };
 
-/** Whether a record may be an ordinary thing: no other member is a sentence. A `description` alone describes none. */
+/** Whether a record may be an ordinary thing: no other member is a sentence. */
 export function isThing(record: PlainRecord): boolean {
-  const isDescription = Object.keys(record).every((name) => name === 'description');
-  return (
-    !isDescription &&
-    hasSentence(record) &&
-    !hasSentence({ ...record, ...withoutSentencesOfThings })
-  );
+  return hasSentence(record) && !hasSentence({ ...record, ...withoutSentencesOfThings });
 }
 
 /** Whether a sentence may stand under this name. */
@@ -52,9 +47,9 @@ export function isWord(value: unknown): value is string {
   return typeof value === 'string' && /^\S+$/.test(value);
 }
 
-/** Whether a text is a name that a program gives, and no sentence: `error.path.missing`, `RecordInvalid`. */
+/** Whether a text is a name that a program gives, and no sentence: `error.path.missing`, `not_found`. */
 export function isToken(text: string): boolean {
-  return isWord(text) && /\w[._-]\w|[a-z][A-Z]/.test(text);
+  return isWord(text) && /\w[._-]\w/.test(text);
 }
 
 /** The sentence in a value: a text, or a record of a text and its language, `{lang: 'en', value: 'Blocked'}`. */

@@ -6,6 +6,7 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';
 import { isReadMethod } from '../model/isReadMethod.js';
+import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import { permissionWords } from '../vocabulary/idPhrases.js';
 import {
   askedForBehind,
@@ -105,12 +106,26 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
   // an id that is a status says nothing beside the status of the response
   if (sysId === '' || (status > 0 && toStatus(Number(sysId))))
     return contentCode(evidence) ?? statuses[status];
-  const code = codeOfId(sysId, status);
+  const code = codeOfPlatform(evidence) ?? codeOfId(sysId, status);
   // from other servers this says no more than the status
   if (code === 'BadRequestError' && format !== 'contentful') return contentCode(evidence) ?? code;
   // of a query every problem is an unknown field; of a save it may be one among others
   const isQuery = code === 'ValidationFailedError' && isRead(evidence);
   return isQuery && isEach(issues, ({ rule }) => rule === 'unknown') ? 'UnknownFieldError' : code;
+}
+
+/** How Node and its clients write the codes of errors, in this one spelling: `ECONNRESET`. */
+const PLATFORM_CODE = /^(?:E[A-Z]+|(?:UND_)?ERR_[A-Z\d_]+)$/;
+
+/**
+ * What the code of a platform says in an error that was written as JSON: no answer came. A server whose own call failed
+ * may send such a code, too, but with a status.
+ */
+function codeOfPlatform({ failure, status, sysId, format }: Evidence): ErrorCode | undefined {
+  const mayBeWritten = failure.transport === 'body' && !status && format === 'plain';
+  if (!mayBeWritten || !sysId || !PLATFORM_CODE.test(sysId)) return undefined;
+  const code = networkCodeByName.get(sysId);
+  return ['network', 'timeout'].includes(rowOfCode(code)?.kind ?? '') ? code : undefined;
 }
 
 /**
@@ -129,8 +144,9 @@ function hasPath({ path }: Issue): boolean {
 /** A closer code by what is said, where the id says no more than the status, or where there is none. */
 function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
   const { failure, status = 0, sysId, detail = '' } = evidence;
-  // a log tells of the failure in any of its lines
-  const log = failure.text?.slice(0, MAX_PAGE) ?? '';
+  // a log says it in any of its lines; a page or JSON may say the same of something else
+  const isLog = failure.transport === 'body' && status === 0 && !/[<{]/.test(failure.text ?? '');
+  const log = isLog ? (failure.text ?? '').slice(0, MAX_PAGE) : '';
   const isOpen = named === statuses[status] && (named !== undefined || sysId === undefined);
   const told = isOpen ? codeSaid([detail, log], tellingPhrases) : undefined;
   if (told) return told;

@@ -1,6 +1,5 @@
 import { parseJson } from '../guard/liveValues.js';
 import { isRecord } from '../guard/records.js';
-import { graphqlLogLabels } from '../vocabulary/textLabels.js';
 
 /** The word that npmlog sets before each line of an error: https://github.com/npm/npmlog */
 const LEVEL = 'ERR! ';
@@ -27,14 +26,6 @@ function commonStart(text: string, other: string): string {
   let length = 0;
   while (length < text.length && text[length] === other[length]) length += 1;
   return text.slice(0, length);
-}
-
-/** What an error of GraphQL says that a client has logged as the documentation of Apollo shows it. */
-export function graphqlErrorIn(log: string): object | undefined {
-  const end = log.lastIndexOf(graphqlLogLabels.end);
-  if (!log.startsWith(graphqlLogLabels.begin) || end < 0) return undefined;
-  const message = log.slice(graphqlLogLabels.begin.length, end);
-  return { errors: [{ message, extensions: {} }] };
 }
 
 /** The records of a log with one record a line; `undefined` for any other text. */

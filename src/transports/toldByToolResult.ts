@@ -10,7 +10,7 @@ const toolResultNames = ['isError', 'content', 'structuredContent', '_meta'];
 const answerNames = ['jsonrpc', 'id', 'result'];
 
 /**
- * What the failed call of a tool says, whose result is returned and not thrown: its texts, or else its data.
+ * What the failed call of a tool says in its texts, whose result is returned and not thrown; empty without any.
  * `undefined` for any other value. Source: https://modelcontextprotocol.io/specification/2025-06-18/server/tools#error-handling
  */
 export function toldByToolResult(value: unknown): unknown {
@@ -19,12 +19,14 @@ export function toldByToolResult(value: unknown): unknown {
   if (getOwnData(result, 'isError') !== true || !hasOnlyKeys(result, toolResultNames))
     return undefined;
   const content = getOwnData(result, 'content');
-  const texts = attempt(() =>
-    (content as unknown[])
+  return attempt(() => {
+    const parts = content as readonly unknown[];
+    const isContent = parts.every((part) => nonEmptyText(getOwnData(part, 'type')));
+    if (!isContent || parts.length === 0) return undefined;
+    return parts
       .filter((part) => getOwnData(part, 'type') === 'text')
       .map((part) => nonEmptyText(getOwnData(part, 'text')))
-      .filter(Boolean),
-  );
-  if (!texts) return undefined;
-  return nonEmptyText(texts.join('\n')) ?? getOwnData(result, 'structuredContent') ?? '';
+      .filter(Boolean)
+      .join('\n');
+  });
 }

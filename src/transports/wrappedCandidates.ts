@@ -6,7 +6,7 @@ import { parseHttpMessage } from './parseHttpMessage.js';
 import { findJson } from './findJson.js';
 import { parseLabelledText } from './parseLabelledText.js';
 import { parseListedProblems } from './parseListedProblems.js';
-import { graphqlErrorIn, recordsByLine, withoutLabels } from './parseLog.js';
+import { recordsByLine, withoutLabels } from './parseLog.js';
 import { statusBefore } from './statusInText.js';
 
 /** A text in quotes, which was logged more than once. */
@@ -54,11 +54,7 @@ function writtenIn(written: unknown, type: unknown, maxBytes: number): readonly 
   if (typeof written !== 'string' || bytesBeyond(written, maxBytes)) return [];
   if (QUOTED.test(written)) return [parseJson(written)];
   const text = withoutLabels(written);
-  const whole =
-    parseHttpMessage(text) ??
-    recordsByLine(text) ??
-    graphqlErrorIn(text) ??
-    parseListedProblems(text);
+  const whole = parseHttpMessage(text) ?? recordsByLine(text) ?? parseListedProblems(text);
   if (whole) return [whole];
   const found = findJson(text);
   if (!found) return [parseLabelledText(text)];

@@ -55,8 +55,6 @@ export const problemLists: readonly ProblemListRow[] = [
   { name: 'problems', byField: 'sentences' },
   // Kubernetes: StatusDetails
   { name: 'causes' },
-  // Mercado Pago: https://www.mercadopago.com/developers/en/docs
-  { name: 'cause' },
   // Okta: https://developer.okta.com/docs/reference/error-codes/
   { name: 'errorCauses', placed: 'label' },
   // HubSpot: batches of properties

@@ -42,15 +42,6 @@ export const partLabels: Readonly<Record<string, LabelledPart>> = {
   'status code': 'status',
 };
 
-/**
- * What stands before and behind the sentence of an error of GraphQL in a log:
- * https://www.apollographql.com/docs/react/data/error-handling#advanced-error-handling-with-apollo-link
- */
-export const graphqlLogLabels = {
-  begin: '[GraphQL error]: Message: ',
-  end: ', Location: ',
-} as const;
-
 /** What stands before a line for each reason, in details of the same libraries. */
 export const reasonsLabel = 'Reasons:';
 

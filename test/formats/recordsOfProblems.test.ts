@@ -25,16 +25,29 @@ describe('problems by field', () => {
     });
   });
 
-  it('may have nothing but a description, beside the name of the error', () => {
+  it('stand beside the name of the error in Pascal case, which is no sentence', () => {
     const body = {
       error: 'RecordInvalid',
       description: 'The berth cannot be saved',
-      details: { depth: [{ description: 'Must not be that shallow' }] },
+      details: { depth: [{ error: 'BlankValue', description: 'Must not be that shallow' }] },
     };
     expect(read(body, 422)).toMatchObject({
       detail: body.description,
       issues: [['depth', 'Must not be that shallow']],
     });
+  });
+
+  it.each([
+    [{ error: 'Fehler', message: 'BenutzerGesperrt' }, 'BenutzerGesperrt'],
+    [{ error: 'エラー', message: '入力がGoogleDocsにありません' }, '入力がGoogleDocsにありません'],
+  ])('does not lose the only sentence to a name: %j', (body, detail) => {
+    expect(read(body).detail).toBe(detail);
+  });
+
+  it('are none where things are described', () => {
+    const todo = { description: 'Call the harbour master' };
+    for (const body of [{ details: { todo } }, { data: [todo] }, { details: { todo: [todo] } }])
+      expect(read({ message: 'Refused', ...body }).issues).toEqual([]);
   });
 
   it('stand beside the status', () => {

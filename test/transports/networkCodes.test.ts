@@ -85,8 +85,11 @@ describe('an error that was written as JSON', () => {
     { code: 'EARTH' },
     { code: 'ENOTFOUND', status: 404 },
     { code: 'ECONNREFUSED', status: 500 },
+    { code: 'ETIMEDOUT', status: 422 },
+    { code: 'ERR_CANCELED', message: 'The order was canceled' },
+    { errors: [{ message: 'No', extensions: { code: 'ECONNRESET' } }], data: null },
   ])('is none by other codes, nor beside a status: %j', (thrown) => {
-    expect(['network', 'timeout']).not.toContain(read(thrown).kind);
+    expect(['network', 'timeout', 'cancelled']).not.toContain(read(thrown).kind);
   });
 });
 

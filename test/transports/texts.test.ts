@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
-import { envelope, now } from '../support/bodies.js';
+import { envelope, now, parseSeen } from '../support/bodies.js';
 
 const read = (thrown: unknown) => parseApiError(thrown, { now });
 const body = envelope('NotFound', { message: 'No such lamp', requestId: 'lamp-7' });
@@ -285,21 +285,22 @@ describe('a sentence that content APIs have for one failure alone', () => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown)).toMatchObject({ code });
   });
 
+  it.each([
+    [
+      'Importing\n[warning] Rate limit error occurred. Waiting …\nRequest failed with status code 401',
+      401,
+    ],
+    ['<h1>Not Found</h1>\n<p>You have exceeded the rate limit of …? Read this.</p>', 404],
+    ['Refused\n{"note": "The requested space is hibernated"}', 400],
+  ])('is not looked for beside a status, in a page or in JSON: %s', (said, status) => {
+    for (const error of [parseSeen({ status, body: said }), read(said)])
+      expect(['rateLimit', 'hibernated', 'network']).not.toContain(error.kind);
+  });
+
   it('is not asked where an id tells more', () => {
     const message = 'The access token you sent could not be found or is invalid.';
     expect(read(envelope('NotFound', { message })).code).toBe('NotFoundError');
     expect(read(envelope('LampOut', { message })).code).toBe('LampOut');
-  });
-});
-
-describe('an error of GraphQL as a client logs it', () => {
-  it.each([
-    ['The pier is closed, for now.', '[object Object]', 'pier,berths'],
-    ['The pier is closed.', '{"line":2,"column":3}', 'pier'],
-    ['The pier is closed.', 'undefined', 'undefined'],
-  ])('is the sentence alone: %s', (message, location, path) => {
-    const log = `[GraphQL error]: Message: ${message}, Location: ${location}, Path: ${path}`;
-    expect(read(log)).toMatchObject({ kind: 'unknown', detail: message, reasons: [] });
   });
 });
 

@@ -64,20 +64,13 @@ describe('the failed call of a tool (Model Context Protocol)', () => {
   });
 
   it.each([
-    { content: [] },
     { content: [{ type: 'text', text: '' }] },
     { content: [{ type: 'image', text: 'x' }] },
-    { content: [], structuredContent: {} },
+    { content: [{ type: 'image', text: 'x' }], structuredContent: { title: 'Typed' } },
   ])('is a failure without a text, too: %j', async (rest) => {
     const error = await readApiError({ isError: true, ...rest }, { now });
     expect(error).toMatchObject({ kind: 'unknown', issues: [] });
     expect(error).not.toHaveProperty('detail');
-  });
-
-  it('tells by its data what it has no text for', async () => {
-    const structuredContent = { error: { status: 409, message: 'The berth is taken by another.' } };
-    const error = await readApiError({ isError: true, content: [], structuredContent }, { now });
-    expect(error).toMatchObject({ kind: 'conflict', detail: 'The berth is taken by another.' });
   });
 
   it('may stand in the answer that brought it', async () => {
@@ -95,6 +88,8 @@ describe('the failed call of a tool (Model Context Protocol)', () => {
     { isError: true, content: throwing([]) },
     { isError: true, content: revoked([]) },
     { isError: true },
+    { isError: true, content: [] },
+    { isError: true, content: ['A draft'] },
     { id: 'm1', result: result('The berth is closed') },
     { jsonrpc: '2.0', id: 4, result: { ...result('The berth is closed'), role: 'tool' } },
     { jsonrpc: '2.0', id: 4, result: { ...result('The berth is closed'), isError: false } },

@@ -34,7 +34,6 @@ describe('a list of problems', () => {
     'errordetails',
     'validation',
     'causes',
-    'cause',
     'o:errorDetails',
     'issue',
     'failures',
