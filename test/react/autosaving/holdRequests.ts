@@ -36,3 +36,17 @@ export function holdWrites(): HeldWrites {
     },
   };
 }
+
+/** Keeps the reads of a page from the network. What it returns lets them go, and those that follow. */
+export function holdReads(): () => void {
+  const held: (() => void)[] = [];
+  const { fetch } = globalThis;
+  const spy = vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    if ((init?.method ?? 'GET') === 'GET') await new Promise<void>((resolve) => held.push(resolve));
+    return fetch(input, init);
+  });
+  return () => {
+    spy.mockRestore();
+    for (const resolve of held) resolve();
+  };
+}
