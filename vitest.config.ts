@@ -51,7 +51,8 @@ export default defineConfig({
           maxWorkers: 2,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.*', 'test/package/**', '**/node_modules/**'],
-          setupFiles: ['test/setup/node.ts'],
+          isolate: false,
+          setupFiles: ['test/setup/freshModules.ts', 'test/setup/node.ts'],
         },
       },
       {

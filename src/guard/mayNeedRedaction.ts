@@ -1,8 +1,9 @@
 import { isEverPayload } from './payloadNames.js';
-import { GLUED_VALUE, TOLD_VALUE } from './redactSentence.js';
+import { GLUED_VALUE, mayTellValue, NAMED_VALUE, TOLD_VALUE } from './redactSentence.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { KNOWN_FORMS, KEY_BEGINNING } from './credentials.js';
 import { isSecretName } from './secretNames.js';
+import { someMatch } from './someMatch.js';
 
 /** Shows a secret or JSON whatever name stands before it. Each of these ends with a character of `END_OF_MARK`. */
 const MARKS =
@@ -13,7 +14,10 @@ const MARKS =
 const END_OF_MARK = '[j_\\s`(/-]';
 
 /** A mark, a separator behind a name, or an escape: without any of them a text is clean. */
-const SIGN = new RegExp(`${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS})`, 'i');
+const SIGN = new RegExp(
+  `${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS}|${NAMED_VALUE})`,
+  'i',
+);
 
 /** A mark, or what makes the name before a separator hard to tell: with one of them a text may not be clean. */
 const CLEAR_SIGN = new RegExp(
@@ -34,7 +38,6 @@ const NAMED = /[=:：](?<=([\p{L}\w$./[\]-]+)[^\p{L}\w$./[\]=:：-]*[=:：])/gu;
 export function mayNeedRedaction(text: string): boolean {
   if (!SIGN.test(text)) return false;
   if (CLEAR_SIGN.test(text)) return true;
-  for (const [, name = ''] of text.matchAll(NAMED))
-    if (isSecretName(name) || isEverPayload(name)) return true;
-  return false;
+  const isHidden = ([, name = '']: RegExpExecArray) => isSecretName(name) || isEverPayload(name);
+  return someMatch(text, NAMED, isHidden) || mayTellValue(text);
 }

@@ -1,5 +1,7 @@
 import { COUNTED, isSaid, maskWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
+import { onceForText } from './onceForText.js';
+import { someMatch } from './someMatch.js';
 import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
 
 /** Words for the refused value, in sentences and in names of members. */
@@ -34,12 +36,17 @@ const NAME_END = `(?:${[...lastWords, 'TAN', 'reset', 'invite'].join('|')})s?`;
 const CLOSING = '["\'`\\])]{0,2}';
 
 /**
- * Shows that a sentence may tell the value of a secret. `mayNeedRedaction` looks for it in every text, backwards
- * from its last character, so what follows a name is read only behind the last word of one.
+ * Shows that a text may tell the value of a secret. `mayNeedRedaction` looks for it in every text, backwards from its
+ * last character, so what follows a name is read only behind the last word of one.
  */
 export const TOLD_VALUE =
-  `(?=${NAME_END}(?:/[\\w~.-]{8}|${CLOSING}${BETWEEN}(?<=\\s)${GENERATED}))${NAME_END}(?:/|${CLOSING}(?:\\s|(?=[:：=])))|` +
-  `(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
+  `${NAME_END}/(?=[\\w~.-]{8})|` + `(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
+
+/** The last word of a name, and behind it what may be its value. */
+const NAME_WITH_VALUE = `(?=${NAME_END}${CLOSING}${BETWEEN}(?<=\\s)${GENERATED})${NAME_END}`;
+
+/** Shows the same to `mayNeedRedaction`, and that `mayTellValue` is to be asked whether the name is that of a secret. */
+export const NAMED_VALUE = `${NAME_WITH_VALUE}${CLOSING}(?:\\s|(?=[:：=]))`;
 
 /** The same without a space to begin from. */
 export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：`;
@@ -122,9 +129,7 @@ export function redactSentence(text: string, report?: (value: string) => void): 
 }
 
 function namesSecret(text: string): boolean {
-  if (ANY_PASSWORD.test(text)) return true;
-  for (const [name] of text.matchAll(NAME)) if (isSecretName(name)) return true;
-  return false;
+  return ANY_PASSWORD.test(text) || someMatch(text, NAME, ([name]) => isSecretName(name));
 }
 
 /** The plural of a secret: several values follow, or a number that counts something. */
@@ -132,6 +137,24 @@ const PLURAL = /(?<=key|token|secret|credential)s$/i;
 
 /** A number alone: behind a plural it is no value. */
 const COUNT = /^\W*\d+\W*$/;
+
+/** Whether words end with the name of a secret. Ten thousand values may begin with the same ones. */
+const endsWithName = /* @__PURE__ */ onceForText(
+  (words) => NUMERIC_CODE.test(words) || isSecretPhrase(words.replace(PLURAL, '')),
+);
+
+const LAST_WORD = new RegExp(NAME_WITH_VALUE, 'gi');
+
+/**
+ * A cheap test for `mayNeedRedaction`: `false` only where no word of the text can be the value of the secret that is
+ * named right before it.
+ */
+export function mayTellValue(text: string): boolean {
+  return someMatch(text, LAST_WORD, ({ 0: name, index }) => {
+    const end = index + name.length;
+    return endsWithName(text.slice(Math.max(0, end - MAX_BESIDE), end));
+  });
+}
 
 /** Whether a word is the value of the secret that is named right before it. */
 function isValueOf(before: string, word: string, behind: string): boolean {

@@ -209,9 +209,10 @@ export function isSecretParameter(name: string): boolean {
 /** Whether a place (a path, a pointer, a name) leads to a secret. */
 export function isSecretPlace(place: unknown): boolean {
   if (!Array.isArray(place)) return typeof place === 'string' && isSecretName(place);
-  const segments = (place as readonly unknown[]).slice(0, MAX_SEGMENTS);
+  const segments: readonly unknown[] = place;
+  const end = Math.min(segments.length, MAX_SEGMENTS);
   // a loop, because there may be ten thousand places
-  for (let at = 0; at < segments.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const segment = segments[at];
     // Standard Schema: `{key}`
     const name = typeof segment === 'object' ? getOwn(segment, 'key') : segment;

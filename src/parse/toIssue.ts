@@ -95,15 +95,16 @@ export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {
 
 /** Bounds every text of a fact and removes secrets. A link is changed in place: it was made for the issue. */
 function cleanFact(fact: unknown): unknown {
-  if (typeof fact === 'string') return cleanText(fact, MAX.facts) ?? fact;
+  if (typeof fact === 'string') return cleanWord(fact);
   if (Array.isArray(fact)) return fact.map(cleanFact);
   return typeof fact === 'object' ? cleanLink(fact as Writable<EntityLink>) : fact;
 }
 
-const cleanType = /* @__PURE__ */ onceForText((type) => cleanText(type, MAX.facts) ?? type);
+/** Ten thousand problems often have the same facts. */
+const cleanWord = /* @__PURE__ */ onceForText((word) => cleanText(word, MAX.facts) ?? word);
 
 function cleanLink(made: Writable<EntityLink>): EntityLink {
-  made.type = cleanType(made.type);
+  made.type = cleanWord(made.type);
   made.id = cleanText(made.id, MAX.facts) ?? made.id;
   return made;
 }
