@@ -18,7 +18,13 @@ export async function startWorker() {
   return worker;
 }
 
-/** Whether the request comes from a story, not from Storybook or its builder, which load their own files. */
+/** Files that Storybook and its builder load. */
+const OWN_FILES = /\.mdx$|\.stories\.|iframe\.html|sb-common-assets|sb-vite|\/@vite|virtual:/;
+
+/** The embedded content API: a story may be left while a request to it is under way. Nothing of it leaves the machine. */
+const EMBEDDED_API = /^https:\/\/[\w-]+\.localhost\//;
+
+/** Whether the request comes from the story on display. */
 function isOfStory(url: string): boolean {
-  return !/\.mdx$|\.stories\.|iframe\.html|sb-common-assets|sb-vite|\/@vite|virtual:/.test(url);
+  return !OWN_FILES.test(url) && !EMBEDDED_API.test(url);
 }
