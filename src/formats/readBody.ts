@@ -21,7 +21,7 @@ import { findLists, type ProblemLists } from './problemLists.js';
 import { readProblems } from './readProblems.js';
 import { segmentsOf } from './segmentsOf.js';
 import { isSentenceByField } from './sentenceByField.js';
-import { isListOfTexts, isToken, sentenceIn } from './sentences.js';
+import { isListOfTexts, isPascalCase, isToken, isWord, sentenceIn } from './sentences.js';
 import { wholeIn } from './unwrapBody.js';
 import { withParameters } from './withParameters.js';
 import { withTextsRead } from './withTextsRead.js';
@@ -137,9 +137,6 @@ function readDetails(details: unknown, read: string[]) {
   return { typed, resource, inner: typed ?? findLists(details, resource && resourceNames) };
 }
 
-/** Words that are written as one, with nothing but their capitals between them. */
-const PASCAL_CASE = /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/;
-
 /** The sentences of a body, the best first. What is rather a name than a sentence comes last. */
 function sentencesOf(body: unknown, read: string[]): readonly string[] {
   const single = membersNamed(body, sentenceNames).flatMap((name) => {
@@ -156,9 +153,9 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
   });
   const said = [...single, ...listed];
   if (said.length === 0) said.push(...vagueSentencesOf(body, read));
+  const hasSentence = said.some((one) => !isWord(one));
   // `RecordInvalid` is a name where something else is a sentence
-  const hasSentence = said.some((one) => /\s/.test(one));
-  const isName = (one: string) => isToken(one) || (hasSentence && PASCAL_CASE.test(one));
+  const isName = (one: string) => isToken(one) || (hasSentence && isPascalCase(one));
   return [...said.filter((one) => one && !isName(one)), ...said.filter(isName)];
 }
 

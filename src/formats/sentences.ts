@@ -52,6 +52,11 @@ export function isToken(text: string): boolean {
   return isWord(text) && /\w[._-]\w/.test(text);
 }
 
+/** Whether a text is words written as one, with nothing but their capitals between them: `RecordInvalid`. */
+export function isPascalCase(text: string): boolean {
+  return /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(text);
+}
+
 /** The sentence in a value: a text, or a record of a text and its language, `{lang: 'en', value: 'Blocked'}`. */
 export function sentenceIn(value: unknown): string | undefined {
   if (!isRecord(value)) return nonEmptyText(withoutTags(nonEmptyText(value) ?? ''));

@@ -106,7 +106,7 @@ function codeNamed(evidence: Evidence): ErrorCode | undefined {
   // an id that is a status says nothing beside the status of the response
   if (sysId === '' || (status > 0 && toStatus(Number(sysId))))
     return contentCode(evidence) ?? statuses[status];
-  const code = codeOfPlatform(evidence) ?? codeOfId(sysId, status);
+  const code = networkCodeInBody(evidence) ?? codeOfId(sysId, status);
   // from other servers this says no more than the status
   if (code === 'BadRequestError' && format !== 'contentful') return contentCode(evidence) ?? code;
   // of a query every problem is an unknown field; of a save it may be one among others
@@ -121,7 +121,7 @@ const PLATFORM_CODE = /^(?:E[A-Z]+|(?:UND_)?ERR_[A-Z\d_]+)$/;
  * What the code of a platform says in an error that was written as JSON: no answer came. A server whose own call failed
  * may send such a code, too, but with a status.
  */
-function codeOfPlatform({ failure, status, sysId, format }: Evidence): ErrorCode | undefined {
+function networkCodeInBody({ failure, status, sysId, format }: Evidence): ErrorCode | undefined {
   const mayBeWritten = failure.transport === 'body' && !status && format === 'plain';
   if (!mayBeWritten || !sysId || !PLATFORM_CODE.test(sysId)) return undefined;
   const code = networkCodeByName.get(sysId);
@@ -143,12 +143,9 @@ function hasPath({ path }: Issue): boolean {
 
 /** A closer code by what is said, where the id says no more than the status, or where there is none. */
 function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
-  const { failure, status = 0, sysId, detail = '' } = evidence;
-  // a log says it in any of its lines; a page or JSON may say the same of something else
-  const isLog = failure.transport === 'body' && status === 0 && !/[<{]/.test(failure.text ?? '');
-  const log = isLog ? (failure.text ?? '').slice(0, MAX_PAGE) : '';
+  const { status = 0, sysId, detail = '' } = evidence;
   const isOpen = named === statuses[status] && (named !== undefined || sysId === undefined);
-  const told = isOpen ? codeSaid([detail, log], tellingPhrases) : undefined;
+  const told = isOpen ? codeSaid([detail, logOf(evidence)], tellingPhrases) : undefined;
   if (told) return told;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   // many servers refuse a value that is taken with the status of any other
@@ -157,6 +154,12 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
   return [403, 499].includes(status) && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)
     : undefined;
+}
+
+/** What a command line or a job has printed: it tells the cause in any of its lines. A page or JSON is no such text. */
+function logOf({ failure, status = 0 }: Evidence): string {
+  const text = failure.text?.slice(0, MAX_PAGE) ?? '';
+  return failure.transport === 'body' && status === 0 && !/[<{]/.test(text) ? text : '';
 }
 
 /** The code of a conflict that ends by itself, or that is about a value that is taken. */
