@@ -49,14 +49,16 @@ interface Question {
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
   const { others, isReload, draft, report } = props;
-  const { locale, ui } = useWords();
+  const { locale, ui, speech } = useWords();
   const waitId = useId();
   const [question, setQuestion] = useState<Question>();
   // Counted down without a button too: the app may have one of its own.
   const isWaiting = error.recovery === 'retry' && !wait.isOver;
   const countsDown = isWaiting && !doing;
-  // Said only where there is no button: one that becomes ready says so itself.
-  const isReady = recovery === 'none' && !doing && wait.wasLong;
+  // Stands where the wait stood, so that nothing moves when it ends.
+  const isReady = error.recovery === 'retry' && !doing && wait.wasLong;
+  // The words then say what is waited for.
+  const isApart = recovery !== 'retry' || others.length > 0;
 
   function take(action: Recovery) {
     setQuestion(undefined);
@@ -146,8 +148,8 @@ export function BannerActions(props: BannerActionsProps) {
         <Status of={error} news={doing} text={ui.pending[doing] ?? ui.pending.other} pending />
       )}
       {isReady && (
-        <span {...part('status', error)} data-apart="">
-          {ui.ready}
+        <span {...part('status', error)} data-apart={isApart ? '' : undefined}>
+          {isApart ? ui.ready : speech.now()}
         </span>
       )}
       {countsDown && (
@@ -156,7 +158,7 @@ export function BannerActions(props: BannerActionsProps) {
           attempt={attempt}
           onReady={wait.end}
           id={waitId}
-          isApart={recovery !== 'retry' || others.length > 0}
+          isApart={isApart}
         />
       )}
     </div>

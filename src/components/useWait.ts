@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useWords } from '../react/hooks/useWords.js';
@@ -16,6 +16,8 @@ export interface Wait {
   readonly hasEnded: boolean;
   /** Whether somebody has waited: it was not over from the start. */
   readonly wasLong: boolean;
+  /** How high the words were while somebody waited, in pixels: they are shorter now, and nothing is to move. */
+  readonly height: number | undefined;
   readonly end: (ended: EndedWait) => void;
 }
 
@@ -44,7 +46,7 @@ export function useWait(
   { error, news, spokenNews, quiet }: WaitOptions,
 ): Wait {
   const [last, setLast] = useState({ error, news, spokenNews, isSilent: quiet });
-  const [ended, setEnded] = useState<EndedWait>();
+  const [ended, setEnded] = useState<EndedWait & Pick<Wait, 'height'>>();
   const isSame = last.news === news && haveSameWait(last.error, error);
   const isSilent = quiet || (last.news !== news && last.spokenNews === spokenNews);
   const current = isSame ? last : { error, news, spokenNews, isSilent };
@@ -60,6 +62,17 @@ export function useWait(
     [root, wasLong, current.isSilent],
   );
 
+  const endWait = useCallback(
+    (wait: EndedWait) => {
+      const words = root.current?.querySelector('[data-part="body"]');
+      setEnded({
+        ...wait,
+        height: wait.wasLong ? words?.getBoundingClientRect().height : undefined,
+      });
+    },
+    [root],
+  );
+
   const hasEnded = end !== undefined;
   const isNone = current.error.retryAt === undefined && !hasUnknownWait(current.error);
   return {
@@ -67,7 +80,8 @@ export function useWait(
     isOver: isNone || hasEnded,
     hasEnded,
     wasLong,
-    end: setEnded,
+    height: end?.height,
+    end: endWait,
   };
 }
 

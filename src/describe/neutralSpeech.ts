@@ -16,6 +16,7 @@ export const neutralSpeech: Speech = {
     (typeof when === 'number' ? attempt(() => new Date(when).toISOString()) : undefined) ??
     `${when}`,
   duration: (count, unit) => `${count} ${SYMBOLS[unit]}`,
+  now: () => `0 ${SYMBOLS.second}`,
   fileSize: (bytes) => `${bytes} B`,
   localeName: (code) => code,
 };

@@ -39,8 +39,7 @@ const CLOSING = '["\'`\\])]{0,2}';
  * Shows that a text may tell the value of a secret. `mayNeedRedaction` looks for it in every text, backwards from its
  * last character, so what follows a name is read only behind the last word of one.
  */
-export const TOLD_VALUE =
-  `${NAME_END}/(?=[\\w~.-]{8})|` + `(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
+export const TOLD_VALUE = `${NAME_END}/(?=[\\w~.-]{8})|(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
 /** The last word of a name, and behind it what may be its value. */
 const NAME_WITH_VALUE = `(?=${NAME_END}${CLOSING}${BETWEEN}(?<=\\s)${GENERATED})${NAME_END}`;

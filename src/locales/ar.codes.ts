@@ -10,7 +10,7 @@ export const support = 'يمكن نسخ التفاصيل وإرسالها إلى
 const tryLater: Advice = {
   known: 'يمكن إعادة المحاولة بعد انتهاء مدة الانتظار.',
   unknown: 'يمكن إعادة المحاولة بعد قليل.',
-  over: again,
+  over: 'انتهت مدة الانتظار. يمكن إعادة المحاولة.',
 };
 
 const noVersion: Words = {

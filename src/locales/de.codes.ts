@@ -9,7 +9,7 @@ export const support = 'Kopieren Sie die Details für den Support.';
 const tryLater: Advice = {
   known: 'Versuchen Sie es nach Ablauf der Wartezeit erneut.',
   unknown: 'Warten Sie einen Moment und versuchen Sie es erneut.',
-  over: again,
+  over: 'Die Wartezeit ist vorbei. Versuchen Sie es erneut.',
 };
 
 const noVersion: Words = {

@@ -11,7 +11,7 @@ export const support = 'Copy the details for support.';
 const tryLater: Advice = {
   known: 'Try again when the wait is over.',
   unknown: 'Wait a moment, then try again.',
-  over: again,
+  over: 'The wait is over. Try again.',
 };
 
 const noVersion: Words = {

@@ -50,7 +50,7 @@ export const support = 'Copie los detalles para el equipo de soporte.';
 const tryLater: Advice = {
   known: 'Inténtelo de nuevo cuando termine la espera.',
   unknown: 'Espere un momento e inténtelo de nuevo.',
-  over: again,
+  over: 'La espera ha terminado. Inténtelo de nuevo.',
 };
 
 const noVersion: Words = {

@@ -10,7 +10,7 @@ export const support = 'Copiez les détails pour le support.';
 const tryLater: Advice = {
   known: 'Réessayez à la fin de l’attente.',
   unknown: 'Attendez un instant, puis réessayez.',
-  over: again,
+  over: 'L’attente est terminée. Réessayez.',
 };
 
 const noVersion: Words = {

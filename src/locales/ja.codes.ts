@@ -10,7 +10,7 @@ export const support = '詳細をコピーして、サポートに伝えてく�
 const tryLater: Advice = {
   known: '待ち時間が終わったら再試行してください。',
   unknown: 'しばらく待ってから再試行してください。',
-  over: again,
+  over: '待ち時間が終わりました。再試行してください。',
 };
 
 const noVersion: Words = {

@@ -49,7 +49,7 @@ export const support = 'Copie os detalhes para o suporte.';
 const tryLater: Advice = {
   known: 'Tente novamente quando a espera terminar.',
   unknown: 'Aguarde um momento e tente novamente.',
-  over: again,
+  over: 'A espera terminou. Tente novamente.',
 };
 
 const noVersion: Words = {

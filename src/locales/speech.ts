@@ -21,6 +21,8 @@ export interface Speech {
   readonly date: (when: string | number) => string;
   /** `59` → `59 minutes`. */
   readonly duration: (count: number, unit: TimeUnit) => string;
+  /** `now`, where the end of a wait was. */
+  readonly now: () => string;
   /** Bytes in the largest unit that fits: `2 megabytes`, each of 1,000 of the next smaller one. */
   readonly fileSize: (bytes: number) => string;
   /** `de-AT` → `German (Austria)`; a code that is no language tag stays as it is. */
@@ -43,7 +45,8 @@ type FormatterName =
   | 'DisplayNames'
   | 'ListFormat'
   | 'NumberFormat'
-  | 'PluralRules';
+  | 'PluralRules'
+  | 'RelativeTimeFormat';
 
 /** The formatter of a language; that of English for a tag that is not well formed. */
 function formatter<Name extends FormatterName>(
@@ -96,6 +99,7 @@ function createSpeech(tag: string): Speech {
       return attempt(() => format.format(new Date(when))) ?? `${when}`;
     },
     duration: quantity,
+    now: () => formatter(tag, 'RelativeTimeFormat', { numeric: 'auto' }).format(0, 'second'),
     fileSize(bytes) {
       let [size, power] = [bytes, 0];
       while (size >= 1_000 && power < 3) {

@@ -10,7 +10,7 @@ export const support = '请复制详情并发给支持人员。';
 const tryLater: Advice = {
   known: '请在等待结束后重试。',
   unknown: '请稍等片刻后重试。',
-  over: again,
+  over: '等待已结束，请重试。',
 };
 
 const noVersion: Words = {

@@ -35,7 +35,7 @@ describe('trying again', () => {
     await waitFor(() => expect(again).not.toHaveAttribute('aria-disabled'), { timeout: 10_000 });
     expect(button('Try again')).toBe(again);
     expect(again).toHaveFocus();
-    expect(status(container)).toBeUndefined();
+    expect(status(container)).toBe('now');
     await waitFor(() => expect(spoken('polite')).toContain(en.ui.ready));
     await userEvent.keyboard('{Enter}');
     expect(retry.calls()).toBe(1);

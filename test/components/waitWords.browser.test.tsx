@@ -1,5 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/styles/styles.css';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
 import type { ApiError } from '../../src/model/ApiError.js';
@@ -42,7 +44,7 @@ const waits: readonly (readonly [name: string, advice: string, failure: () => Ap
 
 describe.each(waits)('a wait %s', (_, advice, failure) => {
   // why there was something to wait for is over, too
-  const over = /right now\s*Try again\./;
+  const over = /right now\s*The wait is over\. Try again\./;
 
   async function drawn(props: ApiErrorBannerProps) {
     const heard = listen();
@@ -51,7 +53,7 @@ describe.each(waits)('a wait %s', (_, advice, failure) => {
     );
     expect(container).toHaveTextContent(advice);
     await waitFor(() => expect(container).toHaveTextContent(over), { timeout: 3_000 });
-    expect(container).not.toHaveTextContent(/wait/i);
+    expect(container).not.toHaveTextContent(advice);
     await pause(800);
     return heard;
   }
@@ -62,6 +64,16 @@ describe.each(waits)('a wait %s', (_, advice, failure) => {
   ] as const)('is no longer spoken of when it is over: %s [wait-11]', async (_name, props) => {
     const heard = await drawn(props);
     expect(heard).toEqual([expect.stringContaining(advice) as unknown, en.ui.ready]);
+  });
+
+  test('moves nothing when it ends, however narrow the page is [wait-12]', async () => {
+    await page.viewport(320, 800);
+    const { container } = render(<ApiErrorBanner error={failure()} onRetry={() => {}} />);
+    const top = () => screen.getByRole('button', { name: 'Try again' }).getBoundingClientRect().top;
+    const before = top();
+    await waitFor(() => expect(container).toHaveTextContent(over), { timeout: 3_000 });
+    expect(top()).toBe(before);
+    expect(container.querySelector('[data-part="status"]')).toHaveTextContent(/^now$/);
   });
 
   test('leaves the focused banner with nothing new to describe it when it is over [wait-11]', async () => {
