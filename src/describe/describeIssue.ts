@@ -60,7 +60,7 @@ function describe(issue: Issue, wording: MessageContext): string {
 
 function sentenceOf(issue: Issue, label: string, wording: MessageContext): string {
   const { params } = issue;
-  if (isLeftOutByProgram(issue)) return '';
+  if (isLeftOutByProgram(issue) || isInsideOfValue(issue)) return '';
   const counted = countedBy(issue);
   // a text of at least one character is one that is required
   const rule = isOneOrMore(issue) && counted !== 'items' ? 'required' : issue.rule;
@@ -125,6 +125,14 @@ function isOneOrMore({ rule, params }: Issue): boolean {
  */
 function isLeftOutByProgram({ rule, path, field }: Issue): boolean {
   return rule === 'required' && field === undefined && path.includes('sys');
+}
+
+/** How many segments lead to the value of a field in one language: `fields`, its id, the locale. */
+const VALUE_LENGTH = 3;
+
+/** Whether a part of a field's value is not known. The field itself takes a value, so the server's words tell which part. */
+function isInsideOfValue({ rule, path, field }: Issue): boolean {
+  return rule === 'unknown' && field !== undefined && path.length > VALUE_LENGTH;
 }
 
 /** A whole error nested in another one may come as its id alone. */

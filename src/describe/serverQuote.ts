@@ -3,6 +3,7 @@ import { isGuess } from '../formats/codeOfId.js';
 import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
+import { USAGE_EXCEEDED } from './wordsContextOf.js';
 
 /** Kinds whose cause our words cannot know. */
 const vague: readonly ErrorKind[] = ['request', 'permission', 'conflict', 'unknown'];
@@ -58,8 +59,10 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   if (!isGuess(error) && (isSilent || (row && !isQuoted(error, reasons)))) return '';
   // `detail` is always a sentence, even if it looks like a fact: `title: must not be blank`
   const sentences = new Set([error.detail, ...reasons]);
+  // the words for a refused permission say so
+  const limit = error.kind === 'permission' ? USAGE_EXCEEDED : undefined;
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
-  for (const echo of [error.code, error.sysId, ...listed]) sentences.delete(echo);
+  for (const echo of [error.code, error.sysId, limit, ...listed]) sentences.delete(echo);
   return joinNonEmpty(
     [...sentences].filter((text = '') => !isCanned(text)),
     '\n',

@@ -11,6 +11,9 @@ const HOST = '.contentful.com/';
 /** Said by the content API where no version came along: nobody else need have saved. */
 const NO_VERSION = 'pass sys.version';
 
+/** What the content API says among the reasons of a refusal when a limit of the plan is reached. */
+export const USAGE_EXCEEDED = 'usageExceeded';
+
 /** What the words for a failure may depend on. */
 export function wordsContextOf(
   error: ApiError,
@@ -33,6 +36,7 @@ export function wordsContextOf(
     maybeDone: outcome === 'maybeDone',
     wait: waitOf(error, options),
     hasVersion: !detail.includes(NO_VERSION),
+    isOverLimit: reasons.includes(USAGE_EXCEEDED),
   };
 }
 

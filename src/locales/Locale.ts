@@ -53,6 +53,8 @@ export interface WordsContext {
   readonly wait?: WaitState;
   /** Whether the app said which version it changes; `false` when the server missed it. */
   readonly hasVersion?: boolean;
+  /** Whether the server said that a limit of the plan is reached. */
+  readonly isOverLimit?: boolean;
   /** Whether an earlier attempt of this form may have been carried out although it failed. */
   readonly unconfirmed?: boolean;
   /** Whether the browser believes to be offline; a hint. */

@@ -7,6 +7,8 @@ const chooseAnother = 'يلزم اختيار بديل ثم إعادة المحا
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'يمكن نسخ التفاصيل وإرسالها إلى فريق الدعم.';
 
+const askForPlan = 'يمكن التواصل مع المسؤول عن الاشتراك.';
+
 const tryLater: Advice = {
   known: 'يمكن إعادة المحاولة بعد انتهاء مدة الانتظار.',
   unknown: 'يمكن إعادة المحاولة بعد قليل.',
@@ -49,11 +51,18 @@ export const arCodes: Locale['codes'] = {
     body: 'ربما انتهت الجلسة.',
     advice: 'يلزم تسجيل الدخول من جديد.',
   },
-  AccessDeniedError: {
-    title: 'لم يُسمح بالوصول',
-    body: 'قد لا يشمل دورك هذا الإجراء.',
-    advice: 'يمكن التواصل مع المسؤول عن الوصول.',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'تم بلوغ أحد حدود الخطة',
+          body: 'لا تسمح الخطة بالمزيد.',
+          advice: askForPlan,
+        }
+      : {
+          title: 'لم يُسمح بالوصول',
+          body: 'قد لا يشمل دورك هذا الإجراء.',
+          advice: 'يمكن التواصل مع المسؤول عن الوصول.',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'هذا المحتوى' : 'هذا العنصر';
     return {
@@ -159,7 +168,7 @@ export const arCodes: Locale['codes'] = {
   PaymentRequired: {
     title: 'يلزم الدفع أولًا',
     body: 'قد لا تشمل الخطة هذا الإجراء، أو ربما لم تكتمل عملية الدفع.',
-    advice: 'يمكن التواصل مع المسؤول عن الاشتراك.',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

@@ -6,6 +6,8 @@ const correct = (what: string) => `Korrigieren Sie ${what} und versuchen Sie es 
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Kopieren Sie die Details für den Support.';
 
+const askForPlan = 'Wenden Sie sich an die Person, die ihn verwaltet.';
+
 const tryLater: Advice = {
   known: 'Versuchen Sie es nach Ablauf der Wartezeit erneut.',
   unknown: 'Warten Sie einen Moment und versuchen Sie es erneut.',
@@ -50,11 +52,18 @@ export const deCodes: Locale['codes'] = {
     body: 'Ihre Sitzung ist möglicherweise abgelaufen.',
     advice: 'Melden Sie sich erneut an.',
   },
-  AccessDeniedError: {
-    title: 'Der Zugriff wurde nicht gewährt',
-    body: 'Ihre Rolle lässt das möglicherweise nicht zu.',
-    advice: 'Wenden Sie sich an die Person, die den Zugriff verwaltet.',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'Eine Grenze des Tarifs ist erreicht',
+          body: 'Der Tarif lässt davon nicht mehr zu.',
+          advice: askForPlan,
+        }
+      : {
+          title: 'Der Zugriff wurde nicht gewährt',
+          body: 'Ihre Rolle lässt das möglicherweise nicht zu.',
+          advice: 'Wenden Sie sich an die Person, die den Zugriff verwaltet.',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi
       ? 'Dieser Inhalt wurde nicht gefunden'
@@ -171,7 +180,7 @@ export const deCodes: Locale['codes'] = {
   PaymentRequired: {
     title: 'Zuerst ist eine Zahlung nötig',
     body: 'Vielleicht deckt der Tarif das nicht ab, oder eine Zahlung ist fehlgeschlagen.',
-    advice: 'Wenden Sie sich an die Person, die ihn verwaltet.',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

@@ -8,6 +8,8 @@ const chooseAnother = 'Choose another, then try again.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copy the details for support.';
 
+const askForPlan = 'Ask someone who manages it.';
+
 const tryLater: Advice = {
   known: 'Try again when the wait is over.',
   unknown: 'Wait a moment, then try again.',
@@ -42,7 +44,7 @@ export const enCodes: Locale['codes'] = {
   },
   InvalidQueryError: {
     title: 'The search could not be run',
-    body: 'A filter or sort order is unknown, or does not fit here.',
+    body: 'A filter or sort order is unknown or does not fit.',
     advice: correctIt,
   },
   AccessTokenInvalidError: {
@@ -50,11 +52,18 @@ export const enCodes: Locale['codes'] = {
     body: 'Your session may have ended.',
     advice: 'Sign in again.',
   },
-  AccessDeniedError: {
-    title: 'Access was not granted',
-    body: 'Your role may not include this.',
-    advice: 'Ask someone who manages access.',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'A limit of the plan is reached',
+          body: 'It allows no more of this.',
+          advice: askForPlan,
+        }
+      : {
+          title: 'Access was not granted',
+          body: 'Your role may not include this.',
+          advice: 'Ask someone who manages access.',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'This content' : 'This item';
     const name = context.type ? `The ${context.type.toLowerCase()}` : other;
@@ -131,7 +140,7 @@ export const enCodes: Locale['codes'] = {
   },
   BulkActionFailed: {
     title: 'The bulk action did not finish',
-    body: 'Some of its items have problems.',
+    body: 'Some items have problems.',
     advice: correctThem,
   },
 
@@ -143,7 +152,7 @@ export const enCodes: Locale['codes'] = {
   TooComplexQuery: tooMuch,
   PersistedQueryNotFound: {
     title: 'The server forgot the query',
-    body: 'It has to be sent once more.',
+    body: 'It has to be sent again.',
     advice: again,
   },
   CollidingTypeNames: {
@@ -154,7 +163,7 @@ export const enCodes: Locale['codes'] = {
 
   AlreadyExists: {
     title: 'This already exists',
-    body: 'A value is in use that may be used once only.',
+    body: 'A value that may be used only once is in use.',
     advice: chooseAnother,
   },
   OperationInProgress: {
@@ -164,14 +173,14 @@ export const enCodes: Locale['codes'] = {
   },
   PaymentRequired: {
     title: 'A payment is needed first',
-    body: 'The plan may not cover this, or a payment did not go through.',
-    advice: 'Ask someone who manages it.',
+    body: 'The plan may not cover this, or a payment failed.',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;
     return {
       title: 'What was sent is too large',
-      body: 'It is larger than is allowed.',
+      body: 'It is larger than allowed.',
       advice:
         context.intent === 'upload'
           ? 'Choose a smaller file, then try again.'
@@ -227,7 +236,7 @@ export const enCodes: Locale['codes'] = {
   },
   RequestNotSent: {
     title: 'The request was not sent',
-    body: 'It could not be sent as it is, and another try would not help.',
+    body: 'Another try would not help.',
     advice: support,
   },
 };

@@ -47,6 +47,8 @@ const chooseAnother = 'Elija otro e inténtelo de nuevo.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copie los detalles para el equipo de soporte.';
 
+const askForPlan = 'Consulte a quien lo administre.';
+
 const tryLater: Advice = {
   known: 'Inténtelo de nuevo cuando termine la espera.',
   unknown: 'Espere un momento e inténtelo de nuevo.',
@@ -89,11 +91,18 @@ export const esCodes: Locale['codes'] = {
     body: 'Puede que la sesión haya terminado.',
     advice: 'Inicie sesión de nuevo.',
   },
-  AccessDeniedError: {
-    title: 'No se concedió el acceso',
-    body: 'Puede que su rol no lo permita.',
-    advice: 'Consulte a quien administre los accesos.',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'Se alcanzó un límite del plan',
+          body: 'El plan no permite más de esto.',
+          advice: askForPlan,
+        }
+      : {
+          title: 'No se concedió el acceso',
+          body: 'Puede que su rol no lo permita.',
+          advice: 'Consulte a quien administre los accesos.',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'este contenido' : 'este elemento';
     const { type } = context;
@@ -204,7 +213,7 @@ export const esCodes: Locale['codes'] = {
   PaymentRequired: {
     title: 'Se necesita un pago',
     body: 'Puede que el plan no incluya esto o que un pago no se haya completado.',
-    advice: 'Consulte a quien lo administre.',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

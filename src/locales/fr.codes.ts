@@ -7,6 +7,8 @@ const correctThem = 'Corrigez-les, puis réessayez.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copiez les détails pour le support.';
 
+const askForPlan = 'Adressez-vous à la personne qui gère l’abonnement.';
+
 const tryLater: Advice = {
   known: 'Réessayez à la fin de l’attente.',
   unknown: 'Attendez un instant, puis réessayez.',
@@ -49,11 +51,18 @@ export const frCodes: Locale['codes'] = {
     body: 'Votre session a peut-être expiré.',
     advice: 'Reconnectez-vous.',
   },
-  AccessDeniedError: {
-    title: 'L’accès n’a pas été accordé',
-    body: 'Votre rôle ne le permet peut-être pas.',
-    advice: 'Adressez-vous à la personne qui gère les accès.',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'Une limite de l’abonnement est atteinte',
+          body: 'L’abonnement n’en permet pas davantage.',
+          advice: askForPlan,
+        }
+      : {
+          title: 'L’accès n’a pas été accordé',
+          body: 'Votre rôle ne le permet peut-être pas.',
+          advice: 'Adressez-vous à la personne qui gère les accès.',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'Ce contenu est' : 'Cet élément est';
     return {
@@ -165,7 +174,7 @@ export const frCodes: Locale['codes'] = {
   PaymentRequired: {
     title: 'Un paiement est d’abord nécessaire',
     body: 'L’abonnement ne le prévoit peut-être pas, ou un paiement a échoué.',
-    advice: 'Adressez-vous à la personne qui gère l’abonnement.',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

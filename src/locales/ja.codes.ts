@@ -7,6 +7,8 @@ const chooseAnother = '別のものを選んでから再試行してください
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = '詳細をコピーして、サポートに伝えてください。';
 
+const askForPlan = '契約の管理者に問い合わせてください。';
+
 const tryLater: Advice = {
   known: '待ち時間が終わったら再試行してください。',
   unknown: 'しばらく待ってから再試行してください。',
@@ -51,11 +53,18 @@ export const jaCodes: Locale['codes'] = {
     body: 'セッションが切れた可能性があります。',
     advice: 'もう一度ログインしてください。',
   },
-  AccessDeniedError: {
-    title: 'アクセスが許可されませんでした',
-    body: '現在のロールでは、この操作ができない可能性があります。',
-    advice: 'アクセス権の管理者に問い合わせてください。',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'プランの上限に達しました',
+          body: 'このプランでは、これ以上利用できません。',
+          advice: askForPlan,
+        }
+      : {
+          title: 'アクセスが許可されませんでした',
+          body: '現在のロールでは、この操作ができない可能性があります。',
+          advice: 'アクセス権の管理者に問い合わせてください。',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'このコンテンツ' : 'この項目';
     return {
@@ -167,7 +176,7 @@ export const jaCodes: Locale['codes'] = {
   PaymentRequired: {
     title: '先に支払いが必要です',
     body: 'プランに含まれていないか、支払いが完了していない可能性があります。',
-    advice: '契約の管理者に問い合わせてください。',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

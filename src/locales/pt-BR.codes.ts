@@ -46,6 +46,8 @@ const chooseAnother = 'Escolha outro e tente novamente.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copie os detalhes para o suporte.';
 
+const askForPlan = 'Fale com quem o administra.';
+
 const tryLater: Advice = {
   known: 'Tente novamente quando a espera terminar.',
   unknown: 'Aguarde um momento e tente novamente.',
@@ -88,11 +90,18 @@ export const ptBRCodes: Locale['codes'] = {
     body: 'A sessão pode ter terminado.',
     advice: 'Faça login novamente.',
   },
-  AccessDeniedError: {
-    title: 'O acesso não foi concedido',
-    body: 'Sua função pode não permitir isso.',
-    advice: 'Fale com quem administra os acessos.',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: 'Um limite do plano foi atingido',
+          body: 'O plano não permite mais disso.',
+          advice: askForPlan,
+        }
+      : {
+          title: 'O acesso não foi concedido',
+          body: 'Sua função pode não permitir isso.',
+          advice: 'Fale com quem administra os acessos.',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? 'este conteúdo' : 'este item';
     const { type } = context;
@@ -203,7 +212,7 @@ export const ptBRCodes: Locale['codes'] = {
   PaymentRequired: {
     title: 'É necessário um pagamento',
     body: 'O plano pode não incluir isso, ou um pagamento não foi concluído.',
-    advice: 'Fale com quem o administra.',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

@@ -7,6 +7,8 @@ const chooseAnother = '请换一个再重试。';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = '请复制详情并发给支持人员。';
 
+const askForPlan = '请联系管理套餐的人员。';
+
 const tryLater: Advice = {
   known: '请在等待结束后重试。',
   unknown: '请稍等片刻后重试。',
@@ -49,11 +51,18 @@ export const zhCNCodes: Locale['codes'] = {
     body: '您的会话可能已结束。',
     advice: '请重新登录。',
   },
-  AccessDeniedError: {
-    title: '未获得访问权限',
-    body: '您的角色可能不包含此操作。',
-    advice: '请联系管理访问权限的人员。',
-  },
+  AccessDeniedError: ({ isOverLimit }) =>
+    isOverLimit
+      ? {
+          title: '已达到套餐上限',
+          body: '当前套餐不允许继续使用。',
+          advice: askForPlan,
+        }
+      : {
+          title: '未获得访问权限',
+          body: '您的角色可能不包含此操作。',
+          advice: '请联系管理访问权限的人员。',
+        },
   NotFoundError: (context) => {
     const other = context.contentApi ? '此内容' : '此项目';
     return {
@@ -151,7 +160,7 @@ export const zhCNCodes: Locale['codes'] = {
   PaymentRequired: {
     title: '需要先付款',
     body: '套餐可能不包含此功能，或者付款未成功。',
-    advice: '请联系管理套餐的人员。',
+    advice: askForPlan,
   },
   ContentTooLarge: (context) => {
     if (context.intent === 'load') return tooMuch;

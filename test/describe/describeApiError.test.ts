@@ -266,9 +266,15 @@ describe('the quote', () => {
 
   it('gives the reasons of a refused permission', () => {
     const given = { detail: 'Access denied', reasons: ['usageExceeded', 'Accept the terms'] };
-    expect(quoteOf('AccessDeniedError', given)).toBe(
-      'Access denied\nusageExceeded\nAccept the terms',
+    expect(quoteOf('AccessDeniedError', given)).toBe('Access denied\nAccept the terms');
+  });
+
+  it('is not the name of the reason that a limit of the plan is reached: the words say so', () => {
+    const { title, quote } = describeApiError(
+      errorOf('AccessDeniedError', { reasons: ['usageExceeded'] }),
     );
+    expect(title).toBe('A limit of the plan is reached');
+    expect(quote).toBeUndefined();
   });
 
   it('tells of the limits of a plan, and says no refusal twice', () => {
