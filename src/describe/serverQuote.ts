@@ -42,8 +42,14 @@ const canned: readonly string[] = [
 /** How many problems may repeat what is quoted. */
 const MAX_LISTED = 20;
 
+/** One word of ASCII, as programs name things. */
+const NAME = /^[\w.$-]*$/;
+
+/** The name of an error or exception, which tells nothing to a reader. */
+const ERROR_NAME = /^\S+(?:error|exception)$/i;
+
 /** Whole sentences that only repeat the code; one about the limits of a plan goes on, and is quoted. */
-const ECHO = /^(forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
+const ECHO = /^(error|forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
 
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
@@ -63,15 +69,19 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   const limit = error.kind === 'permission' ? USAGE_EXCEEDED : undefined;
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
   for (const echo of [error.code, error.sysId, limit, ...listed]) sentences.delete(echo);
-  return joinNonEmpty(
-    [...sentences].filter((text = '') => !isCanned(text)),
-    '\n',
-  ).trim();
+  const lines = [...sentences].filter((text = '') => !isCanned(text));
+  // a name, `requiredAccessLevel`, is better than nothing, and left to the details where a sentence is shown
+  const isTold = listed.length > 0 || lines.some((line = '') => !NAME.test(line));
+  return joinNonEmpty(isTold ? lines.filter((line = '') => !NAME.test(line)) : lines, '\n').trim();
 }
 
 function isCanned(sentence: string): boolean {
   const lowerCase = sentence.toLowerCase();
-  return ECHO.test(sentence) || canned.some((begin) => lowerCase.startsWith(begin));
+  return (
+    ECHO.test(sentence) ||
+    ERROR_NAME.test(sentence) ||
+    canned.some((begin) => lowerCase.startsWith(begin))
+  );
 }
 
 function isQuoted({ kind, status, issues, format }: ApiError, reasons: readonly string[]): boolean {

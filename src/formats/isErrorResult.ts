@@ -19,7 +19,7 @@ const FAULT = /<methodResponse>\s*<fault>/;
 const MAX_HEAD = 500;
 
 /** Whether a body that came with a good status says that it is an error, and holds no result. */
-export function isErrorResult({ body, text = '' }: RawFailure): boolean {
+export function isErrorResult({ body, text = '' }: Pick<RawFailure, 'body' | 'text'>): boolean {
   if (!isRecord(body)) return FAULT.test(text.slice(0, MAX_HEAD));
   const [name = '', ...others] = Object.keys(body);
   const inner = others.length === 0 && resultWrappers.includes(name) && getOwn(body, name);

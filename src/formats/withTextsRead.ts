@@ -8,7 +8,9 @@ import {
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
 import { ruleNameNames } from '../vocabulary/problemMembers.js';
+import { requestIdIn } from './bodyFacts.js';
 import { isByField } from './fieldProblems.js';
+import { isErrorResult } from './isErrorResult.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
 import { findLists, listKeysOf } from './problemLists.js';
@@ -45,7 +47,7 @@ export function withTextsRead(body: unknown): unknown {
       const rest = { ...record, [name]: sentence };
       if (listKeysOf(record).length > 0) return rest;
       if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
-    } else if (isRecord(told) && !sentence && isError(told)) {
+    } else if (isRecord(told) && (sentence ? isAnswer(told) : isError(told))) {
       // the body's own members win
       return { ...told, ...record, [name]: told[name] ?? told['message'] ?? null };
     }
@@ -82,6 +84,11 @@ function isNamed(one: unknown): boolean {
 
 function hasMessage(one: unknown): boolean {
   return nonEmptyText(getOwn(one, 'message')) !== undefined;
+}
+
+/** Whether a record behind a sentence shows that a server has answered with it. Any other one may be what was sent. */
+function isAnswer(told: PlainRecord): boolean {
+  return isErrorResult({ body: told }) || (hasMessage(told) && requestIdIn(told) !== undefined);
 }
 
 function isError(told: PlainRecord): boolean {

@@ -1,4 +1,4 @@
-import { safeGet } from '../guard/liveValues.js';
+import { safeGet, safeGetString } from '../guard/liveValues.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { type Place, statusPlaces } from '../vocabulary/failurePlaces.js';
 
@@ -12,9 +12,14 @@ export function firstText(value: unknown, places: readonly Place[]): string | un
   return places.map((place) => nonEmptyText(readAt(value, place))).find(Boolean);
 }
 
-/** The first status at the places where clients keep it. Some write it as a text. */
+/**
+ * The first status at the places where clients keep it. Some write it as a text. Supabase answers 400 to whatever is
+ * wrong with a file, and tells the status in a text beside it (https://github.com/supabase/storage, `StorageApiError`).
+ */
 export function firstStatus(value: unknown): number | undefined {
-  return statusPlaces.map((place) => writtenStatus(readAt(value, place))).find(Boolean);
+  const status = statusPlaces.map((place) => writtenStatus(readAt(value, place))).find(Boolean);
+  const told = status === 400 ? safeGetString(value, 'statusCode') : undefined;
+  return writtenStatus(told) ?? status;
 }
 
 function writtenStatus(value: unknown): number | undefined {

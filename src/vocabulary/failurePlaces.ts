@@ -120,6 +120,8 @@ export const failureFactNames: readonly string[] = [
   'validationErrors',
   'violations',
   'retryAfter',
+  // Gemini: https://github.com/google-gemini/deprecated-generative-ai-js, src/errors.ts
+  'errorDetails',
 ];
 
 /** Errors whose code is a number of their own: https://github.com/mongodb/node-mongodb-native, src/error.ts. */
@@ -133,6 +135,14 @@ export const requestIdPlaces: readonly Place[] = [
   ['requestID'],
   ['request_id'],
   ['$metadata', 'requestId'],
+  // Clerk: https://clerk.com/docs/errors/overview
+  ['clerkTraceId'],
+];
+
+/** Where a client says that the request was aborted, in place of an `AbortError`. */
+export const abortedPlaces: readonly Place[] = [
+  // PocketBase: https://github.com/pocketbase/js-sdk, src/ClientResponseError.ts
+  ['isAbort'],
 ];
 
 /** Where a client keeps the method and the URL of the request. */

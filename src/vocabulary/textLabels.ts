@@ -14,6 +14,10 @@ export const statusWords: readonly string[] = [
   'response code',
   // curl: `The requested URL returned error: 422`
   'returned error',
+  // logs and errors of one's own: `POST /tickets -> 400: {…}`
+  '->',
+  '=>',
+  '→',
 ];
 
 /** Labels, in lower case, before JSON that is the answer of a server. */
@@ -56,7 +60,7 @@ export const problemLabels: readonly string[] = ['name', 'path', 'details'];
 const ID = '\\s*([\\w.=+/-]{5,199}[\\w=])';
 
 /** A label and the id behind it. */
-const LABELLED_ID = `(?:request|correlation|trace)[ _-]?id(?: is)?:${ID}`;
+const LABELLED_ID = `(?:contentful )?(?:request|correlation|trace)[ _-]?id(?: is)?:${ID}`;
 
 /**
  * The id of a request behind its label, in errors of clients of Contentful, AWS and Azure: at the start of a line or

@@ -254,8 +254,14 @@ describe('the quote', () => {
     const help = '*: See the page of the harbour for help';
     const reasons = ['maximumCost: 11000', help, 'Note: ask for less.', 'usageExceeded'];
     expect(quoteOf('BadRequestError', { detail: 'It costs too much.', reasons })).toBe(
-      'It costs too much.\nNote: ask for less.\nusageExceeded',
+      'It costs too much.\nNote: ask for less.',
     );
+  });
+
+  it('is a name only where no sentence is shown', () => {
+    expect(quoteOf('BadRequestError', { reasons: ['lampNotLit'] })).toBe('lampNotLit');
+    const issues = [{ message: 'Light the lamp.', path: [], rule: 'other', params: {} }] as const;
+    expect(quoteOf('BadRequestError', { reasons: ['lampNotLit'], issues })).toBeUndefined();
   });
 
   it('is what the server says, also where it looks like a fact', () => {
@@ -267,6 +273,11 @@ describe('the quote', () => {
   it('gives the reasons of a refused permission', () => {
     const given = { detail: 'Access denied', reasons: ['usageExceeded', 'Accept the terms'] };
     expect(quoteOf('AccessDeniedError', given)).toBe('Access denied\nAccept the terms');
+  });
+
+  it('is neither the name of an error nor the word error alone', () => {
+    const reasons = ['Error', 'Harbour.Http.BadLampException'];
+    expect(quoteOf('BadRequestError', { detail: 'No such lamp', reasons })).toBe('No such lamp');
   });
 
   it('is not the name of the reason that a limit of the plan is reached: the words say so', () => {

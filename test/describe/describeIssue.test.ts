@@ -441,3 +441,16 @@ describe('a label', () => {
     expect(at('See page 3. Then go on')).toBe('See page 3. Then go on');
   });
 });
+
+describe('an unknown part of a value', () => {
+  const path = ['fields', 'photo', 'en-US', 'source', 'sys', 'harbour'];
+  const unknown = { rule: 'unknown', params: {}, field: 'photo', locale: 'en-US' } as const;
+
+  it('is told by the server, for the field takes a value in this language', () => {
+    const message = 'The property "harbour" is not expected';
+    expect(describeIssue({ ...unknown, path, message })).toBe(message);
+    expect(describeIssue({ ...unknown, path: path.slice(0, 3), message })).toBe(
+      'Photo takes no value in English (United States)',
+    );
+  });
+});

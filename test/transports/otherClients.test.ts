@@ -613,3 +613,36 @@ it('Kiota has the status of the response under a name of its own', () => {
   const members = { responseStatusCode: 403, responseHeaders: {} };
   expect(read(failed('DefaultApiError', 'No', members))).toMatchObject({ status: 403 });
 });
+
+describe('what an error has beside its sentence', () => {
+  const thrown = (facts: object, message = 'The lamp is out') =>
+    Object.assign(new Error(message), facts);
+
+  it('may be that PocketBase aborted it, since the same was asked for once more', () => {
+    const facts = { name: 'ClientResponseError 0', status: 0 };
+    expect(parseApiError(thrown({ ...facts, isAbort: true })).kind).toBe('cancelled');
+    expect(parseApiError(thrown({ ...facts, isAbort: false })).kind).toBe('network');
+  });
+
+  it('may be the status of Supabase, whose storage answers 400 to everything', () => {
+    const facts = { name: 'StorageApiError', status: 400, statusCode: '403' };
+    expect(parseApiError(thrown(facts))).toMatchObject({ status: 403, kind: 'permission' });
+    const others = { status: 422, statusCode: '403' };
+    expect(parseApiError(thrown(others)).status).toBe(422);
+    const noStatus = { status: 400, statusCode: 'E12' };
+    expect(parseApiError(thrown(noStatus)).status).toBe(400);
+  });
+
+  it('may be the wait of Gemini', () => {
+    const errorDetails = [
+      { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '26s' },
+    ];
+    const error = parseApiError(thrown({ status: 429, errorDetails }), { now: 0 });
+    expect(error).toMatchObject({ kind: 'rateLimit', retryAt: 26_000 });
+  });
+
+  it('may be the id of the request of Clerk', () => {
+    const facts = { status: 422, clerkTraceId: 'lamp-7', errors: [{ message: 'is taken' }] };
+    expect(parseApiError(thrown(facts)).requestId).toBe('lamp-7');
+  });
+});

@@ -117,6 +117,7 @@ describe('a text that names the request', () => {
     new Error('The harbour is closed (status 503, request id: 434000123-416622)'),
     new Error('The harbour is closed [Request ID: 434000123-416622; berth: null].'),
     new Error('The harbour is closed. Request ID: 434000123-416622'),
+    new Error('The harbour is closed.\nContentful Request ID: 434000123-416622'),
     'The harbour is closed (Request ID: 434000123-416622)',
   ])('may be a message: %j', (thrown) => {
     expect(parseApiError(thrown, { now }).requestId).toBe('434000123-416622');

@@ -326,3 +326,47 @@ describe('an answer of GraphQL behind a sentence', () => {
     expect(error.kind).toBe('unknown');
   });
 });
+
+describe('an answer behind a sentence', () => {
+  const answer = { message: 'No such lamp', correlationId: 'lamp-7' };
+
+  it.each(['->', '=>', '→'])('has the status behind an arrow: %s', (arrow) => {
+    const text = `Error: POST /lamps ${arrow} 404: ${JSON.stringify({ message: 'No such lamp' })}`;
+    for (const thrown of [text, new Error(text)])
+      expect(read(thrown)).toMatchObject({ status: 404, detail: 'No such lamp', kind: 'missing' });
+  });
+
+  it.each([
+    ['the id of its request', answer],
+    ['that it is an error', { status: 'error', ...answer }],
+    ['that it has not worked', { success: false, message: 'No such lamp' }],
+  ])('is read where it tells %s', (_, told) => {
+    const text = `The lamp was not lit: ${JSON.stringify(told)}`;
+    for (const thrown of [text, new Error(text)]) expect(read(thrown).detail).toBe('No such lamp');
+  });
+
+  it('is not what was sent, however alike', () => {
+    const text = `The letter was not sent: ${JSON.stringify({ message: 'TYPED', subject: 'x' })}`;
+    for (const thrown of [text, new Error(text)])
+      expect(JSON.stringify(read(thrown))).not.toContain('TYPED');
+  });
+});
+
+describe('what a program written in Go prints', () => {
+  it.each([
+    [
+      'Get "https://api.example.com/lamps": dial tcp: lookup api.example.com: no such host',
+      'ConnectionFailed',
+    ],
+    [
+      'Get "https://api.example.com/lamps": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+      'TimeoutError',
+    ],
+    [
+      'Put "https://api.example.com/lamps": read tcp 10.0.0.1:1->10.0.0.2:443: read: connection reset by peer',
+      'NetworkError',
+    ],
+  ])('of a lost connection is no answer: %s', (text, code) => {
+    for (const thrown of [text, new Error(text)]) expect(read(thrown).code).toBe(code);
+  });
+});

@@ -3,6 +3,7 @@ import { compact, getOwnData, isObject } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import {
+  abortedPlaces,
   clientSentences,
   failureFactNames,
   headerPlaces,
@@ -58,6 +59,8 @@ function headersOf(thrown: unknown): unknown {
 /** Why there is no answer: RTK Query tells it in place of the status, others beside a zero. */
 function codeAt(thrown: unknown): TransportCode | undefined {
   const status = safeGet(thrown, 'status');
+  if (status === 0 && abortedPlaces.some((place) => readAt(thrown, place) === true))
+    return 'AbortError';
   if (status === 0)
     return (
       detectNetworkCode(thrown) ??
@@ -70,11 +73,20 @@ function codeAt(thrown: unknown): TransportCode | undefined {
 /** The members of an error that tell something where nobody has kept the body. */
 export function factsOf(error: unknown, context: TransportContext): ReadBody | undefined {
   const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
-  const { code, errorCode } = facts;
+  const { code, errorCode, details, errorDetails } = facts;
   // the AWS SDK 3 names its errors as its servers do
   const name = safeGet(error, '$metadata') ? safeGetString(error, 'name') : undefined;
   const id = [errorCode, code, name].find((text) => typeof text === 'string');
-  const body = toBody({ ...facts, errorCode: undefined, code: id }, context);
+  const body = toBody(
+    {
+      ...facts,
+      errorCode: undefined,
+      code: id,
+      errorDetails: undefined,
+      details: details ?? errorDetails,
+    },
+    context,
+  );
   return isFilled(body) ? body : undefined;
 }
 
