@@ -45,10 +45,12 @@ export async function checkDesignSystem(open, drawn) {
 
   await retry.and(page.locator(':not([aria-disabled])')).waitFor();
   const release = open.answerLater(answers.serverError);
+  const width = await widthOf(retry);
   await page.keyboard.press('Enter');
   await retry.and(page.locator('[aria-disabled=true]')).waitFor();
   await banner.locator(drawn.busy).waitFor();
   await shoot('busy');
+  assert.equal(await widthOf(retry), width, 'The busy button is as wide as before.');
   await page.keyboard.press('Enter');
   await ticks(page);
   assert.equal(sent.length, 3, 'A press while it is busy sends nothing.');
@@ -88,6 +90,11 @@ async function checkQuestion({ page, banner, answer, shoot }) {
 async function rememberFocus(page) {
   const focused = await page.evaluateHandle(() => document.activeElement);
   return () => page.evaluate((element) => element === document.activeElement, focused);
+}
+
+/** @param {import('playwright').Locator} button */
+async function widthOf(button) {
+  return (await button.boundingBox())?.width;
 }
 
 /**

@@ -45,6 +45,10 @@ const MAX_LISTED = 20;
 /** One word of ASCII, as programs name things. */
 const NAME = /^[\w.$-]*$/;
 
+/** What sentences about too many requests say, whichever server it is. */
+const TOO_FAST =
+  /too (?:many (?:api )?(?:requests|attempts|calls)|fast)|(?:rate|request)[ -]?limit|throttl|requests? per|slow down|(?:retry|again) (?:later|in )/i;
+
 /** The name of an error or exception, which tells nothing to a reader. */
 const ERROR_NAME = /^\S+(?:error|exception)$/i;
 
@@ -84,10 +88,14 @@ function isCanned(sentence: string): boolean {
   );
 }
 
-function isQuoted({ kind, status, issues, format }: ApiError, reasons: readonly string[]): boolean {
+function isQuoted(
+  { kind, status, issues, format, detail = '' }: ApiError,
+  reasons: readonly string[],
+): boolean {
   // `AppKey does not exist.`: what is missing, where no record names it
   if (kind === 'missing') return format === 'contentful' && reasons.length > 0;
-  // a limit that the status does not tell may be one of a day
-  const isOddLimit = kind === 'rateLimit' && status !== 429;
+  // a limit that the status does not tell may be one of a day, and one of another sort may be of spaces
+  const isOddLimit =
+    kind === 'rateLimit' && (status !== 429 || (detail !== '' && !TOO_FAST.test(detail)));
   return vague.includes(kind) || isOddLimit || (issues.length === 0 && itemised.includes(kind));
 }

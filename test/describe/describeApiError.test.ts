@@ -275,6 +275,15 @@ describe('the quote', () => {
     expect(quoteOf('AccessDeniedError', given)).toBe('Access denied\nAccept the terms');
   });
 
+  it('is the limit of a 429 that is not about how fast requests come', () => {
+    const quoteOf429 = (detail: string) =>
+      quoteOf('RateLimitExceededError', { status: 429, kind: 'rateLimit', detail });
+    const spaces = 'You are creating too many spaces.';
+    expect(quoteOf429(spaces)).toBe(spaces);
+    expect(quoteOf429('You have exceeded the rate limit of the harbour.')).toBeUndefined();
+    expect(quoteOf429('Too many requests, try again later.')).toBeUndefined();
+  });
+
   it('is neither the name of an error nor the word error alone', () => {
     const reasons = ['Error', 'Harbour.Http.BadLampException'];
     expect(quoteOf('BadRequestError', { detail: 'No such lamp', reasons })).toBe('No such lamp');

@@ -44,7 +44,6 @@ describe('the sentence of the server', () => {
     ['AccessTokenInvalid', 401],
     ['invalid_grant', 401],
     ['MOORING_NOT_FOUND', 404],
-    ['HARBOUR_THROTTLED', 429],
     ['USER_NOT_LOGGED_IN', 401],
   ])('stays away where id or status is sure, and our words say it: %s with %i', (code, status) => {
     expect(quoteOf(code, status)).toBeUndefined();

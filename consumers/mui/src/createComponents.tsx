@@ -1,22 +1,30 @@
 import CloseIcon from '@mui/icons-material/Close';
 import ErrorOutlineIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
-import { Button, CircularProgress, IconButton, Link } from '@mui/material';
+import { Button, IconButton, LinearProgress, Link } from '@mui/material';
 import type { ApiErrorComponents } from 'react-api-error';
 
 const icons = { error: ErrorOutlineIcon, warning: WarningAmberIcon };
 
 /** MUI's parts for the banner. */
 export const createComponents = (): ApiErrorComponents => ({
-  Button: ({ purpose, state, ...rest }) => (
+  Button: ({ purpose, state, children, ...rest }) => (
     <Button
       size="small"
       variant={purpose === 'primary' && state !== 'waiting' ? 'contained' : 'outlined'}
       color={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'inherit'}
       sx={state === 'waiting' ? { opacity: 0.6 } : {}}
-      startIcon={state === 'busy' && <CircularProgress size="1em" color="inherit" />}
       {...rest}
-    />
+    >
+      {children}
+      {state === 'busy' && (
+        <LinearProgress
+          aria-hidden
+          color="inherit"
+          sx={{ position: 'absolute', inset: 'auto 4px 0', height: 2 }}
+        />
+      )}
+    </Button>
   ),
   CloseButton: (props) => (
     <IconButton size="small" {...props}>
