@@ -1,5 +1,4 @@
 import { isLikeTyped } from '../guard/hideTyped.js';
-import { mayNeedRedaction } from '../guard/mayNeedRedaction.js';
 import { getOwn, isObject } from '../guard/records.js';
 import { redactSentence } from '../guard/redactSentence.js';
 import { isSecretName } from '../guard/secretNames.js';
@@ -28,9 +27,8 @@ export function findSecrets(body: unknown): SecretValues {
     const lookAt = (member: unknown, name = '') => {
       const text = isObject(member) ? '' : String(member);
       if (isSecretName(name) && isLikeTyped(text)) addValue(values, text);
-      if (typeof member === 'string') {
-        if (mayNeedRedaction(text)) redactSentence(text, (value) => addValue(values, value));
-      } else if (parts < MAX_PARTS) {
+      if (typeof member === 'string') redactSentence(text, (value) => addValue(values, value));
+      else if (parts < MAX_PARTS) {
         parts += 1;
         look(member, depth + 1);
       }
