@@ -87,7 +87,7 @@ export const setUps = {
           CloseButton: '[data-test-id=cf-ui-icon-button]',
           Icon: 'svg',
           Link: '[data-test-id=cf-ui-text-link]',
-          busy: '[data-test-id=cf-ui-spinner]',
+          busy: '[data-part=status]',
         }),
     ],
   },

@@ -16,8 +16,8 @@ export interface Wait {
   readonly hasEnded: boolean;
   /** Whether somebody has waited: it was not over from the start. */
   readonly wasLong: boolean;
-  /** How high the words were while somebody waited, in pixels: they are shorter now, and nothing is to move. */
-  readonly height: number | undefined;
+  /** How high the words were while somebody waited, in CSS. They are shorter now, and nothing is to move. */
+  readonly height: string | undefined;
   readonly end: (ended: EndedWait) => void;
 }
 
@@ -67,7 +67,7 @@ export function useWait(
       const words = root.current?.querySelector('[data-part="body"]');
       setEnded({
         ...wait,
-        height: wait.wasLong ? words?.getBoundingClientRect().height : undefined,
+        height: wait.wasLong && words ? getComputedStyle(words).height : undefined,
       });
     },
     [root],

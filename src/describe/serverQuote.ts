@@ -3,7 +3,7 @@ import { isGuess } from '../formats/codeOfId.js';
 import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
-import { USAGE_EXCEEDED } from './wordsContextOf.js';
+import { isOverLimit, USAGE_EXCEEDED } from './wordsContextOf.js';
 
 /** Kinds whose cause our words cannot know. */
 const vague: readonly ErrorKind[] = ['request', 'permission', 'conflict', 'unknown'];
@@ -47,10 +47,10 @@ const NAME = /^[\w.$-]*$/;
 
 /** What sentences about too many requests say, whichever server it is. */
 const TOO_FAST =
-  /too (?:many (?:api )?(?:requests|attempts|calls)|fast)|(?:rate|request)[ -]?limit|throttl|requests? per|slow down|(?:retry|again) (?:later|in )/i;
+  /too (?:many (?:api )?(?:requests|attempts|calls)|fast)|(?:rate|request)[ -]?limit|throttl|rate exceeded|per (?:second|minute|min|hour)|slow down|(?:retry|again) (?:later|in )/i;
 
 /** The name of an error or exception, which tells nothing to a reader. */
-const ERROR_NAME = /^\S+(?:error|exception)$/i;
+const ERROR_NAME = /^[\w.$]+(?:Error|Exception)$/;
 
 /** Whole sentences that only repeat the code; one about the limits of a plan goes on, and is quoted. */
 const ECHO = /^(error|forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
@@ -69,23 +69,21 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   if (!isGuess(error) && (isSilent || (row && !isQuoted(error, reasons)))) return '';
   // `detail` is always a sentence, even if it looks like a fact: `title: must not be blank`
   const sentences = new Set([error.detail, ...reasons]);
-  // the words for a refused permission say so
-  const limit = error.kind === 'permission' ? USAGE_EXCEEDED : undefined;
+  // the words say so
+  const limit = isOverLimit(error) ? USAGE_EXCEEDED : undefined;
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
   for (const echo of [error.code, error.sysId, limit, ...listed]) sentences.delete(echo);
   const lines = [...sentences].filter((text = '') => !isCanned(text));
-  // a name, `requiredAccessLevel`, is better than nothing, and left to the details where a sentence is shown
-  const isTold = listed.length > 0 || lines.some((line = '') => !NAME.test(line));
-  return joinNonEmpty(isTold ? lines.filter((line = '') => !NAME.test(line)) : lines, '\n').trim();
+  // where a problem says what happened, the name of it, `requiredAccessLevel`, is left to the details
+  const isListed = listed.includes(error.detail ?? '');
+  const left = lines.filter((line = '') => !isListed || !NAME.test(line));
+  const said = left.filter((line = '') => !ERROR_NAME.test(line));
+  return joinNonEmpty(said.length > 0 ? said : left, '\n').trim();
 }
 
 function isCanned(sentence: string): boolean {
   const lowerCase = sentence.toLowerCase();
-  return (
-    ECHO.test(sentence) ||
-    ERROR_NAME.test(sentence) ||
-    canned.some((begin) => lowerCase.startsWith(begin))
-  );
+  return ECHO.test(sentence) || canned.some((begin) => lowerCase.startsWith(begin));
 }
 
 function isQuoted(
@@ -96,6 +94,6 @@ function isQuoted(
   if (kind === 'missing') return format === 'contentful' && reasons.length > 0;
   // a limit that the status does not tell may be one of a day, and one of another sort may be of spaces
   const isOddLimit =
-    kind === 'rateLimit' && (status !== 429 || (detail !== '' && !TOO_FAST.test(detail)));
+    kind === 'rateLimit' && (status !== 429 || !(NAME.test(detail) || TOO_FAST.test(detail)));
   return vague.includes(kind) || isOddLimit || (issues.length === 0 && itemised.includes(kind));
 }

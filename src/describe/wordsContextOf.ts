@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../catalog/codes.js';
 import { rowOfIntent } from '../catalog/intents.js';
 import type { WaitState, WordsContext } from '../locales/Locale.js';
 import type { ApiError } from '../model/ApiError.js';
@@ -36,8 +37,16 @@ export function wordsContextOf(
     maybeDone: outcome === 'maybeDone',
     wait: waitOf(error, options),
     hasVersion: !detail.includes(NO_VERSION),
-    isOverLimit: reasons.includes(USAGE_EXCEEDED),
+    isOverLimit: isOverLimit(error),
   };
+}
+
+/** Whether access was refused because a limit of the plan is reached. */
+export function isOverLimit({ code, reasons, detail }: ApiError): boolean {
+  return (
+    code === ('AccessDeniedError' satisfies ErrorCode) &&
+    [detail, ...reasons].includes(USAGE_EXCEEDED)
+  );
 }
 
 function waitOf(

@@ -1,7 +1,9 @@
 import { parseJson } from '../guard/liveValues.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
+import { requestIdNames } from '../vocabulary/factNames.js';
 import {
+  answerMemberNames,
   noticesName,
   sentenceNames,
   successMark,
@@ -49,7 +51,8 @@ export function withTextsRead(body: unknown): unknown {
       if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
     } else if (isRecord(told) && (sentence ? isAnswer(told) : isError(told))) {
       // the body's own members win
-      return { ...told, ...record, [name]: told[name] ?? told['message'] ?? null };
+      const message = told[name] ?? told['message'] ?? null;
+      return { ...told, ...record, [name]: message, ...(sentence && { title: sentence }) };
     }
   }
   return body;
@@ -86,9 +89,16 @@ function hasMessage(one: unknown): boolean {
   return nonEmptyText(getOwn(one, 'message')) !== undefined;
 }
 
-/** Whether a record behind a sentence shows that a server has answered with it. Any other one may be what was sent. */
+const answerNames: ReadonlySet<string> = new Set([...answerMemberNames, ...requestIdNames]);
+
+/**
+ * Whether a record behind a sentence is the answer of a server: it says that it is an error, or names its request, and
+ * has nothing else in it. Any other record may be what was sent.
+ */
 function isAnswer(told: PlainRecord): boolean {
-  return isErrorResult({ body: told }) || (hasMessage(told) && requestIdIn(told) !== undefined);
+  const isSign =
+    isErrorResult({ body: told }) || (hasMessage(told) && requestIdIn(told) !== undefined);
+  return isSign && Object.keys(told).every((name) => answerNames.has(name));
 }
 
 function isError(told: PlainRecord): boolean {

@@ -1,5 +1,11 @@
 import { isEverPayload } from './payloadNames.js';
-import { GLUED_VALUE, mayTellValue, NAMED_VALUE, TOLD_VALUE } from './redactSentence.js';
+import {
+  GLUED_QUOTE,
+  GLUED_VALUE,
+  mayTellValue,
+  NAMED_VALUE,
+  TOLD_VALUE,
+} from './redactSentence.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { KNOWN_FORMS, KEY_BEGINNING } from './credentials.js';
 import { isSecretName } from './secretNames.js';
@@ -8,14 +14,14 @@ import { someMatch } from './someMatch.js';
 /** Shows a secret or JSON whatever name stands before it. Each of these ends with a character of `END_OF_MARK`. */
 const MARKS =
   `${TOLD_VALUE}|${KEY_BEGINNING}|` +
-  'eyJ|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|invalid) value\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\b(?:values|set|where)\\s';
+  'eyJ|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|invalid) value\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\bvalues\\s*\\(|\\b(?:values|set|where)\\s';
 
 /** The last characters of the marks. Few of them stand in a text, so that it is searched from few places. */
 const END_OF_MARK = '[j_\\s`(/-]';
 
-/** A mark, a separator behind a name, or an escape: without any of them a text is clean. */
+/** A mark, a separator behind a name, a quote right behind a word, or an escape: without any of them a text is clean. */
 const SIGN = new RegExp(
-  `${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${END_OF_MARK}(?<=${MARKS}|${NAMED_VALUE})`,
+  `${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${GLUED_QUOTE}|${END_OF_MARK}(?<=${MARKS}|${NAMED_VALUE})`,
   'i',
 );
 
@@ -31,6 +37,9 @@ const CLEAR_SIGN = new RegExp(
  */
 const NAMED = /[=:：](?<=([\p{L}\w$./[\]-]+)[^\p{L}\w$./[\]=:：-]*[=:：])/gu;
 
+/** Words right before a name in a language that puts no space between them: `您的PIN`. */
+const OTHER_WORDS = /^.*[^\w$./[\]-]/;
+
 /**
  * A cheap test before the slow ones: `false` only where neither `redactSecrets` nor `withoutPayload` would change
  * a thing. So it is for most texts, even for most with a colon.
@@ -38,6 +47,11 @@ const NAMED = /[=:：](?<=([\p{L}\w$./[\]-]+)[^\p{L}\w$./[\]=:：-]*[=:：])/gu;
 export function mayNeedRedaction(text: string): boolean {
   if (!SIGN.test(text)) return false;
   if (CLEAR_SIGN.test(text)) return true;
-  const isHidden = ([, name = '']: RegExpExecArray) => isSecretName(name) || isEverPayload(name);
+  const isHidden = ([, name = '']: RegExpExecArray) =>
+    isHiddenName(name) || isHiddenName(name.replace(OTHER_WORDS, ''));
   return someMatch(text, NAMED, isHidden) || mayTellValue(text);
+}
+
+function isHiddenName(name: string): boolean {
+  return isSecretName(name) || isEverPayload(name);
 }

@@ -39,7 +39,7 @@ const CLOSING = '["\'`\\])]{0,2}';
  * Shows that a text may tell the value of a secret. `mayNeedRedaction` looks for it in every text, backwards from its
  * last character, so what follows a name is read only behind the last word of one.
  */
-export const TOLD_VALUE = `${NAME_END}/(?=[\\w~.-]{8})|(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
+export const TOLD_VALUE = `${NAME_END}[-_]*/(?=[\\w~.-]{8})|(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
 
 /** The last word of a name, and behind it what may be its value. */
 const NAME_WITH_VALUE = `(?=${NAME_END}${CLOSING}${BETWEEN}(?<=\\s)${GENERATED})${NAME_END}`;
@@ -48,7 +48,10 @@ const NAME_WITH_VALUE = `(?=${NAME_END}${CLOSING}${BETWEEN}(?<=\\s)${GENERATED})
 export const NAMED_VALUE = `${NAME_WITH_VALUE}${CLOSING}(?:\\s|(?=[:：=]))`;
 
 /** The same without a space to begin from. */
-export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：`;
+export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：|(?:(?:${PASSWORD})\\s?:|${VALUE_WORD}:?)(?=\\\\*${QUOTE})`;
+
+/** The first quote of such a value, where nothing else stands before it. */
+export const GLUED_QUOTE = `["'\`](?<=(?:[^\\x00-\\x7f]|${VALUE_WORD})["'\`])`;
 
 const ANY_PASSWORD = new RegExp(PASSWORD, 'i');
 const BEFORE_QUOTE = new RegExp(

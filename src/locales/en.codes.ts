@@ -56,7 +56,7 @@ export const enCodes: Locale['codes'] = {
     isOverLimit
       ? {
           title: 'A limit of the plan is reached',
-          body: 'It allows no more of this.',
+          body: 'The plan allows no more of this.',
           advice: askForPlan,
         }
       : {

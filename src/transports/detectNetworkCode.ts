@@ -74,8 +74,10 @@ function codeOfSentence(
   sentences: readonly NetworkSentences[],
 ): TransportCode | undefined {
   return sentences.find(
-    ({ whole, begin }) =>
-      whole.includes(message) || begin.some((words) => message.startsWith(words)),
+    ({ whole, begin, inside = [] }) =>
+      whole.includes(message) ||
+      begin.some((words) => message.startsWith(words)) ||
+      inside.some((words) => message.includes(words)),
   )?.code;
 }
 

@@ -1,5 +1,5 @@
 import { safeGet, safeGetString } from '../guard/liveValues.js';
-import { nonEmptyText, toStatus } from '../guard/scalars.js';
+import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
 import { type Place, statusPlaces } from '../vocabulary/failurePlaces.js';
 
 /** The member of a value that a place leads to. */
@@ -18,8 +18,8 @@ export function firstText(value: unknown, places: readonly Place[]): string | un
  */
 export function firstStatus(value: unknown): number | undefined {
   const status = statusPlaces.map((place) => writtenStatus(readAt(value, place))).find(Boolean);
-  const told = status === 400 ? safeGetString(value, 'statusCode') : undefined;
-  return writtenStatus(told) ?? status;
+  const told = status === 400 ? writtenStatus(safeGetString(value, 'statusCode')) : undefined;
+  return isErrorStatus(told) ? told : status;
 }
 
 function writtenStatus(value: unknown): number | undefined {

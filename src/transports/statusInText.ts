@@ -7,6 +7,9 @@ const NUMBER = /(?<![\w.-])[45]\d\d(?![\w.])/g;
 /** A character that may stand between a status and its words. */
 const JOINT = /[\s:=,(`)"'!-]/;
 
+/** An arrow behind a path or a URL: `POST /tickets -> 400`. Behind anything else it may mean a change. */
+const ANSWERED = /\/\S{0,60}\s?(?:[-=]>|→)\s?$/;
+
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
 const MAX_BESIDE = 60;
@@ -73,6 +76,7 @@ function joined(words: string): string {
 }
 
 function isIntroduced(before: string): boolean {
+  if (ANSWERED.test(before)) return true;
   const words = joined(before);
   return statusWords.some((word) => words === word || words.endsWith(` ${word}`));
 }

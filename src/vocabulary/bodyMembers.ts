@@ -85,6 +85,18 @@ export const translatedNames: readonly string[] = ['value', 'message'];
 /** Members with the language, beside that text. */
 export const languageNames: readonly string[] = ['lang', 'locale', 'language'];
 
+/** Members of an answer that tell of the failure alone, and hold nothing that a person has written. */
+export const answerMemberNames: readonly string[] = [
+  'message',
+  'error',
+  'code',
+  'status',
+  'statusCode',
+  'success',
+  'ok',
+  'timestamp',
+];
+
 /** Members that wrap the error itself, the surest first. */
 export const wrapperNames: readonly string[] = [
   'error',

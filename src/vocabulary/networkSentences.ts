@@ -6,6 +6,8 @@ export interface NetworkSentences {
   readonly whole: readonly string[];
   /** How a sentence begins: what follows is a reason or a URL. */
   readonly begin: readonly string[];
+  /** How a part of a sentence begins, behind the method and the URL. */
+  readonly inside?: readonly string[];
 }
 
 /**
@@ -108,6 +110,12 @@ export const unansweredSentences: readonly NetworkSentences[] = [
       // superagent: https://github.com/forwardemail/superagent, src/client.js
       'Request has been terminated',
     ],
+    inside: [
+      // Go: https://pkg.go.dev/net#OpError; the address follows
+      ': dial tcp',
+      ': read tcp ',
+      ': write tcp ',
+    ],
   },
   {
     code: 'TimeoutError',
@@ -127,6 +135,11 @@ export const unansweredSentences: readonly NetworkSentences[] = [
       // OpenAI and Anthropic, ky, p-timeout and many apps
       'Request timed out',
       'Connection timed out',
+    ],
+    inside: [
+      // Go: https://pkg.go.dev/net/http#Client
+      ': context deadline exceeded',
+      ': net/http: request canceled',
     ],
   },
   {

@@ -46,11 +46,6 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   // what the SDKs log before they try again: https://github.com/contentful/contentful-sdk-core, src/rate-limit.ts
   'rate limit error occurred. waiting': 'RateLimitExceededError',
   'connection error occurred. waiting': 'NetworkError',
-  // Go: https://pkg.go.dev/net#OpError, https://pkg.go.dev/net/http#Client
-  'dial tcp': 'ConnectionFailed',
-  'client.timeout exceeded': 'TimeoutError',
-  'context deadline exceeded': 'TimeoutError',
-  'connection reset by peer': 'NetworkError',
   // Hygraph, at 200 and 400
   'value is not unique for the field': 'AlreadyExists',
   'a unique constraint would be violated': 'AlreadyExists',

@@ -14,10 +14,6 @@ export const statusWords: readonly string[] = [
   'response code',
   // curl: `The requested URL returned error: 422`
   'returned error',
-  // logs and errors of one's own: `POST /tickets -> 400: {…}`
-  '->',
-  '=>',
-  '→',
 ];
 
 /** Labels, in lower case, before JSON that is the answer of a server. */

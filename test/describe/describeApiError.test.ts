@@ -254,14 +254,17 @@ describe('the quote', () => {
     const help = '*: See the page of the harbour for help';
     const reasons = ['maximumCost: 11000', help, 'Note: ask for less.', 'usageExceeded'];
     expect(quoteOf('BadRequestError', { detail: 'It costs too much.', reasons })).toBe(
-      'It costs too much.\nNote: ask for less.',
+      'It costs too much.\nNote: ask for less.\nusageExceeded',
     );
   });
 
-  it('is a name only where no sentence is shown', () => {
-    expect(quoteOf('BadRequestError', { reasons: ['lampNotLit'] })).toBe('lampNotLit');
-    const issues = [{ message: 'Light the lamp.', path: [], rule: 'other', params: {} }] as const;
-    expect(quoteOf('BadRequestError', { reasons: ['lampNotLit'], issues })).toBeUndefined();
+  it('is no name of what a problem says in a sentence', () => {
+    const detail = 'Light the lamp.';
+    const reasons = ['lampNotLit'];
+    expect(quoteOf('BadRequestError', { reasons })).toBe('lampNotLit');
+    expect(quoteOf('BadRequestError', { detail, reasons })).toBe('Light the lamp.\nlampNotLit');
+    const issues = [{ message: detail, path: [], rule: 'other', params: {} }] as const;
+    expect(quoteOf('BadRequestError', { detail, reasons, issues })).toBeUndefined();
   });
 
   it('is what the server says, also where it looks like a fact', () => {
@@ -287,6 +290,8 @@ describe('the quote', () => {
   it('is neither the name of an error nor the word error alone', () => {
     const reasons = ['Error', 'Harbour.Http.BadLampException'];
     expect(quoteOf('BadRequestError', { detail: 'No such lamp', reasons })).toBe('No such lamp');
+    const alone = 'LampNotLitException';
+    expect(quoteOf('BadRequestError', { detail: alone })).toBe(alone);
   });
 
   it('is not the name of the reason that a limit of the plan is reached: the words say so', () => {
@@ -295,6 +300,9 @@ describe('the quote', () => {
     );
     expect(title).toBe('A limit of the plan is reached');
     expect(quote).toBeUndefined();
+    // elsewhere the words do not say so
+    const other = describeApiError(errorOf('PaymentRequired', { reasons: ['usageExceeded'] }));
+    expect(other.quote).toBe('usageExceeded');
   });
 
   it('tells of the limits of a plan, and says no refusal twice', () => {

@@ -629,8 +629,8 @@ describe('what an error has beside its sentence', () => {
     expect(parseApiError(thrown(facts))).toMatchObject({ status: 403, kind: 'permission' });
     const others = { status: 422, statusCode: '403' };
     expect(parseApiError(thrown(others)).status).toBe(422);
-    const noStatus = { status: 400, statusCode: 'E12' };
-    expect(parseApiError(thrown(noStatus)).status).toBe(400);
+    for (const statusCode of ['E12', '200'])
+      expect(parseApiError(thrown({ status: 400, statusCode })).status).toBe(400);
   });
 
   it('may be the wait of Gemini', () => {

@@ -346,9 +346,32 @@ describe('an answer behind a sentence', () => {
   });
 
   it('is not what was sent, however alike', () => {
-    const text = `The letter was not sent: ${JSON.stringify({ message: 'TYPED', subject: 'x' })}`;
-    for (const thrown of [text, new Error(text)])
-      expect(JSON.stringify(read(thrown))).not.toContain('TYPED');
+    for (const sent of [
+      { message: 'TYPED', subject: 'x' },
+      { message: 'TYPED', trace_id: 'lamp-7', to: 'anna' },
+      { ok: false, description: 'TYPED' },
+      { data: [{ status: 'error', message: 'TYPED' }] },
+    ]) {
+      const text = `The letter was not sent: ${JSON.stringify(sent)}`;
+      for (const thrown of [text, new Error(text)])
+        expect(JSON.stringify(read(thrown))).not.toContain('TYPED');
+    }
+  });
+
+  it('keeps the sentence before it', () => {
+    const text = `The bill was not sent: ${JSON.stringify({ ok: false, error: 'x_17' })}`;
+    const { detail, reasons } = read(text);
+    expect([detail, ...reasons]).toEqual(expect.arrayContaining(['The bill was not sent', 'x_17']));
+  });
+
+  it.each([
+    'The price changed 399 → 449',
+    'timeout raised 300 -> 500 ms',
+    'Price 399 → 449: {"message": "TYPED"}',
+  ])('is not behind an arrow that means a change: %s', (text) => {
+    const error = read(text);
+    expect(error.status).toBeUndefined();
+    expect(JSON.stringify(error)).not.toContain('TYPED');
   });
 });
 
@@ -356,7 +379,7 @@ describe('what a program written in Go prints', () => {
   it.each([
     [
       'Get "https://api.example.com/lamps": dial tcp: lookup api.example.com: no such host',
-      'ConnectionFailed',
+      'NetworkError',
     ],
     [
       'Get "https://api.example.com/lamps": context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
@@ -368,5 +391,8 @@ describe('what a program written in Go prints', () => {
     ],
   ])('of a lost connection is no answer: %s', (text, code) => {
     for (const thrown of [text, new Error(text)]) expect(read(thrown).code).toBe(code);
+    // a server tells of a call of its own: its answer came
+    const answer = { status: 500, body: { error: text } };
+    expect(parseSeen(answer).code).toBe('ServerError');
   });
 });

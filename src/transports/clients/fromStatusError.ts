@@ -1,4 +1,4 @@
-import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { isErrorLike, isList, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwnData, isObject } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
@@ -83,7 +83,7 @@ export function factsOf(error: unknown, context: TransportContext): ReadBody | u
       errorCode: undefined,
       code: id,
       errorDetails: undefined,
-      details: details ?? errorDetails,
+      details: details ?? (isList(errorDetails) ? errorDetails : undefined),
     },
     context,
   );
