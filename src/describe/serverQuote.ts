@@ -55,6 +55,9 @@ const ERROR_NAME = /^[\w.$]+(?:Error|Exception)$/;
 /** Whole sentences that only repeat the code; one about the limits of a plan goes on, and is quoted. */
 const ECHO = /^(error|forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
 
+/** A mistake of a program, which only its developers understand. */
+const MISTAKE = /^(?:Type|Reference|Range)Error: /;
+
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
  * explain; empty when there are none or they would be an echo.
@@ -83,7 +86,11 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
 
 function isCanned(sentence: string): boolean {
   const lowerCase = sentence.toLowerCase();
-  return ECHO.test(sentence) || canned.some((begin) => lowerCase.startsWith(begin));
+  return (
+    ECHO.test(sentence) ||
+    MISTAKE.test(sentence) ||
+    canned.some((begin) => lowerCase.startsWith(begin))
+  );
 }
 
 function isQuoted(

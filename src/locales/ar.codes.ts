@@ -124,7 +124,7 @@ export const arCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'الخدمة غير متاحة',
-    body: 'قد تكون تحت ضغط كبير أو قيد الصيانة.',
+    body: 'قد تكون الخدمة تحت ضغط كبير أو قيد الصيانة.',
     advice: tryLater,
   },
   UnprocessableEntity: {

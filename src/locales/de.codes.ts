@@ -136,7 +136,7 @@ export const deCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'Der Dienst ist nicht verfügbar',
-    body: 'Vielleicht ist er überlastet oder wird gewartet.',
+    body: 'Vielleicht ist der Dienst überlastet oder wird gewartet.',
     advice: tryLater,
   },
   UnprocessableEntity: {

@@ -130,7 +130,7 @@ export const enCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'The service is not available',
-    body: 'It may be busy or under repair.',
+    body: 'The service may be busy or under repair.',
     advice: tryLater,
   },
   UnprocessableEntity: {
@@ -163,7 +163,7 @@ export const enCodes: Locale['codes'] = {
 
   AlreadyExists: {
     title: 'This already exists',
-    body: 'A value that may be used only once is in use.',
+    body: 'A value may be used only once.',
     advice: chooseAnother,
   },
   OperationInProgress: {

@@ -169,7 +169,7 @@ export const esCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'El servicio no está disponible',
-    body: 'Puede que esté saturado o en mantenimiento.',
+    body: 'Puede que el servicio esté saturado o en mantenimiento.',
     advice: tryLater,
   },
   UnprocessableEntity: {

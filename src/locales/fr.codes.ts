@@ -130,7 +130,7 @@ export const frCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'Le service n’est pas disponible',
-    body: 'Il est peut-être surchargé ou en maintenance.',
+    body: 'Le service est peut-être surchargé ou en maintenance.',
     advice: tryLater,
   },
   UnprocessableEntity: {

@@ -132,7 +132,7 @@ export const jaCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'サービスを利用できません',
-    body: '混み合っているか、メンテナンス中の可能性があります。',
+    body: 'サービスが混み合っているか、メンテナンス中の可能性があります。',
     advice: tryLater,
   },
   UnprocessableEntity: {

@@ -168,7 +168,7 @@ export const ptBRCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: 'O serviço não está disponível',
-    body: 'Pode estar sobrecarregado ou em manutenção.',
+    body: 'O serviço pode estar sobrecarregado ou em manutenção.',
     advice: tryLater,
   },
   UnprocessableEntity: {

@@ -124,7 +124,7 @@ export const zhCNCodes: Locale['codes'] = {
   }),
   ServiceUnavailable: {
     title: '服务暂不可用',
-    body: '可能负载过高，或者正在维护。',
+    body: '服务可能负载过高，或者正在维护。',
     advice: tryLater,
   },
   UnprocessableEntity: {

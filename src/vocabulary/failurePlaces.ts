@@ -124,6 +124,9 @@ export const failureFactNames: readonly string[] = [
   'errorDetails',
 ];
 
+/** Errors that the language itself throws (ECMA-262, 20.5.5): a program has made a mistake. */
+export const mistakes: readonly string[] = ['TypeError', 'ReferenceError', 'RangeError'];
+
 /** Errors whose code is a number of their own: https://github.com/mongodb/node-mongodb-native, src/error.ts. */
 export const numberedErrorNames: readonly string[] = ['MongoServerError', 'MongoBulkWriteError'];
 

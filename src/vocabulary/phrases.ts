@@ -14,6 +14,10 @@ export const conflictPhrases: Readonly<Record<string, ErrorCode>> = {
   'was modified by': 'VersionMismatchError',
   'has been updated by': 'VersionMismatchError',
   'was updated by': 'VersionMismatchError',
+  'was changed by': 'VersionMismatchError',
+  'has been changed': 'VersionMismatchError',
+  'been modified by': 'VersionMismatchError',
+  'been updated by': 'VersionMismatchError',
   // PostgreSQL, MySQL, SQLite, MongoDB
   'duplicate key': 'AlreadyExists',
   'duplicate entry': 'AlreadyExists',

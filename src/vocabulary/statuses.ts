@@ -15,7 +15,8 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
   408: 'TimeoutError',
   409: 'Conflict',
   410: 'NotFoundError',
-  412: 'Conflict',
+  /** What `If-Match` says is no longer so: RFC 9110, section 15.5.13. */
+  412: 'VersionMismatchError',
   413: 'ContentTooLarge',
   415: 'UnsupportedMediaType',
   /** The form is too old: https://laravel.com/docs/csrf. */

@@ -59,6 +59,8 @@ it('keeps an id that says which limit of a plan was reached', () => {
 
 it.each([
   ['The document has been modified by another user - reload required', 'VersionMismatchError'],
+  ['The berth was changed by somebody else', 'VersionMismatchError'],
+  ['This has been changed since you opened it', 'VersionMismatchError'],
   ['Version mismatch - refresh is required', 'VersionMismatchError'],
   ['This berth was modified by Bo and a reload is required', 'VersionMismatchError'],
   ['An upgrade is already in progress', 'OperationInProgress'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { jsonResponse, now } from '../support/bodies.js';
@@ -644,5 +645,23 @@ describe('what an error has beside its sentence', () => {
   it('may be the id of the request of Clerk', () => {
     const facts = { status: 422, clerkTraceId: 'lamp-7', errors: [{ message: 'is taken' }] };
     expect(parseApiError(thrown(facts)).requestId).toBe('lamp-7');
+  });
+});
+
+describe('a mistake of a program', () => {
+  it.each([
+    new TypeError("Cannot read properties of undefined (reading 'lamp')"),
+    new ReferenceError('lamp is not defined'),
+    new RangeError('Invalid array length'),
+  ])('is told to developers, and not quoted: %s', (thrown) => {
+    const error = parseApiError(thrown);
+    expect(error).toMatchObject({ kind: 'unknown', detail: String(thrown) });
+    expect(describeApiError(error).quote).toBeUndefined();
+    expect(parseApiError(JSON.parse(JSON.stringify(error))).detail).toBe(error.detail);
+  });
+
+  it('is no error that an app has thrown', () => {
+    const error = parseApiError(new Error('The lamp is out'));
+    expect(describeApiError(error).quote).toBe('The lamp is out');
   });
 });

@@ -14,7 +14,6 @@ export const createComponents = (): ApiErrorComponents => ({
       {state === 'busy' && (
         <Progress
           aria-hidden
-          animated
           value={100}
           color="currentcolor"
           size={3}

@@ -13,13 +13,19 @@ export const createComponents = (): ApiErrorComponents => ({
       size="small"
       variant={purpose === 'primary' && state !== 'waiting' ? 'contained' : 'outlined'}
       color={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'inherit'}
-      sx={state === 'waiting' ? { opacity: 0.6 } : {}}
+      sx={{
+        opacity: state === 'waiting' ? 0.6 : 1,
+        '&.Mui-focusVisible': { outline: '2px solid', outlineOffset: 2 },
+        '@media (forced-colors: active)': { border: '1px solid' },
+      }}
       {...rest}
     >
       {children}
       {state === 'busy' && (
         <LinearProgress
           aria-hidden
+          variant="determinate"
+          value={100}
           color="inherit"
           sx={{ position: 'absolute', inset: 'auto 4px 0', height: 2 }}
         />

@@ -2,7 +2,7 @@ import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveVa
 import { compact } from '../../guard/records.js';
 import { isErrorStatus, nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
+import { mistakes, numberedErrorNames } from '../../vocabulary/failurePlaces.js';
 import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
 import { firstStatus } from '../readPlaces.js';
 import { statusInText } from '../statusInText.js';
@@ -29,12 +29,17 @@ export function fromNative(thrown: unknown): RawFailure {
     transport: 'native',
     code: isTold ? named : networkCodeInText(message),
     status,
-    message,
+    message: isMistake(thrown, isTold) ? `${safeGetString(thrown, 'name')}: ${message}` : message,
     body: id && compact({ code: id, message, ...factsOf(thrown) }),
     // finds the error in the log of the server
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
     requestId: safeGetString(thrown, 'digest'),
   });
+}
+
+/** Whether a program has made a mistake. Its sentence is for developers, as the name before it tells. */
+function isMistake(thrown: unknown, isTold: unknown): boolean {
+  return !isTold && mistakes.includes(safeGetString(thrown, 'name') ?? '');
 }
 
 function codeOf(thrown: unknown, isMasked: boolean): RawFailure['code'] {
