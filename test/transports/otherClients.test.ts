@@ -660,6 +660,11 @@ describe('a mistake of a program', () => {
     expect(parseApiError(JSON.parse(JSON.stringify(error))).detail).toBe(error.detail);
   });
 
+  it('may say nothing', () => {
+    const { detail, reasons } = parseApiError(new TypeError());
+    expect([detail, reasons]).toEqual([undefined, []]);
+  });
+
   it('is no error that an app has thrown', () => {
     const error = parseApiError(new Error('The lamp is out'));
     expect(describeApiError(error).quote).toBe('The lamp is out');

@@ -25,11 +25,12 @@ export function fromNative(thrown: unknown): RawFailure {
   const id = isError && !named ? idOf(thrown) : undefined;
   const status = isError ? statusOf(thrown) : undefined;
   const isTold = !isError || named || id || status;
+  const name = safeGetString(thrown, 'name');
   return compact({
     transport: 'native',
     code: isTold ? named : networkCodeInText(message),
     status,
-    message: isMistake(thrown, isTold) ? `${safeGetString(thrown, 'name')}: ${message}` : message,
+    message: message && !isTold && isMistake(name) ? `${name}: ${message}` : message,
     body: id && compact({ code: id, message, ...factsOf(thrown) }),
     // finds the error in the log of the server
     // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
@@ -37,9 +38,9 @@ export function fromNative(thrown: unknown): RawFailure {
   });
 }
 
-/** Whether a program has made a mistake. Its sentence is for developers, as the name before it tells. */
-function isMistake(thrown: unknown, isTold: unknown): boolean {
-  return !isTold && mistakes.includes(safeGetString(thrown, 'name') ?? '');
+/** Whether an error of this name is a mistake of a program. Its sentence is for developers, as the name before it tells. */
+function isMistake(name = ''): boolean {
+  return mistakes.includes(name);
 }
 
 function codeOf(thrown: unknown, isMasked: boolean): RawFailure['code'] {
