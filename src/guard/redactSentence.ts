@@ -107,6 +107,9 @@ const CREDENTIAL =
 /** The end of what may be a name. `Unexpected token` is what parsers say. */
 const AFTER_NAME = /(?<!unexpected token)(?<=[\p{L}\d]["'`\])]{0,2})$/iu;
 
+/** How a name may end: a cheap test, for each word of a megabyte may look generated. `pass word` is one as well. */
+const MAY_BE_NAME = new RegExp(`$(?<=(?:${NAME_END}|word)${CLOSING})`, 'i');
+
 /** A word that may be a name. `Unexpected token` is what parsers say, and `pass` is a verb. */
 const NAME = /(?<!unexpected\s|[\w$./[\]-])(?!pass(?![\w.-]))[\w$./[\]-]{3,}/gi;
 
@@ -161,7 +164,7 @@ export function mayTellValue(text: string): boolean {
 /** Whether a word is the value of the secret that is named right before it. */
 function isValueOf(before: string, word: string, behind: string): boolean {
   const name = before.replace(BEFORE_WORD, '');
-  if (!AFTER_NAME.test(name)) return false;
+  if (!MAY_BE_NAME.test(name) || !AFTER_NAME.test(name)) return false;
   if (NUMERIC_CODE.test(name) && DIGITS.test(word)) return !OTHER_PIN.test(before + behind);
   if (PLURAL.test(name) && COUNT.test(word)) return false;
   if (!isSecretPhrase(name.replace(PLURAL, ''))) return false;
