@@ -162,13 +162,19 @@ describe('a sentence of the server that does not begin with the name of its fiel
     ["can't be blank"],
     ['must be a title'],
     ['Titles are required'],
-    ['The title is required'],
+    ['The harbour’s title is required'],
     ['タイトルは必須です'],
   ])('stands behind that name, verbatim: %s [details-18]', (message) => {
     const { container } = render(<ValidationDetails issues={[saidOf('title', message)]} />);
     expect(container.querySelector('[data-part="group-title"]')).toBeNull();
     expect(rows(container)).toEqual([`Title: ${message}`]);
     expect(screen.getByText(message).tagName).toBe('BDI');
+  });
+
+  test('stands alone where only an article is before that name [details-18]', () => {
+    const issues = [saidOf('title', 'The title is required')];
+    const { container } = render(<ValidationDetails issues={issues} />);
+    expect(rows(container)).toEqual(['The title is required']);
   });
 
   test('names the field in its button and link, of several as well [details-18]', () => {
