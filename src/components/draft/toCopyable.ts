@@ -6,8 +6,8 @@ import { type Copied, type Json, Later, settle } from './copied.js';
 /** A longer list of numbers is a file, which nobody reads byte by byte: only its length is copied. */
 const MOST_NUMBERS = 10_000;
 
-/** What people type is never nested deeper, and `JSON.stringify` overflows the stack not far beyond. */
-const MOST_DEEP = 1_500;
+/** What people type is never nested deeper, and code that is not optimized yet overflows the stack below 1,500. */
+const MOST_DEEP = 1_000;
 
 /** Getters may return new objects with getters of their own, without end. */
 const MOST_NESTED_GETTERS = 10;
