@@ -79,6 +79,8 @@ export const errorCatalog = {
   ConnectionFailed: { kind: 'network', mayBeDone: false },
   NetworkError: { kind: 'network' },
   TimeoutError: { kind: 'timeout' },
+  /** A part of the app's own code did not load: it may have been replaced by a newer one. */
+  ChunkLoadError: { kind: 'network', recovery: 'reload', mayBeDone: false },
   AbortError: { kind: 'cancelled' },
   UnreadableResponse: { kind: 'unknown' },
   /** The client refused before anything was sent. */
@@ -105,6 +107,7 @@ export type TransportCode = Extract<
   | 'ConnectionFailed'
   | 'TimeoutError'
   | 'AssetProcessingTimeout'
+  | 'ChunkLoadError'
   | 'AbortError'
   | 'UnreadableResponse'
   | 'RequestNotSent'

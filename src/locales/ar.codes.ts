@@ -219,6 +219,11 @@ export const arCodes: Locale['codes'] = {
     body: 'قد يكون الخادم أو الاتصال بطيئًا.',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: 'لم يُحمَّل جزء من التطبيق',
+    body: 'ربما يوجد إصدار أحدث من التطبيق.',
+    advice: 'أعد تحميل الصفحة.',
+  },
   AbortError: { title: 'أُلغي الطلب', body: 'لم يكتمل الطلب.' },
   UnreadableResponse: {
     title: 'تعذّرت قراءة الرد',

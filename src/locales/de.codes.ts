@@ -235,6 +235,11 @@ export const deCodes: Locale['codes'] = {
     body: 'Der Server oder die Verbindung ist vielleicht langsam.',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: 'Ein Teil der App wurde nicht geladen',
+    body: 'Vielleicht gibt es eine neuere Version der App.',
+    advice: 'Laden Sie die Seite neu.',
+  },
   AbortError: { title: 'Die Anfrage wurde abgebrochen', body: 'Sie kam nicht zum Abschluss.' },
   UnreadableResponse: {
     title: 'Die Antwort war nicht lesbar',

@@ -44,7 +44,7 @@ export const enCodes: Locale['codes'] = {
   },
   InvalidQueryError: {
     title: 'The search could not be run',
-    body: 'A filter or sort order is unknown or does not fit.',
+    body: 'A filter or sort order is unknown or not allowed.',
     advice: correctIt,
   },
   AccessTokenInvalidError: {
@@ -93,7 +93,7 @@ export const enCodes: Locale['codes'] = {
   }),
   UnknownFieldError: {
     title: 'An unknown field was used',
-    body: 'It may be renamed or gone.',
+    body: 'It may have a new name.',
     advice: chooseAnother,
   },
   InvalidEntryError: {
@@ -113,7 +113,7 @@ export const enCodes: Locale['codes'] = {
   },
   HibernatedError: (context) => ({
     title: `${context.contentApi ? 'This space' : 'The service'} is waking up`,
-    body: 'It was put to sleep because nobody used it.',
+    body: 'It sleeps while nobody uses it.',
     advice: tryLater,
   }),
 
@@ -157,7 +157,7 @@ export const enCodes: Locale['codes'] = {
   },
   CollidingTypeNames: {
     title: 'The content model needs a fix',
-    body: 'Some of its names clash.',
+    body: 'Some names clash.',
     advice: support,
   },
 
@@ -173,7 +173,7 @@ export const enCodes: Locale['codes'] = {
   },
   PaymentRequired: {
     title: 'A payment is needed first',
-    body: 'The plan may not cover this, or a payment failed.',
+    body: 'The plan may not include this, or a payment failed.',
     advice: askForPlan,
   },
   ContentTooLarge: (context) => {
@@ -189,12 +189,12 @@ export const enCodes: Locale['codes'] = {
   },
   UnsupportedMediaType: (context) => ({
     title: 'This format is not accepted',
-    body: 'The server takes just a few.',
+    body: 'The server cannot use it as it is.',
     advice: context.intent === 'upload' ? chooseAnother : support,
   }),
   Locked: {
     title: 'This is locked right now',
-    body: 'Someone or something is working on it.',
+    body: 'Someone else may be working on it.',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,
@@ -220,13 +220,18 @@ export const enCodes: Locale['codes'] = {
 
   NetworkError: (context) => ({
     title: context.offline ? 'You seem to be offline' : 'The server could not be reached',
-    body: 'No answer came. Check your connection.',
+    body: 'No answer came. Check the connection.',
     advice: again,
   }),
   TimeoutError: {
     title: 'The answer took too long',
     body: 'The server or the connection may be slow.',
     advice: tryLater,
+  },
+  ChunkLoadError: {
+    title: 'Part of the app is missing',
+    body: 'The app may have a newer version.',
+    advice: 'Reload the page.',
   },
   AbortError: { title: 'The request was cancelled', body: 'It did not finish.' },
   UnreadableResponse: {

@@ -53,7 +53,7 @@ export const enRules: Locale['rules'] = {
     allowed
       ? `${label} may only have ${allowed}`
       : `${label} does not have the form that is asked for`,
-  prohibitRegexp: ({ label }) => `${label} has something in it that is not allowed`,
+  prohibitRegexp: ({ label }) => `${label} has something that is not allowed`,
   unique: ({ label, conflicting }) =>
     `${label} must be unique; this value is already used${conflicting && ` by ${conflicting}`}`,
   notResolvable: ({ label, link }) => `${label} links to what was not found: ${link}`,

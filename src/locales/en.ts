@@ -23,7 +23,7 @@ export const en: Locale = {
 
   partial: {
     title: 'Some content is missing',
-    body: 'Part of it could not be loaded. The rest is shown.',
+    body: 'Part of it did not load. The rest is shown.',
   },
 
   rules: enRules,

@@ -267,6 +267,11 @@ export const esCodes: Locale['codes'] = {
     body: 'Puede haber lentitud en el servidor o en la conexión.',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: 'No se cargó una parte de la aplicación',
+    body: 'Puede que la aplicación tenga una versión más reciente.',
+    advice: 'Recargue la página.',
+  },
   AbortError: { title: 'Se canceló la solicitud', body: 'No llegó a terminar.' },
   UnreadableResponse: {
     title: 'No se pudo leer la respuesta',

@@ -228,6 +228,11 @@ export const frCodes: Locale['codes'] = {
     body: 'Le serveur ou le réseau est peut-être lent.',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: 'Une partie de l’application ne s’est pas chargée',
+    body: 'L’application a peut-être une version plus récente.',
+    advice: 'Rechargez la page.',
+  },
   AbortError: { title: 'La requête a été annulée', body: 'Elle n’est pas allée à son terme.' },
   UnreadableResponse: {
     title: 'La réponse n’a pas pu être lue',

@@ -230,6 +230,11 @@ export const jaCodes: Locale['codes'] = {
     body: 'サーバーまたは接続が遅い可能性があります。',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: 'アプリの一部を読み込めませんでした',
+    body: 'アプリの新しいバージョンがある可能性があります。',
+    advice: 'ページを再読み込みしてください。',
+  },
   AbortError: {
     title: 'リクエストがキャンセルされました',
     body: '処理は完了しませんでした。',

@@ -268,6 +268,11 @@ export const ptBRCodes: Locale['codes'] = {
     body: 'Pode haver lentidão no servidor ou na conexão.',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: 'Uma parte do aplicativo não foi carregada',
+    body: 'O aplicativo pode ter uma versão mais recente.',
+    advice: 'Recarregue a página.',
+  },
   AbortError: { title: 'A solicitação foi cancelada', body: 'Ela não chegou ao fim.' },
   UnreadableResponse: {
     title: 'Não foi possível ler a resposta',

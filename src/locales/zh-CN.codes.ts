@@ -200,6 +200,11 @@ export const zhCNCodes: Locale['codes'] = {
     body: '服务器或网络连接可能较慢。',
     advice: tryLater,
   },
+  ChunkLoadError: {
+    title: '应用的一部分未能加载',
+    body: '应用可能已有较新的版本。',
+    advice: '请重新加载页面。',
+  },
   AbortError: { title: '请求已取消', body: '请求没有完成。' },
   UnreadableResponse: {
     title: '无法读取响应',

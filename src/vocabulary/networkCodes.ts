@@ -66,6 +66,12 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     // follow-redirects, on which axios stands in Node
     'ERR_FR_MAX_BODY_LENGTH_EXCEEDED',
   ],
+  ChunkLoadError: [
+    // webpack: https://github.com/webpack/webpack, lib/web/JsonpChunkLoadingRuntimeModule.js; Turbopack
+    'ChunkLoadError',
+    // webpack: https://github.com/webpack/mini-css-extract-plugin, src/index.js
+    'CSS_CHUNK_LOAD_FAILED',
+  ],
   ConnectionFailed: [
     // Node: https://nodejs.org/api/errors.html
     'ECONNREFUSED',

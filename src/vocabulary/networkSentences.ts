@@ -81,6 +81,19 @@ export const networkSentences: readonly NetworkSentences[] = [
     ],
   },
   {
+    code: 'ChunkLoadError',
+    whole: [
+      // Safari: a module that `import()` asked for; one in whose place a page came
+      'Importing a module script failed.',
+      "'text/html' is not a valid JavaScript MIME type.",
+    ],
+    begin: [
+      // Chrome; Firefox: a module that `import()` asked for, with its URL
+      'Failed to fetch dynamically imported module',
+      'error loading dynamically imported module',
+    ],
+  },
+  {
     code: 'AbortError',
     whole: [
       // Safari 17; Safari 16, and all while the body was read
@@ -157,6 +170,20 @@ export const unansweredSentences: readonly NetworkSentences[] = [
       'Client network socket disconnected before',
       // OpenAI and Anthropic, ky, p-timeout and many apps
       'Connection refused',
+    ],
+  },
+  {
+    code: 'ChunkLoadError',
+    whole: [],
+    begin: [
+      // webpack: https://github.com/webpack/webpack, lib/web/JsonpChunkLoadingRuntimeModule.js
+      'Loading chunk ',
+      // webpack: https://github.com/webpack/mini-css-extract-plugin, src/index.js
+      'Loading CSS chunk ',
+      // Vite: https://github.com/vitejs/vite, packages/vite/src/node/plugins/importAnalysisBuild.ts
+      'Unable to preload CSS for ',
+      // Turbopack: https://github.com/vercel/next.js, turbopack/crates/turbopack-ecmascript-runtime
+      'Failed to load chunk ',
     ],
   },
   {

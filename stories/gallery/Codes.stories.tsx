@@ -68,6 +68,7 @@ export const NetworkError = story('NetworkError');
 export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');
 export const RequestNotSent = story('RequestNotSent');
+export const ChunkLoadError = story('ChunkLoadError');
 
 /** A cancelled load needs no banner. */
 export const AbortErrorOfLoad: Story = {

@@ -6,6 +6,10 @@ const local = {
   ConnectionFailed: () => Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
   NetworkError: () => new TypeError('Failed to fetch'),
   TimeoutError: () => new DOMException('The operation timed out.', 'TimeoutError'),
+  ChunkLoadError: () =>
+    new TypeError(
+      'Failed to fetch dynamically imported module: https://app.example.com/list-3f9.js',
+    ),
   AbortError: () => new DOMException('The user aborted a request.', 'AbortError'),
   UnreadableResponse: () =>
     new SyntaxError('Unexpected token \'<\', "<!doctype "... is not valid JSON'),

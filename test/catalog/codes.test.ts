@@ -18,6 +18,7 @@ const ofTransport: readonly ErrorCode[] = [
   'AbortError',
   'UnreadableResponse',
   'RequestNotSent',
+  'ChunkLoadError',
 ];
 const sent = rows.filter(({ code }) => !ofTransport.includes(code));
 

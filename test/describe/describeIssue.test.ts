@@ -163,7 +163,7 @@ const cases: readonly Case[] = [
   [
     { rule: 'prohibitRegexp', params: { pattern: 'draft' } },
     {},
-    'Title has something in it that is not allowed',
+    'Title has something that is not allowed',
   ],
   [
     { rule: 'unique', params: { conflicting: [] } },

@@ -364,6 +364,7 @@ const networkCodes: Readonly<Record<string, readonly string[]>> = {
     'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH',
     'UND_ERR_INVALID_ARG',
   ],
+  ChunkLoadError: ['ChunkLoadError', 'CSS_CHUNK_LOAD_FAILED'],
   ContentTooLarge: ['ERR_FR_MAX_BODY_LENGTH_EXCEEDED'],
 };
 
@@ -426,6 +427,16 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'URL constructor: mooring',
     'URL is not valid or contains user credentials.',
     "Request has method 'GET' and cannot have a body",
+  ],
+  ChunkLoadError: [
+    'Importing a module script failed.',
+    "'text/html' is not a valid JavaScript MIME type.",
+    'Failed to fetch dynamically imported module: https://mooring.example.com/a.js',
+    'error loading dynamically imported module: https://mooring.example.com/a.js',
+    'Loading chunk 12 failed.\n(missing: https://mooring.example.com/12.js)',
+    'Loading CSS chunk 12 failed.\n(https://mooring.example.com/12.css)',
+    'Unable to preload CSS for /assets/mooring.css',
+    'Failed to load chunk /_next/static/chunks/mooring.js from module 12',
   ],
   TimeoutError: ['The request timed out.', 'Network request timed out'],
   AbortError: ['cancelled'],
