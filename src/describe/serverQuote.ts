@@ -2,6 +2,7 @@ import type { ErrorCode } from '../catalog/codes.js';
 import { isGuess } from '../formats/codeOfId.js';
 import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
+import { isProgramError } from '../model/programErrors.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { isOverLimit, USAGE_EXCEEDED } from './wordsContextOf.js';
 
@@ -28,15 +29,18 @@ const silentOfContentApi: readonly string[] = [
 /** A fact that the parser found beside the sentences, `maximumCost: 11000`, `*: See …`: it is for the details. */
 const FACT = /^[@$_.*a-z][\w.@$-]*: /;
 
-/** How sentences begin, in small letters, that only say again what the code says. */
-const canned: readonly string[] = [
+/** Lines that tell a reader nothing that our words do not. */
+const uninformative: readonly RegExp[] = [
+  // the code again; a sentence about the limits of a plan goes on, and is quoted
+  /^(?:error|forbidden|you are not authorized(?: to [a-z]+ this [a-z]+)?)\.?$/i,
   // Contentful, recorded responses
-  'the resource you sent',
-  'the query you sent',
-  'the resource could not be found',
-  'validation error',
+  /^the (?:resource|query) you sent/i,
+  /^the resource could not be found/i,
+  /^validation error/i,
   // axios
-  'request failed with',
+  /^request failed with/i,
+  // an object that somebody has made a text of
+  /^\[object \w+\]$/,
 ];
 
 /** How many problems may repeat what is quoted. */
@@ -52,12 +56,6 @@ const TOO_FAST =
 /** The name of an error or exception, which tells nothing to a reader. */
 const ERROR_NAME = /^[\w.$]+(?:Error|Exception)$/;
 
-/** Whole sentences that only repeat the code; one about the limits of a plan goes on, and is quoted. */
-const ECHO = /^(error|forbidden|you are not authorized( to [a-z]+ this [a-z]+)?)\.?$/i;
-
-/** A mistake of a program, which only its developers understand. */
-const MISTAKE = /^(?:Type|Reference|Range)Error: /;
-
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
  * explain; empty when there are none or they would be an echo.
@@ -65,34 +63,41 @@ const MISTAKE = /^(?:Type|Reference|Range)Error: /;
  * @param row the locale's words for this very code
  */
 export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
-  const reasons = error.reasons.filter((reason) => !FACT.test(reason));
-  const isSilent =
-    silent.includes(error.code) ||
-    (silentOfContentApi.includes(error.code) && error.format.startsWith('contentful'));
-  if (!isGuess(error) && (isSilent || (row && !isQuoted(error, reasons)))) return '';
   // `detail` is always a sentence, even if it looks like a fact: `title: must not be blank`
-  const sentences = new Set([error.detail, ...reasons]);
-  // the words say so
-  const limit = isOverLimit(error) ? USAGE_EXCEEDED : undefined;
+  const reasons = error.reasons.filter((reason) => !FACT.test(reason));
+  if (!isGuess(error) && isExplained(error, row, reasons)) return '';
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
-  for (const echo of [error.code, error.sysId, limit, ...listed]) sentences.delete(echo);
-  const lines = [...sentences].filter((text = '') => !isCanned(text));
+  const limit = isOverLimit(error) ? USAGE_EXCEEDED : undefined;
+  const shown = new Set([error.code, error.sysId, limit, ...listed]);
+  const lines = [...new Set([error.detail, ...reasons])].filter(
+    (line = '') => !shown.has(line) && !isUninformative(line),
+  );
   // where a problem says what happened, the name of it, `requiredAccessLevel`, is left to the details
   const isListed = listed.includes(error.detail ?? '');
-  const left = lines.filter((line = '') => !isListed || !NAME.test(line));
-  const said = left.filter((line = '') => !ERROR_NAME.test(line));
-  return joinNonEmpty(said.length > 0 ? said : left, '\n').trim();
-}
-
-function isCanned(sentence: string): boolean {
-  const lowerCase = sentence.toLowerCase();
-  return (
-    ECHO.test(sentence) ||
-    MISTAKE.test(sentence) ||
-    canned.some((begin) => lowerCase.startsWith(begin))
+  const sentences = lines.filter(
+    (line = '') => !ERROR_NAME.test(line) && !(isListed && NAME.test(line)),
   );
+  // the name of an error is better than nothing
+  return joinNonEmpty(sentences.length > 0 || isListed ? sentences : lines, '\n').trim();
 }
 
+function isUninformative(line: string): boolean {
+  return isProgramError(line) || uninformative.some((pattern) => pattern.test(line));
+}
+
+/** Whether our words explain the failure. */
+function isExplained(
+  error: ApiError,
+  row: WordsOf | undefined,
+  reasons: readonly string[],
+): boolean {
+  const { code, format } = error;
+  const isOfContentApi = format.startsWith('contentful');
+  if (silent.includes(code) || (isOfContentApi && silentOfContentApi.includes(code))) return true;
+  return row !== undefined && !isQuoted(error, reasons);
+}
+
+/** Whether the server's words are needed beside those for the code. */
 function isQuoted(
   { kind, status, issues, format, detail = '' }: ApiError,
   reasons: readonly string[],

@@ -12,8 +12,8 @@ import { networkPhrases } from '../vocabulary/networkPhrases.js';
 import { abortReasonPlaces, clientErrorParts } from '../vocabulary/failurePlaces.js';
 import { readAt } from './readPlaces.js';
 
-/** The name of an error before its sentence, as a stack begins. */
-const NAMED = /^(?:([A-Z]\w{0,40}): )?(.*)/;
+/** The name of an error before its sentence, as a stack begins, and what browsers write before both. */
+const NAMED = /^(?:Uncaught (?:\(in promise\) )?)?(?:([A-Z]\w{0,40}): )?(.*)/;
 
 /** Codes of Node and of clients: `getaddrinfo ENOTFOUND api.example.com`. */
 const CODE = /\b(?:E[A-Z]{4,20}|(?:UND_)?ERR_[A-Z\d_]{4,40})\b/g;

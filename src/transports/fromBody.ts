@@ -1,11 +1,14 @@
 import { withoutPrototype, compact, getOwn, getOwnData, isObject } from '../guard/records.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
-import { toStatus } from '../guard/scalars.js';
+import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { toBody } from './toBody.js';
 import { networkCodeInText } from './detectNetworkCode.js';
 import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
+
+/** The name of an error, which is that of a record only where somebody has written an error as one. */
+const ERROR_NAME = /(?:Error|Exception)$/;
 
 /**
  * A body that was thrown or handed on without anything around it: an object, an array or a text. An `Error` counts only
@@ -23,10 +26,19 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
     statusInText(seen.text);
   return compact({
     transport: 'body',
-    code: status ? undefined : networkCodeInText(seen.text),
+    code: status ? undefined : networkCodeInText(seen.text ?? errorInRecord(body)),
     status,
     ...seen,
     // the message of an error is not enumerable, and not in the copy
     ...(isError && { body: { message: safeGetString(thrown, 'message'), ...(body as object) } }),
   });
+}
+
+/** What the stack of an error begins with, where a worker or a log has made a record of the error. */
+function errorInRecord(record: unknown): string | undefined {
+  const stack = nonEmptyText(getOwn(record, 'stack'));
+  const name = nonEmptyText(getOwn(record, 'name')) ?? '';
+  const message = nonEmptyText(getOwn(record, 'message'));
+  if (stack !== undefined || message === undefined) return stack;
+  return ERROR_NAME.test(name) ? `${name}: ${message}` : undefined;
 }

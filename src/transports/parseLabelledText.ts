@@ -10,6 +10,9 @@ import {
 } from '../vocabulary/textLabels.js';
 import { statusInText } from './statusInText.js';
 
+/** What divides a label and its value from the next. */
+const NEXT_LABEL = /\r?\n| - (?=\w{1,40}:)/;
+
 /** How much of a text is read, in characters. */
 const MAX_TEXT = 50_000;
 
@@ -22,8 +25,8 @@ const STACK = '\n    at ';
 /** How many colons of a segment may end a label: names of errors stand before it. */
 const MAX_COLONS = 4;
 
-/** What divides segments. */
-const DIVIDER = /\r?\n| - /;
+/** What divides segments; it is in the list that `split` gives, between those that it divides. */
+const DIVIDER = /(\r?\n| - )/;
 
 /**
  * Parses a failure that a text tells part by part, in one line or several, as tools and libraries of Contentful do:
@@ -55,13 +58,16 @@ function partsOf(text: string) {
   const parts: Partial<Record<LabelledPart, string>> = {};
   let name: string | undefined;
   let current: LabelledPart | undefined;
-  for (const segment of text.split(DIVIDER)) {
-    const found = labelIn(segment);
+  let divider = '';
+  for (const [index, piece] of text.split(DIVIDER).entries()) {
+    const isDivider = index % 2 === 1;
+    const found = isDivider ? undefined : labelIn(piece);
     if (found && parts[found.part] === undefined) {
-      name ??= NAME.exec(segment.slice(0, found.at))?.[1];
+      name ??= NAME.exec(piece.slice(0, found.at))?.[1];
       current = found.part;
       parts[current] = found.rest;
-    } else if (current) parts[current] += `\n${segment}`;
+    } else if (current && !isDivider) parts[current] += divider + piece;
+    divider = piece;
   }
   return { parts, name };
 }
@@ -99,11 +105,11 @@ function readDetails(details: string): unknown {
 
 /** A problem: `Name: required\nPath: '['tags']'`. Under other labels stands what somebody typed. */
 function readProblem(problem: string): object {
-  const pairs = problem.split('\n').map((line) => {
-    const at = line.indexOf(':');
-    return [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()] as const;
+  const pairs = problem.split(NEXT_LABEL).map((line) => {
+    const [label = '', ...rest] = line.split(':');
+    return [label.trim().toLowerCase(), rest.join(':').trim()] as const;
   });
-  const known = pairs.filter(([label]) => problemLabels.includes(label));
+  const known = pairs.filter(([label, value]) => value !== '' && problemLabels.includes(label));
   return Object.fromEntries(
     known.map(([label, value]) => [label, label === 'path' ? readPath(value) : value]),
   );

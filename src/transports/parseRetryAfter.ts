@@ -62,7 +62,11 @@ export function parseRetryAfter(
 
 /** How many calls are left; `undefined` when nothing says so. */
 function remainingIn(header: ReadHeader): number | undefined {
-  const count = COUNT.exec(remainingHeaders.map(header).find(Boolean) ?? '')?.[0];
+  return countIn(remainingHeaders.map(header).find(Boolean));
+}
+
+function countIn(value = ''): number | undefined {
+  const count = COUNT.exec(value)?.[0];
   return count === undefined ? undefined : Number(count);
 }
 
@@ -82,7 +86,7 @@ function readWindows(value: string): number {
   const isOneWindow = items.every((item) => !item.has('t'));
   const windows = isOneWindow ? [new Map(items.flatMap((item) => [...item]))] : items;
   const waits = windows
-    .filter((window) => Number(window.get('r') ?? window.get('remaining')) === 0)
+    .filter((window) => countIn(window.get('r') ?? window.get('remaining')) === 0)
     .map((window) => readWait(window.get('t') ?? window.get('reset') ?? ''));
   return Math.max(0, ...waits);
 }

@@ -1,14 +1,17 @@
-import { reasonPhrases, statusClasses } from '../vocabulary/reasonPhrases.js';
+import { ordinaryWords, reasonPhrases, statusClasses } from '../vocabulary/reasonPhrases.js';
 import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
 
 /** A number that may be an error status, and is no part of another number. */
-const NUMBER = /(?<![\w.-])[45]\d\d(?![\w.])/g;
+const NUMBER = /(?<![\w.-])[45]\d\d(?!\w|\.\w)/g;
 
 /** A character that may stand between a status and its words. */
 const JOINT = /[\s:=,(`)"'!-]/;
 
 /** An arrow behind a path or a URL: `POST /tickets -> 400`. Behind anything else it may mean a change. */
 const ANSWERED = /\/\S{0,60}\s?(?:[-=]>|→)\s?$/;
+
+/** The words at the beginning of a text, and what ends their clause: `Not Found: no such ticket`. */
+const FIRST_CLAUSE = /^([a-z-]{1,30}(?: [a-z-]{1,30}){0,4})(\.?(?:\n|$)|[,:.] | - )/i;
 
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
@@ -33,14 +36,22 @@ interface Candidate {
   readonly after: string;
 }
 
-/** The status in a sentence: `Request failed with status code 422`, `404 Not Found`. */
+/** The status in a sentence: `Request failed with status code 422`, `404 Not Found`, `Bad Gateway`. */
 export function statusInText(text = ''): number | undefined {
-  return candidates(text.slice(0, MAX_TEXT)).find(
+  const found = candidates(text.slice(0, MAX_TEXT)).find(
     ({ status, before, after }) =>
       isIntroduced(before) ||
       phraseAfter(status, after) !== undefined ||
       isInBrackets(before, after),
-  )?.status;
+  );
+  return found?.status ?? statusOfFirstClause(text);
+}
+
+/** The status of a reason phrase that a text consists of or begins with. */
+function statusOfFirstClause(text: string): number | undefined {
+  const [, phrase = '', end = ''] = FIRST_CLAUSE.exec(text) ?? [];
+  const goesOn = /[,: -]/.test(end);
+  return goesOn && ordinaryWords.includes(phrase.toLowerCase()) ? undefined : statusNamed(phrase);
 }
 
 /**

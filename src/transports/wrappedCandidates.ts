@@ -6,7 +6,7 @@ import { parseHttpMessage } from './parseHttpMessage.js';
 import { findJson } from './findJson.js';
 import { parseLabelledText } from './parseLabelledText.js';
 import { parseListedProblems } from './parseListedProblems.js';
-import { recordsByLine, withoutLabels } from './parseLog.js';
+import { recordsByLine, withoutFrame, withoutLabels } from './parseLog.js';
 import { statusBefore } from './statusInText.js';
 
 /** A text in quotes, which was logged more than once. */
@@ -53,7 +53,7 @@ export function wrappedCandidates(value: unknown, maxBytes: number): readonly un
 function writtenIn(written: unknown, type: unknown, maxBytes: number): readonly unknown[] {
   if (typeof written !== 'string' || bytesBeyond(written, maxBytes)) return [];
   if (QUOTED.test(written)) return [parseJson(written)];
-  const text = withoutLabels(written);
+  const text = withoutFrame(withoutLabels(written));
   const whole = parseHttpMessage(text) ?? recordsByLine(text) ?? parseListedProblems(text);
   if (whole) return [whole];
   const found = findJson(text);

@@ -35,6 +35,8 @@ export const statusPlaces: readonly Place[] = [
   ['httpStatus'],
   // Storyblok's command line: https://github.com/storyblok/monoblok, packages/cli/src/utils/error
   ['httpCode'],
+  // Cloudinary: https://github.com/cloudinary/cloudinary_npm, lib/uploader.js
+  ['http_code'],
   // Kiota: https://github.com/microsoft/kiota-typescript, apiError.ts
   ['responseStatusCode'],
   ['context', 'status'],
@@ -123,9 +125,6 @@ export const failureFactNames: readonly string[] = [
   // Gemini: https://github.com/google-gemini/deprecated-generative-ai-js, src/errors.ts
   'errorDetails',
 ];
-
-/** Errors that the language itself throws (ECMA-262, 20.5.5): a program has made a mistake. */
-export const mistakes: readonly string[] = ['TypeError', 'ReferenceError', 'RangeError'];
 
 /** Errors whose code is a number of their own: https://github.com/mongodb/node-mongodb-native, src/error.ts. */
 export const numberedErrorNames: readonly string[] = ['MongoServerError', 'MongoBulkWriteError'];

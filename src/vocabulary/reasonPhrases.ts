@@ -46,6 +46,9 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   511: ['network authentication required'],
 };
 
+/** Phrases that sentences begin with as well, and then mean something else: `Conflict: the two dates overlap`. */
+export const ordinaryWords: readonly string[] = ['conflict', 'gone', 'locked'];
+
 /** Words between the number and its phrase, or in place of the phrase. */
 export const statusClasses: readonly string[] = [
   // https://requests.readthedocs.io, `raise_for_status`

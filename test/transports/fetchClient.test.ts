@@ -30,6 +30,13 @@ describe('an error that holds a Response', () => {
     expect(response.bodyUsed).toBe(false);
   });
 
+  it('has the URL of the response where the request has none', () => {
+    const response = Object.defineProperty(jsonResponse(404, body), 'url', { value: url });
+    const error = parseApiError(clientError({ response, request: { method: 'PUT' } }), { now });
+    expect(error.request?.method).toBe('PUT');
+    expect(error.request?.url).toContain('/entries/pier');
+  });
+
   it('has its body read from a clone, thrown or returned', async () => {
     const response = jsonResponse(404, body);
     const thrown = clientError({ response, request: request() });

@@ -43,6 +43,25 @@ describe('an error of any client that has a status and a body', () => {
     });
   });
 
+  it('keeps a sentence with a list, and none with a record', () => {
+    const of = (message: string) =>
+      parseApiError(Object.assign(new Error(message), { code: 'invalid_x', status: 400 }), { now });
+    const sentence = 'The berth must be one of ["a", "b"]';
+    expect(of(sentence).detail).toBe(sentence);
+    expect(of('The berth is [object]').detail).toBe('The berth is [object]');
+    expect(JSON.stringify(of(`Refused: {"berth": "${planted}"}`))).not.toContain(planted);
+  });
+
+  it('has the status under any of the names that clients have for it', () => {
+    const refused = { message: 'The file is too large', http_code: 400 };
+    expect(
+      parseApiError(Object.assign(new Error(refused.message), refused), { now }),
+    ).toMatchObject({
+      kind: 'request',
+      status: 400,
+    });
+  });
+
   it('is none without a body, or with the status of success', () => {
     expect(parseApiError(Object.assign(new Error('Odd'), { status: 204, body }))).toMatchObject({
       detail: 'Odd',

@@ -108,6 +108,7 @@ describe('a wait that the server names', () => {
     expect(waitOf({ ratelimit: 'limit=100, remaining=0, reset=30' }, 403)).toBe(30_000);
     expect(waitOf({ ratelimit: '"default";r=1;t=30' }, 403)).toBeUndefined();
     expect(waitOf({ ratelimit: '"default";t=30' }, 403)).toBeUndefined();
+    expect(waitOf({ ratelimit: 'limit=10, remaining=, reset=30' }, 403)).toBeUndefined();
   });
 
   it.each([

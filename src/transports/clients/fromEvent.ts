@@ -3,11 +3,9 @@ import { compact } from '../../guard/records.js';
 import { isErrorStatus, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { closeCodes, ownCloseCodes } from '../../vocabulary/closeCodes.js';
+import { networkCodeNamed } from '../detectNetworkCode.js';
 import type { TransportContext } from '../Transport.js';
 import { fromStatusError } from './fromStatusError.js';
-
-/** The `readyState` of a request that has ended. */
-const DONE = 4;
 
 /**
  * An event with which promises are rejected. That of an XMLHttpRequest (https://xhr.spec.whatwg.org/#events) has the
@@ -15,15 +13,15 @@ const DONE = 4;
  * WebSocket (https://websockets.spec.whatwg.org/#the-closeevent-interface) or an EventSource.
  */
 export function fromEvent(thrown: unknown, context: TransportContext): RawFailure | undefined {
+  const type = safeGetString(thrown, 'type');
+  if (!type) return undefined;
+  if (type === 'close') return fromClose(thrown);
   const target = safeGet(thrown, 'target');
-  const status = safeGet(target, 'status');
-  const statusText = safeGetString(thrown, 'type');
-  if (!statusText) return undefined;
-  if (statusText === 'close') return fromClose(thrown);
   if (typeof safeGet(target, 'readyState') !== 'number') return undefined;
-  if (typeof status === 'number')
-    return fromStatusError(status ? target : { status, statusText, readyState: DONE }, context);
-  return safeGetString(target, 'url') && statusText === 'error'
+  const status = safeGet(target, 'status');
+  if (status === 0) return { transport: 'event', code: networkCodeNamed(type) ?? 'NetworkError' };
+  if (typeof status === 'number') return fromStatusError(target, context);
+  return type === 'error' && safeGetString(target, 'url')
     ? { transport: 'event', code: 'NetworkError' }
     : undefined;
 }

@@ -1,9 +1,9 @@
 import { attempt, safeGet } from '../../guard/liveValues.js';
 import { getOwnData } from '../../guard/records.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { responsePlaces } from '../../vocabulary/failurePlaces.js';
+import { methodPlaces, responsePlaces, urlPlaces } from '../../vocabulary/failurePlaces.js';
 import { firstBody } from '../firstBody.js';
-import { readAt } from '../readPlaces.js';
+import { firstText, readAt } from '../readPlaces.js';
 import { fromResponse, isResponse } from '../fromResponse.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
@@ -30,16 +30,20 @@ export function fromFetchClient(
       ...head,
       transport: 'fetchClient',
       ...(firstBody(thrown, context) ?? bodyOfList(thrown, context)),
-      ...toRequestSummary(
-        request &&
-          (safeGet(request, 'method') ?? safeGet(safeGet(thrown, 'options'), 'method') ?? 'GET'),
-        // got keeps a `URL` in its options
-        safeGet(request, 'url') ??
-          readAt(thrown, ['options', 'url', 'href']) ??
-          (request || safeGet(response, 'url')),
-      ),
+      ...toRequestSummary(request && methodOf(thrown), urlOf(thrown, request, response)),
     }
   );
+}
+
+/** The method, which is GET where nothing else was asked for. */
+function methodOf(thrown: unknown): unknown {
+  return firstText(thrown, methodPlaces) ?? 'GET';
+}
+
+/** The URL. ofetch has it as the request itself. */
+function urlOf(thrown: unknown, request: unknown, response: unknown): unknown {
+  const url = typeof request === 'string' ? request : firstText(thrown, urlPlaces);
+  return url ?? safeGet(response, 'url');
 }
 
 /** The problems that Directus puts beside the response, as its server lists them. */

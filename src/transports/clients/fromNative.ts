@@ -2,7 +2,8 @@ import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveVa
 import { compact } from '../../guard/records.js';
 import { isErrorStatus, nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { mistakes, numberedErrorNames } from '../../vocabulary/failurePlaces.js';
+import { withProgramError } from '../../model/programErrors.js';
+import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
 import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
 import { firstStatus } from '../readPlaces.js';
 import { statusInText } from '../statusInText.js';
@@ -17,35 +18,33 @@ const MASKED =
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): RawFailure {
   const isError = isErrorLike(thrown);
-  const said = messageOf(thrown);
-  const isMasked = said !== undefined && MASKED.test(said);
-  const message = isMasked ? undefined : said;
-  const named = codeOf(thrown, isMasked);
+  const message = messageOf(thrown);
+  // finds the error in the log of the server
+  // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
+  const requestId = safeGetString(thrown, 'digest');
+  if (message !== undefined && MASKED.test(message)) {
+    const status = isError ? statusOf(thrown) : undefined;
+    const code = 'ServerError' as const;
+    return compact({ transport: 'native', code, status, requestId });
+  }
+  return compact({ transport: 'native', ...(isError ? factsOf(thrown) : { message }), requestId });
+}
+
+/** What an error tells of itself: why no answer came, a status, an id or, without any of these, its sentence alone. */
+function factsOf(error: unknown) {
+  const message = safeGetString(error, 'message');
+  const status = statusOf(error);
+  const code = detectNetworkCode(error);
+  if (code) return { code, status, message };
   // Firebase, Prisma and drivers of databases name their errors so
-  const id = isError && !named ? idOf(thrown) : undefined;
-  const status = isError ? statusOf(thrown) : undefined;
-  const isTold = !isError || named || id || status;
-  const name = safeGetString(thrown, 'name');
-  return compact({
-    transport: 'native',
-    code: isTold ? named : networkCodeInText(message),
-    status,
-    message: message && !isTold && isMistake(name) ? `${name}: ${message}` : message,
-    body: id && compact({ code: id, message, ...factsOf(thrown) }),
-    // finds the error in the log of the server
-    // (https://react.dev/reference/react-dom/server/renderToPipeableStream)
-    requestId: safeGetString(thrown, 'digest'),
-  });
-}
-
-/** Whether an error of this name is a mistake of a program. Its sentence is for developers, as the name before it tells. */
-function isMistake(name = ''): boolean {
-  return mistakes.includes(name);
-}
-
-function codeOf(thrown: unknown, isMasked: boolean): RawFailure['code'] {
-  if (isMasked) return 'ServerError';
-  return isErrorLike(thrown) ? detectNetworkCode(thrown) : undefined;
+  const id = idOf(error);
+  if (id) return { status, message, body: compact({ code: id, message, ...factsBesideId(error) }) };
+  if (status) return { status, message };
+  const name = safeGetString(error, 'name');
+  return {
+    code: networkCodeInText(message),
+    message: message && withProgramError(name, message),
+  };
 }
 
 function idOf(error: unknown): string | undefined {
@@ -54,8 +53,8 @@ function idOf(error: unknown): string | undefined {
   return isNumbered && typeof code === 'number' ? String(code) : nonEmptyText(code);
 }
 
-/** Facts beside the code: the wait of Slack's client, the fields of a constraint of Prisma. */
-function factsOf(error: unknown): object {
+/** Facts beside the id: the wait of Slack's client, the fields of a constraint of Prisma. */
+function factsBesideId(error: unknown): object {
   const target = safeGet(safeGet(error, 'meta'), 'target');
   const names = attempt(() => Array.isArray(target) && Object.values(target).map(nonEmptyText));
   const wait = safeGet(error, 'retryAfter');

@@ -103,6 +103,7 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
     message.includes(String(status)) ||
     message === readAt(thrown, ['response', 'statusText']) ||
     clientSentences.includes(message) ||
-    /[{}[\]]/.test(message);
+    // what was sent, or the whole answer
+    /[{}]/.test(message);
   return isMade ? undefined : message;
 }

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
+import { now } from '../support/bodies.js';
+
+const read = (thrown: unknown) => parseApiError(thrown, { now });
+
+describe('a status in a sentence', () => {
+  it.each(['Request failed with status code 404.', 'HTTP 404', 'status 404. The lamp is gone'])(
+    'may end it: %s',
+    (text) => {
+      expect(read(new Error(text))).toMatchObject({ code: 'NotFoundError', status: 404 });
+    },
+  );
+
+  it.each(['Lamp 404.5 is out', 'status 404.5', 'Version 1.404'])(
+    'is no part of another number: %s',
+    (text) => expect(read(new Error(text))).not.toHaveProperty('status'),
+  );
+});
+
+describe('the reason phrase of a status', () => {
+  it.each([
+    ['Bad Gateway', 502, 'server'],
+    ['Service Unavailable', 503, 'server'],
+    ['Too Many Requests', 429, 'rateLimit'],
+    ['Unauthorized', 401, 'authentication'],
+    ['Forbidden', 403, 'permission'],
+    ['Not Found', 404, 'missing'],
+    ['Internal Server Error.', 500, 'server'],
+  ])('alone is the status: %s', (text, status, kind) => {
+    expect(read(new Error(text))).toMatchObject({ status, kind });
+    expect(read(text)).toMatchObject({ status, kind });
+  });
+
+  it.each([
+    ['Service Unavailable, the harbour seems to be down', 503],
+    ['Unauthorized: the pass is not known', 401],
+    ['Not Found - no such lamp', 404],
+  ])('before a sentence is the status: %s', (text, status) => {
+    const error = read(new Error(text));
+    expect(error).toMatchObject({ status, detail: text });
+  });
+
+  it.each(['Not Found in the harbour', 'Conflicts: two', 'The lamp is Not Found', 'Gone fishing'])(
+    'is no other words: %s',
+    (text) => expect(read(new Error(text))).not.toHaveProperty('status'),
+  );
+
+  it('counts only where nothing else tells a status', () => {
+    const error = Object.assign(new Error('Not Found'), { status: 410 });
+    expect(read(error).status).toBe(410);
+    expect(read(Object.assign(new Error('Not Found'), { code: 'ENOENT' })).status).toBe(404);
+  });
+});
+
+describe('an error that a log or a worker has made a record or a text of', () => {
+  it.each([
+    { message: 'Failed to fetch', stack: 'TypeError: Failed to fetch\n    at lamp (a.js:1:2)' },
+    { name: 'TypeError', message: 'Failed to fetch' },
+    'Uncaught (in promise) TypeError: Failed to fetch',
+    'Uncaught TypeError: Failed to fetch',
+    'TypeError: Failed to fetch',
+    { name: 'Error', message: 'socket hang up' },
+    new Error('Uncaught (in promise) TypeError: Failed to fetch'),
+  ])('says that no answer came: %j', (thrown) => {
+    expect(read(thrown)).toMatchObject({ code: 'NetworkError', recovery: 'retry' });
+  });
+
+  it.each([
+    { message: 'Failed to fetch' },
+    { name: 'RangeError', message: 'Failed to fetch' },
+    { name: 'TypeError', message: 'Failed to fetch the lamp' },
+    { name: 'TypeError', message: 'Failed to fetch', status: 404 },
+  ])('is of the app or the server: %j', (thrown) => {
+    expect(read(thrown).code).not.toBe('NetworkError');
+  });
+});
+
+describe('JSON in a frame, as command line tools draw one', () => {
+  it('is read', () => {
+    const json = {
+      status: 422,
+      statusText: 'Unprocessable Entity',
+      message: 'No such lamp',
+      details: { errors: [{ name: 'required', path: ['fields', 'oil'] }] },
+      request: { method: 'PUT', url: '/entries/7' },
+      requestId: 'lamp-7',
+    };
+    const lines = JSON.stringify(json, null, 2)
+      .split('\n')
+      .map((line) => `│ ${line.padEnd(70)} │`);
+    const text = ['🚨  Error: No such lamp', `┌${'─'.repeat(72)}┐`, ...lines, '└──┘'].join('\n');
+    const error = read(text);
+    expect(error).toMatchObject({ kind: 'validation', status: 422, requestId: 'lamp-7' });
+    expect(error.issues).toMatchObject([{ rule: 'required', path: ['fields', 'oil'] }]);
+  });
+});
+
+describe('the error of a program', () => {
+  it.each([
+    [() => decodeURIComponent('%'), 'URIError'],
+    [() => JSON.parse.call(null, Symbol('lamp') as never), 'TypeError'],
+  ])('is not quoted to people', (run, name) => {
+    let thrown: unknown;
+    try {
+      run();
+    } catch (error) {
+      thrown = error;
+    }
+    const error = read(thrown);
+    expect(error.detail?.startsWith(`${name}: `)).toBe(true);
+    expect(describeApiError(error).quote).toBeUndefined();
+  });
+});
+
+describe('a text of labelled parts', () => {
+  it('keeps a sentence with a dash as it is', () => {
+    const error = read(
+      'Status: 422 - Message: The range 1 - 5 is not allowed - Request ID: lamp-7',
+    );
+    expect(error).toMatchObject({
+      status: 422,
+      detail: 'The range 1 - 5 is not allowed',
+      requestId: 'lamp-7',
+    });
+  });
+
+  it('keeps the lines of a sentence', () => {
+    expect(read('Status: 422\nMessage: One\nTwo').detail).toBe('One\nTwo');
+  });
+
+  it('takes no line without a colon for a label', () => {
+    const text =
+      "HTTP status code: 422\nMessage: No\nDetails: \n\t* Name: size\n\t\tPath: '['oil']'\nNames\n";
+    expect(read(text).issues).toMatchObject([{ name: 'size', path: ['oil'] }]);
+  });
+
+  it('of npm is read without the level, and with each label', () => {
+    const text = 'ERR! Status: 404\nERR! Status text: gone\nERR! Message: No such lamp';
+    expect(read(text)).toMatchObject({
+      status: 404,
+      detail: expect.stringMatching(/^No such lamp/),
+    });
+    expect(read('ERR! Status: 404\nERR! Status text: gone')).toMatchObject({ status: 404 });
+  });
+});
