@@ -2,6 +2,7 @@ import type { ErrorCode } from '../catalog/codes.js';
 import { isGuess } from '../formats/codeOfId.js';
 import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
+import { isErrorName } from '../guard/isErrorName.js';
 import { isProgramError } from '../model/programErrors.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { isOverLimit, USAGE_EXCEEDED } from './wordsContextOf.js';
@@ -53,9 +54,6 @@ const NAME = /^[\w.$-]*$/;
 const TOO_FAST =
   /too (?:many (?:api )?(?:requests|attempts|calls)|fast)|(?:rate|request)[ -]?limit|throttl|rate exceeded|per (?:second|minute|min|hour)|slow down|(?:retry|again) (?:later|in )/i;
 
-/** The name of an error or exception, which tells nothing to a reader. */
-const ERROR_NAME = /^[\w.$]+(?:Error|Exception)$/;
-
 /**
  * The server's own words, verbatim, a line each, for those failures that our words cannot fully
  * explain; empty when there are none or they would be an echo.
@@ -75,7 +73,7 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   // where a problem says what happened, the name of it, `requiredAccessLevel`, is left to the details
   const isListed = listed.includes(error.detail ?? '');
   const sentences = lines.filter(
-    (line = '') => !ERROR_NAME.test(line) && !(isListed && NAME.test(line)),
+    (line = '') => !isErrorName(line) && !(isListed && NAME.test(line)),
   );
   // the name of an error is better than nothing
   return joinNonEmpty(sentences.length > 0 || isListed ? sentences : lines, '\n').trim();

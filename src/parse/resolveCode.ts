@@ -19,7 +19,7 @@ import {
 import { hasWord } from '../vocabulary/rowByPhrase.js';
 import { commonSpellings } from '../vocabulary/ruleSpellings.js';
 import { statuses } from '../vocabulary/statuses.js';
-import { restricted, taken, takenValue } from '../vocabulary/takenSentences.js';
+import { duplicate, restricted, taken, takenValue } from '../vocabulary/takenSentences.js';
 
 /** What the code is decided by. */
 export interface Evidence {
@@ -144,16 +144,23 @@ function hasPath({ path }: Issue): boolean {
 /** A closer code by what is said, where the id says no more than the status, or where there is none. */
 function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | undefined {
   const { status = 0, sysId, detail = '' } = evidence;
-  const isOpen = named === statuses[status] && (named !== undefined || sysId === undefined);
+  const isNumbered = !named && /^\d+$/.test(sysId ?? '');
+  const isOpen = isNumbered || saysNoMoreThanStatus(named, evidence);
   const told = isOpen ? codeSaid([detail, logOf(evidence)], tellingPhrases) : undefined;
   if (told) return told;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   // many servers refuse a value that is taken with the status of any other
   if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
+  // something is there, where `If-None-Match` asked for nothing (RFC 9110, section 13.1.2)
+  if (status === 412 && (isOpen || !named)) return takenOf(evidence);
   // 499 of a proxy: the client has closed the connection; of Esri: a token is missing
   return [403, 499].includes(status) && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)
     : undefined;
+}
+
+function saysNoMoreThanStatus(named: string | undefined, { status = 0, sysId }: Evidence): boolean {
+  return named === statuses[status] && (named !== undefined || sysId === undefined);
 }
 
 /** What a command line or a job has printed: it tells the cause in any of its lines. A page or JSON is no such text. */
@@ -183,7 +190,9 @@ function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
 }
 
 function isOfTaken(text: string): boolean {
-  return text.split(/[.!?\n]/).some((said) => taken.test(said) && !restricted.test(said));
+  return text
+    .split(/[.!?\n]/)
+    .some((said) => duplicate.test(said) || (taken.test(said) && !restricted.test(said)));
 }
 
 /** The code of the first phrase that is said, and neither denied nor asked for where it first stands. */

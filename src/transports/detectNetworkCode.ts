@@ -4,7 +4,7 @@ import type { TransportCode } from '../model/RawFailure.js';
 import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import {
   lostSentences,
-  type NetworkSentences,
+  type NetworkSentence,
   networkSentences,
   unansweredSentences,
 } from '../vocabulary/networkSentences.js';
@@ -71,14 +71,15 @@ function codeOfPlatform(message: string): TransportCode | undefined {
 
 function codeOfSentence(
   message: string,
-  sentences: readonly NetworkSentences[],
+  sentences: readonly NetworkSentence[],
 ): TransportCode | undefined {
-  return sentences.find(
-    ({ whole, begin, inside = [] }) =>
-      whole.includes(message) ||
-      begin.some((words) => message.startsWith(words)) ||
-      inside.some((words) => message.includes(words)),
-  )?.code;
+  return sentences.find((sentence) => isSaid(sentence, message))?.code;
+}
+
+function isSaid({ is, begins, holds }: NetworkSentence, message: string): boolean {
+  if (is !== undefined) return message === is;
+  if (begins !== undefined) return message.startsWith(begins);
+  return holds !== undefined && message.includes(holds);
 }
 
 /** Whether a request was aborted because its time was over (DOM, `AbortSignal.timeout`). */

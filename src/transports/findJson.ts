@@ -1,5 +1,5 @@
 import { parseJson } from '../guard/liveValues.js';
-import { parseLiteral } from './parseLiteral.js';
+import { type FoundLiteral, parseLiteral } from './parseLiteral.js';
 
 /** How a record of JSON begins, its quotes and spaces escaped any number of times. */
 const BEGIN = /\{[\s\\nrt]*"/;
@@ -33,11 +33,19 @@ export function findJson(text: string): FoundJson | undefined {
   // to the last brace: what may follow, a stack or a quote, has none
   const json =
     begin < 0 ? undefined : unescaped(text.slice(begin, text.lastIndexOf('}') + 1), MAX_ESCAPES);
-  const printed = () => parseLiteral(text) ?? (begin > 0 ? parseLiteral(text, begin) : undefined);
-  const found = json ? { begin, ...json } : printed();
+  const found = json ? { begin, ...json } : findPrinted(text, begin);
   if (!found) return undefined;
   const lead = text.slice(Math.max(0, found.begin - MAX_LEAD), found.begin);
   return { name: NAME.exec(lead)?.[1], lead, text: found.text, value: found.value };
+}
+
+/** A printed record. Where the first brace begins none, it is looked for from the first one that may begin JSON. */
+function findPrinted(text: string, begin: number): FoundLiteral | undefined {
+  for (const start of begin > 0 ? [0, begin] : [0]) {
+    const found = parseLiteral(text.slice(start));
+    if (found) return { ...found, begin: start + found.begin };
+  }
+  return undefined;
 }
 
 function unescaped(written: string, left: number): Pick<FoundJson, 'text' | 'value'> | undefined {

@@ -1,4 +1,5 @@
 import { withoutPrototype, compact, getOwn, getOwnData, isObject } from '../guard/records.js';
+import { isErrorName } from '../guard/isErrorName.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
@@ -6,9 +7,6 @@ import { toBody } from './toBody.js';
 import { networkCodeInText } from './detectNetworkCode.js';
 import { statusInText } from './statusInText.js';
 import type { TransportContext } from './Transport.js';
-
-/** The name of an error, which is that of a record only where somebody has written an error as one. */
-const ERROR_NAME = /(?:Error|Exception)$/;
 
 /**
  * A body that was thrown or handed on without anything around it: an object, an array or a text. An `Error` counts only
@@ -40,5 +38,5 @@ function errorInRecord(record: unknown): string | undefined {
   const name = nonEmptyText(getOwn(record, 'name')) ?? '';
   const message = nonEmptyText(getOwn(record, 'message'));
   if (stack !== undefined || message === undefined) return stack;
-  return ERROR_NAME.test(name) ? `${name}: ${message}` : undefined;
+  return isErrorName(name) ? `${name}: ${message}` : undefined;
 }

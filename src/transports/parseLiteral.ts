@@ -39,16 +39,14 @@ export interface FoundLiteral {
 /**
  * The first record in a text that Python (`{'a': None}`), Ruby (`{:a=>nil}`, `{"a"=>nil}`) or Node
  * (`{ a: null }`) has printed; `undefined` when there is none that is whole. Linear.
- *
- * @param from where it begins at the earliest
  */
-export function parseLiteral(text: string, from = 0): FoundLiteral | undefined {
-  const source = text.slice(from, MAX_TEXT);
-  const at = source.search(BEGIN);
-  if (at < 0) return undefined;
-  const written = toJson(source.slice(at));
+export function parseLiteral(text: string): FoundLiteral | undefined {
+  const source = text.slice(0, MAX_TEXT);
+  const begin = source.search(BEGIN);
+  if (begin < 0) return undefined;
+  const written = toJson(source.slice(begin));
   const value = parseJson(written);
-  return value === undefined ? undefined : { begin: from + at, text: written, value };
+  return value === undefined ? undefined : { begin, text: written, value };
 }
 
 /** The record as JSON; the empty text for one that is not whole. */

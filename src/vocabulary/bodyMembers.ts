@@ -194,6 +194,8 @@ export const likelyIdNames: readonly string[] = [
 /** Members with the HTTP status. */
 export const statusNames: readonly string[] = [
   'status',
+  // Cloudinary: https://github.com/cloudinary/cloudinary_npm, lib/uploader.js
+  'http_code',
   // NestJS, hapi, Shopify, Linear; in other spellings IBM Cloud, monday and Mailjet
   'statusCode',
   'httpStatus',

@@ -50,6 +50,8 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   // what the SDKs log before they try again: https://github.com/contentful/contentful-sdk-core, src/rate-limit.ts
   'rate limit error occurred. waiting': 'RateLimitExceededError',
   'connection error occurred. waiting': 'NetworkError',
+  // QuickBooks, at 400
+  'stale object error': 'VersionMismatchError',
   // Hygraph, at 200 and 400
   'value is not unique for the field': 'AlreadyExists',
   'a unique constraint would be violated': 'AlreadyExists',

@@ -127,3 +127,32 @@ describe('a conflict of a field', () => {
     );
   });
 });
+
+it.each([
+  [400, { code: 137, error: 'A duplicate value for a unique field was provided' }],
+  [422, { message: 'Duplicate entry for the name of the berth' }],
+  [412, { error: { code: '0x80040237', message: 'A record with these keys already exists.' } }],
+  [412, { message: 'The berth already exists' }],
+])('a %i that says that a value is taken is to be revised: %j', (status, body) => {
+  expect(parseSeen({ status, body })).toMatchObject({ code: 'AlreadyExists', recovery: 'revise' });
+});
+
+it.each([
+  [400, 'Remove duplicate values from the list'],
+  [412, 'The record does not match its version'],
+])('a %i that says "%s" is about no value that is taken', (status, message) => {
+  expect(parseSeen({ status, body: { message } }).code).not.toBe('AlreadyExists');
+});
+
+it('a newer version is known by its name, beside a number and a status of any refusal', () => {
+  const problem = {
+    Message: 'Stale Object Error',
+    Detail: 'Stale Object Error : Kim was here',
+    code: '5010',
+  };
+  const body = { Fault: { Error: [problem], type: 'ValidationFault' } };
+  expect(parseSeen({ status: 400, body })).toMatchObject({
+    code: 'VersionMismatchError',
+    recovery: 'reload',
+  });
+});

@@ -177,6 +177,15 @@ export const ways: Readonly<Record<string, (body: object, said: string) => unkno
     request: { url: '/x', headers: { 'x-custom': hidden }, payloadData: hidden },
     ...body,
   }),
+  'an error with a refusal as its data': (body, said) =>
+    Object.assign(new Error(said), { code: said, data: { ok: false, ...body, request: hidden } }),
+  'an error that a log has made a record of': (body, said) => ({
+    name: 'TypeError',
+    message: said,
+    stack: `TypeError: ${said}`,
+    request: hidden,
+    ...body,
+  }),
   'an error with a body': (body, said) =>
     Object.assign(new Error(said), body, { request: hidden, stack: hidden }),
   'an error alone': (_body, said) => new Error(said, { cause: new Error(hidden) }),

@@ -16,6 +16,7 @@ it.each([
   ['readResponse', { status: 409, statusText: 'Conflict', data: body }],
   ['statusError', failed({ status: 409, body })],
   ['validator', failed({ issues: [{ path: ['mooring'], message: body.message }] })],
+  ['refusal', failed({ data: { ok: false, error: 'mooring_taken' } })],
   ['response', jsonResponse(409, body)],
   ['body', envelope('Conflict', body)],
   ['body', body],

@@ -670,3 +670,33 @@ describe('a mistake of a program', () => {
     expect(describeApiError(error).quote).toBe('The lamp is out');
   });
 });
+
+describe('an error that keeps a refused answer as its data', () => {
+  const refused = (data: unknown, members: object = {}) =>
+    parseApiError(Object.assign(new Error('Lamp server error'), members, { data }), { now });
+
+  it('is read as the answer was', () => {
+    const slack = { ok: false, error: 'missing_scope', needed: 'lamps:read' };
+    expect(refused(slack, { code: 'slack_webapi_platform_error' })).toMatchObject({
+      kind: 'permission',
+      sysId: 'missing_scope',
+    });
+    const odoo = {
+      name: 'odoo.exceptions.ValidationError',
+      message: 'Lamp and pier must be different',
+      debug: 'Traceback (most recent call last):\n  File "/srv/lamp.py"',
+    };
+    const error = refused(odoo, { name: 'RPC_ERROR', code: 200 });
+    expect(error.detail).toBe('Lamp and pier must be different');
+    expect(describeApiError(error).quote).toContain('Lamp and pier must be different');
+    expect(describeApiError(error).quote).not.toMatch(/Traceback|lamp\.py/);
+  });
+
+  it.each([
+    [{ name: 'Kim', message: 'planted' }],
+    [{ title: 'planted', error: 'planted' }],
+    [{ success: true, message: 'planted' }],
+  ])('is none where the data may be what was sent: %j', (data) => {
+    expect(JSON.stringify(refused(data))).not.toContain('planted');
+  });
+});

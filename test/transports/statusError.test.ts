@@ -60,6 +60,7 @@ describe('an error of any client that has a status and a body', () => {
       kind: 'request',
       status: 400,
     });
+    expect(parseApiError(refused, { now })).toMatchObject({ kind: 'request', status: 400 });
   });
 
   it('is none without a body, or with the status of success', () => {

@@ -10,7 +10,7 @@ import type { TransportContext } from '../Transport.js';
 import { firstStatus } from '../readPlaces.js';
 import { fromNative } from './fromNative.js';
 import { fromTransports } from '../transports.js';
-import { factsOf } from './fromStatusError.js';
+import { readErrorFacts } from '../readErrorFacts.js';
 
 /** Under a name that ends with `errors`, a record with one of these is a problem; elsewhere it needs a place. */
 const problemNames = [...problemSentenceNames, ...placeNames];
@@ -47,7 +47,7 @@ export function fromProblemList(
     failureFactNames.map((name) => attempt(() => problemsAt(name))).find((found) => found?.length);
   if (!problems) return undefined;
   const native = fromNative(thrown);
-  const facts = factsOf(thrown, context);
+  const facts = readErrorFacts(thrown, context);
   const status = native.status ?? firstStatus(problems[0]);
   return compact({
     ...native,

@@ -1,22 +1,21 @@
-import { isErrorLike, isList, safeGet, safeGetString } from '../../guard/liveValues.js';
-import { compact, getOwnData, isObject } from '../../guard/records.js';
+import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
+import { compact, isObject } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import {
   abortedPlaces,
   clientSentences,
-  failureFactNames,
   headerPlaces,
   methodPlaces,
   requestIdPlaces,
   urlPlaces,
 } from '../../vocabulary/failurePlaces.js';
-import { firstBody, isFilled } from '../firstBody.js';
+import { firstBody } from '../firstBody.js';
 import { firstStatus, firstText, readAt } from '../readPlaces.js';
+import { readErrorFacts } from '../readErrorFacts.js';
 import { isClientRecord } from '../isClientRecord.js';
 import { networkCodeNamed, detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
-import { type ReadBody, toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
 
@@ -34,7 +33,7 @@ export function fromStatusError(
   if (!code && !isErrorStatus(status)) return undefined;
   if (!isError && !isClientRecord(thrown)) return undefined;
   const headers = headersOf(thrown);
-  const body = firstBody(thrown, context) ?? factsOf(thrown, context);
+  const body = firstBody(thrown, context) ?? readErrorFacts(thrown, context);
   // an error that wraps another one may repeat its status, and tells less
   if (!body && isError && !code && !headers) return undefined;
   return compact({
@@ -68,26 +67,6 @@ function codeAt(thrown: unknown): TransportCode | undefined {
       'NetworkError'
     );
   return typeof status === 'string' ? networkCodeNamed(status) : undefined;
-}
-
-/** The members of an error that tell something where nobody has kept the body. */
-export function factsOf(error: unknown, context: TransportContext): ReadBody | undefined {
-  const facts = Object.fromEntries(failureFactNames.map((name) => [name, getOwnData(error, name)]));
-  const { code, errorCode, details, errorDetails } = facts;
-  // the AWS SDK 3 names its errors as its servers do
-  const name = safeGet(error, '$metadata') ? safeGetString(error, 'name') : undefined;
-  const id = [errorCode, code, name].find((text) => typeof text === 'string');
-  const body = toBody(
-    {
-      ...facts,
-      errorCode: undefined,
-      code: id,
-      errorDetails: undefined,
-      details: details ?? (isList(errorDetails) ? errorDetails : undefined),
-    },
-    context,
-  );
-  return isFilled(body) ? body : undefined;
 }
 
 /**

@@ -1,0 +1,7 @@
+/** How the names of errors end in JavaScript, Java, .NET, Python and PHP, perhaps behind those of packages. */
+const ERROR_NAME = /^[\w.$]*(?:Error|Exception)$/;
+
+/** Whether a text is the name of an error, and no sentence. */
+export function isErrorName(text: string): boolean {
+  return ERROR_NAME.test(text);
+}
