@@ -60,7 +60,7 @@ function describe(issue: Issue, wording: MessageContext): string {
 
 function sentenceOf(issue: Issue, label: string, wording: MessageContext): string {
   const { params } = issue;
-  if (isLeftOutByProgram(issue) || isInsideOfValue(issue)) return '';
+  if (isLeftOutByProgram(issue) || isAboutProperty(issue)) return '';
   const counted = countedBy(issue);
   // a text of at least one character is one that is required
   const rule = isOneOrMore(issue) && counted !== 'items' ? 'required' : issue.rule;
@@ -130,9 +130,18 @@ function isLeftOutByProgram({ rule, path, field }: Issue): boolean {
 /** How many segments lead to the value of a field in one language: `fields`, its id, the locale. */
 const VALUE_LENGTH = 3;
 
-/** Whether a part of a field's value is not known. The field itself takes a value, so the server's words tell which part. */
-function isInsideOfValue({ rule, path, field }: Issue): boolean {
-  return rule === 'unknown' && field !== undefined && path.length > VALUE_LENGTH;
+/** Rules that a property in the value of a field may break, although the field itself keeps them. */
+const propertyRules: readonly string[] = ['required', 'unexpected', 'unknown'];
+
+/**
+ * Whether a problem is about a property in the value of a field: of a file, a block of rich text, JSON. Said of the
+ * field it would be wrong, so the server's words tell which property.
+ */
+function isAboutProperty({ rule, path, field }: Issue): boolean {
+  const isInValue = field !== undefined && path.length > VALUE_LENGTH;
+  // a number is the item of a list, of which our words can tell
+  const isItem = typeof path.at(-1) === 'number' && rule !== 'unknown';
+  return isInValue && !isItem && propertyRules.includes(rule);
 }
 
 /** A whole error nested in another one may come as its id alone. */

@@ -454,3 +454,31 @@ describe('an unknown part of a value', () => {
     );
   });
 });
+
+describe('a property in the value of a field', () => {
+  const at = (rule: 'required' | 'unexpected', message: string, ...inside: (string | number)[]) =>
+    describeIssue(
+      {
+        rule,
+        params: {},
+        name: rule,
+        field: 'text',
+        locale: 'de',
+        path: ['fields', 'text', 'de', ...inside],
+        message,
+      },
+      { locale: en },
+    );
+
+  it('is told by the server, for the field itself is not empty', () => {
+    const missing = 'The property "data" is required here';
+    expect(at('required', missing, 'content', 0, 'data')).toBe(missing);
+    const extra = 'The property "level" is not expected';
+    expect(at('unexpected', extra, 'content', 0, 'level')).toBe(extra);
+  });
+
+  it('is no item of a list, and not the field', () => {
+    expect(at('required', 'x')).toBe('Fill in “Text”');
+    expect(at('required', 'x', 2)).toBe('Fill in “Text, item 3”');
+  });
+});
