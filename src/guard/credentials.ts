@@ -1,7 +1,7 @@
 import { MASK } from './secretNames.js';
 
-/** What replaces a credential: the word before it, which either group holds, and the mask. */
-const REPLACEMENT = `$1$2${MASK}`;
+/** What replaces a credential: what stands before it, the scheme of a header or the slashes of a URL, and the mask. */
+const REPLACEMENT = `$<scheme>$<slashes>${MASK}`;
 
 /** A line break, escaped or not, and the indentation behind it. */
 const BREAK = '(?:[ \\t]*[\\r\\n]\\s*|(?:\\\\{1,31}[rn])+[ \\t]*)';
@@ -33,14 +33,14 @@ export const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${[
 const KEY =
   '\\bAIza[\\w-]{35}|\\bA[KS]IA(?=[a-z]*\\d)[a-z\\d]{16}\\b|\\bSG\\.[\\w-]{16,}\\.[\\w-]{16,}|(?<=/bot)\\d+:[\\w-]{35}';
 
-/** Credentials that are known by their own form. The documentation has the same list. Groups are kept. */
+/** Credentials that are known by their own form. The documentation has the same list. */
 const CREDENTIALS = new RegExp(
   [
     // bearer and basic credentials: no plain word, and no parameter of a challenge (RFC 9110, 11.6.1), but
     // what the SDKs leave of one, an ellipsis and its tail
-    '((?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
+    '(?<scheme>(?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
     // user information in a URL (RFC 3986, 3.2.1)
-    '(://)[^\\s/?#@]+(?=@)',
+    '(?<slashes>://)[^\\s/?#@]+(?=@)',
     `(?:${KEY_BEGINNING})[\\w-]{3,}|${KEY}`,
     // a JSON Web Token (RFC 7519) that is broken over lines; where the break comes in its last part alone, a
     // plain word behind it is no part of the token

@@ -1,17 +1,20 @@
-/**
- * How databases say which value is taken, or refers to nothing. Each pattern has three groups: all that stands
- * before the value; within that the name of the column, where PostgreSQL tells it; and the value, up to the words
- * behind it or the end of the text.
- */
+/** The parts of a sentence about a value: what stands before it, and in that the column, where the database tells it. */
+interface TakenValue {
+  readonly before: string;
+  readonly column?: string;
+  readonly value: string;
+}
+
+/** How databases say which value is taken, or refers to nothing. A value ends at the words behind it or with the text. */
 const TAKEN: readonly RegExp[] = [
   // PostgreSQL: `Key (email)=(a@b.example) already exists.`; in German and French in guillemets
-  /((?:Key |[»«]\s?)\(([^=]{1,200})\)=\()(?!…)([^]*?)(?=\) (?:already exists|is not present|is still referenced)|\)\s?[»«]|$)/gi,
+  /(?<before>(?:Key |[»«]\s?)\((?<column>[^=]{1,200})\)=\()(?!…)(?<value>[^]*?)(?=\) (?:already exists|is not present|is still referenced)|\)\s?[»«]|$)/gi,
   // MySQL: `Duplicate entry 'a@b.example' for key 'users.email'`
-  /(Duplicate entry (['"`]))(?!…)([^]*?)(?=['"`] for key|$)/gi,
+  /(?<before>Duplicate entry ['"`])(?!…)(?<value>[^]*?)(?=['"`] for key|$)/gi,
   // SQL Server: `The duplicate key value is (a@b.example).`
-  /(duplicate key (value is) \()(?!…)([^]*?)(?=\)(?:\.|$)|$)/gi,
+  /(?<before>duplicate key value is \()(?!…)(?<value>[^]*?)(?=\)(?:\.|$)|$)/gi,
   // MongoDB: `dup key: { email: "a@b.example" }`, to the last brace
-  /(dup (key): ?\{(?! ?…) ?)((?:[^]*(?= ?})|[^]*))/gi,
+  /(?<before>dup key: ?\{(?! ?…) ?)(?<value>[^]*(?= ?})|[^]*)/gi,
 ];
 
 /** Names of columns that hold an id or a slug. */
@@ -24,9 +27,10 @@ const SYSTEM_VALUE = /^[\da-z-]{1,64}$/;
 export function withoutTakenValues(text: string): string {
   return TAKEN.reduce(
     (clean, pattern) =>
-      clean.replace(pattern, (whole, before: string, name: string, value: string) =>
-        SYSTEM_NAME.test(name) && SYSTEM_VALUE.test(value) ? whole : `${before}…`,
-      ),
+      clean.replace(pattern, (whole: string, ...groups: readonly unknown[]) => {
+        const { before, column = '', value } = groups.at(-1) as TakenValue;
+        return SYSTEM_NAME.test(column) && SYSTEM_VALUE.test(value) ? whole : `${before}…`;
+      }),
     text,
   );
 }
