@@ -12,7 +12,7 @@ export interface RawIssue {
   readonly rule?: unknown;
   /** Segments, or one string: names with dots or brackets, or a JSON Pointer (RFC 6901). */
   readonly path?: unknown;
-  /** The same. Counts only without a `path`. */
+  /** The place under a second name that some servers have: read as `path` is, where that is absent. */
   readonly pointer?: unknown;
   /** The server's sentences, the best one first; what is no string is passed over. */
   readonly sentences?: readonly unknown[];
@@ -27,7 +27,7 @@ export interface RawIssue {
    * becomes a reason.
    */
   readonly facts?: unknown;
-  /** Keys of `facts` that are told elsewhere, and become no reasons. */
+  /** Keys of `facts` whose values are in another part of this record already, and become no reasons. */
   readonly read?: readonly string[] | undefined;
   /** Whatever else was said beside the problem. It becomes reasons. */
   readonly remarks?: Iterable<unknown> | undefined;
@@ -45,11 +45,11 @@ export interface FormatResult {
    * What it is about: a record with a `type`, and `id`, `space`, `environment` as texts or links.
    */
   readonly resource?: unknown;
-  /** Read once. */
+  /** The problems. An app's format gives these; they are read once, and no further than issues are kept. */
   readonly issues?: Iterable<RawIssue>;
   /**
-   * Further problems as content APIs list them: sentences, records with `name`, `path`, `details`
-   * and the like, and whole errors of single entities. They come after `issues`.
+   * The problems of a body that lists them as content APIs do, handed on as they are: sentences, records with
+   * `name`, `path`, `details` and the like, and whole errors of single entities. They come after `issues`.
    */
   readonly elements?: readonly unknown[];
   /** Id by which support finds the request. It counts before that of the headers. */
@@ -79,7 +79,7 @@ export interface FormatResult {
  * };
  */
 export interface ErrorFormat {
-  /** Told as `format` of the model. */
+  /** Becomes `ApiError.format`. */
   readonly name: string;
   /** Returns `undefined` for a body that is not of this format. May throw: it is then passed over. */
   readonly read: (failure: RawFailure) => FormatResult | undefined;
