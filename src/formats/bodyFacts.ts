@@ -13,43 +13,44 @@ import {
 } from '../vocabulary/factNames.js';
 import { readWait } from '../vocabulary/readWait.js';
 import { statusNames, statusParts } from '../vocabulary/bodyMembers.js';
-import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
+import { MemberReader } from './MemberReader.js';
 import { isWord } from './sentences.js';
 
 /** The id of the request, for support: one word, unlike the stack that Spring calls `trace`. */
-export function requestIdIn(body: unknown, read?: string[]): string | undefined {
-  return nonEmptyText(factIn(body, requestIdNames, read, isWord));
+export function requestIdIn(members: MemberReader): string | undefined {
+  return nonEmptyText(factIn(members, requestIdNames, isWord));
 }
 
 /** The HTTP status in a body, or in the extensions of a GraphQL error. */
-export function statusIn(body: unknown, read?: string[]): number | undefined {
-  const found = consumeFirst(body, statusNames, read, statusOf);
+export function statusIn(members: MemberReader): number | undefined {
+  const found = members.take(statusNames, statusOf);
   const inside = statusParts
-    .map((name) => consumeFirst(getOwn(body, name), statusNames, undefined, statusOf))
+    .map((name) => new MemberReader(getOwn(members.record, name)).peek(statusNames, statusOf))
     .find(Boolean);
-  const code = getOwn(body, 'code');
+  const code = getOwn(members.record, 'code');
   // Google, Esri
   const coded = typeof code === 'number' && isErrorStatus(code) ? code : undefined;
   return statusOf(found ?? inside ?? coded);
 }
 
 /** The documentation that the server links to. */
-export function helpUrlIn(body: unknown, read?: string[]): string | undefined {
-  const links = linksNames.map((name) => getOwn(body, name));
+export function helpUrlIn(members: MemberReader): string | undefined {
+  const links = linksNames.map((name) => getOwn(members.record, name));
   const found = links.flatMap((record) =>
     helpLinkNames.map((name) => linkOf(getOwn(record, name))),
   );
-  return nonEmptyText(factIn(body, helpNames, read, isUrl)) ?? found.find(Boolean);
+  return nonEmptyText(factIn(members, helpNames, isUrl)) ?? found.find(Boolean);
 }
 
 /** How long the server asks to wait, or until when, as `FormatResult` has it. */
-export function waitIn(body: unknown, read: string[]): number | undefined {
+export function waitIn(members: MemberReader): number | undefined {
+  const { record: body } = members;
   for (const record of [body, ...waitPlaces.map((name) => getOwn(body, name))])
     for (const name of membersNamed(record, Object.keys(waitNames))) {
       const wait = readWait(text(getOwn(record, name)) ?? '', waitNames[knownName(name)]);
       if (!(wait > 0)) continue;
-      if (record === body) read.push(name);
+      if (record === body) members.markTaken(name);
       return wait;
     }
   return undefined;
@@ -67,18 +68,18 @@ export function linkOf(link: unknown): string | undefined {
 
 /** A fact of the body, or of a part of it that holds such facts. */
 function factIn(
-  body: unknown,
+  members: MemberReader,
   names: readonly string[],
-  read: string[] | undefined,
   isSuch: (value: unknown) => unknown,
 ): unknown {
-  const found = consumeFirst(body, names, read, isSuch);
+  const found = members.take(names, isSuch);
   if (found !== undefined) return found;
+  const { record: body } = members;
   for (const place of factPlaces) {
     const inside = getOwn(body, place);
     // the cheap tests first: `isPayload` looks at all members
     if (!isRecord(body) || !isRecord(inside) || isPayload(body, place)) continue;
-    const fact = consumeFirst(inside, names, undefined, isSuch);
+    const fact = new MemberReader(inside).peek(names, isSuch);
     if (fact !== undefined) return fact;
   }
   return undefined;

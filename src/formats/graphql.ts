@@ -12,8 +12,8 @@ import {
 } from '../vocabulary/graphqlNames.js';
 import { requestIdIn, statusIn } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
-import { consumeFirst } from './consumeFirst.js';
 import { membersNamed } from './knownNames.js';
+import { MemberReader } from './MemberReader.js';
 import { findLists } from './problemLists.js';
 import { isListOf } from './isListOf.js';
 import { type BodyReading, readBody } from './readBody.js';
@@ -63,12 +63,13 @@ function isOfInput(error: unknown): boolean {
 /** What the first error says, which speaks for the whole. */
 function readFirst(element: unknown, error: unknown, body: unknown): BodyReading {
   const read = readBody(element);
-  const extensions = extensionsOf(error);
+  const extensions = new MemberReader(extensionsOf(error));
   const type = getOwn(missingTypes, nonEmptyText(read.id) ?? '');
   return {
     ...read,
     resource: read.resource ?? (type && { type }),
-    requestId: consumeFirst(extensions, ['requestId']) ?? read.requestId ?? requestIdIn(body),
+    requestId:
+      extensions.peek(['requestId']) ?? read.requestId ?? requestIdIn(new MemberReader(body)),
     status: statusIn(extensions),
     partial: holdsData(getOwn(body, 'data')),
   };
@@ -140,7 +141,7 @@ function knownIdIn(extensions: PlainRecord): string | undefined {
 
 /** The place in the input; the `path` of an error leads through the data. */
 function placeIn(extensions: PlainRecord): unknown {
-  return consumeFirst(extensions, inputPlaceNames, undefined, Array.isArray);
+  return new MemberReader(extensions).peek(inputPlaceNames, Array.isArray);
 }
 
 /** The extensions without the sentence that they have for the person, and that beside them. */

@@ -4,6 +4,7 @@ import type { ErrorFormat } from '../model/FormatResult.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { requestIdIn } from './bodyFacts.js';
 import { isListOf } from './isListOf.js';
+import { MemberReader } from './MemberReader.js';
 import { readBody } from './readBody.js';
 import { readProblems } from './readProblems.js';
 
@@ -29,7 +30,8 @@ export const jsonApi: ErrorFormat = {
     if (!isListOf(errors, isErrorObject)) return undefined;
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
-    const requestId = first.requestId ?? requestIdIn(body) ?? getOwn(errors[0], 'id');
+    const requestId =
+      first.requestId ?? requestIdIn(new MemberReader(body)) ?? getOwn(errors[0], 'id');
     if (errors.some(isPlaced))
       return { ...first, requestId, reasons: [], issues: readProblems([errors.map(problemOf)]) };
     const others = errors.slice(1).map((error) => readBody(error));

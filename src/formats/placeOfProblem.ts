@@ -10,44 +10,33 @@ import {
   requestPlaceNames,
   typedPlaces,
 } from '../vocabulary/placeNames.js';
-import { consumeFirst } from './consumeFirst.js';
 import { knownName } from './knownNames.js';
+import { MemberReader } from './MemberReader.js';
 import { placeRecordsIn } from './placeLists.js';
 import { segmentsOf } from './segmentsOf.js';
 
-/** A problem and its place. */
-export interface PlacedProblem {
-  readonly told: PlainRecord;
-  readonly place: unknown;
+/** Merges Joi's own record of facts into the problem of one of its rules, the names of which have a dot. */
+export function mergeContext(members: MemberReader, name: unknown): void {
+  const context = isDotted(name) ? members.take(['context'], isRecord) : undefined;
+  if (!isRecord(context)) return;
+  members.merge(context);
+  // the place, which the problem tells as well
+  members.markTaken('label', 'key');
 }
 
-/**
- * The place of a problem, and its facts together with those in the record that tells the place.
- *
- * @param isPlaced whether the place is known already
- * @param read gets the names of the members that were read
- */
-export function placeOf(
-  element: PlainRecord,
-  name: unknown,
-  isPlaced: boolean,
-  read: string[],
-): PlacedProblem {
-  // Joi's own record of facts says name and place again
-  const context = isDotted(name) ? consumeFirst(element, ['context'], read, isRecord) : undefined;
-  if (context) read.push('label', 'key');
-  const told: PlainRecord = context ? { ...element, ...context } : element;
-  if (isPlaced) return { told, place: placeInItem(told, read) };
-  const place =
-    requestPlaceOf(told, read) ??
-    consumeFirst(told, placeNames, read, isPlace) ??
-    typedPlaceOf(told, read);
-  return place === undefined ? placeInside(told, read) : { told, place };
+/** The place of a problem. A record inside of the problem that tells it is merged into the problem. */
+export function placeOf(members: MemberReader): unknown {
+  return (
+    requestPlaceOf(members) ??
+    members.take(placeNames, isPlace) ??
+    typedPlaceOf(members) ??
+    placeInside(members)
+  );
 }
 
 /** A place without the part of the request that it begins with: `['body', 'title']`. */
-function requestPlaceOf(told: PlainRecord, read: string[]): unknown {
-  const place = consumeFirst(told, requestPlaceNames, read, isInRequest);
+function requestPlaceOf(members: MemberReader): unknown {
+  const place = members.take(requestPlaceNames, isInRequest);
   return place === undefined ? undefined : segmentsOf(place).slice(1);
 }
 
@@ -58,25 +47,31 @@ function isInRequest(place: unknown): boolean {
 }
 
 /** A place under a name that means a place only beside a certain type. */
-function typedPlaceOf(told: PlainRecord, read: string[]): unknown {
-  const row = typedPlaces.find(({ type, types }) => types.includes(getOwn(told, type) as string));
+function typedPlaceOf(members: MemberReader): unknown {
+  const row = typedPlaces.find(({ type, types }) =>
+    types.includes(getOwn(members.record, type) as string),
+  );
   if (!row) return undefined;
-  read.push(row.type);
-  return consumeFirst(told, [row.name], read, isPlace);
+  members.markTaken(row.type);
+  return members.take([row.name], isPlace);
 }
 
 /** The place in a record inside of the problem, such as `source` of JSON:API. */
-function placeInside(told: PlainRecord, read: string[]): PlacedProblem {
-  for (const [key, record] of Object.entries(placeRecordsIn(told))) {
+function placeInside(members: MemberReader): unknown {
+  const problem = members.record as PlainRecord;
+  for (const [key, record] of Object.entries(placeRecordsIn(problem))) {
     const names = namedPlaceRecords.includes(knownName(key)) ? [...placeNames, 'name'] : placeNames;
-    const place = consumeFirst(record, names, read, isPlace);
+    const inside = new MemberReader(record);
+    const place = inside.take(names, isPlace);
     if (place === undefined) continue;
+    members.markTaken(...inside.taken);
     // a fact with the same name in both would be lost
-    if (Object.keys(record).some((name) => Object.hasOwn(told, name))) return { told, place };
-    read.push(key);
-    return { told: { ...told, ...record }, place };
+    if (Object.keys(record).some((name) => Object.hasOwn(problem, name))) return place;
+    members.markTaken(key);
+    members.merge(record);
+    return place;
   }
-  return { told, place: undefined };
+  return undefined;
 }
 
 /** An index in a pointer; longer numbers are ids. */
@@ -86,26 +81,26 @@ const INDEX = /\/\d{1,4}(?=\/|$)/;
  * The `path` of a problem where it is that of the request: it leads neither to the field that stands beside it, nor
  * to the item that has the field.
  */
-export function requestPathIn(problem: PlainRecord): string | undefined {
-  const path = pointerIn(problem);
+export function requestPathIn(members: MemberReader): string | undefined {
+  const path = pointerIn(members);
   // most problems have none
   if (path === undefined) return undefined;
   const isOfApi = partOfApi.test(path);
-  const field = consumeFirst(problem, isOfApi ? [...fieldNames, 'name'] : fieldNames);
+  const field = members.peek(isOfApi ? [...fieldNames, 'name'] : fieldNames);
   const isOfField = field === undefined || leadsTo(path, field) || (!isOfApi && INDEX.test(path));
   return isOfField ? undefined : path;
 }
 
 /** The place of a field that stands beside the path of its item: `{path: '/lines/2', field: 'price'}`. */
-function placeInItem(told: PlainRecord, read: string[]): unknown {
-  const path = pointerIn(told);
-  const field = path && consumeFirst(told, fieldNames, read);
+export function placeInItem(members: MemberReader): unknown {
+  const path = pointerIn(members);
+  const field = path && members.take(fieldNames);
   if (!path || !field || leadsTo(path, field)) return undefined;
   return [...segmentsOf(path), ...segmentsOf(field)];
 }
 
-function pointerIn(problem: PlainRecord): string | undefined {
-  const path = nonEmptyText(getOwn(problem, 'path'));
+function pointerIn({ record }: MemberReader): string | undefined {
+  const path = nonEmptyText(getOwn(record, 'path'));
   return path?.startsWith('/') ? path : undefined;
 }
 

@@ -14,6 +14,7 @@ import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { knownIdIn, likelyIdIn } from './idIn.js';
 import { membersNamed } from './knownNames.js';
+import { MemberReader } from './MemberReader.js';
 import { isPlace } from './placeOfProblem.js';
 import { placesInBody } from './placesInBody.js';
 import { isStatusAlone } from './isStatusAlone.js';
@@ -25,7 +26,6 @@ import { isListOfTexts, isPascalCase, isToken, isWord, sentenceIn } from './sent
 import { wholeIn } from './unwrapBody.js';
 import { withParameters } from './withParameters.js';
 import { withTextsRead } from './withTextsRead.js';
-import { consumeFirst } from './consumeFirst.js';
 import { readGoogleErrorDetails } from './googleErrorDetails.js';
 
 /** What a body says. */
@@ -47,18 +47,19 @@ export function readBody(
 ): BodyReading {
   const told = withTextsRead(given);
   const body = isRecord(told) ? withParameters(told) : told;
-  const read = [...membersNamed(body, ['status'])];
-  const status = statusIn(body, read);
-  const id = consumeFirst(body, [...idNames, ...ids], read) ?? likelyIdIn(body, read);
-  const [detail, ...sentences] = withoutPhrase(sentencesOf(body, read), status ?? answered);
-  const requestId = requestIdIn(body, read);
-  const helpUrl = helpUrlIn(body, read);
-  const wait = waitIn(body, read);
-  const { resource, typed, inner } = readDetails(getOwn(body, 'details'), read);
-  const outer = findLists(body, read);
+  const members = new MemberReader(body);
+  members.markTaken(...membersNamed(body, ['status']));
+  const status = statusIn(members);
+  const id = members.take([...idNames, ...ids]) ?? likelyIdIn(members);
+  const [detail, ...sentences] = withoutPhrase(sentencesOf(members), status ?? answered);
+  const requestId = requestIdIn(members);
+  const helpUrl = helpUrlIn(members);
+  const wait = waitIn(members);
+  const { resource, typed, inner } = readDetails(members);
+  const outer = findLists(body, members.taken);
   const lists = withoutCopies([...outer.lists, ...inner.lists]);
   // the first problem may name the request, and documentation, in place of the body
-  const first: unknown = Array.isArray(lists[0]) ? lists[0][0] : undefined;
+  const first = new MemberReader(Array.isArray(lists[0]) ? lists[0][0] : undefined);
   const places = lists.length > 0 ? [] : placesInBody(body, detail, id);
   const sole = lists.length === 1 ? wholeIn(lists[0])?.error : undefined;
   return {
@@ -109,10 +110,9 @@ function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
 
 /** What a problem is compared by: its sentence, and so many segments of its place; without a sentence, itself. */
 function keyOf(problem: unknown, length?: number): unknown {
-  const said = consumeFirst(problem, ownSentenceNames);
-  const place = segmentsOf(
-    consumeFirst(problem, ['path', ...placeNames], undefined, isPlace),
-  ).slice(0, length);
+  const members = new MemberReader(problem);
+  const said = members.peek(ownSentenceNames);
+  const place = segmentsOf(members.peek(['path', ...placeNames], isPlace)).slice(0, length);
   return said === undefined ? problem : JSON.stringify([said, ...place.map(text)]);
 }
 
@@ -128,31 +128,22 @@ function resourceOf(details: unknown): PlainRecord | undefined {
 const NOTHING: ProblemLists = { lists: [], reasons: [] };
 
 /** What `details` say, unless they are a record of problems by field, which `findLists` finds. */
-function readDetails(details: unknown, read: string[]) {
+function readDetails(members: MemberReader) {
+  const details = getOwn(members.record, 'details');
   if (isByField(details) || (isRecord(details) && isSentenceByField(details)))
     return { typed: undefined, resource: undefined, inner: NOTHING };
-  read.push('details');
+  members.markTaken('details');
   const typed = readGoogleErrorDetails(details);
   const resource = resourceOf(details);
   return { typed, resource, inner: typed ?? findLists(details, resource && resourceNames) };
 }
 
 /** The sentences of a body, the best first. What is rather a name than a sentence comes last. */
-function sentencesOf(body: unknown, read: string[]): readonly string[] {
-  const single = membersNamed(body, sentenceNames).flatMap((name) => {
-    const sentence = read.includes(name) ? undefined : sentenceIn(getOwn(body, name));
-    if (sentence === undefined) return [];
-    read.push(name);
-    return [sentence];
-  });
-  const listed = membersNamed(body, sentenceListNames).flatMap((name) => {
-    const list = getOwn(body, name);
-    if (!isListOfTexts(list)) return [];
-    read.push(name);
-    return list;
-  });
+function sentencesOf(members: MemberReader): readonly string[] {
+  const single = members.takeAll(sentenceNames, sentenceIn).map(sentenceIn) as readonly string[];
+  const listed = members.takeAll(sentenceListNames, isListOfTexts).flat() as readonly string[];
   const said = [...single, ...listed];
-  if (said.length === 0) said.push(...vagueSentencesOf(body, read));
+  if (said.length === 0) said.push(...vagueSentencesOf(members));
   const hasSentence = said.some((one) => !isWord(one));
   // `RecordInvalid` is a name where something else is a sentence
   const isName = (one: string) => isToken(one) || (hasSentence && isPascalCase(one));
@@ -160,11 +151,10 @@ function sentencesOf(body: unknown, read: string[]): readonly string[] {
 }
 
 /** The vague sentence of a body, unless it lists problems. */
-function vagueSentencesOf(body: unknown, read: string[]): readonly string[] {
-  const name = membersNamed(body, vagueSentenceNames).find((key) => sentenceIn(getOwn(body, key)));
-  if (name === undefined || findLists(body).lists.length > 0) return [];
-  read.push(name);
-  return [getOwn(body, name) as string];
+function vagueSentencesOf(members: MemberReader): readonly string[] {
+  const isVague = members.peek(vagueSentenceNames, sentenceIn) !== undefined;
+  if (!isVague || findLists(members.record).lists.length > 0) return [];
+  return [members.take(vagueSentenceNames, sentenceIn) as string];
 }
 
 /** The sentences without those that say no more than the status, unless none is left then. */

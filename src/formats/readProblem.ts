@@ -13,10 +13,17 @@ import {
 } from '../vocabulary/problemMembers.js';
 import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
 import type { Validator } from '../vocabulary/validators.js';
-import { consumeFirst } from './consumeFirst.js';
 import { knownName, membersNamed } from './knownNames.js';
-import { isDotted, isPlace, placeOf, requestPathIn } from './placeOfProblem.js';
 import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
+import { MemberReader } from './MemberReader.js';
+import {
+  isDotted,
+  isPlace,
+  mergeContext,
+  placeInItem,
+  placeOf,
+  requestPathIn,
+} from './placeOfProblem.js';
 import { segmentsOf } from './segmentsOf.js';
 import { sentenceIn } from './sentences.js';
 import { lastSegment, validatorOf } from './validatorOf.js';
@@ -37,23 +44,25 @@ const ERROR_NAME = /(?:^|\W)(?:[A-Z]\w*)?(?:[Ee]rror|[Ee]xception|ERROR|EXCEPTIO
  */
 export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const element = isRecord(reading.facts) ? reading.facts : {};
-  const read: string[] = [];
+  const members = new MemberReader(element);
   const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');
-  const name = nameOf(element, named, validator, isForeign, read);
-  const requestPath = isForeign ? requestPathIn(element) : undefined;
+  const name = nameOf(members, named, validator, isForeign);
+  const requestPath = isForeign ? requestPathIn(members) : undefined;
   const own = requestPath === undefined ? getOwn(element, 'path') : undefined;
   const isPlaced = isPlace(reading.path ?? reading.pointer ?? own);
-  const { told, place } = placeOf(element, name, isPlaced, read);
-  const sentences = sentencesOf(told, reading.sentences, read);
-  const input = consumeFirst(told, ['input'], read, Boolean);
+  mergeContext(members, name);
+  const place = isPlaced ? placeInItem(members) : placeOf(members);
+  const facts = members.record as PlainRecord;
+  const sentences = sentencesOf(members, reading.sentences);
+  const input = members.take(['input'], Boolean);
   const sentence = sentences.map(sentenceIn).find(Boolean);
   const meaning =
-    (validator && validatorMeaning(validator, told)) ??
-    matchRule(nonEmptyText(name), sentence, told, isForeign);
+    (validator && validatorMeaning(validator, facts)) ??
+    matchRule(nonEmptyText(name), sentence, facts, isForeign);
   // most often there was nothing to translate
-  if (read.length === 0 && !meaning && !isForeign) return reading;
-  if (meaning) read.push(...ruleFactNames, ...(validator ? [validator.facts] : []));
+  if (members.taken.length === 0 && !meaning && !isForeign) return reading;
+  if (meaning) members.markTaken(...ruleFactNames, ...(validator ? [validator.facts] : []));
   const mayBeNamed = isForeign && !isPlaced && !meaning && sentence !== undefined;
   const field = mayBeNamed ? fieldFromName(named) : undefined;
   // one literal: to copy the reading and change it would take longer than all the rest
@@ -61,77 +70,70 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
     name,
     rule: meaning?.rule ?? OTHER,
     path:
-      pathFrom(element, place ?? field, read, isForeign ? validator : undefined) ?? reading.path,
+      pathFrom(element, place ?? field, members, isForeign ? validator : undefined) ?? reading.path,
     pointer: reading.pointer,
     sentences,
     locale: reading.locale,
-    value: reading.value ?? getOwn(told, 'value') ?? input,
+    value: reading.value ?? getOwn(facts, 'value') ?? input,
     entity: reading.entity,
-    facts: meaning ? { ...told, ...meaning.facts } : told,
-    read,
+    facts: meaning ? { ...facts, ...meaning.facts } : facts,
+    read: members.taken,
     remarks: requestPath ? [`path: ${requestPath}`, ...(reading.remarks ?? [])] : reading.remarks,
   };
 }
 
 /** The name of the broken rule, or of the error, as the server spells it. */
 function nameOf(
-  element: PlainRecord,
+  members: MemberReader,
   named: unknown,
   validator: Validator | undefined,
   isForeign: boolean,
-  read: string[],
 ): unknown {
   return (
-    (validator && consumeFirst(element, [validator.name], read)) ??
+    (validator && members.take([validator.name])) ??
     named ??
     // a type with a dot is the name of a rule of Joi; any other type is a fact
-    consumeFirst(element, ['type'], read, isDotted) ??
-    consumeFirst(element, ruleNameNames, read) ??
+    members.take(['type'], isDotted) ??
+    members.take(ruleNameNames) ??
     // others have their sentence there
-    (isForeign ? consumeFirst(element, ruleSentenceNames, read, isCommonSpelling) : undefined)
+    (isForeign ? members.take(ruleSentenceNames, isCommonSpelling) : undefined)
   );
 }
 
 /** Everything that is said of the problem, the best sentence first. */
-function sentencesOf(
-  told: PlainRecord,
-  given: RawIssue['sentences'],
-  read: string[],
-): readonly unknown[] {
-  const said: unknown[] = [];
-  const say = (name: string) => {
-    const sentence = getOwn(told, name);
-    if (!sentence || read.includes(name)) return;
-    read.push(name);
-    said.push(sentence);
-  };
-  for (const name of membersNamed(told, closerSentenceNames))
-    if (typeof getOwn(told, name) === 'string') say(name);
-  if (given) said.push(...given);
-  else
-    for (const name of membersNamed(told, ownSentenceNames))
-      if (!read.includes(name)) {
-        const sentence = getOwn(told, name);
-        // FHIR: the text may stand beside codings, or alone
-        const text = nonEmptyText(getOwn(sentence, 'text'));
-        said.push(text ?? sentence);
-        if (text && Object.keys(sentence as PlainRecord).length === 1) read.push(name);
-      }
-  for (const name of membersNamed(told, problemSentenceNames)) say(name);
-  if (!said.some(sentenceIn)) for (const name of membersNamed(told, vagueSentenceNames)) say(name);
-  return said;
+function sentencesOf(members: MemberReader, known: RawIssue['sentences']): readonly unknown[] {
+  const closer = members.takeAll(closerSentenceNames, nonEmptyText);
+  const own = known ?? ownSentencesOf(members);
+  const sentences = [...closer, ...own, ...members.takeAll(problemSentenceNames, Boolean)];
+  return sentences.some(sentenceIn)
+    ? sentences
+    : [...sentences, ...members.takeAll(vagueSentenceNames, Boolean)];
+}
+
+/** The sentences under the names of the content APIs, which the model does not tell as facts either way. */
+function ownSentencesOf(members: MemberReader): readonly unknown[] {
+  return membersNamed(members.record, ownSentenceNames)
+    .filter((name) => !members.taken.includes(name))
+    .map((name) => {
+      const sentence = getOwn(members.record, name);
+      // FHIR: the text may stand beside codings, or alone
+      const text = nonEmptyText(getOwn(sentence, 'text'));
+      if (text === undefined) return sentence;
+      if (Object.keys(sentence as PlainRecord).length === 1) members.markTaken(name);
+      return text;
+    });
 }
 
 /** The path of the problem. A validator may tell its last segment elsewhere. */
 function pathFrom(
   element: PlainRecord,
-  told: unknown,
-  read: readonly string[],
+  found: unknown,
+  { taken }: MemberReader,
   validator: Validator | undefined,
 ): unknown {
-  if (wholeNames.includes(told as string)) return '';
-  const isMember = read.some((name) => dottedPlaceNames.includes(knownName(name)));
-  const place = isMember ? nonEmptyText(told)?.replace(/^\./, '') : told;
+  if (wholeNames.includes(found as string)) return '';
+  const isDottedPlace = taken.some((name) => dottedPlaceNames.includes(knownName(name)));
+  const place = isDottedPlace ? nonEmptyText(found)?.replace(/^\./, '') : found;
   const last = validator ? lastSegment(validator, element) : [];
   return last.length === 0 ? place : [...segmentsOf(place ?? getOwn(element, 'path')), ...last];
 }

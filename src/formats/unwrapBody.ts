@@ -17,10 +17,10 @@ import {
 } from '../vocabulary/bodyMembers.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
-import { consumeFirst } from './consumeFirst.js';
 import { isByField } from './fieldProblems.js';
 import { knownIdIn } from './idIn.js';
 import { knownName } from './knownNames.js';
+import { MemberReader } from './MemberReader.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
 import { segmentsOf } from './segmentsOf.js';
@@ -146,7 +146,8 @@ export function withErrorList(body: unknown, status = 0): unknown {
   const errors = Object.fromEntries(fields);
   // CKAN: the name of the error may stand beside them, unless the error is about the whole
   const isOfWhole = fields.length < members.length && wholeStatuses.includes(status);
-  if (!isOfWhole && isByField(errors)) return { code: consumeFirst(body, idNames), errors };
+  if (!isOfWhole && isByField(errors))
+    return { code: new MemberReader(body).peek(idNames), errors };
   const data = getOwn(body, 'data');
   const isRefused = getOwn(body, 'status') === 'fail' && isRecord(data);
   return isRefused ? { ...(body as PlainRecord), data: null, errors: data } : body;

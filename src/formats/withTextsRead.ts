@@ -15,6 +15,7 @@ import { isByField } from './fieldProblems.js';
 import { isErrorResult } from './isErrorResult.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from './knownNames.js';
+import { MemberReader } from './MemberReader.js';
 import { findLists, listKeysOf } from './problemLists.js';
 import { isErrorName } from './readProblem.js';
 import { isListOfTexts } from './sentences.js';
@@ -97,7 +98,8 @@ const answerNames: ReadonlySet<string> = new Set([...answerMemberNames, ...reque
  */
 function isAnswer(told: PlainRecord): boolean {
   const isSign =
-    isErrorResult({ body: told }) || (hasMessage(told) && requestIdIn(told) !== undefined);
+    isErrorResult({ body: told }) ||
+    (hasMessage(told) && requestIdIn(new MemberReader(told)) !== undefined);
   return isSign && Object.keys(told).every((name) => answerNames.has(name));
 }
 
