@@ -35,7 +35,7 @@ function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {
   if (id.length > MAX_ID || /\s/.test(id)) return undefined;
   const name = bareName(id);
   const row =
-    (status === 401 && rowByPhrase(name, phrasesOf401, true)) || rowByPhrase(name, idPhrases);
+    (status === 401 && rowByPhrase(name, phrasesOf401, 'anywhere')) || rowByPhrase(name, idPhrases);
   const code = row?.code;
   const byStatus = statuses[status];
   if (byStatus !== undefined && !vagueStatuses.includes(status))

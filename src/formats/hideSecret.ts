@@ -24,7 +24,7 @@ export function hideSecret(facts: unknown, values = noValues()): (said: unknown)
   addRepeated(facts, own);
   for (const value of own.sure) values.sure.add(value);
   for (const value of own.likely) values.likely.add(value);
-  const hideOwn = hideValues([...own.sure, ...own.likely], true);
+  const hideOwn = hideValues([...own.sure, ...own.likely], 'field');
   const hideText = (text: string, key: string): string => {
     if (isType(text)) return text;
     if (!isTold(key)) return MASK;

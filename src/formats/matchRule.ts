@@ -22,6 +22,9 @@ import {
 } from '../vocabulary/ruleSpellings.js';
 import { type Validator, validatorBoundNames } from '../vocabulary/validators.js';
 
+/** Who sent a problem: a content API, whose `name` is one of our rules, or another server. */
+export type Dialect = 'contentApi' | 'other';
+
 /** The rule of the catalog that says the same as a problem of another validator. */
 export interface RuleMatch {
   readonly rule: RuleName;
@@ -47,19 +50,18 @@ export function isCommonSpelling(name: unknown): boolean {
 /**
  * The rule that the name in a problem means or, without a name, its sentence. A name that many servers have counts
  * only without a sentence. `undefined` where no rule says quite the same, or where the facts that it needs are
- * missing.
- *
- * @param isForeign whether names that many servers have count at all
+ * missing. Of a content API such names do not count.
  */
 export function matchRule(
   name: string | undefined,
   sentence: string | undefined,
   told: PlainRecord,
-  isForeign: boolean,
+  dialect: Dialect,
 ): RuleMatch | undefined {
   if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
   const spellings = getOwn(distinctSpellings, name) as readonly RuleSpelling[] | undefined;
-  const common = isForeign && sentence === undefined ? getOwn(commonSpellings, name) : undefined;
+  const isCommon = dialect === 'other' && sentence === undefined;
+  const common = isCommon ? getOwn(commonSpellings, name) : undefined;
   const isOwnForm = sentence?.startsWith(formBeginning) === false;
   const spelling =
     spellings?.find((row) => fits(row, told)) ??

@@ -14,7 +14,7 @@ import { isByField, isSurelyByItem } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
-import { isSentenceByField } from './sentenceByField.js';
+import { isSentenceByField, isTextByField } from './sentenceByField.js';
 import {
   isLabelled,
   isProblemRow,
@@ -122,12 +122,13 @@ function isRecordOfProblems(
 ): boolean {
   if (byField === undefined || Object.keys(value).length === 0) return false;
   if (byField === 'any' || isByField(value)) return true;
+  if (byField !== 'sentences') return false;
   const keys = keysOf(around);
   const isAlone =
     aloneBeside !== undefined &&
     keys.length > 1 &&
     keys.every((key) => key === name || aloneBeside.includes(key));
-  return byField === 'sentences' && isSentenceByField(value, isAlone);
+  return isAlone ? isTextByField(value) : isSentenceByField(value);
 }
 
 /** Each of the many lists of a record asks for its keys. */

@@ -14,7 +14,13 @@ import {
 import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
 import type { Validator } from '../vocabulary/validators.js';
 import { knownName, membersNamed } from './knownNames.js';
-import { isCommonSpelling, matchRule, ruleFactNames, validatorMeaning } from './matchRule.js';
+import {
+  type Dialect,
+  isCommonSpelling,
+  matchRule,
+  ruleFactNames,
+  validatorMeaning,
+} from './matchRule.js';
 import { MemberReader } from './MemberReader.js';
 import {
   isDotted,
@@ -39,15 +45,14 @@ const ERROR_NAME = /(?:^|\W)(?:[A-Z]\w*)?(?:[Ee]rror|[Ee]xception|ERROR|EXCEPTIO
  * the rule of the catalog that says the same. The name stays as it was spelled. It means one of our rules only where
  * `vocabulary/ruleSpellings.ts` says so, since others mean other things by `reference` than content APIs do. Where
  * no rule says the same, the problem keeps the server's words and facts.
- *
- * @param isForeign whether another server than a content API sent it, so that `name` is none of our rules
  */
-export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
+export function readProblem(reading: RawIssue, dialect: Dialect): RawIssue {
+  const isForeign = dialect === 'other';
   const element = isRecord(reading.facts) ? reading.facts : {};
   const members = new MemberReader(element);
   const validator = validatorOf(element);
   const named = reading.name ?? getOwn(element, 'name');
-  const name = nameOf(members, named, validator, isForeign);
+  const name = nameOf(members, named, validator, dialect);
   const requestPath = isForeign ? requestPathIn(members) : undefined;
   const own = requestPath === undefined ? getOwn(element, 'path') : undefined;
   const isPlaced = isPlace(reading.path ?? reading.pointer ?? own);
@@ -59,7 +64,7 @@ export function readProblem(reading: RawIssue, isForeign = false): RawIssue {
   const sentence = sentences.map(sentenceIn).find(Boolean);
   const meaning =
     (validator && validatorMeaning(validator, facts)) ??
-    matchRule(nonEmptyText(name), sentence, facts, isForeign);
+    matchRule(nonEmptyText(name), sentence, facts, dialect);
   // most often there was nothing to translate
   if (members.taken.length === 0 && !meaning && !isForeign) return reading;
   if (meaning) members.markTaken(...ruleFactNames, ...(validator ? [validator.facts] : []));
@@ -87,7 +92,7 @@ function nameOf(
   members: MemberReader,
   named: unknown,
   validator: Validator | undefined,
-  isForeign: boolean,
+  dialect: Dialect,
 ): unknown {
   return (
     (validator && members.take([validator.name])) ??
@@ -96,7 +101,7 @@ function nameOf(
     members.take(['type'], isDotted) ??
     members.take(ruleNameNames) ??
     // others have their sentence there
-    (isForeign ? members.take(ruleSentenceNames, isCommonSpelling) : undefined)
+    (dialect === 'other' ? members.take(ruleSentenceNames, isCommonSpelling) : undefined)
   );
 }
 

@@ -69,7 +69,7 @@ function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
     return;
   }
   const begun = around.path.length === 0 ? placeInSentence(problem) : undefined;
-  const reading = readProblem({ facts, path: begun }, true);
+  const reading = readProblem({ facts, path: begun }, 'other');
   const isPlaced = pathOf(reading) !== undefined;
   const list = isPlaced ? undefined : placeListIn(facts);
   if (!list) {
@@ -142,7 +142,7 @@ function* readNested(
   { path, place: around = path, remarks, depth }: Around,
 ): Generator<RawIssue> {
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
-  const itself = readProblem({ facts: rest }, true);
+  const itself = readProblem({ facts: rest }, 'other');
   const place = segmentsOf(pathOf(itself));
   const field = place.length === 0 ? fieldBeside(itself.name, rest, parts) : undefined;
   const own = field === undefined ? place : [field];

@@ -1,5 +1,5 @@
 import { onceForText } from '../guard/onceForText.js';
-import { isRecord } from '../guard/records.js';
+import { isRecord, type PlainRecord } from '../guard/records.js';
 import { REFUSED } from '../guard/redactSentence.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { wordsIn } from '../guard/wordsIn.js';
@@ -21,33 +21,49 @@ const names: ReadonlySet<string> = new Set([
 /** Those that mean something else where a place stands beside them. */
 const vagueNames: ReadonlySet<string> = new Set(['target', 'key', 'name']);
 
+/** Whether a problem is about a field that holds a secret: its place leads to one, or the record says so. */
+export function isAboutSecret(record: unknown, place?: unknown): boolean {
+  return isSecretPlace(place) || namesSecret(record, place);
+}
+
 /**
- * Whether a record is about a field that holds a secret. It may say so itself, or in a record inside of it: JSON:API
+ * Whether a record says that it is about a field that holds a secret: itself, or in a record inside of it. JSON:API
  * names the place in a `source`, GraphQL in `extensions`.
  *
  * @param place its place, where that is known already
- * @param isSecret whether that place leads to a secret
  */
-export function isAboutSecret(
-  record: unknown,
-  place?: unknown,
-  isSecret = isSecretPlace(place),
-): boolean {
-  return isSecret || namesSecret(record, place);
-}
-
-function namesSecret(record: unknown, place: unknown, isInside = false): boolean {
+export function namesSecret(record: unknown, place?: unknown): boolean {
   if (!isRecord(record)) return false;
-  const isPlaced = isInside || (Array.isArray(place) && place.length > 0);
-  // not `Object.keys`: of ten thousand problems it would make as many lists
+  const isPlaced = Array.isArray(place) && place.length > 0;
+  if (hasSecretPlace(record, isPlaced ? surelyTellsPlace : tellsPlace, place)) return true;
+  // not `Object.values`: of ten thousand problems it would make as many lists
   for (const name in record) {
-    const told = record[name];
-    if (told === place) continue;
-    if (!isInside && isRecord(told) && namesSecret(told, place, true)) return true;
-    if (!isPlaceName(name) || (isPlaced && vagueNames.has(name))) continue;
-    if (isSecretPlace(told) && Object.hasOwn(record, name)) return true;
+    const member = record[name];
+    if (member === place || !isRecord(member)) continue;
+    if (hasSecretPlace(member, surelyTellsPlace, place)) return true;
   }
   return false;
+}
+
+/** Whether a member that may tell a place tells that of a secret, and is not the place that is known. */
+function hasSecretPlace(
+  record: PlainRecord,
+  mayTellPlace: (name: string) => boolean,
+  place: unknown,
+): boolean {
+  for (const name in record) {
+    const member = record[name];
+    if (member === place || !mayTellPlace(name)) continue;
+    if (isSecretPlace(member) && Object.hasOwn(record, name)) return true;
+  }
+  return false;
+}
+
+const tellsPlace = /* @__PURE__ */ onceForText((name) => names.has(knownName(name)));
+
+/** The same where a name that has other meanings as well tells no place. */
+function surelyTellsPlace(name: string): boolean {
+  return tellsPlace(name) && !vagueNames.has(name);
 }
 
 /** Names of members that tell which rule is broken, and its bounds: never the value. */
@@ -56,10 +72,8 @@ const RULE_FACT =
 
 /** Whether a member of this name tells the place or the rule of a problem, and no value. */
 export function isRuleFact(name: string): boolean {
-  return RULE_FACT.test(name) || isPlaceName(name);
+  return RULE_FACT.test(name) || tellsPlace(name);
 }
-
-const isPlaceName = /* @__PURE__ */ onceForText((name) => names.has(knownName(name)));
 
 /** Words in names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 const ECHO = new RegExp(

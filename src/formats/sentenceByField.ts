@@ -10,15 +10,14 @@ const MAX_TEXT = 300;
 /**
  * Whether a record has a sentence for each of its fields: `{title: 'title is no text.'}`. What was sent looks the same,
  * so each text has to read as a problem.
- *
- * @param isSure whether nothing that was sent can stand there, so that any text of several words will do
  */
-export function isSentenceByField(record: PlainRecord, isSure = false): boolean {
-  const isSuch = (field: string) => {
-    const text = getOwn(record, field);
-    return isSure ? /\s/.test(nonEmptyText(text) ?? '') : isProblemOf(field, text);
-  };
-  return Object.keys(record).every(isSuch);
+export function isSentenceByField(record: PlainRecord): boolean {
+  return Object.keys(record).every((field) => isProblemOf(field, getOwn(record, field)));
+}
+
+/** The same where nothing that was sent can stand: any text of several words will do. */
+export function isTextByField(record: PlainRecord): boolean {
+  return Object.values(record).every((text) => /\s/.test(nonEmptyText(text) ?? ''));
 }
 
 /** Whether a text begins as sentences of validators do, behind the field's name or without it, or names a rule. */

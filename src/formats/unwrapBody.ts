@@ -127,7 +127,7 @@ function isWhole(error: unknown, status: number): boolean {
 }
 
 function placesOf(error: PlainRecord): readonly unknown[] {
-  const place = readProblem({ facts: error }, true).path ?? getOwn(error, 'path');
+  const place = readProblem({ facts: error }, 'other').path ?? getOwn(error, 'path');
   return segmentsOf(place).length === 0 ? (placeListIn(error)?.places ?? []) : [place];
 }
 

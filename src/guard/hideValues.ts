@@ -40,14 +40,20 @@ function isDistinct(value: string): boolean {
 }
 
 /**
+ * What the texts are about: the field with the values, or anything else. There a short word, such as `admin`, may mean
+ * something else, and is masked in quotes alone.
+ */
+type Scope = 'field' | 'elsewhere';
+
+/**
  * Masks these values wherever a text holds them, also the beginning of one at the end of a text that was cut. A
  * plain word is masked only as a whole word, and a number only where it is no bound. Linear in the length of the
  * text.
- *
- * @param isOfField whether the texts are about the field with the values. In other texts a short word, such as
- * `admin`, may mean something else, and is masked in quotes alone.
  */
-export function hideValues(values: Iterable<string>, isOfField = false): (text: string) => string {
+export function hideValues(
+  values: Iterable<string>,
+  scope: Scope = 'elsewhere',
+): (text: string) => string {
   const stems = stemsOf(values);
   const lengths = [...new Set([...stems.keys()].map(({ length }) => length))];
   // the longest first: a value may begin with another one
@@ -61,7 +67,7 @@ export function hideValues(values: Iterable<string>, isOfField = false): (text: 
     for (const length of lengths) {
       const stem = text.slice(at, at + length);
       const alike = stems.get(stem);
-      if (!alike || !isMeant(text, at, stem, isOfField)) continue;
+      if (!alike || !isMeant(text, at, stem, scope)) continue;
       const value =
         alike.length > MAX_ALIKE ? undefined : alike.find((one) => text.startsWith(one, at));
       // the stem of a value that goes on in another way: it may have been cut, or escaped
@@ -106,13 +112,13 @@ function isCutBehind(text: string, at: number): boolean {
 }
 
 /** Whether what stands there is the value, and no part of another word, no bound and no word in another sense. */
-function isMeant(text: string, at: number, stem: string, isOfField: boolean): boolean {
+function isMeant(text: string, at: number, stem: string, scope: Scope): boolean {
   if (stem.length === MAX_STEM || !WORD.test(stem)) return true;
   const end = at + stem.length;
   const before = text[at - 1] ?? '';
   const behind = text[end] ?? '';
   if (/\w/.test(before) || /\w/.test(behind)) return false;
-  if (isOfField) return true;
+  if (scope === 'field') return true;
   if (SHORT_WORD.test(stem)) return IS_QUOTE.test(before) && IS_QUOTE.test(behind);
   const isBound =
     BEFORE_NUMBER.test(text.slice(Math.max(0, at - 10), at)) ||

@@ -8,7 +8,7 @@ import { withoutTags } from '../formats/withoutTags.js';
 import { hideSecret } from '../formats/hideSecret.js';
 import type { SecretValues } from '../formats/secretValues.js';
 import { findSecrets } from '../formats/findSecrets.js';
-import { isAboutSecret } from '../formats/secretMembers.js';
+import { namesSecret } from '../formats/secretMembers.js';
 import { visiblePart } from '../guard/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
@@ -58,7 +58,7 @@ export function collectIssues(
 
   const keep = (raw: RawIssue) => {
     const told = safe(raw);
-    const read = namesKnownRule(told) ? told : safe(readProblem(told));
+    const read = namesKnownRule(told) ? told : safe(readProblem(told, 'contentApi'));
     const { path, isSecret } = readPlace(read);
     // before the bound is checked: what is kept may repeat the secret of a problem that is not
     const problem = safe(withoutSecret(read, isSecret, secrets));
@@ -125,7 +125,7 @@ function withoutSecret(problem: RawIssue, isSecret: boolean, secrets: SecretValu
   const { name, path, pointer, facts, sentences, remarks } = problem;
   // the place that `isSecret` was decided by
   const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  if (!isAboutSecret(facts, place, isSecret)) return problem;
+  if (!isSecret && !namesSecret(facts, place)) return problem;
   const hide = hideSecret(facts, secrets);
   return {
     ...problem,

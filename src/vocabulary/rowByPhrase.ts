@@ -26,12 +26,12 @@ const TAIL =
  * The row with the phrase that a name ends with, in whole words. A name ends with what happened; a phrase in its middle
  * is what the error is about: `RATE_LIMIT_RULE_MISSING` is no rate limit.
  *
- * @param isAnywhere whether a phrase counts wherever in the name it stands
+ * @param where where in the name a phrase counts
  */
 export function rowByPhrase<Row extends NamePhrases>(
   name: string,
   rows: readonly Row[],
-  isAnywhere = false,
+  where: 'end' | 'anywhere' = 'end',
 ): Row | undefined {
   const words = wordsIn(name);
   for (let end = words.length; end > 0; end -= 1) {
@@ -40,7 +40,7 @@ export function rowByPhrase<Row extends NamePhrases>(
       const row = rows.find(({ phrases }) => hasWord(phrases, phrase));
       if (row) return isMeant(row, words.slice(0, start), words.slice(end)) ? row : undefined;
     }
-    if (!isAnywhere && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
+    if (where === 'end' && !TAIL.test(words.slice(0, end).slice(-2).join(' '))) break;
   }
   return rows.find(
     ({ phrases, notBefore }) =>

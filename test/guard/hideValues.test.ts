@@ -34,7 +34,7 @@ describe('a value', () => {
   ])('is not seen in other words: %s', (text) => expect(hide(text)).toBe(text));
 
   it('that is a short word is one wherever the field is spoken of', () => {
-    const hideOwn = hideValues(['oil'], true);
+    const hideOwn = hideValues(['oil'], 'field');
     expect(hideOwn('The oil is out, spoiled')).toBe('The [redacted] is out, spoiled');
   });
 
