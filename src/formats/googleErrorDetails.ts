@@ -44,23 +44,33 @@ function withDebug(detail: unknown): unknown {
   return isRecord(debug) ? { ...debug, [TYPE]: getOwn(detail, 'type') } : detail;
 }
 
-/** Reads a detail of one type. */
-type ReadDetail = (detail: unknown) => Partial<GoogleErrorDetails>;
+/** How details of one type are read. */
+interface DetailRow {
+  readonly read: (detail: unknown) => Partial<GoogleErrorDetails>;
+  /** Members that are read, and therefore no facts any more. */
+  readonly consumes?: readonly string[];
+}
 
-/** How details of some types are read, and the members that are no facts any more then. */
-const readers: Readonly<Record<string, readonly [read: ReadDetail, ...names: string[]]>> = {
-  BadRequest: [(detail) => findLists(detail, [TYPE])],
-  RetryInfo: [(detail) => ({ wait: durationOf(getOwn(detail, 'retryDelay')) }), 'retryDelay'],
-  RequestInfo: [(detail) => ({ requestId: getOwn(detail, 'requestId') }), 'requestId'],
-  Help: [(detail) => ({ helpUrl: helpIn(detail) })],
-  LocalizedMessage: [(detail) => ({ reasons: [getOwn(detail, 'message')] })],
+const detailRows: Readonly<Record<string, DetailRow>> = {
+  BadRequest: { read: (detail) => findLists(detail, [TYPE]) },
+  RetryInfo: {
+    read: (detail) => ({ wait: durationOf(getOwn(detail, 'retryDelay')) }),
+    consumes: ['retryDelay'],
+  },
+  RequestInfo: {
+    read: (detail) => ({ requestId: getOwn(detail, 'requestId') }),
+    consumes: ['requestId'],
+  },
+  Help: { read: (detail) => ({ helpUrl: helpIn(detail) }) },
+  LocalizedMessage: { read: (detail) => ({ reasons: [getOwn(detail, 'message')] }) },
 };
 
 function readTyped(detail: unknown): GoogleErrorDetails {
   if (!isTyped(detail)) return { lists: [[detail]], reasons: [] };
   const name = String(getOwn(detail, TYPE)).split('.').at(-1) ?? '';
-  const [read, ...names] = Object.hasOwn(readers, name) ? (readers[name] ?? []) : [];
-  return { lists: [], reasons: flattenFacts(detail, [TYPE, ...names]), ...read?.(detail) };
+  const row = getOwn(detailRows, name) as DetailRow | undefined;
+  const facts = flattenFacts(detail, [TYPE, ...(row?.consumes ?? [])]);
+  return { lists: [], reasons: facts, ...row?.read(detail) };
 }
 
 function helpIn(detail: unknown): string | undefined {
