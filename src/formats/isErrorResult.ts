@@ -36,17 +36,19 @@ function holdsResult(body: PlainRecord, sign: ResultSign): boolean {
 }
 
 function hasSigns(body: PlainRecord, sign: ResultSign): boolean {
-  return Object.keys(sign).every((name) => isSuch(getOwn(body, name), sign[name]));
+  return Object.entries(sign).every(([name, kind]) => fitsSign[`${kind}`](getOwn(body, name)));
 }
 
-function isSuch(value: unknown, sign: MemberSign | undefined): boolean {
-  if (sign === 'a text') return nonEmptyText(value) !== undefined;
-  if (sign === 'an error') return isRecord(value) && hasSentence(value);
-  if (sign === 'errors') return isListOf(value, isRecord);
-  if (sign === 'rows') return isListOf(value, isProblemRow);
-  if (sign === 'failures') return isListOf(value, isFailure);
-  return value === sign;
-}
+/** Whether a value is such a sign. */
+const fitsSign: Readonly<Record<`${MemberSign}`, (value: unknown) => boolean>> = {
+  false: (value) => value === false,
+  error: (value) => value === 'error',
+  'a text': (value) => nonEmptyText(value) !== undefined,
+  'an error': (value) => isRecord(value) && hasSentence(value),
+  errors: (value) => isListOf(value, isRecord),
+  rows: (value) => isListOf(value, isProblemRow),
+  failures: (value) => isListOf(value, isFailure),
+};
 
 /** Whether one result of several is an error. */
 function isFailure(result: unknown): boolean {

@@ -1,10 +1,26 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isWord } from './sentences.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
+import type { ProblemListRow } from '../vocabulary/listNames.js';
 import { problemSentenceNames } from '../vocabulary/problemMembers.js';
 
+/** A form that the elements of a list may have, in which problems are not read. */
+export interface ElementForm {
+  /** Whether the elements of a list have it; its row in the table of lists may tell. */
+  readonly fits: (list: readonly unknown[], row: Partial<ProblemListRow>) => boolean;
+  /** An element in the form that problems are read in; `undefined` for one that tells no problem. */
+  readonly read: (element: unknown) => unknown;
+}
+
+/** Forms of problems that tell their place in a way of their own: the first that fits counts. */
+export const placedForms: readonly ElementForm[] = [
+  { fits: ([first]) => isProblemRow(first), read: withRowRead },
+  { fits: (_, { placed }) => placed === 'name', read: withNamedPlace },
+  { fits: (list, { placed }) => placed === 'label' || isLabelled(list), read: withLabel },
+];
+
 /** A problem whose `name` is its place, with that as `field`: `{name: 'age', reason: 'must be positive'}`. */
-export function withNamedPlace(element: unknown): unknown {
+function withNamedPlace(element: unknown): unknown {
   if (!isRecord(element)) return element;
   const { name, ...rest } = element;
   return { ...rest, field: name };
@@ -24,7 +40,7 @@ function labelOf(sentence: unknown): string | undefined {
  * Whether each element is a sentence alone that begins with its place, and not with the name of an error or a
  * program: Micronaut, Squidex (https://docs.micronaut.io/latest/guide/#errorHandling).
  */
-export function isLabelled(list: readonly unknown[]): boolean {
+function isLabelled(list: readonly unknown[]): boolean {
   return list.every((element) => {
     const isAlone = !isRecord(element) || Object.keys(element).length === 1;
     const sentence = isRecord(element) ? getOwn(element, 'message') : element;
@@ -34,7 +50,7 @@ export function isLabelled(list: readonly unknown[]): boolean {
 }
 
 /** A problem whose sentence begins with its place, with that as `field`: `#/age: must be positive`. */
-export function withLabel(element: unknown): unknown {
+function withLabel(element: unknown): unknown {
   const problem: PlainRecord = isRecord(element) ? element : { message: element };
   const sentences = [...problemSentenceNames, 'message'].map((name) => getOwn(problem, name));
   const place = labelOf(sentences.find(nonEmptyText));
@@ -51,7 +67,7 @@ export function isProblemRow(element: unknown): boolean {
 }
 
 /** The same as a record; any other element as it is. */
-export function withRowRead(element: unknown): unknown {
+function withRowRead(element: unknown): unknown {
   if (!isProblemRow(element)) return element;
   const [code, message, field] = element as readonly unknown[];
   return { code, message, field };

@@ -15,13 +15,7 @@ import { flattenFacts, nameBelow } from './flattenFacts.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isSentenceByField, isTextByField } from './sentenceByField.js';
-import {
-  isLabelled,
-  isProblemRow,
-  withLabel,
-  withNamedPlace,
-  withRowRead,
-} from './placedElements.js';
+import { type ElementForm, placedForms } from './placedElements.js';
 import { hasSentence, isThing, isWord } from './sentences.js';
 
 /** The lists of problems in a part of a body, and what else the part says. */
@@ -144,17 +138,23 @@ function containerKeysOf(record: PlainRecord, depth: number): readonly string[] 
   });
 }
 
+/** Every form that the elements of a list may have: the first that fits counts. */
+const elementForms: readonly ElementForm[] = [
+  ...placedForms,
+  {
+    fits: (_, { holds }) => holds === 'results',
+    read: (item) => (hasNoProblem(item) ? undefined : resultOf(item)),
+  },
+  { fits: (_, { holds }) => holds === 'sent', read: withProblemsAlone },
+];
+
 /** A list, its elements in the form that problems are read in. A record of problems stays as it is. */
 function elementsAt(record: PlainRecord, name: string): unknown {
   const list = getOwn(record, name);
-  const { placed, holds } = rows.get(knownName(name)) ?? {};
   if (!Array.isArray(list)) return list;
-  if (isProblemRow(list[0])) return list.map(withRowRead);
-  if (placed === 'name') return list.map(withNamedPlace);
-  if (placed === 'label' || isLabelled(list)) return list.map(withLabel);
-  if (holds === 'results')
-    return list.map((item) => (hasNoProblem(item) ? undefined : resultOf(item)));
-  return holds === 'sent' ? list.map(withProblemsAlone) : list;
+  const row = rows.get(knownName(name)) ?? {};
+  const form = elementForms.find(({ fits }) => fits(list, row));
+  return form ? list.map((element) => form.read(element)) : list;
 }
 
 /** Whether a result tells of no problem. */
