@@ -9,7 +9,7 @@ import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
 import { knownName } from './knownNames.js';
 import { placeInSentence } from './placeInSentence.js';
-import { placeListIn } from './placeLists.js';
+import { type PlaceList, placeListIn } from './placeLists.js';
 import { isCoded, listsUnder } from './problemLists.js';
 import { isErrorName, readProblem } from './readProblem.js';
 import { segmentsOf } from './segmentsOf.js';
@@ -34,67 +34,70 @@ const nestedNames: ReadonlySet<string> = new Set([
 ]);
 
 /** What problems get from the problem that they are nested in. */
-interface Around {
+interface OuterProblem {
   /** Stands before the place of each. */
   readonly path: readonly unknown[];
-  /** The place of one that tells none itself. Absent: `path`. */
-  readonly place?: readonly unknown[];
+  /** The place of one that tells none itself. */
+  readonly place: readonly unknown[];
   /** What the outer problem says, for the first one in it. */
   readonly remarks: readonly unknown[];
   readonly depth: number;
 }
 
-const TOP: Around = { path: [], remarks: [], depth: 0 };
+const NONE: OuterProblem = { path: [], place: [], remarks: [], depth: 0 };
 
 /** Every problem of these lists of another server, nested ones included. */
 export function* readProblems(lists: readonly unknown[]): Generator<RawIssue> {
-  for (const list of lists) yield* readList(list, TOP);
+  for (const list of lists) yield* readList(list, NONE);
 }
 
-function* readList(list: unknown, around: Around): Generator<RawIssue> {
-  // the first one carries what the problem around says
-  let here = around;
+function* readList(list: unknown, outer: OuterProblem): Generator<RawIssue> {
+  let { remarks } = outer;
   for (const problem of problemsIn(list)) {
     if (problem === undefined) continue;
-    yield* readOne(problem, here);
-    here = { ...around, remarks: [] };
+    yield* readOne(problem, { ...outer, remarks });
+    remarks = [];
   }
 }
 
-function* readOne(problem: unknown, around: Around): Generator<RawIssue> {
+function* readOne(problem: unknown, outer: OuterProblem): Generator<RawIssue> {
   const facts = isRecord(problem) ? withParameters(problem) : { message: problem };
-  const parts = around.depth < MAX_DEPTH ? nestedIn(facts) : [];
-  if (parts.length > 0) {
-    yield* readNested(facts, parts, around);
+  const nestedKeys = outer.depth < MAX_DEPTH ? nestedKeysOf(facts) : [];
+  if (nestedKeys.length > 0) {
+    yield* readNested(facts, nestedKeys, outer);
     return;
   }
-  const begun = around.path.length === 0 ? placeInSentence(problem) : undefined;
-  const reading = readProblem({ facts, path: begun }, 'other');
-  const isPlaced = pathOf(reading) !== undefined;
-  const list = isPlaced ? undefined : placeListIn(facts);
-  if (!list) {
-    yield within(reading, around);
-    return;
-  }
-  const read = [...(reading.read ?? []), list.name];
-  const isSaid = reading.sentences?.some(sentenceIn);
-  const rule = list.isMissing && !isSaid ? 'required' : reading.rule;
-  let { remarks } = around;
-  for (const path of list.places) {
-    yield within({ ...reading, read, rule, path }, { ...around, remarks });
+  const path = outer.path.length === 0 ? placeInSentence(problem) : undefined;
+  const issue = readProblem({ facts, path }, 'other');
+  const places = pathOf(issue) === undefined ? placeListIn(facts) : undefined;
+  if (places) yield* readAtPlaces(issue, places, outer);
+  else yield within(issue, outer);
+}
+
+/** A problem that lists its places, once at each of them. */
+function* readAtPlaces(
+  issue: RawIssue,
+  { name, places, isMissing }: PlaceList,
+  outer: OuterProblem,
+): Generator<RawIssue> {
+  const read = [...(issue.read ?? []), name];
+  const rule = isMissing && !issue.sentences?.some(sentenceIn) ? 'required' : issue.rule;
+  let { remarks } = outer;
+  for (const path of places) {
+    yield within({ ...issue, read, rule, path }, { ...outer, remarks });
     remarks = [];
   }
 }
 
 /** A problem with what it gets from the one around it. */
-function within(reading: RawIssue, { path, place = path, remarks }: Around): RawIssue {
+function within(issue: RawIssue, { path, place, remarks }: OuterProblem): RawIssue {
   // most problems are nested in none
-  if (place.length === 0 && remarks.length === 0) return reading;
-  const own = pathOf(reading);
+  if (place.length === 0 && remarks.length === 0) return issue;
+  const ownPath = pathOf(issue);
   return {
-    ...reading,
-    remarks: [...remarks, ...(reading.remarks ?? [])],
-    path: own === undefined ? place : [...path, ...segmentsOf(own)],
+    ...issue,
+    remarks: [...remarks, ...(issue.remarks ?? [])],
+    path: ownPath === undefined ? place : [...path, ...segmentsOf(ownPath)],
   };
 }
 
@@ -104,7 +107,7 @@ function pathOf({ path, facts }: RawIssue): unknown {
 }
 
 /** The keys of a problem that lead to further problems. */
-function nestedIn(facts: PlainRecord): readonly string[] {
+function nestedKeysOf(facts: PlainRecord): readonly string[] {
   return Object.keys(facts).filter(
     (key) => nestedNames.has(knownName(key)) && holdsNested(facts, key),
   );
@@ -138,45 +141,50 @@ function constraintsIn(part: PlainRecord): readonly unknown[] {
 /** The problems in a problem. What that says itself goes with the first of them. */
 function* readNested(
   facts: PlainRecord,
-  parts: readonly string[],
-  { path, place: around = path, remarks, depth }: Around,
+  nestedKeys: readonly string[],
+  outer: OuterProblem,
 ): Generator<RawIssue> {
-  const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => !parts.includes(key)));
-  const itself = readProblem({ facts: rest }, 'other');
-  const place = segmentsOf(pathOf(itself));
-  const field = place.length === 0 ? fieldBeside(itself.name, rest, parts) : undefined;
-  const own = field === undefined ? place : [field];
-  const inside = own.length > 0 ? [...path, ...own] : around;
-  const said = (itself.sentences ?? []).map(sentenceIn);
-  const told = [...(itself.read ?? []), 'path', 'value', 'name', 'message'];
-  if (field !== undefined) told.push('key');
-  let left = [
-    ...remarks,
-    field === undefined ? nonEmptyText(itself.name) : undefined,
-    ...said,
-    ...flattenFacts(facts, [...parts, ...told]),
-  ];
-  for (const key of parts) {
+  const members = Object.entries(facts).filter(([key]) => !nestedKeys.includes(key));
+  const issue = readProblem({ facts: Object.fromEntries(members) }, 'other');
+  const field = fieldBeside(issue, facts, nestedKeys);
+  const ownPlace = field === undefined ? segmentsOf(pathOf(issue)) : [field];
+  const place = ownPlace.length > 0 ? [...outer.path, ...ownPlace] : outer.place;
+  let remarks = [...outer.remarks, ...remarksOf(issue, field, facts, nestedKeys)];
+  for (const key of nestedKeys) {
     for (const list of listsIn(facts, key)) {
-      const isInside = isInsideName(key) || isListOfTexts(list);
-      const here = { path: isInside ? inside : path, place: inside };
-      yield* readList(list, { ...here, remarks: left, depth: depth + 1 });
-      left = [];
+      const path = isInsideName(key) || isListOfTexts(list) ? place : outer.path;
+      yield* readList(list, { path, place, remarks, depth: outer.depth + 1 });
+      remarks = [];
     }
   }
 }
 
-/** The field that stands beside problems, under a name that other things have as well. */
+/** The field that stands beside nested problems, under a name that other things have as well. */
 function fieldBeside(
-  name: unknown,
-  rest: PlainRecord,
-  parts: readonly string[],
+  issue: RawIssue,
+  facts: PlainRecord,
+  nestedKeys: readonly string[],
 ): string | undefined {
+  if (segmentsOf(pathOf(issue)).length > 0) return undefined;
   // Hetzner: `{name: 'size', messages: ['Too large']}`
-  if (parts.every(isInsideName) && !isErrorName(name)) return nonEmptyText(name);
+  if (nestedKeys.every(isInsideName) && !isErrorName(issue.name)) return nonEmptyText(issue.name);
   // Crowdin: `{key: 'name', errors: [{code, message}]}`
-  const key = getOwn(rest, 'key');
+  const key = getOwn(facts, 'key');
   return isWord(key) ? key : undefined;
+}
+
+/** What a problem says beside the problems nested in it. */
+function remarksOf(
+  issue: RawIssue,
+  field: string | undefined,
+  facts: PlainRecord,
+  nestedKeys: readonly string[],
+): readonly unknown[] {
+  const read = [...nestedKeys, ...(issue.read ?? []), 'path', 'value', 'name', 'message'];
+  const sentences = (issue.sentences ?? []).map(sentenceIn);
+  return field === undefined
+    ? [nonEmptyText(issue.name), ...sentences, ...flattenFacts(facts, read)]
+    : [...sentences, ...flattenFacts(facts, [...read, 'key'])];
 }
 
 /** Whether problems under this name are inside of the place of the problem around them. */

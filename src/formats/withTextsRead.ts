@@ -27,6 +27,18 @@ const BEGIN = /^([^[{"]{0,200})(?:\[\s*["{\]]|\{\s*"|"\s*\\*["[{])/;
 /** How a list of records begins, whose end may be cut off. */
 const RECORDS = /^\[\s*\{/;
 
+/** What the JSON in a sentence holds, and the words before it unless they are the name of an error. */
+type JsonSentence = { readonly words: string | undefined } & (
+  | {
+      readonly holds: 'problems';
+      /** Absent where the end of the JSON was cut off. */
+      readonly problems: object | undefined;
+    }
+  | { readonly holds: 'answer'; readonly answer: PlainRecord }
+  /** Notices, and none of them of a failure. */
+  | { readonly holds: 'nothing' }
+);
+
 /**
  * A body one of whose sentences is JSON, with what the JSON tells in its place. That is a list of problems, such as the
  * `message` of Zod's errors (https://trpc.io/docs/server/error-formatting), or an error. A sentence before the problems
@@ -34,29 +46,51 @@ const RECORDS = /^\[\s*\{/;
  */
 export function withTextsRead(body: unknown): unknown {
   for (const name of membersNamed(body, sentenceNames)) {
-    const text = nonEmptyText(getOwn(body, name)) ?? '';
-    const lead = BEGIN.exec(text)?.[1];
-    if (lead === undefined) continue;
-    const told = parseNested(text.slice(lead.length));
-    const record = body as PlainRecord;
-    const said = lead.trim().replace(/:$/, '');
-    const sentence = isErrorName(said) ? null : said;
-    if (name === noticesName && Array.isArray(told) && told.length === 0)
-      return { ...record, [name]: null };
-    const isProblems = sentence
-      ? isListOf(told, isNamed)
-      : isListOf(told, isSaid) || isByField(told) || (!told && RECORDS.test(text));
-    if (isProblems) {
-      const rest = { ...record, [name]: sentence };
-      if (listKeysOf(record).length > 0) return rest;
-      if (told) return { ...rest, ...(withErrorList(told) as PlainRecord) };
-    } else if (isRecord(told) && (sentence ? isAnswer(told) : isError(told))) {
-      // the body's own members win
-      const message = told[name] ?? told['message'] ?? null;
-      return { ...told, ...record, [name]: message, ...(sentence && { title: sentence }) };
-    }
+    const sentence = parseSentence(name, nonEmptyText(getOwn(body, name)) ?? '');
+    const read = sentence && withSentenceRead(body as PlainRecord, name, sentence);
+    if (read) return read;
   }
   return body;
+}
+
+/** Parses the JSON in a sentence; `undefined` where there is none, or none that tells of an error. */
+function parseSentence(name: string, text: string): JsonSentence | undefined {
+  const lead = BEGIN.exec(text)?.[1];
+  if (lead === undefined) return undefined;
+  const parsed = parseNested(text.slice(lead.length));
+  const before = lead.trim().replace(/:$/, '');
+  const words = isErrorName(before) ? undefined : nonEmptyText(before);
+  if (name === noticesName && Array.isArray(parsed) && parsed.length === 0)
+    return { words, holds: 'nothing' };
+  const isCut = parsed === undefined && RECORDS.test(text);
+  const holdsProblems =
+    words === undefined
+      ? isListOf(parsed, isSentenceOrProblem) || isByField(parsed) || isCut
+      : isListOf(parsed, isNamedProblem);
+  if (holdsProblems) return { words, holds: 'problems', problems: parsed };
+  const isOfError = words === undefined ? isError : isAnswer;
+  return isRecord(parsed) && isOfError(parsed)
+    ? { words, holds: 'answer', answer: parsed }
+    : undefined;
+}
+
+/** The body with what a sentence holds; `undefined` where nothing came of it. */
+function withSentenceRead(
+  body: PlainRecord,
+  name: string,
+  sentence: JsonSentence,
+): PlainRecord | undefined {
+  const { words = null, holds } = sentence;
+  if (holds === 'nothing') return { ...body, [name]: null };
+  if (holds === 'problems') {
+    const rest = { ...body, [name]: words };
+    if (listKeysOf(body).length > 0) return rest;
+    return sentence.problems && { ...rest, ...(withErrorList(sentence.problems) as PlainRecord) };
+  }
+  const { answer } = sentence;
+  const message = answer[name] ?? answer['message'] ?? null;
+  // the body's own members win
+  return { ...answer, ...body, [name]: message, ...(words !== null && { title: words }) };
 }
 
 /** How the stack begins that V8 writes behind a message: https://v8.dev/docs/stack-trace-api */
@@ -64,11 +98,11 @@ const STACK = '\n    at ';
 
 /** The record or list in JSON that may have been serialised several times. */
 function parseNested(text: string): object | undefined {
-  const told = parseJson(text.split(STACK, 1)[0] ?? '');
-  if (typeof told === 'string') return parseNested(told);
+  const parsed = parseJson(text.split(STACK, 1)[0] ?? '');
+  if (typeof parsed === 'string') return parseNested(parsed);
   // a list of texts, each of which may be JSON again
-  if (isListOfTexts(told)) return told.map((one) => parseJson(one) ?? one).filter(isOfFailure);
-  return isObject(told) ? told : undefined;
+  if (isListOfTexts(parsed)) return parsed.map((one) => parseJson(one) ?? one).filter(isOfFailure);
+  return isObject(parsed) ? parsed : undefined;
 }
 
 /** Whether a notice does not say that something has worked. */
@@ -77,12 +111,12 @@ function isOfFailure(one: unknown): boolean {
 }
 
 /** Whether an element has a sentence, or is one: problems do, what was sent seldom does. */
-function isSaid(one: unknown): boolean {
+function isSentenceOrProblem(one: unknown): boolean {
   return hasMessage(one) || /\s/.test(nonEmptyText(one) ?? '');
 }
 
 /** Whether an element names an error or a path beside its sentence. Behind a sentence, what was sent may stand. */
-function isNamed(one: unknown): boolean {
+function isNamedProblem(one: unknown): boolean {
   return hasMessage(one) && membersNamed(one, [...ruleNameNames, 'error', 'path']).length > 0;
 }
 
@@ -96,17 +130,17 @@ const answerNames: ReadonlySet<string> = new Set([...answerMemberNames, ...reque
  * Whether a record behind a sentence is the answer of a server: it says that it is an error, or names its request, and
  * has nothing else in it. Any other record may be what was sent.
  */
-function isAnswer(told: PlainRecord): boolean {
+function isAnswer(record: PlainRecord): boolean {
   const isSign =
-    isErrorResult({ body: told }) ||
-    (hasMessage(told) && requestIdIn(new MemberReader(told)) !== undefined);
-  return isSign && Object.keys(told).every((name) => answerNames.has(name));
+    isErrorResult({ body: record }) ||
+    (hasMessage(record) && requestIdIn(new MemberReader(record)) !== undefined);
+  return isSign && Object.keys(record).every((name) => answerNames.has(name));
 }
 
-function isError(told: PlainRecord): boolean {
+function isError(record: PlainRecord): boolean {
   return (
-    hasMessage(told) ||
-    wrapperNames.some((name) => isRecord(getOwn(told, name))) ||
-    findLists(told).lists.length > 0
+    hasMessage(record) ||
+    wrapperNames.some((name) => isRecord(getOwn(record, name))) ||
+    findLists(record).lists.length > 0
   );
 }
