@@ -1,8 +1,8 @@
 import { onceForText } from '../guard/onceForText.js';
 import { isRecord, type PlainRecord } from '../guard/records.js';
-import { REFUSED } from '../guard/redactSentence.js';
 import { isSecretPlace } from '../guard/secretNames.js';
 import { wordsIn } from '../guard/wordsIn.js';
+import { allowedValueWords, echoWords, factWords, ruleMembers } from '../vocabulary/memberWords.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { knownName } from './knownNames.js';
 import { isSentenceName } from './sentences.js';
@@ -66,53 +66,25 @@ function surelyTellsPlace(name: string): boolean {
   return tellsPlace(name) && !vagueNames.has(name);
 }
 
-/** Names of members that tell which rule is broken, and its bounds: never the value. */
-const RULE_FACT =
-  /^(?:keyword|kind|rule|type|format|validation|validator|constraint|limit|g[et]|l[et]|(?:exclusive)?m(?:in|ax)(?:imum)?(?:_?(?:length|items))?)$/i;
-
 /** Whether a member of this name tells the place or the rule of a problem, and no value. */
 export function isRuleFact(name: string): boolean {
-  return RULE_FACT.test(name) || tellsPlace(name);
+  return ruleMembers.has(name.toLowerCase()) || tellsPlace(name);
 }
-
-/** Words in names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
-const ECHO = new RegExp(
-  `^(?:${REFUSED}|sent|seen|data|args?|arguments?|original|raw|found|current|previous|content|literal)$`,
-);
-
-/** Words in names of members that tell something about the problem or the rule: never the value. */
-const TOLD = new RegExp(
-  '^(?:' +
-    // what the rule asks for
-    'expected|allowed|accepted|permitted|valid|length|size|counts?|patterns?|regexp?|policy|constraints?|requirements?|strength|score|' +
-    // what kind of problem it is, and how bad
-    'codes?|ids?|types|rules|category|tags?|status|severity|level|op|' +
-    // what is said of it
-    'messages|errors|details|label|summary|hints?|help|notes?|ur[il]|links?|locale|lang|language|' +
-    // where it is, and when it came up
-    'path|fields?|name|key|pointer|location|section|index|line|column|row|position|time|timestamp|' +
-    // what it belongs to
-    'entity|resource|service|environment|collection|origin|scope|domain' +
-    ')$',
-);
-
-/** Words for values that the rule allows, in names that end with `value`. */
-const OF_RULE = /^(?:m(?:in|ax)(?:imum)?|expected|allowed|accepted|permitted|valid)$/;
 
 /** Whether a member of this name repeats the refused value. */
 export function isEcho(name: string): boolean {
   const words = wordsIn(name);
   // `fieldValue`
   const isValue = words.at(-1)?.startsWith('val');
-  const isAbout = (word: string) => (isValue ? OF_RULE.test(word) : isToldWord(word));
-  return words.some((word) => ECHO.test(word)) && !words.some(isAbout);
+  const isFact = (word: string) => (isValue ? allowedValueWords.has(word) : isFactWord(word));
+  return words.some((word) => echoWords.has(word)) && !words.some(isFact);
 }
 
 /** Whether the name of a member shows that it tells something about the problem. A text without a name does. */
 export function isTold(name: string): boolean {
-  return name === '' || isRuleFact(name) || isSentenceName(name) || wordsIn(name).some(isToldWord);
+  return name === '' || isRuleFact(name) || isSentenceName(name) || wordsIn(name).some(isFactWord);
 }
 
-function isToldWord(word: string): boolean {
-  return TOLD.test(word) || RULE_FACT.test(word) || isSentenceName(word);
+function isFactWord(word: string): boolean {
+  return factWords.has(word) || ruleMembers.has(word) || isSentenceName(word);
 }

@@ -5,8 +5,27 @@ import { someMatch } from './someMatch.js';
 import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
 
 /** Words for the refused value, in sentences and in names of members. */
-export const REFUSED =
-  '(?:val(?:ue)?|input|actual|given|got|provided|received|supplied|passed|submitted|entered|typed|attempted|rejected|refused|observed)s?';
+export const refusedWords: readonly string[] = [
+  'value',
+  'val',
+  'input',
+  'actual',
+  'given',
+  'got',
+  'provided',
+  'received',
+  'supplied',
+  'passed',
+  'submitted',
+  'entered',
+  'typed',
+  'attempted',
+  'rejected',
+  'refused',
+  'observed',
+];
+
+const REFUSED = `(?:${refusedWords.join('|')})s?`;
 
 /** Words right before a quoted value: `Value 'x' at 'password'`, `"fieldValue": "x"`. */
 const VALUE_WORD = `(?:${REFUSED}|string|was|variant)`;
