@@ -39,20 +39,20 @@ export const plain: ErrorFormat = {
   name: 'plain',
   read({ body, text, message, status }) {
     if (body === undefined && text !== undefined)
-      return readTold(text, status) ?? readText(text.slice(0, MAX_TEXT));
-    const said = readTold(message, status) ?? withName(message);
-    if (body === undefined) return said;
+      return readJsonText(text, status) ?? readText(text.slice(0, MAX_TEXT));
+    const spoken = readJsonText(message, status) ?? withName(message);
+    if (body === undefined) return spoken;
     // an entity beside an error status has nothing to tell
     const reading: FormatResult = getOwn(body, 'sys') ? {} : readJson(body, status);
-    return { ...reading, detail: reading.detail ?? said.detail };
+    return { ...reading, detail: reading.detail ?? spoken.detail };
   },
 };
 
 /** The error in a text that is JSON, such as the message of a `ZodError`, which is a list of problems. */
-function readTold(message: string | undefined, status?: number): FormatResult | undefined {
-  const said = { message };
-  const told = withTextsRead(said);
-  return told === said ? undefined : readJson(told, status);
+function readJsonText(message: string | undefined, status?: number): FormatResult | undefined {
+  const record = { message };
+  const parsed = withTextsRead(record);
+  return parsed === record ? undefined : readJson(parsed, status);
 }
 
 /** How many wrappers are taken off an error. */
@@ -78,7 +78,7 @@ function withOuter(reading: BodyReading, outer: BodyReading): BodyReading {
     issues: concatIssues(reading.issues, outer.issues),
     reasons: [
       ...reading.reasons,
-      ...[outer.detail, outer.id].filter((said) => said !== detail && said !== id),
+      ...[outer.detail, outer.id].filter((part) => part !== detail && part !== id),
       ...outer.reasons,
     ],
   };
@@ -115,31 +115,36 @@ function withName(sentence = ''): FormatResult {
 
 /** What a page or document says in its elements, or, of XML-RPC, in members that other elements name. */
 function readMarkup(markup: string): FormatResult {
-  const plainMarkup = markup
-    .replace(CDATA, (_, said: string) => said.replaceAll('<', '&lt;'))
-    .replace(UNSAID, '');
-  const elements = [...plainMarkup.matchAll(ELEMENT)]
-    .filter(([, , said = '']) => /\S/.test(said))
-    .map(([, name = '', said = '']) => ({ name: name.toLowerCase(), said: unescaped(said) }));
-  const behind = (names: readonly string[]) =>
-    elements[elements.findIndex(({ said }) => names.includes(said)) + 1];
-  const isMember = elements.some(({ said }) => memberSentenceNames.includes(said));
-  const inside = (names: readonly string[]) =>
-    elements.find(({ name }) => names.includes(name))?.said;
-  if (!isMember) {
-    const id = inside(idElementNames) ?? '';
-    return compact({
-      id: codeOfId(id) && id,
-      detail: inside(elementNames),
-      requestId: inside(requestIdElementNames),
-    });
-  }
-  return { detail: behind(memberSentenceNames)?.said, status: behind(memberStatusNames)?.said };
+  const elements = elementsIn(markup);
+  const textIn = (names: readonly string[]) =>
+    elements.find(({ name }) => names.includes(name))?.text;
+  const valueBehind = (names: readonly string[]) => {
+    const at = elements.findIndex(({ text }) => names.includes(text));
+    return at < 0 ? undefined : elements[at + 1]?.text;
+  };
+  if (elements.some(({ text }) => memberSentenceNames.includes(text)))
+    return { detail: valueBehind(memberSentenceNames), status: valueBehind(memberStatusNames) };
+  const id = textIn(idElementNames) ?? '';
+  return compact({
+    id: codeOfId(id) && id,
+    detail: textIn(elementNames),
+    requestId: textIn(requestIdElementNames),
+  });
 }
 
-function unescaped(said: string): string {
+/** The elements that have a text, each with its name in lower case. */
+function elementsIn(markup: string) {
+  const plainMarkup = markup
+    .replace(CDATA, (_, text: string) => text.replaceAll('<', '&lt;'))
+    .replace(UNSAID, '');
+  return [...plainMarkup.matchAll(ELEMENT)]
+    .filter(([, , text = '']) => /\S/.test(text))
+    .map(([, name = '', text = '']) => ({ name: name.toLowerCase(), text: unescaped(text) }));
+}
+
+function unescaped(text: string): string {
   return oneLine(
-    said.replace(/&(amp|quot|#39);/g, (_, key: keyof typeof REFERENCES) => REFERENCES[key]),
+    text.replace(/&(amp|quot|#39);/g, (_, key: keyof typeof REFERENCES) => REFERENCES[key]),
   );
 }
 

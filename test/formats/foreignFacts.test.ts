@@ -289,6 +289,20 @@ describe('XML', () => {
     expect(await readText(200, `<html>${'a '.repeat(300)}<methodResponse><fault>`)).toBeNull();
   });
 
+  it('of XML-RPC tells no status where no member is the code of the fault', async () => {
+    const text =
+      '<methodResponse><fault><value><struct><member><name>ship</name><value><int>404</int></value>' +
+      '</member><member><name>faultString</name><value><string>The pier is closed.</string></value>' +
+      '</member></struct></value></fault></methodResponse>';
+    const bare = text.replace('<name>ship</name>', '');
+    for (const body of [text, bare])
+      expect(await readText(200, body)).toMatchObject({
+        detail: 'The pier is closed.',
+        kind: 'unknown',
+        code: 'UnknownError',
+      });
+  });
+
   it('tells what stands in CDATA, whose brackets are no markup', async () => {
     const text =
       '<prestashop><errors><error><code><![CDATA[85]]></code>' +
