@@ -1,11 +1,8 @@
 import { text } from '../catalog/facts.js';
 import { getOwn } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { problemDetailsNames } from '../vocabulary/bodyMembers.js';
+import { problemDetailsNames, statusPages } from '../vocabulary/bodyMembers.js';
 import { readBody } from './readBody.js';
-
-/** Types that say no more than the status: `about:blank` (RFC 9457, 4.2.1), or the section of an RFC on it. */
-const STATUS_TYPE = /^about:blank$|\/rfc\d|httpstatus/i;
 
 /**
  * Problem details (RFC 9457): `{type, title, status, detail, instance}`, each of which may be
@@ -19,8 +16,16 @@ export const problemDetails: ErrorFormat = {
     const type = get('type');
     const isUri = /[:/]/.test(type);
     const others = problemDetailsNames.filter(get);
-    if (isUri ? others.length === 0 : others[0] !== 'title' || others.length < 2) return undefined;
-    const isSilent = STATUS_TYPE.test(type);
-    return readBody({ ...(body as object), ...(isSilent && { type: '' }) }, isUri ? ['type'] : []);
+    const isKnownByType = isUri && others.length > 0;
+    const isKnownByTitle = !isUri && others[0] === 'title' && others.length > 1;
+    if (!isKnownByType && !isKnownByTitle) return undefined;
+    const typeRead = isStatusType(type) ? { type: '' } : undefined;
+    return readBody({ ...(body as object), ...typeRead }, isUri ? ['type'] : []);
   },
 };
+
+/** Whether a type says no more than the status: `about:blank` (RFC 9457, 4.2.1), or a page on the status. */
+function isStatusType(type: string): boolean {
+  const page = type.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '');
+  return page === 'about:blank' || statusPages.some((beginning) => page.startsWith(beginning));
+}

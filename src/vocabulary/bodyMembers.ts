@@ -232,3 +232,17 @@ export const memberStatusNames: readonly string[] = ['faultCode'];
 
 /** Members of problem details (RFC 9457) beside `type`. Without a URI as type they are known by the first. */
 export const problemDetailsNames: readonly string[] = ['title', 'status', 'detail', 'instance'];
+
+/** How a `type` of problem details begins, behind its scheme and `www`, that is a page on a status alone. */
+export const statusPages: readonly string[] = [
+  // RFC 9110 and those before it: ASP.NET
+  'tools.ietf.org/html/rfc',
+  'datatracker.ietf.org/doc/html/rfc',
+  'rfc-editor.org/rfc/',
+  'rfc-editor.org/info/rfc',
+  'ietf.org/rfc/rfc',
+  'httpwg.org/specs/rfc',
+  // lists of statuses, under several domains
+  'httpstatuses.',
+  'httpstatus.',
+];

@@ -43,12 +43,30 @@ describe('problem details (RFC 9457)', () => {
   it.each([
     'about:blank',
     'https://tools.ietf.org/html/rfc9110#section-15.5.5',
+    'https://datatracker.ietf.org/doc/html/rfc7231#section-6.5.4',
+    'https://www.rfc-editor.org/rfc/rfc9110#status.404',
+    'https://www.rfc-editor.org/info/rfc9110',
+    'https://httpwg.org/specs/rfc9110.html#status.404',
+    'http://www.ietf.org/rfc/rfc2616.txt',
     'https://httpstatuses.io/404',
+    'https://httpstatuses.maor.io/404',
+    'HTTPS://HTTPSTATUSES.COM/404',
+    'https://httpstatus.io/404',
   ])('of the type %s are what their status says', (type) => {
     const error = parseApiError({ type, title: 'Not Found', status: 404 }, { now });
     expect(error).toMatchObject({ code: 'NotFoundError', status: 404 });
     expect(error).not.toHaveProperty('detail');
     expect(error).not.toHaveProperty('sysId');
+  });
+
+  it.each([
+    'https://api.harbour.example/rfc7807/out-of-berths',
+    'https://harbour.example/httpstatus/out-of-berths',
+    'https://harbour.example/problems?see=https://tools.ietf.org/html/rfc9110',
+    'https://tools.ietf.org.harbour.example/html/rfc9110',
+  ])('of a type of the app’s own keep it, whatever stands in its path: %s', (type) => {
+    const error = parseApiError({ type, title: 'Not Found', status: 404 }, { now });
+    expect(error).toMatchObject({ sysId: type, status: 404 });
   });
 
   it.each([
