@@ -2,17 +2,26 @@ import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
 import { wordsIn } from '../guard/wordsIn.js';
 import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
-import { errorIds } from '../vocabulary/errorIds.js';
+import { errorIds, errorIdsOfStatus } from '../vocabulary/errorIds.js';
 import { idPhrases } from '../vocabulary/idPhrases.js';
 import { phrasesOf401 } from '../vocabulary/signInPhrases.js';
 import { statuses, vagueStatuses } from '../vocabulary/statuses.js';
 
 /** The code of the catalog for each name that means it. */
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
-  ...Object.entries(errorIds).map(([id, code]) => [spokenName(id), code] as const),
+  ...codesByName(errorIds),
   ...Object.entries(statuses),
   ...(Object.keys(errorCatalog) as ErrorCode[]).map((code) => [spokenName(code), code] as const),
 ]);
+
+/** The same for names that mean something else beside a certain status. */
+const codesOfStatus: Readonly<Record<string, ReadonlyMap<string, ErrorCode>>> = Object.fromEntries(
+  Object.entries(errorIdsOfStatus).map(([status, ids]) => [status, codesByName(ids)]),
+);
+
+function codesByName(ids: Readonly<Record<string, ErrorCode>>): ReadonlyMap<string, ErrorCode> {
+  return new Map(Object.entries(ids).map(([id, code]) => [spokenName(id), code]));
+}
 
 /** The longest id, in characters, that is known by its words: a longer one is a text. */
 const MAX_ID = 80;
@@ -28,7 +37,9 @@ export function codeOfId(id: string, status = 0): ErrorCode | undefined {
 /** The code of an id that stands in a table. */
 export function codeOfKnownId(id: string, status = 0): ErrorCode | undefined {
   const name = spokenName(id);
-  return codes.get(name + String(status)) ?? codes.get(name);
+  // `Error` says no more than the status
+  if (name === '') return statuses[status];
+  return codesOfStatus[status]?.get(name) ?? codes.get(name);
 }
 
 function codeOfMadeUpId(id: string, status: number): ErrorCode | undefined {

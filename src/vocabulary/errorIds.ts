@@ -4,8 +4,7 @@ import { cloudErrorIds } from './cloudErrorIds.js';
 /**
  * Ids that servers and clients give to errors, and the codes of the catalog that mean the same. An id is known in every
  * spelling: `NOT_AUTHED`, `not-authed`, `notAuthed`, with or without `Error` or `Exception` at its end. Not needed here
- * are ids that the catalog has itself, that say no more than their status, or that `idPhrases.ts` knows. A status
- * behind an id limits it to this status.
+ * are ids that the catalog has itself, that say no more than their status, or that `idPhrases.ts` knows.
  */
 export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // DatoCMS: https://www.datocms.com/docs/content-management-api/errors
@@ -15,7 +14,6 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Contentful: https://www.contentful.com/developers/docs/references/errors/, and recorded responses; Strapi
   Forbidden: 'AccessDeniedError',
   TooManyRequests: 'RateLimitExceededError',
-  AccessDenied502: 'HibernatedError',
   InternalServerError: 'ServerError',
   PatchConflict: 'Conflict',
   notResolvable: 'UnresolvedLinks',
@@ -162,4 +160,10 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   accessexception: 'AccessDeniedError',
   invalidparameter: 'BadRequestError',
   invalidrecord: 'NotFoundError',
+};
+
+/** Ids that mean something else beside a certain status. */
+export const errorIdsOfStatus: Readonly<Record<number, Readonly<Record<string, ErrorCode>>>> = {
+  // Contentful, of a space that sleeps: https://www.contentful.com/developers/docs/references/errors/
+  502: { AccessDenied: 'HibernatedError' },
 };

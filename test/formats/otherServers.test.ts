@@ -344,6 +344,14 @@ it.each([
   expect(await read(body)).toMatchObject({ kind, requestId: 'lamp-7', detail: 'Refused' });
 });
 
+it('Facebook’s number 1 is unknown, and not 10, where no status was seen', () => {
+  const body = { error: { message: 'Refused', type: 'OAuthException', code: 1 } };
+  expect(parseApiError(body, { now })).toMatchObject({
+    code: 'UnknownError',
+    reasons: ['type: OAuthException', 'code: 1'],
+  });
+});
+
 it('AppSync names its errors by type, in the answer', async () => {
   const answer = (errorType: string) =>
     read(

@@ -21,3 +21,30 @@ it('each id stands in the table once, in whatever spelling, and not if the catal
 it.each(ids)('%s means its code', (id) => {
   expect(codeOfId(id)).toBe(errorIds[id]);
 });
+
+it.each([
+  ['23', 503],
+  ['42', 501],
+  ['40', 1],
+  ['1100', 0],
+  ['OAuthException1', 0],
+  ['OAuthException20', 0],
+  ['OAuthException', 190],
+])('%s beside the status %i is no other id that ends with the status', (id, status) => {
+  expect(codeOfId(id, status)).toBeUndefined();
+});
+
+it.each([
+  ['AccessDenied', 502, 'HibernatedError'],
+  ['ACCESS_DENIED', 502, 'HibernatedError'],
+  ['AccessDeniedError', 502, 'HibernatedError'],
+  ['AccessDenied', 503, 'AccessDeniedError'],
+  ['AccessDenied', 0, 'AccessDeniedError'],
+])('%s beside the status %i means %s', (id, status, code) => {
+  expect(codeOfId(id, status)).toBe(code);
+});
+
+it.each(['Error', 'error', 'EXCEPTION'])('the id %s says no more than the status', (id) => {
+  expect(codeOfId(id, 404)).toBe('NotFoundError');
+  expect(codeOfId(id)).toBeUndefined();
+});
