@@ -18,12 +18,12 @@ import { MemberReader } from './MemberReader.js';
 import { isWord } from './sentences.js';
 
 /** The id of the request, for support: one word, unlike the stack that Spring calls `trace`. */
-export function requestIdIn(members: MemberReader): string | undefined {
+export function takeRequestId(members: MemberReader): string | undefined {
   return nonEmptyText(factIn(members, requestIdNames, isWord));
 }
 
 /** The HTTP status in a body, or in the extensions of a GraphQL error. */
-export function statusIn(members: MemberReader): number | undefined {
+export function takeStatus(members: MemberReader): number | undefined {
   const found = members.take(statusNames, statusOf);
   const inside = statusParts
     .map((name) => new MemberReader(getOwn(members.record, name)).peek(statusNames, statusOf))
@@ -35,7 +35,7 @@ export function statusIn(members: MemberReader): number | undefined {
 }
 
 /** The documentation that the server links to. */
-export function helpUrlIn(members: MemberReader): string | undefined {
+export function takeHelpUrl(members: MemberReader): string | undefined {
   const links = linksNames.map((name) => getOwn(members.record, name));
   const found = links.flatMap((record) =>
     helpLinkNames.map((name) => linkOf(getOwn(record, name))),
@@ -44,7 +44,7 @@ export function helpUrlIn(members: MemberReader): string | undefined {
 }
 
 /** How long the server asks to wait, or until when, as `FormatResult` has it. */
-export function waitIn(members: MemberReader): number | undefined {
+export function takeWait(members: MemberReader): number | undefined {
   const { record: body } = members;
   for (const record of [body, ...waitPlaces.map((name) => getOwn(body, name))])
     for (const name of membersNamed(record, Object.keys(waitNames))) {

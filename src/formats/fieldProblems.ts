@@ -20,7 +20,7 @@ import { withoutCollection } from './withoutCollection.js';
 const MAX_DEPTH = 8;
 
 /** Names of lists of results: a field with items may be called so as well. */
-const resultNames: readonly string[] = problemLists
+const resultListNames: readonly string[] = problemLists
   .filter(({ holds }) => holds === 'results')
   .map(({ name }) => name);
 
@@ -37,14 +37,14 @@ const notFieldNames: readonly string[] = [
   'coding',
 ];
 
-type Place = readonly (string | number)[];
+type FieldPath = readonly (string | number)[];
 
 /**
  * The problems of a list, or of a record of sentences by field (`{title: ['Too long']}`), as Rails, Laravel, ASP.NET
  * and Zod send it. Such records may be nested in one another, and a list may hold one for each item.
  */
-export function problemsIn(told: unknown): readonly unknown[] {
-  const list = withoutCollection(told);
+export function problemsIn(value: unknown): readonly unknown[] {
+  const list = withoutCollection(value);
   const problems: unknown[] = [];
   if (isRecord(list)) addProblems(list, [], problems);
   if (!Array.isArray(list)) return problems;
@@ -83,7 +83,7 @@ function holdsProblems(record: PlainRecord, depth: number): boolean {
     const value = getOwn(record, key);
     const name = knownName(key);
     if (notFieldNames.includes(name) && (depth > 0 || !wholeNames.includes(key))) {
-      if (!resultNames.includes(name)) return false;
+      if (!resultListNames.includes(name)) return false;
       return Array.isArray(value) ? isByItem(value, depth + 1) : isByField(value, depth + 1);
     }
     if (Array.isArray(value))
@@ -120,7 +120,7 @@ function isZodTree(value: unknown): boolean {
 }
 
 /** The problems of each field of a record, and of the records in it: `{author: {email: ['…']}}`. */
-function addProblems(record: PlainRecord, around: Place, problems: unknown[]): void {
+function addProblems(record: PlainRecord, around: FieldPath, problems: unknown[]): void {
   if (isZodTree(record)) {
     addZodTree(record, around, problems);
     return;
@@ -148,7 +148,7 @@ function readsAsProblems(value: unknown, field: string, depth = 0): boolean {
   return Object.entries(value).every(isInside);
 }
 
-function addZodTree(tree: PlainRecord, around: Place, problems: unknown[]): void {
+function addZodTree(tree: PlainRecord, around: FieldPath, problems: unknown[]): void {
   addField(getOwn(tree, 'errors'), around, problems);
   for (const [name, inside] of insideOf(tree)) {
     if (!isRecord(inside) || !isListOfTexts(getOwn(inside, 'errors'))) continue;
@@ -166,7 +166,7 @@ function insideOf(tree: PlainRecord): Iterable<readonly [string | number, unknow
 }
 
 /** Adds what is told of one field: a sentence or a problem, several of them, or those of the fields inside of it. */
-function addField(value: unknown, place: Place, problems: unknown[]): void {
+function addField(value: unknown, place: FieldPath, problems: unknown[]): void {
   const isDeep = place.length >= MAX_DEPTH;
   if (isRecord(value) && !hasSentence(value) && !isDeep) addProblems(value, place, problems);
   else if (!Array.isArray(value)) addProblem(value, place, problems);
@@ -175,14 +175,14 @@ function addField(value: unknown, place: Place, problems: unknown[]): void {
 }
 
 /** Adds the problems of items by their index: `[null, {title: ['…']}]`. */
-function addItems(items: readonly unknown[], place: Place, problems: unknown[]): void {
+function addItems(items: readonly unknown[], place: FieldPath, problems: unknown[]): void {
   for (const [index, item] of items.entries()) {
     if (isRecord(item) && !hasSentence(item)) addProblems(item, [...place, index], problems);
     else addProblem(item, place, problems);
   }
 }
 
-function addProblem(value: unknown, place: Place, problems: unknown[]): void {
+function addProblem(value: unknown, place: FieldPath, problems: unknown[]): void {
   // a name may be a path in one text; a name alone is read as a path later
   const path = place.length > 1 ? place.flatMap(segmentsOf) : (place[0] ?? '');
   if (isRecord(value) && (hasSentence(value) || nonEmptyText(getOwn(value, 'code'))))

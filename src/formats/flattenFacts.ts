@@ -26,7 +26,7 @@ interface Walk {
 }
 
 /** Where a value stands. */
-interface Place {
+interface FactPlace {
   /** The keys that lead to it. */
   readonly name: string;
   readonly depth: number;
@@ -52,7 +52,7 @@ export function flattenFacts(
 function addFacts(
   walk: Walk,
   value: unknown,
-  { name, depth }: Place,
+  { name, depth }: FactPlace,
   skip?: readonly string[],
 ): void {
   if (!isObject(value)) {

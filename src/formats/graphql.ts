@@ -10,7 +10,7 @@ import {
   inputPlaceNames,
   missingTypes,
 } from '../vocabulary/graphqlNames.js';
-import { requestIdIn, statusIn } from './bodyFacts.js';
+import { takeRequestId, takeStatus } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
 import { membersNamed } from './knownNames.js';
 import { MemberReader } from './MemberReader.js';
@@ -27,8 +27,8 @@ import { withLink } from './withLink.js';
  */
 export const graphql: ErrorFormat = {
   name: 'graphql',
-  read({ body: given, status }) {
-    const body = answerOf(given);
+  read({ body: answer, status }) {
+    const body = singleAnswerOf(answer);
     const errors = getOwn(body, 'errors');
     if (!Array.isArray(errors)) return undefined;
     const signs = signsOf(body as PlainRecord, status);
@@ -46,7 +46,7 @@ export const graphql: ErrorFormat = {
 };
 
 /** The responses to a batch as one; anything else as it is. */
-function answerOf(body: unknown): unknown {
+function singleAnswerOf(body: unknown): unknown {
   if (!isListOf(body, isGraphqlAnswer)) return body;
   return {
     errors: body.flatMap((answer) => getOwn(answer, 'errors') ?? []),
@@ -69,8 +69,8 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
     ...read,
     resource: read.resource ?? (type && { type }),
     requestId:
-      extensions.peek(['requestId']) ?? read.requestId ?? requestIdIn(new MemberReader(body)),
-    status: statusIn(extensions),
+      extensions.peek(['requestId']) ?? read.requestId ?? takeRequestId(new MemberReader(body)),
+    status: takeStatus(extensions),
     partial: holdsData(getOwn(body, 'data')),
   };
 }
@@ -130,11 +130,11 @@ function elementOf(error: PlainRecord): PlainRecord {
 
 /** The id of the error in its extensions: its code, or another member whose value is known as an id. */
 function idIn(extensions: PlainRecord): unknown {
-  return extensions['code'] ?? knownIdIn(extensions);
+  return extensions['code'] ?? knownExtensionId(extensions);
 }
 
 /** The first member that may name the error, and holds a known id. */
-function knownIdIn(extensions: PlainRecord): string | undefined {
+function knownExtensionId(extensions: PlainRecord): string | undefined {
   const ids = extensionIdNames.map((name) => nonEmptyText(getOwn(extensions, name)));
   return ids.find((id) => id !== undefined && codeOfId(id) !== undefined);
 }
@@ -160,7 +160,7 @@ function withoutTypedCode(error: unknown): unknown {
 function withCode(error: PlainRecord): PlainRecord {
   const code = typedCode(error);
   if (code !== undefined) return { ...error, code, type: undefined };
-  const named = knownIdIn(error);
+  const named = knownExtensionId(error);
   return named === undefined ? error : { ...error, code: answerIds[named] ?? named };
 }
 

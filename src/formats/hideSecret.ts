@@ -19,16 +19,16 @@ const MIN_NUMBER = 1_000;
  * @param facts the record of the problem, which may repeat the value
  * @param values gets what was hidden, since other parts of the body may say it again
  */
-export function hideSecret(facts: unknown, values = noValues()): (said: unknown) => unknown {
-  const own = noValues();
-  addRepeated(facts, own);
-  for (const value of own.sure) values.sure.add(value);
-  for (const value of own.likely) values.likely.add(value);
-  const hideOwn = hideValues([...own.sure, ...own.likely], 'field');
+export function hideSecret(facts: unknown, values = noValues()): (part: unknown) => unknown {
+  const repeated = noValues();
+  addRepeated(facts, repeated);
+  for (const value of repeated.sure) values.sure.add(value);
+  for (const value of repeated.likely) values.likely.add(value);
+  const hideRepeated = hideValues([...repeated.sure, ...repeated.likely], 'field');
   const hideText = (text: string, key: string): string => {
     if (isType(text)) return text;
     if (!isTold(key)) return MASK;
-    const open = hideOwn(text);
+    const open = hideRepeated(text);
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
     return isName ? open : hideTyped(open, (typed) => addValue(values, typed));
   };
@@ -46,7 +46,7 @@ export function hideSecret(facts: unknown, values = noValues()): (said: unknown)
     return kept;
   };
   // anything but the record of the problem itself counts as inside of it
-  return (said) => hide(said, said === facts ? 0 : 1);
+  return (part) => hide(part, part === facts ? 0 : 1);
 }
 
 /** Whether a member of a record inside of the problem may be told: a list or record, or a fact of the rule. */

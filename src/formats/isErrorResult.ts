@@ -32,7 +32,7 @@ function isRefusal(body: PlainRecord): boolean {
 
 /** Whether a result stands beside the signs. */
 function holdsResult(body: PlainRecord, sign: ResultSign): boolean {
-  return resultPlaces.some((name) => !Object.hasOwn(sign, name) && isFilled(getOwn(body, name)));
+  return resultPlaces.some((name) => !Object.hasOwn(sign, name) && isNonEmpty(getOwn(body, name)));
 }
 
 function hasSigns(body: PlainRecord, sign: ResultSign): boolean {
@@ -55,6 +55,6 @@ function isFailure(result: unknown): boolean {
   return isRecord(result) && getOwn(result, 'status') === 'error' && hasSentence(result);
 }
 
-function isFilled(value: unknown): boolean {
+function isNonEmpty(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length > 0;
 }

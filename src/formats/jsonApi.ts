@@ -2,7 +2,7 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { placeNames } from '../vocabulary/placeNames.js';
-import { requestIdIn } from './bodyFacts.js';
+import { takeRequestId } from './bodyFacts.js';
 import { isListOf } from './isListOf.js';
 import { MemberReader } from './MemberReader.js';
 import { readBody } from './readBody.js';
@@ -31,12 +31,12 @@ export const jsonApi: ErrorFormat = {
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
     const requestId =
-      first.requestId ?? requestIdIn(new MemberReader(body)) ?? getOwn(errors[0], 'id');
+      first.requestId ?? takeRequestId(new MemberReader(body)) ?? getOwn(errors[0], 'id');
     if (errors.some(isPlaced))
       return { ...first, requestId, reasons: [], issues: readProblems([errors.map(problemOf)]) };
     const others = errors.slice(1).map((error) => readBody(error));
-    const said = others.flatMap(({ detail, reasons }) => [detail, ...reasons]);
-    return { ...first, requestId, reasons: [...first.reasons, ...said] };
+    const sentences = others.flatMap(({ detail, reasons }) => [detail, ...reasons]);
+    return { ...first, requestId, reasons: [...first.reasons, ...sentences] };
   },
 };
 

@@ -55,7 +55,7 @@ export function isCommonSpelling(name: unknown): boolean {
 export function matchRule(
   name: string | undefined,
   sentence: string | undefined,
-  told: PlainRecord,
+  problem: PlainRecord,
   dialect: Dialect,
 ): RuleMatch | undefined {
   if (name === undefined) return sentence === undefined ? undefined : meaningOfSentence(sentence);
@@ -64,41 +64,47 @@ export function matchRule(
   const common = isCommon ? getOwn(commonSpellings, name) : undefined;
   const isOwnForm = sentence?.startsWith(formBeginning) === false;
   const spelling =
-    spellings?.find((row) => fits(row, told)) ??
-    (isOwnForm ? undefined : formMeant(name, told)) ??
+    spellings?.find((row) => fits(row, problem)) ??
+    (isOwnForm ? undefined : formMeant(name, problem)) ??
     (common as RuleSpelling | undefined);
   // a value that is as large as the bound meets our rules
-  if (!spelling || getOwn(told, 'inclusive') === false || getOwn(told, 'exact') === true)
+  if (!spelling || getOwn(problem, 'inclusive') === false || getOwn(problem, 'exact') === true)
     return undefined;
-  return withFacts(spelling, told, firstOf(told, boundNames));
+  return withFacts(spelling, problem, firstOf(problem, boundNames));
 }
 
 /** The rule that a problem means of a validator that keeps its bounds in a record of its own. */
-export function validatorMeaning(validator: Validator, told: PlainRecord): RuleMatch | undefined {
+export function validatorMeaning(
+  validator: Validator,
+  problem: PlainRecord,
+): RuleMatch | undefined {
   const { name, facts, begin = '', spellings } = validator;
-  const record = getOwn(told, facts);
-  const rule = nonEmptyText(getOwn(told, name)) ?? '';
+  const record = getOwn(problem, facts);
+  const rule = nonEmptyText(getOwn(problem, name)) ?? '';
   const spelling = getOwn(spellings, rule) ?? formMeant(rule, record);
   // a sentence of the app's own says more
-  if (spelling === undefined || !(nonEmptyText(getOwn(told, 'message')) ?? begin).startsWith(begin))
+  if (
+    spelling === undefined ||
+    !(nonEmptyText(getOwn(problem, 'message')) ?? begin).startsWith(begin)
+  )
     return undefined;
-  return withFacts(spelling as RuleSpelling, told, firstOf(record, validatorBoundNames));
+  return withFacts(spelling as RuleSpelling, problem, firstOf(record, validatorBoundNames));
 }
 
 /** The rule that a text must have a certain form. */
-function formMeant(name: string, told: unknown): RuleSpelling | undefined {
-  const form = formRuleNames.includes(name) ? text(firstOf(told, formNames)) : undefined;
+function formMeant(name: string, problem: unknown): RuleSpelling | undefined {
+  const form = formRuleNames.includes(name) ? text(firstOf(problem, formNames)) : undefined;
   return getOwn(formSpellings, form ?? '') as RuleSpelling | undefined;
 }
 
-function fits({ about, isAbsent }: RuleSpelling, told: PlainRecord): boolean {
-  if (about) return about.includes(aboutOf(told) ?? '');
-  return !isAbsent || receivedNothing(told);
+function fits({ about, isAbsent }: RuleSpelling, problem: PlainRecord): boolean {
+  if (about) return about.includes(aboutOf(problem) ?? '');
+  return !isAbsent || receivedNothing(problem);
 }
 
 /** Whether no value came at all, which Zod 4 tells in its sentence alone. */
-function receivedNothing(told: PlainRecord): boolean {
-  const received = getOwn(told, 'received') ?? getOwn(told, 'message');
+function receivedNothing(problem: PlainRecord): boolean {
+  const received = getOwn(problem, 'received') ?? getOwn(problem, 'message');
   return typeof received === 'string' && (received === 'undefined' || received.endsWith(absentEnd));
 }
 
@@ -115,34 +121,34 @@ function meaningOfSentence(sentence: string): RuleMatch | undefined {
 
 function withFacts(
   { rule, bound, type, counts }: RuleSpelling,
-  told: PlainRecord,
+  problem: PlainRecord,
   limit: unknown,
 ): RuleMatch | undefined {
-  const about = aboutOf(told) ?? '';
+  const about = aboutOf(problem) ?? '';
   const facts = {
     ...(bound && bound !== 'max' && { min: limit }),
     ...(bound && bound !== 'min' && { max: limit }),
-    expected: firstOf(told, choiceNames),
+    expected: firstOf(problem, choiceNames),
     type: type ?? getOwn(typeNames, about),
     counts: counts ?? getOwn(sizeUnits, about),
-    ...(rule === 'regexp' && { pattern: sourceOf(told) }),
+    ...(rule === 'regexp' && { pattern: sourceOf(problem) }),
   };
   const { read }: RuleRow = ruleCatalog[rule];
-  return !read || read({ ...told, ...facts }) ? { rule, facts } : undefined;
+  return !read || read({ ...problem, ...facts }) ? { rule, facts } : undefined;
 }
 
 /** The pattern that was to be matched. Zod 4 writes it as a literal of JavaScript, `/^[a-z]+$/`. */
-function sourceOf(told: PlainRecord): string | undefined {
-  const pattern = nonEmptyText(getOwn(told, 'pattern'));
+function sourceOf(problem: PlainRecord): string | undefined {
+  const pattern = nonEmptyText(getOwn(problem, 'pattern'));
   return pattern?.replace(/^\/(.*)\/[a-z]{0,8}$/s, '$1');
 }
 
 /** The type of value that the problem is about. */
-function aboutOf(told: PlainRecord): string | undefined {
-  return text(firstOf(told, aboutNames));
+function aboutOf(problem: PlainRecord): string | undefined {
+  return text(firstOf(problem, aboutNames));
 }
 
-function firstOf(told: unknown, names: readonly string[]): unknown {
-  const name = names.find((key) => (getOwn(told, key) ?? undefined) !== undefined);
-  return name && getOwn(told, name);
+function firstOf(problem: unknown, names: readonly string[]): unknown {
+  const name = names.find((key) => (getOwn(problem, key) ?? undefined) !== undefined);
+  return name && getOwn(problem, name);
 }

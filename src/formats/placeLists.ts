@@ -38,7 +38,7 @@ export function firstListIn(
   names: readonly string[] = placeListNames,
 ): PlaceList | undefined {
   for (const name of membersNamed(record, names)) {
-    const places = placesOf(record, name);
+    const places = placesListed(record, name);
     const isMissing = missingPlaceNames.includes(knownName(name));
     if (places.length > 0 && !places.includes(undefined))
       return { name, places: places as string[], isMissing };
@@ -46,7 +46,7 @@ export function firstListIn(
   return undefined;
 }
 
-function placesOf(record: PlainRecord, name: string): readonly (string | undefined)[] {
+function placesListed(record: PlainRecord, name: string): readonly (string | undefined)[] {
   const list = getOwn(record, name);
   if (!Array.isArray(list)) return [];
   const keys = list.map((entry: unknown) => nonEmptyText(getOwn(entry, entryPlaceName)));

@@ -32,7 +32,7 @@ const LABEL = /^(#?[\w./[\]-]{1,200}):\s/;
 /** The end of a label that may be the id of an error, and stays in the sentence. */
 const ERROR_LABEL = /(?:error|exception)$/;
 
-function labelOf(sentence: unknown): string | undefined {
+function placeLabelOf(sentence: unknown): string | undefined {
   return LABEL.exec(nonEmptyText(sentence) ?? '')?.[1];
 }
 
@@ -44,7 +44,7 @@ function isLabelled(list: readonly unknown[]): boolean {
   return list.every((element) => {
     const isAlone = !isRecord(element) || Object.keys(element).length === 1;
     const sentence = isRecord(element) ? getOwn(element, 'message') : element;
-    const label = labelOf(sentence);
+    const label = placeLabelOf(sentence);
     return isAlone && label !== undefined && /^[a-z]/.test(label) && !ERROR_LABEL.test(label);
   });
 }
@@ -53,7 +53,7 @@ function isLabelled(list: readonly unknown[]): boolean {
 function withLabel(element: unknown): unknown {
   const problem: PlainRecord = isRecord(element) ? element : { message: element };
   const sentences = [...problemSentenceNames, 'message'].map((name) => getOwn(problem, name));
-  const place = labelOf(sentences.find(nonEmptyText));
+  const place = placeLabelOf(sentences.find(nonEmptyText));
   if (place === undefined) return element;
   return { ...problem, field: place };
 }

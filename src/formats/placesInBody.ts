@@ -26,15 +26,15 @@ function problemsOf(
   sentence: string | undefined,
   id: unknown,
 ): readonly RawIssue[] {
-  const told = { sentences: [sentence], rule: 'other' };
+  const issue = { sentences: [sentence], rule: 'other' };
   const name = membersNamed(part, [...bodyPlaceNames, pathName]).find((key) =>
     isPlaceAt(part, key),
   );
-  if (name !== undefined && sentence !== undefined) return [{ ...told, path: getOwn(part, name) }];
+  if (name !== undefined && sentence !== undefined) return [{ ...issue, path: getOwn(part, name) }];
   const list = firstListIn(part, [...placeListNames, targetName]);
   if (!list || (sentence === undefined && !list.isMissing)) return [];
   const missing = sentence === undefined && { rule: 'required', name: id };
-  return list.places.map((path) => ({ ...told, path, ...missing }));
+  return list.places.map((path) => ({ ...issue, path, ...missing }));
 }
 
 /** Whether a member is the name of a field, or a list of segments. A `path` that is a text is that of the request. */

@@ -59,8 +59,8 @@ function readJsonText(message: string | undefined, status?: number): FormatResul
 const MAX_WRAPPERS = 4;
 
 /** The error itself, with what the body around it says. */
-function readJson(given: unknown, status?: number, depth = 0): BodyReading {
-  const body = withTextsRead(given);
+function readJson(wrapped: unknown, status?: number, depth = 0): BodyReading {
+  const body = withTextsRead(wrapped);
   const inner = depth < MAX_WRAPPERS ? unwrapBody(body, status) : undefined;
   if (!inner) return readBody(withErrorList(body, status), [], status);
   const reading = readJson(inner.error, status, depth + 1);

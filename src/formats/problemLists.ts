@@ -42,13 +42,16 @@ export function findLists(
 ): ProblemLists {
   const record = Array.isArray(part) ? { errors: part as readonly unknown[] } : part;
   if (!isRecord(record)) return { lists: [], reasons: flattenFacts(record, read, name) };
-  const [own, containers] = listAndContainerKeys(record, depth, read);
-  const inside = containers.map((key) =>
+  const [listKeys, containerKeys] = listAndContainerKeys(record, depth, read);
+  const inside = containerKeys.map((key) =>
     findLists(getOwn(record, key), [], nameBelow(name, key), depth + 1),
   );
-  const facts = flattenFacts(record, [...read, ...own, ...containers], name);
+  const facts = flattenFacts(record, [...read, ...listKeys, ...containerKeys], name);
   return {
-    lists: [...own.map((key) => elementsAt(record, key)), ...inside.flatMap(({ lists }) => lists)],
+    lists: [
+      ...listKeys.map((key) => elementsAt(record, key)),
+      ...inside.flatMap(({ lists }) => lists),
+    ],
     reasons: [...facts, ...inside.flatMap(({ reasons }) => reasons)],
   };
 }
@@ -58,16 +61,16 @@ function listAndContainerKeys(
   record: PlainRecord,
   depth: number,
   read: readonly string[],
-): readonly [own: readonly string[], containers: readonly string[]] {
-  const own = listKeysOf(record)
+): readonly [listKeys: readonly string[], containerKeys: readonly string[]] {
+  const listKeys = listKeysOf(record)
     .filter((key) => !read.includes(key))
     // beside problems by field a second list holds those of the whole
     .filter(
       (key, at) =>
         at === 0 || (isListOf(getOwn(record, key), isRecord) && knownName(key) === 'problems'),
     );
-  const others = [...own, ...read];
-  return [own, containerKeysOf(record, depth).filter((key) => !others.includes(key))];
+  const others = [...listKeys, ...read];
+  return [listKeys, containerKeysOf(record, depth).filter((key) => !others.includes(key))];
 }
 
 /** The list that a member of a record is, or the lists that it holds. */

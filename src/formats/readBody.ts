@@ -10,7 +10,7 @@ import {
 } from '../vocabulary/bodyMembers.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { placeNames } from '../vocabulary/placeNames.js';
-import { helpUrlIn, requestIdIn, statusIn, waitIn } from './bodyFacts.js';
+import { takeHelpUrl, takeRequestId, takeStatus, takeWait } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { knownIdIn, likelyIdIn } from './idIn.js';
 import { membersNamed } from './knownNames.js';
@@ -41,20 +41,20 @@ export type BodyReading = FormatResult & {
  * @param answered the status of the response, for a body that tells none
  */
 export function readBody(
-  given: unknown,
+  value: unknown,
   ids: readonly string[] = [],
   answered?: number,
 ): BodyReading {
-  const told = withTextsRead(given);
-  const body = isRecord(told) ? withParameters(told) : told;
+  const parsed = withTextsRead(value);
+  const body = isRecord(parsed) ? withParameters(parsed) : parsed;
   const members = new MemberReader(body);
   members.markTaken(...membersNamed(body, ['status']));
-  const status = statusIn(members);
+  const status = takeStatus(members);
   const id = members.take([...idNames, ...ids]) ?? likelyIdIn(members);
   const [detail, ...sentences] = withoutPhrase(sentencesOf(members), status ?? answered);
-  const requestId = requestIdIn(members);
-  const helpUrl = helpUrlIn(members);
-  const wait = waitIn(members);
+  const requestId = takeRequestId(members);
+  const helpUrl = takeHelpUrl(members);
+  const wait = takeWait(members);
   const { resource, typed, inner } = readDetails(members);
   const outer = findLists(body, members.taken);
   const lists = withoutCopies([...outer.lists, ...inner.lists]);
@@ -67,8 +67,8 @@ export function readBody(
     id: id ?? knownIdIn(sole),
     status,
     detail,
-    requestId: requestId ?? typed?.requestId ?? requestIdIn(first),
-    helpUrl: helpUrl ?? typed?.helpUrl ?? helpUrlIn(first),
+    requestId: requestId ?? typed?.requestId ?? takeRequestId(first),
+    helpUrl: helpUrl ?? typed?.helpUrl ?? takeHelpUrl(first),
     wait: wait ?? typed?.wait,
     resource,
     issues: lists.length > 0 ? readProblems(lists) : places,
@@ -103,17 +103,17 @@ export function readContentBody(body: PlainRecord) {
 function withoutCopies(lists: readonly unknown[]): readonly unknown[] {
   const [first, ...others] = lists;
   if (others.length === 0) return lists;
-  const said = new Set(problemsIn(first).flatMap((one) => [keyOf(one), keyOf(one, 1)]));
-  const isNew = (problem: unknown) => !said.has(keyOf(problem));
+  const known = new Set(problemsIn(first).flatMap((one) => [keyOf(one), keyOf(one, 1)]));
+  const isNew = (problem: unknown) => !known.has(keyOf(problem));
   return [first, ...others.map((list) => problemsIn(list).filter(isNew))];
 }
 
 /** What a problem is compared by: its sentence, and so many segments of its place; without a sentence, itself. */
 function keyOf(problem: unknown, length?: number): unknown {
   const members = new MemberReader(problem);
-  const said = members.peek(ownSentenceNames);
+  const sentence = members.peek(ownSentenceNames);
   const place = segmentsOf(members.peek(['path', ...placeNames], isPlace)).slice(0, length);
-  return said === undefined ? problem : JSON.stringify([said, ...place.map(text)]);
+  return sentence === undefined ? problem : JSON.stringify([sentence, ...place.map(text)]);
 }
 
 /** Members of `details` that tell what the error is about. */
@@ -142,12 +142,12 @@ function readDetails(members: MemberReader) {
 function sentencesOf(members: MemberReader): readonly string[] {
   const single = members.takeAll(sentenceNames, sentenceIn).map(sentenceIn) as readonly string[];
   const listed = members.takeAll(sentenceListNames, isListOfTexts).flat() as readonly string[];
-  const said = [...single, ...listed];
-  if (said.length === 0) said.push(...vagueSentencesOf(members));
-  const hasSentence = said.some((one) => !isWord(one));
+  const sentences = [...single, ...listed];
+  if (sentences.length === 0) sentences.push(...vagueSentencesOf(members));
+  const hasSentence = sentences.some((one) => !isWord(one));
   // `RecordInvalid` is a name where something else is a sentence
   const isName = (one: string) => isToken(one) || (hasSentence && isPascalCase(one));
-  return [...said.filter((one) => one && !isName(one)), ...said.filter(isName)];
+  return [...sentences.filter((one) => one && !isName(one)), ...sentences.filter(isName)];
 }
 
 /** The vague sentence of a body, unless it lists problems. */

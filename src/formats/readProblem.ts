@@ -54,8 +54,8 @@ export function readProblem(reading: RawIssue, dialect: Dialect): RawIssue {
   const named = reading.name ?? getOwn(element, 'name');
   const name = nameOf(members, named, validator, dialect);
   const requestPath = isForeign ? requestPathIn(members) : undefined;
-  const own = requestPath === undefined ? getOwn(element, 'path') : undefined;
-  const isPlaced = isPlace(reading.path ?? reading.pointer ?? own);
+  const ownPath = requestPath === undefined ? getOwn(element, 'path') : undefined;
+  const isPlaced = isPlace(reading.path ?? reading.pointer ?? ownPath);
   mergeContext(members, name);
   const place = isPlaced ? placeInItem(members) : placeOf(members);
   const facts = members.record as PlainRecord;

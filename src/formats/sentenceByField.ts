@@ -27,9 +27,9 @@ export function isProblemOf(field: string, value: unknown): boolean {
   if (isSecretName(field)) return false;
   if (text === undefined || text.includes('?') || noFieldNames.includes(field)) return false;
   if (isCommonSpelling(text)) return true;
-  const said = plainWords(text).replace(/^the /, '');
+  const words = plainWords(text).replace(/^the /, '');
   const name = `${plainWords(field)} `;
-  const predicate = said.startsWith(name) ? said.slice(name.length) : said;
+  const predicate = words.startsWith(name) ? words.slice(name.length) : words;
   return problemBeginnings.some((beginning) => `${predicate} `.startsWith(`${beginning} `));
 }
 

@@ -122,11 +122,11 @@ function isKnownById(error: unknown): boolean {
  */
 function isWhole(error: unknown, status: number): boolean {
   if (!isRecord(error) || !hasSentence(error)) return false;
-  const places = placesOf(error);
+  const places = placesOfError(error);
   return wholeStatuses.includes(status) ? !places.some(isSecretPlace) : places.length === 0;
 }
 
-function placesOf(error: PlainRecord): readonly unknown[] {
+function placesOfError(error: PlainRecord): readonly unknown[] {
   const place = readProblem({ facts: error }, 'other').path ?? getOwn(error, 'path');
   return segmentsOf(place).length === 0 ? (placeListIn(error)?.places ?? []) : [place];
 }

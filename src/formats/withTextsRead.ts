@@ -10,7 +10,7 @@ import {
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
 import { ruleNameNames } from '../vocabulary/problemMembers.js';
-import { requestIdIn } from './bodyFacts.js';
+import { takeRequestId } from './bodyFacts.js';
 import { isByField } from './fieldProblems.js';
 import { isErrorResult } from './isErrorResult.js';
 import { isListOf } from './isListOf.js';
@@ -133,7 +133,7 @@ const answerNames: ReadonlySet<string> = new Set([...answerMemberNames, ...reque
 function isAnswer(record: PlainRecord): boolean {
   const isSign =
     isErrorResult({ body: record }) ||
-    (hasMessage(record) && requestIdIn(new MemberReader(record)) !== undefined);
+    (hasMessage(record) && takeRequestId(new MemberReader(record)) !== undefined);
   return isSign && Object.keys(record).every((name) => answerNames.has(name));
 }
 

@@ -63,7 +63,7 @@ const BEHIND_NAME = new RegExp(`^\\s${THING}\\b`, 'i');
  */
 export function hideTyped(sentence: string, report: (typed: string) => void): string {
   const clean = ONE_WORD.test(sentence) ? sentence : maskQuoted(sentence, isTyped, report);
-  return clean.replace(TYPED, (word) => (isSaid(word) ? word : maskWord(word, report)));
+  return clean.replace(TYPED, (word) => (isExemptWord(word) ? word : maskWord(word, report)));
 }
 
 /** A word between opening and closing punctuation. */
@@ -81,11 +81,11 @@ export function maskWord(word: string, report?: (typed: string) => void): string
 function isTyped(quoted: string, before: string, behind: string): boolean {
   const isNamed = BEFORE_NAME.test(before) || BEHIND_NAME.test(behind);
   const isWord = quoted.length > 1 && /[\p{L}\p{N}]/u.test(quoted);
-  return !isNamed && isWord && !isType(quoted) && !isSaid(quoted);
+  return !isNamed && isWord && !isType(quoted) && !isExemptWord(quoted);
 }
 
 /** Whether a word that looks typed is none: it names a secret, says what is allowed, or is masked already. */
-export function isSaid(word: string): boolean {
+export function isExemptWord(word: string): boolean {
   return isSecretPlace(word) || SAID.test(word) || word.includes(MASK);
 }
 

@@ -1,4 +1,4 @@
-import { COUNTED, isSaid, maskWord } from './hideTyped.js';
+import { COUNTED, isExemptWord, maskWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
 import { onceForText } from './onceForText.js';
 import { someMatch } from './someMatch.js';
@@ -148,7 +148,7 @@ export function redactSentence(text: string, report?: (value: string) => void): 
   return clean.replace(GENERATED_WORD, (word: string, at: number) => {
     const before = clean.slice(Math.max(0, at - MAX_BESIDE), at);
     const isValue = isValueOf(before, word, clean.slice(at, at + MAX_BESIDE));
-    return isValue && !isSaid(word) ? maskWord(word, report) : word;
+    return isValue && !isExemptWord(word) ? maskWord(word, report) : word;
   });
 }
 

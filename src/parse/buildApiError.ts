@@ -74,7 +74,7 @@ export function buildApiError(
     truncated,
     ...hide({
       resource: resourceOf(reading.resource),
-      requestId: requestIdIn(reading, failure),
+      requestId: resolveRequestId(reading, failure),
       helpUrl: helpUrlOf(reading.helpUrl),
       request: failure.request,
     }),
@@ -87,7 +87,7 @@ export function buildApiError(
   });
 }
 
-function requestIdIn(
+function resolveRequestId(
   { requestId }: FormatResult,
   { requestId: headerId, text: body, message }: RawFailure,
 ): string | undefined {

@@ -57,8 +57,8 @@ export function collectIssues(
   let leftOut = before.issues ?? 0;
 
   const keep = (raw: RawIssue) => {
-    const told = safe(raw);
-    const read = namesKnownRule(told) ? told : safe(readProblem(told, 'contentApi'));
+    const found = safe(raw);
+    const read = namesKnownRule(found) ? found : safe(readProblem(found, 'contentApi'));
     const { path, isSecret } = readPlace(read);
     // before the bound is checked: what is kept may repeat the secret of a problem that is not
     const problem = safe(withoutSecret(read, isSecret, secrets));

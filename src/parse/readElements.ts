@@ -13,7 +13,7 @@ import type { RawIssue } from '../model/FormatResult.js';
 const MAX_NESTING = 8;
 
 /** What the elements of one list have in common. */
-interface Around {
+interface OuterError {
   /** The entity that an outer element named. */
   readonly entity: unknown;
   readonly depth: number;
@@ -21,7 +21,7 @@ interface Around {
   readonly remarks: readonly unknown[] | undefined;
 }
 
-const TOP: Around = { entity: undefined, depth: 0, remarks: undefined };
+const TOP: OuterError = { entity: undefined, depth: 0, remarks: undefined };
 
 /** Takes one problem. A list of ten thousand is not made first. */
 type TakeIssue = (issue: RawIssue) => void;
@@ -33,7 +33,7 @@ type TakeIssue = (issue: RawIssue) => void;
 export function readElements(
   elements: readonly unknown[],
   take: TakeIssue,
-  { entity: outer, depth, remarks }: Around = TOP,
+  { entity: outer, depth, remarks }: OuterError = TOP,
   isSafe = isPristine(),
 ): void {
   let said = remarks;
@@ -55,7 +55,7 @@ export function readElements(
 function readWhole(
   error: PlainRecord,
   take: TakeIssue,
-  { entity, depth, remarks = [] }: Around,
+  { entity, depth, remarks = [] }: OuterError,
   isSafe: boolean,
 ) {
   const message = getOwn(error, 'message');

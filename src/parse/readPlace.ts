@@ -9,7 +9,7 @@ import type { IssuePath } from '../model/Issue.js';
 import { MAX } from './textBounds.js';
 
 /** The place of a problem. */
-export interface Place {
+export interface ProblemPlace {
   readonly path: IssuePath;
   /** Whether it is a field that holds a secret. */
   readonly isSecret: boolean;
@@ -22,7 +22,7 @@ const MAX_SEGMENTS = 64;
 const cleanName = /* @__PURE__ */ onceForText((name) => cleanText(name, MAX.name) ?? '');
 
 /** The place of a problem as its issue has it: bounded and without secrets. */
-export function readPlace({ path: given, pointer, facts }: RawIssue): Place {
+export function readPlace({ path: given, pointer, facts }: RawIssue): ProblemPlace {
   const told = given ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
   const path = segmentsOf(told).slice(0, MAX_SEGMENTS);
   const isSecret = isSecretPlace(path) || (typeof told === 'string' && isSecretPlace(told));

@@ -19,7 +19,7 @@ import {
 import { hasWord } from '../vocabulary/rowByPhrase.js';
 import { commonSpellings } from '../vocabulary/ruleSpellings.js';
 import { statuses } from '../vocabulary/statuses.js';
-import { duplicate, restricted, taken, takenValue } from '../vocabulary/takenSentences.js';
+import { duplicate, restricted, takenClause, takenValue } from '../vocabulary/takenSentences.js';
 
 /** What the code is decided by. */
 export interface Evidence {
@@ -76,7 +76,7 @@ function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boo
     // `ServerError` was recorded with 404
     (kind === 'server' && isRefused) ||
     // the id says only that the request was refused, and the status says why
-    (isVague(named) && isRefused && isSpecific(status)) ||
+    (isVagueCode(named) && isRefused && isSpecific(status)) ||
     // the id says that no answer came, but one did
     (status > 0 && ['network', 'cancelled'].includes(kind))
   );
@@ -90,14 +90,14 @@ const vagueCodes: readonly (ErrorCode | undefined)[] = [
   'UnprocessableEntity',
 ];
 
-function isVague(code: ErrorCode | undefined): boolean {
+function isVagueCode(code: ErrorCode | undefined): boolean {
   return vagueCodes.includes(code);
 }
 
 /** Whether a status says why. 409 does not: a value that is taken is a conflict for some. */
 function isSpecific(status: number): boolean {
   const code = statuses[status];
-  return code !== undefined && code !== 'Conflict' && !isVague(code);
+  return code !== undefined && code !== 'Conflict' && !isVagueCode(code);
 }
 
 /** The code by the id, by id and status, or by the status alone. */
@@ -192,7 +192,7 @@ function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
 function isOfTaken(text: string): boolean {
   return text
     .split(/[.!?\n]/)
-    .some((said) => duplicate.test(said) || (taken.test(said) && !restricted.test(said)));
+    .some((said) => duplicate.test(said) || (takenClause.test(said) && !restricted.test(said)));
 }
 
 /** The code of the first phrase that is said, and neither denied nor asked for where it first stands. */

@@ -45,14 +45,14 @@ export function withForwarded(failure: RawFailure, context: TransportContext): R
     const told = detectFailure(error, context).failure;
     // the body of Contentstack's SDK is no envelope
     const isKnown = told.transport === 'sdk' || isErrorEnvelope(told.body);
-    if (isKnown && (isVague(status) || told.status === status))
+    if (isKnown && (isVagueStatus(status) || told.status === status))
       return compact({ ...failure, ...told, transport, remarks });
   }
   return failure;
 }
 
 /** Whether an answer may have this status because nobody chose one. */
-function isVague(status = 500): boolean {
+function isVagueStatus(status = 500): boolean {
   return status === 400 || status > 499;
 }
 

@@ -3,7 +3,7 @@ export const takenValue =
   /\b(?:(?<!not )(?:is|are|been) (?:taken|in use)|(?:exists?|registered|taken|used) already)(?:$|[.,:;!\n]| by\b)/i;
 
 /** The end of a sentence or clause that says that something is taken. `A field that already exists` does not say so. */
-export const taken =
+export const takenClause =
   /(?<!\b(?:that|not) )already (?:exists?|(?:been )?taken|in use)(?:$|[,;:]| (?:with|for|by|in|on|at|under)\b)/i;
 
 /** The beginning of a sentence that says the same. `Remove duplicate values` asks for something else. */
