@@ -152,9 +152,10 @@ function sentencesOf(members: MemberReader): readonly string[] {
 
 /** The vague sentence of a body, unless it lists problems. */
 function vagueSentencesOf(members: MemberReader): readonly string[] {
-  const isVague = members.peek(vagueSentenceNames, sentenceIn) !== undefined;
-  if (!isVague || findLists(members.record).lists.length > 0) return [];
-  return [members.take(vagueSentenceNames, sentenceIn) as string];
+  const sentence = sentenceIn(members.peek(vagueSentenceNames, sentenceIn));
+  if (sentence === undefined || findLists(members.record).lists.length > 0) return [];
+  members.take(vagueSentenceNames, sentenceIn);
+  return [sentence];
 }
 
 /** The sentences without those that say no more than the status, unless none is left then. */

@@ -42,6 +42,12 @@ const whole: readonly ForeignBody[] = [
     { code: 'UnprocessableEntity', detail },
   ],
   [
+    'a reason of a failure that is a text with its language',
+    400,
+    { failureReason: { lang: 'en', value: detail } },
+    { code: 'BadRequestError', detail, reasons: [] },
+  ],
+  [
     'why it failed, beside problems',
     422,
     { failureReason: detail, errors: [{ field: 'title', message: wet }] },
