@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '45.4 kB',
+    limit: '45.5 kB',
     goal: '10 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '54.4 kB', goal: '16 kB' },

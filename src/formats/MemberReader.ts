@@ -36,11 +36,14 @@ export class MemberReader {
 
   /** The values of the right kind under all of these names, the best first, but those of members that were taken. */
   takeAll(names: readonly string[], isSuch: IsSuch): readonly unknown[] {
-    const found = membersNamed(this.record, names).filter(
-      (name) => !this.taken.includes(name) && isSuch(getOwn(this.record, name)),
-    );
-    this.taken.push(...found);
-    return found.map((name) => getOwn(this.record, name));
+    const values: unknown[] = [];
+    for (const name of membersNamed(this.record, names)) {
+      const value = getOwn(this.record, name);
+      if (this.taken.includes(name) || !isSuch(value)) continue;
+      this.taken.push(name);
+      values.push(value);
+    }
+    return values;
   }
 
   /** Marks members as taken that were read in another way. */

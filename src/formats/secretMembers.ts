@@ -35,26 +35,23 @@ export function isAboutSecret(record: unknown, place?: unknown): boolean {
 export function namesSecret(record: unknown, place?: unknown): boolean {
   if (!isRecord(record)) return false;
   const isPlaced = Array.isArray(place) && place.length > 0;
-  if (hasSecretPlace(record, isPlaced ? surelyTellsPlace : tellsPlace, place)) return true;
-  // not `Object.values`: of ten thousand problems it would make as many lists
+  const mayTellPlace = isPlaced ? surelyTellsPlace : tellsPlace;
+  // not `Object.keys`: of ten thousand problems it would make as many lists
   for (const name in record) {
     const member = record[name];
-    if (member === place || !isRecord(member)) continue;
-    if (hasSecretPlace(member, surelyTellsPlace, place)) return true;
+    if (member === place) continue;
+    if (isRecord(member) && namesSecretInside(member, place)) return true;
+    if (mayTellPlace(name) && isSecretPlace(member) && Object.hasOwn(record, name)) return true;
   }
   return false;
 }
 
-/** Whether a member that may tell a place tells that of a secret, and is not the place that is known. */
-function hasSecretPlace(
-  record: PlainRecord,
-  mayTellPlace: (name: string) => boolean,
-  place: unknown,
-): boolean {
-  for (const name in record) {
-    const member = record[name];
-    if (member === place || !mayTellPlace(name)) continue;
-    if (isSecretPlace(member) && Object.hasOwn(record, name)) return true;
+/** Whether a record inside of a problem names a secret. A name that has other meanings as well does not count there. */
+function namesSecretInside(inside: PlainRecord, place: unknown): boolean {
+  for (const name in inside) {
+    const member = inside[name];
+    if (member === place || !surelyTellsPlace(name)) continue;
+    if (isSecretPlace(member) && Object.hasOwn(inside, name)) return true;
   }
   return false;
 }
