@@ -2,7 +2,7 @@ import { hideTyped, isType } from '../guard/hideTyped.js';
 import { hideValues } from '../guard/hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
 import { MASK } from '../guard/secretNames.js';
-import { isRuleFact, isTold } from './secretMembers.js';
+import { isRuleFact, isFactName } from './secretMembers.js';
 import { addRepeated, addValue, isEchoed, MAX_DEPTH, noValues } from './secretValues.js';
 
 /** Members whose value, if it is one word, is the name of something. */
@@ -27,7 +27,7 @@ export function hideSecret(facts: unknown, values = noValues()): (part: unknown)
   const hideRepeated = hideValues([...repeated.sure, ...repeated.likely], 'field');
   const hideText = (text: string, key: string): string => {
     if (isType(text)) return text;
-    if (!isTold(key)) return MASK;
+    if (!isFactName(key)) return MASK;
     const open = hideRepeated(text);
     const isName = !/\s/.test(text) && (isRuleFact(key) || NAMING.test(key));
     return isName ? open : hideTyped(open, (typed) => addValue(values, typed));
@@ -56,5 +56,5 @@ function isOpen(key: string, value: unknown): boolean {
 
 /** Whether a number may be the value: its name tells nothing of it, and it is too large for a count. */
 function mayBeValue(value: unknown, key: string): boolean {
-  return typeof value === 'number' && value >= MIN_NUMBER && !isTold(key);
+  return typeof value === 'number' && value >= MIN_NUMBER && !isFactName(key);
 }

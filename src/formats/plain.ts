@@ -40,11 +40,11 @@ export const plain: ErrorFormat = {
   read({ body, text, message, status }) {
     if (body === undefined && text !== undefined)
       return readJsonText(text, status) ?? readText(text.slice(0, MAX_TEXT));
-    const spoken = readJsonText(message, status) ?? withName(message);
-    if (body === undefined) return spoken;
+    const readingOfMessage = readJsonText(message, status) ?? withName(message);
+    if (body === undefined) return readingOfMessage;
     // an entity beside an error status has nothing to tell
     const reading: FormatResult = getOwn(body, 'sys') ? {} : readJson(body, status);
-    return { ...reading, detail: reading.detail ?? spoken.detail };
+    return { ...reading, detail: reading.detail ?? readingOfMessage.detail };
   },
 };
 

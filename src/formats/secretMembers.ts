@@ -78,7 +78,7 @@ export function isEcho(name: string): boolean {
 }
 
 /** Whether the name of a member shows that it tells something about the problem. A text without a name does. */
-export function isTold(name: string): boolean {
+export function isFactName(name: string): boolean {
   return name === '' || isRuleFact(name) || isSentenceName(name) || wordsIn(name).some(isFactWord);
 }
 

@@ -1,6 +1,6 @@
 import { isLikeTyped, isType } from '../guard/hideTyped.js';
 import { getOwn, isRecord } from '../guard/records.js';
-import { isEcho, isTold } from './secretMembers.js';
+import { isEcho, isFactName } from './secretMembers.js';
 
 /** How deep a problem is searched for what was refused. */
 export const MAX_DEPTH = 4;
@@ -48,7 +48,7 @@ export function addRepeated(problem: unknown, values: SecretValues, depth = 0): 
 
 function sortValue(key: string, text: string, values: SecretValues): void {
   if (isEchoed(key, text)) addValue(values, text);
-  else if (isTold(key)) return;
+  else if (isFactName(key)) return;
   else if (isLikeTyped(text)) addValue(values, text);
   else if (!CONSTANT.test(text)) values.likely.add(text);
 }

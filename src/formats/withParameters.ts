@@ -27,13 +27,13 @@ export function withParameters(record: PlainRecord): PlainRecord {
   if (!message.includes('%') || !isObject(parameters)) return record;
   const values = Object.entries(parameters as PlainRecord);
   const isAboutSecret = values.some(([, value]) => isSecretName(text(value) ?? ''));
-  const begin = message.slice(0, MAX_SENTENCE).replace(PARAMETER, (whole, name: string) => {
+  const beginning = message.slice(0, MAX_SENTENCE).replace(PARAMETER, (whole, name: string) => {
     const value = text(valueOf(parameters, name));
     if (value === undefined) return whole;
     const isHidden = isSecretName(name) || (isAboutSecret && !isSecretName(value));
     return isHidden ? MASK : value.slice(0, MAX_VALUE);
   });
-  const filled = begin + message.slice(MAX_SENTENCE);
+  const filled = beginning + message.slice(MAX_SENTENCE);
   if (filled === message) return record;
   const field = getOwn(parameters, SOUGHT) === undefined ? getOwn(parameters, FIELD) : undefined;
   return { ...record, message: filled, parameters: null, ...(nonEmptyText(field) && { field }) };
