@@ -10,6 +10,7 @@ import {
 } from '../vocabulary/bodyMembers.js';
 import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
+import { isUnreadable, readTrace } from './stackTrace.js';
 import { withErrorList, unwrapBody } from './unwrapBody.js';
 import { withTextsRead } from './withTextsRead.js';
 
@@ -24,9 +25,6 @@ const ELEMENT = /<(?:[\w-]{1,40}:)?([\w-]{1,40})\b[^<>]*>([^<]*)/g;
 
 /** A CDATA section: text of XML in which brackets are no markup. */
 const CDATA = /<!\[CDATA\[([^]*?)(?:]]>|$)/g;
-
-/** How a line begins that is not for reading: of a stack of JavaScript, Java, .NET or Python, or of a page. */
-const UNREADABLE = /^(?:at |Traceback |File "|<)/;
 
 /** Character references to resolve. Those of brackets stay, so that no markup comes of them. */
 const REFERENCES = { amp: '&', quot: '"', '#39': "'" };
@@ -97,7 +95,7 @@ function* concatIssues(first: Iterable<RawIssue>, second: Iterable<RawIssue>): G
 function readText(text: string): FormatResult {
   if (/^<[!?a-z]/i.test(text)) return readMarkup(text);
   const [detail, ...reasons] = (cleanText(text, MAX_TEXT) ?? '').split('\n').map(oneLine);
-  const end = reasons.findIndex((line) => UNREADABLE.test(line));
+  const end = reasons.findIndex((line) => isUnreadable(line));
   return { ...withName(detail), reasons: end < 0 ? reasons : reasons.slice(0, end) };
 }
 
@@ -107,8 +105,10 @@ function readText(text: string): FormatResult {
  */
 const NAMED = /^(?:\d\d:\d\d:\d\d - )?(?:Error: )?([A-Z][a-z]{1,39}[A-Z]\w{0,79}): (?=\S)/;
 
-/** The sentence, and the name before it as id, where that name is known. */
+/** The sentence, and the name of the error before or behind it as id, where that name is known. */
 function withName(sentence = ''): FormatResult {
+  const traced = readTrace(sentence);
+  if (traced) return traced;
   const [before = '', id = ''] = NAMED.exec(sentence) ?? [];
   return codeOfId(id) ? { id, detail: sentence.slice(before.length) } : { detail: sentence };
 }

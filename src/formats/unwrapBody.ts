@@ -46,7 +46,7 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
   if (!isRecord(body)) return undefined;
   const names = getOwn(body, 'type') === typedWrapper.type ? [typedWrapper.name] : wrapperNames;
   const name = names.find((key) => isRecord(getOwn(body, key)));
-  if (name !== undefined) return unwrapped(body, name, getOwn(body, name));
+  if (name !== undefined) return unwrapped(body, name, errorUnder(body, name));
   const errors = getOwn(body, 'errors');
   // one error in place of a list
   if (isWhole(errors, 0) && knownIdIn(errors)) return unwrapped(body, 'errors', errors);
@@ -62,6 +62,18 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
     if (whole && !isPayload(body, key)) return unwrapped(body, key, whole.error);
   }
   return namedByKey(body, status);
+}
+
+/**
+ * The error under a name. That of JSON-RPC 2.0 (section 5.1) says in `message` what every error of its code does, and
+ * may say in `data` what has happened.
+ */
+function errorUnder(body: PlainRecord, name: string): unknown {
+  const error = getOwn(body, name);
+  const data = getOwn(error, 'data');
+  const inner = isRecord(data) ? data : { message: data };
+  if (getOwn(body, 'jsonrpc') === undefined || !hasSentence(inner)) return error;
+  return { error: inner, message: getOwn(error, 'message'), code: getOwn(error, 'code') };
 }
 
 /**

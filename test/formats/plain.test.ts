@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
@@ -131,5 +132,48 @@ describe('a page', () => {
     const late = (length: number) => `<html>${' '.repeat(length)}<h1>Down</h1>`;
     expect(parse(late(19_000)).detail).toBe('Down');
     expect(parse(late(20_000))).not.toHaveProperty('detail');
+  });
+});
+
+describe('a stack trace', () => {
+  const quoteOf = (thrown: unknown) => describeApiError(parseApiError(thrown)).quote;
+
+  it('of Ruby is known by its class, and no file of it is quoted', () => {
+    const frames = '\n\tfrom /app/lamps.rb:96:in `put`\n\tfrom /app/bin/run:4:in `<main>`';
+    const named = 'Contentful::Management::AccessDenied';
+    const error = parseApiError(`/app/lamps.rb:119:in \`call': ${named} (${named})${frames}`);
+    expect(error).toMatchObject({ code: 'AccessDeniedError', reasons: [] });
+    expect(quoteOf(`lamps.rb:7:in 'put': No such lamp (LampError)${frames}`)).toBe('No such lamp');
+    expect(parseApiError(new Error('Contentful::Management::NotFound')).code).toBe('NotFoundError');
+  });
+
+  it('of PHP keeps its sentence, and no file of it is quoted', () => {
+    const text =
+      'PHP Fatal error:  Uncaught GuzzleHttp\\Exception\\RequestException: cURL error 77: no certificate in /srv/lamp.php:201\nStack trace:\n#0 /srv/lamp.php(155): reject()\n#1 {main}\n  thrown in /srv/lamp.php on line 201';
+    expect(quoteOf(text)).toBe('cURL error 77: no certificate');
+  });
+
+  it.each(['Harbour::Quay', 'The class Contentful::NotFound is gone', 'lamps.rb:7: no lamp'])(
+    'is none: %s',
+    (text) => expect(parseApiError(text)).toMatchObject({ code: 'UnknownError', detail: text }),
+  );
+});
+
+describe('an error of JSON-RPC', () => {
+  const read = (error: object) => parseApiError({ jsonrpc: '2.0', id: 1, error });
+
+  it.each([
+    { message: 'The berth is taken', debug: 'Traceback' },
+    { message: 'The berth is taken' },
+    'The berth is taken',
+  ])('says in its data what has happened: %j', (data) => {
+    const error = read({ code: -32000, message: 'Server error', data });
+    expect(error.detail).toBe('The berth is taken');
+    expect(error.reasons).toContain('Server error');
+  });
+
+  it('says the same in its message where its data is no sentence', () => {
+    expect(read({ code: -32000, message: 'No lamp', data: { berth: 7 } }).detail).toBe('No lamp');
+    expect(read({ code: -32000, message: 'No lamp' }).detail).toBe('No lamp');
   });
 });
