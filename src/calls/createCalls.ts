@@ -92,7 +92,7 @@ export function createCalls(
 
   /** What is to be rendered with these settings. Changes nothing. */
   function preview(latest: Settings): CallView {
-    guard.renderBegan();
+    guard.enter('drawing');
     const [next] = reduce(state, { type: 'rendered', ...renderedBy(latest) });
     const view = viewOf(next);
     return isSameView(view, displayed) ? displayed : view;
@@ -100,7 +100,7 @@ export function createCalls(
 
   /** Takes in what was rendered. To be called after each commit. */
   function commit(view: CallView): void {
-    guard.renderEnded();
+    guard.enter('committing');
     displayed = view;
     rendered = renderedBy(settings);
     effects.sourceSeen(rendered.source);
@@ -172,7 +172,13 @@ export function createCalls(
   function show(thrown: unknown): ApiError {
     const { intent } = settings.options;
     const error = parseApiError(thrown, parseOptionsOf(settings));
-    if (error.kind === 'cancelled' || guard.isRepeated(error)) return error;
+    if (error.kind === 'cancelled') return error;
+    const isReading = state.operations.some(({ kind }) => kind === 'reading');
+    if (!guard.mayShow(error, failureOn(state)?.error, isReading)) {
+      guard.tellOfLoop();
+      return error;
+    }
+    guard.remember(error);
     effects.showed(thrown);
     // status and headers are returned at once; what is shown has been read with its body
     if (isAsync(thrown)) {
@@ -191,7 +197,7 @@ export function createCalls(
     commit,
     /** Sets what counts from now on. */
     configure: (latest: Settings): void => {
-      guard.drawn();
+      guard.enter('committing');
       settings = latest;
     },
     actions: {

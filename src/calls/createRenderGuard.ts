@@ -1,61 +1,74 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
+import { originalOf } from '../parse/originalOf.js';
 import { warnOnce } from '../developer/warnOnce.js';
 
 /** So many failures that renders show without a pause are a loop. */
 const MAX_SHOWN = 25;
 
 /**
+ * What React does:
+ *
+ * - `idle`: nothing that is known of.
+ * - `drawing`: it renders, and must not be told of a change.
+ * - `committing`: it runs the effects of what it has rendered.
+ */
+type Phase = 'idle' | 'drawing' | 'committing';
+
+/**
  * Keeps a component alive that calls `show` while it renders: what it shows makes it render, which
  * shows it again.
  */
 export function createRenderGuard() {
-  /** React is rendering, and must not be told of a change. */
-  let isDrawing = false;
-  /** React is rendering, or runs the effects of a commit. */
-  let isRendering = false;
-  let last: ApiError | undefined;
+  let phase: Phase = 'idle';
+  /** What a render or its effects have shown last. */
+  let latest: ApiError | undefined;
+  /** How many failures they have shown since the last pause. */
   let shown = 0;
 
+  function isRepeat(error: ApiError, displayed: ApiError | undefined, isReading: boolean): boolean {
+    if (displayed && isSameFailure(displayed, error)) return true;
+    if (!latest || !isSameFailure(latest, error)) return false;
+    // a render shows the same however often that is dismissed
+    return phase === 'drawing' || isReading || isReadFrom(latest, displayed);
+  }
+
   return {
-    renderBegan(): void {
-      isDrawing = true;
-      isRendering = true;
-      // a render that changes nothing is followed by no commit
+    /** React goes on to a phase, which ends with the current task: a render that changes nothing has no commit. */
+    enter(next: Phase): void {
+      phase = next;
       queueMicrotask(() => {
-        isDrawing = false;
-        isRendering = false;
-      });
-    },
-    drawn(): void {
-      isDrawing = false;
-    },
-    /** The effects of a commit count as part of its render, for they run as often. */
-    renderEnded(): void {
-      isRendering = true;
-      queueMicrotask(() => {
-        isRendering = false;
+        phase = 'idle';
       });
     },
     afterDrawing(notify: () => void): void {
-      if (isDrawing) queueMicrotask(notify);
+      if (phase === 'drawing') queueMicrotask(notify);
       else notify();
     },
-    /** Whether a render shows the same failure again, or one failure after the other without end. */
-    isRepeated(error: ApiError): boolean {
-      if (!isRendering) {
-        last = undefined;
-        return false;
-      }
-      const isRepeated = (last !== undefined && isSameFailure(last, error)) || shown >= MAX_SHOWN;
-      last = error;
-      if (isRepeated) {
-        warnOnce('RAE005');
-        return true;
-      }
+    /**
+     * Whether a failure that the app shows is news, and neither a repeat nor one more of a loop.
+     *
+     * @param displayed what is on display
+     * @param isReading whether something that the app has shown is still being read
+     */
+    mayShow(error: ApiError, displayed: ApiError | undefined, isReading: boolean): boolean {
+      return phase === 'idle' || (shown < MAX_SHOWN && !isRepeat(error, displayed, isReading));
+    },
+    /** Remembers that the app has shown a failure. */
+    remember(error: ApiError): void {
+      latest = phase === 'idle' ? undefined : error;
+      if (!latest) return;
       if (shown === 0) setTimeout(() => (shown = 0), 0);
       shown += 1;
-      return false;
+    },
+    /** Tells the developer of what was not shown. An effect may repeat itself, as each does under StrictMode. */
+    tellOfLoop(): void {
+      if (phase === 'drawing' || shown >= MAX_SHOWN) warnOnce('RAE005');
     },
   };
+}
+
+/** Whether a model tells of what another one told by its status and headers alone. */
+function isReadFrom(early: ApiError, read: ApiError | undefined): boolean {
+  return read !== undefined && originalOf(read) === originalOf(early);
 }

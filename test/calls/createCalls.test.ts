@@ -249,6 +249,16 @@ it('shows what an app caught, a response with its body', async () => {
   expect(view().shown?.error.issues.length).toBeGreaterThan(0);
 });
 
+it('tells the developer of effects that show one failure after the other', () => {
+  expectConsole('warn', /RAE005/);
+  const onError = vi.fn();
+  const { rerender, store, view } = mounted();
+  rerender({ onError });
+  for (let number = 1; number <= 40; number += 1) store.show(new Error(`No. ${number}`));
+  expect(onError).toHaveBeenCalledTimes(25);
+  expect(view().shown?.error.kind).toBe('unknown');
+});
+
 it.each(['retry', 'reload'] as const)('takes a failed response for a failed %s', async (way) => {
   const onSuccess = vi.fn();
   const { store, view } = mounted({ onRetry: conflicting, onReload: conflicting, onSuccess });
