@@ -15,7 +15,8 @@ import { beginWait, waitLeft } from './watchWait.js';
 import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
-import { type CallView, failureOn, IDLE, type ShownFailure, viewOf, type Work } from './state.js';
+import type { Work } from './Operation.js';
+import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './state.js';
 
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and

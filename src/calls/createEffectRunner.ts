@@ -11,7 +11,8 @@ import type { CallResult, UseApiErrorOptions } from './options.js';
 import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
 import { readSettlement } from './readSettlement.js';
-import { type Grace, NOTHING, type Operation, type Resolve } from './state.js';
+import type { Call, Grace, RecoveryRun, Resolve } from './Operation.js';
+import { NOTHING } from './state.js';
 import { untilAborted } from './untilAborted.js';
 
 /**
@@ -105,7 +106,7 @@ export function createEffectRunner({
     callOffSuccess: () => callOffSuccess(),
   };
 
-  async function run({ id, work, intent, attempt }: Operation, isAfterNews = false): Promise<void> {
+  async function run({ id, work, intent, attempt }: Call, isAfterNews = false): Promise<void> {
     const controller = new AbortController();
     const { signal } = controller;
     controllers.set(id, controller);
@@ -144,7 +145,7 @@ export function createEffectRunner({
   }
 
   /** Within the handler, calls of this hook are its attempts. */
-  function recover({ id, kind, isForWrite }: Operation): void {
+  function recover({ id, kind, isForWrite }: RecoveryRun): void {
     const { onRetry, onReload } = settings().options;
     const outcome = outcomeOf(kind === 'retry' ? onRetry : onReload);
     if (outcome) follow(id, isForWrite ? () => throwFailedQuery(outcome) : outcome);

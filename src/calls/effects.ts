@@ -1,7 +1,8 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { CallResult } from './options.js';
-import type { CallState, Operation, Resolve, Settlement } from './state.js';
+import type { Call, Operation, RecoveryRun, Resolve, Settlement } from './Operation.js';
+import type { CallState } from './state.js';
 
 /** What is to be done about a change of the state. */
 export type Effect =
@@ -9,9 +10,9 @@ export type Effect =
    * Run the request of a call. `isAfterNews`: another write or a reload has just brought something, so that the
    * request of the next render is to be sent.
    */
-  | { readonly type: 'run'; readonly operation: Operation; readonly isAfterNews?: true }
+  | { readonly type: 'run'; readonly operation: Call; readonly isAfterNews?: true }
   /** Run the app's `onRetry` or `onReload`. */
-  | { readonly type: 'recover'; readonly operation: Operation }
+  | { readonly type: 'recover'; readonly operation: RecoveryRun }
   /** Run another handler of the app. */
   | { readonly type: 'handle'; readonly handler: HandlerName }
   /** Await what a handler or a reading comes to. */

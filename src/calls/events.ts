@@ -1,6 +1,6 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import type { Grace, Resolve, Settlement, Work } from './state.js';
+import type { Grace, Resolve, Settlement, Work } from './Operation.js';
 
 /** What a render says of the source. */
 export interface RenderedSource {

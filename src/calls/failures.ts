@@ -6,7 +6,7 @@ import {
   quietUntil,
   staysQuiet,
 } from '../recovery/intentPolicy.js';
-import { isUnconfirmed } from './unconfirmedWrites.js';
+import { addUnconfirmed, isUnconfirmed } from './unconfirmedWrites.js';
 import { type Change, sequence, unchanged } from './effects.js';
 import { dropWaiting } from './operations.js';
 import { queuedAfter } from './queue.js';
@@ -19,14 +19,8 @@ import {
   isSilentEnd,
 } from './policy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
-import type {
-  CallState,
-  FailedWrite,
-  Operation,
-  Repeat,
-  Settlement,
-  ShownFailure,
-} from './state.js';
+import type { HandlerRun, Operation, RecoveryRun, Settlement } from './Operation.js';
+import type { CallState, FailedWrite, Repeat, ShownFailure } from './state.js';
 
 const NEWS: Pick<Settlement, 'heardBy' | 'listeners'> = { heardBy: 'nobody' };
 
@@ -116,7 +110,7 @@ export function clearBefore(
  * The write that is still undone when a reload fails: the failed write that the reload was asked for, or the one that
  * waits for it. A reload says nothing about it, so what was known of it still holds.
  */
-export function writeBehind(reload: Operation, state: CallState): FailedWrite | undefined {
+function writeBehind(reload: Operation, state: CallState): FailedWrite | undefined {
   if (reload.kind !== 'reload') return undefined;
   const queued = queuedAfter(reload.id, state);
   const waiting = queued && { intent: queued.intent, root: queued.root, unconfirmed: false };
@@ -153,4 +147,25 @@ export function notifyFailure(
     state,
     heardBy === 'us' ? [] : [{ type: 'tellFailure', error, isShared, listeners }],
   ];
+}
+
+/** Shows what a handler was rejected with: a failure of its own. */
+export function failHandler(
+  operation: RecoveryRun | HandlerRun,
+  error: ApiError,
+  settlement: Settlement,
+): Change {
+  const { kind, attempt, intent, root } = operation;
+  const repeat = repeatOfHandler(operation);
+  return (state) =>
+    sequence(state, [
+      display({ error, attempt, intent, root, repeat, write: writeBehind(operation, state) }),
+      kind === 'retry' ? addUnconfirmed(error, { root, intent }) : unchanged,
+      notifyFailure(error, settlement),
+    ]);
+}
+
+function repeatOfHandler(operation: RecoveryRun | HandlerRun): Repeat | undefined {
+  if (operation.kind === 'reload') return { type: 'reload' };
+  return operation.kind === 'handler' ? { type: 'handler', name: operation.handler } : undefined;
 }

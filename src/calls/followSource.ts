@@ -2,18 +2,12 @@ import { isSameFailure } from '../model/isSameFailure.js';
 import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
 import type { RenderedSource } from './events.js';
 import { confirmWrite, confirmAll, unconfirmedAfter } from './unconfirmedWrites.js';
-import { failureOf } from './failures.js';
+import { failHandler, failureOf } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';
-import { drop, end } from './operations.js';
-import { failHandler } from './settle.js';
+import { drop, end, isRecovery } from './operations.js';
 import { isWrite } from '../recovery/intentPolicy.js';
-import {
-  FINE_SOURCE,
-  OWN_WORK,
-  type CallState,
-  type Operation,
-  type SourceState,
-} from './state.js';
+import type { Operation, RecoveryRun } from './Operation.js';
+import { FINE_SOURCE, type CallState, type SourceState, OWN_WORK } from './state.js';
 
 /**
  * Takes in what a render says of the source. While somebody waits for what a retry or reload did,
@@ -21,9 +15,9 @@ import {
  */
 export function followSource(rendered: RenderedSource): Change {
   return (state) => {
-    const asked = state.operations.filter(
-      ({ isOfSource, phase }) => isOfSource && phase !== 'waiting',
-    );
+    const asked = state.operations
+      .filter(isRecovery)
+      .filter(({ isOfSource, phase }) => isOfSource && phase !== 'waiting');
     for (const one of asked) {
       const verdict = verdictOn(one, state.source, rendered);
       if (verdict) return verdicts[verdict](one, rendered)(state);
@@ -42,7 +36,7 @@ export function followSource(rendered: RenderedSource): Change {
 type Verdict = 'helped' | 'reloaded' | 'failed' | 'rejected' | 'unknown';
 
 const verdicts: {
-  readonly [Name in Verdict]: (asked: Operation, rendered: RenderedSource) => Change;
+  readonly [Name in Verdict]: (asked: RecoveryRun, rendered: RenderedSource) => Change;
 } = {
   helped,
   reloaded,
@@ -54,7 +48,7 @@ const verdicts: {
 
 /** How the source took what was done; `undefined` as long as it cannot be told. */
 function verdictOn(
-  asked: Operation,
+  asked: RecoveryRun,
   before: SourceState,
   { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
@@ -84,7 +78,7 @@ function verdictOn(
   return graceOver === 'long' ? 'failed' : undefined;
 }
 
-function helped(asked: Operation, { source }: RenderedSource): Change {
+function helped(asked: RecoveryRun, { source }: RenderedSource): Change {
   const { kind, intent, settlement } = asked;
   const isDismissed = (state: CallState) => state.source.isDismissed || !state.source.failure;
   return (state) => {
@@ -107,7 +101,7 @@ function helped(asked: Operation, { source }: RenderedSource): Change {
 }
 
 /** The failure stays away as long as the source holds it. Known is that it worked unless nothing was given. */
-function reloaded({ settlement }: Operation): Change {
+function reloaded({ settlement }: RecoveryRun): Change {
   const isKnown = settlement?.gave !== 'nothing';
   return (state) =>
     sequence(state, [
@@ -123,7 +117,7 @@ function reloaded({ settlement }: Operation): Change {
     ]);
 }
 
-function rejected(asked: Operation, rendered: RenderedSource): Change {
+function rejected(asked: RecoveryRun, rendered: RenderedSource): Change {
   const { settlement } = asked;
   const error = settlement && failureOf(asked, settlement);
   return (state) =>
@@ -134,7 +128,7 @@ function rejected(asked: Operation, rendered: RenderedSource): Change {
     ]);
 }
 
-function failed(asked: Operation, rendered: RenderedSource): Change {
+function failed(asked: RecoveryRun, rendered: RenderedSource): Change {
   return (state) => {
     const { source: value, error } = rendered;
     if (!error) return unchanged(state);
@@ -155,13 +149,13 @@ function failed(asked: Operation, rendered: RenderedSource): Change {
   };
 }
 
-function endOf(asked: Operation): Change {
+function endOf(asked: RecoveryRun): Change {
   return asked.settlement ? end(asked, asked.settlement) : unchanged;
 }
 
 /** The source answers all that was done about it, a retry and a reload at once, too. */
 function endJudging(state: CallState): Step {
-  const judging = state.operations.filter(({ phase }) => phase === 'judging');
+  const judging = state.operations.filter(isRecovery).filter(({ phase }) => phase === 'judging');
   return sequence(state, [...judging.map(endOf), drop(isRetryOfSource)]);
 }
 
@@ -170,7 +164,7 @@ function isRetryOfSource({ phase, isOfSource }: Operation): boolean {
   return phase === 'waiting' && isOfSource === true;
 }
 
-function delegate(asked: Operation): Change {
+function delegate(asked: RecoveryRun): Change {
   return (state) => [
     {
       ...state,

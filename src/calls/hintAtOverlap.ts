@@ -1,6 +1,6 @@
 import { warnOnce } from '../developer/warnOnce.js';
 import { haveSameEffect } from '../recovery/intentPolicy.js';
-import type { Operation, Work } from './state.js';
+import type { Operation, Work } from './Operation.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 

@@ -1,29 +1,34 @@
-import { type Change, type Effect, type Step, unchanged } from './effects.js';
+import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
 import type { CallResult } from './options.js';
 import { isQuieter, isSameWork, mayBeAborted } from './policy.js';
-import {
-  failureOn,
-  OWN_WORK,
-  type CallState,
-  type Operation,
-  type OperationKind,
-  type Settlement,
-} from './state.js';
+import type {
+  Call,
+  Operation,
+  OperationBase,
+  OperationKind,
+  RecoveryRun,
+  Settlement,
+} from './Operation.js';
+import { failureOn, type CallState, OWN_WORK } from './state.js';
 
-/** An operation before it has its number. */
-export type NewOperation = Pick<Operation, 'kind' | 'phase' | 'attempt'> & Partial<Operation>;
+export function isCall(operation: Operation): operation is Call {
+  return operation.kind === 'call';
+}
 
-/** A new operation, with the next number as its id. */
-export function newOperation(state: CallState, given: NewOperation): Operation {
+export function isRecovery(operation: Operation): operation is RecoveryRun {
+  return operation.kind === 'retry' || operation.kind === 'reload';
+}
+
+/** What a new operation has unless it says otherwise, with the next number as its id. */
+export function newOperation({ next }: CallState): OperationBase {
   return {
-    began: given.phase === 'running' ? state.next : 0,
+    id: next,
+    began: 0,
     intent: undefined,
+    attempt: 1,
     root: OWN_WORK,
-    parent: undefined,
     failure: undefined,
     resolvers: [],
-    ...given,
-    id: state.next,
   };
 }
 
@@ -36,12 +41,20 @@ export function add(operation: Operation, effects: readonly Effect[] = []): Chan
 }
 
 /** Changes one operation. */
-export function update(id: number, patch: Partial<Operation>): Change {
+export function update<One extends Operation>({ id }: One, patch: Partial<One>): Change {
   return (state) => [
     {
       ...state,
       operations: state.operations.map((one) => (one.id === id ? { ...one, ...patch } : one)),
     },
+    [],
+  ];
+}
+
+/** Changes the calls under way. */
+export function changeCalls(change: (call: Call) => Call): Change {
+  return (state) => [
+    { ...state, operations: state.operations.map((one) => (isCall(one) ? change(one) : one)) },
     [],
   ];
 }
@@ -64,7 +77,7 @@ export const dropWaiting = drop(({ phase }) => phase === 'waiting');
 
 /** Takes out handlers that have left their outcome to others, and tells those who wait. */
 export function dropDelegators(
-  isDropped: (operation: Operation) => boolean,
+  isDropped: (delegator: RecoveryRun) => boolean,
   result?: CallResult<unknown>,
 ): Change {
   return (state) => [
@@ -81,14 +94,17 @@ export function abortLoads(state: CallState): Step {
 }
 
 /** Aborts calls that run: their end is silent. */
-export function abort(isAborted: (operation: Operation) => boolean): Change {
+export function abort(isToAbort: (call: Call) => boolean): Change {
   return (state) => {
-    const aborted = state.operations.filter((one) => isAborted(one) && !one.isAborted);
+    const aborted = state.operations
+      .filter(isCall)
+      .filter((one) => isToAbort(one) && !one.isAborted);
     if (aborted.length === 0) return unchanged(state);
-    const operations = state.operations.map((one) =>
-      aborted.includes(one) ? { ...one, isAborted: true } : one,
-    );
-    return [{ ...state, operations }, aborted.map(({ id }) => ({ type: 'abort', id }) as const)];
+    const ids = aborted.map(({ id }) => id);
+    return sequence(state, [
+      changeCalls((one) => (ids.includes(one.id) ? { ...one, isAborted: true } : one)),
+      (now) => [now, ids.map((id) => ({ type: 'abort', id }) as const)],
+    ]);
   };
 }
 
@@ -96,10 +112,10 @@ export function abort(isAborted: (operation: Operation) => boolean): Change {
 export function openHandler(
   { operations, delegators }: CallState,
   kinds: readonly OperationKind[] = ['retry', 'reload'],
-): Operation | undefined {
-  const running = [...delegators, ...operations].filter(
-    ({ kind, phase }) => kinds.includes(kind) && phase === 'running',
-  );
+): RecoveryRun | undefined {
+  const running = [...delegators, ...operations]
+    .filter(isRecovery)
+    .filter(({ kind, phase }) => kinds.includes(kind) && phase === 'running');
   return running.sort((a, b) => b.began - a.began)[0];
 }
 
@@ -120,18 +136,18 @@ export function recoveryOf(
  * wait for this call, and a handler that made it leaves the outcome to it. It does so only to what it may
  * overtake.
  */
-export function begin(call: Operation, isAfterNews = false): Change {
+export function begin(call: Call, isAfterNews = false): Change {
   return (state) => {
     // a load with a higher number was asked for later
     const [now, aborts] = abort((one) => mayBeAborted(one) && one.id < call.id)(state);
     const overtaken = now.operations.filter((one) => mayOvertake(call, one));
     const waiting = overtaken.filter(({ phase }) => phase === 'waiting');
     const handlers = overtaken.filter(({ kind }) => kind === 'handler');
-    const delegator = now.operations.find(
-      ({ id, phase }) => id === call.parent && phase === 'running',
-    );
+    const delegator = now.operations
+      .filter(isRecovery)
+      .find(({ id, phase }) => id === call.parent && phase === 'running');
     const removed = [call, ...waiting, ...handlers, delegator].map((one) => one?.id);
-    const running: Operation = {
+    const running: Call = {
       ...call,
       phase: 'running',
       began: now.next,
@@ -160,7 +176,7 @@ export function begin(call: Operation, isAfterNews = false): Change {
  * Whether a call that begins takes the place of another operation. One that nobody asked for leaves other work
  * alone, and one that is off the page leaves everything alone.
  */
-function mayOvertake(call: Operation, other: Operation): boolean {
+function mayOvertake(call: Call, other: Operation): boolean {
   return !call.isOffPage && (!isQuieter(call, other) || isSameWork(call, other));
 }
 

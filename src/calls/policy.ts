@@ -2,14 +2,15 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import { keepOriginal, originalOf } from '../parse/originalOf.js';
 import { isQuiet, haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
-import { type Operation, OWN_WORK, type Repeat, type ShownFailure, type Work } from './state.js';
+import type { Call, Operation, Work } from './Operation.js';
+import { type Repeat, type ShownFailure, OWN_WORK } from './state.js';
 
 /** What two attempts are compared by. */
 export type Attempt = Pick<Operation, 'root' | 'intent'>;
 
 /** A running load that a newer call makes pointless. A write is left to finish. */
-export function mayBeAborted({ kind, phase, intent }: Operation): boolean {
-  return kind === 'call' && phase === 'running' && !isWrite(intent);
+export function mayBeAborted({ phase, intent }: Call): boolean {
+  return phase === 'running' && !isWrite(intent);
 }
 
 /**

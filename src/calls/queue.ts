@@ -1,9 +1,10 @@
 import { askedIntent, isQuiet } from '../recovery/intentPolicy.js';
 import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
 import type { Events } from './events.js';
-import { add, begin, drop, end, openHandler, update } from './operations.js';
+import { add, begin, drop, end, openHandler, update, isCall } from './operations.js';
 import { isOwnWrite } from './policy.js';
-import type { CallState, Operation, Settlement, Work } from './state.js';
+import type { Call, Operation, RecoveryRun, Settlement, Work } from './Operation.js';
+import type { CallState } from './state.js';
 
 /**
  * The retry or reload whose handler may have asked for a call. A write of the hook's own that is asked for in another
@@ -13,7 +14,7 @@ export function handlerOf(
   work: Work['type'],
   press: unknown,
   state: CallState,
-): Operation | undefined {
+): RecoveryRun | undefined {
   const handler = openHandler(state);
   if (handler?.kind !== 'reload' || work === 'wrapped') return handler;
   return press === undefined || press === handler.press ? handler : undefined;
@@ -23,9 +24,9 @@ export function handlerOf(
  * Begins a new call, or queues it if it is a write of the hook's own that has to wait. It joins one that is queued
  * already, which is then sent once for all who asked.
  */
-export function addCall(call: Operation): Change {
+export function addCall(call: Call): Change {
   return (state) => {
-    const queued = isOwnWrite(call) && state.operations.find(({ phase }) => phase === 'queued');
+    const queued = isOwnWrite(call) && queuedCall(state);
     return sequence(state, queued ? [join(queued, call)] : [add(call), start(call)]);
   };
 }
@@ -36,24 +37,23 @@ export function addCall(call: Operation): Change {
  */
 export function join(
   operation: Operation,
-  { intent, parent, resolvers }: Pick<Operation, 'intent' | 'parent' | 'resolvers'>,
+  { intent, parent, resolvers }: Pick<Call, 'intent' | 'parent' | 'resolvers'>,
 ): Change {
-  const joined: Operation = {
-    ...operation,
+  const shared = {
     intent: askedIntent(operation.intent, intent),
-    parent: operation.parent ?? parent,
     resolvers: [...operation.resolvers, ...resolvers],
   };
+  if (operation.kind !== 'call') return update(operation, shared);
+  const joined = { ...operation, ...shared, parent: operation.parent ?? parent };
   const isQueued = operation.phase === 'queued';
-  return (state) =>
-    sequence(state, [update(joined.id, joined), isQueued ? start(joined) : unchanged]);
+  return (state) => sequence(state, [update(joined, joined), isQueued ? start(joined) : unchanged]);
 }
 
 /**
  * Begins a call, or lets it wait: two writes of the hook's own at once would fail on each other's version, and during a
  * reload one would send what is about to be replaced.
  */
-function start(call: Operation, isAfterNews = false): Change {
+function start(call: Call, isAfterNews = false): Change {
   return (state) => {
     if (!isOwnWrite(call)) return begin(call)(state);
     const write = state.operations.find((one) => one.id !== call.id && isOwnWrite(one));
@@ -64,12 +64,12 @@ function start(call: Operation, isAfterNews = false): Change {
     if (before.id === call.waitsFor) return unchanged(state);
     if (before === reload && !isAsked(call)) return drop(({ id }) => id === call.id)(state);
     const effects: Effect[] = before === reload ? [{ type: 'hold', id: call.id }] : [];
-    return sequence(state, [update(call.id, { waitsFor: before.id }), (now) => [now, effects]]);
+    return sequence(state, [update(call, { waitsFor: before.id }), (now) => [now, effects]]);
   };
 }
 
 /** The reload that runs, unless a write has waited for it long enough. */
-export function reloadToWaitFor(state: CallState): Operation | undefined {
+export function reloadToWaitFor(state: CallState): RecoveryRun | undefined {
   const reload = openHandler(state, ['reload']);
   return reload?.isOverdue ? undefined : reload;
 }
@@ -79,17 +79,24 @@ export function reloadToWaitFor(state: CallState): Operation | undefined {
  * whose button saves, or may never end. The write begins, and no other waits for this reload.
  */
 export function holdOver(state: CallState, { id }: Events['holdOver']): Step {
-  const held = state.operations.find((one) => one.id === id && one.phase === 'queued');
-  if (held?.waitsFor === undefined) return unchanged(state);
+  const held = queuedCall(state);
+  if (held?.id !== id) return unchanged(state);
+  const before = state.operations.find((one) => one.id === held.waitsFor);
   return sequence(state, [
-    update(held.waitsFor, { isOverdue: true }),
+    before?.kind === 'reload' ? update(before, { isOverdue: true }) : unchanged,
     start({ ...held, parent: held.waitsFor }),
   ]);
 }
 
+/** The write that waits for its turn. There is one at most: further ones join it. */
+function queuedCall({ operations }: CallState): Call | undefined {
+  return operations.filter(isCall).find(({ phase }) => phase === 'queued');
+}
+
 /** The write that waits for a call or a reload, if any does. */
-export function queuedAfter(before: number, { operations }: CallState): Operation | undefined {
-  return operations.find(({ waitsFor, phase }) => waitsFor === before && phase === 'queued');
+export function queuedAfter(before: number, state: CallState): Call | undefined {
+  const queued = queuedCall(state);
+  return queued?.waitsFor === before ? queued : undefined;
 }
 
 /** A write that waited for what has ended begins, or fails with it. */
@@ -115,7 +122,7 @@ export function continueQueue(
 export function isSentAfter(
   before: Operation | undefined,
   { result }: Settlement,
-  queued: Operation,
+  queued: Call,
 ): boolean {
   if (result.ok || before?.isAborted) return true;
   if (before?.kind !== 'call') return result.error.kind === 'cancelled';
@@ -123,6 +130,6 @@ export function isSentAfter(
 }
 
 /** Whether somebody waits for a call: has asked for it, or has asked to try it again. */
-function isAsked({ intent, failure }: Operation): boolean {
+function isAsked({ intent, failure }: Call): boolean {
   return !isQuiet(intent) || failure !== undefined;
 }

@@ -4,7 +4,7 @@ import { isResponse } from '../transports/fromResponse.js';
 import { isCallResult } from './callResult.js';
 import type { CallResult } from './options.js';
 import { isBug, reportUncaught } from './callSafely.js';
-import type { Settlement } from './state.js';
+import type { Settlement } from './Operation.js';
 
 /** Finds out whose listeners have heard of a result or an error. */
 export type FindWhoHeard = (outcome: object) => Settlement['heardBy'];

@@ -6,19 +6,22 @@ import {
   abort,
   abortLoads,
   add,
+  changeCalls,
   drop,
   dropDelegators,
   dropWaiting,
   newOperation,
   openHandler,
   update,
+  isRecovery,
 } from './operations.js';
 import { addCall, handlerOf, holdOver, queuedAfter, reloadToWaitFor } from './queue.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
 import { settle } from './settle.js';
 import { followSource } from './followSource.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
-import { OWN_WORK, type CallState, type Operation } from './state.js';
+import type { Call, Operation, Reading } from './Operation.js';
+import { type CallState, OWN_WORK } from './state.js';
 
 /** What each event does. */
 const reducers: {
@@ -56,7 +59,8 @@ function called(state: CallState, { work, intent, press, resolve }: Events['call
     return [state, [{ type: 'resolve', resolvers: [resolve] }]];
   }
   const parent = handlerOf(work.type, press, state);
-  const call = newOperation(state, {
+  const call: Call = {
+    ...newOperation(state),
     kind: 'call',
     phase: 'queued',
     work,
@@ -66,7 +70,7 @@ function called(state: CallState, { work, intent, press, resolve }: Events['call
     parent: parent?.id,
     failure: parent?.failure,
     resolvers: [resolve],
-  });
+  };
   return addCall(call)(state);
 }
 
@@ -78,7 +82,7 @@ function sentLate(state: CallState, { id }: Events['sentLate']): Step {
   const call = state.operations.find((one) => one.id === id);
   if (!call?.isOffPage) return unchanged(state);
   const latestCall = Math.max(state.latestCall, call.began);
-  return update(id, { isOffPage: false })({ ...state, latestCall });
+  return update(call, { isOffPage: false })({ ...state, latestCall });
 }
 
 /** What the app shows within its `onRetry` is how that went. */
@@ -93,13 +97,15 @@ function shown(state: CallState, { error, intent }: Events['shown']): Step {
 
 function readingStarted(state: CallState, { intent, outcome }: Events['readingStarted']): Step {
   const { attempt, root } = openHandler(state) ?? { attempt: 1, root: OWN_WORK };
-  const reading = newOperation(state, {
+  const reading: Reading = {
+    ...newOperation(state),
     kind: 'reading',
     phase: 'running',
+    began: state.next,
     intent,
     attempt,
     root,
-  });
+  };
   return sequence(state, [
     dropWaiting,
     add(reading, [{ type: 'follow', id: reading.id, outcome }]),
@@ -121,10 +127,10 @@ function reset(state: CallState): Step {
     abortLoads,
     drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
     dropDelegators(() => true),
+    changeCalls((call) => ({ ...call, isOffPage: true })),
     (now) => [
       {
         ...now,
-        operations: now.operations.map((one) => ({ ...one, isOffPage: true })),
         shown: null,
         latestCall: 0,
         unconfirmedWrites: [],
@@ -138,12 +144,12 @@ function reset(state: CallState): Step {
 }
 
 function graceOver(state: CallState, { id, grace }: Events['graceOver']): Step {
-  const asked = state.operations.find((one) => one.id === id);
+  const asked = state.operations.filter(isRecovery).find((one) => one.id === id);
   if (!asked) return unchanged(state);
   const { value: source, error, isPending, failure } = state.source;
   const intent = failure?.intent;
   return sequence(state, [
-    update(id, { graceOver: grace }),
+    update(asked, { graceOver: grace }),
     followSource({ source, error, isPending, intent }),
   ]);
 }
@@ -168,7 +174,7 @@ function dismissed(state: CallState): Step {
 function cancelled(state: CallState): Step {
   return sequence(state, [
     drop(({ phase }) => phase === 'waiting' || phase === 'queued'),
-    abort(({ kind, phase }) => kind === 'call' && phase === 'running'),
+    abort(({ phase }) => phase === 'running'),
     doubtGivenUp,
   ]);
 }

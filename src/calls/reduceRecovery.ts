@@ -1,17 +1,18 @@
-import { sequence, type Step, unchanged } from './effects.js';
+import { type Change, sequence, type Step, unchanged } from './effects.js';
 import type { Events } from './events.js';
 import { add, dropWaiting, newOperation, recoveryOf, update } from './operations.js';
 import { addCall, handlerOf, join } from './queue.js';
 import { isSameWork } from './policy.js';
+import type { Call, HandlerRun, Operation, OperationBase, Reload, Retry } from './Operation.js';
 import {
   type CallState,
   failureOn,
-  NOTHING,
-  type Operation,
-  OWN_WORK,
   type Repeat,
+  type RepeatedCall,
   type ShownFailure,
   type SourceState,
+  NOTHING,
+  OWN_WORK,
 } from './state.js';
 import { isQuiet, isWrite } from '../recovery/intentPolicy.js';
 
@@ -24,7 +25,7 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
     recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(failure, state));
   if (running) {
     const parent = handlerOf('request', press, state)?.id;
-    return join(running, { ...running, parent, resolvers: [resolve] })(state);
+    return join(running, { intent: running.intent, parent, resolvers: [resolve] })(state);
   }
   if (!failure) return refuse(state, event);
   const repeat = repeatFor(failure, event, state);
@@ -38,11 +39,9 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
       ],
     ];
   }
-  if (isOfSource && state.source.isPending) return joinSource(state, event, failure);
-  if (hasHandler) return beginRetry(state, event, failure, { kind: 'retry', isOfSource });
-  if (!repeat) return refuse(state, event);
-  const { work, intent } = repeat;
-  return beginRetry(state, event, failure, { kind: 'call', work, intent });
+  if (isOfSource && state.source.isPending) return joinSource(failure, event)(state);
+  if (hasHandler) return runHandler(failure, event, isOfSource)(state);
+  return repeat ? repeatCall(failure, event, repeat)(state) : refuse(state, event);
 }
 
 /**
@@ -79,45 +78,77 @@ function callSince(
   );
 }
 
-/** The source is being fetched anew already: what it comes to is the answer. */
-function joinSource(
+/** What tries a failure again. */
+function nextAttempt(
   state: CallState,
+  { occurrence, attempt, intent, root }: ShownFailure,
   { resolve }: Events['retryAsked'],
-  failure: ShownFailure,
-): Step {
-  const joined = newOperation(state, {
-    kind: 'retry',
-    phase: 'judging',
-    intent: failure.intent,
-    root: failure.root,
-    attempt: failure.attempt + 1,
-    failure: failure.occurrence,
+): OperationBase {
+  return {
+    ...newOperation(state),
+    intent,
+    root,
+    attempt: attempt + 1,
+    failure: occurrence,
     resolvers: [resolve],
-    isOfSource: true,
-    settlement: NOTHING,
-  });
-  return add(joined)(state);
+  };
 }
 
-function beginRetry(
-  state: CallState,
-  { wait, intent, press, resolve }: Events['retryAsked'],
+/** The source is being fetched anew already: what it comes to is the answer. */
+function joinSource(failure: ShownFailure, event: Events['retryAsked']): Change {
+  return (state) => {
+    const joined: Retry = {
+      ...nextAttempt(state, failure, event),
+      kind: 'retry',
+      phase: 'judging',
+      isOfSource: true,
+      settlement: NOTHING,
+    };
+    return add(joined)(state);
+  };
+}
+
+/** Runs the app's `onRetry`, as soon as the server takes calls again. */
+function runHandler(
   failure: ShownFailure,
-  given: Pick<Operation, 'kind'> & Partial<Operation>,
-): Step {
-  const retry = newOperation(state, {
-    intent: failure.intent ?? intent,
-    root: failure.root,
-    ...given,
-    parent: given.work && handlerOf(given.work.type, press, state)?.id,
-    phase: wait > 0 ? 'waiting' : 'running',
-    attempt: failure.attempt + 1,
-    failure: failure.occurrence,
-    resolvers: [resolve],
-  });
-  if (wait > 0) return add(retry, [{ type: 'wait', id: retry.id, error: failure.error }])(state);
-  if (retry.kind === 'call') return addCall({ ...retry, phase: 'queued' })(state);
-  return add(retry, [{ type: 'recover', operation: retry }])(state);
+  event: Events['retryAsked'],
+  isOfSource: boolean,
+): Change {
+  return (state) => {
+    const waiting: Retry = {
+      ...nextAttempt(state, failure, event),
+      kind: 'retry',
+      phase: 'waiting',
+      intent: failure.intent ?? event.intent,
+      isOfSource,
+    };
+    if (event.wait > 0) return addWaiting(waiting, failure)(state);
+    const running: Retry = { ...waiting, phase: 'running', began: state.next };
+    return add(running, [{ type: 'recover', operation: running }])(state);
+  };
+}
+
+/** Makes a call once more, as soon as the server takes calls again. */
+function repeatCall(
+  failure: ShownFailure,
+  event: Events['retryAsked'],
+  { work, intent }: RepeatedCall,
+): Change {
+  return (state) => {
+    const call: Call = {
+      ...nextAttempt(state, failure, event),
+      kind: 'call',
+      phase: event.wait > 0 ? 'waiting' : 'queued',
+      work,
+      intent,
+      parent: handlerOf(work.type, event.press, state)?.id,
+    };
+    return event.wait > 0 ? addWaiting(call, failure)(state) : addCall(call)(state);
+  };
+}
+
+function addWaiting(operation: Operation, { error }: ShownFailure): Change {
+  return add(operation, [{ type: 'wait', id: operation.id, error }]);
 }
 
 /** There is nothing to run: the state stays the very same. */
@@ -129,12 +160,17 @@ function refuse(state: CallState, { resolve }: Pick<Events['retryAsked'], 'resol
 export function reloadAsked(state: CallState, event: Events['reloadAsked']): Step {
   const { hasHandler, press, resolve } = event;
   const running = recoveryOf(state, ['reload']);
-  if (running) return join(running, { ...running, resolvers: [resolve] })(state);
+  if (running) {
+    const { intent } = running;
+    return join(running, { intent, parent: undefined, resolvers: [resolve] })(state);
+  }
   if (!hasHandler) return refuse(state, event);
   const failure = failureOn(state);
-  const reload = newOperation(state, {
+  const reload: Reload = {
+    ...newOperation(state),
     kind: 'reload',
     phase: 'running',
+    began: state.next,
     // when it fails, nothing is known of the write that it was asked for
     intent: 'load',
     attempt: failuresOfReload(failure) + 1,
@@ -143,7 +179,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
     resolvers: [resolve],
     press,
     isOfSource: !state.shown && isJudgedBySource(state.source),
-  });
+  };
   return sequence(state, [dropWaiting, add(reload, [{ type: 'recover', operation: reload }])]);
 }
 
@@ -162,15 +198,15 @@ function failuresOfReload(failure: ShownFailure | null): number {
 
 /** The server takes calls again: what waited for that begins. */
 export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
-  const waiting = state.operations.find((one) => one.id === id && one.phase === 'waiting');
-  if (!waiting) return unchanged(state);
+  const waiting = state.operations.find((one) => one.id === id);
+  if (waiting?.phase !== 'waiting') return unchanged(state);
   if (waiting.kind === 'call') {
     const operations = state.operations.filter((one) => one !== waiting);
     return addCall({ ...waiting, phase: 'queued' })({ ...state, operations });
   }
-  const running = { ...waiting, phase: 'running', began: state.next } as const;
+  const running: Retry = { ...waiting, phase: 'running', began: state.next };
   return sequence(state, [
-    update(id, running),
+    update(waiting, running),
     (now) => [{ ...now, next: now.next + 1 }, [{ type: 'recover', operation: running }]],
   ]);
 }
@@ -179,15 +215,17 @@ export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
 export function handlerStarted(state: CallState, event: Events['handlerStarted']): Step {
   const { handler, outcome, resolve } = event;
   const failure = failureOn(state);
-  const started = newOperation(state, {
+  const started: HandlerRun = {
+    ...newOperation(state),
     kind: 'handler',
     phase: 'running',
+    began: state.next,
     handler,
     // a handler that fails is a failure of its own
     intent: failure?.intent,
     attempt: 1,
     failure: failure?.occurrence,
     resolvers: [resolve],
-  });
+  };
   return add(started, [{ type: 'follow', id: started.id, outcome }])(state);
 }

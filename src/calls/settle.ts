@@ -6,21 +6,34 @@ import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js
 import {
   clearBefore,
   display,
+  failHandler,
   failureOf,
   goesOnQuietly,
   type NewFailure,
   notifyFailure,
-  writeBehind,
 } from './failures.js';
 import { dropDelegators, end, update } from './operations.js';
 import { continueQueue, isSentAfter, queuedAfter } from './queue.js';
 import { repeatOf } from './policy.js';
-import type { CallState, Operation, OperationKind, Repeat, Settlement } from './state.js';
+import type {
+  Call,
+  HandlerRun,
+  Operation,
+  OperationKind,
+  OperationOf,
+  Reading,
+  RecoveryRun,
+  Settlement,
+} from './Operation.js';
+import type { CallState } from './state.js';
 
-type Settle = (operation: Operation, settlement: Settlement) => Change;
+type Settle<Kind extends OperationKind = OperationKind> = (
+  operation: OperationOf<Kind>,
+  settlement: Settlement,
+) => Change;
 
 /** How each kind of operation ends. */
-const settlers: { readonly [Kind in OperationKind]: Settle } = {
+const settlers: { readonly [Kind in OperationKind]: Settle<Kind> } = {
   call: settleCall,
   retry: settleRecovery,
   reload: settleRecovery,
@@ -33,9 +46,14 @@ export function settle(state: CallState, id: number, given: Settlement): Step {
   const operation = state.operations.find((one) => one.id === id);
   const settlement = operation ? withShownError(operation, given) : given;
   return sequence(state, [
-    operation ? settlers[operation.kind](operation, settlement) : settleGone(id, settlement),
+    operation ? settleKnown(operation, settlement) : settleGone(id, settlement),
     continueQueue(id, operation, settlement),
   ]);
+}
+
+function settleKnown(operation: Operation, settlement: Settlement): Change {
+  const settler = settlers[operation.kind] as Settle;
+  return settler(operation, settlement);
 }
 
 /** A settlement with the error that is shown of it, so that the listeners and the caller get the same. */
@@ -53,7 +71,7 @@ function settleGone(id: number, settlement: Settlement): Change {
   };
 }
 
-function settleCall(call: Operation, settlement: Settlement): Change {
+function settleCall(call: Call, settlement: Settlement): Change {
   const error = failureOf(call, settlement);
   return (state) =>
     sequence(state, [
@@ -62,7 +80,7 @@ function settleCall(call: Operation, settlement: Settlement): Change {
     ]);
 }
 
-function failCall(call: Operation, error: ApiError, settlement: Settlement): Change {
+function failCall(call: Call, error: ApiError, settlement: Settlement): Change {
   return (state) => {
     const queued = queuedAfter(call.id, state);
     return sequence(state, [
@@ -80,9 +98,9 @@ function failCall(call: Operation, error: ApiError, settlement: Settlement): Cha
  * if that fails too, so that whoever asked for it sees that neither was done.
  */
 function isToShow(
-  call: Operation,
+  call: Call,
   settlement: Settlement,
-  queued: Operation | undefined,
+  queued: Call | undefined,
   { latestCall }: CallState,
 ): boolean {
   if (call.isOffPage) return false;
@@ -90,13 +108,13 @@ function isToShow(
 }
 
 /** A call with the intent that somebody asked for, its own or that of the write that waited for it. */
-function withIntentOf(queued: Operation | undefined, call: Operation): Operation {
+function withIntentOf(queued: Call | undefined, call: Call): Call {
   return queued ? { ...call, intent: askedIntent(call.intent, queued.intent) } : call;
 }
 
 /** A failed call as it comes on display: as news, or as what is on display already. */
 function callFailure(
-  call: Operation,
+  call: Call,
   error: ApiError,
   { heardBy }: Settlement,
   { shown }: CallState,
@@ -112,7 +130,7 @@ function callFailure(
   return isOnDisplay ? { ...failure, occurrence: shown.occurrence } : failure;
 }
 
-function succeedCall(call: Operation, settlement: Settlement): Change {
+function succeedCall(call: Call, settlement: Settlement): Change {
   return (state) =>
     succeed(call, settlement, !call.isOffPage && state.latestCall <= call.began)(state);
 }
@@ -142,11 +160,11 @@ function endDoubts(write: Operation): Change {
   return (state) => confirmWrite(write)({ ...state, quietStreak: null });
 }
 
-function settleRecovery(recovery: Operation, settlement: Settlement): Change {
+function settleRecovery(recovery: RecoveryRun, settlement: Settlement): Change {
   if (recovery.isOfSource)
     return (state) =>
       sequence(state, [
-        update(recovery.id, { phase: 'judging', settlement }),
+        update(recovery, { phase: 'judging', settlement }),
         (now) => [now, [{ type: 'judge', id: recovery.id }]],
       ]);
   const error = failureOf(recovery, settlement);
@@ -157,7 +175,7 @@ function settleRecovery(recovery: Operation, settlement: Settlement): Change {
     ]);
 }
 
-function succeedRecovery(recovery: Operation, settlement: Settlement): Change {
+function succeedRecovery(recovery: RecoveryRun, settlement: Settlement): Change {
   const { kind, began } = recovery;
   const { result, gave } = settlement;
   // what was cancelled leaves the failure where it is
@@ -173,7 +191,7 @@ function succeedRecovery(recovery: Operation, settlement: Settlement): Change {
   return succeed(recovery, settlement, true);
 }
 
-function settleHandler(handler: Operation, settlement: Settlement): Change {
+function settleHandler(handler: HandlerRun, settlement: Settlement): Change {
   const error = failureOf(handler, settlement);
   return (state) =>
     sequence(state, [
@@ -182,25 +200,8 @@ function settleHandler(handler: Operation, settlement: Settlement): Change {
     ]);
 }
 
-/** Shows what a handler was rejected with: a failure of its own. */
-export function failHandler(operation: Operation, error: ApiError, settlement: Settlement): Change {
-  const { kind, handler, attempt, intent, root } = operation;
-  const repeat = repeatOfHandler(kind, handler);
-  return (state) =>
-    sequence(state, [
-      display({ error, attempt, intent, root, repeat, write: writeBehind(operation, state) }),
-      kind === 'retry' ? addUnconfirmed(error, { root, intent }) : unchanged,
-      notifyFailure(error, settlement),
-    ]);
-}
-
-function repeatOfHandler(kind: OperationKind, name: Operation['handler']): Repeat | undefined {
-  if (kind === 'reload') return { type: 'reload' };
-  return kind === 'handler' && name ? { type: 'handler', name } : undefined;
-}
-
 /** What the app showed has been read: it is displayed, unless the display belongs to something newer. */
-function settleReading(reading: Operation, settlement: Settlement): Change {
+function settleReading(reading: Reading, settlement: Settlement): Change {
   const { attempt, intent, root, began } = reading;
   const error = failureOf(reading, settlement);
   return (state) => {
@@ -217,7 +218,7 @@ function settleReading(reading: Operation, settlement: Settlement): Change {
 /**
  * A handler has ended that had left its outcome to its call or its source. Only a failure of its own is news.
  */
-function settleDelegator(delegator: Operation, settlement: Settlement): Change {
+function settleDelegator(delegator: RecoveryRun, settlement: Settlement): Change {
   const { result } = settlement;
   return (state) => {
     const { error } = state.source;

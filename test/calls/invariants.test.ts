@@ -2,14 +2,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { reduce } from '../../src/calls/reduce.js';
-import {
-  type CallState,
-  failureOn,
-  type Operation,
-  type Resolve,
-  viewOf,
-  type Work,
-} from '../../src/calls/state.js';
+import type { Operation, Resolve, Work } from '../../src/calls/Operation.js';
+import { type CallState, failureOn, viewOf } from '../../src/calls/state.js';
 import { type Action, actions, createMachine, type Taken, resolverOf } from './machine.js';
 import { runs, seed } from '../support/runs.js';
 

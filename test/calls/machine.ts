@@ -4,14 +4,8 @@ import { reduce } from '../../src/calls/reduce.js';
 import type { Effect } from '../../src/calls/effects.js';
 import type { CallEvent, Events } from '../../src/calls/events.js';
 
-import {
-  type CallState,
-  IDLE,
-  type Operation,
-  type Settlement,
-  type Resolve,
-  type Work,
-} from '../../src/calls/state.js';
+import type { Operation, Settlement, Resolve, Work } from '../../src/calls/Operation.js';
+import { type CallState, IDLE } from '../../src/calls/state.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
 import type { ApiError, Intent } from '../../src/model/ApiError.js';
 import { errorOf } from '../support/errorOf.js';
