@@ -108,6 +108,14 @@ export type OperationOf<Kind extends OperationKind> = Extract<Operation, { reado
 /** The app's `onRetry` or `onReload` under way. */
 export type RecoveryRun = OperationOf<'retry' | 'reload'>;
 
+export function isCall(operation: Operation): operation is Call {
+  return operation.kind === 'call';
+}
+
+export function isRecovery(operation: Operation): operation is RecoveryRun {
+  return operation.kind === 'retry' || operation.kind === 'reload';
+}
+
 /** A union whose members can be asked for what only another one has. */
 type AnyOf<Member, All = Member> = Member extends unknown
   ? Member & { readonly [Name in Exclude<KeyOf<All>, keyof Member>]?: undefined }

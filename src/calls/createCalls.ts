@@ -16,7 +16,8 @@ import { createRenderGuard } from './createRenderGuard.js';
 import { reduce } from './reduce.js';
 import { createSourceReader } from './createSourceReader.js';
 import type { Work } from './Operation.js';
-import { type CallView, failureOn, IDLE, type ShownFailure, viewOf } from './state.js';
+import { IDLE, type ShownFailure } from './state.js';
+import { type CallView, failureOn, isSameShown, isSameView, viewOf } from './selectors.js';
 
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
@@ -225,20 +226,6 @@ export function createCalls(
       };
     },
   };
-}
-
-function isSameView(a: CallView, b: CallView): boolean {
-  return (
-    a.isPending === b.isPending &&
-    a.isRecovering === b.isRecovering &&
-    isSameShown(a.failure, b.failure)
-  );
-}
-
-/** A render and its commit each make a failure of the same source, and the two are the same failure. */
-function isSameShown(a: ShownFailure | null, b: ShownFailure | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.occurrence === b.occurrence && a.error === b.error;
 }
 
 /** The keys as a list. Anything else, which code without types may give, is taken as the only key. */

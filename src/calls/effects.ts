@@ -48,7 +48,7 @@ export type Effect =
 /** The state after an event, and what is to be done about it. */
 export type Step = readonly [state: CallState, effects: readonly Effect[]];
 
-/** One change of the state. */
+/** One change of the state. Functions that make one take what it is about: `add(operation)(state)`. */
 export type Change = (state: CallState) => Step;
 
 /** One change after the other, with the effects of all of them. */
@@ -65,4 +65,9 @@ export function sequence(state: CallState, changes: readonly Change[]): Step {
 
 export function unchanged(state: CallState): Step {
   return [state, []];
+}
+
+/** Asks for effects, and changes nothing. */
+export function askFor(...effects: readonly Effect[]): Change {
+  return (state) => [state, effects];
 }

@@ -7,9 +7,8 @@ import {
   staysQuiet,
 } from '../recovery/intentPolicy.js';
 import { addUnconfirmed, isUnconfirmed } from './unconfirmedWrites.js';
-import { type Change, sequence, unchanged } from './effects.js';
+import { askFor, type Change, sequence, unchanged } from './effects.js';
 import { dropWaiting } from './operations.js';
-import { queuedAfter } from './queue.js';
 import {
   type Attempt,
   asInterrupted,
@@ -18,9 +17,9 @@ import {
   isSameWork,
   isSilentEnd,
 } from './policy.js';
-import { writeOutcome } from '../recovery/writeOutcome.js';
 import type { HandlerRun, Operation, RecoveryRun, Settlement } from './Operation.js';
 import type { CallState, FailedWrite, Repeat, ShownFailure } from './state.js';
+import { writeBehind } from './selectors.js';
 
 const NEWS: Pick<Settlement, 'heardBy' | 'listeners'> = { heardBy: 'nobody' };
 
@@ -43,7 +42,7 @@ export interface NewFailure {
 export function display(failure: NewFailure): Change {
   const { error, intent, occurrence } = failure;
   return (state) => {
-    const streak = streakAfter(failure, state);
+    const streak = streakAfter(state, failure);
     const counted = isQuiet(intent) ? { ...state, quietStreak: streak } : state;
     const { shown } = state;
     const isQuietLine = staysQuiet(error) && quietUntil(intent, streak) > error.receivedAt;
@@ -69,7 +68,7 @@ export function display(failure: NewFailure): Change {
 }
 
 /** Each autosave is a new call, so its failures are counted across calls. */
-function streakAfter(failure: NewFailure, { quietStreak, shown }: CallState): FailureStreak {
+function streakAfter({ quietStreak, shown }: CallState, failure: NewFailure): FailureStreak {
   const { error, attempt, intent } = failure;
   const first = { failures: attempt, since: error.receivedAt };
   if (!isQuiet(intent)) return first;
@@ -94,8 +93,8 @@ export function clearBefore(
 ): Change {
   return (state) => {
     const { shown } = state;
-    if (!shown || shown.occurrence > began) return [state, []];
-    if (attempt && !endsFailure(attempt, shown)) return [state, []];
+    if (!shown || shown.occurrence > began) return unchanged(state);
+    if (attempt && !endsFailure(attempt, shown)) return unchanged(state);
     return sequence(state, [
       dropWaiting,
       (now) => [
@@ -104,25 +103,6 @@ export function clearBefore(
       ],
     ]);
   };
-}
-
-/**
- * The write that is still undone when a reload fails: the failed write that the reload was asked for, or the one that
- * waits for it. A reload says nothing about it, so what was known of it still holds.
- */
-function writeBehind(reload: Operation, state: CallState): FailedWrite | undefined {
-  if (reload.kind !== 'reload') return undefined;
-  const queued = queuedAfter(reload.id, state);
-  const waiting = queued && { intent: queued.intent, root: queued.root, unconfirmed: false };
-  return writeBefore(reload, state) ?? waiting;
-}
-
-function writeBefore({ failure }: Operation, { shown }: CallState): FailedWrite | undefined {
-  if (!shown || shown.occurrence !== failure) return undefined;
-  if (shown.write) return shown.write;
-  const { error, intent, root } = shown;
-  const outcome = shown.unconfirmed ? 'maybeDone' : writeOutcome(error, shown);
-  return outcome && { intent, root, unconfirmed: outcome === 'maybeDone' };
 }
 
 /** The failure that a settlement means; `undefined` if it is none, or needs no telling. */
@@ -142,11 +122,8 @@ export function notifyFailure(
   error: ApiError,
   { heardBy, listeners }: Pick<Settlement, 'heardBy' | 'listeners'> = NEWS,
 ): Change {
-  const isShared = heardBy === 'others';
-  return (state) => [
-    state,
-    heardBy === 'us' ? [] : [{ type: 'tellFailure', error, isShared, listeners }],
-  ];
+  if (heardBy === 'us') return unchanged;
+  return askFor({ type: 'tellFailure', error, isShared: heardBy === 'others', listeners });
 }
 
 /** Shows what a handler was rejected with: a failure of its own. */
@@ -157,12 +134,14 @@ export function failHandler(
 ): Change {
   const { kind, attempt, intent, root } = operation;
   const repeat = repeatOfHandler(operation);
-  return (state) =>
-    sequence(state, [
-      display({ error, attempt, intent, root, repeat, write: writeBehind(operation, state) }),
+  return (state) => {
+    const write = operation.kind === 'reload' ? writeBehind(state, operation) : undefined;
+    return sequence(state, [
+      display({ error, attempt, intent, root, repeat, write }),
       kind === 'retry' ? addUnconfirmed(error, { root, intent }) : unchanged,
       notifyFailure(error, settlement),
     ]);
+  };
 }
 
 function repeatOfHandler(operation: RecoveryRun | HandlerRun): Repeat | undefined {

@@ -1,13 +1,13 @@
 import { isSameFailure } from '../model/isSameFailure.js';
-import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
+import { askFor, type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
 import type { RenderedSource } from './events.js';
 import { confirmWrite, confirmAll, unconfirmedAfter } from './unconfirmedWrites.js';
 import { failHandler, failureOf } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';
-import { drop, end, isRecovery } from './operations.js';
+import { drop, end } from './operations.js';
 import { isWrite } from '../recovery/intentPolicy.js';
-import type { Operation, RecoveryRun } from './Operation.js';
-import { FINE_SOURCE, type CallState, type SourceState, OWN_WORK } from './state.js';
+import { isRecovery, type Operation, type RecoveryRun } from './Operation.js';
+import { type CallState, FINE_SOURCE, OWN_WORK, type SourceState } from './state.js';
 
 /**
  * Takes in what a render says of the source. While somebody waits for what a retry or reload did,
@@ -186,7 +186,7 @@ function speakForItself(rendered: RenderedSource, isAsked: boolean): Change {
       show(source),
       drop((one) => isRetryOfSource(one) && one.failure !== source.failure?.occurrence),
       hasWorked ? confirmWrite({ root: OWN_WORK, intent: rendered.intent }) : unchanged,
-      (now) => [now, hasWorked ? [{ type: 'announceSuccess', intent: rendered.intent }] : []],
+      hasWorked ? askFor({ type: 'announceSuccess', intent: rendered.intent }) : unchanged,
     ]);
   };
 }
@@ -205,7 +205,7 @@ function show(source: SourceState): Change {
         source: error ? { ...source, notifiedValue: value } : source,
         next: isNumbered ? state.next + 1 : state.next,
         unconfirmedWrites: isNumbered
-          ? unconfirmedAfter(failure.error, failure, state)
+          ? unconfirmedAfter(state, failure.error, failure)
           : state.unconfirmedWrites,
       },
       isNumbered ? [...notifications, { type: 'callOffSuccess' }] : notifications,

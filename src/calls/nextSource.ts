@@ -3,7 +3,7 @@ import { isSameFailure } from '../model/isSameFailure.js';
 import type { RenderedSource } from './events.js';
 import { isWrite } from '../recovery/intentPolicy.js';
 import { isUnconfirmed } from './unconfirmedWrites.js';
-import { type CallState, type ShownFailure, type SourceState, OWN_WORK } from './state.js';
+import { type CallState, OWN_WORK, type ShownFailure, type SourceState } from './state.js';
 
 /** What is known of the source after a render. */
 export function nextSource(

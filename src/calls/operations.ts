@@ -1,23 +1,16 @@
-import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
+import { askFor, type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
 import type { CallResult } from './options.js';
 import { isQuieter, isSameWork, mayBeAborted } from './policy.js';
-import type {
-  Call,
-  Operation,
-  OperationBase,
-  OperationKind,
-  RecoveryRun,
-  Settlement,
+import {
+  type Call,
+  isCall,
+  isRecovery,
+  type Operation,
+  type OperationBase,
+  type RecoveryRun,
+  type Settlement,
 } from './Operation.js';
-import { failureOn, type CallState, OWN_WORK } from './state.js';
-
-export function isCall(operation: Operation): operation is Call {
-  return operation.kind === 'call';
-}
-
-export function isRecovery(operation: Operation): operation is RecoveryRun {
-  return operation.kind === 'retry' || operation.kind === 'reload';
-}
+import { type CallState, OWN_WORK } from './state.js';
 
 /** What a new operation has unless it says otherwise, with the next number as its id. */
 export function newOperation({ next }: CallState): OperationBase {
@@ -103,32 +96,9 @@ export function abort(isToAbort: (call: Call) => boolean): Change {
     const ids = aborted.map(({ id }) => id);
     return sequence(state, [
       changeCalls((one) => (ids.includes(one.id) ? { ...one, isAborted: true } : one)),
-      (now) => [now, ids.map((id) => ({ type: 'abort', id }) as const)],
+      askFor(...ids.map((id) => ({ type: 'abort', id }) as const)),
     ]);
   };
-}
-
-/** The retry or reload whose handler is running: a call that begins meanwhile is its next attempt. */
-export function openHandler(
-  { operations, delegators }: CallState,
-  kinds: readonly OperationKind[] = ['retry', 'reload'],
-): RecoveryRun | undefined {
-  const running = [...delegators, ...operations]
-    .filter(isRecovery)
-    .filter(({ kind, phase }) => kinds.includes(kind) && phase === 'running');
-  return running.sort((a, b) => b.began - a.began)[0];
-}
-
-/** The operation that is to get past the failure on display, or that was asked for when there was none. */
-export function recoveryOf(
-  state: CallState,
-  kinds: readonly OperationKind[],
-): Operation | undefined {
-  const shown = failureOn(state);
-  return state.operations.find(
-    ({ failure, kind, isAborted }) =>
-      failure === shown?.occurrence && kinds.includes(kind) && !isAborted,
-  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { keepOriginal, originalOf } from '../parse/originalOf.js';
 import { isQuiet, haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
 import type { Call, Operation, Work } from './Operation.js';
-import { type Repeat, type ShownFailure, OWN_WORK } from './state.js';
+import { OWN_WORK, type Repeat, type ShownFailure } from './state.js';
 
 /** What two attempts are compared by. */
 export type Attempt = Pick<Operation, 'root' | 'intent'>;

@@ -1,24 +1,11 @@
 import { askedIntent, isQuiet } from '../recovery/intentPolicy.js';
-import { type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
+import { askFor, type Change, sequence, type Step, unchanged } from './effects.js';
 import type { Events } from './events.js';
-import { add, begin, drop, end, openHandler, update, isCall } from './operations.js';
+import { add, begin, drop, end, update } from './operations.js';
 import { isOwnWrite } from './policy.js';
-import type { Call, Operation, RecoveryRun, Settlement, Work } from './Operation.js';
+import type { Call, Operation, Settlement } from './Operation.js';
 import type { CallState } from './state.js';
-
-/**
- * The retry or reload whose handler may have asked for a call. A write of the hook's own that is asked for in another
- * press than the reload was is not the handler's.
- */
-export function handlerOf(
-  work: Work['type'],
-  press: unknown,
-  state: CallState,
-): RecoveryRun | undefined {
-  const handler = openHandler(state);
-  if (handler?.kind !== 'reload' || work === 'wrapped') return handler;
-  return press === undefined || press === handler.press ? handler : undefined;
-}
+import { findOperation, queuedAfter, queuedCall, reloadToWaitFor } from './selectors.js';
 
 /**
  * Begins a new call, or queues it if it is a write of the hook's own that has to wait. It joins one that is queued
@@ -63,15 +50,11 @@ function start(call: Call, isAfterNews = false): Change {
     if (!before) return begin(call, isAfterNews || reload !== undefined)(state);
     if (before.id === call.waitsFor) return unchanged(state);
     if (before === reload && !isAsked(call)) return drop(({ id }) => id === call.id)(state);
-    const effects: Effect[] = before === reload ? [{ type: 'hold', id: call.id }] : [];
-    return sequence(state, [update(call, { waitsFor: before.id }), (now) => [now, effects]]);
+    return sequence(state, [
+      update(call, { waitsFor: before.id }),
+      before === reload ? askFor({ type: 'hold', id: call.id }) : unchanged,
+    ]);
   };
-}
-
-/** The reload that runs, unless a write has waited for it long enough. */
-export function reloadToWaitFor(state: CallState): RecoveryRun | undefined {
-  const reload = openHandler(state, ['reload']);
-  return reload?.isOverdue ? undefined : reload;
 }
 
 /**
@@ -80,23 +63,12 @@ export function reloadToWaitFor(state: CallState): RecoveryRun | undefined {
  */
 export function holdOver(state: CallState, { id }: Events['holdOver']): Step {
   const held = queuedCall(state);
-  if (held?.id !== id) return unchanged(state);
-  const before = state.operations.find((one) => one.id === held.waitsFor);
+  if (held?.waitsFor === undefined || held.id !== id) return unchanged(state);
+  const before = findOperation(state, held.waitsFor);
   return sequence(state, [
     before?.kind === 'reload' ? update(before, { isOverdue: true }) : unchanged,
     start({ ...held, parent: held.waitsFor }),
   ]);
-}
-
-/** The write that waits for its turn. There is one at most: further ones join it. */
-function queuedCall({ operations }: CallState): Call | undefined {
-  return operations.filter(isCall).find(({ phase }) => phase === 'queued');
-}
-
-/** The write that waits for a call or a reload, if any does. */
-export function queuedAfter(before: number, state: CallState): Call | undefined {
-  const queued = queuedCall(state);
-  return queued?.waitsFor === before ? queued : undefined;
 }
 
 /** A write that waited for what has ended begins, or fails with it. */
@@ -106,7 +78,7 @@ export function continueQueue(
   settlement: Settlement,
 ): Change {
   return (state) => {
-    const queued = queuedAfter(id, state);
+    const queued = queuedAfter(state, id);
     if (!queued) return unchanged(state);
     return isSentAfter(before, settlement, queued)
       ? start(queued, settlement.result.ok)(state)

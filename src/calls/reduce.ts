@@ -1,6 +1,14 @@
-import { sequence, type Step, unchanged } from './effects.js';
 import type { CallEvent, Events, EventType } from './events.js';
+import { askFor, sequence, type Step, unchanged } from './effects.js';
 import { addUnconfirmed, dismissDoubt, doubtGivenUp } from './unconfirmedWrites.js';
+import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
+import {
+  findOperation,
+  handlerOf,
+  openHandler,
+  queuedAfter,
+  reloadToWaitFor,
+} from './selectors.js';
 import { display, notifyFailure } from './failures.js';
 import {
   abort,
@@ -11,17 +19,14 @@ import {
   dropDelegators,
   dropWaiting,
   newOperation,
-  openHandler,
   update,
-  isRecovery,
 } from './operations.js';
-import { addCall, handlerOf, holdOver, queuedAfter, reloadToWaitFor } from './queue.js';
-import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
-import { settle } from './settle.js';
+import { addCall, holdOver } from './queue.js';
+import { type Call, isRecovery, type Operation, type Reading } from './Operation.js';
 import { followSource } from './followSource.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
-import type { Call, Operation, Reading } from './Operation.js';
 import { type CallState, OWN_WORK } from './state.js';
+import { settled } from './settle.js';
 
 /** What each event does. */
 const reducers: {
@@ -29,7 +34,7 @@ const reducers: {
 } = {
   called,
   sentLate,
-  settled: (state, { id, settlement }) => settle(state, id, settlement),
+  settled,
   retryAsked,
   reloadAsked,
   holdOver,
@@ -58,7 +63,7 @@ function called(state: CallState, { work, intent, press, resolve }: Events['call
   if (work.type === 'request' && isQuiet(intent) && reloadToWaitFor(state)) {
     return [state, [{ type: 'resolve', resolvers: [resolve] }]];
   }
-  const parent = handlerOf(work.type, press, state);
+  const parent = handlerOf(state, work.type, press);
   const call: Call = {
     ...newOperation(state),
     kind: 'call',
@@ -79,7 +84,7 @@ function called(state: CallState, { work, intent, press, resolve }: Events['call
  * shows, even if the `resetKeys` have changed with it, as they do when they hold the version of an entry.
  */
 function sentLate(state: CallState, { id }: Events['sentLate']): Step {
-  const call = state.operations.find((one) => one.id === id);
+  const call = findOperation(state, id);
   if (!call?.isOffPage) return unchanged(state);
   const latestCall = Math.max(state.latestCall, call.began);
   return update(call, { isOffPage: false })({ ...state, latestCall });
@@ -144,8 +149,8 @@ function reset(state: CallState): Step {
 }
 
 function graceOver(state: CallState, { id, grace }: Events['graceOver']): Step {
-  const asked = state.operations.filter(isRecovery).find((one) => one.id === id);
-  if (!asked) return unchanged(state);
+  const asked = findOperation(state, id);
+  if (!asked || !isRecovery(asked)) return unchanged(state);
   const { value: source, error, isPending, failure } = state.source;
   const intent = failure?.intent;
   return sequence(state, [
@@ -185,7 +190,7 @@ function cancelled(state: CallState): Step {
  */
 function unmounted(state: CallState): Step {
   const reload = reloadToWaitFor(state);
-  const isUnsent = reload !== undefined && queuedAfter(reload.id, state) !== undefined;
+  const isUnsent = reload !== undefined && queuedAfter(state, reload.id) !== undefined;
   return sequence(state, [
     abortLoads,
     drop(
@@ -194,6 +199,6 @@ function unmounted(state: CallState): Step {
         phase === 'judging' ||
         (isUnsent && phase === 'queued' && waitsFor === reload.id),
     ),
-    isUnsent ? (now) => [now, [{ type: 'leaveSubject', isUnsent }]] : unchanged,
+    isUnsent ? askFor({ type: 'leaveSubject', isUnsent }) : unchanged,
   ]);
 }

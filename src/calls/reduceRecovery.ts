@@ -1,20 +1,24 @@
-import { type Change, sequence, type Step, unchanged } from './effects.js';
+import { askFor, type Change, sequence, type Step, unchanged } from './effects.js';
 import type { Events } from './events.js';
-import { add, dropWaiting, newOperation, recoveryOf, update } from './operations.js';
-import { addCall, handlerOf, join } from './queue.js';
-import { isSameWork } from './policy.js';
+import { add, dropWaiting, newOperation, update } from './operations.js';
+import { addCall, join } from './queue.js';
 import type { Call, HandlerRun, Operation, OperationBase, Reload, Retry } from './Operation.js';
 import {
   type CallState,
-  failureOn,
-  type Repeat,
+  NOTHING,
   type RepeatedCall,
   type ShownFailure,
   type SourceState,
-  NOTHING,
-  OWN_WORK,
 } from './state.js';
-import { isQuiet, isWrite } from '../recovery/intentPolicy.js';
+import { isWrite } from '../recovery/intentPolicy.js';
+import {
+  callSince,
+  failureOn,
+  findOperation,
+  handlerOf,
+  recoveryOf,
+  repeatFor,
+} from './selectors.js';
 
 /** Somebody asked to try again: joins what is under way already, waits for the server, or begins. */
 export function retryAsked(state: CallState, event: Events['retryAsked']): Step {
@@ -22,60 +26,20 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   const isOfSource = hasHandler && !state.shown;
   const failure = failureOn(state);
   const running =
-    recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(failure, state));
+    recoveryOf(state, ['retry', 'call']) ?? (isOfSource ? undefined : callSince(state, failure));
   if (running) {
-    const parent = handlerOf('request', press, state)?.id;
+    const parent = handlerOf(state, 'request', press)?.id;
     return join(running, { intent: running.intent, parent, resolvers: [resolve] })(state);
   }
-  if (!failure) return refuse(state, event);
-  const repeat = repeatFor(failure, event, state);
+  if (!failure) return refuse(event)(state);
+  const repeat = repeatFor(state, failure, press);
   if (repeat?.type === 'reload') return reloadAsked(state, { ...event, hasHandler: hasReload });
   if (repeat?.type === 'handler') {
-    return [
-      state,
-      [
-        { type: 'handle', handler: repeat.name },
-        { type: 'resolve', resolvers: [resolve] },
-      ],
-    ];
+    return sequence(state, [askFor({ type: 'handle', handler: repeat.name }), refuse(event)]);
   }
   if (isOfSource && state.source.isPending) return joinSource(failure, event)(state);
   if (hasHandler) return runHandler(failure, event, isOfSource)(state);
-  return repeat ? repeatCall(failure, event, repeat)(state) : refuse(state, event);
-}
-
-/**
- * What "Try again" runs. The handler of a reload would wait for itself where a reload is what has failed before: it
- * means the write that it was asked for.
- */
-function repeatFor(
-  { repeat, write }: ShownFailure,
-  { press }: Events['retryAsked'],
-  state: CallState,
-): Repeat | undefined {
-  if (repeat?.type !== 'reload' || handlerOf('request', press, state)?.kind !== 'reload')
-    return repeat;
-  if (write?.root !== OWN_WORK) return undefined;
-  return { type: 'call', work: { type: 'request' }, intent: write.intent };
-}
-
-/**
- * A request that somebody has made since the failure is the next attempt already. What the app sends by itself, and
- * what is of other work, is none.
- */
-function callSince(
-  failure: ShownFailure | null,
-  { operations, latestCall }: CallState,
-): Operation | undefined {
-  if (failure && failure.occurrence > latestCall) return undefined;
-  return operations.find(
-    (one) =>
-      one.kind === 'call' &&
-      one.phase === 'running' &&
-      one.began === latestCall &&
-      !one.isAborted &&
-      (!failure || (isSameWork(one, failure) && !isQuiet(one.intent))),
-  );
+  return repeat ? repeatCall(failure, event, repeat)(state) : refuse(event)(state);
 }
 
 /** What tries a failure again. */
@@ -141,7 +105,7 @@ function repeatCall(
       phase: event.wait > 0 ? 'waiting' : 'queued',
       work,
       intent,
-      parent: handlerOf(work.type, event.press, state)?.id,
+      parent: handlerOf(state, work.type, event.press)?.id,
     };
     return event.wait > 0 ? addWaiting(call, failure)(state) : addCall(call)(state);
   };
@@ -152,8 +116,8 @@ function addWaiting(operation: Operation, { error }: ShownFailure): Change {
 }
 
 /** There is nothing to run: the state stays the very same. */
-function refuse(state: CallState, { resolve }: Pick<Events['retryAsked'], 'resolve'>): Step {
-  return [state, [{ type: 'resolve', resolvers: [resolve] }]];
+function refuse({ resolve }: Pick<Events['retryAsked'], 'resolve'>): Change {
+  return askFor({ type: 'resolve', resolvers: [resolve] });
 }
 
 /** Somebody asked for the latest version: joins a reload that runs, or begins one. */
@@ -164,7 +128,7 @@ export function reloadAsked(state: CallState, event: Events['reloadAsked']): Ste
     const { intent } = running;
     return join(running, { intent, parent: undefined, resolvers: [resolve] })(state);
   }
-  if (!hasHandler) return refuse(state, event);
+  if (!hasHandler) return refuse(event)(state);
   const failure = failureOn(state);
   const reload: Reload = {
     ...newOperation(state),
@@ -198,7 +162,7 @@ function failuresOfReload(failure: ShownFailure | null): number {
 
 /** The server takes calls again: what waited for that begins. */
 export function waitOver(state: CallState, { id }: Events['waitOver']): Step {
-  const waiting = state.operations.find((one) => one.id === id);
+  const waiting = findOperation(state, id);
   if (waiting?.phase !== 'waiting') return unchanged(state);
   if (waiting.kind === 'call') {
     const operations = state.operations.filter((one) => one !== waiting);

@@ -1,7 +1,7 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
 import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
-import { type Change, sequence, type Step, unchanged } from './effects.js';
+import { askFor, type Change, sequence, type Step, unchanged } from './effects.js';
 import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
 import {
   clearBefore,
@@ -13,7 +13,7 @@ import {
   notifyFailure,
 } from './failures.js';
 import { dropDelegators, end, update } from './operations.js';
-import { continueQueue, isSentAfter, queuedAfter } from './queue.js';
+import { continueQueue, isSentAfter } from './queue.js';
 import { repeatOf } from './policy.js';
 import type {
   Call,
@@ -26,6 +26,8 @@ import type {
   Settlement,
 } from './Operation.js';
 import type { CallState } from './state.js';
+import { findOperation, queuedAfter } from './selectors.js';
+import type { Events } from './events.js';
 
 type Settle<Kind extends OperationKind = OperationKind> = (
   operation: OperationOf<Kind>,
@@ -42,9 +44,10 @@ const settlers: { readonly [Kind in OperationKind]: Settle<Kind> } = {
 };
 
 /** An operation has ended. What is no longer under way changes nothing on display. */
-export function settle(state: CallState, id: number, given: Settlement): Step {
-  const operation = state.operations.find((one) => one.id === id);
-  const settlement = operation ? withShownError(operation, given) : given;
+export function settled(state: CallState, event: Events['settled']): Step {
+  const { id } = event;
+  const operation = findOperation(state, id);
+  const settlement = operation ? withShownError(operation, event.settlement) : event.settlement;
   return sequence(state, [
     operation ? settleKnown(operation, settlement) : settleGone(id, settlement),
     continueQueue(id, operation, settlement),
@@ -82,10 +85,10 @@ function settleCall(call: Call, settlement: Settlement): Change {
 
 function failCall(call: Call, error: ApiError, settlement: Settlement): Change {
   return (state) => {
-    const queued = queuedAfter(call.id, state);
+    const queued = queuedAfter(state, call.id);
     return sequence(state, [
-      isToShow(call, settlement, queued, state)
-        ? display(callFailure(withIntentOf(queued, call), error, settlement, state))
+      isToShow(state, call, settlement, queued)
+        ? display(callFailure(state, withIntentOf(queued, call), error, settlement))
         : unchanged,
       call.isOffPage ? unchanged : addUnconfirmed(error, call),
       notifyFailure(error, settlement),
@@ -98,10 +101,10 @@ function failCall(call: Call, error: ApiError, settlement: Settlement): Change {
  * if that fails too, so that whoever asked for it sees that neither was done.
  */
 function isToShow(
+  { latestCall }: CallState,
   call: Call,
   settlement: Settlement,
   queued: Call | undefined,
-  { latestCall }: CallState,
 ): boolean {
   if (call.isOffPage) return false;
   return queued ? !isSentAfter(call, settlement, queued) : latestCall <= call.began;
@@ -114,10 +117,10 @@ function withIntentOf(queued: Call | undefined, call: Call): Call {
 
 /** A failed call as it comes on display: as news, or as what is on display already. */
 function callFailure(
+  { shown }: CallState,
   call: Call,
   error: ApiError,
   { heardBy }: Settlement,
-  { shown }: CallState,
 ): NewFailure {
   const { attempt, intent, root, began } = call;
   const failure = { error, attempt, intent, root, repeat: repeatOf(call) };
@@ -151,7 +154,7 @@ function succeed(operation: Operation, settlement: Settlement, ownsDisplay: bool
         ? display({ error: partial, attempt, intent, root, repeat })
         : unchanged,
       partial ? notifyFailure(partial, settlement) : unchanged,
-      (now) => [now, [{ type: 'tellSuccess', operation, settlement }]],
+      askFor({ type: 'tellSuccess', operation, settlement }),
     ]);
 }
 
@@ -165,7 +168,7 @@ function settleRecovery(recovery: RecoveryRun, settlement: Settlement): Change {
     return (state) =>
       sequence(state, [
         update(recovery, { phase: 'judging', settlement }),
-        (now) => [now, [{ type: 'judge', id: recovery.id }]],
+        askFor({ type: 'judge', id: recovery.id }),
       ]);
   const error = failureOf(recovery, settlement);
   return (state) =>

@@ -108,27 +108,3 @@ export const IDLE: CallState = {
   quietStreak: null,
   resetKeys: undefined,
 };
-
-/** What is on display: a failure of a call, or else of the source. */
-export function failureOn({ shown, source }: CallState): ShownFailure | null {
-  return shown ?? (source.isDismissed ? null : source.failure);
-}
-
-/** What the hook renders. */
-export interface CallView {
-  readonly failure: ShownFailure | null;
-  /** Something is under way. */
-  readonly isPending: boolean;
-  /** What is under way is to get past the failure on display. */
-  readonly isRecovering: boolean;
-}
-
-export function viewOf(state: CallState): CallView {
-  const failure = failureOn(state);
-  const { operations, source } = state;
-  return {
-    failure,
-    isPending: operations.length > 0 || source.isPending || source.error === undefined,
-    isRecovering: failure !== null && operations.some((one) => one.failure === failure.occurrence),
-  };
-}

@@ -1,8 +1,9 @@
 import type { ApiError } from '../model/ApiError.js';
-import type { Change, Step } from './effects.js';
+import { type Change, type Step, unchanged } from './effects.js';
 import { haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { type Attempt, isSameWork, mayBeDone } from './policy.js';
-import { type CallState, failureOn, type UnconfirmedWrite } from './state.js';
+import type { CallState, UnconfirmedWrite } from './state.js';
+import { failureOn } from './selectors.js';
 
 /** The most doubts that are kept. Older ones are forgotten. */
 const MAX_DOUBTS = 20;
@@ -12,14 +13,14 @@ const DISMISSED = -1;
 
 /** Notes that a write may have been carried out, if that is what its failure leaves open. */
 export function addUnconfirmed(error: ApiError, attempt: Attempt): Change {
-  return (state) => [{ ...state, unconfirmedWrites: unconfirmedAfter(error, attempt, state) }, []];
+  return (state) => [{ ...state, unconfirmedWrites: unconfirmedAfter(state, error, attempt) }, []];
 }
 
 /** What is in doubt after an attempt has failed. */
 export function unconfirmedAfter(
+  { unconfirmedWrites }: CallState,
   error: ApiError,
   attempt: Attempt,
-  { unconfirmedWrites }: CallState,
 ): readonly UnconfirmedWrite[] {
   return mayBeDone(error, attempt.intent)
     ? withDoubt(unconfirmedWrites, attempt)
@@ -65,12 +66,12 @@ export function dismissDoubt(state: CallState): Step {
   const { unconfirmedWrites, operations } = state;
   const failure = failureOn(state);
   const shown = failure?.write ?? failure;
-  if (!shown || operations.some(({ root }) => root === shown.root)) return [state, []];
+  if (!shown || operations.some(({ root }) => root === shown.root)) return unchanged(state);
   const others = unconfirmedWrites.filter(
     ({ root, intent }) =>
       !haveSameEffect(intent, shown.intent) || (root !== shown.root && root !== DISMISSED),
   );
-  if (others.length === unconfirmedWrites.length) return [state, []];
+  if (others.length === unconfirmedWrites.length) return unchanged(state);
   const read = { root: DISMISSED, intent: shown.intent };
   return [{ ...state, unconfirmedWrites: [...others, read] }, []];
 }

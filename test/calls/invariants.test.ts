@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { reduce } from '../../src/calls/reduce.js';
 import type { Operation, Resolve, Work } from '../../src/calls/Operation.js';
-import { type CallState, failureOn, viewOf } from '../../src/calls/state.js';
+import { failureOn, viewOf } from '../../src/calls/selectors.js';
+import type { CallState } from '../../src/calls/state.js';
 import { type Action, actions, createMachine, type Taken, resolverOf } from './machine.js';
 import { runs, seed } from '../support/runs.js';
 
