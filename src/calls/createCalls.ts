@@ -1,23 +1,22 @@
-import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError } from '../model/ApiError.js';
-import { hintAtRenewal } from '../developer/hintAtRenewal.js';
-import { inDevelopment } from '../developer/inDevelopment.js';
-import { warnOnce } from '../developer/warnOnce.js';
-import { isAsync } from '../parse/isAsync.js';
-import { parseApiError } from '../parse/parseApiError.js';
-import { createEffectRunner } from './createEffectRunner.js';
-import { hintAtOverlap } from './hintAtOverlap.js';
 import type { CallEvent, Rendered } from './events.js';
 import type { CallResult, RequestFunction, SendOptions, WrapOptions } from './options.js';
-import { mayRepeat, meaningInSource } from './policy.js';
-import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
-import { beginWait, waitLeft } from './watchWait.js';
-import { createRenderGuard } from './createRenderGuard.js';
-import { reduce } from './reduce.js';
-import { createSourceReader } from './createSourceReader.js';
 import type { Work } from './Operation.js';
 import { IDLE, type ShownFailure } from './state.js';
+import { createSourceReader } from './createSourceReader.js';
+import { createEffectRunner } from './createEffectRunner.js';
 import { type CallView, failureOn, isSameShown, isSameView, viewOf } from './selectors.js';
+import { beginWait, waitLeft } from './watchWait.js';
+import { reduce } from './reduce.js';
+import { createRenderGuard } from './createRenderGuard.js';
+import { hintAtOverlap } from './hintAtOverlap.js';
+import { mayRepeat, meaningInSource } from './policy.js';
+import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
+import { warnOnce } from '../developer/warnOnce.js';
+import { isAsync } from '../parse/isAsync.js';
+import { inDevelopment } from '../developer/inDevelopment.js';
+import { hintAtRenewal } from '../developer/hintAtRenewal.js';
+import { parseApiError } from '../parse/parseApiError.js';
 
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
@@ -49,7 +48,7 @@ export function createCalls(
   const sources = createSourceReader(() => {
     if (rendered) dispatch({ type: 'rendered', ...rendered, error: errorIn(rendered, settings) });
   });
-  const effects = createEffectRunner({
+  const runner = createEffectRunner({
     settings: () => settings,
     settingsBefore: () => committed,
     dispatch,
@@ -58,11 +57,11 @@ export function createCalls(
   });
 
   function dispatch(event: CallEvent): void {
-    const [next, asked] = reduce(state, event);
+    const [next, effects] = reduce(state, event);
     state = next;
     beginWaitOf(failureOn(state));
     publish();
-    for (const effect of asked) effects.carryOut(effect);
+    for (const effect of effects) runner.carryOut(effect);
   }
 
   function beginWaitOf(failure: ShownFailure | null): void {
@@ -105,10 +104,10 @@ export function createCalls(
     guard.enter('committing');
     displayed = view;
     rendered = renderedBy(settings);
-    effects.sourceSeen(rendered.source);
+    runner.noteSource(rendered.source);
     dispatch({ type: 'rendered', ...rendered });
     sources.read(rendered.source, parseOptionsOf(settings));
-    hintAtRenewal('RAE004', effects, rendered.source, rendered.error);
+    hintAtRenewal('RAE004', runner, rendered.source, rendered.error);
     committed = settings;
   }
 
@@ -181,7 +180,7 @@ export function createCalls(
       return error;
     }
     guard.remember(error);
-    effects.showed(thrown);
+    runner.noteShown(thrown);
     // status and headers are returned at once; what is shown has been read with its body
     if (isAsync(thrown)) {
       dispatch({ type: 'readingStarted', intent, outcome: () => Promise.reject(thrown) });
@@ -203,7 +202,7 @@ export function createCalls(
       settings = latest;
     },
     actions: {
-      send: (given?: SendOptions) => call({ type: 'request' }, given?.intent),
+      send: (sendOptions?: SendOptions) => call({ type: 'request' }, sendOptions?.intent),
       wrap,
       cancel: () => dispatch({ type: 'cancelled' }),
       show,
@@ -212,7 +211,7 @@ export function createCalls(
       dismiss: () => dispatch({ type: 'dismissed' }),
     },
     /** Calls the app's handler of the latest render; what it throws is shown. */
-    handle: (name: HandlerName): Promise<void> => effects.handle(name),
+    handle: runner.handle,
     draft: () => settings.options.draft?.(),
 
     /** Returns what to do on unmount. React may mount again at once, and then nothing is given up. */
@@ -229,9 +228,9 @@ export function createCalls(
 }
 
 /** The keys as a list. Anything else, which code without types may give, is taken as the only key. */
-function listOfKeys(given: unknown): readonly unknown[] {
-  if (Array.isArray(given)) return given;
-  if (given === undefined) return [];
+function listOfKeys(keys: unknown): readonly unknown[] {
+  if (Array.isArray(keys)) return keys;
+  if (keys === undefined) return [];
   warnOnce('RAE028');
-  return [given];
+  return [keys];
 }

@@ -1,19 +1,19 @@
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
-import { originalOf } from '../parse/originalOf.js';
-import { cancelledResult, isCallResult, markCallResult } from './callResult.js';
-import { callSafely } from './callSafely.js';
-import { beginWait, watchWait } from './watchWait.js';
 import type { Effect } from './effects.js';
 import type { CallEvent } from './events.js';
-import { newIdempotencyKey } from './newIdempotencyKey.js';
 import type { CallResult, UseApiErrorOptions } from './options.js';
-import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
-import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
-import { readSettlement } from './readSettlement.js';
 import type { Call, Grace, RecoveryRun, Resolve } from './Operation.js';
-import { NOTHING } from './state.js';
 import { untilAborted } from './untilAborted.js';
+import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
+import { callSafely } from './callSafely.js';
+import { type Ending, readEnding } from './readEnding.js';
+import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
+import { newIdempotencyKey } from './newIdempotencyKey.js';
+import { cancelledResult, markCallResult } from './callResult.js';
+import { watchWait } from './watchWait.js';
+import { createAppListeners } from './createAppListeners.js';
+import { NOTHING } from './state.js';
 
 /**
  * How many milliseconds a source has to show what a handler did: query libraries tell React only after their
@@ -26,9 +26,6 @@ const LAST_TURN = 1;
 
 /** The most milliseconds that a write waits for a reload. */
 const HOLD_MS = 10_000;
-
-/** Which hook has told its listeners of a failure: another hook that shares it does not tell the provider's again. */
-const notifiedBy = new WeakMap<object, object>();
 
 /** What calls and handlers are about, as `resetKeys` tell it. */
 interface Subject {
@@ -56,22 +53,20 @@ export function createEffectRunner({
   announceSuccess,
   afterRender,
 }: Surroundings) {
+  const { heardBy, noteResult, noteShown, forgetShown, noteSource, tellFailure } =
+    createAppListeners(settings);
   const controllers = new Map<number, AbortController>();
   const waits = new Map<number, () => void>();
-  /** Results and errors of which this hook has told its listeners. */
-  const heardHere = new WeakSet<object>();
-  /** What the app has shown. If it then throws the same, that is the same failure. */
-  const shown = new WeakSet<object>();
   let subject: Subject = {};
-  const self = {};
   /** Resolves when what the latest success brought is rendered; absent once it is. */
   let rendering: Promise<void> | undefined;
   let callOffSuccess = () => {};
-  let lastSource: unknown;
 
-  function whoHeard(outcome: object) {
-    if (heardHere.has(outcome) || shown.delete(outcome)) return 'us';
-    return isCallResult(outcome) || notifiedBy.has(outcome) ? 'others' : 'nobody';
+  /** Reports how an operation ended to the reducer. `listeners`: those of what it is about. */
+  function settle(id: number, { known, ...ending }: Ending, { listeners }: Subject): void {
+    const settlement = { ...ending, heardBy: heardBy(known), listeners };
+    forgetShown(known);
+    dispatch({ type: 'settled', id, settlement });
   }
 
   const carriers: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => void } = {
@@ -94,15 +89,9 @@ export function createEffectRunner({
     abort: ({ id }) => controllers.get(id)?.abort(),
     resolve: ({ resolvers, result = cancelledResult() }) => resolveAll(resolvers, result),
     tellFailure,
-    leaveSubject: ({ isUnsent }) => {
-      const { options: listeners } = settingsBefore();
-      const { error } = cancelledResult();
-      if (isUnsent) tellFailure({ type: 'tellFailure', error, isShared: false, listeners });
-      subject.listeners = listeners;
-      subject = {};
-    },
+    leaveSubject,
     tellSuccess,
-    announceSuccess: ({ intent }) => sayThatItWorked(intent),
+    announceSuccess: ({ intent }) => announceThatItWorked(intent),
     callOffSuccess: () => callOffSuccess(),
   };
 
@@ -113,7 +102,7 @@ export function createEffectRunner({
     const context = { signal, attempt, idempotencyKey: newIdempotencyKey() };
     let sentFor = subject;
     const send = () => {
-      const request = work?.type === 'wrapped' ? work.request : settings().options.request;
+      const request = work.type === 'wrapped' ? work.request : settings().options.request;
       return (request ?? noRequest)(context);
     };
     /** Waits for the render after a write or a reload: its `request` sends what these have brought. */
@@ -125,15 +114,13 @@ export function createEffectRunner({
       return send();
     };
     // a wrapped function keeps the values of its own render
-    const waitsForRender = isAfterNews || (rendering && work?.type !== 'wrapped');
-    const settlement = await readSettlement(
+    const waitsForRender = isAfterNews || (rendering && work.type !== 'wrapped');
+    const ending = await readEnding(
       () => Promise.race([waitsForRender ? sendLater() : send(), untilAborted(signal)]),
       parseOptionsOf(settings(), { intent, signal }),
-      whoHeard,
     );
     controllers.delete(id);
-    const { listeners } = sentFor;
-    dispatch({ type: 'settled', id, settlement: { ...settlement, gave: 'result', listeners } });
+    settle(id, { ...ending, gave: 'result' }, sentFor);
   }
 
   /** All who wait at once wait for the same render. */
@@ -162,9 +149,9 @@ export function createEffectRunner({
   }
 
   function follow(id: number, outcome: () => unknown): void {
-    const about = subject;
-    void readSettlement(outcome, parseOptionsOf(settings()), whoHeard).then((settlement) =>
-      dispatch({ type: 'settled', id, settlement: { ...settlement, ...about } }),
+    const followedFor = subject;
+    void readEnding(outcome, parseOptionsOf(settings())).then((ending) =>
+      settle(id, ending, followedFor),
     );
   }
 
@@ -179,44 +166,35 @@ export function createEffectRunner({
 
   function resolveAll(resolvers: readonly Resolve[], result: CallResult<unknown>): void {
     markCallResult(result);
-    heardHere.add(result);
-    if (!result.ok) heardHere.add(result.error);
+    noteResult(result);
     for (const resolve of resolvers) resolve(result);
   }
 
-  /** Tells the hook's listener of a failure, then the provider's. */
-  function tellFailure({ error, isShared, listeners }: EffectOf<'tellFailure'>): void {
-    const { options, config } = settings();
-    // also for a failure that is not shown: the app may wait by itself
-    if (error.retryAt !== undefined) beginWait(error);
-    const original = originalOf(error);
-    const shared = Object(original) === original ? (original as object) : error;
-    const notifier = notifiedBy.get(shared);
-    const isKnownToProvider = isShared && notifier !== undefined && notifier !== self;
-    notifiedBy.set(shared, self);
-    notifiedBy.set(error, self);
-    heardHere.add(error);
-    const { onError } = listeners ?? options;
-    callSafely(() => onError?.(error, { original }));
-    if (!isKnownToProvider) callSafely(() => config.onError?.(error, { original }));
+  /** What begins from now on is about something else. */
+  function leaveSubject({ isUnsent }: EffectOf<'leaveSubject'>): void {
+    const { options: listeners } = settingsBefore();
+    const { error } = cancelledResult();
+    if (isUnsent) tellFailure({ error, isShared: false, listeners });
+    subject.listeners = listeners;
+    subject = {};
   }
 
   function tellSuccess({ operation, settlement }: EffectOf<'tellSuccess'>): void {
     const { work } = operation;
-    const { result, heardBy, listeners = settings().options } = settlement;
+    const { result, listeners = settings().options } = settlement;
     if (!result.ok) return;
     const { data } = result;
     const { onSuccess, request } = listeners;
     if (work?.type === 'wrapped') callSafely(() => work.onSuccess?.(data));
-    // the hook's own listener expects what its `request` gives
-    const isOwn = work?.type !== 'wrapped' || request === undefined;
-    if (!isOwn || heardBy === 'us' || !onSuccess) return;
+    // the listener of the hook expects what its `request` gives
+    const isExpected = work?.type !== 'wrapped' || request === undefined;
+    if (!isExpected || settlement.heardBy === 'us' || !onSuccess) return;
     void untilRendered();
     callSafely(() => onSuccess(data));
   }
 
-  /** Says that it worked. A newer failure takes it back. */
-  function sayThatItWorked(intent: Intent | 'other' = 'other'): void {
+  /** Makes known that it worked. A newer failure takes it back. */
+  function announceThatItWorked(intent: Intent | 'other' = 'other'): void {
     callOffSuccess();
     const { ui, tag } = settings().config.locale;
     callOffSuccess = announceSuccess(ui.success[intent], tag);
@@ -228,15 +206,8 @@ export function createEffectRunner({
       carrier(effect);
     },
     handle,
-    showed: (thrown: unknown): void => {
-      if (Object(thrown) === thrown) shown.add(thrown as object);
-    },
-    /** After a source was fine, the same failing value is news again. */
-    sourceSeen: (source: unknown): void => {
-      const isFine = source === null || source === undefined;
-      if (isFine && Object(lastSource) === lastSource) notifiedBy.delete(lastSource as object);
-      lastSource = source;
-    },
+    noteShown,
+    noteSource,
   };
 }
 

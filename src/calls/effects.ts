@@ -4,6 +4,13 @@ import type { CallResult } from './options.js';
 import type { Call, Operation, RecoveryRun, Resolve, Settlement } from './Operation.js';
 import type { CallState } from './state.js';
 
+/** A failure that listeners are to hear of. */
+export interface FailureNews extends Pick<Settlement, 'listeners'> {
+  readonly error: ApiError;
+  /** Another hook may have told the provider's listener already. */
+  readonly isShared: boolean;
+}
+
 /** What is to be done about a change of the state. */
 export type Effect =
   /**
@@ -35,12 +42,8 @@ export type Effect =
       readonly resolvers: readonly Resolve[];
       readonly result?: CallResult<unknown>;
     }
-  /** Tell the listeners. `isShared`: another hook may have told the provider's already. */
-  | ({
-      readonly type: 'tellFailure';
-      readonly error: ApiError;
-      readonly isShared: boolean;
-    } & Pick<Settlement, 'listeners'>)
+  /** Tell the listeners. */
+  | ({ readonly type: 'tellFailure' } & FailureNews)
   | { readonly type: 'tellSuccess'; readonly operation: Operation; readonly settlement: Settlement }
   | { readonly type: 'announceSuccess'; readonly intent: Intent | undefined }
   | { readonly type: 'callOffSuccess' };
