@@ -30,7 +30,9 @@ export function createRenderGuard() {
     if (displayed && isSameFailure(displayed, error)) return true;
     if (!latest || !isSameFailure(latest, error)) return false;
     // a render shows the same however often that is dismissed
-    return phase === 'drawing' || isReading || isReadFrom(latest, displayed);
+    if (phase === 'drawing' || isReading) return true;
+    // what was told by its status and headers has been read with its body
+    return displayed !== undefined && originalOf(displayed) === originalOf(latest);
   }
 
   return {
@@ -66,9 +68,4 @@ export function createRenderGuard() {
       if (phase === 'drawing' || shown >= MAX_SHOWN) warnOnce('RAE005');
     },
   };
-}
-
-/** Whether a model tells of what another one told by its status and headers alone. */
-function isReadFrom(early: ApiError, read: ApiError | undefined): boolean {
-  return read !== undefined && originalOf(read) === originalOf(early);
 }

@@ -15,14 +15,14 @@ import { type CallState, FINE_SOURCE, OWN_WORK, type SourceState } from './state
  */
 export function followSource(rendered: RenderedSource): Change {
   return (state) => {
-    const asked = state.operations
+    const recoveries = state.operations
       .filter(isRecovery)
       .filter(({ isOfSource, phase }) => isOfSource && phase !== 'waiting');
-    for (const one of asked) {
-      const verdict = verdictOn(one, state.source, rendered);
-      if (verdict) return verdicts[verdict](one, rendered)(state);
+    for (const recovery of recoveries) {
+      const verdict = verdictOn(recovery, state.source, rendered);
+      if (verdict) return verdicts[verdict](recovery, rendered)(state);
     }
-    return speakForItself(rendered, asked.length > 0)(state);
+    return speakForItself(rendered, recoveries.length > 0)(state);
   };
 }
 
@@ -36,23 +36,23 @@ export function followSource(rendered: RenderedSource): Change {
 type Verdict = 'helped' | 'reloaded' | 'failed' | 'rejected' | 'unknown';
 
 const verdicts: {
-  readonly [Name in Verdict]: (asked: RecoveryRun, rendered: RenderedSource) => Change;
+  readonly [Name in Verdict]: (recovery: RecoveryRun, rendered: RenderedSource) => Change;
 } = {
   helped,
   reloaded,
   failed,
   rejected,
-  unknown: (asked, rendered) => (state) =>
-    sequence(state, [endOf(asked), speakForItself(rendered, false)]),
+  unknown: (recovery, rendered) => (state) =>
+    sequence(state, [endOf(recovery), speakForItself(rendered, false)]),
 };
 
 /** How the source took what was done; `undefined` as long as it cannot be told. */
 function verdictOn(
-  asked: RecoveryRun,
+  recovery: RecoveryRun,
   before: SourceState,
   { source, error, isPending }: RenderedSource,
 ): Verdict | undefined {
-  const { phase, settlement, graceOver } = asked;
+  const { phase, settlement, graceOver } = recovery;
   if (isPending || error === undefined) return undefined;
   // another failure is the answer, be the handler done or not; while it runs, a value that says the
   // same may be one that each render makes anew
@@ -69,8 +69,8 @@ function verdictOn(
     return settlement.result.ok ? 'helped' : 'rejected';
   }
   // where it worked, the same value tells of the write that failed before it
-  if (asked.isForWrite && settlement.result.ok) {
-    const isOfIt = before.failure?.occurrence === asked.failure;
+  if (recovery.isForWrite && settlement.result.ok) {
+    const isOfIt = before.failure?.occurrence === recovery.failure;
     return graceOver && (isOfIt ? 'reloaded' : 'unknown');
   }
   if (isKnown) return 'failed';
@@ -78,8 +78,8 @@ function verdictOn(
   return graceOver === 'long' ? 'failed' : undefined;
 }
 
-function helped(asked: RecoveryRun, { source }: RenderedSource): Change {
-  const { kind, intent, settlement } = asked;
+function helped(recovery: RecoveryRun, { source }: RenderedSource): Change {
+  const { kind, intent, settlement } = recovery;
   const isDismissed = (state: CallState) => state.source.isDismissed || !state.source.failure;
   return (state) => {
     const announcements: Effect[] = isDismissed(state)
@@ -87,11 +87,11 @@ function helped(asked: RecoveryRun, { source }: RenderedSource): Change {
       : [{ type: 'announceSuccess', intent: kind === 'reload' ? 'load' : intent }];
     const notifications: Effect[] =
       settlement && settlement.gave !== 'nothing' && kind === 'retry'
-        ? [{ type: 'tellSuccess', operation: asked, settlement }]
+        ? [{ type: 'tellSuccess', operation: recovery, settlement }]
         : [];
     return sequence(state, [
       endJudging,
-      kind === 'reload' ? confirmAll : confirmWrite(asked),
+      kind === 'reload' ? confirmAll : confirmWrite(recovery),
       (now) => [
         { ...now, source: { ...FINE_SOURCE, value: source } },
         [...notifications, ...announcements],
@@ -117,18 +117,18 @@ function reloaded({ settlement }: RecoveryRun): Change {
     ]);
 }
 
-function rejected(asked: RecoveryRun, rendered: RenderedSource): Change {
-  const { settlement } = asked;
-  const error = settlement && failureOf(asked, settlement);
+function rejected(recovery: RecoveryRun, rendered: RenderedSource): Change {
+  const { settlement } = recovery;
+  const error = settlement && failureOf(recovery, settlement);
   return (state) =>
     sequence(state, [
       endJudging,
       speakForItself(rendered, false),
-      error ? failHandler(asked, error, settlement) : unchanged,
+      error ? failHandler(recovery, error, settlement) : unchanged,
     ]);
 }
 
-function failed(asked: RecoveryRun, rendered: RenderedSource): Change {
+function failed(recovery: RecoveryRun, rendered: RenderedSource): Change {
   return (state) => {
     const { source: value, error } = rendered;
     if (!error) return unchanged(state);
@@ -143,14 +143,14 @@ function failed(asked: RecoveryRun, rendered: RenderedSource): Change {
     return sequence(state, [
       endJudging,
       // a handler that is still running: what it comes to decides nothing any more
-      asked.phase === 'running' ? delegate(asked) : unchanged,
+      recovery.phase === 'running' ? delegate(recovery) : unchanged,
       show(source),
     ]);
   };
 }
 
-function endOf(asked: RecoveryRun): Change {
-  return asked.settlement ? end(asked, asked.settlement) : unchanged;
+function endOf(recovery: RecoveryRun): Change {
+  return recovery.settlement ? end(recovery, recovery.settlement) : unchanged;
 }
 
 /** The source answers all that was done about it, a retry and a reload at once, too. */
@@ -164,12 +164,12 @@ function isRetryOfSource({ phase, isOfSource }: Operation): boolean {
   return phase === 'waiting' && isOfSource === true;
 }
 
-function delegate(asked: RecoveryRun): Change {
+function delegate(recovery: RecoveryRun): Change {
   return (state) => [
     {
       ...state,
-      operations: state.operations.filter(({ id }) => id !== asked.id),
-      delegators: [...state.delegators, asked],
+      operations: state.operations.filter(({ id }) => id !== recovery.id),
+      delegators: [...state.delegators, recovery],
     },
     [],
   ];

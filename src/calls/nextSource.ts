@@ -17,21 +17,21 @@ export function nextSource(
   const known = before.error ?? before.failure?.error;
   const isSame = known && rendered.error ? isSameFailure(known, rendered.error) : false;
   const error = isSame ? known : rendered.error;
-  const seen: SourceState = { ...before, value, error, isPending };
+  const latest: SourceState = { ...before, value, error, isPending };
   const isNewValue = !Object.is(before.value, value);
   if (!error) {
     const isBeingRead = error === undefined && before.wasPending;
     if (isPending || isAsked || isBeingRead) {
-      return { ...seen, wasPending: before.wasPending || isPending };
+      return { ...latest, wasPending: before.wasPending || isPending };
     }
     // what was dismissed while it was being read stays dismissed
     const isDismissed = error === undefined && before.isDismissed && !isNewValue;
-    return { ...seen, wasPending: false, failure: null, notifiedValue: undefined, isDismissed };
+    return { ...latest, wasPending: false, failure: null, notifiedValue: undefined, isDismissed };
   }
   if (!before.failure) {
     const isDismissed = before.isDismissed && !isNewValue;
     return {
-      ...seen,
+      ...latest,
       isDismissed,
       wasPending: isPending,
       failure: firstFailure(state, rendered, error),
@@ -41,9 +41,9 @@ export function nextSource(
   if (isPending || (isAsked && !isNewValue)) {
     const { value: lastValue, error: lastError } = before;
     const wasPending = before.wasPending || isPending;
-    return { ...seen, value: lastValue, error: lastError, wasPending };
+    return { ...latest, value: lastValue, error: lastError, wasPending };
   }
-  const settled = { ...seen, wasPending: false };
+  const settled = { ...latest, wasPending: false };
   const wasTried = before.wasPending || (isNewValue && !isSame);
   if (isWrite(rendered.intent) && wasTried) {
     return { ...settled, isDismissed: false, failure: nextFailure(state, rendered, error) };

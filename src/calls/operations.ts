@@ -44,14 +44,6 @@ export function update<One extends Operation>({ id }: One, patch: Partial<One>):
   ];
 }
 
-/** Changes the calls under way. */
-export function changeCalls(change: (call: Call) => Call): Change {
-  return (state) => [
-    { ...state, operations: state.operations.map((one) => (isCall(one) ? change(one) : one)) },
-    [],
-  ];
-}
-
 /** Gives up the operations that a test picks, and tells those who wait. */
 export function drop(isDropped: (operation: Operation) => boolean): Change {
   return (state) => {
@@ -92,11 +84,9 @@ export function abort(isToAbort: (call: Call) => boolean): Change {
     const aborted = state.operations
       .filter(isCall)
       .filter((one) => isToAbort(one) && !one.isAborted);
-    if (aborted.length === 0) return unchanged(state);
-    const ids = aborted.map(({ id }) => id);
     return sequence(state, [
-      changeCalls((one) => (ids.includes(one.id) ? { ...one, isAborted: true } : one)),
-      askFor(...ids.map((id) => ({ type: 'abort', id }) as const)),
+      ...aborted.map((call) => update(call, { isAborted: true })),
+      askFor(...aborted.map(({ id }) => ({ type: 'abort', id }) as const)),
     ]);
   };
 }

@@ -1,7 +1,22 @@
 import type { CallEvent, Events, EventType } from './events.js';
-import { askFor, sequence, type Step, unchanged } from './effects.js';
-import { addUnconfirmed, dismissDoubt, doubtGivenUp } from './unconfirmedWrites.js';
+import { settled } from './settle.js';
 import { handlerStarted, reloadAsked, retryAsked, waitOver } from './reduceRecovery.js';
+import { askFor, sequence, type Step, unchanged } from './effects.js';
+import { type CallState, OWN_WORK } from './state.js';
+import { display, notifyFailure } from './failures.js';
+import { addCall, holdOver } from './queue.js';
+import { isQuiet } from '../recovery/intentPolicy.js';
+import { type Call, isCall, isRecovery, type Operation, type Reading } from './Operation.js';
+import {
+  abort,
+  abortLoads,
+  add,
+  drop,
+  dropDelegators,
+  dropWaiting,
+  newOperation,
+  update,
+} from './operations.js';
 import {
   findOperation,
   handlerOf,
@@ -9,24 +24,8 @@ import {
   queuedAfter,
   reloadToWaitFor,
 } from './selectors.js';
-import { display, notifyFailure } from './failures.js';
-import {
-  abort,
-  abortLoads,
-  add,
-  changeCalls,
-  drop,
-  dropDelegators,
-  dropWaiting,
-  newOperation,
-  update,
-} from './operations.js';
-import { addCall, holdOver } from './queue.js';
-import { type Call, isRecovery, type Operation, type Reading } from './Operation.js';
+import { addUnconfirmed, dismissDoubt, doubtGivenUp } from './unconfirmedWrites.js';
 import { followSource } from './followSource.js';
-import { isQuiet } from '../recovery/intentPolicy.js';
-import { type CallState, OWN_WORK } from './state.js';
-import { settled } from './settle.js';
 
 /** What each event does. */
 const reducers: {
@@ -132,10 +131,10 @@ function reset(state: CallState): Step {
     abortLoads,
     drop(({ kind, phase }) => kind !== 'call' || phase !== 'running'),
     dropDelegators(() => true),
-    changeCalls((call) => ({ ...call, isOffPage: true })),
     (now) => [
       {
         ...now,
+        operations: now.operations.filter(isCall).map((call) => ({ ...call, isOffPage: true })),
         shown: null,
         latestCall: 0,
         unconfirmedWrites: [],
@@ -149,12 +148,12 @@ function reset(state: CallState): Step {
 }
 
 function graceOver(state: CallState, { id, grace }: Events['graceOver']): Step {
-  const asked = findOperation(state, id);
-  if (!asked || !isRecovery(asked)) return unchanged(state);
+  const recovery = findOperation(state, id);
+  if (!recovery || !isRecovery(recovery)) return unchanged(state);
   const { value: source, error, isPending, failure } = state.source;
   const intent = failure?.intent;
   return sequence(state, [
-    update(asked, { graceOver: grace }),
+    update(recovery, { graceOver: grace }),
     followSource({ source, error, isPending, intent }),
   ]);
 }

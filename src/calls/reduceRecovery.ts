@@ -2,14 +2,8 @@ import { askFor, type Change, sequence, type Step, unchanged } from './effects.j
 import type { Events } from './events.js';
 import { add, dropWaiting, newOperation, update } from './operations.js';
 import { addCall, join } from './queue.js';
-import type { Call, HandlerRun, Operation, OperationBase, Reload, Retry } from './Operation.js';
-import {
-  type CallState,
-  NOTHING,
-  type RepeatedCall,
-  type ShownFailure,
-  type SourceState,
-} from './state.js';
+import type { Call, HandlerRun, OperationBase, Reload, Retry } from './Operation.js';
+import { type CallState, NOTHING, type ShownFailure, type SourceState } from './state.js';
 import { isWrite } from '../recovery/intentPolicy.js';
 import {
   callSince,
@@ -37,9 +31,18 @@ export function retryAsked(state: CallState, event: Events['retryAsked']): Step 
   if (repeat?.type === 'handler') {
     return sequence(state, [askFor({ type: 'handle', handler: repeat.name }), refuse(event)]);
   }
-  if (isOfSource && state.source.isPending) return joinSource(failure, event)(state);
-  if (hasHandler) return runHandler(failure, event, isOfSource)(state);
-  return repeat ? repeatCall(failure, event, repeat)(state) : refuse(event)(state);
+  const attempt = nextAttempt(state, failure, event);
+  if (isOfSource && state.source.isPending) return joinSource(attempt)(state);
+  if (hasHandler) {
+    const intent = failure.intent ?? event.intent;
+    const retry: Retry = { ...attempt, kind: 'retry', phase: 'waiting', intent, isOfSource };
+    return beginAfter(event.wait, retry, failure)(state);
+  }
+  if (!repeat) return refuse(event)(state);
+  const { work, intent } = repeat;
+  const parent = handlerOf(state, work.type, press)?.id;
+  const call: Call = { ...attempt, kind: 'call', phase: 'waiting', work, intent, parent };
+  return beginAfter(event.wait, call, failure)(state);
 }
 
 /** What tries a failure again. */
@@ -59,60 +62,22 @@ function nextAttempt(
 }
 
 /** The source is being fetched anew already: what it comes to is the answer. */
-function joinSource(failure: ShownFailure, event: Events['retryAsked']): Change {
-  return (state) => {
-    const joined: Retry = {
-      ...nextAttempt(state, failure, event),
-      kind: 'retry',
-      phase: 'judging',
-      isOfSource: true,
-      settlement: NOTHING,
-    };
-    return add(joined)(state);
-  };
+function joinSource(attempt: OperationBase): Change {
+  return add({
+    ...attempt,
+    kind: 'retry',
+    phase: 'judging',
+    isOfSource: true,
+    settlement: NOTHING,
+  });
 }
 
-/** Runs the app's `onRetry`, as soon as the server takes calls again. */
-function runHandler(
-  failure: ShownFailure,
-  event: Events['retryAsked'],
-  isOfSource: boolean,
-): Change {
-  return (state) => {
-    const waiting: Retry = {
-      ...nextAttempt(state, failure, event),
-      kind: 'retry',
-      phase: 'waiting',
-      intent: failure.intent ?? event.intent,
-      isOfSource,
-    };
-    if (event.wait > 0) return addWaiting(waiting, failure)(state);
-    const running: Retry = { ...waiting, phase: 'running', began: state.next };
-    return add(running, [{ type: 'recover', operation: running }])(state);
-  };
-}
-
-/** Makes a call once more, as soon as the server takes calls again. */
-function repeatCall(
-  failure: ShownFailure,
-  event: Events['retryAsked'],
-  { work, intent }: RepeatedCall,
-): Change {
-  return (state) => {
-    const call: Call = {
-      ...nextAttempt(state, failure, event),
-      kind: 'call',
-      phase: event.wait > 0 ? 'waiting' : 'queued',
-      work,
-      intent,
-      parent: handlerOf(state, work.type, event.press)?.id,
-    };
-    return event.wait > 0 ? addWaiting(call, failure)(state) : addCall(call)(state);
-  };
-}
-
-function addWaiting(operation: Operation, { error }: ShownFailure): Change {
-  return add(operation, [{ type: 'wait', id: operation.id, error }]);
+/** Begins a retry or a call, or lets it wait until the server takes calls again. */
+function beginAfter(wait: number, waiting: Retry | Call, { error }: ShownFailure): Change {
+  if (wait > 0) return add(waiting, [{ type: 'wait', id: waiting.id, error }]);
+  if (waiting.kind === 'call') return addCall({ ...waiting, phase: 'queued' });
+  const running: Retry = { ...waiting, phase: 'running', began: waiting.id };
+  return add(running, [{ type: 'recover', operation: running }]);
 }
 
 /** There is nothing to run: the state stays the very same. */
@@ -185,9 +150,8 @@ export function handlerStarted(state: CallState, event: Events['handlerStarted']
     phase: 'running',
     began: state.next,
     handler,
-    // a handler that fails is a failure of its own
+    // the attempts of others do not count: a handler that fails is a failure of its own
     intent: failure?.intent,
-    attempt: 1,
     failure: failure?.occurrence,
     resolvers: [resolve],
   };

@@ -1,20 +1,4 @@
 import type { ApiError } from '../model/ApiError.js';
-import { isSameFailure } from '../model/isSameFailure.js';
-import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
-import { askFor, type Change, sequence, type Step, unchanged } from './effects.js';
-import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
-import {
-  clearBefore,
-  display,
-  failHandler,
-  failureOf,
-  goesOnQuietly,
-  type NewFailure,
-  notifyFailure,
-} from './failures.js';
-import { dropDelegators, end, update } from './operations.js';
-import { continueQueue, isSentAfter } from './queue.js';
-import { repeatOf } from './policy.js';
 import type {
   Call,
   HandlerRun,
@@ -26,8 +10,24 @@ import type {
   Settlement,
 } from './Operation.js';
 import type { CallState } from './state.js';
-import { findOperation, queuedAfter } from './selectors.js';
 import type { Events } from './events.js';
+import { continueQueue, isSentAfter } from './queue.js';
+import { dropDelegators, end, update } from './operations.js';
+import { askedIntent, isWrite } from '../recovery/intentPolicy.js';
+import { isSameFailure } from '../model/isSameFailure.js';
+import { confirmWrite, confirmAll, addUnconfirmed } from './unconfirmedWrites.js';
+import { repeatOf } from './policy.js';
+import { findOperation, queuedAfter } from './selectors.js';
+import { askFor, type Change, sequence, type Step, unchanged } from './effects.js';
+import {
+  clearBefore,
+  display,
+  failHandler,
+  failureOf,
+  goesOnQuietly,
+  type NewFailure,
+  notifyFailure,
+} from './failures.js';
 
 type Settle<Kind extends OperationKind = OperationKind> = (
   operation: OperationOf<Kind>,
@@ -49,14 +49,13 @@ export function settled(state: CallState, event: Events['settled']): Step {
   const operation = findOperation(state, id);
   const settlement = operation ? withShownError(operation, event.settlement) : event.settlement;
   return sequence(state, [
-    operation ? settleKnown(operation, settlement) : settleGone(id, settlement),
+    operation ? settlerOf(operation)(operation, settlement) : settleGone(id, settlement),
     continueQueue(id, operation, settlement),
   ]);
 }
 
-function settleKnown(operation: Operation, settlement: Settlement): Change {
-  const settler = settlers[operation.kind] as Settle;
-  return settler(operation, settlement);
+function settlerOf({ kind }: Operation): Settle {
+  return settlers[kind] as Settle;
 }
 
 /** A settlement with the error that is shown of it, so that the listeners and the caller get the same. */

@@ -3,16 +3,9 @@ import type { ApiError, Intent } from '../model/ApiError.js';
 import type { FailureStreak } from '../recovery/intentPolicy.js';
 import type { Operation, RecoveryRun, Settlement, Work } from './Operation.js';
 
-/** The call that failed is made once more. */
-export interface RepeatedCall {
-  readonly type: 'call';
-  readonly work: Work;
-  readonly intent: Intent | undefined;
-}
-
 /** What "Try again" does about a failure when the app gives no `onRetry`. */
 export type Repeat =
-  | RepeatedCall
+  | { readonly type: 'call'; readonly work: Work; readonly intent: Intent | undefined }
   | { readonly type: 'reload' }
   | { readonly type: 'handler'; readonly name: HandlerName };
 
