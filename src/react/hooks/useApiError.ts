@@ -3,25 +3,14 @@ import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore 
 import { announceSuccess } from '../../announcer/announcer.js';
 import { createCalls } from '../../calls/createCalls.js';
 import type { UseApiErrorOptions } from '../../calls/options.js';
-import { actionCatalog, type ActionRow, type HandlerName } from '../../catalog/actions.js';
 import { quietUntil } from '../../recovery/intentPolicy.js';
 import { useApiErrorConfig } from '../config.js';
 import type { UseApiErrorResult } from '../hookTypes.js';
 import type { ApiErrorBannerProps } from '../props.js';
+import { createBannerHandlers } from './createBannerHandlers.js';
 import { currentPress } from './currentPress.js';
 import { useAfterRender } from './useAfterRender.js';
 import { useLiveRegions } from './useLiveRegions.js';
-
-const rows: readonly ActionRow[] = Object.values(actionCatalog);
-
-/** Handlers that the hook provides itself, whether the app has set them or not. */
-const ownHandlers: readonly unknown[] = ['onRetry', 'onReload', 'onDismiss'];
-
-/** The other handlers: the banner gets those that the app has set. */
-const HANDLERS = rows
-  .map(({ handler }) => handler as HandlerName | undefined)
-  .filter((name) => name !== undefined)
-  .filter((name) => !ownHandlers.includes(name));
 
 const revisionOnServer = () => 0;
 
@@ -58,6 +47,7 @@ export function useApiError<Data = unknown>(
   const settings = { options: options as unknown as UseApiErrorOptions, config };
   const afterRender = useAfterRender();
   const [calls] = useState(() => createCalls(settings, announceSuccess, afterRender, currentPress));
+  const [handlersOf] = useState(() => createBannerHandlers(calls.handle));
   useSyncExternalStore(calls.subscribe, calls.revision, revisionOnServer);
   const view = calls.preview(settings);
   // in the earliest effect there is, because an effect of a child may call `wrap`
@@ -69,8 +59,7 @@ export function useApiError<Data = unknown>(
   const { failure, isPending, isRecovering } = view;
   const { onRetry, onReload, draft, intent } = options;
   const canRetry = onRetry !== undefined || failure?.repeat !== undefined;
-  // a string, because a list would be a new one in every render
-  const handlerNames = HANDLERS.filter((name) => options[name]).join(' ');
+  const handlers = handlersOf(settings.options);
   const canReload = onReload !== undefined;
   const hasDraft = draft !== undefined;
 
@@ -78,10 +67,6 @@ export function useApiError<Data = unknown>(
     const { error = null, attempt = 0 } = failure ?? {};
     const { intent: attempted = intent, unconfirmed } = failure ?? {};
     const { actions } = calls;
-    const names = handlerNames.split(' ');
-    const handlers = HANDLERS.filter((name) => names.includes(name)).map(
-      (name) => [name, () => calls.handle(name)] as const,
-    );
     const bannerProps: ApiErrorBannerProps = {
       error,
       attempt,
@@ -98,7 +83,7 @@ export function useApiError<Data = unknown>(
       ...(canRetry && { onRetry: actions.retry }),
       ...(canReload && { onReload: actions.reload }),
       ...(hasDraft && { draft: calls.draft }),
-      ...Object.fromEntries(handlers),
+      ...handlers,
     };
     return {
       ...(actions as typeof actions & Pick<UseApiErrorResult<Data>, 'send'>),
@@ -108,15 +93,5 @@ export function useApiError<Data = unknown>(
       bannerProps,
       detailsProps: { error },
     };
-  }, [
-    calls,
-    failure,
-    isPending,
-    isRecovering,
-    intent,
-    canRetry,
-    canReload,
-    hasDraft,
-    handlerNames,
-  ]);
+  }, [calls, failure, isPending, isRecovering, intent, canRetry, canReload, hasDraft, handlers]);
 }
