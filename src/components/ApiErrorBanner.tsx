@@ -147,7 +147,7 @@ function Banner(props: BannerProps) {
     severity: words.spokenSeverity,
     news: words.spokenNews,
     arrival,
-    words: words.spoken,
+    texts: words.spoken,
     waits: error.recovery === 'retry' && !quiet,
   });
 
@@ -186,7 +186,7 @@ function Banner(props: BannerProps) {
           {repeat && <p {...part('repeat', error)}>{repeat}</p>}
           <p>{quiet ? outcome : body}</p>
           {quiet && issuesTitle && <p>{issuesTitle}</p>}
-          {quiet && <IssueList rows={first} of={error} words={words.wording} targets={targets} />}
+          {quiet && <IssueList rows={first} of={error} context={words.context} targets={targets} />}
         </div>
         {quote && !quiet && (
           // Only the words take their own direction: the box stays in the column of the banner.

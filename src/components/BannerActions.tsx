@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import { reportUncaught } from '../calls/callSafely.js';
 import type { Draft } from '../calls/options.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { ActionButton } from './ActionButton.js';
 import type { Handlers } from './bannerHandlers.js';
 import { CopyButton } from './CopyButton.js';
@@ -49,7 +49,7 @@ interface Question {
 export function BannerActions(props: BannerActionsProps) {
   const { error, attempt, news, recovery, handlers, label, doing, run, wait } = props;
   const { others, isReload, draft, report } = props;
-  const { locale, ui, speech } = useWords();
+  const { locale, ui, speech } = useMessageContext();
   const waitId = useId();
   const [question, setQuestion] = useState<Question>();
   // Counted down without a button too: the app may have one of its own.

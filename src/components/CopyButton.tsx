@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { ActionButton, type ActionButtonProps } from './ActionButton.js';
 import { copyText } from './copyText.js';
 import { part } from './partAttributes.js';
@@ -29,7 +29,7 @@ interface CopyResult {
 
 /** Copies a text; where the clipboard is denied, shows it selected or as a file, and says so. */
 export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
-  const { ui } = useWords();
+  const { ui } = useMessageContext();
   const [last, setResult] = useState<CopyResult>();
   const result = last?.about === about ? last : undefined;
   const left = result?.left;

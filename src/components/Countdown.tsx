@@ -4,7 +4,7 @@ import { activeElement } from '../announcer/activeElement.js';
 import { watchWait } from '../calls/watchWait.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
 import type { ApiError } from '../model/ApiError.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { part } from './partAttributes.js';
 import { useLayoutEffectInBrowser } from './useLayoutEffectInBrowser.js';
 import type { Wait } from './useWait.js';
@@ -25,8 +25,8 @@ export interface CountdownProps {
  * renders each second, and only a text node.
  */
 export function Countdown({ error, attempt, onReady, id, isApart }: CountdownProps) {
-  const words = useWords();
-  const { ui, speech } = words;
+  const context = useMessageContext();
+  const { ui, speech } = context;
   // A server reads no clock, so there is nothing to say yet.
   const [remaining, setRemaining] = useState(0);
   const [described, setDescribed] = useState(0);
@@ -46,7 +46,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
     );
   }, [error, attempt, onReady, id]);
 
-  const wait = formatRemainingWait(error, remaining, words);
+  const wait = formatRemainingWait(error, remaining, context);
   const describesItself = !isApart && described === remaining;
   return (
     <>
@@ -59,7 +59,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
       </span>
       {!describesItself && (
         <span id={id} hidden>
-          {formatRemainingWait(error, described, words)}
+          {formatRemainingWait(error, described, context)}
         </span>
       )}
     </>

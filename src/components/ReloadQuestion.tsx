@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ApiError } from '../model/ApiError.js';
 import type { Draft } from '../calls/options.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { ActionButton } from './ActionButton.js';
 import { CopyDraft } from './draft/CopyDraft.js';
 import { part } from './partAttributes.js';
@@ -19,7 +19,7 @@ export interface ReloadQuestionProps {
 
 /** Asks in place, without a modal, before work is lost. Escape keeps it. */
 export function ReloadQuestion({ error, label, draft, onReload, onKeep }: ReloadQuestionProps) {
-  const { ui } = useWords();
+  const { ui } = useMessageContext();
   const { title, body } = ui.question;
 
   function onKeyDown(event: KeyboardEvent) {

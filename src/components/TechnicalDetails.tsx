@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { part } from './partAttributes.js';
 import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
 
@@ -10,7 +10,7 @@ import { TechnicalFacts, type TechnicalFactsProps } from './TechnicalFacts.js';
  */
 export function TechnicalDetails(props: TechnicalFactsProps) {
   const { error, draft } = props;
-  const { ui } = useWords();
+  const { ui } = useMessageContext();
   const [wasOpened, setWasOpened] = useState(false);
   const draw = () => setWasOpened(true);
   // Server-rendered details may have been opened before hydration, which is no mismatch.

@@ -2,7 +2,7 @@
 import type { Draft } from '../calls/options.js';
 import { technicalFacts } from '../describe/technicalFacts.js';
 import type { ApiError } from '../model/ApiError.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { CopyButton } from './CopyButton.js';
 import { CopyDraft } from './draft/CopyDraft.js';
 import { part } from './partAttributes.js';
@@ -28,14 +28,14 @@ function HelpLink({ url }: { readonly url: string }) {
 
 /** The facts of a failure, and the ways to take them along. */
 export function TechnicalFacts({ error, news, report, draft }: TechnicalFactsProps) {
-  const words = useWords();
-  const { locale, speech } = words;
+  const context = useMessageContext();
+  const { locale, speech } = context;
   const time = speech.date(error.receivedAt);
 
   return (
     <>
       <dl {...part('facts', error)}>
-        {technicalFacts(error, words, time).map(({ label, value, isOwn, isLink }) => (
+        {technicalFacts(error, context, time).map(({ label, value, isOwn, isLink }) => (
           <div key={label} {...part('fact', error)}>
             <dt>{label}</dt>
             <dd>

@@ -7,7 +7,7 @@ import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { toIssues } from '../react/toIssues.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focus/focusOn.js';
 import { inFormOrder } from './issues/inFormOrder.js';
@@ -51,13 +51,13 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     }
     const issues = useSameIssues(toIssues(issuesGiven ?? (error ? error.issues : NONE)));
     const pageSize = wholePage(pageSizeGiven);
-    const words = useWords(fieldLabel);
-    const { locale, ui, speech } = words;
+    const context = useMessageContext(fieldLabel);
+    const { locale, ui, speech } = context;
     const root = useRootRef(ref);
     // On a server there is no document in which to look for fields and their order.
     const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
     const { fieldTarget, near } = targets;
-    const { isOffered, query, setQuery, found } = useIssueFilter(issues, words);
+    const { isOffered, query, setQuery, found } = useIssueFilter(issues, context);
     // Of which list, and how many, were drawn before "Show more". Another list starts at its first page.
     const [before, setBefore] = useState<{
       readonly of: readonly Issue[];
@@ -92,7 +92,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
           {...part('issues-title', of)}
           id={rest.id && `${rest.id}-title`}
         >
-          {issuesHeading(issues, error ?? {}, words)}
+          {issuesHeading(issues, error ?? {}, context)}
         </Heading>
         {isOffered && <IssueFilter {...{ of, query }} onQuery={setQuery} found={found.length} />}
         {groupBy(listed, ({ entity }) => entity).map(([key, rows]) => (
@@ -102,7 +102,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
                 <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
               </Heading>
             )}
-            <IssueList {...{ rows, of, words, targets }} />
+            <IssueList {...{ rows, of, context, targets }} />
           </Fragment>
         ))}
         {hidden > 0 && (

@@ -10,7 +10,7 @@ import type { ApiError, Severity } from '../model/ApiError.js';
 import { waitLeft } from '../calls/watchWait.js';
 import type { Arrival } from '../react/props.js';
 import { useHydrated } from '../react/hooks/useHydrated.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 
 export interface ArrivalOptions {
   readonly error: ApiError;
@@ -20,7 +20,7 @@ export interface ArrivalOptions {
   readonly news: string;
   readonly arrival: Arrival | undefined;
   /** Title, body and what else describes the banner: said in place of moving focus. */
-  readonly words: readonly (string | undefined)[];
+  readonly texts: readonly (string | undefined)[];
   /** Whether there is a wait, which is announced in either case, because a countdown cannot be heard. */
   readonly waits: boolean;
 }
@@ -32,10 +32,10 @@ export interface ArrivalOptions {
  */
 export function useArrival(
   root: RefObject<HTMLElement | null>,
-  { error, severity, news, arrival, words, waits }: ArrivalOptions,
+  { error, severity, news, arrival, texts, waits }: ArrivalOptions,
 ): void {
-  const wording = useWords();
-  const { ui, speech, locale } = wording;
+  const context = useMessageContext();
+  const { ui, speech, locale } = context;
   const focusedNews = useRef<string | undefined>(undefined);
   const spokenNews = useRef<string | undefined>(undefined);
   // Until hydration the words are those of the server, which writes numbers in another way.
@@ -45,14 +45,14 @@ export function useArrival(
     const node = root.current;
     // StrictMode runs this twice, and <Activity> once more when it is revealed; news is announced once.
     if (!node || !hasWords || spokenNews.current === news) return undefined;
-    const wait = waits && formatRemainingWait(error, waitLeft(error), wording);
+    const wait = waits && formatRemainingWait(error, waitLeft(error), context);
     const waiting = wait ? ui.waiting({ wait, speech }) : undefined;
     const isFocused = focusedNews.current === news || (arrival === 'submit' && takeFocus(node));
     if (isFocused) {
       focusedNews.current = news;
       return waiting ? announce(waiting, node) : undefined;
     }
-    const text = inSentences([...words, waiting], locale.betweenSentences);
+    const text = inSentences([...texts, waiting], locale.betweenSentences);
     const urgency = severity === 'error' ? 'assertive' : 'polite';
     const onSaid = () => {
       spokenNews.current = news;

@@ -10,7 +10,7 @@ import type { MessageContext } from '../describe/messageContext.js';
 import type { ApiError, Severity } from '../model/ApiError.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import { useOnline } from '../react/hooks/useOnline.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { isQuiet, staysQuiet } from '../recovery/intentPolicy.js';
 import { useQuiet } from './useQuiet.js';
 import { useWait, type Wait } from './useWait.js';
@@ -49,7 +49,7 @@ export interface BannerWords extends ErrorDescription {
   /** Makes the text for a ticket. */
   readonly report: () => string;
   /** The language that it is said in. */
-  readonly wording: MessageContext<ApiErrorConfig>;
+  readonly context: MessageContext<ApiErrorConfig>;
   readonly wait: Wait;
 }
 
@@ -68,9 +68,9 @@ export function useBannerWords({
   news,
   answered,
 }: BannerWordsOptions): BannerWords {
-  const wording = useWords(fieldLabel);
+  const context = useMessageContext(fieldLabel);
   const online = useOnline();
-  const atFirst = { ...wording, intent, unconfirmed, failedReload, attempt, online };
+  const atFirst = { ...context, intent, unconfirmed, failedReload, attempt, online };
   const described = describeApiError(error, atFirst);
   const { title, body, outcome, quote, repeat } = described;
   const line = outcome ?? title;
@@ -81,11 +81,11 @@ export function useBannerWords({
   const untitled = quiet && outcome !== undefined && !isOffline;
   // a quiet line that names the one problem counts no more
   const counts = listsIssues && (!quiet || error.issues.length > 1);
-  const issuesTitle = counts ? issuesHeading(error.issues, error, wording) : undefined;
+  const issuesTitle = counts ? issuesHeading(error.issues, error, context) : undefined;
   // Somebody is typing, so a failure that nobody asked for is announced once, and again only if its words or its
   // problem are others, or if it outlasts what a person tried.
   const ownWords = quiet ? `${line} ${first?.place} ${first?.issue.rule}` : `${title} ${body}`;
-  const problem = first && describeIssue(first.issue, wording);
+  const problem = first && describeIssue(first.issue, context);
   const isUnasked = isQuiet(intent);
   const spokenNews = isUnasked ? `${answered} ${ownWords}` : news;
   const wait = useWait(root, { error, news, spokenNews, quiet });
@@ -93,7 +93,7 @@ export function useBannerWords({
   const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
   return {
     ...(wait.hasEnded ? describeApiError(error, options) : described),
-    severity: quiet ? wording.ui.severity.warning : described.severity,
+    severity: quiet ? context.ui.severity.warning : described.severity,
     quiet,
     untitled,
     issuesTitle,
@@ -103,7 +103,7 @@ export function useBannerWords({
     // a failure that nobody asked for, and only a person gets past, never interrupts, however often it comes
     spokenSeverity: interruptsNobody || (isUnasked && !mayStayQuiet) ? 'warning' : error.severity,
     spokenNews,
-    wording,
+    context,
     wait,
     report: () => formatErrorReport(error, options),
   };

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
-import { useWords } from '../react/hooks/useWords.js';
+import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { hasUnknownWait } from '../recovery/unknownWait.js';
 
 const SECOND = 1000;
@@ -53,7 +53,7 @@ export function useWait(
   if (!isSame) setLast(current);
   const end = ended?.error === current.error ? ended : undefined;
   const wasLong = end?.wasLong === true;
-  const { ready } = useWords().ui;
+  const { ready } = useMessageContext().ui;
 
   useEffect(
     () => (wasLong && !current.isSilent ? announce(ready, root.current ?? undefined) : undefined),

@@ -49,23 +49,23 @@ export interface ErrorDescription {
  * @example
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
-export function describeApiError(error: ApiError, given: DescribeOptions = {}): ErrorDescription {
-  const options = createMessageContext(given);
-  const { locale, ui, speech, attempt = 1, intent, unconfirmed, failedReload } = options;
-  const copy = options.copy ?? {};
+export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
+  const context = createMessageContext(options);
+  const { locale, ui, speech, attempt = 1, intent, unconfirmed, failedReload } = context;
+  const copy = context.copy ?? {};
   hintAtMisspelt(copy);
   const { code, recovery } = error;
   const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
   const known = getOwnRow(locale.codes, code);
   const row = error.partial ? locale.partial : (known ?? fallbackRow(error, locale));
   const outcome = writeOutcome(error, { intent, unconfirmed });
-  const words = resolveMessages(row, wordsContextOf(error, options, outcome), locale);
+  const words = resolveMessages(row, wordsContextOf(error, context, outcome), locale);
   const workOutcome = failedReload
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
   const body = own('body');
   // after a correction it is no repeat, and what an earlier attempt may have done is not said to have failed again
-  const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(error, options);
+  const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(error, context);
   return {
     lang: locale.tag,
     dir: locale.dir,

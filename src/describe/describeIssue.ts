@@ -28,11 +28,11 @@ import { resolveMessages } from './resolveMessages.js';
  * describeIssue(issue); // 'Title must be 60 characters or fewer; it has 73'
  */
 export function describeIssue(issue: Issue, options: IssueOptions = {}): string {
-  const wording = createMessageContext(options);
+  const context = createMessageContext(options);
   return (
-    attempt(() => describe(issue, wording)) ??
-    attempt(() => describe(withoutFacts(issue), wording)) ??
-    describe(NOTHING, wording)
+    attempt(() => describe(issue, context)) ??
+    attempt(() => describe(withoutFacts(issue), context)) ??
+    describe(NOTHING, context)
   );
 }
 
@@ -45,12 +45,12 @@ function withoutFacts(issue: unknown): Issue {
   return { ...NOTHING, message };
 }
 
-function describe(issue: Issue, wording: MessageContext): string {
-  const { locale, speech } = wording;
+function describe(issue: Issue, context: MessageContext): string {
+  const { locale, speech } = context;
   const { name, message } = issue;
-  const label = itemLabel(issue, wording);
+  const label = itemLabel(issue, context);
   return (
-    sentenceOf(issue, label, wording) ||
+    sentenceOf(issue, label, context) ||
     // a message that is only the name again says nothing: `Version mismatch`
     (isSameName(message, `${name}`) ? '' : message) ||
     titleOfError(issue, locale) ||
@@ -58,27 +58,27 @@ function describe(issue: Issue, wording: MessageContext): string {
   );
 }
 
-function sentenceOf(issue: Issue, label: string, wording: MessageContext): string {
+function sentenceOf(issue: Issue, label: string, context: MessageContext): string {
   const { params } = issue;
   if (isLeftOutByProgram(issue) || isAboutProperty(issue)) return '';
   const counted = countedBy(issue);
   // a text of at least one character is one that is required
   const rule = isOneOrMore(issue) && counted !== 'items' ? 'required' : issue.rule;
   // The type of an issue pairs a rule with its facts, which a look-up by name cannot see.
-  const sentence = getOwnRow(wording.locale.rules, rule) as
-    | ((context: RuleContext<RuleName>) => string)
+  const sentence = getOwnRow(context.locale.rules, rule) as
+    | ((facts: RuleContext<RuleName>) => string)
     | undefined;
   if (!sentence) return '';
   return sentence({
-    ...spokenFacts(params, wording),
+    ...spokenFacts(params, context),
     label,
     issue,
     counted,
-    allowed: allowedBy(issue, wording),
-    valueType: valueTypeOf(issue, wording),
+    allowed: allowedBy(issue, context),
+    valueType: valueTypeOf(issue, context),
     lacksLocale: lacksLocale(issue),
-    localeName: localeLabel(issue, wording),
-    speech: wording.speech,
+    localeName: localeLabel(issue, context),
+    speech: context.speech,
   });
 }
 

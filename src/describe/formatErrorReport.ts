@@ -7,7 +7,7 @@ import { describeIssue } from './describeIssue.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { technicalFacts } from './technicalFacts.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
-import { createMessageContext } from './messageContext.js';
+import { createMessageContext, type MessageContext } from './messageContext.js';
 
 /** Issues that a report lists unless told otherwise. */
 const MAX_ISSUES = 200;
@@ -25,20 +25,20 @@ export interface ReportOptions extends DescribeOptions {
  * @example
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
-export function formatErrorReport(error: ApiError, given: ReportOptions = {}): string {
-  const options = createMessageContext(given);
-  const { ui, speech, maxIssues = MAX_ISSUES } = options;
+export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
+  const context = createMessageContext(options);
+  const { ui, speech, maxIssues = MAX_ISSUES } = context;
   const { issues, receivedAt, truncated } = error;
-  const { title, body } = describeApiError(error, options);
+  const { title, body } = describeApiError(error, context);
   // What is no time has no ISO form.
   const time = attempt(() => new Date(receivedAt).toISOString());
   const listed = issues.slice(0, maxIssues);
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],
-    technicalFacts(error, options, time).map(({ label, value }) => `${label}: ${value}`),
+    technicalFacts(error, context, time).map(({ label, value }) => `${label}: ${value}`),
     [
-      ...listed.map((issue) => `- ${issueLine(issue, options)}`),
+      ...listed.map((issue) => `- ${issueLine(issue, context)}`),
       count > 0 ? speech.plural(count, ui.truncated) : '',
     ],
   ];
@@ -49,13 +49,13 @@ export function formatErrorReport(error: ApiError, given: ReportOptions = {}): s
 }
 
 /** `/fields/title/en-US [size] – Title must be … – what the server said, unless it is the same`. */
-function issueLine(issue: Issue, options: DescribeOptions): string {
+function issueLine(issue: Issue, context: MessageContext): string {
   const { entity, message, name, path, params } = issue;
   const place = joinNonEmpty(
     [entity && `${entity.type} ${entity.id}`, toJsonPointer(path), name && `[${name}]`],
     ' ',
   );
-  const sentence = describeIssue(issue, options);
+  const sentence = describeIssue(issue, context);
   const quote = message === sentence || message === name ? '' : message;
   // the sentence says in words what a pattern asks for
   return joinNonEmpty([place, sentence, quote, 'pattern' in params ? params.pattern : ''], ' – ');

@@ -9,7 +9,7 @@ const FEW = 90;
  * A wait of so many milliseconds in words; `undefined` when there is nothing to wait for.
  *
  * @example
- * formatWait(12_000, wording); // 'in 12 seconds'
+ * formatWait(12_000, context); // 'in 12 seconds'
  */
 export function formatWait(wait: number, { ui, speech }: MessageContext): string | undefined {
   const seconds = Math.ceil(wait / 1_000);
@@ -23,15 +23,15 @@ export function formatWait(wait: number, { ui, speech }: MessageContext): string
  * What is left of the wait of a failure, in words. A wait whose end is not known is not counted down.
  *
  * @example
- * formatRemainingWait(error, 1_400, wording); // 'in a moment', where the server named no time
+ * formatRemainingWait(error, 1_400, context); // 'in a moment', where the server named no time
  */
 export function formatRemainingWait(
   { retryAt }: Pick<ApiError, 'retryAt'>,
   wait: number,
-  wording: MessageContext,
+  context: MessageContext,
 ): string | undefined {
-  if (retryAt !== undefined) return formatWait(wait, wording);
-  return wait > 0 ? wording.ui.soon : undefined;
+  if (retryAt !== undefined) return formatWait(wait, context);
+  return wait > 0 ? context.ui.soon : undefined;
 }
 
 function roundedTo(seconds: number): readonly [count: number, unit: TimeUnit] {

@@ -21,19 +21,21 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
 }
 
 /** The label, with the position in a list if another item would have the same label. */
-export function itemLabel(issue: Issue, words: MessageContext): string {
-  const label = labelOf(issue, words);
+export function itemLabel(issue: Issue, context: MessageContext): string {
+  const label = labelOf(issue, context);
   // there may be no such other item, so what the app's function throws about it is ignored
-  const fieldLabel = (another: Issue) => attempt(() => words.fieldLabel?.(another));
+  const fieldLabel = (another: Issue) => attempt(() => context.fieldLabel?.(another));
   const positions = issue.path.filter((segment, depth) => {
     const beside = Number(segment) > 0 ? Number(segment) - 1 : 1;
     const path = issue.path.map((other, at) => (at === depth ? beside : other));
-    return isItem(issue, depth) && labelOf({ ...issue, path }, { ...words, fieldLabel }) === label;
+    return (
+      isItem(issue, depth) && labelOf({ ...issue, path }, { ...context, fieldLabel }) === label
+    );
   });
   return positions.reduce<string>(
     (name, position) =>
-      words.ui.item({ label: name, position: Number(position) + 1, speech: words.speech }),
-    isolated(label, words.locale),
+      context.ui.item({ label: name, position: Number(position) + 1, speech: context.speech }),
+    isolated(label, context.locale),
   );
 }
 

@@ -13,9 +13,9 @@ export type MessageContext<Options extends IssueOptions = IssueOptions> = Option
 
 /** Finds out once in which language is spoken. */
 export function createMessageContext<Options extends IssueOptions>(
-  given: Options,
+  options: Options,
 ): MessageContext<Options> {
-  const options = usableOptions(given);
-  const locale = resolveLocale(options.locale);
-  return { ...options, locale, ui: locale.ui, speech: options.speech ?? getSpeech(locale.tag) };
+  const usable = usableOptions(options);
+  const locale = resolveLocale(usable.locale);
+  return { ...usable, locale, ui: locale.ui, speech: usable.speech ?? getSpeech(locale.tag) };
 }

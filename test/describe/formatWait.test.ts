@@ -23,8 +23,8 @@ it('says nothing when there is nothing to wait for', () => {
 });
 
 it('counts nothing down whose end is not known', () => {
-  const wording = createMessageContext({});
-  expect(formatRemainingWait({}, 1_400, wording)).toBe('in a moment');
-  expect(formatRemainingWait({}, 0, wording)).toBeUndefined();
-  expect(formatRemainingWait({ retryAt: 1_400 }, 1_400, wording)).toBe('in 2 seconds');
+  const context = createMessageContext({});
+  expect(formatRemainingWait({}, 1_400, context)).toBe('in a moment');
+  expect(formatRemainingWait({}, 0, context)).toBeUndefined();
+  expect(formatRemainingWait({ retryAt: 1_400 }, 1_400, context)).toBe('in 2 seconds');
 });

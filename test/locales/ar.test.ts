@@ -5,12 +5,12 @@ import { ar } from '../../src/locales/ar.js';
 import { type PluralForms, getSpeech } from '../../src/locales/speech.js';
 
 const speech = getSpeech('ar');
-const wording = createMessageContext({ locale: ar });
+const context = createMessageContext({ locale: ar });
 
 describe('Arabic', () => {
   it('ends a pair of units as it ends behind a preposition', () => {
     const waits = [1_000, 2_000, 3_000, 12_000, 120_000, 7_200_000];
-    expect(waits.map((wait) => formatWait(wait, wording))).toEqual([
+    expect(waits.map((wait) => formatWait(wait, context))).toEqual([
       'بعد ثانية',
       'بعد ثانيتين',
       'بعد 3 ثوان',

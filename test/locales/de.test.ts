@@ -6,8 +6,8 @@ import { de } from '../../src/locales/de.js';
 import { errorOf } from '../support/errorOf.js';
 
 describe('German sentences of a wait', () => {
-  const words = createMessageContext({ locale: de });
-  const { ui, speech } = words;
+  const context = createMessageContext({ locale: de });
+  const { ui, speech } = context;
 
   it.each([
     [1, 'Sie können es in 1 Sekunde erneut versuchen'],
@@ -15,7 +15,7 @@ describe('German sentences of a wait', () => {
     [3_540, 'Sie können es in ungefähr 59 Minuten erneut versuchen'],
     [7_200, 'Sie können es in ungefähr 2 Stunden erneut versuchen'],
   ])('stand in the order of words of a statement: %i s', (seconds, sentence) => {
-    const wait = formatWait(seconds * 1_000, words) ?? '';
+    const wait = formatWait(seconds * 1_000, context) ?? '';
     expect(ui.waiting({ wait, speech })).toBe(sentence);
   });
 

@@ -15,9 +15,9 @@ describe.each([ja, zhCN])('in $tag', (locale) => {
   });
 
   it('a wait is said as `Intl` says times from now', () => {
-    const wording = createMessageContext({ locale });
+    const context = createMessageContext({ locale });
     const fromNow = new Intl.RelativeTimeFormat(locale.tag);
-    expect(formatWait(12_000, wording)).toBe(fromNow.format(12, 'second'));
+    expect(formatWait(12_000, context)).toBe(fromNow.format(12, 'second'));
   });
 
   it('a text that is too long tells both bounds and what it has', () => {

@@ -3,7 +3,7 @@ import type { Draft } from '../../calls/options.js';
 import { reportUncaught } from '../../calls/callSafely.js';
 import { inDevelopment } from '../../developer/inDevelopment.js';
 import { warnOnce } from '../../developer/warnOnce.js';
-import { useWords } from '../../react/hooks/useWords.js';
+import { useMessageContext } from '../../react/hooks/useMessageContext.js';
 import { CopyButton, type CopyButtonProps } from '../CopyButton.js';
 import { draftText } from './draftText.js';
 
@@ -13,7 +13,7 @@ export interface CopyDraftProps extends Pick<CopyButtonProps, 'name' | 'of' | 'a
 
 /** Lets the work leave the page: copies what is there when it is pressed. */
 export function CopyDraft({ draft, ...rest }: CopyDraftProps) {
-  const { locale } = useWords();
+  const { locale } = useMessageContext();
   return <CopyButton {...rest} label={locale.actions.copyDraft} text={() => readDraft(draft)} />;
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { type ChangeEvent, type KeyboardEvent, useId } from 'react';
-import { useWords } from '../../react/hooks/useWords.js';
+import { useMessageContext } from '../../react/hooks/useMessageContext.js';
 import { type PartOf, part } from '../partAttributes.js';
 import { Status } from '../Status.js';
 
@@ -14,7 +14,7 @@ export interface IssueFilterProps {
 
 /** A search box for issues, in a list that is too long to read. It may be inside of the app's form. */
 export function IssueFilter({ of, query, onQuery, found }: IssueFilterProps) {
-  const { ui, speech } = useWords();
+  const { ui, speech } = useMessageContext();
   const id = useId();
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {

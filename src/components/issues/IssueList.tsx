@@ -17,7 +17,7 @@ import { resolveFieldTarget } from './resolveFieldTarget.js';
 export interface IssueListProps {
   readonly rows: readonly ListedIssue[];
   readonly of: PartOf;
-  readonly words: MessageContext<ApiErrorConfig>;
+  readonly context: MessageContext<ApiErrorConfig>;
   /** Where issues lead; one that leads nowhere is text, not a dead link. */
   readonly targets: FieldTargets;
 }
@@ -34,13 +34,13 @@ interface Surroundings {
 const asList = { role: 'list' } as const;
 
 /** The rows of one entity. A field with one problem is a row; with several, a list of its own. */
-export function IssueList({ rows, of, words, targets }: IssueListProps) {
-  const { locale, ui, speech } = words;
+export function IssueList({ rows, of, context, targets }: IssueListProps) {
+  const { locale, ui, speech } = context;
 
   function drawField([key, here]: Group<ListedIssue>) {
     const [first] = here;
     const { issue } = first;
-    const name = localeLabel(issue, words);
+    const name = localeLabel(issue, context);
     const place = name && (
       // A line may break at the space: the sheet puts a dot before the name, and keeps the two together.
       <span {...part('issue-locale', of)}>
@@ -55,7 +55,7 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
         ) : (
           <>
             <span {...part('group-title', of)}>
-              {labelOf(issue, words)}
+              {labelOf(issue, context)}
               {place}
             </span>
             <ul {...asList} {...part('rows', of)}>
@@ -88,13 +88,13 @@ export function IssueList({ rows, of, words, targets }: IssueListProps) {
 
   /** Names the field, which a server may leave to the form: `is too long`. Below its title that is only heard. */
   function drawSentence(issue: Issue, isTitled: boolean) {
-    const sentence = describeIssue(issue, words);
+    const sentence = describeIssue(issue, context);
     if (sentence !== issue.message) return <span>{sentence}</span>;
     // What a server wrote may run in another direction, and be in any language.
     const quoted = <bdi lang="">{sentence}</bdi>;
-    const title = labelOf(issue, words);
+    const title = labelOf(issue, context);
     if (issue.path.length === 0 || beginsWithName(sentence, title)) return quoted;
-    const name = itemLabel(issue, words);
+    const name = itemLabel(issue, context);
     const isSaid = isTitled && name === isolated(title, locale);
     return (
       <span>

@@ -17,8 +17,8 @@ export interface FilteredIssues {
 }
 
 /** Finds issues by what a person sees of them. Their texts are made for the first query. */
-export function useIssueFilter(issues: readonly Issue[], words: MessageContext): FilteredIssues {
-  const { locale, ui, speech, fieldLabel } = words;
+export function useIssueFilter(issues: readonly Issue[], context: MessageContext): FilteredIssues {
+  const { locale, ui, speech, fieldLabel } = context;
   const [query, setQuery] = useState('');
   const isOffered = useMemo(() => hasManyPlaces(issues), [issues]);
   const asked = useDeferredValue(query.trim().toLowerCase());
@@ -37,7 +37,7 @@ export function useIssueFilter(issues: readonly Issue[], words: MessageContext):
 }
 
 /** All that is seen of an issue, a line each: a query has no line break, so it matches within one. */
-function textOf(issue: Issue, words: MessageContext): string {
-  const seen = [labelOf(issue, words), localeLabel(issue, words), issue.entity?.id];
-  return joinNonEmpty([...seen, describeIssue(issue, words)], '\n').toLowerCase();
+function textOf(issue: Issue, context: MessageContext): string {
+  const seen = [labelOf(issue, context), localeLabel(issue, context), issue.entity?.id];
+  return joinNonEmpty([...seen, describeIssue(issue, context)], '\n').toLowerCase();
 }

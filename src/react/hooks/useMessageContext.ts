@@ -9,7 +9,7 @@ import { useNeutralSpeech } from './useNeutralSpeech.js';
  *
  * @param fieldLabel wins over the provider's
  */
-export function useWords(fieldLabel?: FieldLabel): MessageContext<ApiErrorConfig> {
+export function useMessageContext(fieldLabel?: FieldLabel): MessageContext<ApiErrorConfig> {
   const config = useApiErrorConfig();
   const speech = useNeutralSpeech();
   return createMessageContext({ ...config, fieldLabel: fieldLabel ?? config.fieldLabel, speech });
