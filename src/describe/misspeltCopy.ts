@@ -1,5 +1,8 @@
 import { errorCatalog } from '../catalog/codes.js';
+import { runHint } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
+import { attempt } from '../guard/liveValues.js';
+import { isRecord } from '../guard/records.js';
 import type { Copy, CopyRow } from './resolveCopy.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -14,17 +17,19 @@ const seen = /* @__PURE__ */ new WeakSet<Copy>();
 
 /** Tells the developer of a key that nothing reads; in production it is empty, and left out. */
 export function hintAtMisspelt(copy: Copy): void {
+  // Written out, because esbuild would keep what a hint of `inDevelopment` calls.
   try {
-    if (process.env.NODE_ENV !== 'production') hint(copy);
+    if (process.env.NODE_ENV !== 'production') runHint(() => hint(copy));
   } catch {
-    // Without a bundler there is no `process`. What throws here throws again, and is reported, when it is read.
+    runHint(() => hint(copy));
   }
 }
 
 function hint(copy: Copy): void {
-  if (seen.has(copy)) return;
+  if (!isRecord(copy) || seen.has(copy)) return;
   seen.add(copy);
-  const found = misspeltIn(copy);
+  // A copy that throws here throws again, and is told of, when its words are read.
+  const found = attempt(() => misspeltIn(copy)) ?? [];
   if (found.length > 0) warnOnce('RAE030', found.join('\n'));
 }
 

@@ -1,5 +1,6 @@
 import type { ApiError } from '../model/ApiError.js';
 import { isSameFailure } from '../model/isSameFailure.js';
+import { runHint } from './inDevelopment.js';
 import type { MessageNumber } from './messages.js';
 import { warnOnce } from './warnOnce.js';
 
@@ -34,10 +35,11 @@ export function hintAtRenewal(
   value: unknown,
   error: ApiError | null | undefined,
 ): void {
+  // Written out, because esbuild would keep what a hint of `inDevelopment` calls.
   try {
-    if (process.env.NODE_ENV !== 'production') hint(number, owner, value, error);
+    if (process.env.NODE_ENV !== 'production') runHint(() => hint(number, owner, value, error));
   } catch {
-    // Without a bundler there is no `process`, and no hint.
+    runHint(() => hint(number, owner, value, error));
   }
 }
 

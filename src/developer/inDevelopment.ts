@@ -1,10 +1,14 @@
+import { tellBug } from './warnOnce.js';
+
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /**
- * Runs a hint that only helps the developer. Bundlers know the condition, and leave this function and
- * its calls out of production, so nothing may depend on what `hint` does. What only `hint` uses may stay
- * in a bundle: a hint of more than a few lines is a function that has the condition inside, such as
- * `hintAtRenewal`.
+ * Runs a hint that only helps the developer, also where there is no bundler, and so no `process`. Bundlers know
+ * the condition, and leave this function and its calls out of production, so nothing may depend on what `hint`
+ * does.
+ *
+ * esbuild still keeps the functions that `hint` calls. A hint of more than a few lines is thus a function of its
+ * own, such as `hintAtRenewal`, which repeats these lines and calls `runHint` itself.
  *
  * @example
  * inDevelopment(() => {
@@ -13,9 +17,17 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
  */
 export function inDevelopment(hint: () => void): void {
   try {
-    if (process.env.NODE_ENV !== 'production') hint();
+    if (process.env.NODE_ENV !== 'production') runHint(hint);
   } catch {
-    // Without a bundler there is no `process`.
+    runHint(hint);
+  }
+}
+
+/** Runs a hint. What it throws is a bug of the hint, which the developer is told and the app does not notice. */
+export function runHint(hint: () => void): void {
+  try {
     hint();
+  } catch (bug) {
+    tellBug(bug);
   }
 }

@@ -22,6 +22,11 @@ export function warnOnce(number: MessageNumber, about?: unknown, thrown?: unknow
   }
 }
 
+/** Tells the developer of a bug in a hint of the library's own. Called only in development. */
+export function tellBug(bug: unknown): void {
+  console.warn('[react-api-error] A check for wrong use threw. Please report this:', bug);
+}
+
 function warn(number: MessageNumber, ...details: readonly unknown[]): void {
   if (warned.has(number)) return;
   warned.add(number);

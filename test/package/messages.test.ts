@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { build as buildByVite } from 'vite';
 import { expect, it } from 'vitest';
 import { root } from './dist.js';
 
@@ -52,4 +53,25 @@ it('nor is what only looks for wrong use', async () => {
     )
     .map(([file]) => file.replace(/.*dist\//, ''));
   expect(kept).toEqual(['developer/attemptOrTell.js']);
+});
+
+it('Vite leaves all of it out, too', async () => {
+  const input = join(root, 'dist/index.js');
+  const built = await buildByVite({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rollupOptions: { input, external: /^react/, preserveEntrySignatures: 'strict' },
+    },
+  });
+  // the code of the chunks, without that of the modules that it was made from
+  const text = JSON.stringify(built, ['output', 'code']);
+  expect(text.includes('ApiErrorBanner')).toBe(true);
+  const kept = text.match(
+    /docs\/messages\.md|RAE0(?:01|07|30|33)|renewals|savesOverlap|notRepeatable/,
+  );
+  expect(kept).toBeNull();
 });

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { runHint } from '../../developer/inDevelopment.js';
 import { warnOnce } from '../../developer/warnOnce.js';
 import { isAsync } from '../../parse/isAsync.js';
 
@@ -11,10 +12,15 @@ export function useHintAtUnread(thrown: unknown): void {
 }
 
 /** In production it is empty, and bundlers leave out what it uses. */
-function hintAtUnread(thrown: unknown): void {
+export function hintAtUnread(thrown: unknown): void {
+  // Written out, because esbuild would keep what a hint of `inDevelopment` calls.
   try {
-    if (process.env.NODE_ENV !== 'production' && isAsync(thrown)) warnOnce('RAE033');
+    if (process.env.NODE_ENV !== 'production') runHint(() => hint(thrown));
   } catch {
-    // Without a bundler there is no `process`, and no hint.
+    runHint(() => hint(thrown));
   }
+}
+
+function hint(thrown: unknown): void {
+  if (isAsync(thrown)) warnOnce('RAE033');
 }
