@@ -9,12 +9,15 @@ import { technicalFacts } from './technicalFacts.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { createMessageContext, type MessageContext } from './messageContext.js';
 
-/** Issues that a report lists unless told otherwise. */
+/** How many issues a report lists, where the app sets no limit. */
 const MAX_ISSUES = 200;
 
 /** What a report depends on: the options of the words, and its length. */
 export interface ReportOptions extends DescribeOptions {
-  /** The most issues that are listed; how many more there are is said. Default 200. */
+  /**
+   * The most issues that are listed; how many more there are is said. Default 200, also in place of a negative
+   * number or NaN.
+   */
   readonly maxIssues?: number | undefined;
 }
 
@@ -32,7 +35,7 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
   const { title, body } = describeApiError(error, context);
   // What is no time has no ISO form.
   const time = attempt(() => new Date(receivedAt).toISOString());
-  const listed = issues.slice(0, maxIssues);
+  const listed = issues.slice(0, maxIssues >= 0 ? maxIssues : MAX_ISSUES);
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],

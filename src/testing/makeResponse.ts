@@ -21,10 +21,14 @@ export function makeResponse(body: string, head: ResponseHead): PlatformResponse
 /** The part of a `Response` that apps and clients use. Its body can be read only once, as a real one's. */
 function standIn(body: string, { status, headers }: ResponseHead) {
   let bodyUsed = false;
-  async function text(): Promise<string> {
+  function unread(): string {
     if (bodyUsed) throw new TypeError('The body has already been read');
-    bodyUsed = true;
     return body;
+  }
+  async function text(): Promise<string> {
+    const content = unread();
+    bodyUsed = true;
+    return content;
   }
   return {
     ok: status >= 200 && status < 300,
@@ -40,6 +44,6 @@ function standIn(body: string, { status, headers }: ResponseHead) {
     },
     text,
     json: async () => JSON.parse(await text()) as unknown,
-    clone: () => standIn(body, { status, headers }),
+    clone: () => standIn(unread(), { status, headers }),
   };
 }

@@ -86,6 +86,20 @@ describe('formatErrorReport', () => {
     expect(formatErrorReport(error).split('\n- ')).toHaveLength(201);
   });
 
+  it.each([
+    [0, 0],
+    [-1, 200],
+    [Number.NaN, 200],
+    [Infinity, 300],
+  ])('a limit of %s lists %s of 300 issues', (maxIssues, count) => {
+    const issue = issueOf({ rule: 'required', params: {} });
+    const error = errorOf('ValidationFailedError', {
+      issues: Array.from({ length: 300 }, () => issue),
+    });
+    const lines = formatErrorReport(error, { maxIssues }).split('\n');
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(count);
+  });
+
   it('says that the answer was cut', () => {
     const cut = (truncated: object) =>
       formatErrorReport(errorOf('ServerError', { truncated, reasons: ['a'] }));

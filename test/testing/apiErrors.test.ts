@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { errorCatalog, rowOfCode, type ErrorCode } from '../../src/catalog/codes.js';
 import { isStatusAlone } from '../../src/formats/isStatusAlone.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
@@ -71,4 +71,17 @@ it('a header replaces the usual one however its name is spelled', () => {
     headers: { 'X-Contentful-RateLimit-Reset': '90' },
   });
   expect(response.headers.get('x-contentful-ratelimit-reset')).toBe('90');
+});
+
+it.each([
+  ['the platform’s response', () => {}],
+  ['its stand-in where there is none', () => vi.stubGlobal('Response', undefined)],
+])('%s is cloned before its body is read, and not afterwards', async (_, prepare) => {
+  prepare();
+  const response = apiErrorResponse('NotFoundError');
+  vi.unstubAllGlobals();
+  const clone = response.clone();
+  await response.json();
+  expect(() => response.clone()).toThrow(TypeError);
+  expect(await clone.json()).toMatchObject({ sys: { id: 'NotFound' } });
 });
