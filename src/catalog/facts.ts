@@ -13,7 +13,7 @@ type Facts = Readonly<Record<string, ReadFact>>;
 
 type FactOf<Read extends ReadFact> = Exclude<ReturnType<Read>, undefined>;
 
-/** Bounds a fact that was read, and removes secrets from it. */
+/** Bounds a fact, and removes secrets from it. It is applied to each fact that is kept. */
 export type CleanFact = (fact: unknown) => unknown;
 
 /** The most items kept of one list of facts. */

@@ -4,7 +4,7 @@ import { every, field, link, links, number, some, text, texts, type CleanFact } 
 export interface RuleRow {
   /**
    * Reads the rule's facts off the raw record; `undefined` when they are not there: the issue is
-   * then `other`. Absent for a rule that has none. `clean` is asked for each fact that is kept.
+   * then `other`. Absent for a rule that has none. `clean` is applied to each fact that is kept.
    */
   readonly read?: (record: unknown, clean?: CleanFact) => object | undefined;
 }

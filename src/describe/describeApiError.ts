@@ -9,6 +9,7 @@ import { joinNonEmpty } from './joinNonEmpty.js';
 import { createMessageContext } from './messageContext.js';
 import { serverQuote } from './serverQuote.js';
 import { fallbackRow } from './fallbackRow.js';
+import { unknownFailure } from './unknownFailure.js';
 import { resolveMessages } from './resolveMessages.js';
 import { wordsContextOf } from './wordsContextOf.js';
 
@@ -44,12 +45,14 @@ export interface ErrorDescription {
  *    server's own words as `quote`.
  *
  * If a reload has failed, the title says so, whatever the reason. What became of the work is a further sentence of the
- * locale's body; a body of the app's own stands alone. Never throws because of `copy`: see `Copy`.
+ * locale's body; a body of the app's own stands alone. Never throws because of `copy`: see `Copy`. For `null`, which
+ * code without types may give, the words are those for an unknown failure.
  *
  * @example
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
-export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
+export function describeApiError(given: ApiError, options: DescribeOptions = {}): ErrorDescription {
+  const error = (given as ApiError | null | undefined) ?? unknownFailure;
   const context = createMessageContext(options);
   const { locale, ui, speech, attempt = 1, intent, unconfirmed, failedReload } = context;
   const copy = context.copy ?? {};

@@ -7,6 +7,7 @@ import { describeIssue } from './describeIssue.js';
 import type { DescribeOptions } from './DescribeOptions.js';
 import { technicalFacts } from './technicalFacts.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
+import { unknownFailure } from './unknownFailure.js';
 import { createMessageContext, type MessageContext } from './messageContext.js';
 
 /** How many issues a report lists, where the app sets no limit. */
@@ -23,12 +24,14 @@ export interface ReportOptions extends DescribeOptions {
 
 /**
  * Writes a failure as plain text fit for a ticket: the words the reader saw, then every fact that
- * helps to find the cause. Secrets are not in it, because they are not in the model.
+ * helps to find the cause. Secrets are not in it, because they are not in the model. For `null`, which code without
+ * types may give, the words are those for an unknown failure.
  *
  * @example
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
-export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
+export function formatErrorReport(given: ApiError, options: ReportOptions = {}): string {
+  const error = (given as ApiError | null | undefined) ?? unknownFailure;
   const context = createMessageContext(options);
   const { ui, speech, maxIssues = MAX_ISSUES } = context;
   const { issues, receivedAt, truncated } = error;

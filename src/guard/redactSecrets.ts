@@ -126,17 +126,15 @@ const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[
 ];
 
 /**
- * Removes what looks like a credential from a text. Known by pattern: bearer and basic credentials, personal
- * access tokens, tokens of GitHub, GitLab, npm and Slack, keys of Stripe, OpenAI and Anthropic, secrets of
- * webhooks, JSON Web Tokens, user information in URLs, values named as secrets (`access_token=…`,
- * `"password": "…"`, `<password>…`), and parameters of URLs such as `sig` and `code`. Text without any comes back
- * as it is.
+ * Removes what looks like a credential from a text: values named as secrets (`access_token=…`, `"password": "…"`,
+ * `<password>…`), parameters of URLs such as `sig`, and tokens and keys that are known by their form. All names and
+ * forms are listed in docs/reference/secrets.md. Text without any comes back as it is.
  *
+ * @returns the empty string for what is no string, which a caller without types may give
  * @example
  * redactSecrets('GET /entries?access_token=abc'); // 'GET /entries?access_token=[redacted]'
  */
 export function redactSecrets(text: string): string {
-  // a caller without types may have none
   if (typeof text !== 'string') return '';
   const clean = redactOnce(text);
   // what stood beside a secret may look like one now that it is gone

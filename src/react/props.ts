@@ -33,9 +33,9 @@ export interface ValidationDetailsProps extends Omit<ComponentPropsWithoutRef<'d
   readonly onIssueSelect?: ((issue: Issue) => unknown) | undefined;
   /** Field ids in the order of the form, for when the targets do not tell it. */
   readonly fieldOrder?: readonly string[] | undefined;
-  /** Level of its heading. Default 3. */
+  /** Level of its heading. Default 3; for a level out of range the nearest is used. */
   readonly headingLevel?: HeadingLevel | undefined;
-  /** How many issues are drawn at once. Default 50. */
+  /** How many issues are drawn at once: a whole number. Default 50, also in place of a number below 1. */
   readonly pageSize?: number | undefined;
 }
 
@@ -84,7 +84,7 @@ export interface ApiErrorBannerProps
   readonly draft?: Draft | undefined;
   /** How it makes itself known. Default `background`. */
   readonly arrival?: Arrival | undefined;
-  /** Level of its title; the issues are one level deeper. Default 2. */
+  /** Level of its title; the issues are one level deeper. Default 2; for a level out of range the nearest is used. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** Keeps the title for screen readers only. */
   readonly hideTitle?: boolean | undefined;

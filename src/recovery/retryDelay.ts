@@ -3,7 +3,7 @@ import { backoff, LONGEST, SHORTEST } from './backoff.js';
 import { remainingWait } from './remainingWait.js';
 import { hasUnknownWait, unknownWait } from './unknownWait.js';
 
-/** Time and chance, handed in so that the answer depends on nothing else. */
+/** Time and chance, handed in so that the answer depends on nothing else. There is no default for either. */
 export interface DelayOptions {
   /** Epoch milliseconds. */
   readonly now: number;
@@ -21,6 +21,7 @@ export interface DelayOptions {
  * decide.
  *
  * @param attempt how many attempts have failed, 1 for the first; anything lower counts as 1
+ * @throws TypeError without the last argument, in code without types
  * @example
  * retryDelay(error, 1, { now: Date.now(), random: Math.random }); // 0 to 1000
  */

@@ -4,10 +4,11 @@ import { errorCatalog, type ErrorCode } from '../../src/catalog/codes.js';
 import { kindCatalog } from '../../src/catalog/kinds.js';
 import type { Copy } from '../../src/describe/resolveCopy.js';
 import { describeApiError } from '../../src/describe/describeApiError.js';
+import { formatErrorReport } from '../../src/describe/formatErrorReport.js';
 import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsOf } from '../../src/locales/Locale.js';
-import type { ErrorKind, Intent } from '../../src/model/ApiError.js';
+import type { ApiError, ErrorKind, Intent } from '../../src/model/ApiError.js';
 import { expectConsole } from '../setup/index.js';
 import { errorOf, issueOf, unknownError } from '../support/errorOf.js';
 import { runs } from '../support/runs.js';
@@ -447,3 +448,13 @@ describe('the rest of a description', () => {
     );
   });
 });
+
+it.each([null, undefined])(
+  'code without types may describe %s: as an unknown failure',
+  (nothing) => {
+    const error = nothing as unknown as ApiError;
+    const { title } = fixed(en.unknown);
+    expect(describeApiError(error).title).toBe(title);
+    expect(formatErrorReport(error)).toContain(title);
+  },
+);
