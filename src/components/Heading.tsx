@@ -22,6 +22,6 @@ export function Heading({ level, ...rest }: HeadingProps) {
 }
 
 /** The nearest valid level to whatever an app without types has given. */
-export function levelOf(given: unknown): number {
-  return Math.min(DEEPEST, Math.max(2, Math.trunc(Number(given)) || 0));
+export function levelOf(level: unknown): number {
+  return Math.min(DEEPEST, Math.max(2, Math.trunc(Number(level)) || 0));
 }

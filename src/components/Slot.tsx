@@ -49,8 +49,8 @@ function Call<Props>({ component, props }: CallProps<Props>) {
 function withDefaults<Props>(component: SlotComponent<Props>, props: Props): Props {
   const { defaultProps } = component as { readonly defaultProps?: Partial<Props> };
   if (!defaultProps) return props;
-  const given = Object.entries(props as object).filter(([, value]) => value !== undefined);
-  return { ...defaultProps, ...(Object.fromEntries(given) as Props) };
+  const defined = Object.entries(props as object).filter(([, value]) => value !== undefined);
+  return { ...defaultProps, ...(Object.fromEntries(defined) as Props) };
 }
 
 /** Whether it can be called: no class can, nor what `forwardRef`, `memo` or `lazy` made. */

@@ -35,27 +35,27 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
   function ValidationDetails(
     {
       error,
-      issues: issuesGiven,
+      issues: issuesProp,
       fieldLabel,
-      fieldTarget: targetGiven,
+      fieldTarget: targetProp,
       onIssueSelect,
       fieldOrder,
       headingLevel = 3,
-      pageSize: pageSizeGiven = PAGE,
+      pageSize: pageSizeProp = PAGE,
       ...rest
     },
     ref,
   ) {
-    if (error && issuesGiven) {
+    if (error && issuesProp) {
       warnOnce('RAE009');
     }
-    const issues = useSameIssues(toIssues(issuesGiven ?? (error ? error.issues : NONE)));
-    const pageSize = wholePage(pageSizeGiven);
+    const issues = useSameIssues(toIssues(issuesProp ?? (error ? error.issues : NONE)));
+    const pageSize = wholePage(pageSizeProp);
     const context = useMessageContext(fieldLabel);
     const { locale, ui, speech } = context;
     const root = useRootRef(ref);
     // On a server there is no document in which to look for fields and their order.
-    const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
+    const targets = useFieldTargets(root, { fieldTarget: targetProp, onIssueSelect });
     const { fieldTarget, near } = targets;
     const { isOffered, query, setQuery, found } = useIssueFilter(issues, context);
     // Of which list, and how many, were drawn before "Show more". Another list starts at its first page.

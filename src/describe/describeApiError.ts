@@ -51,33 +51,33 @@ export interface ErrorDescription {
  * @example
  * const { title, body } = describeApiError(error, { locale: en, intent: 'save' });
  */
-export function describeApiError(given: ApiError, options: DescribeOptions = {}): ErrorDescription {
-  const error = (given as ApiError | null | undefined) ?? unknownFailure;
+export function describeApiError(error: ApiError, options: DescribeOptions = {}): ErrorDescription {
+  const failure = (error as ApiError | null | undefined) ?? unknownFailure;
   const context = createMessageContext(options);
   const { locale, ui, speech, attempt = 1, intent, unconfirmed, failedReload } = context;
   const copy = context.copy ?? {};
   hintAtMisspelt(copy);
-  const { code, recovery } = error;
-  const own = (part: keyof CopyRow) => resolveCopy(error, copy, part);
+  const { code, recovery } = failure;
+  const appText = (part: keyof CopyRow) => resolveCopy(failure, copy, part);
   const known = getOwnRow(locale.codes, code);
-  const row = error.partial ? locale.partial : (known ?? fallbackRow(error, locale));
-  const outcome = writeOutcome(error, { intent, unconfirmed });
-  const words = resolveMessages(row, wordsContextOf(error, context, outcome), locale);
+  const row = failure.partial ? locale.partial : (known ?? fallbackRow(failure, locale));
+  const outcome = writeOutcome(failure, { intent, unconfirmed });
+  const words = resolveMessages(row, wordsContextOf(failure, context, outcome), locale);
   const workOutcome = failedReload
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
-  const body = own('body');
+  const body = appText('body');
   // after a correction it is no repeat, and what an earlier attempt may have done is not said to have failed again
-  const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(error, context);
+  const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(failure, context);
   return {
     lang: locale.tag,
     dir: locale.dir,
-    title: own('title') || (failedReload ? ui.reloadFailed : words.title),
+    title: appText('title') || (failedReload ? ui.reloadFailed : words.title),
     body: body || joinNonEmpty([words.body, workOutcome], locale.betweenSentences ?? ' '),
     outcome: workOutcome,
-    quote: (!body && serverQuote(error, known)) || undefined,
-    severity: ui.severity[error.severity],
-    action: recovery === 'none' ? undefined : own('action') || locale.actions[recovery],
+    quote: (!body && serverQuote(failure, known)) || undefined,
+    severity: ui.severity[failure.severity],
+    action: recovery === 'none' ? undefined : appText('action') || locale.actions[recovery],
     repeat: isRepeat ? ui.repeat({ attempt, speech }) : undefined,
   };
 }

@@ -87,8 +87,8 @@ function sentenceOf(issue: Issue, label: string, context: MessageContext): strin
  * server's sentence may tell: `is too long (maximum is 20 characters)`.
  */
 function countedBy({ value, message, params }: Issue): IssueContext['counted'] {
-  const told = 'counts' in params ? params.counts : undefined;
-  if (told) return told;
+  const unit = 'counts' in params ? params.counts : undefined;
+  if (unit) return unit;
   if (value !== undefined || /\bcharacter/i.test(message)) return 'characters';
   const isList = ('actual' in params && params.actual) || /\b(?:item|element)/i.test(message);
   return isList ? 'items' : 'either';

@@ -30,19 +30,19 @@ export interface ReportOptions extends DescribeOptions {
  * @example
  * navigator.clipboard.writeText(formatErrorReport(error, { locale: en }));
  */
-export function formatErrorReport(given: ApiError, options: ReportOptions = {}): string {
-  const error = (given as ApiError | null | undefined) ?? unknownFailure;
+export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
+  const failure = (error as ApiError | null | undefined) ?? unknownFailure;
   const context = createMessageContext(options);
   const { ui, speech, maxIssues = MAX_ISSUES } = context;
-  const { issues, receivedAt, truncated } = error;
-  const { title, body } = describeApiError(error, context);
+  const { issues, receivedAt, truncated } = failure;
+  const { title, body } = describeApiError(failure, context);
   // What is no time has no ISO form.
   const time = attempt(() => new Date(receivedAt).toISOString());
   const listed = issues.slice(0, maxIssues >= 0 ? maxIssues : MAX_ISSUES);
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],
-    technicalFacts(error, context, time).map(({ label, value }) => `${label}: ${value}`),
+    technicalFacts(failure, context, time).map(({ label, value }) => `${label}: ${value}`),
     [
       ...listed.map((issue) => `- ${issueLine(issue, context)}`),
       count > 0 ? speech.plural(count, ui.truncated) : '',

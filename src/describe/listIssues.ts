@@ -28,9 +28,9 @@ export function listIssues(
   limit = Infinity,
 ): readonly ListedIssue[] {
   const rows: ListedIssue[] = [];
-  for (const ofEntity of entitiesOf(issues))
-    for (const [, here] of arrange(placesOf(ofEntity)))
-      for (const [, equal] of groupBy(here, JSON.stringify)) {
+  for (const issuesOfEntity of entitiesOf(issues))
+    for (const [, issuesOfPlace] of arrange(placesOf(issuesOfEntity)))
+      for (const [, equal] of groupBy(issuesOfPlace, JSON.stringify)) {
         if (rows.length === limit) return rows;
         const [issue] = equal;
         rows.push({
@@ -51,16 +51,18 @@ function* entitiesOf(issues: readonly Issue[]): Generator<readonly Issue[]> {
   yield* ofEachType(issues.filter((issue) => entityId(issue) === firstId));
   const others = issues.filter((issue) => entityId(issue) !== firstId);
   // by id and then by type, which are strings already: joining them costs much for ten thousand issues
-  for (const [, alike] of groupBy(others, entityId)) yield* ofEachType(alike);
+  for (const [, issuesOfId] of groupBy(others, entityId)) yield* ofEachType(issuesOfId);
 }
 
 /** The issues of one id by entity: first those that belong to none, then by type. */
-function ofEachType(alike: readonly Issue[]): readonly (readonly Issue[])[] {
-  const ofNone = alike.filter(({ entity }) => !entity);
-  if (ofNone.length === alike.length) return [alike];
-  const ofSome = ofNone.length === 0 ? alike : alike.filter(({ entity }) => entity);
-  const ofTypes = groupBy(ofSome, ({ entity }) => entity?.type ?? '').map(([, here]) => here);
-  return ofNone.length === 0 ? ofTypes : [ofNone, ...ofTypes];
+function ofEachType(issues: readonly Issue[]): readonly (readonly Issue[])[] {
+  const withoutEntity = issues.filter(({ entity }) => !entity);
+  if (withoutEntity.length === issues.length) return [issues];
+  const withEntity = withoutEntity.length === 0 ? issues : issues.filter(({ entity }) => entity);
+  const byType = groupBy(withEntity, ({ entity }) => entity?.type ?? '').map(
+    ([, issuesOfType]) => issuesOfType,
+  );
+  return withoutEntity.length === 0 ? byType : [withoutEntity, ...byType];
 }
 
 function entityId({ entity }: Issue): string {
@@ -79,8 +81,8 @@ function placesOf(issues: readonly Issue[]): readonly Place[] {
     const { field, path, locale = '' } = issue;
     const name = field ?? JSON.stringify(path);
     const locales = fields.get(name);
-    const here = locales?.get(locale);
-    if (here) here.push(issue);
+    const issuesOfLocale = locales?.get(locale);
+    if (issuesOfLocale) issuesOfLocale.push(issue);
     else if (locales) locales.set(locale, [issue]);
     else fields.set(name, new Map([[locale, [issue]]]));
   }

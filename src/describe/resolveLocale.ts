@@ -11,25 +11,25 @@ const completed = new WeakMap<object, Locale>();
  * The table of words to use. English stands in for what is no table, and for each row that is missing, throws or gives
  * no words, so that a failure is always shown.
  */
-export function resolveLocale(given: unknown): Locale {
-  if (given === undefined || given === en) return en;
-  const known = completed.get(given as object);
+export function resolveLocale(locale: unknown): Locale {
+  if (locale === undefined || locale === en) return en;
+  const known = completed.get(locale as object);
   if (known) return known;
-  const table = tableIn(given);
+  const table = tableIn(locale);
   if (!table) return en;
-  const locale = complete(table, englishFor(table), 'locale') as Locale;
-  completed.set(given as object, locale);
-  completed.set(locale, locale);
-  return locale;
+  const whole = complete(table, englishFor(table), 'locale') as Locale;
+  completed.set(locale as object, whole);
+  completed.set(whole, whole);
+  return whole;
 }
 
 /** The member that words may lack, because what to do may be part of their body. */
 const OPTIONAL = 'advice' satisfies keyof Words;
 
 /** The table itself, or that of a module which was imported as a whole. */
-function tableIn(given: unknown): PlainRecord | undefined {
-  if (isTable(given)) return given;
-  const table = Object.values(Object(given) as PlainRecord).find(isTable);
+function tableIn(locale: unknown): PlainRecord | undefined {
+  if (isTable(locale)) return locale;
+  const table = Object.values(Object(locale) as PlainRecord).find(isTable);
   warnOnce(table ? 'RAE019' : 'RAE018');
   return table;
 }
@@ -49,30 +49,30 @@ function englishFor({ codes }: PlainRecord): PlainRecord {
  *
  * @param place where it stands, such as `locale.rules.size`
  */
-function complete(given: unknown, english: unknown, place: string): unknown {
-  if (isRecord(given) && isRecord(english)) return completeTable(given, english, place);
-  if (typeof given === 'string' && typeof english === 'string') return given;
-  if (isMade(given, english)) {
+function complete(row: unknown, english: unknown, place: string): unknown {
+  if (isRecord(row) && isRecord(english)) return completeTable(row, english, place);
+  if (typeof row === 'string' && typeof english === 'string') return row;
+  if (isMade(row, english)) {
     return (context: unknown) =>
-      complete(make(given, context, place), make(english, context, place), place);
+      complete(make(row, context, place), make(english, context, place), place);
   }
   warnOnce('RAE020', place);
   return english;
 }
 
-function completeTable(given: PlainRecord, english: PlainRecord, place: string): PlainRecord {
-  const table: Record<string, unknown> = { ...given };
+function completeTable(rows: PlainRecord, english: PlainRecord, place: string): PlainRecord {
+  const table: Record<string, unknown> = { ...rows };
   // of plural forms only `other` is owed: it stands in for those that a language lacks
   const owed = Object.hasOwn(english, 'other') ? ['other'] : Object.keys(english);
   for (const key of owed)
-    if (key !== OPTIONAL) table[key] = complete(given[key], english[key], `${place}.${key}`);
+    if (key !== OPTIONAL) table[key] = complete(rows[key], english[key], `${place}.${key}`);
   return table;
 }
 
 /** Whether the row of at least one of the languages is a function that makes its words. */
-function isMade(given: unknown, english: unknown): boolean {
-  if (typeof english === 'function') return given !== undefined && given !== null;
-  return typeof given === 'function' && getOwn(english, 'title') !== undefined;
+function isMade(row: unknown, english: unknown): boolean {
+  if (typeof english === 'function') return row !== undefined && row !== null;
+  return typeof row === 'function' && getOwn(english, 'title') !== undefined;
 }
 
 function make(row: unknown, context: unknown, place: string): unknown {

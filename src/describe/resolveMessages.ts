@@ -25,8 +25,8 @@ export function resolveMessages(
   const { wait = 'unknown' } = context;
   const isByWait = isRecord(advice);
   const next = nonEmptyText(isByWait ? advice[wait] : advice);
-  const told = isByWait && wait === 'over' && next ? [next] : [body, next];
-  return { title, body: joinNonEmpty(told, locale.betweenSentences ?? ' ') };
+  const sentences = isByWait && wait === 'over' && next ? [next] : [body, next];
+  return { title, body: joinNonEmpty(sentences, locale.betweenSentences ?? ' ') };
 }
 
 function wordsOf(row: WordsOf, { type = '', ...known }: WordsContext, locale: Locale): Words {

@@ -4,8 +4,8 @@ import type { Issue } from '../model/Issue.js';
 const NONE: readonly Issue[] = [];
 
 /** The given issues, or none if it is not a list of issues, as in an error that was not parsed. */
-export function toIssues(given: unknown): readonly Issue[] {
-  if (Array.isArray(given) && given.every(isIssue)) return given;
+export function toIssues(value: unknown): readonly Issue[] {
+  if (Array.isArray(value) && value.every(isIssue)) return value;
   warnOnce('RAE026');
   return NONE;
 }

@@ -3,8 +3,8 @@ import { warnOnce } from '../developer/warnOnce.js';
 import type { ApiErrorComponents } from './slots.js';
 
 /** The components that React can draw. A plain element is drawn in place of any other. */
-export function usableComponents(given: ApiErrorComponents): ApiErrorComponents {
-  const usable = Object.entries(given).filter(([name, member]) => {
+export function usableComponents(components: ApiErrorComponents): ApiErrorComponents {
+  const usable = Object.entries(components).filter(([name, member]) => {
     const isUsable = isComponent(member);
     if (!isUsable) warnOnce('RAE027', name);
     return isUsable;

@@ -159,13 +159,13 @@ function copyOwnJson(object: object, copying: Copying): Copied | undefined {
 }
 
 function copyRecord(object: object, copying: Copying): Copied | undefined {
-  const own = copyEntries(readAll(object, Object.keys(object)), copying);
-  if (isPlain(object)) return own;
+  const ownData = copyEntries(readAll(object, Object.keys(object)), copying);
+  if (isPlain(object)) return ownData;
   // An iterator is left alone, because it may have no end.
-  if (isEmptyRecord(own) && Symbol.iterator in object && !('next' in object))
+  if (isEmptyRecord(ownData) && Symbol.iterator in object && !('next' in object))
     return copyList([...(object as Iterable<unknown>)], copying);
   // A class may keep its data private, and show it by getters or by `toString`.
-  const shown = { ...copyGetters(object, copying), ...own };
+  const shown = { ...copyGetters(object, copying), ...ownData };
   return isEmptyRecord(shown) ? ownText(object) : shown;
 }
 

@@ -16,8 +16,8 @@ function createFocusHandover<Root extends HTMLElement>(): RefCallback<Root> {
   /** The element on the page, or the one that was removed while it had the focus. */
   let last: Root | null = null;
   // React gives `null` before it removes an element, and then the element that replaces it.
-  return (given) => {
-    const next = isElement(given) ? given : null;
+  return (element) => {
+    const next = isElement(element) ? element : null;
     if (!next && last && isFocused(last)) return;
     if (last && isFocusLost(last)) next?.focus();
     last = next;

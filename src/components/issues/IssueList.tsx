@@ -37,8 +37,8 @@ const asList = { role: 'list' } as const;
 export function IssueList({ rows, of, context, targets }: IssueListProps) {
   const { locale, ui, speech } = context;
 
-  function drawField([key, here]: Group<ListedIssue>) {
-    const [first] = here;
+  function drawField([key, rowsOfField]: Group<ListedIssue>) {
+    const [first] = rowsOfField;
     const { issue } = first;
     const name = localeLabel(issue, context);
     const place = name && (
@@ -50,7 +50,7 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
     );
     return (
       <li key={key} {...part('group', of)}>
-        {here.length === 1 ? (
+        {rowsOfField.length === 1 ? (
           drawIssue(first, { place })
         ) : (
           <>
@@ -59,7 +59,7 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
               {place}
             </span>
             <ul {...asList} {...part('rows', of)}>
-              {here.map((row, index) => (
+              {rowsOfField.map((row, index) => (
                 // Rows hold no state, and equal ones have become one already.
                 <li key={index}>{drawIssue(row, { isTitled: true })}</li>
               ))}

@@ -11,10 +11,10 @@ export type Target = ReturnType<FieldTarget>;
  * over: the issue is then plain text.
  */
 export function resolveFieldTarget(issue: Issue, fieldTarget: FieldTarget | undefined): Target {
-  const given: unknown = attemptOrTell('RAE015', () => fieldTarget?.(issue));
-  if (!given) return undefined;
-  if (isTarget(given)) return given;
-  const { current } = given as { readonly current?: unknown };
+  const target: unknown = attemptOrTell('RAE015', () => fieldTarget?.(issue));
+  if (!target) return undefined;
+  if (isTarget(target)) return target;
+  const { current } = target as { readonly current?: unknown };
   warnOnce(current === undefined ? 'RAE014' : 'RAE013');
   return isElement(current) ? current : undefined;
 }

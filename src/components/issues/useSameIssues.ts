@@ -6,11 +6,11 @@ import type { Issue } from '../../model/Issue.js';
  * Keeps the list of issues that was given first as long as later lists are equal, so that they are not sorted
  * and drawn again. A failure that is parsed in every render, or polled, brings new lists that are equal.
  */
-export function useSameIssues(given: readonly Issue[]): readonly Issue[] {
-  const [last, setLast] = useState({ given, kept: given });
-  if (last.given === given) return last.kept;
-  const kept = sayTheSame(last.kept, given) ? last.kept : given;
-  setLast({ given, kept });
+export function useSameIssues(issues: readonly Issue[]): readonly Issue[] {
+  const [last, setLast] = useState({ issues, kept: issues });
+  if (last.issues === issues) return last.kept;
+  const kept = sayTheSame(last.kept, issues) ? last.kept : issues;
+  setLast({ issues, kept });
   return kept;
 }
 
