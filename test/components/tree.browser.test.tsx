@@ -243,7 +243,7 @@ test('a part that is missing is a warning', async () => {
     - group "Warning Some content is missing":
       - text: Warning
       - heading "Some content is missing" [level=2]
-      - paragraph: Part of it could not be loaded. The rest is shown.
+      - paragraph: Part of it did not load. The rest is shown.
       - heading "1 problem" [level=3]
       - list:
         - listitem: "Entry collection, Items 1, Hero links to what was not found: Entry pier-9"
