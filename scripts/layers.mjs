@@ -16,11 +16,12 @@ export const layers = {
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
   developer: { from: ['model'] },
-  transports: { from: ['model', 'guard', 'vocabulary'] },
-  formats: { from: ['model', 'guard', 'catalog', 'vocabulary'] },
+  wire: { from: ['guard'], types: ['vocabulary'] },
+  transports: { from: ['model', 'guard', 'vocabulary', 'wire'] },
+  formats: { from: ['model', 'guard', 'catalog', 'vocabulary', 'wire'] },
   locales: { from: ['model', 'catalog'] },
   parse: {
-    from: ['catalog', 'vocabulary', 'model', 'guard', 'developer', 'transports', 'formats'],
+    from: ['catalog', 'vocabulary', 'wire', 'model', 'guard', 'developer', 'transports', 'formats'],
   },
   recovery: { from: ['model', 'catalog'] },
   describe: { from: ['model', 'guard', 'developer', 'catalog', 'formats', 'locales', 'recovery'] },
@@ -58,6 +59,7 @@ export const layers = {
 const core = [
   'catalog',
   'vocabulary',
+  'wire',
   'model',
   'guard',
   'developer',

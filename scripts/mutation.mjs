@@ -14,7 +14,9 @@ const { values, positionals } = parseArgs({
 });
 /** Files and folders of `src`. */
 const places =
-  positionals.length > 0 ? positionals : ['parse', 'formats', 'transports', 'guard', 'vocabulary'];
+  positionals.length > 0
+    ? positionals
+    : ['parse', 'formats', 'transports', 'guard', 'vocabulary', 'wire'];
 
 /** The least share of mutants that tests must notice, in percent. */
 const LEAST = 88;

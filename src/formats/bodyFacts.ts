@@ -11,7 +11,7 @@ import {
   waitNames,
   waitPlaces,
 } from '../vocabulary/factNames.js';
-import { readWait } from '../vocabulary/readWait.js';
+import { readWait } from '../wire/readWait.js';
 import { statusNames, statusParts } from '../vocabulary/bodyMembers.js';
 import { knownName, membersNamed } from './knownNames.js';
 import { MemberReader } from './MemberReader.js';

@@ -1,6 +1,6 @@
 import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
 import { wordsIn } from '../guard/wordsIn.js';
-import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
+import { rowByPhrase } from '../wire/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds, errorIdsOfStatus } from '../vocabulary/errorIds.js';
 import { idPhrases } from '../vocabulary/idPhrases.js';

@@ -1,7 +1,7 @@
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { parseJson } from '../guard/liveValues.js';
 import type { ErrorFormat, FormatResult } from '../model/FormatResult.js';
-import { isContentErrorBody } from '../vocabulary/contentErrors.js';
+import { isContentErrorBody } from '../wire/contentErrors.js';
 import { readContentBody } from './readBody.js';
 
 /**

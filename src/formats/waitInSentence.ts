@@ -1,4 +1,4 @@
-import { readSpan } from '../vocabulary/readSpan.js';
+import { readSpan } from '../wire/readSpan.js';
 
 /** A number and its unit. */
 const PART =

@@ -9,7 +9,7 @@ import { cleanUrl } from '../guard/cleanUrl.js';
 import { isErrorStatus, toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
-import { waitFrom } from '../vocabulary/readWait.js';
+import { waitFrom } from '../wire/readWait.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
 import { limitStatuses } from '../vocabulary/waitHeaders.js';

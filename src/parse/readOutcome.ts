@@ -8,7 +8,7 @@ import type { ApiError } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { fromReadResponse } from '../transports/clients/fromReadResponse.js';
 import { fromBody } from '../transports/fromBody.js';
-import { isErrorEnvelope } from '../vocabulary/contentErrors.js';
+import { isErrorEnvelope } from '../wire/contentErrors.js';
 import { isFailedResult } from '../transports/isFailedResult.js';
 import { isResponse } from '../transports/fromResponse.js';
 import { detectFailure } from '../transports/detectFailure.js';

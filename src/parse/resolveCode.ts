@@ -16,7 +16,7 @@ import {
   refusalPhrases,
   tellingPhrases,
 } from '../vocabulary/phrases.js';
-import { hasWord } from '../vocabulary/rowByPhrase.js';
+import { hasWord } from '../wire/rowByPhrase.js';
 import { commonSpellings } from '../vocabulary/ruleSpellings.js';
 import { statuses } from '../vocabulary/statuses.js';
 import { duplicate, restricted, takenClause, takenValue } from '../vocabulary/takenSentences.js';

@@ -3,7 +3,7 @@ import { compact, getOwn, isObject } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { detectFailure } from '../transports/detectFailure.js';
-import { isErrorEnvelope } from '../vocabulary/contentErrors.js';
+import { isErrorEnvelope } from '../wire/contentErrors.js';
 import type { TransportContext } from '../transports/Transport.js';
 import {
   sentenceNames,

@@ -1,4 +1,4 @@
-import { rowByPhrase } from '../vocabulary/rowByPhrase.js';
+import { rowByPhrase } from '../wire/rowByPhrase.js';
 import { safeGet, safeGetString } from '../guard/liveValues.js';
 import type { TransportCode } from '../model/RawFailure.js';
 import { networkCodeByName } from '../vocabulary/networkCodes.js';

@@ -1,6 +1,6 @@
 import { getOwn, getOwnData, isRecord } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { isContentErrorBody } from '../vocabulary/contentErrors.js';
+import { isContentErrorBody } from '../wire/contentErrors.js';
 import { answerMembers } from '../vocabulary/graphqlNames.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';

@@ -4,7 +4,7 @@ import { isErrorStatus, nonEmptyText } from '../guard/scalars.js';
 import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { toldByToolResult } from './toldByToolResult.js';
 import { firstStatus } from './readPlaces.js';
-import { isErrorEnvelope } from '../vocabulary/contentErrors.js';
+import { isErrorEnvelope } from '../wire/contentErrors.js';
 import { hasOnlyKeys } from './hasOnlyKeys.js';
 
 /**

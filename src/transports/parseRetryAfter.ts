@@ -1,4 +1,4 @@
-import { readWait, waitFrom } from '../vocabulary/readWait.js';
+import { readWait, waitFrom } from '../wire/readWait.js';
 import {
   limitStatuses,
   remainingHeaders,

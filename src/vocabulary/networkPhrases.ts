@@ -1,5 +1,5 @@
 import type { TransportCode } from '../catalog/codes.js';
-import type { NamePhrases } from './rowByPhrase.js';
+import type { NamePhrases } from './NamePhrases.js';
 
 /** What may time out without being a call. */
 export const ownTimes: readonly string[] = ['session', 'lock', 'user', 'idle', 'login', 'checkout'];

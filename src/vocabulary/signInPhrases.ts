@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../catalog/codes.js';
-import type { NamePhrases } from './rowByPhrase.js';
+import type { NamePhrases } from './NamePhrases.js';
 
 /** Phrases by which ids mean a code of the catalog. */
 export interface IdPhrases extends NamePhrases {
