@@ -1,3 +1,4 @@
+import { runHint } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
 import { haveSameEffect } from '../recovery/intentPolicy.js';
 import type { Operation, Work } from './Operation.js';
@@ -6,11 +7,16 @@ declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
 /** Tells the developer of saves that overlap; in production it is empty, and left out. */
 export function hintAtOverlap(operations: readonly Operation[]): void {
+  // Written out, because esbuild would keep what a hint of `inDevelopment` calls.
   try {
-    if (process.env.NODE_ENV !== 'production' && savesOverlap(operations)) warnOnce('RAE032');
+    if (process.env.NODE_ENV !== 'production') runHint(() => hint(operations));
   } catch {
-    // Without a bundler there is no `process`, and no hint.
+    runHint(() => hint(operations));
   }
+}
+
+function hint(operations: readonly Operation[]): void {
+  if (savesOverlap(operations)) warnOnce('RAE032');
 }
 
 /**

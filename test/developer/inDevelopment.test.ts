@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hintAtOverlap } from '../../src/calls/hintAtOverlap.js';
+import { reduce } from '../../src/calls/reduce.js';
+import { IDLE } from '../../src/calls/state.js';
 import { hintAtMisspelt } from '../../src/describe/misspeltCopy.js';
 import { hintAtRenewal } from '../../src/developer/hintAtRenewal.js';
 import { inDevelopment } from '../../src/developer/inDevelopment.js';
@@ -70,6 +73,21 @@ describe('without a process the developer is told', () => {
     withoutProcess(renew);
     expect(warned.mock.calls).toEqual([
       expect.arrayContaining([expect.stringContaining('RAE007')]),
+    ]);
+  });
+
+  it('of saves that overlap', () => {
+    const called = { type: 'called', resolve: () => {}, intent: 'save' } as const;
+    const wrapped = {
+      type: 'wrapped',
+      request: () => Promise.resolve(),
+      repeatable: false,
+    } as const;
+    const [state] = reduce(IDLE, { ...called, work: { type: 'request' } });
+    const [{ operations }] = reduce(state, { ...called, work: wrapped });
+    withoutProcess(() => hintAtOverlap(operations));
+    expect(warned.mock.calls).toEqual([
+      expect.arrayContaining([expect.stringContaining('RAE032')]),
     ]);
   });
 
