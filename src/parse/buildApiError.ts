@@ -100,9 +100,9 @@ function resolveRequestId(
 }
 
 /** The id of a request as it may be shown. A number of sixteen digits is no card here. */
-function requestIdOf(told: unknown): string | undefined {
-  const id = text(told) ?? '';
-  return /^\d{16}$/.test(id) ? id : cleanText(told, MAX.id) || undefined;
+function requestIdOf(value: unknown): string | undefined {
+  const id = text(value) ?? '';
+  return /^\d{16}$/.test(id) ? id : cleanText(value, MAX.id) || undefined;
 }
 
 /** When the wait is over that the body asks for; `undefined` for a failure that is not waited for. */
@@ -118,8 +118,8 @@ function waitEnd(
 }
 
 /** A link to documentation. Only http and https are let through: any other scheme could run something. */
-function helpUrlOf(told: unknown): string | undefined {
-  const url = cleanUrl(told);
+function helpUrlOf(value: unknown): string | undefined {
+  const url = cleanUrl(value);
   return url && /^https?:\/\//i.test(url) ? url : undefined;
 }
 

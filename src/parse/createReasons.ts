@@ -9,9 +9,9 @@ const MAX_REASONS = 100;
 
 /** Collects what else a server said: the first sentences and facts, each once and in order. */
 export interface Reasons {
-  readonly add: (said: Iterable<unknown>) => void;
+  readonly add: (sentences: Iterable<unknown>) => void;
   /** The same for a list from outside: when it throws, what came before is kept. */
-  readonly addAll: (said: Iterable<unknown>) => void;
+  readonly addAll: (sentences: Iterable<unknown>) => void;
   readonly kept: () => readonly string[];
   /** What was left out, here and before. */
   readonly leftOut: () => {
@@ -28,8 +28,8 @@ export function createReasons(detail: string | undefined, before: Truncation): R
   const kept = new Set<string>();
   let { reasons = 0, depth } = before;
 
-  function add(said: Iterable<unknown>): void {
-    for (const reason of said) {
+  function add(sentences: Iterable<unknown>): void {
+    for (const reason of sentences) {
       if (reason === DEEPER) depth = true;
       if (typeof reason !== 'string' || kept.has(reason)) continue;
       const isFull = kept.size === MAX_REASONS;
@@ -43,7 +43,7 @@ export function createReasons(detail: string | undefined, before: Truncation): R
 
   return {
     add,
-    addAll: (said) => attempt(() => add(said)),
+    addAll: (sentences) => attempt(() => add(sentences)),
     kept: () => [...kept],
     leftOut: () => ({ reasons: reasons || undefined, depth }),
   };

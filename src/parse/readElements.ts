@@ -36,18 +36,19 @@ export function readElements(
   { entity: outer, depth, remarks }: OuterError = TOP,
   isSafe = isPristine(),
 ): void {
-  let said = remarks;
+  // the first problem carries them
+  let carried = remarks;
   for (const element of elements) {
-    const told: PlainRecord = isRecord(element) ? element : { message: element };
-    const facts = isSafe ? told : withoutPrototype(told);
+    const record: PlainRecord = isRecord(element) ? element : { message: element };
+    const facts = isSafe ? record : withoutPrototype(record);
     const { sys, error } = facts;
     // `sys` is a link here, never the entity's own: its `linkType` tells
     const link = getOwn(facts['entity'], 'sys') ?? sys;
     const entity = getOwn(link, 'linkType') ? link : outer;
     const whole = isRecord(error) ? error : getOwn(sys, 'type') === 'Error' && facts;
-    if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: said }, isSafe);
-    else take({ facts, entity, remarks: said });
-    said = undefined;
+    if (whole) readWhole(whole, take, { entity, depth: depth + 1, remarks: carried }, isSafe);
+    else take({ facts, entity, remarks: carried });
+    carried = undefined;
   }
 }
 
@@ -63,8 +64,8 @@ function readWhole(
   const errors = withoutCollection(getOwn(details, 'errors'));
   if (Array.isArray(errors) && errors.length > 0 && depth <= MAX_NESTING) {
     const rest = Object.keys(details as object).length > 1 ? flattenFacts(details, ['errors']) : [];
-    const said = [...remarks, message, ...rest];
-    readElements(errors, take, { entity, depth, remarks: said }, isSafe);
+    const inside = { entity, depth, remarks: [...remarks, message, ...rest] };
+    readElements(errors, take, inside, isSafe);
   } else
     take({
       name: getOwn(getOwn(error, 'sys'), 'id'),

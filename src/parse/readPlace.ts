@@ -23,9 +23,9 @@ const cleanName = /* @__PURE__ */ onceForText((name) => cleanText(name, MAX.name
 
 /** The place of a problem as its issue has it: bounded and without secrets. */
 export function readPlace({ path: given, pointer, facts }: RawIssue): ProblemPlace {
-  const told = given ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  const path = segmentsOf(told).slice(0, MAX_SEGMENTS);
-  const isSecret = isSecretPlace(path) || (typeof told === 'string' && isSecretPlace(told));
+  const place = given ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
+  const path = segmentsOf(place).slice(0, MAX_SEGMENTS);
+  const isSecret = isSecretPlace(path) || (typeof place === 'string' && isSecretPlace(place));
   for (let at = 0; at < path.length; at += 1) {
     const segment = path[at];
     // Standard Schema and valibot: https://standardschema.dev/schema, PathSegment

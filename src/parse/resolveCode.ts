@@ -146,8 +146,8 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
   const { status = 0, sysId, detail = '' } = evidence;
   const isNumbered = !named && /^\d+$/.test(sysId ?? '');
   const isOpen = isNumbered || saysNoMoreThanStatus(named, evidence);
-  const told = isOpen ? codeSaid([detail, logOf(evidence)], tellingPhrases) : undefined;
-  if (told) return told;
+  const bySentence = isOpen ? codeSaid([detail, logOf(evidence)], tellingPhrases) : undefined;
+  if (bySentence) return bySentence;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   // many servers refuse a value that is taken with the status of any other
   if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
@@ -185,14 +185,14 @@ function conflictOf({ failure, sysId, detail = '', issues }: Evidence): ErrorCod
 
 /** The code of a refusal that says of nothing but values that they are taken. */
 function takenOf({ detail = '', issues }: Evidence): ErrorCode | undefined {
-  const said = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
-  return said.every(isOfTaken) ? 'AlreadyExists' : undefined;
+  const sentences = issues.length > 0 ? issues.map(({ message }) => message) : [detail];
+  return sentences.every(isOfTaken) ? 'AlreadyExists' : undefined;
 }
 
 function isOfTaken(text: string): boolean {
   return text
     .split(/[.!?\n]/)
-    .some((said) => duplicate.test(said) || (takenClause.test(said) && !restricted.test(said)));
+    .some((part) => duplicate.test(part) || (takenClause.test(part) && !restricted.test(part)));
 }
 
 /** The code of the first phrase that is said, and neither denied nor asked for where it first stands. */
@@ -200,9 +200,9 @@ function codeSaid(
   sentences: readonly string[],
   phrases: Readonly<Record<string, ErrorCode>>,
 ): ErrorCode | undefined {
-  const said = sentences.join('\n').toLowerCase();
+  const text = sentences.join('\n').toLowerCase();
   const phrase = Object.keys(phrases).find((words) => {
-    const [before = '', behind] = said.split(words);
+    const [before = '', behind] = text.split(words);
     return behind !== undefined && !deniedBefore.test(before) && !askedForBehind.test(behind);
   });
   return phrase === undefined ? undefined : phrases[phrase];

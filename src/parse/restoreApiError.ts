@@ -19,40 +19,40 @@ import { UNNAMED } from './resolveCode.js';
  * Makes a model again of one that came back as plain data, for example from a server action. Everything is bounded and
  * cleaned once more; code, kind and time stay as they were decided.
  */
-export function restoreApiError(told: PlainRecord, options: ParseOptions): ApiError {
+export function restoreApiError(model: PlainRecord, options: ParseOptions): ApiError {
   // `buildApiError` checks what is not checked here
-  const request = told['request'];
+  const request = model['request'];
   const failure = compact({
     transport: 'model',
-    retryAt: told['retryAt'],
+    retryAt: model['retryAt'],
     ...toRequestSummary(getOwn(request, 'method'), getOwn(request, 'url')),
-    truncated: truncationOf(told['truncated']),
+    truncated: truncationOf(model['truncated']),
   }) as RawFailure;
   return buildApiError(
     failure,
     {
-      ...told,
-      id: told['sysId'],
+      ...model,
+      id: model['sysId'],
       // a model tells a wait by `retryAt` alone
       wait: undefined,
-      issues: (told['issues'] as readonly unknown[]).map(readIssue),
+      issues: (model['issues'] as readonly unknown[]).map(readIssue),
     },
-    cleanText(told['format'], 100) ?? '',
-    { ...options, now: number(told['receivedAt']) },
-    { code: cleanText(told['code'], 200) ?? UNNAMED, kind: told['kind'] as ErrorKind },
+    cleanText(model['format'], 100) ?? '',
+    { ...options, now: number(model['receivedAt']) },
+    { code: cleanText(model['code'], 200) ?? UNNAMED, kind: model['kind'] as ErrorKind },
   );
 }
 
-function truncationOf(told: unknown): Truncation | undefined {
+function truncationOf(truncated: unknown): Truncation | undefined {
   const count = (key: string) => {
-    const value = number(getOwn(told, key)) ?? -1;
+    const value = number(getOwn(truncated, key)) ?? -1;
     return value < 0 ? undefined : value;
   };
   return compactOrNone({
     issues: count('issues'),
     reasons: count('reasons'),
     bytes: count('bytes'),
-    depth: getOwn(told, 'depth') === true || undefined,
+    depth: getOwn(truncated, 'depth') === true || undefined,
   });
 }
 

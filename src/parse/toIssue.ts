@@ -35,26 +35,26 @@ type Parts = { readonly [Key in keyof Required<Omit<Draft, 'entity'>>]: Draft[Ke
 /**
  * Makes an issue of a problem: bounds every text, removes secrets, and reads the facts of its rule.
  *
- * @param said the sentence to quote
+ * @param sentence the sentence to quote
  */
-export function toIssue(reading: RawIssue, path: IssuePath, said: string | undefined): Issue {
+export function toIssue(reading: RawIssue, path: IssuePath, sentence: string | undefined): Issue {
   const facts: PlainRecord = isRecord(reading.facts) ? reading.facts : NO_FACTS;
-  const told = reading.name ?? facts['name'];
-  const known = reading.rule ?? told;
+  const spelled = reading.name ?? facts['name'];
+  const known = reading.rule ?? spelled;
   // a sentence that the makers of the rule wrote for editors is better than ours
   const isWorded = nonEmptyText(facts['customMessage']) !== undefined;
   const row = isWorded ? undefined : rowOfRule(known);
   const params = row && paramsOf(row, facts);
   const rule = params ? (known as RuleName) : 'other';
   // the name of one of our rules holds no secret
-  const name = told === rule ? rule : cleanText(told, MAX.name);
+  const name = spelled === rule ? rule : cleanText(spelled, MAX.name);
   const field = fieldOf(path);
   const locale =
     cleanText(reading.locale ?? facts['locale'], MAX.name) ?? (field && localeOf(path[2]));
   const entity = link(reading.entity);
   // a record may hold anything: of values only primitives are shown, shortened
   const value = cleanText(text(reading.value ?? facts['value']), MAX.value);
-  const message = said === undefined ? (name ?? '') : cleanSentence(said);
+  const message = sentence === undefined ? (name ?? '') : cleanSentence(sentence);
   const issue = draftOf({
     message,
     path,
@@ -83,7 +83,9 @@ function paramsOf({ read }: RuleRow, facts: PlainRecord): object | undefined {
   return read ? read(facts, cleanFact) : NO_PARAMS;
 }
 
-const cleanSentence = /* @__PURE__ */ onceForText((said) => cleanText(said, MAX.message) ?? '');
+const cleanSentence = /* @__PURE__ */ onceForText(
+  (sentence) => cleanText(sentence, MAX.message) ?? '',
+);
 
 /** The sentence to quote: the best that the format found, or else that of the record, by our own names. */
 export function sentenceOf({ sentences, facts }: RawIssue): string | undefined {

@@ -42,11 +42,11 @@ export function withForwarded(failure: RawFailure, context: TransportContext): R
   // gateways of the content API do the same, and its format knows that
   if (isErrorEnvelope(body)) return failure;
   for (const { error, remarks } of forwardersIn(body, MAX_DEPTH)) {
-    const told = detectFailure(error, context).failure;
+    const forwarded = detectFailure(error, context).failure;
     // the body of Contentstack's SDK is no envelope
-    const isKnown = told.transport === 'sdk' || isErrorEnvelope(told.body);
-    if (isKnown && (isVagueStatus(status) || told.status === status))
-      return compact({ ...failure, ...told, transport, remarks });
+    const isKnown = forwarded.transport === 'sdk' || isErrorEnvelope(forwarded.body);
+    if (isKnown && (isVagueStatus(status) || forwarded.status === status))
+      return compact({ ...failure, ...forwarded, transport, remarks });
   }
   return failure;
 }
@@ -59,12 +59,12 @@ function isVagueStatus(status = 500): boolean {
 /** The records in a body, or the body itself, that hand on a failure. */
 function forwardersIn(body: unknown, depth: number): readonly Forwarder[] {
   if (!isObject(body)) return [];
-  const said = membersNamed(body, SENTENCES)
+  const sentences = membersNamed(body, SENTENCES)
     .map((name) => nonEmptyText(getOwn(body, name)))
     .filter((text) => text !== undefined);
-  const message = said.find((text) => LIKELY.test(text));
+  const message = sentences.find((text) => LIKELY.test(text));
   if (message !== undefined) {
-    const remarks = said.filter((text) => !LIKELY.test(text));
+    const remarks = sentences.filter((text) => !LIKELY.test(text));
     return [{ error: { name: getOwn(body, 'name'), message }, remarks }];
   }
   if (depth === 0) return [];

@@ -60,9 +60,9 @@ export function networkCodeNamed(name: string): TransportCode | undefined {
 export function networkCodeInText(text = ''): TransportCode | undefined {
   const begin = text.slice(0, MAX_TEXT);
   const [, name, sentence = ''] = NAMED.exec(begin) ?? [];
-  const told =
+  const bySentence =
     name === 'TypeError' ? codeOfPlatform(sentence) : codeOfSentence(sentence, unansweredSentences);
-  return told ?? begin.match(CODE)?.map(networkCodeNamed).find(Boolean);
+  return bySentence ?? begin.match(CODE)?.map(networkCodeNamed).find(Boolean);
 }
 
 function codeOfPlatform(message: string): TransportCode | undefined {

@@ -89,18 +89,18 @@ function labelIn(segment: string) {
 function readDetails(details: string): unknown {
   const json = parseJson(details);
   if (isRecord(json)) return json;
-  const said = details.trim();
-  if (said.startsWith(reasonsLabel)) {
-    const lines = said.slice(reasonsLabel.length).split('\n');
+  const trimmed = details.trim();
+  if (trimmed.startsWith(reasonsLabel)) {
+    const lines = trimmed.slice(reasonsLabel.length).split('\n');
     return { reasons: lines.map((line) => line.trim()) };
   }
-  const [, type, id] = missingSentence.exec(said) ?? [];
+  const [, type, id] = missingSentence.exec(trimmed) ?? [];
   if (type !== undefined) return compact({ type, id });
   const errors = details
     .split(/^[ \t]*\* /m)
     .slice(1)
     .map(readProblem);
-  return errors.length > 0 ? { errors } : said;
+  return errors.length > 0 ? { errors } : trimmed;
 }
 
 /** A problem: `Name: required\nPath: '['tags']'`. Under other labels stands what somebody typed. */

@@ -18,8 +18,8 @@ export function firstText(value: unknown, places: readonly Place[]): string | un
  */
 export function firstStatus(value: unknown): number | undefined {
   const status = statusPlaces.map((place) => writtenStatus(readAt(value, place))).find(Boolean);
-  const told = status === 400 ? writtenStatus(safeGetString(value, 'statusCode')) : undefined;
-  return isErrorStatus(told) ? told : status;
+  const written = status === 400 ? writtenStatus(safeGetString(value, 'statusCode')) : undefined;
+  return isErrorStatus(written) ? written : status;
 }
 
 function writtenStatus(value: unknown): number | undefined {
