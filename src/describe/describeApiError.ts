@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/Locale.js';
+import type { Locale, WordsOf } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { earlierOutcome, mayBeOwn, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
@@ -62,11 +62,17 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const known = getOwnRow(locale.codes, code);
   const row = failure.partial ? locale.partial : (known ?? fallbackRow(failure, locale));
   const outcome = writeOutcome(failure, { intent, unconfirmed });
-  const words = resolveMessages(row, wordsContextOf(failure, context, outcome), locale);
+  const body = appText('body');
+  const quote = (!body && serverQuote(failure, known)) || undefined;
+  const isExplained = quote !== undefined || failure.issues.length > 0;
+  const words = resolveMessages(
+    row === locale.unknown && isExplained ? withoutReason(row) : row,
+    wordsContextOf(failure, context, outcome),
+    locale,
+  );
   const workOutcome = failedReload
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
-  const body = appText('body');
   // after a correction it is no repeat, and what an earlier attempt may have done is not said to have failed again
   const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(failure, context);
   return {
@@ -75,11 +81,16 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     title: appText('title') || (failedReload ? ui.reloadFailed : words.title),
     body: body || joinNonEmpty([words.body, workOutcome], locale.betweenSentences ?? ' '),
     outcome: workOutcome,
-    quote: (!body && serverQuote(failure, known)) || undefined,
+    quote,
     severity: ui.severity[failure.severity],
     action: recovery === 'none' ? undefined : appText('action') || locale.actions[recovery],
     repeat: isRepeat ? ui.repeat({ attempt, speech }) : undefined,
   };
+}
+
+/** The words for the unknown say that nobody knows the cause: not where the server tells it. */
+function withoutReason(row: WordsOf): WordsOf {
+  return (context) => ({ ...(typeof row === 'function' ? row(context) : row), body: '' });
 }
 
 /** What became of a write; in the words for any change if there are none for its intent. */

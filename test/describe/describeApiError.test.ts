@@ -42,6 +42,23 @@ describe('the precedence of words', () => {
     expect(described.quote).toBe('The pot is too hot.');
   });
 
+  it('does not say that nobody knows the cause where the server tells it', () => {
+    const unknown = 'The cause is not known.';
+    const nothing = { kind: 'unknown', ...kindCatalog.unknown } as const;
+    const body = (facts: Partial<ApiError>, options = {}) =>
+      describeApiError(unknownError({ ...nothing, ...facts }), { locale: en, ...options }).body;
+    expect(body({})).toContain(unknown);
+    const told = { detail: 'The pot is too hot.' };
+    expect(body(told)).not.toContain(unknown);
+    expect(body(told)).toBe('Copy the details for support.');
+    expect(body(told, { intent: 'save' })).toBe(
+      'Copy the details for support. Your changes are not saved yet.',
+    );
+    expect(body({ issues: [issueOf({ rule: 'other', params: {} })] })).not.toContain(unknown);
+    // what is no sentence is not quoted, and explains nothing
+    expect(body({ detail: '[object Object]' })).toContain(unknown);
+  });
+
   it.each(kinds)('has words for an unknown code of the kind %s', (kind) => {
     const { title, body } = describeApiError(unknownError({ kind, ...kindCatalog[kind] }));
     expect(title).not.toBe('');
