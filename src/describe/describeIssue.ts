@@ -137,11 +137,13 @@ const propertyRules: readonly string[] = ['required', 'unexpected', 'unknown'];
  * Whether a problem is about a property in the value of a field: of a file, a block of rich text, JSON. Said of the
  * field it would be wrong, so the server's words tell which property.
  */
-function isAboutProperty({ rule, path, field }: Issue): boolean {
+function isAboutProperty({ rule, path, field, message, name = '' }: Issue): boolean {
   const isInValue = field !== undefined && path.length > VALUE_LENGTH;
+  if (!isInValue || !propertyRules.includes(rule)) return false;
   // a number is the item of a list, of which our words can tell
   const isItem = typeof path.at(-1) === 'number' && rule !== 'unknown';
-  return isInValue && !isItem && propertyRules.includes(rule);
+  const isWorded = message !== '' && !isSameName(message, name);
+  return isWorded && !isItem;
 }
 
 /** A whole error nested in another one may come as its id alone. */

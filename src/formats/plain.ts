@@ -96,7 +96,9 @@ function readText(text: string): FormatResult {
   if (/^<[!?a-z]/i.test(text)) return readMarkup(text);
   const [detail, ...reasons] = (cleanText(text, MAX_TEXT) ?? '').split('\n').map(oneLine);
   const end = reasons.findIndex((line) => isUnreadable(line));
-  return { ...withName(detail), reasons: end < 0 ? reasons : reasons.slice(0, end) };
+  const first = withName(detail);
+  const others = end < 0 ? reasons : reasons.slice(0, end);
+  return { ...first, reasons: [...first.reasons, ...others] };
 }
 
 /**
@@ -106,11 +108,13 @@ function readText(text: string): FormatResult {
 const NAMED = /^(?:\d\d:\d\d:\d\d - )?(?:Error: )?([A-Z][a-z]{1,39}[A-Z]\w{0,79}): (?=\S)/;
 
 /** The sentence, and the name of the error before or behind it as id, where that name is known. */
-function withName(sentence = ''): FormatResult {
+function withName(sentence = ''): FormatResult & { readonly reasons: readonly string[] } {
   const traced = readTrace(sentence);
-  if (traced) return traced;
+  if (traced) return { reasons: [], ...traced };
   const [before = '', id = ''] = NAMED.exec(sentence) ?? [];
-  return codeOfId(id) ? { id, detail: sentence.slice(before.length) } : { detail: sentence };
+  return codeOfId(id)
+    ? { id, detail: sentence.slice(before.length), reasons: [] }
+    : { detail: sentence, reasons: [] };
 }
 
 /** What a page or document says in its elements, or, of XML-RPC, in members that other elements name. */

@@ -27,5 +27,5 @@ export const problemDetails: ErrorFormat = {
 /** Whether a type says no more than the status: `about:blank` (RFC 9457, 4.2.1), or a page on the status. */
 function isStatusType(type: string): boolean {
   const page = type.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '');
-  return page === 'about:blank' || statusPages.some((beginning) => page.startsWith(beginning));
+  return page === 'about:blank' || statusPages.some((pattern) => pattern.test(page));
 }

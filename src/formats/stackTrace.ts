@@ -13,14 +13,17 @@ const firstLines: readonly RegExp[] = [
 const CLASS = /^(?:[A-Z]\w{0,99}(?:::|\\))+([A-Z]\w{0,99})$/;
 
 /** How the further lines begin, and lines of pages, which are not for reading: JavaScript, Java, .NET; Python; Ruby; PHP. */
-const UNREADABLE = /^(?:at |Traceback |File "|from \S+:\d|#\d|Stack trace:|<)/;
+const UNREADABLE =
+  /^(?:at |Traceback |File "|from [^\s:]+:\d+:in |#\d+ (?:\{main\}|\[internal|[^\s(]+\(\d+\):)|Stack trace:$|<)/;
 
 /** What the first line of a stack trace, or the name of a class alone, tells; `undefined` for any other line. */
 export interface TracedError {
   /** The id, where the name of the class is known. */
   readonly id?: string;
-  /** The sentence, unless it is only the name again. */
+  /** The sentence; the name where there is no other. */
   readonly detail?: string;
+  /** The name, where it is not known. */
+  readonly reasons?: readonly string[];
 }
 
 /** Whether a line of a text is not for reading. */
@@ -32,11 +35,16 @@ export function isUnreadable(line: string): boolean {
 export function readTrace(line: string): TracedError | undefined {
   for (const pattern of firstLines) {
     const { name = '', sentence = '' } = pattern.exec(line)?.groups ?? {};
-    if (sentence !== '')
-      return compact({ id: idOf(name), detail: sentence === name ? undefined : sentence });
+    if (sentence !== '') return traced(name, sentence);
   }
   const id = idOf(line);
   return id === undefined ? undefined : { id };
+}
+
+function traced(name: string, sentence: string): TracedError {
+  const id = idOf(name);
+  if (id === undefined) return { detail: sentence, reasons: sentence === name ? [] : [name] };
+  return compact({ id, detail: sentence === name ? undefined : sentence });
 }
 
 function idOf(name: string): string | undefined {

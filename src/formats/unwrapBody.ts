@@ -64,6 +64,9 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
   return namedByKey(body, status);
 }
 
+/** Three words or more, and no code, markup, JSON or trace. */
+const PLAIN_SENTENCE = /^(?!Traceback )(?=\S+ \S+ \S)[^{}[\]<>]+$/;
+
 /**
  * The error under a name. That of JSON-RPC 2.0 (section 5.1) says in `message` what every error of its code does, and
  * may say in `data` what has happened.
@@ -72,7 +75,8 @@ function errorUnder(body: PlainRecord, name: string): unknown {
   const error = getOwn(body, name);
   const data = getOwn(error, 'data');
   const inner = isRecord(data) ? data : { message: data };
-  if (getOwn(body, 'jsonrpc') === undefined || !hasSentence(inner)) return error;
+  const isTold = PLAIN_SENTENCE.test(nonEmptyText(getOwn(inner, 'message')) ?? '');
+  if (getOwn(body, 'jsonrpc') === undefined || !isTold) return error;
   return { error: inner, message: getOwn(error, 'message'), code: getOwn(error, 'code') };
 }
 

@@ -1,5 +1,5 @@
 /** How the names of errors end in JavaScript, Java, .NET, Python and PHP, perhaps behind those of packages. */
-const ERROR_NAME = /^[\w.$]*(?:Error|Exception)$/;
+const ERROR_NAME = /^[\w.$:\\]*(?:Error|Exception)$/;
 
 /** Whether a text is the name of an error, and no sentence. */
 export function isErrorName(text: string): boolean {

@@ -3,6 +3,7 @@ import { compact } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import { aggregatedErrors, MAX_ERRORS } from './aggregatedErrors.js';
 import { fromNative, fromPlatform } from './clients/fromNative.js';
+import { fromRefusal } from './clients/fromRefusal.js';
 import { fromProblemList } from './clients/fromProblemList.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
@@ -42,7 +43,7 @@ export function detectFailure(
     for (const inner of wrappedCandidates(value, context.maxBytes))
       if (values.size < MAX_VALUES) values.add(inner);
   }
-  const failure = fromBody(source, context) ?? fromNative(source);
+  const failure = fromBody(source, context) ?? fromRefusal(source, context) ?? fromNative(source);
   const bytes = bytesBeyond(failure.message ?? '', context.maxBytes);
   return {
     failure: bytes ? { ...failure, message: '', truncated: { bytes } } : failure,

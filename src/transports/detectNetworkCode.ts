@@ -76,10 +76,9 @@ function codeOfSentence(
   return sentences.find((sentence) => isSaid(sentence, message))?.code;
 }
 
-function isSaid({ is, begins, holds }: NetworkSentence, message: string): boolean {
-  if (is !== undefined) return message === is;
-  if (begins !== undefined) return message.startsWith(begins);
-  return holds !== undefined && message.includes(holds);
+function isSaid({ is = '', begins = is, holds = '' }: NetworkSentence, message: string): boolean {
+  if (is !== '') return message === is;
+  return message.startsWith(begins) && message.includes(holds);
 }
 
 /** Whether a request was aborted because its time was over (DOM, `AbortSignal.timeout`). */

@@ -3,6 +3,8 @@ import { isErrorName } from '../guard/isErrorName.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
+import { hasOnlyKeys } from './hasOnlyKeys.js';
+import { writtenErrorNames } from '../vocabulary/wrappedErrors.js';
 import { toBody } from './toBody.js';
 import { networkCodeInText } from './detectNetworkCode.js';
 import { statusInText } from './statusInText.js';
@@ -32,11 +34,14 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
   });
 }
 
-/** What the stack of an error begins with, where a worker or a log has made a record of the error. */
+/** How the stack of an error begins where it is known what was thrown, as in Chrome and Node. */
+const FIRST_LINE = /^[A-Z]\w*(?:Error|Exception): .*/;
+
+/** The name and sentence of an error, where a worker or a log has made a record of the error. */
 function errorInRecord(record: unknown): string | undefined {
-  const stack = nonEmptyText(getOwn(record, 'stack'));
+  if (!hasOnlyKeys(record, writtenErrorNames)) return undefined;
   const name = nonEmptyText(getOwn(record, 'name')) ?? '';
   const message = nonEmptyText(getOwn(record, 'message'));
-  if (stack !== undefined || message === undefined) return stack;
-  return isErrorName(name) ? `${name}: ${message}` : undefined;
+  if (message !== undefined && isErrorName(name)) return `${name}: ${message}`;
+  return FIRST_LINE.exec(nonEmptyText(getOwn(record, 'stack')) ?? '')?.[0];
 }

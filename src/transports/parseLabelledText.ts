@@ -6,12 +6,10 @@ import {
   missingSentence,
   partLabels,
   problemLabels,
+  sentenceLabel,
   reasonsLabel,
 } from '../vocabulary/textLabels.js';
 import { statusInText } from './statusInText.js';
-
-/** What divides a label and its value from the next. */
-const NEXT_LABEL = /\r?\n| - (?=\w{1,40}:)/;
 
 /** How much of a text is read, in characters. */
 const MAX_TEXT = 50_000;
@@ -27,6 +25,9 @@ const MAX_COLONS = 4;
 
 /** What divides segments; it is in the list that `split` gives, between those that it divides. */
 const DIVIDER = /(\r?\n| - )/;
+
+/** The same between the labels of a problem. */
+const LABEL_DIVIDER = /\r?\n| - /;
 
 /**
  * Parses a failure that a text tells part by part, in one line or several, as tools and libraries of Contentful do:
@@ -67,7 +68,7 @@ function partsOf(text: string) {
       current = found.part;
       parts[current] = found.rest;
     } else if (current && !isDivider) parts[current] += divider + piece;
-    divider = piece;
+    divider = piece === ' - ' ? piece : '\n';
   }
   return { parts, name };
 }
@@ -103,16 +104,21 @@ function readDetails(details: string): unknown {
   return errors.length > 0 ? { errors } : trimmed;
 }
 
-/** A problem: `Name: required\nPath: '['tags']'`. Under other labels stands what somebody typed. */
+/**
+ * A problem: `Name: required\nPath: '['tags']'`. Under other labels, and under none, stands what somebody typed; only a
+ * sentence may go on behind a dash.
+ */
 function readProblem(problem: string): object {
-  const pairs = problem.split(NEXT_LABEL).map((line) => {
-    const [label = '', ...rest] = line.split(':');
-    return [label.trim().toLowerCase(), rest.join(':').trim()] as const;
-  });
-  const known = pairs.filter(([label, value]) => value !== '' && problemLabels.includes(label));
-  return Object.fromEntries(
-    known.map(([label, value]) => [label, label === 'path' ? readPath(value) : value]),
-  );
+  const facts: Record<string, string> = {};
+  let label = '';
+  for (const piece of problem.split(LABEL_DIVIDER)) {
+    const [name = '', ...rest] = piece.split(':');
+    if (rest.length === 0 && label === sentenceLabel) facts[label] += ` - ${piece.trimEnd()}`;
+    else label = name.trim().toLowerCase();
+    if (rest.length > 0 && problemLabels.includes(label)) facts[label] = rest.join(':').trim();
+  }
+  const { path } = facts;
+  return path === undefined ? facts : { ...facts, path: readPath(path) };
 }
 
 /** A list as Python and Ruby print one, `'['fields', 'title']'`. */

@@ -1,4 +1,4 @@
-import { ordinaryWords, reasonPhrases, statusClasses } from '../vocabulary/reasonPhrases.js';
+import { reasonPhrases, spokenStatuses, statusClasses } from '../vocabulary/reasonPhrases.js';
 import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
 
 /** A number that may be an error status, and is no part of another number. */
@@ -10,8 +10,9 @@ const JOINT = /[\s:=,(`)"'!-]/;
 /** An arrow behind a path or a URL: `POST /tickets -> 400`. Behind anything else it may mean a change. */
 const ANSWERED = /\/\S{0,60}\s?(?:[-=]>|→)\s?$/;
 
-/** The words at the beginning of a text, and what ends their clause: `Not Found: no such ticket`. */
-const FIRST_CLAUSE = /^([a-z-]{1,30}(?: [a-z-]{1,30}){0,4})(\.?(?:\n|$)|[,:.] | - )/i;
+/** The words of the first clause of a text, perhaps behind the name of an error: `Not Found: no such ticket`. */
+const FIRST_CLAUSE =
+  /^(?:Uncaught (?:\(in promise\) )?)?(?:\w{0,40}(?:Error|Exception): )?([a-z]{1,30}(?: [a-z]{1,30}){0,4})(?:[.!]?(?:\r?\n|$)|[,:.] | - )/i;
 
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
@@ -49,9 +50,8 @@ export function statusInText(text = ''): number | undefined {
 
 /** The status of a reason phrase that a text consists of or begins with. */
 function statusOfFirstClause(text: string): number | undefined {
-  const [, phrase = '', end = ''] = FIRST_CLAUSE.exec(text) ?? [];
-  const goesOn = /[,: -]/.test(end);
-  return goesOn && ordinaryWords.includes(phrase.toLowerCase()) ? undefined : statusNamed(phrase);
+  const status = statusNamed(FIRST_CLAUSE.exec(text)?.[1] ?? '');
+  return status !== undefined && spokenStatuses.includes(status) ? status : undefined;
 }
 
 /**

@@ -5,7 +5,6 @@ import { fromFetchClient } from './clients/fromFetchClient.js';
 import { fromGrpc } from './clients/fromGrpc.js';
 import { fromGraphqlClient } from './clients/fromGraphqlClient.js';
 import { fromReadResponse } from './clients/fromReadResponse.js';
-import { fromRefusal } from './clients/fromRefusal.js';
 import { fromResponse } from './fromResponse.js';
 import { fromSdk } from './clients/fromSdk.js';
 import { fromStatusError } from './clients/fromStatusError.js';
@@ -26,7 +25,6 @@ const transports: readonly Transport[] = [
   fromEvent,
   fromGrpc,
   fromValidator,
-  fromRefusal,
 ];
 
 /** What the first transport says that recognises a value. */

@@ -1,7 +1,7 @@
 import { bytesBeyond } from '../guard/bytesBeyond.js';
 import { parseJson } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
-import { wrappedNames, wrappedTextNames } from '../vocabulary/failurePlaces.js';
+import { wrappedNames, wrappedTextNames } from '../vocabulary/wrappedErrors.js';
 import { parseHttpMessage } from './parseHttpMessage.js';
 import { findJson } from './findJson.js';
 import { parseLabelledText } from './parseLabelledText.js';

@@ -234,15 +234,10 @@ export const memberStatusNames: readonly string[] = ['faultCode'];
 export const problemDetailsNames: readonly string[] = ['title', 'status', 'detail', 'instance'];
 
 /** How a `type` of problem details begins, behind its scheme and `www`, that is a page on a status alone. */
-export const statusPages: readonly string[] = [
-  // RFC 9110 and those before it: ASP.NET
-  'tools.ietf.org/html/rfc',
-  'datatracker.ietf.org/doc/html/rfc',
-  'rfc-editor.org/rfc/',
-  'rfc-editor.org/info/rfc',
-  'ietf.org/rfc/rfc',
-  'httpwg.org/specs/rfc',
+export const statusPages: readonly RegExp[] = [
+  // RFC 9110 and those before it: ASP.NET, Laminas, Spring
+  /^(?:[\w-]+\.)*(?:ietf|rfc-editor|httpwg|w3|iana)\.org\/\S*rfc\d/,
+  /^greenbytes\.de\/\S*rfc\d/,
   // lists of statuses, under several domains
-  'httpstatuses.',
-  'httpstatus.',
+  /^httpstatus(?:es)?\./,
 ];

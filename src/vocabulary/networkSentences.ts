@@ -1,6 +1,6 @@
 import type { TransportCode } from '../catalog/codes.js';
 
-/** A sentence that tells why no answer came. */
+/** A sentence that tells why no answer came. All that a row says of it has to be so. */
 export interface NetworkSentence {
   readonly code: TransportCode;
   /** The whole sentence. */
@@ -122,13 +122,13 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   // OpenAI and Anthropic, ky, p-timeout and many apps
   { code: 'ConnectionFailed', begins: 'Connection refused' },
   // webpack: https://github.com/webpack/webpack, lib/web/JsonpChunkLoadingRuntimeModule.js
-  { code: 'ChunkLoadError', begins: 'Loading chunk ' },
+  { code: 'ChunkLoadError', begins: 'Loading chunk ', holds: ' failed.' },
   // webpack: https://github.com/webpack/mini-css-extract-plugin, src/index.js
-  { code: 'ChunkLoadError', begins: 'Loading CSS chunk ' },
+  { code: 'ChunkLoadError', begins: 'Loading CSS chunk ', holds: ' failed.' },
   // Vite: https://github.com/vitejs/vite, packages/vite/src/node/plugins/importAnalysisBuild.ts
-  { code: 'ChunkLoadError', begins: 'Unable to preload CSS for ' },
+  { code: 'ChunkLoadError', begins: 'Unable to preload CSS for ', holds: '.css' },
   // Turbopack: https://github.com/vercel/next.js, turbopack/crates/turbopack-ecmascript-runtime
-  { code: 'ChunkLoadError', begins: 'Failed to load chunk ' },
+  { code: 'ChunkLoadError', begins: 'Failed to load chunk ', holds: '.js' },
   // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
   { code: 'AbortError', is: 'CancelledError' },
 ];

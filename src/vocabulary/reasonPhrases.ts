@@ -46,8 +46,11 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
   511: ['network authentication required'],
 };
 
-/** Phrases that sentences begin with as well, and then mean something else: `Conflict: the two dates overlap`. */
-export const ordinaryWords: readonly string[] = ['conflict', 'gone', 'locked'];
+/**
+ * Statuses whose phrases tell of a response without their number, too. The others are words of any sentence: `Conflict:
+ * the two dates overlap`, `Insufficient storage: free some space`.
+ */
+export const spokenStatuses: readonly number[] = [400, 401, 403, 404, 422, 429, 500, 502, 503, 504];
 
 /** Words between the number and its phrase, or in place of the phrase. */
 export const statusClasses: readonly string[] = [

@@ -6,8 +6,9 @@ export const takenValue =
 export const takenClause =
   /(?<!\b(?:that|not) )already (?:exists?|(?:been )?taken|in use)(?:$|[,;:]| (?:with|for|by|in|on|at|under)\b)/i;
 
-/** The beginning of a sentence that says the same. `Remove duplicate values` asks for something else. */
-export const duplicate = /^\s*(?:a )?duplicate (?:value|entry|key)\b/i;
+/** What databases and their servers say of the same. `Remove duplicate values` asks for something else. */
+export const duplicate =
+  /\bduplicate (?:(?:value|entry)(?: ['"`].{0,200}['"`])? for\b|key (?:value violates|error)\b)/i;
 
 /** Words that show such a sentence to be about something else that cannot be done. */
 export const restricted = /\b(?:because|cannot|if|must|when)\b/i;

@@ -50,7 +50,8 @@ export const missingSentence =
   /^The requested (\w{1,40}) could not be found\.(?: ID: (\S{1,200})\.)?$/;
 
 /** The labels of a listed problem that are read, of the same libraries. Under others stands what somebody typed. */
-export const problemLabels: readonly string[] = ['name', 'path', 'details'];
+export const sentenceLabel = 'details';
+export const problemLabels: readonly string[] = ['name', 'path', sentenceLabel];
 
 /** The id of a request or of an incident. */
 const ID = '\\s*([\\w.=+/-]{5,199}[\\w=])';

@@ -153,6 +153,22 @@ describe('a stack trace', () => {
     expect(quoteOf(text)).toBe('cURL error 77: no certificate');
   });
 
+  it('keeps the name of a class that nobody knows', () => {
+    const error = parseApiError("/lib/x.rb:12:in `req': Net::ReadTimeout (Net::ReadTimeout)");
+    expect(error.detail).toBe('Net::ReadTimeout');
+    expect(parseApiError("/lib/x.rb:12:in `req': No lamp (Harbour::Quay)").reasons).toEqual([
+      'Harbour::Quay',
+    ]);
+  });
+
+  it.each([
+    'Two problems:\n#1 no oil\n#2 no lamp',
+    'Words:\n#100lamps is not allowed\nremove it',
+    'Fix these:\nfrom Kim:2 things\nlast',
+  ])('is not what a person has numbered: %j', (text) => {
+    expect(parseApiError(text).reasons).toHaveLength(2);
+  });
+
   it.each(['Harbour::Quay', 'The class Contentful::NotFound is gone', 'lamps.rb:7: no lamp'])(
     'is none: %s',
     (text) => expect(parseApiError(text)).toMatchObject({ code: 'UnknownError', detail: text }),
@@ -175,5 +191,20 @@ describe('an error of JSON-RPC', () => {
   it('says the same in its message where its data is no sentence', () => {
     expect(read({ code: -32000, message: 'No lamp', data: { berth: 7 } }).detail).toBe('No lamp');
     expect(read({ code: -32000, message: 'No lamp' }).detail).toBe('No lamp');
+    for (const data of [
+      '0x08c379a0',
+      '0x',
+      'Kim',
+      'notes.add',
+      ' ',
+      '{"title": "a b c"',
+      '[1, 2, 3]',
+    ])
+      expect(read({ code: 3, message: 'No lamp', data }).detail).toBe('No lamp');
+    const trace = 'Traceback (most recent call last): no lamp';
+    expect(read({ code: 3, message: 'No lamp', data: trace }).detail).toBe('No lamp');
+    expect(read({ code: 3, message: 'No lamp', data: { message: '{"a b": "c d"}' } }).detail).toBe(
+      'No lamp',
+    );
   });
 });

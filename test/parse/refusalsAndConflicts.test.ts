@@ -139,9 +139,19 @@ it.each([
 
 it.each([
   [400, 'Remove duplicate values from the list'],
+  [400, 'Duplicate entry of the parameter `page`'],
+  [400, 'Duplicate key in JSON object'],
+  [422, 'A duplicate entry is in the uploaded file'],
+  [412, 'Version mismatch; a newer version already exists.'],
+  [412, 'The berth has been edited: a newer revision already exists'],
   [412, 'The record does not match its version'],
 ])('a %i that says "%s" is about no value that is taken', (status, message) => {
   expect(parseSeen({ status, body: { message } }).code).not.toBe('AlreadyExists');
+});
+
+it('a 412 whose id says that there is a newer version is one, whatever its sentence', () => {
+  const body = { sys: { type: 'Error', id: 'VersionMismatch' }, message: 'already exists' };
+  expect(parseSeen({ status: 412, body }).code).toBe('VersionMismatchError');
 });
 
 it('a newer version is known by its name, beside a number and a status of any refusal', () => {

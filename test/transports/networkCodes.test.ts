@@ -123,3 +123,11 @@ describe('a text, or the message of an error that has nothing else to tell', () 
     expect(read(coded).sysId).toBe('lamp/out');
   });
 });
+
+it.each([
+  'Loading chunk of the text failed: too long',
+  'Loading chunk data',
+  'Failed to load chunk 3 of it',
+])('a sentence of an app about a chunk is no part of it: %s', (text) =>
+  expect(read(new Error(text)).code).toBe('UnknownError'),
+);

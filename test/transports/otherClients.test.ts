@@ -692,10 +692,27 @@ describe('an error that keeps a refused answer as its data', () => {
     expect(describeApiError(error).quote).not.toMatch(/Traceback|lamp\.py/);
   });
 
+  it('is read by what it says itself, or what it wraps, before that', () => {
+    const answer = { isAxiosError: true, response: { status: 404, data: { message: 'No lamp' } } };
+    const axios = Object.assign(new Error('x'), { name: 'AxiosError', ...answer });
+    expect(refused(axios)).toMatchObject({ code: 'NotFoundError', detail: 'No lamp' });
+    const data = { ok: false, error: 'no_lamp' };
+    expect(refused(data, { code: 'ECONNRESET' }).code).toBe('NetworkError');
+    expect(refused(data, { name: 'AbortError' }).code).toBe('AbortError');
+    const cause = Object.assign(new Error('x'), { status: 404, data: { message: 'No lamp' } });
+    expect(refused(data, { cause }).code).toBe('NotFoundError');
+    const errors = [{ message: 'No oil', path: ['oil'] }];
+    expect(refused(data, { errors }).issues).toMatchObject([{ path: ['oil'] }]);
+  });
+
   it.each([
     [{ name: 'Kim', message: 'planted' }],
     [{ title: 'planted', error: 'planted' }],
     [{ success: true, message: 'planted' }],
+    [{ ok: false, note: 'planted', title: 'planted' }],
+    [{ success: false, message: 'No lamp', user: { name: 'planted' }, form: 'planted' }],
+    [{ name: 'HumanError', body: 'planted' }],
+    [{ name: 'odoo.exceptions.UserError', message: 'No lamp', arguments: ['planted'] }],
   ])('is none where the data may be what was sent: %j', (data) => {
     expect(JSON.stringify(refused(data))).not.toContain('planted');
   });

@@ -48,7 +48,8 @@ describe('an error of any client that has a status and a body', () => {
       parseApiError(Object.assign(new Error(message), { code: 'invalid_x', status: 400 }), { now });
     const sentence = 'The berth must be one of ["a", "b"]';
     expect(of(sentence).detail).toBe(sentence);
-    expect(of('The berth is [object]').detail).toBe('The berth is [object]');
+    for (const typed of ['POST /notes ["TYPED"] failed', 'VALUES [1, "TYPED"]', 'args=["TYPED"]'])
+      expect(JSON.stringify(of(typed))).not.toContain('TYPED');
     expect(JSON.stringify(of(`Refused: {"berth": "${planted}"}`))).not.toContain(planted);
   });
 

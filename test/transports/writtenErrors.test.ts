@@ -28,6 +28,9 @@ describe('the reason phrase of a status', () => {
     ['Forbidden', 403, 'permission'],
     ['Not Found', 404, 'missing'],
     ['Internal Server Error.', 500, 'server'],
+    ['Error: Not Found', 404, 'missing'],
+    ['Uncaught (in promise) Error: Not Found', 404, 'missing'],
+    ['Bad Gateway\r\n', 502, 'server'],
   ])('alone is the status: %s', (text, status, kind) => {
     expect(read(new Error(text))).toMatchObject({ status, kind });
     expect(read(text)).toMatchObject({ status, kind });
@@ -37,15 +40,24 @@ describe('the reason phrase of a status', () => {
     ['Service Unavailable, the harbour seems to be down', 503],
     ['Unauthorized: the pass is not known', 401],
     ['Not Found - no such lamp', 404],
+    ['Forbidden - read only', 403],
   ])('before a sentence is the status: %s', (text, status) => {
     const error = read(new Error(text));
     expect(error).toMatchObject({ status, detail: text });
   });
 
-  it.each(['Not Found in the harbour', 'Conflicts: two', 'The lamp is Not Found', 'Gone fishing'])(
-    'is no other words: %s',
-    (text) => expect(read(new Error(text))).not.toHaveProperty('status'),
-  );
+  it.each([
+    'Not Found in the harbour',
+    'Conflict: two lamps',
+    'The lamp is Not Found',
+    'Gone fishing',
+    'Loop detected: a lamp cannot be its own parent',
+    'Insufficient storage: free some space',
+    'Too early: come back at nine',
+    'Precondition failed: the cart is empty',
+    'Length required: 8 to 20',
+    'Not allowed',
+  ])('is no other words: %s', (text) => expect(read(new Error(text))).not.toHaveProperty('status'));
 
   it('counts only where nothing else tells a status', () => {
     const error = Object.assign(new Error('Not Found'), { status: 410 });
@@ -72,6 +84,16 @@ describe('an error that a log or a worker has made a record or a text of', () =>
     { name: 'RangeError', message: 'Failed to fetch' },
     { name: 'TypeError', message: 'Failed to fetch the lamp' },
     { name: 'TypeError', message: 'Failed to fetch', status: 404 },
+    {
+      name: 'GeneralError',
+      message: 'connect ECONNREFUSED',
+      code: 500,
+      className: 'general-error',
+    },
+    { error: { code: 500, message: 'x' }, stack: 'Error: connect ECONNREFUSED' },
+    { name: 'ForbiddenError', message: 'Failed to fetch', code: 'FORBIDDEN' },
+    { message: 'Cannot save', stack: 'Error: no lamp\n    at EPIPE (a.js)' },
+    { name: 'Kim', stack: 'Request timed out of my mind' },
   ])('is of the app or the server: %j', (thrown) => {
     expect(read(thrown).code).not.toBe('NetworkError');
   });
@@ -124,6 +146,17 @@ describe('a text of labelled parts', () => {
       detail: 'The range 1 - 5 is not allowed',
       requestId: 'lamp-7',
     });
+  });
+
+  it.each([
+    "Name: size - Actual value: TYPED - Path: '['oil']' - Max: 3",
+    "Name: size - TYPED without a label - Path: '['oil']'",
+    "Name: size - Value : TYPED - Path: '['oil']'",
+    "Name: size -  Value: TYPED - Path: '['oil']' - Mime-type: TYPED",
+  ])('reads nothing but its own labels of a problem: %s', (problem) => {
+    const error = read(`Status: 422 - Message: No - Details: * ${problem}`);
+    expect(error.issues).toMatchObject([{ name: 'size', path: ['oil'] }]);
+    expect(JSON.stringify(error)).not.toContain('TYPED');
   });
 
   it('keeps the lines of a sentence', () => {

@@ -1,24 +1,29 @@
 import { isErrorName } from '../../guard/isErrorName.js';
 import { isErrorLike, safeGetString } from '../../guard/liveValues.js';
-import { compact, getOwnData, isRecord, type PlainRecord } from '../../guard/records.js';
+import { compact, getOwnData, isRecord } from '../../guard/records.js';
+import { nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
 
+/** The members of a refusal that are read: beside them may stand what was sent. */
+const textNames: readonly string[] = ['name', 'code', 'error', 'message'];
+
 /**
  * An error of a client whose server answers 200 to everything and refuses in the body, which the error keeps as `data`:
  * Slack (https://docs.slack.dev/tools/node-slack-sdk/web-api#handle-errors), Odoo. Other errors keep there whatever the
- * app gave them, even what somebody typed, so the record has to say that it is a refusal.
+ * app gave them, even what somebody typed, so the record has to say that it is a refusal, and why.
  */
 export function fromRefusal(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const data = isErrorLike(thrown) ? getOwnData(thrown, 'data') : undefined;
-  if (!isRecord(data) || !isRefusal(data)) return undefined;
-  const message = safeGetString(thrown, 'message');
-  return compact({ transport: 'refusal', message, ...toBody(data, context) });
-}
-
-function isRefusal(data: PlainRecord): boolean {
-  const name = getOwnData(data, 'name');
-  const isError = typeof name === 'string' && isErrorName(name);
-  return isError || getOwnData(data, 'ok') === false || getOwnData(data, 'success') === false;
+  if (!isRecord(data) || isErrorLike(data)) return undefined;
+  const texts = compact(
+    Object.fromEntries(textNames.map((name) => [name, nonEmptyText(getOwnData(data, name))])),
+  );
+  const { name, error, message } = texts;
+  const isRefused = [getOwnData(data, 'ok'), getOwnData(data, 'success')].includes(false);
+  if (!isRefused && !isErrorName(name ?? '')) return undefined;
+  if ((error ?? message) === undefined) return undefined;
+  const ownMessage = safeGetString(thrown, 'message');
+  return compact({ transport: 'refusal', message: ownMessage, ...toBody(texts, context) });
 }

@@ -70,6 +70,12 @@ function codeAt(thrown: unknown): TransportCode | undefined {
 }
 
 /**
+ * What a sentence repeats of what was sent, or of the answer: a record, or a list that is not the values that a rule
+ * allows, `must be one of ["news", "tip"]`.
+ */
+const REPEATED = /[{}]|(?<!\b(?:in|of|be|are|allowed|expected):? )\[/i;
+
+/**
  * The sentence of a thrown value, unless a client made it of the status, the request or the answer: then it says
  * nothing new.
  */
@@ -82,7 +88,6 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
     message.includes(String(status)) ||
     message === readAt(thrown, ['response', 'statusText']) ||
     clientSentences.includes(message) ||
-    // what was sent, or the whole answer
-    /[{}]/.test(message);
+    REPEATED.test(message);
   return isMade ? undefined : message;
 }
