@@ -15,7 +15,7 @@ const budgets = [
     limit: '46.6 kB',
     goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '55.8 kB', goal: '16 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '55.7 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',
@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '77.8 kB',
+    limit: '77.5 kB',
     goal: '24.8 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '1.8 kB', goal: '1.8 kB' },
