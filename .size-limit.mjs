@@ -15,7 +15,7 @@ const budgets = [
     limit: '46.6 kB',
     goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '55.7 kB', goal: '16 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '55.8 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',

@@ -9,6 +9,8 @@ export interface CodeRow {
   readonly status?: number;
   /** The action that helps, when it is not that of the kind. */
   readonly recovery?: Recovery;
+  /** What has to be reloaded, when it is the page, and not the content. */
+  readonly reloads?: 'page';
   /** Whether a write that ended so may have been carried out, when that is otherwise than of the kind. */
   readonly mayBeDone?: boolean;
 }
@@ -80,7 +82,7 @@ export const errorCatalog = {
   NetworkError: { kind: 'network' },
   TimeoutError: { kind: 'timeout' },
   /** A part of the app's own code did not load: it may have been replaced by a newer one. */
-  ChunkLoadError: { kind: 'network', recovery: 'reload', mayBeDone: false },
+  ChunkLoadError: { kind: 'network', recovery: 'reload', reloads: 'page', mayBeDone: false },
   AbortError: { kind: 'cancelled' },
   UnreadableResponse: { kind: 'unknown' },
   /** The client refused before anything was sent. */

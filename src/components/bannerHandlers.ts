@@ -2,6 +2,7 @@ import type { Handler } from '../calls/options.js';
 import type { HandlerName } from '../catalog/actions.js';
 import type { ApiError, Recovery } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
+import { reloadsPage } from '../recovery/reloadsPage.js';
 import { inFormOrder } from './issues/inFormOrder.js';
 import { type FieldTargets, goToField, leadsSomewhere } from './issues/goToField.js';
 import { resolveFieldTarget } from './issues/resolveFieldTarget.js';
@@ -18,7 +19,8 @@ type AppHandlers = {
 export interface HandlerSources extends AppHandlers, FieldTargets {}
 
 /** The app's handlers by action, and the library's own way to the first problem. */
-export function handlersFor({ issues }: ApiError, sources: HandlerSources): Handlers {
+export function handlersFor(error: ApiError, sources: HandlerSources): Handlers {
+  const { issues } = error;
   const { fieldTarget } = sources;
   const hasTarget = (issue: Issue) =>
     leadsSomewhere(resolveFieldTarget(issue, fieldTarget), sources);
@@ -30,7 +32,7 @@ export function handlersFor({ issues }: ApiError, sources: HandlerSources): Hand
 
   return {
     retry: sources.onRetry,
-    reload: sources.onReload,
+    reload: reloadsPage(error) ? undefined : sources.onReload,
     authenticate: sources.onSignIn,
     requestAccess: sources.onRequestAccess,
     leave: sources.onLeave,

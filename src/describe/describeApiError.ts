@@ -1,6 +1,7 @@
 import type { Locale, WordsOf } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
+import { reloadsPage } from '../recovery/reloadsPage.js';
 import { earlierOutcome, mayBeOwn, type Outcome, writeOutcome } from '../recovery/writeOutcome.js';
 import { hintAtMisspelt } from './misspeltCopy.js';
 import { resolveCopy, type CopyRow } from './resolveCopy.js';
@@ -83,9 +84,16 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
     outcome: workOutcome,
     quote,
     severity: ui.severity[failure.severity],
-    action: recovery === 'none' ? undefined : appText('action') || locale.actions[recovery],
+    action: recovery === 'none' ? undefined : appText('action') || actionWords(failure, locale),
     repeat: isRepeat ? ui.repeat({ attempt, speech }) : undefined,
   };
+}
+
+/** The label of the button for the failure's own action. */
+function actionWords(failure: ApiError, locale: Locale): string | undefined {
+  const { recovery } = failure;
+  if (reloadsPage(failure)) return locale.ui.reloadPage;
+  return recovery === 'none' ? undefined : locale.actions[recovery];
 }
 
 /** The words for the unknown say that nobody knows the cause: not where the server tells it. */

@@ -238,6 +238,15 @@ describe('reloading', () => {
     expect(screen.queryByRole('button', { name: en.actions.copyDraft })).toBeNull();
   });
 
+  test('for a part of the app that did not load it is the page that is reloaded', async () => {
+    const onReload = vi.fn();
+    render(<ApiErrorBanner error={anError('ChunkLoadError')} onReload={onReload} />);
+    expect(screen.queryByRole('button', { name: reload })).toBeNull();
+    await userEvent.click(button(en.ui.reloadPage));
+    expect(button(en.ui.keep)).toHaveFocus();
+    expect(onReload).not.toHaveBeenCalled();
+  });
+
   test('a new failure takes the question away [reload-7]', async () => {
     const { rerender } = render(
       <ApiErrorBanner error={conflict} onReload={() => {}} draft={() => 'words'} />,

@@ -42,6 +42,11 @@ describe('the precedence of words', () => {
     expect(described.quote).toBe('The pot is too hot.');
   });
 
+  it('names the reload of the page where that of the content does not help', () => {
+    expect(describeApiError(errorOf('ChunkLoadError')).action).toBe(en.ui.reloadPage);
+    expect(describeApiError(errorOf('VersionMismatchError')).action).toBe(en.actions.reload);
+  });
+
   it('does not say that nobody knows the cause where the server tells it', () => {
     const unknown = 'The cause is not known.';
     const nothing = { kind: 'unknown', ...kindCatalog.unknown } as const;
