@@ -65,15 +65,17 @@ export function describeApiError(error: ApiError, options: DescribeOptions = {})
   const outcome = writeOutcome(failure, { intent, unconfirmed });
   const body = appText('body');
   const quote = (!body && serverQuote(failure, known)) || undefined;
-  const isExplained = quote !== undefined || failure.issues.length > 0;
-  const words = resolveMessages(
-    row === locale.unknown && isExplained ? withoutReason(row) : row,
-    wordsContextOf(failure, context, outcome),
-    locale,
-  );
   const workOutcome = failedReload
     ? outcomeWords(failedReload.intent, earlierOutcome(failedReload), locale)
     : outcomeWords(intent, outcome, locale);
+  const isExplained = quote !== undefined || failure.issues.length > 0;
+  // without a reason there is what became of the work, or what to do
+  const isEnough = workOutcome !== undefined || outcome !== 'maybeDone';
+  const words = resolveMessages(
+    isExplained && isEnough && row === locale.unknown ? withoutReason(row) : row,
+    wordsContextOf(failure, context, outcome),
+    locale,
+  );
   // after a correction it is no repeat, and what an earlier attempt may have done is not said to have failed again
   const isRepeat = attempt > 1 && recovery !== 'revise' && !mayBeOwn(failure, context);
   return {
@@ -96,9 +98,12 @@ function actionWords(failure: ApiError, locale: Locale): string | undefined {
   return recovery === 'none' ? undefined : locale.actions[recovery];
 }
 
-/** The words for the unknown say that nobody knows the cause: not where the server tells it. */
+/**
+ * The shipped words for the unknown say that nobody knows the cause, and what to do: the first not where the server tells
+ * it. A row of the app's own that says both in one stays.
+ */
 function withoutReason(row: WordsOf): WordsOf {
-  return (context) => ({ ...(typeof row === 'function' ? row(context) : row), body: '' });
+  return typeof row === 'function' || !row.advice ? row : { ...row, body: '' };
 }
 
 /** What became of a write; in the words for any change if there are none for its intent. */

@@ -14,7 +14,7 @@ const CLASS = /^(?:[A-Z]\w{0,99}(?:::|\\))+([A-Z]\w{0,99})$/;
 
 /** How the further lines begin, and lines of pages, which are not for reading: JavaScript, Java, .NET; Python; Ruby; PHP. */
 const UNREADABLE =
-  /^(?:at |Traceback |File "|from [^\s:]+:\d+:in |#\d+ (?:\{main\}|\[internal|[^\s(]+\(\d+\):)|Stack trace:$|<)/;
+  /^(?:at |Traceback |File "|from .{1,300}?:\d+:in |#\d+ (?:\{main\}|\[internal|.{1,300}?\(\d+\):)|Stack trace:$|<)/;
 
 /** What the first line of a stack trace, or the name of a class alone, tells; `undefined` for any other line. */
 export interface TracedError {

@@ -152,8 +152,10 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
   // many servers refuse a value that is taken with the status of any other
   if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
   // something is there, where `If-None-Match` asked for nothing (RFC 9110, section 13.1.2)
-  if (status === 412 && (!named || sysId === undefined) && !OF_VERSION.test(detail))
-    return takenOf(evidence);
+  if (status === 412 && (!named || sysId === undefined)) {
+    const sentences = [detail, ...evidence.issues.map(({ message }) => message)];
+    return sentences.some((text) => OF_VERSION.test(text)) ? undefined : takenOf(evidence);
+  }
   // 499 of a proxy: the client has closed the connection; of Esri: a token is missing
   return [403, 499].includes(status) && (named === 'AccessDeniedError' || !named)
     ? refusalOf(evidence)
@@ -161,7 +163,7 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
 }
 
 /** What shows that a sentence is about a newer version, and not about another thing that exists. */
-const OF_VERSION = /\b(?:version|revision|edited|modified)\b/i;
+const OF_VERSION = /\b(?:newer|later|version|revision|edited|modified|updated)\b/i;
 
 function saysNoMoreThanStatus(named: string | undefined, { status = 0, sysId }: Evidence): boolean {
   return named === statuses[status] && (named !== undefined || sysId === undefined);

@@ -35,7 +35,7 @@ export function fromBody(thrown: unknown, context: TransportContext): RawFailure
 }
 
 /** How the stack of an error begins where it is known what was thrown, as in Chrome and Node. */
-const FIRST_LINE = /^[A-Z]\w*(?:Error|Exception): .*/;
+const FIRST_LINE = /^(?:[A-Z]\w*)?(?:Error|Exception): .*/;
 
 /** The name and sentence of an error, where a worker or a log has made a record of the error. */
 function errorInRecord(record: unknown): string | undefined {

@@ -23,11 +23,11 @@ const STACK = '\n    at ';
 /** How many colons of a segment may end a label: names of errors stand before it. */
 const MAX_COLONS = 4;
 
+/** A dash between segments, or between the words of a sentence. */
+const DASH = ' - ';
+
 /** What divides segments; it is in the list that `split` gives, between those that it divides. */
 const DIVIDER = /(\r?\n| - )/;
-
-/** The same between the labels of a problem. */
-const LABEL_DIVIDER = /\r?\n| - /;
 
 /**
  * Parses a failure that a text tells part by part, in one line or several, as tools and libraries of Contentful do:
@@ -68,7 +68,7 @@ function partsOf(text: string) {
       current = found.part;
       parts[current] = found.rest;
     } else if (current && !isDivider) parts[current] += divider + piece;
-    divider = piece === ' - ' ? piece : '\n';
+    divider = piece === DASH ? piece : '\n';
   }
   return { parts, name };
 }
@@ -111,11 +111,17 @@ function readDetails(details: string): unknown {
 function readProblem(problem: string): object {
   const facts: Record<string, string> = {};
   let label = '';
-  for (const piece of problem.split(LABEL_DIVIDER)) {
+  let divider = '';
+  for (const piece of problem.split(DIVIDER)) {
     const [name = '', ...rest] = piece.split(':');
-    if (rest.length === 0 && label === sentenceLabel) facts[label] += ` - ${piece.trimEnd()}`;
-    else label = name.trim().toLowerCase();
-    if (rest.length > 0 && problemLabels.includes(label)) facts[label] = rest.join(':').trim();
+    const goesOn = divider === DASH && label === sentenceLabel && rest.length === 0;
+    divider = piece;
+    if (goesOn && piece.trim() !== '') facts[label] += DASH + piece.trimEnd();
+    if (goesOn || (piece.trim() === '' && rest.length === 0) || piece === DASH) continue;
+    label = name.trim().toLowerCase();
+    // what somebody typed may have labels in it, too
+    if (facts[label] !== undefined) label = '';
+    else if (rest.length > 0 && problemLabels.includes(label)) facts[label] = rest.join(':').trim();
   }
   const { path } = facts;
   return path === undefined ? facts : { ...facts, path: readPath(path) };

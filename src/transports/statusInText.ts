@@ -1,4 +1,9 @@
-import { reasonPhrases, spokenStatuses, statusClasses } from '../vocabulary/reasonPhrases.js';
+import {
+  reasonPhrases,
+  spokenAlone,
+  spokenStatuses,
+  statusClasses,
+} from '../vocabulary/reasonPhrases.js';
 import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
 
 /** A number that may be an error status, and is no part of another number. */
@@ -12,7 +17,7 @@ const ANSWERED = /\/\S{0,60}\s?(?:[-=]>|→)\s?$/;
 
 /** The words of the first clause of a text, perhaps behind the name of an error: `Not Found: no such ticket`. */
 const FIRST_CLAUSE =
-  /^(?:Uncaught (?:\(in promise\) )?)?(?:\w{0,40}(?:Error|Exception): )?([a-z]{1,30}(?: [a-z]{1,30}){0,4})(?:[.!]?(?:\r?\n|$)|[,:.] | - )/i;
+  /^(?:Uncaught (?:\(in promise\) )?)?(?:\w{0,40}(?:Error|Exception): )?([a-z-]{2,30}(?: [a-z-]{2,30}){0,4})(?:[.!]?(?:\r?\n|$)|[,:.] | - )/i;
 
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
@@ -50,8 +55,11 @@ export function statusInText(text = ''): number | undefined {
 
 /** The status of a reason phrase that a text consists of or begins with. */
 function statusOfFirstClause(text: string): number | undefined {
-  const status = statusNamed(FIRST_CLAUSE.exec(text)?.[1] ?? '');
-  return status !== undefined && spokenStatuses.includes(status) ? status : undefined;
+  const [clause = '', phrase = ''] = FIRST_CLAUSE.exec(text) ?? [];
+  const status = statusNamed(phrase) ?? 0;
+  const isWhole = clause.length === text.length;
+  const isMeant = spokenStatuses.includes(status) || (isWhole && spokenAlone.includes(status));
+  return isMeant ? status : undefined;
 }
 
 /**

@@ -128,7 +128,7 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   // Vite: https://github.com/vitejs/vite, packages/vite/src/node/plugins/importAnalysisBuild.ts
   { code: 'ChunkLoadError', begins: 'Unable to preload CSS for ', holds: '.css' },
   // Turbopack: https://github.com/vercel/next.js, turbopack/crates/turbopack-ecmascript-runtime
-  { code: 'ChunkLoadError', begins: 'Failed to load chunk ', holds: '.js' },
+  { code: 'ChunkLoadError', begins: 'Failed to load chunk ', holds: 'chunks/' },
   // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
   { code: 'AbortError', is: 'CancelledError' },
 ];

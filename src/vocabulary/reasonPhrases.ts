@@ -52,6 +52,9 @@ export const reasonPhrases: Readonly<Record<number, readonly string[]>> = {
  */
 export const spokenStatuses: readonly number[] = [400, 401, 403, 404, 422, 429, 500, 502, 503, 504];
 
+/** Statuses whose phrases tell of a response only where they are the whole text. */
+export const spokenAlone: readonly number[] = [402, 408, 412, 413, 415];
+
 /** Words between the number and its phrase, or in place of the phrase. */
 export const statusClasses: readonly string[] = [
   // https://requests.readthedocs.io, `raise_for_status`

@@ -8,7 +8,7 @@ export const takenClause =
 
 /** What databases and their servers say of the same. `Remove duplicate values` asks for something else. */
 export const duplicate =
-  /\bduplicate (?:(?:value|entry)(?: ['"`].{0,200}['"`])? for\b|key (?:value violates|error)\b)/i;
+  /^\s*(?:a )?duplicate (?:value|entry)(?: ['"`].{0,200}['"`])? (?:for|detected)\b|\bduplicate key (?:value violates|error)\b/i;
 
 /** Words that show such a sentence to be about something else that cannot be done. */
 export const restricted = /\b(?:because|cannot|if|must|when)\b/i;

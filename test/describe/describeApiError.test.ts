@@ -60,6 +60,10 @@ describe('the precedence of words', () => {
       'Copy the details for support. Your changes are not saved yet.',
     );
     expect(body({ issues: [issueOf({ rule: 'other', params: {} })] })).not.toContain(unknown);
+    // without what became of the work, something has to be said
+    expect(body({ ...told, status: 500 }, { failedReload: {} })).not.toBe('');
+    const unknownRow = { title: 'Oops', body: 'Something broke. Call us.' };
+    expect(body(told, { locale: { ...en, unknown: unknownRow } })).toBe(unknownRow.body);
     // what is no sentence is not quoted, and explains nothing
     expect(body({ detail: '[object Object]' })).toContain(unknown);
   });

@@ -147,6 +147,18 @@ describe('a stack trace', () => {
     expect(parseApiError(new Error('Contentful::Management::NotFound')).code).toBe('NotFoundError');
   });
 
+  it.each([
+    '#0 /srv/my app/x.php(3): put(TYPED)',
+    'from C:/lamps/x.rb:12:in `TYPED`',
+    'from <internal:kernel>:187:in `TYPED`',
+  ])('keeps no frame: %s', (frame) => {
+    expect(JSON.stringify(parseApiError(`No lamp\n${frame}`))).not.toContain('TYPED');
+  });
+
+  it('of an unknown class is quoted by its sentence', () => {
+    expect(quoteOf("x.rb:12:in `a': No lamp (Harbour::Quay)")).toBe('No lamp');
+  });
+
   it('of PHP keeps its sentence, and no file of it is quoted', () => {
     const text =
       'PHP Fatal error:  Uncaught GuzzleHttp\\Exception\\RequestException: cURL error 77: no certificate in /srv/lamp.php:201\nStack trace:\n#0 /srv/lamp.php(155): reject()\n#1 {main}\n  thrown in /srv/lamp.php on line 201';

@@ -131,6 +131,8 @@ describe('a conflict of a field', () => {
 it.each([
   [400, { code: 137, error: 'A duplicate value for a unique field was provided' }],
   [422, { message: 'Duplicate entry for the name of the berth' }],
+  [400, { message: 'E11000 duplicate key error collection: quay.berths' }],
+  [400, { message: 'Duplicate value detected: 7' }],
   [412, { error: { code: '0x80040237', message: 'A record with these keys already exists.' } }],
   [412, { message: 'The berth already exists' }],
 ])('a %i that says that a value is taken is to be revised: %j', (status, body) => {
@@ -141,6 +143,9 @@ it.each([
   [400, 'Remove duplicate values from the list'],
   [400, 'Duplicate entry of the parameter `page`'],
   [400, 'Duplicate key in JSON object'],
+  [400, 'Remove the duplicate entry for Kim'],
+  [422, 'Tags must not hold a duplicate value for any language'],
+  [412, 'A newer draft already exists.'],
   [422, 'A duplicate entry is in the uploaded file'],
   [412, 'Version mismatch; a newer version already exists.'],
   [412, 'The berth has been edited: a newer revision already exists'],

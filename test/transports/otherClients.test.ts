@@ -712,6 +712,8 @@ describe('an error that keeps a refused answer as its data', () => {
     [{ ok: false, note: 'planted', title: 'planted' }],
     [{ success: false, message: 'No lamp', user: { name: 'planted' }, form: 'planted' }],
     [{ name: 'HumanError', body: 'planted' }],
+    [{ success: false, name: 'planted', message: 'No lamp' }],
+    [{ success: false, code: 'planted 123', message: 'No lamp' }],
     [{ name: 'odoo.exceptions.UserError', message: 'No lamp', arguments: ['planted'] }],
   ])('is none where the data may be what was sent: %j', (data) => {
     expect(JSON.stringify(refused(data))).not.toContain('planted');

@@ -31,6 +31,8 @@ describe('the reason phrase of a status', () => {
     ['Error: Not Found', 404, 'missing'],
     ['Uncaught (in promise) Error: Not Found', 404, 'missing'],
     ['Bad Gateway\r\n', 502, 'server'],
+    ['Gateway Time-out', 504, 'timeout'],
+    ['Payload Too Large', 413, 'validation'],
   ])('alone is the status: %s', (text, status, kind) => {
     expect(read(new Error(text))).toMatchObject({ status, kind });
     expect(read(text)).toMatchObject({ status, kind });
@@ -74,6 +76,7 @@ describe('an error that a log or a worker has made a record or a text of', () =>
     'Uncaught TypeError: Failed to fetch',
     'TypeError: Failed to fetch',
     { name: 'Error', message: 'socket hang up' },
+    { message: 'Network Error', stack: 'Error: Network Error\n    at lamp (a.js:1:2)' },
     new Error('Uncaught (in promise) TypeError: Failed to fetch'),
   ])('says that no answer came: %j', (thrown) => {
     expect(read(thrown)).toMatchObject({ code: 'NetworkError', recovery: 'retry' });
@@ -157,6 +160,15 @@ describe('a text of labelled parts', () => {
     const error = read(`Status: 422 - Message: No - Details: * ${problem}`);
     expect(error.issues).toMatchObject([{ name: 'size', path: ['oil'] }]);
     expect(JSON.stringify(error)).not.toContain('TYPED');
+  });
+
+  it('ends the sentence of a problem with its line, and goes on behind a dash alone', () => {
+    const text =
+      "Status: 422\nMessage: No\nDetails:\n* Name: size\n  Path: '['a']'\n  Details: 1 - 3 lamps\n\n* Name: required\n  Details: missing\nRequest ID: lamp-7";
+    for (const each of [text, text.replaceAll('\n', '\r\n')])
+      expect(read(each).issues.map(({ message }) => message)).toEqual(['1 - 3 lamps', 'missing']);
+    const typed = "Details: * Name: size - Path: '['a']' - Value: 'x - Name: TYPED'";
+    expect(JSON.stringify(read(`Status: 422 - Message: No - ${typed}`))).not.toContain('TYPED');
   });
 
   it('keeps the lines of a sentence', () => {

@@ -437,6 +437,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'Loading CSS chunk 12 failed.\n(https://mooring.example.com/12.css)',
     'Unable to preload CSS for /assets/mooring.css',
     'Failed to load chunk /_next/static/chunks/mooring.js from module 12',
+    'Failed to load chunk static/chunks/mooring.css',
   ],
   TimeoutError: ['The request timed out.', 'Network request timed out'],
   AbortError: ['cancelled'],

@@ -6,8 +6,8 @@ import type { RawFailure } from '../../model/RawFailure.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
 
-/** The members of a refusal that are read: beside them may stand what was sent. */
-const textNames: readonly string[] = ['name', 'code', 'error', 'message'];
+/** The members of a refusal that say why: beside them may stand what was sent. */
+const sentenceNames: readonly string[] = ['error', 'message', 'description'];
 
 /**
  * An error of a client whose server answers 200 to everything and refuses in the body, which the error keeps as `data`:
@@ -17,13 +17,18 @@ const textNames: readonly string[] = ['name', 'code', 'error', 'message'];
 export function fromRefusal(thrown: unknown, context: TransportContext): RawFailure | undefined {
   const data = isErrorLike(thrown) ? getOwnData(thrown, 'data') : undefined;
   if (!isRecord(data) || isErrorLike(data)) return undefined;
-  const texts = compact(
-    Object.fromEntries(textNames.map((name) => [name, nonEmptyText(getOwnData(data, name))])),
-  );
-  const { name, error, message } = texts;
+  const textOf = (name: string) => nonEmptyText(getOwnData(data, name));
+  const [name = '', code = ''] = ['name', 'code'].map(textOf);
   const isRefused = [getOwnData(data, 'ok'), getOwnData(data, 'success')].includes(false);
-  if (!isRefused && !isErrorName(name ?? '')) return undefined;
-  if ((error ?? message) === undefined) return undefined;
+  if (!isRefused && !isErrorName(name)) return undefined;
+  const sentences = sentenceNames.map((each) => [each, textOf(each)] as const);
+  if (!sentences.some(([, sentence]) => sentence)) return undefined;
+  const body = compact({
+    ...Object.fromEntries(sentences),
+    // what somebody typed may be called so, too
+    name: isErrorName(name) ? name : undefined,
+    code: /^\S+$/.test(code) ? code : undefined,
+  });
   const ownMessage = safeGetString(thrown, 'message');
-  return compact({ transport: 'refusal', message: ownMessage, ...toBody(texts, context) });
+  return compact({ transport: 'refusal', message: ownMessage, ...toBody(body, context) });
 }
