@@ -110,18 +110,17 @@ function readDetails(details: string): unknown {
  */
 function readProblem(problem: string): object {
   const facts: Record<string, string> = {};
-  let label = '';
-  let divider = '';
-  for (const piece of problem.split(DIVIDER)) {
-    const [name = '', ...rest] = piece.split(':');
-    const goesOn = divider === DASH && label === sentenceLabel && rest.length === 0;
-    divider = piece;
-    if (goesOn && piece.trim() !== '') facts[label] += DASH + piece.trimEnd();
-    if (goesOn || (piece.trim() === '' && rest.length === 0) || piece === DASH) continue;
-    label = name.trim().toLowerCase();
-    // what somebody typed may have labels in it, too
-    if (facts[label] !== undefined) label = '';
-    else if (rest.length > 0 && problemLabels.includes(label)) facts[label] = rest.join(':').trim();
+  for (const line of problem.split(/\r?\n/)) {
+    let label = '';
+    for (const piece of line.split(DASH)) {
+      const colon = piece.indexOf(':');
+      if (colon < 0 && label === sentenceLabel) facts[label] += DASH + piece.trimEnd();
+      if (colon < 0) continue;
+      label = piece.slice(0, colon).trim().toLowerCase();
+      // what somebody typed may have labels in it, too
+      if (!problemLabels.includes(label) || facts[label] !== undefined) label = '';
+      else facts[label] = piece.slice(colon + 1).trim();
+    }
   }
   const { path } = facts;
   return path === undefined ? facts : { ...facts, path: readPath(path) };
