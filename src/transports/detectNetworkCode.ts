@@ -76,8 +76,8 @@ function codeOfSentence(
   return sentences.find((sentence) => isSaid(sentence, message))?.code;
 }
 
-function isSaid({ is = '', begins = is, holds = '' }: NetworkSentence, message: string): boolean {
-  if (is !== '') return message === is;
+function isSaid({ is, begins = '', holds = '' }: NetworkSentence, message: string): boolean {
+  if (is !== undefined) return message === is;
   return message.startsWith(begins) && message.includes(holds);
 }
 
