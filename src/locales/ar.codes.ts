@@ -7,7 +7,7 @@ const chooseAnother = 'يلزم اختيار بديل ثم إعادة المحا
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'يمكن نسخ التفاصيل وإرسالها إلى فريق الدعم.';
 
-const askForPlan = 'يمكن التواصل مع المسؤول عن الاشتراك.';
+const askForPlan = 'يمكن التواصل مع المسؤول عن الخطة.';
 
 const tryLater: Advice = {
   known: 'يمكن إعادة المحاولة بعد انتهاء مدة الانتظار.',
@@ -183,12 +183,12 @@ export const arCodes: Locale['codes'] = {
   },
   UnsupportedMediaType: (context) => ({
     title: 'هذا التنسيق غير مقبول',
-    body: 'لا يقبل الخادم إلا تنسيقًا آخر.',
+    body: 'يقبل الخادم تنسيقات أخرى فقط.',
     advice: context.intent === 'upload' ? chooseAnother : support,
   }),
   Locked: {
     title: 'هذا مقفل الآن',
-    body: 'يعمل عليه شخص آخر أو تستخدمه عملية أخرى.',
+    body: 'ربما يعمل عليه شخص آخر أو تستخدمه عملية أخرى.',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,
@@ -210,7 +210,7 @@ export const arCodes: Locale['codes'] = {
   },
 
   NetworkError: (context) => ({
-    title: context.offline ? 'يبدو أنك غير متصل بالإنترنت' : 'تعذّر الاتصال بالخادم',
+    title: context.offline ? 'يبدو أن الاتصال بالإنترنت منقطع' : 'تعذّر الاتصال بالخادم',
     body: 'لم يصل أي رد.',
     advice: 'يلزم التحقق من الاتصال ثم إعادة المحاولة.',
   }),
@@ -222,7 +222,7 @@ export const arCodes: Locale['codes'] = {
   ChunkLoadError: {
     title: 'لم يُحمَّل جزء من التطبيق',
     body: 'ربما يوجد إصدار أحدث من التطبيق.',
-    advice: 'أعد تحميل الصفحة.',
+    advice: 'تلزم إعادة تحميل الصفحة.',
   },
   AbortError: { title: 'أُلغي الطلب', body: 'لم يكتمل الطلب.' },
   UnreadableResponse: {

@@ -164,7 +164,7 @@ export const ar: Locale = {
       delete: 'تم الحذف',
       upload: 'تم الرفع',
       autosave: 'تم الحفظ',
-      change: 'تم ذلك',
+      change: 'تم التنفيذ',
       other: 'تمت العملية',
     },
     repeat: ({ attempt, speech }) =>
@@ -194,8 +194,8 @@ export const ar: Locale = {
       `عرض ${speech.number(count)} من المتبقي (${speech.number(rest)})`,
     rest: {
       zero: 'لا غيرها',
-      one: 'واحد غيرها',
-      two: 'اثنان غيرها',
+      one: 'واحدة غيرها',
+      two: 'اثنتان غيرها',
       few: '# غيرها',
       many: '# غيرها',
       other: '# غيرها',

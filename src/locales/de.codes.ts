@@ -6,7 +6,7 @@ const correct = (what: string) => `Korrigieren Sie ${what} und versuchen Sie es 
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Kopieren Sie die Details für den Support.';
 
-const askForPlan = 'Wenden Sie sich an die Person, die ihn verwaltet.';
+const askForPlan = 'Wer den Tarif verwaltet, kann helfen.';
 
 const tryLater: Advice = {
   known: 'Versuchen Sie es nach Ablauf der Wartezeit erneut.',
@@ -195,13 +195,13 @@ export const deCodes: Locale['codes'] = {
   },
   UnsupportedMediaType: (context) => ({
     title: 'Dieses Format wird nicht akzeptiert',
-    body: 'Der Server nimmt nur wenige an.',
+    body: 'Der Server erwartet ein anderes.',
     advice:
       context.intent === 'upload' ? 'Versuchen Sie es mit einer anderen Datei erneut.' : support,
   }),
   Locked: {
     title: 'Das ist gerade gesperrt',
-    body: 'Es wird an anderer Stelle bearbeitet.',
+    body: 'Vielleicht bearbeitet es gerade jemand anderes.',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,

@@ -154,7 +154,7 @@ export const de: Locale = {
       other: 'Das hat funktioniert',
     },
     repeat: ({ attempt, speech }) =>
-      `Weiter ohne Erfolg: ${attempt === 2 ? 'zweimal' : speech.plural(attempt, times)} versucht.`,
+      `Weiterhin ohne Erfolg: ${attempt === 2 ? 'zweimal' : speech.plural(attempt, times)} versucht.`,
 
     fields: {
       one: '# Feld erfordert Ihre Aufmerksamkeit',

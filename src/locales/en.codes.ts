@@ -8,7 +8,7 @@ const chooseAnother = 'Choose another, then try again.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copy the details for support.';
 
-const askForPlan = 'Ask someone who manages it.';
+const askForPlan = 'Ask someone who manages the plan.';
 
 const tryLater: Advice = {
   known: 'Try again when the wait is over.',
@@ -31,7 +31,7 @@ const mayHaveWorked = 'Your own earlier attempt may have worked.';
 
 const tooMuch: Words = {
   title: 'Too much was asked for',
-  body: 'The server does not answer that much at once.',
+  body: 'The server cannot send that much at once.',
   advice: 'Ask for less, then try again.',
 };
 
@@ -119,14 +119,14 @@ export const enCodes: Locale['codes'] = {
 
   UnresolvedLinks: {
     title: 'Some linked content is missing',
-    body: 'A link leads to what is not there.',
+    body: 'A link leads to missing content.',
     advice: 'Restore it or remove the link, then try again.',
   },
   Conflict: ({ unconfirmed }) => ({
     title: 'This clashes with what is there',
     body: unconfirmed
       ? `${mayHaveWorked} Reload it and look.`
-      : 'It may exist already, have changed, or not take this now. Reload it, then try again.',
+      : 'It may exist already, have changed, or not allow this now. Reload it, then try again.',
   }),
   ServiceUnavailable: {
     title: 'The service is not available',

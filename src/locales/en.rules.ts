@@ -56,7 +56,7 @@ export const enRules: Locale['rules'] = {
   prohibitRegexp: ({ label }) => `${label} has something that is not allowed`,
   unique: ({ label, conflicting }) =>
     `${label} must be unique; this value is already used${conflicting && ` by ${conflicting}`}`,
-  notResolvable: ({ label, link }) => `${label} links to what was not found: ${link}`,
+  notResolvable: ({ label, link }) => `${label} links to missing content: ${link}`,
   linkContentType: ({ label, contentTypeId }) =>
     `${label} must link to content of the type ${contentTypeId}`,
   linkMimetypeGroup: ({ label, mimetypeGroupName }) =>

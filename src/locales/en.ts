@@ -97,7 +97,7 @@ export const en: Locale = {
     technicalAndDraft: 'Technical details and my changes',
     copied: 'Copied',
     copyFailed: 'The text is selected: press Ctrl+C or ⌘C',
-    copyTooLong: 'It is too long to show: keep it as a file',
+    copyTooLong: 'It is too long to show: download it',
     download: 'Download',
     copyNothing: 'There is nothing to copy',
     code: 'Code',

@@ -47,7 +47,7 @@ const chooseAnother = 'Elija otro e inténtelo de nuevo.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copie los detalles para el equipo de soporte.';
 
-const askForPlan = 'Consulte a quien lo administre.';
+const askForPlan = 'Consulte a quien administre el plan.';
 
 const tryLater: Advice = {
   known: 'Inténtelo de nuevo cuando termine la espera.',
@@ -233,7 +233,7 @@ export const esCodes: Locale['codes'] = {
   }),
   Locked: {
     title: 'Esto está bloqueado en este momento',
-    body: 'Alguien o algún proceso está trabajando en ello.',
+    body: 'Puede que otra persona o un proceso lo esté usando.',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,

@@ -194,7 +194,7 @@ export const frCodes: Locale['codes'] = {
   }),
   Locked: {
     title: 'Élément verrouillé pour le moment',
-    body: 'Une autre personne ou un processus l’utilise.',
+    body: 'Une autre personne ou un processus l’utilise peut-être.',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,

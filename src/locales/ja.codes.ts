@@ -7,7 +7,7 @@ const chooseAnother = '別のものを選んでから再試行してください
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = '詳細をコピーして、サポートに伝えてください。';
 
-const askForPlan = '契約の管理者に問い合わせてください。';
+const askForPlan = 'プランの管理者に問い合わせてください。';
 
 const tryLater: Advice = {
   known: '待ち時間が終わったら再試行してください。',
@@ -196,7 +196,7 @@ export const jaCodes: Locale['codes'] = {
   }),
   Locked: {
     title: '現在ロックされています',
-    body: 'ほかの人か、別の処理が使用中です。',
+    body: 'ほかの人か、別の処理が使用中の可能性があります。',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,

@@ -46,7 +46,7 @@ const chooseAnother = 'Escolha outro e tente novamente.';
 /** The advice of rows that only the makers of the app can do something about. */
 export const support = 'Copie os detalhes para o suporte.';
 
-const askForPlan = 'Fale com quem o administra.';
+const askForPlan = 'Fale com quem administra o plano.';
 
 const tryLater: Advice = {
   known: 'Tente novamente quando a espera terminar.',
@@ -56,7 +56,7 @@ const tryLater: Advice = {
 
 const noVersion: Words = {
   title: 'A versão não foi enviada',
-  body: 'O app precisa informar qual versão ele altera.',
+  body: 'O aplicativo precisa informar qual versão ele altera.',
   advice: support,
 };
 
@@ -232,7 +232,7 @@ export const ptBRCodes: Locale['codes'] = {
   }),
   Locked: {
     title: 'Isso está bloqueado no momento',
-    body: 'Alguém ou algum processo está trabalhando nisso.',
+    body: 'Talvez outra pessoa ou um processo esteja usando isso.',
     advice: tryLater,
   },
   PreconditionRequired: noVersion,

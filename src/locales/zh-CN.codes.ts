@@ -60,7 +60,7 @@ export const zhCNCodes: Locale['codes'] = {
         }
       : {
           title: '未获得访问权限',
-          body: '您的角色可能不包含此操作。',
+          body: '您的角色可能没有此操作的权限。',
           advice: '请联系管理访问权限的人员。',
         },
   NotFoundError: (context) => {
@@ -175,7 +175,7 @@ export const zhCNCodes: Locale['codes'] = {
     body: '服务器只接受其他格式。',
     advice: context.intent === 'upload' ? chooseAnother : support,
   }),
-  Locked: { title: '目前已锁定', body: '其他人或其他程序正在使用它。', advice: tryLater },
+  Locked: { title: '目前已锁定', body: '可能有其他人或其他程序正在使用它。', advice: tryLater },
   PreconditionRequired: noVersion,
   UnavailableForLegalReasons: { title: '因法律原因受到限制', body: '无法在此显示。' },
   NotImplemented: { title: '服务器不支持此操作', body: '重试也不会有不同结果。', advice: support },
@@ -213,7 +213,7 @@ export const zhCNCodes: Locale['codes'] = {
   },
   RequestNotSent: {
     title: '请求未发送',
-    body: '目前的请求无法发送，重试也不会有不同结果。',
+    body: '请求按现有内容无法发送，重试也不会有不同结果。',
     advice: support,
   },
 };

@@ -246,7 +246,7 @@ test('a part that is missing is a warning', async () => {
       - paragraph: Part of it did not load. The rest is shown.
       - heading "1 problem" [level=3]
       - list:
-        - listitem: "Entry collection, Items 1, Hero links to what was not found: Entry pier-9"
+        - listitem: "Entry collection, Items 1, Hero links to missing content: Entry pier-9"
       - group: Technical details
   `);
 });

@@ -178,7 +178,7 @@ const cases: readonly Case[] = [
   [
     { rule: 'notResolvable', params: { link: entry('a1') } },
     {},
-    'Title links to what was not found: Entry a1',
+    'Title links to missing content: Entry a1',
   ],
   [
     { rule: 'linkContentType', params: { contentTypeId: ['post', 'page'] } },
@@ -303,9 +303,9 @@ describe('the precedence of words of an issue', () => {
     const locale: Locale = { ...en, types: { Entry: 'Eintrag' } };
     const broken = (type: string) =>
       issueOf({ rule: 'notResolvable', params: { link: { type, id: 'x' } } });
-    expect(describeIssue(broken('Entry'), { locale })).toContain('found: Eintrag x');
-    expect(describeIssue(broken('ContentType'), { locale })).toContain('found: Content type x');
-    expect(describeIssue(broken('constructor'), { locale })).toContain('found: Constructor x');
+    expect(describeIssue(broken('Entry'), { locale })).toContain('content: Eintrag x');
+    expect(describeIssue(broken('ContentType'), { locale })).toContain('content: Content type x');
+    expect(describeIssue(broken('constructor'), { locale })).toContain('content: Constructor x');
     const gone = { name: 'NotFound', message: 'NotFound', entity: entry('x') };
     expect(describeIssue(other(gone), { locale })).toBe('The eintrag was not found');
   });
@@ -390,7 +390,7 @@ describe('labelOf', () => {
       { rule: 'notResolvable', params: { link: entry('x') } },
       { path: ['fields', 'related', 'en-US', 2], field: 'related' },
     );
-    expect(describeIssue(third)).toBe('Related, item 3 links to what was not found: Entry x');
+    expect(describeIssue(third)).toBe('Related, item 3 links to missing content: Entry x');
   });
 });
 

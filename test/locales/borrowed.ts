@@ -49,5 +49,5 @@ export const borrowed: Readonly<Record<string, readonly string[]>> = {
     'web',
   ],
   es: ['bytes', 'error', 'plan', 'proxy', 'web'],
-  'pt-BR': ['app', 'bytes', 'firewall', 'item', 'link', 'links', 'proxy', 'status', 'web'],
+  'pt-BR': ['bytes', 'firewall', 'item', 'link', 'links', 'proxy', 'status', 'web'],
 };

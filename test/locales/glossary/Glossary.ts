@@ -23,4 +23,6 @@ export interface Glossary {
   readonly discard: string;
   readonly link: string;
   readonly locale: string;
+  readonly plan: string;
+  readonly app: string;
 }

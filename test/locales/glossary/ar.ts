@@ -25,6 +25,8 @@ export const ar: Glossary = {
   discard: 'تجاهل',
   link: 'رابط',
   locale: 'اللغة',
+  plan: 'الخطة',
+  app: 'التطبيق',
 };
 
 /** Other words for the same things, and words that blame, beg or frighten. */

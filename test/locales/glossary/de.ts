@@ -25,6 +25,8 @@ export const de: Glossary = {
   discard: 'verwerfen',
   link: 'Link',
   locale: 'Sprache',
+  plan: 'Tarif',
+  app: 'App',
 };
 
 /** Other words for the same things, and words that blame, beg or frighten. */

@@ -25,6 +25,8 @@ export const en: Glossary = {
   discard: 'discard',
   link: 'link',
   locale: 'locale',
+  plan: 'plan',
+  app: 'app',
 };
 
 /** Words that blame, beg or frighten. */

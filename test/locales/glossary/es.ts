@@ -25,6 +25,8 @@ export const es: Glossary = {
   discard: 'descartar',
   link: 'enlace',
   locale: 'idioma',
+  plan: 'plan',
+  app: 'aplicación',
 };
 
 /** Other words for the same things, and words that blame, beg or frighten. */

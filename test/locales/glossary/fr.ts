@@ -25,6 +25,8 @@ export const fr: Glossary = {
   discard: 'abandonner',
   link: 'lien',
   locale: 'langue',
+  plan: 'abonnement',
+  app: 'application',
 };
 
 /** Other words for the same things, and words that blame, beg or frighten. */

@@ -25,6 +25,8 @@ export const ja: Glossary = {
   discard: '破棄',
   link: 'リンク',
   locale: '言語',
+  plan: 'プラン',
+  app: 'アプリ',
 };
 
 /** Other words for the same things, and words that blame, beg or frighten. */

@@ -25,6 +25,8 @@ export const ptBR: Glossary = {
   discard: 'descartar',
   link: 'link',
   locale: 'idioma',
+  plan: 'plano',
+  app: 'aplicativo',
 };
 
 /** Other words for the same things, and words that blame, beg or frighten. */

@@ -25,6 +25,8 @@ export const zhCN: Glossary = {
   discard: '放弃',
   link: '链接',
   locale: '语言',
+  plan: '套餐',
+  app: '应用',
 };
 
 /**
