@@ -11,3 +11,10 @@ it.each([
 ])('an example of docs/%s is %s, which is tried', (page, file) => {
   expect(read(`docs/${page}`)).toContain(`\`\`\`tsx\n${read(file)}\`\`\`\n`);
 });
+
+it('the five-minute start has the form of the README, which is tried', () => {
+  const examples = [...read('README.md').matchAll(/^```tsx?\n.*?^```\n/gms)].map(String);
+  const form = examples.filter((text) => /save\.send\(\)|export const putEntry/.test(text));
+  expect(form).toHaveLength(2);
+  for (const text of form) expect(read('docs/start.md')).toContain(text);
+});

@@ -68,7 +68,9 @@ const ELEMENT = /^<\w.*(?:\n(?: .*|<\/.*|\/?>.*))*/gm;
 const IMPORT = /^import .*\n/gm;
 
 export const isWholeModule = ({ text }: Snippet) => /^export /m.test(text);
-export const awaits = ({ text }: Snippet) => /^(const .* = )?await /m.test(text);
+/** Code of a server or of a test. What calls a hook is a component, which cannot wait. */
+export const awaits = ({ text }: Snippet) =>
+  /^(const .* = )?await /m.test(text) && !/\buse[A-Z]\w*\(/.test(text);
 
 /** A module around the example: its imports, and the rest in a component, so that it may call hooks. */
 export function moduleOf(snippet: Snippet): string {
