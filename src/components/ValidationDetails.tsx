@@ -1,5 +1,5 @@
 'use client';
-import { Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
+import { type ForwardedRef, Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
 import { groupBy } from '../describe/groupBy.js';
 import { issuesHeading } from '../describe/issuesHeading.js';
 import { entityLabel } from '../describe/labels.js';
@@ -32,89 +32,102 @@ const NONE: readonly Issue[] = [];
  * <ValidationDetails error={error} fieldTarget={({ field }) => `field-${field}`} />
  */
 export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, ValidationDetailsProps>(
-  function ValidationDetails(
-    {
-      error,
-      issues: issuesProp,
-      fieldLabel,
-      fieldTarget: targetProp,
-      onIssueSelect,
-      fieldOrder,
-      headingLevel = 3,
-      pageSize: pageSizeProp = PAGE,
-      ...rest
-    },
-    ref,
-  ) {
+  function ValidationDetails({ issues: issuesProp, ...rest }, ref) {
+    const { error } = rest;
     if (error && issuesProp) {
       warnOnce('RAE009');
     }
     const issues = useSameIssues(toIssues(issuesProp ?? (error ? error.issues : NONE)));
-    const pageSize = wholePage(pageSizeProp);
-    const context = useMessageContext(fieldLabel);
-    const { locale, ui, speech } = context;
-    const root = useRootRef(ref);
-    // On a server there is no document in which to look for fields and their order.
-    const targets = useFieldTargets(root, { fieldTarget: targetProp, onIssueSelect });
-    const { fieldTarget, near } = targets;
-    const { isOffered, query, setQuery, found } = useIssueFilter(issues, context);
-    // Of which list, and how many, were drawn before "Show more". Another list starts at its first page.
-    const [before, setBefore] = useState<{
-      readonly of: readonly Issue[];
-      readonly count: number;
-    }>();
-    const limit = (before?.of === found ? before.count : 0) + pageSize;
-
-    const listed = useMemo(
-      () => inFormOrder(found, { fieldTarget, near }, fieldOrder, limit),
-      [found, fieldTarget, near, fieldOrder, limit],
-    );
-
-    useEffect(() => watchKeys(document), []);
-
-    // The button may be gone that showed more, so focus moves to the first issue that it brought.
-    useEffect(() => {
-      const rows = root.current?.querySelectorAll<HTMLElement>('[data-part="issue"]');
-      const row = rows?.[before?.count ?? -1];
-      if (row) focusOn(focusableIn(row));
-    }, [root, before]);
-
-    const unlisted = error?.truncated?.issues ?? 0;
-    if (issues.length + unlisted === 0) return null;
-
-    const of: PartOf = error ?? { severity: 'error' };
-    const hidden = listed.reduce((left, { count }) => left - count, found.length);
-
-    return (
-      <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
-        <Heading
-          level={headingLevel}
-          {...part('issues-title', of)}
-          id={rest.id && `${rest.id}-title`}
-        >
-          {issuesHeading(issues, error ?? {}, context)}
-        </Heading>
-        {isOffered && <IssueFilter {...{ of, query }} onQuery={setQuery} found={found.length} />}
-        {groupBy(listed, ({ entity }) => entity).map(([key, rows]) => (
-          <Fragment key={key}>
-            {rows[0].issue.entity && (
-              <Heading level={headingLevel + 1} {...part('entity', of)}>
-                <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
-              </Heading>
-            )}
-            <IssueList {...{ rows, of, context, targets }} />
-          </Fragment>
-        ))}
-        {hidden > 0 && (
-          <ActionButton name="more" of={of} onPress={() => setBefore({ of: found, count: limit })}>
-            {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
-          </ActionButton>
-        )}
-        {unlisted > 0 && <p {...part('note', of)}>{speech.plural(unlisted, ui.truncated)}</p>}
-      </div>
-    );
+    if (issues.length + unlistedIn(error) === 0) return null;
+    return <Details {...rest} issues={issues} rootRef={ref} />;
   },
 );
+
+interface DetailsProps extends Omit<ValidationDetailsProps, 'issues'> {
+  readonly issues: readonly Issue[];
+  readonly rootRef: ForwardedRef<HTMLDivElement>;
+}
+
+/** The list of some issues: mounted when there is something to list, unmounted when there is not. */
+function Details({
+  error,
+  issues,
+  rootRef,
+  fieldLabel,
+  fieldTarget: targetProp,
+  onIssueSelect,
+  fieldOrder,
+  headingLevel = 3,
+  pageSize: pageSizeProp = PAGE,
+  ...rest
+}: DetailsProps) {
+  const pageSize = wholePage(pageSizeProp);
+  const context = useMessageContext(fieldLabel);
+  const { locale, ui, speech } = context;
+  const root = useRootRef(rootRef);
+  // On a server there is no document in which to look for fields and their order.
+  const targets = useFieldTargets(root, { fieldTarget: targetProp, onIssueSelect });
+  const { fieldTarget, near } = targets;
+  const { isOffered, query, setQuery, found } = useIssueFilter(issues, context);
+  // Of which list, and how many, were drawn before "Show more". Another list starts at its first page.
+  const [before, setBefore] = useState<{
+    readonly of: readonly Issue[];
+    readonly count: number;
+  }>();
+  const limit = (before?.of === found ? before.count : 0) + pageSize;
+
+  const listed = useMemo(
+    () => inFormOrder(found, { fieldTarget, near }, fieldOrder, limit),
+    [found, fieldTarget, near, fieldOrder, limit],
+  );
+
+  useEffect(() => watchKeys(document), []);
+
+  // The button may be gone that showed more, so focus moves to the first issue that it brought.
+  useEffect(() => {
+    const rows = root.current?.querySelectorAll<HTMLElement>('[data-part="issue"]');
+    const row = rows?.[before?.count ?? -1];
+    if (row) focusOn(focusableIn(row));
+  }, [root, before]);
+
+  const unlisted = unlistedIn(error);
+  const of: PartOf = error ?? { severity: 'error' };
+  const hidden = listed.reduce((left, { count }) => left - count, found.length);
+
+  return (
+    <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
+      <Heading
+        level={headingLevel}
+        {...part('issues-title', of)}
+        id={rest.id && `${rest.id}-title`}
+      >
+        {issuesHeading(issues, error ?? {}, context)}
+      </Heading>
+      {isOffered && <IssueFilter {...{ of, query }} onQuery={setQuery} found={found.length} />}
+      {groupBy(listed, ({ entity }) => entity).map(([key, rows]) => (
+        <Fragment key={key}>
+          {rows[0].issue.entity && (
+            <Heading level={headingLevel + 1} {...part('entity', of)}>
+              <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
+            </Heading>
+          )}
+          <IssueList {...{ rows, of, context, targets }} />
+        </Fragment>
+      ))}
+      {hidden > 0 && (
+        <ActionButton name="more" of={of} onPress={() => setBefore({ of: found, count: limit })}>
+          {ui.more({ count: Math.min(pageSize, hidden), rest: hidden, speech })}
+        </ActionButton>
+      )}
+      {unlisted > 0 && <p {...part('note', of)}>{speech.plural(unlisted, ui.truncated)}</p>}
+    </div>
+  );
+}
+
+/** How many issues the model has left out. */
+function unlistedIn(error: ValidationDetailsProps['error']): number {
+  return error?.truncated?.issues ?? 0;
+}
 
 /** A whole number of issues, at least one: with none, "Show more" would never end. */
 function wholePage(pageSize: number): number {

@@ -3,7 +3,7 @@ import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorFallback } from '../../src/components/ApiErrorFallback.js';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import { itConforms } from './conformance.js';
+import { itConforms, itHandsOnItsRoot } from './conformance.js';
 import { anError, invalid, required, tooLong, unmapped } from './support.js';
 
 const issues = [required('title', 'en-US'), tooLong('slug', 60), unmapped('Not today')];
@@ -18,6 +18,11 @@ const ways = {
 itConforms('a banner that waits', (props) => (
   <ApiErrorBanner error={limited} {...handlers} {...props} />
 ));
+itHandsOnItsRoot(
+  'a banner',
+  (props) => <ApiErrorBanner error={limited} {...handlers} {...props} />,
+  (props) => <ApiErrorBanner error={null} {...handlers} {...props} />,
+);
 itConforms('a banner with issues', (props) => (
   <ApiErrorBanner error={refused} arrival="submit" {...{ ...ways, ...handlers, ...props }} />
 ));
@@ -38,6 +43,11 @@ itConforms('a banner of components that the app writes anew at each draw', (prop
 itConforms('validation details', (props) => (
   <ValidationDetails error={refused} {...{ ...ways, ...props }} />
 ));
+itHandsOnItsRoot(
+  'validation details',
+  (props) => <ValidationDetails error={refused} {...{ ...ways, ...props }} />,
+  (props) => <ValidationDetails error={null} {...{ ...ways, ...props }} />,
+);
 itConforms('a fallback', (props) => (
   <ApiErrorFallback error={limited} reset={() => {}} {...props} />
 ));

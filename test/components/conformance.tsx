@@ -78,3 +78,33 @@ export function itConforms(name: string, draw: (props: RootProps) => ReactElemen
     });
   });
 }
+
+/** What a component that has nothing to show at first owes to the app's `ref`. */
+export function itHandsOnItsRoot(
+  name: string,
+  draw: (props: RootProps) => ReactElement,
+  drawNothing: (props: RootProps) => ReactElement,
+): void {
+  test(`${name} hands on its root when that comes, and lets go of it`, () => {
+    const object = createRef<HTMLDivElement>();
+    const seen: unknown[] = [];
+    const ref = (node: unknown) => void seen.push(node);
+    const both = (drawOne: typeof draw) => (
+      <>
+        {drawOne({ ref: object })}
+        {drawOne({ ref })}
+      </>
+    );
+    const { container, rerender } = render(both(drawNothing));
+    expect(container).toBeEmptyDOMElement();
+    expect(object.current).toBeNull();
+    expect(seen).toEqual([]);
+    rerender(both(draw));
+    const [first, second] = container.children;
+    expect(object.current).toBe(first);
+    expect(seen).toEqual([second]);
+    rerender(both(drawNothing));
+    expect(object.current).toBeNull();
+    expect(seen).toEqual([second, null]);
+  });
+}
