@@ -42,7 +42,11 @@ export function watchTyping(): () => void {
   };
 }
 
-/** Whether somebody has typed in a field since they last submitted or pressed something, and is still in one. */
-export function isTyping(): boolean {
-  return isInField && activeElement()?.matches(FIELDS) === true;
+/**
+ * Whether somebody has typed in a field since they last submitted or pressed something, and is still in one. Inside of
+ * a frame nobody watches what they do, so whoever is in a field there counts as typing.
+ */
+export function isTyping(page: Document): boolean {
+  const isWatched = page === document;
+  return (isInField || !isWatched) && activeElement(page)?.matches(FIELDS) === true;
 }

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { server, userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import type { ApiError } from '../../src/model/ApiError.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { ApiErrorComponents, ButtonProps } from '../../src/react/slots.js';
 import { expectConsole } from '../setup/index.js';
@@ -199,6 +200,27 @@ describe('focus', () => {
     act(() => find('[data-part="dismiss"]')?.click());
     await waitFor(() => expect(find('[data-part="banner"]')).toBeNull());
     expect(inside?.activeElement?.id).toBe('opener');
+  });
+
+  test('stays in the field of a frame when a banner arrives after a submit [arrival-20]', async () => {
+    const page = (error: ApiError | null) => (
+      <Frame sandbox="allow-same-origin">
+        <input />
+        <button type="button">Save</button>
+        <ApiErrorBanner error={error} arrival="submit" />
+      </Frame>
+    );
+    const { container, rerender } = render(page(null));
+    const inside = container.querySelector('iframe')?.contentDocument;
+    const field = inside?.querySelector('input');
+    field?.focus();
+    rerender(page(failure));
+    expect(inside?.activeElement).toBe(field);
+    await waitFor(() => expect(spoken('assertive')).toContain('ran into a problem'));
+    rerender(page(null));
+    inside?.querySelector('button')?.focus();
+    rerender(page(failure));
+    expect(inside?.activeElement).toBe(inside?.querySelector('[data-part="banner"]'));
   });
 
   test('stays in the page around a frame when the part of the banner goes that had it', async () => {

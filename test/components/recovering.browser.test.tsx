@@ -1,7 +1,7 @@
 import '../../src/styles/styles.css';
 import { act, render, screen, waitFor } from '@testing-library/react';
-import type { ComponentPropsWithRef, ReactElement } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type ComponentPropsWithRef, Fragment, type ReactElement, StrictMode } from 'react';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { type ErrorCode, errorCatalog } from '../../src/catalog/codes.js';
@@ -163,6 +163,34 @@ describe('trying again', () => {
     await act(async () => retry.settle());
     expect(again).not.toHaveAttribute('aria-disabled');
     expect(status(container)).toBeUndefined();
+  });
+
+  test.each([
+    ['by itself', Fragment],
+    ['in StrictMode', StrictMode],
+  ])('is said only if it lasts, %s [retry-3]', async (_, Around) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+    const retry = deferred();
+    render(
+      <Around>
+        <ApiErrorBanner error={anError('ServerError')} onRetry={retry.run} />
+      </Around>,
+    );
+    pass(1_000);
+    silence();
+
+    await click('Try again');
+    pass(290);
+    expect(spoken('polite')).toBe('');
+    await act(async () => retry.settle());
+    pass(1_000);
+    expect(spoken('polite')).toBe('');
+
+    await click('Try again');
+    pass(600);
+    expect(spoken('polite')).toBe(en.ui.pending.retry);
   });
 
   test('pending from outside keeps the button from starting another [retry-2]', async () => {

@@ -60,13 +60,13 @@ export function openDetails(): void {
   });
 }
 
-/** Forgets what was said: a success outlives its test, as it outlives a banner. */
 /** Presses what a conflict offers: it asks before it discards. */
 export async function askToReload(): Promise<void> {
   const button = document.querySelector<HTMLElement>('[data-part=action][data-kind=conflict]');
   await act(async () => button?.click());
 }
 
+/** Forgets what was said: a success outlives its test, as it outlives a banner. */
 export const silence = clearAnnouncements;
 
 /** A handler whose end the test decides. */
