@@ -182,7 +182,7 @@ function Banner(props: BannerProps) {
         >
           {title}
         </Heading>
-        <div {...part('body', error)} id={`${id}body`} style={{ minHeight: wait.height }}>
+        <div {...part('body', error)} id={`${id}body`} style={{ minHeight: wait.heights.body }}>
           {repeat && <p {...part('repeat', error)}>{repeat}</p>}
           <p>{quiet ? outcome : body}</p>
           {quiet && issuesTitle && <p>{issuesTitle}</p>}

@@ -148,7 +148,11 @@ export function BannerActions(props: BannerActionsProps) {
         <Status of={error} news={doing} text={ui.pending[doing] ?? ui.pending.other} pending />
       )}
       {isReady && (
-        <span {...part('status', error)} data-apart={isApart ? '' : undefined}>
+        <span
+          {...part('status', error)}
+          data-apart={isApart ? '' : undefined}
+          style={{ minHeight: wait.heights.status }}
+        >
           {isApart ? ui.ready : speech.now()}
         </span>
       )}

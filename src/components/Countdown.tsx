@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { activeElement } from '../announcer/activeElement.js';
 import { watchWait } from '../calls/watchWait.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
@@ -30,6 +30,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
   // A server reads no clock, so there is nothing to say yet.
   const [remaining, setRemaining] = useState(0);
   const [described, setDescribed] = useState(0);
+  const words = useRef<HTMLSpanElement>(null);
 
   useLayoutEffectInBrowser(() => {
     let hasWaited = false;
@@ -46,12 +47,19 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
     );
   }, [error, attempt, onReady, id]);
 
+  // The words become shorter. In a narrow banner they would take a line less, and what is below would move.
+  useLayoutEffectInBrowser(() => {
+    const { current } = words;
+    if (current) current.style.minHeight = getComputedStyle(current).height;
+  });
+
   const wait = formatRemainingWait(error, remaining, context);
   const describesItself = !isApart && described === remaining;
   return (
     <>
       <span
         {...part('status', error)}
+        ref={words}
         id={describesItself ? id : undefined}
         data-apart={isApart ? '' : undefined}
       >

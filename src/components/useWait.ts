@@ -16,9 +16,15 @@ export interface Wait {
   readonly hasEnded: boolean;
   /** Whether somebody has waited: it was not over from the start. */
   readonly wasLong: boolean;
-  /** How high the words were while somebody waited, in CSS. They are shorter now, and nothing is to move. */
-  readonly height: string | undefined;
+  /** How high the words were while somebody waited. They are shorter now, and nothing is to move. */
+  readonly heights: WaitHeights;
   readonly end: (ended: EndedWait) => void;
+}
+
+/** Heights in CSS. */
+export interface WaitHeights {
+  readonly body?: string | undefined;
+  readonly status?: string | undefined;
 }
 
 export interface WaitOptions {
@@ -46,7 +52,7 @@ export function useWait(
   { error, news, spokenNews, quiet }: WaitOptions,
 ): Wait {
   const [last, setLast] = useState({ error, news, spokenNews, isSilent: quiet });
-  const [ended, setEnded] = useState<EndedWait & Pick<Wait, 'height'>>();
+  const [ended, setEnded] = useState<EndedWait & Pick<Wait, 'heights'>>();
   const isSame = last.news === news && haveSameWait(last.error, error);
   const isSilent = quiet || (last.news !== news && last.spokenNews === spokenNews);
   const current = isSame ? last : { error, news, spokenNews, isSilent };
@@ -64,11 +70,7 @@ export function useWait(
 
   const endWait = useCallback(
     (wait: EndedWait) => {
-      const words = root.current?.querySelector('[data-part="body"]');
-      setEnded({
-        ...wait,
-        height: wait.wasLong && words ? getComputedStyle(words).height : undefined,
-      });
+      setEnded({ ...wait, heights: wait.wasLong ? heightsIn(root.current) : {} });
     },
     [root],
   );
@@ -80,9 +82,17 @@ export function useWait(
     isOver: isNone || hasEnded,
     hasEnded,
     wasLong,
-    height: end?.height,
+    heights: end?.heights ?? {},
     end: endWait,
   };
+}
+
+function heightsIn(banner: HTMLElement | null): WaitHeights {
+  const heightOf = (part: string) => {
+    const element = banner?.querySelector(`[data-part="${part}"]`);
+    return element ? getComputedStyle(element).height : undefined;
+  };
+  return { body: heightOf('body'), status: heightOf('status') };
 }
 
 function haveSameWait(a: ApiError, b: ApiError): boolean {

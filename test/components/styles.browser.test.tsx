@@ -1,6 +1,6 @@
 import '../../src/styles/styles.css';
-import { render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { en } from '../../src/locales/en.js';
@@ -109,22 +109,20 @@ describe('the stylesheet', () => {
     'nothing moves at 320 px when the minutes become seconds, in $tag, with the draft $draft',
     async ({ tag, draft }) => {
       await page.viewport(320, 800);
-      const height = (seconds: number) => {
-        const limited = anError('RateLimitExceededError', { retryAt: Date.now() + seconds * 1000 });
-        const { container, unmount } = render(
-          <ApiErrorProvider locale={{ ...en, tag }}>
-            <ApiErrorBanner {...handlers} error={limited} draft={draft} />
-          </ApiErrorProvider>,
-        );
-        const waits = container.querySelector('[data-part="status"]')?.textContent;
-        const [banner] = container.querySelectorAll('[data-part="banner"]');
-        const rect = banner?.getBoundingClientRect();
-        unmount();
-        return { waits, height: rect?.height };
-      };
-      const [minutes, seconds] = [height(59 * 60), height(9)];
-      expect(minutes.waits).not.toBe(seconds.waits);
-      expect(minutes.height).toBe(seconds.height);
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const limited = anError('RateLimitExceededError', { retryAt: Date.now() + 59 * 60_000 });
+      const { container } = render(
+        <ApiErrorProvider locale={{ ...en, tag }}>
+          <ApiErrorBanner {...handlers} error={limited} draft={draft} />
+        </ApiErrorProvider>,
+      );
+      const words = () => container.querySelector('[data-part="status"]')?.textContent;
+      const height = () => container.firstElementChild?.getBoundingClientRect().height ?? 0;
+      const [minutes, before] = [words(), height()];
+      act(() => void vi.advanceTimersByTime(59 * 60_000 - 9_000));
+      expect(words()).not.toBe(minutes);
+      expect(height()).toBeCloseTo(before, 1);
     },
   );
 

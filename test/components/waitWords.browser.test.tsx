@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/styles/styles.css';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
@@ -75,6 +75,38 @@ describe.each(waits)('a wait %s', (_, advice, failure) => {
     expect(top()).toBe(before);
     expect(container.querySelector('[data-part="status"]')).toHaveTextContent(/^now$/);
   });
+
+  test.each([200, 240, 280, 300, 340])(
+    'keeps what is below the words where it is, in a column of %s pixels [wait-12]',
+    async (width) => {
+      await page.viewport(1200, 800);
+      vi.useFakeTimers();
+      onTestFinished(() => void vi.useRealTimers());
+      const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
+      const { container } = render(
+        <div style={{ inlineSize: width }}>
+          <ApiErrorBanner
+            error={anError('RateLimitExceededError', { retryAt: Date.now() + 100_000 })}
+            onRetry={() => {}}
+            draft={() => 'words'}
+          />
+        </div>,
+      );
+      const words = () => container.querySelector('[data-part="status"]')?.textContent;
+      const height = () => container.firstElementChild?.getBoundingClientRect().height ?? 0;
+      const before = height();
+      expect(words()).toContain('about 2 minutes');
+      pass(15_000);
+      expect(words()).toContain('85 seconds');
+      expect(height()).toBeCloseTo(before, 1);
+      pass(80_000);
+      expect(words()).toContain('5 seconds');
+      expect(height()).toBeCloseTo(before, 1);
+      pass(6_000);
+      expect(words()).toBe(en.ui.ready);
+      expect(height()).toBeCloseTo(before, 1);
+    },
+  );
 
   test('leaves the focused banner with nothing new to describe it when it is over [wait-11]', async () => {
     const heard = await drawn({ arrival: 'submit' });
