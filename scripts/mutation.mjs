@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 const places =
   positionals.length > 0
     ? positionals
-    : ['parse', 'formats', 'transports', 'guard', 'vocabulary', 'wire'];
+    : ['parse', 'formats', 'transports', 'redaction', 'guard', 'vocabulary', 'wire'];
 
 /** The least share of mutants that tests must notice, in percent. */
 const LEAST = 88;

@@ -14,7 +14,7 @@ export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/Descr
 export { describeIssue } from './describe/describeIssue.js';
 export type { ErrorDescription } from './describe/describeApiError.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
-export { redactSecrets } from './guard/redactSecrets.js';
+export { redactSecrets } from './redaction/redactSecrets.js';
 export type {
   Advice,
   IssueContext,

@@ -47,6 +47,7 @@ const order = [
   'transports',
   'formats/[^s]',
   'guard',
+  'redaction',
   'model',
   'parse',
   'catalog',
@@ -60,12 +61,14 @@ export default defineConfig({
   plugins: [plugin],
   test: {
     environment: 'node',
-    include: ['test/{catalog,formats,guard,model,parse,transports,vocabulary}/**/*.test.ts'],
+    include: [
+      'test/{catalog,formats,guard,model,parse,redaction,transports,vocabulary}/**/*.test.ts',
+    ],
     exclude: [
       '**/*.browser.test.*',
       // these have thousands of planted or random inputs, or slow answers
       'test/parse/{laws.fuzz,manyValues,privacy,secretFields,secrets}.test.ts',
-      'test/guard/onePass.test.ts',
+      'test/redaction/onePass.test.ts',
       'test/transports/brokenAnswers.test.ts',
     ],
     // a single worker, which keeps all modules loaded

@@ -1,8 +1,8 @@
 import { isObject, isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { isPayload } from '../guard/payloadNames.js';
+import { isPayload } from '../redaction/payloadNames.js';
 import { isRuleFact } from './secretMembers.js';
-import { isSecretPlace } from '../guard/secretNames.js';
+import { isSecretPlace } from '../redaction/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyMembers.js';
 import { listNames, problemLists } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';

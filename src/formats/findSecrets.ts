@@ -1,7 +1,7 @@
-import { isLikeTyped } from '../guard/hideTyped.js';
+import { isLikeTyped } from '../redaction/hideTyped.js';
 import { getOwn, isObject } from '../guard/records.js';
-import { redactSentence } from '../guard/redactSentence.js';
-import { isSecretName } from '../guard/secretNames.js';
+import { redactSentence } from '../redaction/redactSentence.js';
+import { isSecretName } from '../redaction/secretNames.js';
 import { hideSecret } from './hideSecret.js';
 import { addValue, MAX_DEPTH, noValues, type SecretValues } from './secretValues.js';
 import { isAboutSecret } from './secretMembers.js';

@@ -1,5 +1,5 @@
-import { cleanText } from '../guard/cleanText.js';
-import { visiblePart } from '../guard/payloadNames.js';
+import { cleanText } from '../redaction/cleanText.js';
+import { visiblePart } from '../redaction/payloadNames.js';
 import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { hideSecret } from './hideSecret.js';
 import { isAboutSecret } from './secretMembers.js';

@@ -1,7 +1,7 @@
-import { hideTyped, isType } from '../guard/hideTyped.js';
-import { hideValues } from '../guard/hideValues.js';
+import { hideTyped, isType } from '../redaction/hideTyped.js';
+import { hideValues } from '../redaction/hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
-import { MASK } from '../guard/secretNames.js';
+import { MASK } from '../redaction/secretNames.js';
 import { isRuleFact, isFactName } from './secretMembers.js';
 import { addRepeated, addValue, isEchoed, MAX_DEPTH, noValues } from './secretValues.js';
 

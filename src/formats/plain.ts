@@ -1,4 +1,4 @@
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult, RawIssue } from '../model/FormatResult.js';
 import {

@@ -1,4 +1,4 @@
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import { fromPathText } from '../model/fromPathText.js';
 
 /** The longest path that is read, in characters. */

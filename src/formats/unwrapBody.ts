@@ -1,8 +1,8 @@
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { wordsIn } from '../guard/wordsIn.js';
-import { isPayload } from '../guard/payloadNames.js';
-import { isSecretPlace } from '../guard/secretNames.js';
+import { isPayload } from '../redaction/payloadNames.js';
+import { isSecretPlace } from '../redaction/secretNames.js';
 import {
   idNames,
   likelyWrapperNames,

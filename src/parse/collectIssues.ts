@@ -9,7 +9,7 @@ import { hideSecret } from '../formats/hideSecret.js';
 import type { SecretValues } from '../formats/secretValues.js';
 import { findSecrets } from '../formats/findSecrets.js';
 import { namesSecret } from '../formats/secretMembers.js';
-import { visiblePart } from '../guard/payloadNames.js';
+import { visiblePart } from '../redaction/payloadNames.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';

@@ -1,6 +1,6 @@
 import { DEEPER } from '../formats/flattenFacts.js';
 import { attempt } from '../guard/liveValues.js';
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import type { Truncation } from '../model/ApiError.js';
 import { MAX } from './textBounds.js';
 

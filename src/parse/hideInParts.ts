@@ -1,8 +1,8 @@
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import type { SecretValues } from '../formats/secretValues.js';
-import { hideValues } from '../guard/hideValues.js';
+import { hideValues } from '../redaction/hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
-import { MASK } from '../guard/secretNames.js';
+import { MASK } from '../redaction/secretNames.js';
 import { MAX } from './textBounds.js';
 
 /** Parts that name a place or a rule. A word that stands there is a name, and not the secret that it equals. */

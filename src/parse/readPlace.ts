@@ -1,9 +1,9 @@
 import { number } from '../catalog/facts.js';
 import { segmentsOf } from '../formats/segmentsOf.js';
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { getOwn, isRecord } from '../guard/records.js';
-import { isSecretPlace } from '../guard/secretNames.js';
+import { isSecretPlace } from '../redaction/secretNames.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import type { IssuePath } from '../model/Issue.js';
 import { MAX } from './textBounds.js';

@@ -6,7 +6,7 @@ import {
   getOwn,
   type PlainRecord,
 } from '../guard/records.js';
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import type { ApiError, ErrorKind, Truncation } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { RawIssue } from '../model/FormatResult.js';

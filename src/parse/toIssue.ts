@@ -1,7 +1,7 @@
 import { link, text } from '../catalog/facts.js';
 import { rowOfRule, type RuleName, type RuleRow } from '../catalog/rules.js';
 import { compact, withoutPrototype, isRecord, type PlainRecord } from '../guard/records.js';
-import { cleanText } from '../guard/cleanText.js';
+import { cleanText } from '../redaction/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';

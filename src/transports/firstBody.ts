@@ -1,5 +1,5 @@
 import { attempt, isErrorLike, safeGet } from '../guard/liveValues.js';
-import { isEverPayload, isPayload } from '../guard/payloadNames.js';
+import { isEverPayload, isPayload } from '../redaction/payloadNames.js';
 import { isObject, type PlainRecord } from '../guard/records.js';
 import {
   bodyPlaces,

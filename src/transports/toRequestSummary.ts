@@ -1,4 +1,4 @@
-import { cleanUrl } from '../guard/cleanUrl.js';
+import { cleanUrl } from '../redaction/cleanUrl.js';
 import { compact, compactOrNone } from '../guard/records.js';
 import type { RawFailure } from '../model/RawFailure.js';
 

@@ -1,4 +1,4 @@
-import { refusedWords } from '../guard/redactSentence.js';
+import { refusedWords } from '../redaction/redactSentence.js';
 
 /** How the bound of a rule may be called: `exclusiveMinimum`, `maxLength`, `min_items`. */
 const boundMembers = ['min', 'max', 'minimum', 'maximum'].flatMap((bound) =>

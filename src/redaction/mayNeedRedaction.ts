@@ -7,7 +7,7 @@ import {
   TOLD_VALUE,
 } from './redactSentence.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
-import { KNOWN_FORMS, KEY_BEGINNING } from './credentials.js';
+import { KNOWN_FORMS, KEY_BEGINNING } from './maskCredentials.js';
 import { isSecretName } from './secretNames.js';
 import { someMatch } from './someMatch.js';
 

@@ -1,7 +1,7 @@
 import { mayNeedRedaction } from './mayNeedRedaction.js';
 import { redactOnce } from './redactSecrets.js';
-import { onceForText } from './onceForText.js';
-import { nonEmptyText } from './scalars.js';
+import { onceForText } from '../guard/onceForText.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { withoutPayload } from './withoutPayload.js';
 import { withoutTakenValues } from './withoutTakenValues.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, withoutEscapes } from '../../src/guard/cleanText.js';
+import { cleanText, withoutEscapes } from '../../src/redaction/cleanText.js';
 
 describe('a text', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretName, isSecretParameter, isSecretPlace } from '../../src/guard/secretNames.js';
+import { isSecretName, isSecretParameter, isSecretPlace } from '../../src/redaction/secretNames.js';
 
 describe('a name', () => {
   it.each([

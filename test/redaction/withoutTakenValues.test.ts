@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/guard/cleanText.js';
+import { cleanText } from '../../src/redaction/cleanText.js';
 
 const clean = (text: string) => cleanText(text, 1000);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mayNeedRedaction } from '../../src/guard/mayNeedRedaction.js';
-import { redactSecrets } from '../../src/guard/redactSecrets.js';
-import { withoutPayload } from '../../src/guard/withoutPayload.js';
+import { mayNeedRedaction } from '../../src/redaction/mayNeedRedaction.js';
+import { redactSecrets } from '../../src/redaction/redactSecrets.js';
+import { withoutPayload } from '../../src/redaction/withoutPayload.js';
 import { runs } from '../support/runs.js';
 
 const pieces = [

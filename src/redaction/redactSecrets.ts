@@ -1,5 +1,5 @@
 import { redactSentence } from './redactSentence.js';
-import { maskCredentials } from './credentials.js';
+import { maskCredentials } from './maskCredentials.js';
 import { isSecretName, isSecretParameter, isSecretPhrase, MASK } from './secretNames.js';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutPayload } from '../../src/guard/withoutPayload.js';
+import { withoutPayload } from '../../src/redaction/withoutPayload.js';
 
 describe('a text with what was sent', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redactSecrets } from '../../src/guard/redactSecrets.js';
+import { redactSecrets } from '../../src/redaction/redactSecrets.js';
 
 describe('a sentence that names a secret itself', () => {
   it.each([

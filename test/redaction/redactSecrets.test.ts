@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/guard/cleanText.js';
-import { redactSecrets } from '../../src/guard/redactSecrets.js';
+import { cleanText } from '../../src/redaction/cleanText.js';
+import { redactSecrets } from '../../src/redaction/redactSecrets.js';
 import { runs } from '../support/runs.js';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtYXJhIn0.c2lnbmF0dXJlLW9mLW1hcmE';

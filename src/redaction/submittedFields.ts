@@ -1,4 +1,4 @@
-import { getOwn, type PlainRecord } from './records.js';
+import { getOwn, type PlainRecord } from '../guard/records.js';
 
 /**
  * Names of records that hold either what was sent, by field, or problems. Problems are read as such; of what is

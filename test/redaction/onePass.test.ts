@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/guard/cleanText.js';
-import { redactSecrets } from '../../src/guard/redactSecrets.js';
+import { cleanText } from '../../src/redaction/cleanText.js';
+import { redactSecrets } from '../../src/redaction/redactSecrets.js';
 
 describe('cleaning', () => {
   it('takes a long text in one go', () => {

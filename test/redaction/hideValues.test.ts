@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideValues } from '../../src/guard/hideValues.js';
+import { hideValues } from '../../src/redaction/hideValues.js';
 
 const hide = (text: string) =>
   hideValues(['l4mp', 'lamplight', 'oil', '4711', 'the lamp', 'the lamp oil'])(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/guard/cleanText.js';
-import { cleanUrl } from '../../src/guard/cleanUrl.js';
-import { redactSecrets } from '../../src/guard/redactSecrets.js';
+import { cleanText } from '../../src/redaction/cleanText.js';
+import { cleanUrl } from '../../src/redaction/cleanUrl.js';
+import { redactSecrets } from '../../src/redaction/redactSecrets.js';
 
 describe('a sentence that names a secret', () => {
   it.each([

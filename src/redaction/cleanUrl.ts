@@ -1,5 +1,5 @@
 import { cutText, withoutEscapes, redactText } from './cleanText.js';
-import { nonEmptyText } from './scalars.js';
+import { nonEmptyText } from '../guard/scalars.js';
 import { redactSecrets } from './redactSecrets.js';
 import { MASK } from './secretNames.js';
 

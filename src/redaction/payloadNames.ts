@@ -1,7 +1,7 @@
-import { plainName } from './plainName.js';
-import { isRecord, getOwn, type PlainRecord, isObject } from './records.js';
-import { onceForRecord } from './onceForRecord.js';
-import { onceForText } from './onceForText.js';
+import { plainName } from '../guard/plainName.js';
+import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
+import { onceForRecord } from '../guard/onceForRecord.js';
+import { onceForText } from '../guard/onceForText.js';
 import { isSecretName, MASK } from './secretNames.js';
 import { factsOfRule, isSubmittedFields } from './submittedFields.js';
 

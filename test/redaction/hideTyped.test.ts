@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hideTyped } from '../../src/guard/hideTyped.js';
-import { findQuotes } from '../../src/guard/findQuotes.js';
+import { hideTyped } from '../../src/redaction/hideTyped.js';
+import { findQuotes } from '../../src/redaction/findQuotes.js';
 
 describe('what is in quotes', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { COUNTED, isExemptWord, maskWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
-import { onceForText } from './onceForText.js';
+import { onceForText } from '../guard/onceForText.js';
 import { someMatch } from './someMatch.js';
 import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
 
