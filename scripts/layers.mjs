@@ -12,12 +12,12 @@
 /** @satisfies {Record<string, Layer>} */
 export const layers = {
   catalog: { from: [] },
-  vocabulary: { from: ['redaction'], types: ['catalog'] },
+  vocabulary: { from: [], types: ['catalog'] },
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
   developer: { from: ['model'] },
   wire: { from: ['guard'], types: ['vocabulary'] },
-  redaction: { from: ['guard'] },
+  redaction: { from: ['guard', 'vocabulary'] },
   transports: { from: ['model', 'guard', 'vocabulary', 'wire', 'redaction'] },
   formats: { from: ['model', 'guard', 'catalog', 'vocabulary', 'wire', 'redaction'] },
   locales: { from: ['model', 'catalog'] },

@@ -1,29 +1,9 @@
+import { refusedWords } from '../vocabulary/memberWords.js';
 import { COUNTED, isExemptWord, maskWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
 import { onceForText } from '../guard/onceForText.js';
 import { someMatch } from './someMatch.js';
 import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
-
-/** Words for the refused value, in sentences and in names of members. */
-export const refusedWords: readonly string[] = [
-  'value',
-  'val',
-  'input',
-  'actual',
-  'given',
-  'got',
-  'provided',
-  'received',
-  'supplied',
-  'passed',
-  'submitted',
-  'entered',
-  'typed',
-  'attempted',
-  'rejected',
-  'refused',
-  'observed',
-];
 
 const REFUSED = `(?:${refusedWords.join('|')})s?`;
 

@@ -1,5 +1,3 @@
-import { refusedWords } from '../redaction/redactSentence.js';
-
 /** How the bound of a rule may be called: `exclusiveMinimum`, `maxLength`, `min_items`. */
 const boundMembers = ['min', 'max', 'minimum', 'maximum'].flatMap((bound) =>
   ['', 'exclusive'].flatMap((before) =>
@@ -25,6 +23,27 @@ export const ruleMembers: ReadonlySet<string> = new Set([
   'lt',
   ...boundMembers,
 ]);
+
+/** Words for the refused value, in sentences and in names of members. */
+export const refusedWords: readonly string[] = [
+  'value',
+  'val',
+  'input',
+  'actual',
+  'given',
+  'got',
+  'provided',
+  'received',
+  'supplied',
+  'passed',
+  'submitted',
+  'entered',
+  'typed',
+  'attempted',
+  'rejected',
+  'refused',
+  'observed',
+];
 
 /** Words in names of members that repeat the refused value: `actual_value`, `rejectedValue`, `input`. */
 export const echoWords: ReadonlySet<string> = new Set([

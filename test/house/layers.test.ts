@@ -28,6 +28,8 @@ const denied: readonly Sample[] = [
   ['guard/a.ts', 'value', '../redaction/cleanText.js'],
   ['redaction/a.ts', 'value', '../formats/plain.js'],
   ['describe/a.ts', 'value', '../redaction/cleanText.js'],
+  ['vocabulary/a.ts', 'value', '../guard/own.js'],
+  ['vocabulary/a.ts', 'value', '../redaction/cleanText.js'],
   ['transports/a.ts', 'value', '../catalog/codes.js'],
   ['transports/a.ts', 'value', '../formats/plain.js'],
   ['formats/a.ts', 'value', '../transports/response.js'],
