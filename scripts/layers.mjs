@@ -17,7 +17,7 @@ export const layers = {
   guard: { from: [] },
   developer: { from: ['model'] },
   wire: { from: ['guard'], types: ['vocabulary'] },
-  redaction: { from: ['guard', 'vocabulary'] },
+  redaction: { from: ['guard', 'vocabulary', 'wire'] },
   transports: { from: ['model', 'guard', 'vocabulary', 'wire', 'redaction'] },
   formats: { from: ['model', 'guard', 'catalog', 'vocabulary', 'wire', 'redaction'] },
   locales: { from: ['model', 'catalog'] },
@@ -35,7 +35,9 @@ export const layers = {
     ],
   },
   recovery: { from: ['model', 'catalog'] },
-  describe: { from: ['model', 'guard', 'developer', 'catalog', 'formats', 'locales', 'recovery'] },
+  describe: {
+    from: ['model', 'guard', 'wire', 'developer', 'catalog', 'formats', 'locales', 'recovery'],
+  },
   calls: {
     from: ['model', 'guard', 'developer', 'transports', 'parse', 'recovery'],
     types: ['catalog', 'locales'],

@@ -47,6 +47,7 @@ const order = [
   'transports',
   'formats/[^s]',
   'guard',
+  'wire',
   'redaction',
   'model',
   'parse',
@@ -62,7 +63,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: [
-      'test/{catalog,formats,guard,model,parse,redaction,transports,vocabulary}/**/*.test.ts',
+      'test/{catalog,formats,guard,model,parse,redaction,transports,vocabulary,wire}/**/*.test.ts',
     ],
     exclude: [
       '**/*.browser.test.*',

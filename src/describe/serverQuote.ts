@@ -2,7 +2,7 @@ import type { ErrorCode } from '../catalog/codes.js';
 import { isGuess } from '../formats/codeOfId.js';
 import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
-import { isErrorName } from '../guard/isErrorName.js';
+import { isErrorName } from '../wire/isErrorName.js';
 import { isProgramError } from '../model/programErrors.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { isOverLimit, USAGE_EXCEEDED } from './wordsContextOf.js';

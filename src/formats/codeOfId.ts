@@ -1,5 +1,5 @@
 import { errorCatalog, type ErrorCode } from '../catalog/codes.js';
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from '../wire/wordsIn.js';
 import { rowByPhrase } from '../wire/rowByPhrase.js';
 import type { ApiError } from '../model/ApiError.js';
 import { errorIds, errorIdsOfStatus } from '../vocabulary/errorIds.js';

@@ -1,4 +1,4 @@
-import { plainName } from '../guard/plainName.js';
+import { plainName } from '../wire/plainName.js';
 import { reasonPhrases } from '../vocabulary/reasonPhrases.js';
 
 /** Whether a sentence says no more than the status and its reason phrase: `413 Request Entity Too Large`. */

@@ -1,5 +1,5 @@
 import { nonEmptyText } from '../guard/scalars.js';
-import { plainName } from '../guard/plainName.js';
+import { plainName } from '../wire/plainName.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import {
   fieldNames,

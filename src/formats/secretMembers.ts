@@ -1,7 +1,7 @@
 import { onceForText } from '../guard/onceForText.js';
 import { isRecord, type PlainRecord } from '../guard/records.js';
 import { isSecretPlace } from '../redaction/secretNames.js';
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from '../wire/wordsIn.js';
 import { allowedValueWords, echoWords, factWords, ruleMembers } from '../vocabulary/memberWords.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { knownName } from './knownNames.js';

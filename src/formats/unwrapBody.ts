@@ -1,6 +1,6 @@
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from '../wire/wordsIn.js';
 import { isPayload } from '../redaction/payloadNames.js';
 import { isSecretPlace } from '../redaction/secretNames.js';
 import {

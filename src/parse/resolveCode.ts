@@ -1,7 +1,7 @@
 import { rowOfCode, type ErrorCode } from '../catalog/codes.js';
 import { codeOfId } from '../formats/codeOfId.js';
 import { toStatus } from '../guard/scalars.js';
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from '../wire/wordsIn.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { Issue } from '../model/Issue.js';

@@ -1,4 +1,4 @@
-import { plainName } from '../guard/plainName.js';
+import { plainName } from '../wire/plainName.js';
 import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { onceForRecord } from '../guard/onceForRecord.js';
 import { onceForText } from '../guard/onceForText.js';

@@ -1,6 +1,6 @@
 import { onceForText } from '../guard/onceForText.js';
 import { getOwn } from '../guard/records.js';
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from '../wire/wordsIn.js';
 
 /** Words for a password in the languages that are shipped. */
 export const passwordWords: readonly string[] = [

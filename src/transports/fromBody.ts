@@ -1,5 +1,5 @@
 import { withoutPrototype, compact, getOwn, getOwnData, isObject } from '../guard/records.js';
-import { isErrorName } from '../guard/isErrorName.js';
+import { isErrorName } from '../wire/isErrorName.js';
 import { isErrorLike, safeGetString } from '../guard/liveValues.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';

@@ -2,7 +2,7 @@ import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact, isObject } from '../guard/records.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from '../wire/wordsIn.js';
 import {
   contentRequestIdHeader,
   frontRequestIdHeaders,

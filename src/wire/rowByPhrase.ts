@@ -1,4 +1,4 @@
-import { wordsIn } from '../guard/wordsIn.js';
+import { wordsIn } from './wordsIn.js';
 import type { NamePhrases } from '../vocabulary/NamePhrases.js';
 
 /** Words before a phrase by which it is denied, asked for, or only possible. */

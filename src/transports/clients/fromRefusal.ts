@@ -1,4 +1,4 @@
-import { isErrorName } from '../../guard/isErrorName.js';
+import { isErrorName } from '../../wire/isErrorName.js';
 import { isErrorLike, safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwnData, isRecord } from '../../guard/records.js';
 import { nonEmptyText } from '../../guard/scalars.js';

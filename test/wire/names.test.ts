@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainName } from '../../src/guard/plainName.js';
-import { wordsIn } from '../../src/guard/wordsIn.js';
+import { plainName } from '../../src/wire/plainName.js';
+import { wordsIn } from '../../src/wire/wordsIn.js';
 
 it.each([
   ['errorMessage', 'errormessage'],
