@@ -16,7 +16,7 @@ export const layers = {
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
   developer: { from: ['model'] },
-  wire: { from: ['guard'], types: ['vocabulary'] },
+  wire: { from: ['guard', 'vocabulary'] },
   redaction: { from: ['guard', 'vocabulary', 'wire'] },
   transports: { from: ['model', 'guard', 'vocabulary', 'wire', 'redaction'] },
   formats: { from: ['model', 'guard', 'catalog', 'vocabulary', 'wire', 'redaction'] },

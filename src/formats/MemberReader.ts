@@ -1,6 +1,6 @@
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { membersNamed } from './knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 
 /** Whether a value is of the right kind. */
 type IsSuch = (value: unknown) => unknown;

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary/factNames.js';
 import { readWait } from '../wire/readWait.js';
 import { statusNames, statusParts } from '../vocabulary/bodyMembers.js';
-import { knownName, membersNamed } from './knownNames.js';
+import { knownName, membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { isWord } from './sentences.js';
 

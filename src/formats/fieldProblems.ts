@@ -11,7 +11,7 @@ import { hasSentence, isListOfTexts, isThing } from './sentences.js';
 import { validatorOf } from './validatorOf.js';
 import { flattenFacts } from './flattenFacts.js';
 import { isCommonSpelling } from './matchRule.js';
-import { knownName } from './knownNames.js';
+import { knownName } from '../wire/knownNames.js';
 import { segmentsOf } from './segmentsOf.js';
 import { isProblemOf } from './sentenceByField.js';
 import { withoutCollection } from './withoutCollection.js';

@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/graphqlNames.js';
 import { takeRequestId, takeStatus } from './bodyFacts.js';
 import { codeOfId } from './codeOfId.js';
-import { membersNamed } from './knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { findLists } from './problemLists.js';
 import { isListOf } from './isListOf.js';

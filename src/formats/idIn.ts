@@ -2,7 +2,7 @@ import { getOwn } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { idNames, likelyIdNames, sentenceNames } from '../vocabulary/bodyMembers.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
-import { membersNamed } from './knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 import { isCommonSpelling } from './matchRule.js';
 import { MemberReader } from './MemberReader.js';
 import { isErrorName } from './readProblem.js';

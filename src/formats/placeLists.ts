@@ -7,7 +7,7 @@ import {
   placeListNames,
   placeRecordNames,
 } from '../vocabulary/placeNames.js';
-import { knownName, membersNamed } from './knownNames.js';
+import { knownName, membersNamed } from '../wire/knownNames.js';
 import { isWord } from './sentences.js';
 
 /** The places that a record lists. */

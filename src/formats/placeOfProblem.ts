@@ -10,7 +10,7 @@ import {
   requestPlaceNames,
   typedPlaces,
 } from '../vocabulary/placeNames.js';
-import { knownName } from './knownNames.js';
+import { knownName } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { placeRecordsIn } from './placeLists.js';
 import { segmentsOf } from './segmentsOf.js';

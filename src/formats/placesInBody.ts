@@ -2,7 +2,7 @@ import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { bodyPlaceNames, placeListNames, pathName, targetName } from '../vocabulary/placeNames.js';
 import { isListOf } from './isListOf.js';
-import { membersNamed } from './knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 import { firstListIn, placeRecordsIn } from './placeLists.js';
 import { isWord } from './sentences.js';
 

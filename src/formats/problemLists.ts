@@ -12,7 +12,7 @@ import { placeListNames } from '../vocabulary/placeNames.js';
 import { childNames } from '../vocabulary/problemMembers.js';
 import { isByField, isSurelyByItem } from './fieldProblems.js';
 import { flattenFacts, nameBelow } from './flattenFacts.js';
-import { knownName, membersNamed } from './knownNames.js';
+import { knownName, membersNamed } from '../wire/knownNames.js';
 import { isListOf } from './isListOf.js';
 import { isSentenceByField, isTextByField } from './sentenceByField.js';
 import { type ElementForm, placedForms } from './placedElements.js';

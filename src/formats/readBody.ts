@@ -13,7 +13,7 @@ import { placeNames } from '../vocabulary/placeNames.js';
 import { takeHelpUrl, takeRequestId, takeStatus, takeWait } from './bodyFacts.js';
 import { isByField, problemsIn } from './fieldProblems.js';
 import { knownIdIn, likelyIdIn } from './idIn.js';
-import { membersNamed } from './knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { isPlace } from './placeOfProblem.js';
 import { placesInBody } from './placesInBody.js';

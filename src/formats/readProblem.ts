@@ -13,7 +13,7 @@ import {
 } from '../vocabulary/problemMembers.js';
 import { vagueSentenceNames } from '../vocabulary/bodyMembers.js';
 import type { Validator } from '../vocabulary/validators.js';
-import { knownName, membersNamed } from './knownNames.js';
+import { knownName, membersNamed } from '../wire/knownNames.js';
 import {
   type Dialect,
   isCommonSpelling,

@@ -7,7 +7,7 @@ import { containerNames, listNames } from '../vocabulary/listNames.js';
 import { childNames, constraintNames } from '../vocabulary/problemMembers.js';
 import { problemsIn } from './fieldProblems.js';
 import { flattenFacts } from './flattenFacts.js';
-import { knownName } from './knownNames.js';
+import { knownName } from '../wire/knownNames.js';
 import { placeInSentence } from './placeInSentence.js';
 import { type PlaceList, placeListIn } from './placeLists.js';
 import { isCoded, listsUnder } from './problemLists.js';

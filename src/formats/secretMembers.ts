@@ -4,7 +4,7 @@ import { isSecretPlace } from '../redaction/secretNames.js';
 import { wordsIn } from '../wire/wordsIn.js';
 import { allowedValueWords, echoWords, factWords, ruleMembers } from '../vocabulary/memberWords.js';
 import { placeNames } from '../vocabulary/placeNames.js';
-import { knownName } from './knownNames.js';
+import { knownName } from '../wire/knownNames.js';
 import { isSentenceName } from './sentences.js';
 
 /** Where a problem may say which field it is about. */

@@ -7,7 +7,7 @@ import {
   translatedNames,
 } from '../vocabulary/bodyMembers.js';
 import { problemSentenceNames } from '../vocabulary/problemMembers.js';
-import { knownName } from './knownNames.js';
+import { knownName } from '../wire/knownNames.js';
 import { withoutTags } from './withoutTags.js';
 
 const translated: ReadonlySet<string> = new Set([...translatedNames, ...languageNames]);

@@ -19,7 +19,7 @@ import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
 import { knownIdIn } from './idIn.js';
-import { knownName } from './knownNames.js';
+import { knownName } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';

@@ -14,7 +14,7 @@ import { takeRequestId } from './bodyFacts.js';
 import { isByField } from './fieldProblems.js';
 import { isErrorResult } from './isErrorResult.js';
 import { isListOf } from './isListOf.js';
-import { membersNamed } from './knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { findLists, listKeysOf } from './problemLists.js';
 import { isErrorName } from './readProblem.js';

@@ -1,4 +1,4 @@
-import { membersNamed } from '../formats/knownNames.js';
+import { membersNamed } from '../wire/knownNames.js';
 import { compact, getOwn, isObject } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownName } from '../../src/formats/knownNames.js';
+import { knownName } from '../../src/wire/knownNames.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 

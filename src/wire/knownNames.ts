@@ -1,5 +1,5 @@
 import { onceForText } from '../guard/onceForText.js';
-import { plainName } from '../wire/plainName.js';
+import { plainName } from './plainName.js';
 import { isRecord } from '../guard/records.js';
 import {
   idNames,
