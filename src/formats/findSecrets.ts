@@ -5,7 +5,7 @@ import { isSecretName } from '../redaction/secretNames.js';
 import { hideSecret } from './hideSecret.js';
 import { addValue, MAX_DEPTH, noValues, type SecretValues } from './secretValues.js';
 import { isAboutSecret } from './secretMembers.js';
-import { isSentenceName } from './sentences.js';
+import { isSentenceName } from '../wire/isSentenceName.js';
 
 /**
  * How many lists and records in a list or record are searched; texts are, all of them. What is a problem is

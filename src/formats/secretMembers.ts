@@ -5,7 +5,7 @@ import { wordsIn } from '../wire/wordsIn.js';
 import { allowedValueWords, echoWords, factWords, ruleMembers } from '../vocabulary/memberWords.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { knownName } from '../wire/knownNames.js';
-import { isSentenceName } from './sentences.js';
+import { isSentenceName } from '../wire/isSentenceName.js';
 
 /** Where a problem may say which field it is about. */
 const names: ReadonlySet<string> = new Set([

@@ -1,19 +1,10 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
-import {
-  languageNames,
-  listedSentenceNames,
-  sentenceNames,
-  translatedNames,
-} from '../vocabulary/bodyMembers.js';
-import { problemSentenceNames } from '../vocabulary/problemMembers.js';
-import { knownName } from '../wire/knownNames.js';
+import { languageNames, listedSentenceNames, translatedNames } from '../vocabulary/bodyMembers.js';
+import { isSentenceName } from '../wire/isSentenceName.js';
 import { withoutTags } from './withoutTags.js';
 
 const translated: ReadonlySet<string> = new Set([...translatedNames, ...languageNames]);
-
-/** Every name under which a sentence may stand. */
-const names: ReadonlySet<string> = new Set([...sentenceNames, ...problemSentenceNames]);
 
 /** Whether a record has a sentence of its own: it is then one problem, and not those of several fields. */
 export function hasSentence(record: PlainRecord): boolean {
@@ -30,11 +21,6 @@ const withoutSentencesOfThings = { title: null, description: null, info: null };
 /** Whether a record may be an ordinary thing: no other member is a sentence. */
 export function isThing(record: PlainRecord): boolean {
   return hasSentence(record) && !hasSentence({ ...record, ...withoutSentencesOfThings });
-}
-
-/** Whether a sentence may stand under this name. */
-export function isSentenceName(name: string): boolean {
-  return names.has(knownName(name));
 }
 
 /** Whether it is a list of nothing but texts; the empty list is one. */
