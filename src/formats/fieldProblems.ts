@@ -1,7 +1,7 @@
 import { isObject, isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { isPayload } from '../redaction/payloadNames.js';
-import { isRuleFact } from './secretMembers.js';
+import { isRuleFact } from '../redaction/secretMembers.js';
 import { isSecretPlace } from '../redaction/secretNames.js';
 import { sentenceListNames } from '../vocabulary/bodyMembers.js';
 import { listNames, problemLists } from '../vocabulary/listNames.js';

@@ -1,8 +1,8 @@
 import { cleanText } from '../redaction/cleanText.js';
 import { visiblePart } from '../redaction/payloadNames.js';
 import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
-import { hideSecret } from './hideSecret.js';
-import { isAboutSecret } from './secretMembers.js';
+import { hideSecret } from '../redaction/hideSecret.js';
+import { isAboutSecret } from '../redaction/secretMembers.js';
 
 /** Stands for what lies deeper than is walked, so that the model says that something was cut. */
 export const DEEPER = Symbol('deeper');

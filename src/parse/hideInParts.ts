@@ -1,5 +1,5 @@
 import { cleanText } from '../redaction/cleanText.js';
-import type { SecretValues } from '../formats/secretValues.js';
+import type { SecretValues } from '../redaction/secretValues.js';
 import { hideValues } from '../redaction/hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
 import { MASK } from '../redaction/secretNames.js';

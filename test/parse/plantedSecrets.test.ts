@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEcho } from '../../src/formats/secretMembers.js';
+import { isEcho } from '../../src/redaction/secretMembers.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { now } from '../support/bodies.js';
 import { aroundProblem, besideProblem, echoes, quotes, secretPlaces } from '../support/planted.js';

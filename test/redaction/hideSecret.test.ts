@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hideSecret } from '../../src/formats/hideSecret.js';
-import { noValues } from '../../src/formats/secretValues.js';
-import { findSecrets } from '../../src/formats/findSecrets.js';
+import { hideSecret } from '../../src/redaction/hideSecret.js';
+import { noValues } from '../../src/redaction/secretValues.js';
+import { findSecrets } from '../../src/redaction/findSecrets.js';
 import { hideValues } from '../../src/redaction/hideValues.js';
 
 const told = (facts: object) => hideSecret(facts)(facts);

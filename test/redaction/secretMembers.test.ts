@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAboutSecret, isEcho, isRuleFact } from '../../src/formats/secretMembers.js';
+import { isAboutSecret, isEcho, isRuleFact } from '../../src/redaction/secretMembers.js';
 
 describe('a problem with a secret', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { isLikeTyped, isType } from '../redaction/hideTyped.js';
+import { isLikeTyped, isType } from './hideTyped.js';
 import { getOwn, isRecord } from '../guard/records.js';
 import { isEcho, isFactName } from './secretMembers.js';
 
