@@ -18,6 +18,7 @@ import { hideInParts } from './hideInParts.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
 import { readPlace } from './readPlace.js';
+import { maxOf } from './textBounds.js';
 import { sentenceOf, toIssue } from './toIssue.js';
 
 /** Facts that an issue has a part for, or that name the entity of the problem. */
@@ -84,7 +85,7 @@ export function collectIssues(
     ...reasons.leftOut(),
     issues: leftOut || undefined,
   });
-  const hide = hideInParts(secrets);
+  const hide = hideInParts(secrets, maxOf);
   const sentence = hide(detail, 'detail');
   // two reasons may be the same once they are masked
   const masked = new Set(hide(reasons.kept(), 'reasons'));

@@ -1,9 +1,8 @@
 import { cleanText } from '../redaction/cleanText.js';
 import type { SecretValues } from '../redaction/secretValues.js';
 import { hideValues } from '../redaction/hideValues.js';
-import { getOwn, isObject } from '../guard/records.js';
+import { isObject } from '../guard/records.js';
 import { MASK } from '../redaction/secretNames.js';
-import { MAX } from './textBounds.js';
 
 /** Parts that name a place or a rule. A word that stands there is a name, and not the secret that it equals. */
 const NAMING: ReadonlySet<string> = new Set(['path', 'rule', 'field', 'locale']);
@@ -14,19 +13,20 @@ const SENTENCES = /^(?:detail|reasons)$/;
 /**
  * Masks the values of secrets in every text of a part of a model.
  *
+ * @param maxOf tells how long the text of a part may be, in characters, by its name
  * @returns a function of the part and its name; a record of several parts has none
  */
-export function hideInParts({
-  sure,
-  likely,
-}: SecretValues): <Part>(part: Part, name?: string) => Part {
+export function hideInParts(
+  { sure, likely }: SecretValues,
+  maxOf: (name: string) => number,
+): <Part>(part: Part, name?: string) => Part {
   const hideAll = hideValues([...sure, ...likely]);
   const hideSure = hideValues(sure);
   const hideIn = (part: unknown, name: string, hide: (text: string) => string): unknown => {
     if (NAMING.has(name)) return part;
     if (typeof part === 'string') {
       const open = hide(part);
-      return open === part ? part : (cleanText(open, boundOf(name)) ?? MASK);
+      return open === part ? part : (cleanText(open, maxOf(name)) ?? MASK);
     }
     if (!isObject(part)) return part;
     if (Array.isArray(part)) return part.map((item) => hideIn(item, name, hide));
@@ -38,8 +38,4 @@ export function hideInParts({
   if (sure.size + likely.size === 0) return (part) => part;
   return (part, name = '') =>
     hideIn(part, name, SENTENCES.test(name) ? hideAll : hideSure) as typeof part;
-}
-
-function boundOf(name: string): number {
-  return (getOwn(MAX, name) as number | undefined) ?? MAX.facts;
 }
