@@ -14,7 +14,7 @@ import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
-import { hideInParts } from './hideInParts.js';
+import { hideInParts } from '../redaction/hideInParts.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
 import { readPlace } from './readPlace.js';
