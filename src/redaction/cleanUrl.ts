@@ -1,7 +1,7 @@
 import { cutText, withoutEscapes, redactText } from './cleanText.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { redactSecrets } from './redactSecrets.js';
-import { MASK } from './secretNames.js';
+import { MASK } from './mask.js';
 
 /** The longest URL kept, in characters. */
 const MAX_URL = 2_000;

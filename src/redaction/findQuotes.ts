@@ -1,4 +1,4 @@
-import { MASK } from './secretNames.js';
+import { MASK } from './mask.js';
 
 /** A quotation mark of any language. */
 export const QUOTE = '["\'`“”„‘’‚«»‹›「」『』]';

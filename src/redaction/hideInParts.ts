@@ -2,7 +2,7 @@ import { cleanText } from './cleanText.js';
 import type { SecretValues } from './secretValues.js';
 import { hideValues } from './hideValues.js';
 import { isObject } from '../guard/records.js';
-import { MASK } from './secretNames.js';
+import { MASK } from './mask.js';
 
 /** Parts that name a place or a rule. A word that stands there is a name, and not the secret that it equals. */
 const NAMING: ReadonlySet<string> = new Set(['path', 'rule', 'field', 'locale']);

@@ -1,7 +1,7 @@
 import { hideTyped, isType } from './hideTyped.js';
 import { hideValues } from './hideValues.js';
 import { getOwn, isObject } from '../guard/records.js';
-import { MASK } from './secretNames.js';
+import { MASK } from './mask.js';
 import { isRuleFact, isFactName } from './secretMembers.js';
 import { addRepeated, addValue, isEchoed, MAX_DEPTH, noValues } from './secretValues.js';
 

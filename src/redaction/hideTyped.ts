@@ -1,5 +1,6 @@
 import { maskQuoted } from './findQuotes.js';
-import { isSecretPlace, MASK } from './secretNames.js';
+import { MASK, maskWord } from './mask.js';
+import { isSecretPlace } from './secretNames.js';
 
 /** Words before a number that show it to be a bound. */
 export const BOUND = 'between|least|most|than|min|max';
@@ -64,17 +65,6 @@ const BEHIND_NAME = new RegExp(`^\\s${THING}\\b`, 'i');
 export function hideTyped(sentence: string, report: (typed: string) => void): string {
   const clean = ONE_WORD.test(sentence) ? sentence : maskQuoted(sentence, isTyped, report);
   return clean.replace(TYPED, (word) => (isExemptWord(word) ? word : maskWord(word, report)));
-}
-
-/** A word between opening and closing punctuation. */
-const PUNCTUATED = /^([("'`“„«[]{0,2})(.*?)([.,;:!?)"'`”“»\]]{0,3})$/s;
-
-/** Masks a word, but not the punctuation around it. */
-export function maskWord(word: string, report?: (typed: string) => void): string {
-  return word.replace(PUNCTUATED, (_, before: string, typed: string, behind: string) => {
-    report?.(typed);
-    return before + MASK + behind;
-  });
 }
 
 /** Whether what stands in quotes was typed. */

@@ -1,4 +1,4 @@
-import { MASK } from './secretNames.js';
+import { MASK } from './mask.js';
 
 /** What replaces a credential: what stands before it, the scheme of a header or the slashes of a URL, and the mask. */
 const REPLACEMENT = `$<scheme>$<slashes>${MASK}`;

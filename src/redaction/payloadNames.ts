@@ -2,7 +2,8 @@ import { plainName } from '../wire/plainName.js';
 import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { onceForRecord } from '../guard/onceForRecord.js';
 import { onceForText } from '../guard/onceForText.js';
-import { isSecretName, MASK } from './secretNames.js';
+import { isSecretName } from './secretNames.js';
+import { MASK } from './mask.js';
 import { factsOfRule, isSubmittedFields } from './submittedFields.js';
 
 /** A name under which a client, a server or a log repeats what was sent, or headers. */

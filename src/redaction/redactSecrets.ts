@@ -1,6 +1,7 @@
 import { redactSentence } from './redactSentence.js';
 import { maskCredentials } from './maskCredentials.js';
-import { isSecretName, isSecretParameter, isSecretPhrase, MASK } from './secretNames.js';
+import { isSecretName, isSecretParameter, isSecretPhrase } from './secretNames.js';
+import { MASK } from './mask.js';
 
 /**
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and

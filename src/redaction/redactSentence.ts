@@ -1,9 +1,10 @@
 import { refusedWords } from '../vocabulary/memberWords.js';
-import { COUNTED, isExemptWord, maskWord } from './hideTyped.js';
+import { COUNTED, isExemptWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
 import { onceForText } from '../guard/onceForText.js';
 import { someMatch } from './someMatch.js';
-import { isSecretName, isSecretPhrase, MASK, lastWords, passwordWords } from './secretNames.js';
+import { isSecretName, isSecretPhrase, lastWords, passwordWords } from './secretNames.js';
+import { MASK, maskWord } from './mask.js';
 
 const REFUSED = `(?:${refusedWords.join('|')})s?`;
 

@@ -1,6 +1,7 @@
 import { onceForText } from '../guard/onceForText.js';
 import { getOwn } from '../guard/records.js';
 import { wordsIn } from '../wire/wordsIn.js';
+import { MASK } from './mask.js';
 
 /** Words for a password in the languages that are shipped. */
 export const passwordWords: readonly string[] = [
@@ -145,9 +146,6 @@ const MAX_SEGMENTS = 64;
 
 /** What is longer, in characters, is no name: it counts as a secret. */
 const MAX_NAME = 1_000;
-
-/** What stands for a secret. */
-export const MASK = '[redacted]';
 
 /** How names end that are written as one word: `accesstoken`. */
 const ENDING = /(token|secret|password|apikey|signature)$/;
