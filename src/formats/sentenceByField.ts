@@ -1,6 +1,6 @@
 import { getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { isSecretName } from '../redaction/secretNames.js';
+import { isSecretName } from '../redaction/isSecretName.js';
 import { noFieldNames, problemBeginnings } from '../vocabulary/problemMembers.js';
 import { isCommonSpelling } from './matchRule.js';
 

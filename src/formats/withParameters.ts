@@ -1,7 +1,7 @@
 import { text } from '../catalog/facts.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
-import { isSecretName } from '../redaction/secretNames.js';
+import { isSecretName } from '../redaction/isSecretName.js';
 import { MASK } from '../redaction/mask.js';
 
 /** The name or number of a parameter in a sentence. */

@@ -1,7 +1,7 @@
 import { isLikeTyped } from './hideTyped.js';
 import { getOwn, isObject } from '../guard/records.js';
 import { redactSentence } from './redactSentence.js';
-import { isSecretName } from './secretNames.js';
+import { isSecretName } from './isSecretName.js';
 import { hideSecret } from './hideSecret.js';
 import { addValue, MAX_DEPTH, noValues, type SecretValues } from './secretValues.js';
 import { isAboutSecret } from './secretMembers.js';

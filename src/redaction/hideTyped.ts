@@ -1,6 +1,6 @@
 import { maskQuoted } from './findQuotes.js';
 import { MASK, maskWord } from './mask.js';
-import { isSecretPlace } from './secretNames.js';
+import { isSecretPlace } from './isSecretName.js';
 
 /** Words before a number that show it to be a bound. */
 export const BOUND = 'between|least|most|than|min|max';

@@ -1,7 +1,7 @@
 import { redactText } from './cleanText.js';
 import { BOUND, COUNTED, isType } from './hideTyped.js';
 import { QUOTE } from './findQuotes.js';
-import { isSecretName } from './secretNames.js';
+import { isSecretName } from './isSecretName.js';
 import { MASK } from './mask.js';
 
 /** A shorter value, in characters, is part of too many other words. */

@@ -8,7 +8,7 @@ import {
 } from './redactSentence.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { KNOWN_FORMS, KEY_BEGINNING } from './maskCredentials.js';
-import { isSecretName } from './secretNames.js';
+import { isSecretName } from './isSecretName.js';
 import { someMatch } from './someMatch.js';
 
 /** Shows a secret or JSON whatever name stands before it. Each of these ends with a character of `END_OF_MARK`. */

@@ -2,7 +2,7 @@ import { plainName } from '../wire/plainName.js';
 import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { onceForRecord } from '../guard/onceForRecord.js';
 import { onceForText } from '../guard/onceForText.js';
-import { isSecretName } from './secretNames.js';
+import { isSecretName } from './isSecretName.js';
 import { MASK } from './mask.js';
 import { factsOfRule, isSubmittedFields } from './submittedFields.js';
 

@@ -1,6 +1,6 @@
 import { redactSentence } from './redactSentence.js';
 import { maskCredentials } from './maskCredentials.js';
-import { isSecretName, isSecretParameter, isSecretPhrase } from './secretNames.js';
+import { isSecretName, isSecretParameter, isSecretPhrase } from './isSecretName.js';
 import { MASK } from './mask.js';
 
 /**

@@ -1,7 +1,7 @@
 import { isPayloadName, type Members } from './payloadNames.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { isSubmittedFields } from './submittedFields.js';
-import { isSecretName } from './secretNames.js';
+import { isSecretName } from './isSecretName.js';
 
 /** A line break, escaped any number of times or not. */
 const EOL = '(?:\\r?\\n|(?:\\\\{1,31}r)?\\\\{1,31}n)';

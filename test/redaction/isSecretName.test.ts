@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretName, isSecretParameter, isSecretPlace } from '../../src/redaction/secretNames.js';
+import {
+  isSecretName,
+  isSecretParameter,
+  isSecretPlace,
+} from '../../src/redaction/isSecretName.js';
 
 describe('a name', () => {
   it.each([
