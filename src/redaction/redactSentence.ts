@@ -3,7 +3,8 @@ import { COUNTED, isExemptWord } from './hideTyped.js';
 import { maskQuoted, QUOTE } from './findQuotes.js';
 import { onceForText } from '../guard/onceForText.js';
 import { someMatch } from './someMatch.js';
-import { isSecretName, isSecretPhrase, lastWords, passwordWords } from './isSecretName.js';
+import { isSecretName, isSecretPhrase, lastWords } from './isSecretName.js';
+import { passwordWords } from '../vocabulary/secretNames.js';
 import { MASK, maskWord } from './mask.js';
 
 const REFUSED = `(?:${refusedWords.join('|')})s?`;
