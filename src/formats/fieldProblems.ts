@@ -2,7 +2,7 @@ import { isObject, isRecord, getOwn, type PlainRecord } from '../guard/records.j
 import { nonEmptyText } from '../guard/scalars.js';
 import { isPayload } from '../redaction/payloadNames.js';
 import { isRuleFact } from '../redaction/secretMembers.js';
-import { isSecretPlace } from '../redaction/isSecretName.js';
+import { isSecretPlace } from '../redaction/isSecretPlace.js';
 import { sentenceListNames } from '../vocabulary/bodyMembers.js';
 import { listNames, problemLists } from '../vocabulary/listNames.js';
 import { missingPlaceNames } from '../vocabulary/placeNames.js';

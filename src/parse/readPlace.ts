@@ -3,7 +3,7 @@ import { segmentsOf } from '../formats/segmentsOf.js';
 import { cleanText } from '../redaction/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { getOwn, isRecord } from '../guard/records.js';
-import { isSecretPlace } from '../redaction/isSecretName.js';
+import { isSecretPlace } from '../redaction/isSecretPlace.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import type { IssuePath } from '../model/Issue.js';
 import { MAX } from './textBounds.js';

@@ -1,6 +1,6 @@
 import { maskQuoted } from './findQuotes.js';
 import { MASK, maskWord } from './mask.js';
-import { isSecretPlace } from './isSecretName.js';
+import { isSecretPlace } from './isSecretPlace.js';
 
 /** Words before a number that show it to be a bound. */
 export const BOUND = 'between|least|most|than|min|max';

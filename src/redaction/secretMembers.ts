@@ -1,6 +1,6 @@
 import { onceForText } from '../guard/onceForText.js';
 import { isRecord, type PlainRecord } from '../guard/records.js';
-import { isSecretPlace } from './isSecretName.js';
+import { isSecretPlace } from './isSecretPlace.js';
 import { wordsIn } from '../wire/wordsIn.js';
 import { allowedValueWords, echoWords, factWords, ruleMembers } from '../vocabulary/memberWords.js';
 import { placeNames } from '../vocabulary/placeNames.js';
