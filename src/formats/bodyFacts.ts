@@ -1,7 +1,7 @@
 import { text } from '../catalog/facts.js';
 import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
 import { isRecord, getOwn } from '../guard/records.js';
-import { isPayload } from '../redaction/payloadNames.js';
+import { isPayload } from '../redaction/isPayload.js';
 import {
   factPlaces,
   helpLinkNames,

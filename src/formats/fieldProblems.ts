@@ -1,6 +1,6 @@
 import { isObject, isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
-import { isPayload } from '../redaction/payloadNames.js';
+import { isPayload } from '../redaction/isPayload.js';
 import { isRuleFact } from '../redaction/secretMembers.js';
 import { isSecretPlace } from '../redaction/isSecretPlace.js';
 import { sentenceListNames } from '../vocabulary/bodyMembers.js';

@@ -1,5 +1,5 @@
 import { cleanText } from '../redaction/cleanText.js';
-import { visiblePart } from '../redaction/payloadNames.js';
+import { visiblePart } from '../redaction/visiblePart.js';
 import { getOwn, type PlainRecord, isObject } from '../guard/records.js';
 import { hideSecret } from '../redaction/hideSecret.js';
 import { isAboutSecret } from '../redaction/secretMembers.js';

@@ -1,6 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
-import { isPayload } from '../redaction/payloadNames.js';
+import { isPayload } from '../redaction/isPayload.js';
 import {
   entryPlaceName,
   missingPlaceNames,

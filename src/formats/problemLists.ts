@@ -1,7 +1,7 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, type PlainRecord } from '../guard/records.js';
 import { onceForRecord } from '../guard/onceForRecord.js';
-import { isPayload } from '../redaction/payloadNames.js';
+import { isPayload } from '../redaction/isPayload.js';
 import {
   containerNames,
   listNames,

@@ -1,6 +1,6 @@
 import { nonEmptyText } from '../guard/scalars.js';
 import { isRecord, getOwn, isObject, type PlainRecord } from '../guard/records.js';
-import { isPayload } from '../redaction/payloadNames.js';
+import { isPayload } from '../redaction/isPayload.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { serialized, typedWrapper } from '../vocabulary/bodyMembers.js';
 import { containerNames, listNames } from '../vocabulary/listNames.js';

@@ -1,7 +1,7 @@
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { wordsIn } from '../wire/wordsIn.js';
-import { isPayload } from '../redaction/payloadNames.js';
+import { isPayload } from '../redaction/isPayload.js';
 import { isSecretPlace } from '../redaction/isSecretPlace.js';
 import {
   idNames,

@@ -9,7 +9,7 @@ import { hideSecret } from '../redaction/hideSecret.js';
 import type { SecretValues } from '../redaction/secretValues.js';
 import { findSecrets } from '../redaction/findSecrets.js';
 import { namesSecret } from '../redaction/secretMembers.js';
-import { visiblePart } from '../redaction/payloadNames.js';
+import { visiblePart } from '../redaction/visiblePart.js';
 import type { Truncation } from '../model/ApiError.js';
 import type { Issue } from '../model/Issue.js';
 import type { RawIssue, FormatResult } from '../model/FormatResult.js';

@@ -1,4 +1,4 @@
-import { isEverPayload } from './payloadNames.js';
+import { isEverPayload } from './isPayload.js';
 import {
   GLUED_QUOTE,
   GLUED_VALUE,

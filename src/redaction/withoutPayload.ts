@@ -1,6 +1,5 @@
-import { isPayloadName, type Members } from './payloadNames.js';
+import { isPayloadName, isSubmittedFields, type Members } from './isPayload.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
-import { isSubmittedFields } from './submittedFields.js';
 import { isSecretName } from './isSecretName.js';
 
 /** A line break, escaped any number of times or not. */

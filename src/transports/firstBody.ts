@@ -1,5 +1,5 @@
 import { attempt, isErrorLike, safeGet } from '../guard/liveValues.js';
-import { isEverPayload, isPayload } from '../redaction/payloadNames.js';
+import { isEverPayload, isPayload } from '../redaction/isPayload.js';
 import { isObject, type PlainRecord } from '../guard/records.js';
 import {
   bodyPlaces,

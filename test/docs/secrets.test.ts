@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { payloadNames } from '../../src/redaction/payloadNames.js';
+import { payloadNames } from '../../src/vocabulary/payloadNames.js';
 import { plainName } from '../../src/wire/plainName.js';
 
 const page = readFileSync(new URL('../../docs/reference/secrets.md', import.meta.url), 'utf8');

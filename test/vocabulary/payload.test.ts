@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visiblePart } from '../../src/redaction/payloadNames.js';
+import { visiblePart } from '../../src/redaction/visiblePart.js';
 
 // The names are written out here once more: a test that walked the table would lose a row with it.
 

@@ -1,11 +1,3 @@
-import { plainName } from '../wire/plainName.js';
-import { isRecord, getOwn, type PlainRecord, isObject } from '../guard/records.js';
-import { onceForRecord } from '../guard/onceForRecord.js';
-import { onceForText } from '../guard/onceForText.js';
-import { isSecretName } from './isSecretName.js';
-import { MASK } from './mask.js';
-import { factsOfRule, isSubmittedFields } from './submittedFields.js';
-
 /** A name under which a client, a server or a log repeats what was sent, or headers. */
 interface PayloadName {
   /** As `plainName` spells it: `payload_data` and `payloadData` are `payloaddata`. */
@@ -169,67 +161,15 @@ export const payloadNames: readonly PayloadName[] = [
   { name: 'stack' },
 ];
 
-/** All names of the table, for a quick answer about most other names. */
-const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name));
-
-/** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
-export const isEverPayload = /* @__PURE__ */ onceForText((key) => known.has(plainName(key)));
-
-/** What is known of a record with such a name in it. A text may show part of a record only. */
-export interface Members {
-  /** Whether the record has a member of this name, spelled as in the table. */
-  readonly has: (name: string) => boolean;
-  /** Whether the member in question holds a record or a list. */
-  readonly isPart: boolean;
-  /** Whether it holds a record. */
-  readonly isRecord: boolean;
-}
-
-/** Whether what a member of this name holds was sent, or is a header. */
-export function isPayloadName(key: string, members: Members): boolean {
-  const plain = plainName(key);
-  return payloadNames.some(
-    (row) =>
-      row.name === plain &&
-      (members.isPart || !row.isPart) &&
-      (members.isRecord || !row.isRecord) &&
-      (!row.beside || members.has(row.beside)),
-  );
-}
-
-/** Whether what a member of this record holds was sent, or is a header. */
-export function isPayload(record: PlainRecord, key: string): boolean {
-  return isEverPayload(key) && isPayloadName(key, membersOf(record, key));
-}
-
-/** The plain names of all members of a record, which each of them may ask for. */
-const plainNamesIn = /* @__PURE__ */ onceForRecord(
-  (record) => new Set(Object.keys(record).map(plainName)),
-);
-
-function membersOf(record: PlainRecord, key: string): Members {
-  const value = getOwn(record, key);
-  return {
-    has: (name) => plainNamesIn(record).has(name),
-    isPart: isObject(value),
-    isRecord: isRecord(value),
-  };
-}
-
-/** An `entity` that is a link, as in the answer of a bulk action; of a whole entity nothing. */
-function linkOf(entity: unknown): PlainRecord | undefined {
-  const sys = getOwn(entity, 'sys');
-  if (getOwn(sys, 'type') !== 'Link') return undefined;
-  return { sys: { type: 'Link', linkType: getOwn(sys, 'linkType'), id: getOwn(sys, 'id') } };
-}
-
 /**
- * What may be seen of a member of a record from outside: all of it; a mask, where it is a secret; the link of an
- * entity; or nothing (`undefined`), where it is what was sent.
+ * Names of records that hold either what was sent, by field, or problems. Problems are read as such; of what is
+ * left nothing is told.
  */
-export function visiblePart(record: PlainRecord, key: string): unknown {
-  const value = getOwn(record, key);
-  if (isPayload(record, key)) return linkOf(value);
-  if (isRecord(value) && isSubmittedFields(key)) return factsOfRule(record, key);
-  return isSecretName(key) && value !== null && value !== '' ? MASK : value;
-}
+export const submittedFields: readonly string[] = [
+  // requests of many frameworks; Braintree
+  'params',
+  // Contentful, Airtable, Sequelize: the fields of an entry
+  'fields',
+  // JSON:API and Strapi: those of a resource
+  'attributes',
+];
