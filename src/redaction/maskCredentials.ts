@@ -1,3 +1,4 @@
+import { keyBeginnings, wholeKeys } from '../vocabulary/credentialForms.js';
 import { MASK } from './mask.js';
 
 /** What replaces a credential: what stands before it, the scheme of a header or the slashes of a URL, and the mask. */
@@ -12,28 +13,13 @@ const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
 /** The three parts of a token that is broken over lines, the last one up to the end of its line. */
 const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
 
-/** How tokens and keys begin. */
-export const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${[
-  // GitHub, GitLab, npm; those of Contentful count behind letters, too
-  '(?:gh[oprsu]|github_pat)_',
-  'glpat-',
-  'npm_(?=\\w{8})',
-  // Stripe, Razorpay, Shopify; secrets of webhooks
-  '(?:[rs]k|rzp)_(?:live|test)_',
-  'shp(?:at|ca|pa|ss)_',
-  'whsec_',
-  // Slack, OpenAI, Anthropic, Hugging Face, DigitalOcean
-  'xox[a-z]-',
-  'sk-(?:(?:proj|ant)-|(?=[a-z\\d]{20}))',
-  'hf_(?=\\w{8})',
-  'do[opr]_v1_',
-].join('|')})`;
+/** How tokens and keys begin. Those of Contentful count behind letters, too. */
+export const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${keyBeginnings.join('|')})`;
 
-/** Keys that are known only by their whole form: of Google, AWS, SendGrid, and of bots of Telegram. */
-const KEY =
-  '\\bAIza[\\w-]{35}|\\bA[KS]IA(?=[a-z]*\\d)[a-z\\d]{16}\\b|\\bSG\\.[\\w-]{16,}\\.[\\w-]{16,}|(?<=/bot)\\d+:[\\w-]{35}';
+/** Keys that are known only by their whole form. */
+const KEY = wholeKeys.join('|');
 
-/** Credentials that are known by their own form. The documentation has the same list. */
+/** Credentials that are known by their own form. docs/reference/secrets.md has the same list. */
 const CREDENTIALS = new RegExp(
   [
     // bearer and basic credentials: no plain word, and no parameter of a challenge (RFC 9110, 11.6.1), but
