@@ -1,7 +1,9 @@
-import { cutText, withoutEscapes, redactText } from './cleanText.js';
+import { cutText } from './cleanText.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { redactSecrets } from './redactSecrets.js';
+import { redactText } from './redactText.js';
 import { MASK } from './mask.js';
+import { withoutEscapes } from './withoutEscapes.js';
 
 /** The longest URL kept, in characters. */
 const MAX_URL = 2_000;

@@ -1,4 +1,4 @@
-import { redactText } from './cleanText.js';
+import { redactText } from './redactText.js';
 import { BOUND, COUNTED, isType } from './hideTyped.js';
 import { QUOTE } from './findQuotes.js';
 import { isSecretName } from './isSecretName.js';
