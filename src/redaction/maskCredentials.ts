@@ -14,7 +14,7 @@ const WRAPPED = `[\\w-]+(?:${BREAK}[\\w-]+){0,99}`;
 const WRAPPED_TOKEN = `(?:${WRAPPED}${BREAK}?\\.${BREAK}?){2}[\\w-]+`;
 
 /** How tokens and keys begin. Those of Contentful count behind letters, too. */
-export const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${keyBeginnings.join('|')})`;
+const KEY_BEGINNING = `CFPAT-|(?<!\\w)(?:${keyBeginnings.join('|')})`;
 
 /** Keys that are known only by their whole form. */
 const KEY = wholeKeys.join('|');
@@ -46,7 +46,10 @@ const CREDENTIALS = new RegExp(
 const CARD =
   /(?<![\w./-])(?:(?:4\d|5[1-5]|6[05]|35|2[2-7])\d\d([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
 
-/** Shows that a text may hold such a number or key: a mark of `mayNeedRedaction`. */
+/** What `mayNeedRedaction` looks for instead of these patterns. */
+export const CREDENTIAL_MARKS = `${KEY_BEGINNING}|eyJ|(?:bearer|basic)\\s`;
+
+/** The same for numbers of cards and whole keys, which end with any character. */
 export const KNOWN_FORMS = `\\d{4}[ -]?\\d{4,6}[ -]?\\d{4}|${KEY}`;
 
 /** A text without the credentials that are known by their own form. */

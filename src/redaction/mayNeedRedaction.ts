@@ -1,4 +1,8 @@
 import { isEverPayload } from './isPayload.js';
+import { isSecretName } from './isSecretName.js';
+import { CREDENTIAL_MARKS, KNOWN_FORMS } from './maskCredentials.js';
+import { BEGIN_OF_RECORD, RECORD_MARKS } from './recordPrints.js';
+import { VALUE_MARKS } from './redactSecrets.js';
 import {
   GLUED_QUOTE,
   GLUED_VALUE,
@@ -6,15 +10,15 @@ import {
   NAMED_VALUE,
   TOLD_VALUE,
 } from './redactSentence.js';
-import { BEGIN_OF_RECORD } from './recordPrints.js';
-import { KNOWN_FORMS, KEY_BEGINNING } from './maskCredentials.js';
-import { isSecretName } from './isSecretName.js';
 import { someMatch } from './someMatch.js';
+import { DUMP_MARKS, DUMP_WITH_COLON } from './withoutPayload.js';
+import { TAKEN_MARKS } from './withoutTakenValues.js';
 
-/** Shows a secret or JSON whatever name stands before it. Each of these ends with a character of `END_OF_MARK`. */
-const MARKS =
-  `${TOLD_VALUE}|${KEY_BEGINNING}|` +
-  'eyJ|Failing row\\s|Duplicate entry\\s|dup key:\\s|key value is\\s|\\)=\\(|(?:bearer|basic|curl)\\s|(?:with|invalid) value\\s|\\(`|\\[\\(|\\(\\w{1,80} -> |\\bvalues\\s*\\(|\\b(?:values|set|where)\\s';
+/**
+ * Shows a secret or JSON whatever name stands before it. Each of these is declared beside the pattern that it stands
+ * for, and ends with a character of `END_OF_MARK`.
+ */
+const MARKS = `${TOLD_VALUE}|${CREDENTIAL_MARKS}|${DUMP_MARKS}|${TAKEN_MARKS}|${VALUE_MARKS}|${RECORD_MARKS}`;
 
 /** The last characters of the marks. Few of them stand in a text, so that it is searched from few places. */
 const END_OF_MARK = '[j_\\s`(/-]';
@@ -27,7 +31,7 @@ const SIGN = new RegExp(
 
 /** A mark, or what makes the name before a separator hard to tell: with one of them a text may not be clean. */
 const CLEAR_SIGN = new RegExp(
-  `${KNOWN_FORMS}|[<%@?&{\\\\]|\\[redacted|HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
+  `${KNOWN_FORMS}|[<%@?&{\\\\]|\\[redacted|${DUMP_WITH_COLON}|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
   'i',
 );
 

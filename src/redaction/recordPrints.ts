@@ -20,3 +20,6 @@ export const BEGIN_OF_RECORD = [
   // Pydantic: members in quotes, one behind the other
   `\\b\\w{1,80}=["'][^"'\\n]*["']\\s+\\w{1,80}=`,
 ].join('|');
+
+/** What `mayNeedRedaction` looks for where a record has no separator in its beginning. */
+export const RECORD_MARKS = '\\[\\(|\\(\\w{1,80} -> ';

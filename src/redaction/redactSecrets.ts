@@ -12,6 +12,9 @@ import { MASK } from './mask.js';
 const NAME =
   /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]|unexpected\s(?=token)))(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
+/** What `mayNeedRedaction` looks for instead of the words and the bracket behind a name. */
+export const VALUE_MARKS = '(?:with|invalid) value\\s|\\(`';
+
 /** An element of XML. */
 const TAG = /<(?:[\w.-]{1,80}:)?(?<name>[\w.-]{1,80})(?:\s[^<>]*)?>/g;
 

@@ -59,6 +59,12 @@ const DUMP = new RegExp(
   'i',
 );
 
+/** What `mayNeedRedaction` looks for instead of this pattern. */
+export const DUMP_MARKS = 'Failing row\\s|curl\\s|\\bvalues\\s*\\(|\\b(?:values|set|where)\\s';
+
+/** The same where a colon follows. */
+export const DUMP_WITH_COLON = 'HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:';
+
 /** A record in a sentence; neither the key that MongoDB says is taken, nor the error that a gateway wraps. */
 const RECORD = new RegExp(`(?<!dup key: ?|\\d{3} - )(?:${BEGIN_OF_RECORD})`);
 

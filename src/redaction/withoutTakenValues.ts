@@ -17,6 +17,9 @@ const TAKEN: readonly RegExp[] = [
   /(?<before>dup key: ?\{(?! ?…) ?)(?<value>[^]*(?= ?})|[^]*)/gi,
 ];
 
+/** What `mayNeedRedaction` looks for instead of these patterns. */
+export const TAKEN_MARKS = '\\)=\\(|Duplicate entry\\s|key value is\\s|dup key:\\s';
+
 /** Names of columns that hold an id or a slug. */
 const SYSTEM_NAME = /^(?:[a-z\d]{1,60}_)?(?:id|uuid|slug)$/;
 
