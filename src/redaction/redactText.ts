@@ -6,14 +6,9 @@ import { withoutPayload } from './withoutPayload.js';
 import { withoutTakenValues } from './withoutTakenValues.js';
 
 /**
- * A text of any length without secrets and without what was sent. It passes
- *
- * 1. `mayNeedRedaction`, a quick test, which is all for most texts;
- * 2. `withoutPayload`, which leaves only the words before a record, a form or a request that was sent;
- * 3. `withoutTakenValues`, which leaves out the value that a database repeats;
- * 4. `redactOnce`, which masks secrets: behind their names, by their forms, and in sentences that tell them.
- *
- * What was changed passes again until nothing changes. Of what was not, the text with its escapes undone passes, too.
+ * A text of any length without secrets and without what was sent. ARCHITECTURE.md explains the steps that it passes,
+ * under "How secrets are removed". What was changed passes again until nothing changes. Of what was not, the text with
+ * its escapes undone passes, too.
  */
 export function redactText(text: string): string {
   // most texts are clean
