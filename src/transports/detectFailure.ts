@@ -7,7 +7,7 @@ import { fromRefusal } from './clients/fromRefusal.js';
 import { fromProblemList } from './clients/fromProblemList.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
-import { toldByToolResult } from './toldByToolResult.js';
+import { textOfToolResult } from './textOfToolResult.js';
 import { fromTransports } from './transports.js';
 import { wrappedCandidates } from './wrappedCandidates.js';
 
@@ -31,7 +31,7 @@ export function detectFailure(
   context: TransportContext,
   isAggregated = false,
 ): DetectedFailure {
-  const source = toldByToolResult(thrown) ?? thrown;
+  const source = textOfToolResult(thrown) ?? thrown;
   const values = new Set([source]);
   for (const value of values) {
     const known = fromTransports(value, context) ?? fromProblemList(value, context);

@@ -6,8 +6,8 @@ import type { RawFailure } from '../model/RawFailure.js';
 import { hasOnlyKeys } from './hasOnlyKeys.js';
 import { writtenErrorNames } from '../vocabulary/wrappedErrors.js';
 import { toBody } from './toBody.js';
-import { networkCodeInText } from './detectNetworkCode.js';
-import { statusInText } from './statusInText.js';
+import { networkCodeInText } from './texts/networkCodeInText.js';
+import { statusInText } from './texts/statusInText.js';
 import type { TransportContext } from './Transport.js';
 
 /**

@@ -2,7 +2,7 @@ import { attempt } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import { isErrorStatus, nonEmptyText } from '../guard/scalars.js';
 import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
-import { toldByToolResult } from './toldByToolResult.js';
+import { textOfToolResult } from './textOfToolResult.js';
 import { firstStatus } from './readPlaces.js';
 import { isErrorEnvelope } from '../wire/contentErrors.js';
 import { hasOnlyKeys } from './hasOnlyKeys.js';
@@ -16,7 +16,7 @@ export function isFailedResult(value: unknown): boolean {
   const error = getOwnData(value, 'error');
   const called = getOwnData(getOwnData(value, 'sys'), 'error');
   if ([error, called].some(isErrorEnvelope)) return true;
-  if (toldByToolResult(value) !== undefined) return true;
+  if (textOfToolResult(value) !== undefined) return true;
   if (!error) return false;
   const status = firstStatus(value) ?? firstStatus(error);
   if (!isErrorStatus(status)) return false;

@@ -2,12 +2,12 @@ import { bytesBeyond } from '../guard/bytesBeyond.js';
 import { parseJson } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import { wrappedNames, wrappedTextNames } from '../vocabulary/wrappedErrors.js';
-import { parseHttpMessage } from './parseHttpMessage.js';
-import { findJson } from './findJson.js';
-import { parseLabelledText } from './parseLabelledText.js';
-import { parseListedProblems } from './parseListedProblems.js';
-import { recordsByLine, withoutFrame, withoutLabels } from './parseLog.js';
-import { statusBefore } from './statusInText.js';
+import { parseHttpMessage } from './texts/parseHttpMessage.js';
+import { findJson } from './texts/findJson.js';
+import { parseLabelledText } from './texts/parseLabelledText.js';
+import { parseListedProblems } from './texts/parseListedProblems.js';
+import { recordsByLine, withoutFrame, withoutLabels } from './texts/parseLog.js';
+import { statusBefore } from './texts/statusInText.js';
 
 /** A text in quotes, which was logged more than once. */
 const QUOTED = /^\s*".*"\s*$/s;

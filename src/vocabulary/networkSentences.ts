@@ -1,126 +1,110 @@
 import type { TransportCode } from '../catalog/codes.js';
 
-/** A sentence that tells why no answer came. All that a row says of it has to be so. */
-export interface NetworkSentence {
-  readonly code: TransportCode;
-  /** The whole sentence. */
-  readonly is?: string;
-  /** How it begins: what follows is a reason or a URL. */
-  readonly begins?: string;
-  /** A part of it, behind the method and the URL. */
-  readonly holds?: string;
-}
+/** A sentence that tells why no answer came: the whole of it, or how it begins and a part of it. */
+export type NetworkSentence = { readonly code: TransportCode } & (
+  | { readonly is: string }
+  | { readonly begins: string; readonly holds?: string }
+  | { readonly holds: string }
+);
 
 /**
  * Messages of the `TypeError` that `fetch` throws, or the reading of a body. An error of another name may be the app's,
  * about a response that came.
  */
 export const networkSentences: readonly NetworkSentence[] = [
-  // Chrome: no answer; the connection was lost while the body was read
+  // Chrome: no answer; the same since version 138, with the host; the connection was lost while the body was read
   { code: 'NetworkError', is: 'Failed to fetch' },
+  { code: 'NetworkError', begins: 'Failed to fetch (' },
   { code: 'NetworkError', is: 'network error' },
   // Firefox, while the body was read
   { code: 'NetworkError', is: 'Error in input stream' },
   { code: 'NetworkError', is: 'Error in body stream' },
-  // Safari 17; Safari 16, and all while the body was read
+  // Safari 16, and all while the body was read; Safari 17, with the host
   { code: 'NetworkError', is: 'Load failed' },
-  // Node; undici while the body was read
-  { code: 'NetworkError', is: 'fetch failed' },
-  { code: 'NetworkError', is: 'terminated' },
-  // Chrome since version 138, with the host
-  { code: 'NetworkError', begins: 'Failed to fetch (' },
-  // Deno
-  { code: 'NetworkError', begins: 'error sending request' },
-  { code: 'NetworkError', begins: 'error reading a body from connection' },
-  // Safari 17, with the host
   { code: 'NetworkError', begins: 'Load failed (' },
   // Safari and WebKitGTK: a service worker gave `Response.error()`; CORS, with a status or without
   { code: 'NetworkError', begins: 'Response served by service worker ' },
   { code: 'NetworkError', begins: 'Origin http' },
   { code: 'NetworkError', begins: 'Preflight response is not successful' },
-  // Chrome and Node: there is no such URL, and nothing was sent
+  // Node; undici while the body was read
+  { code: 'NetworkError', is: 'fetch failed' },
+  { code: 'NetworkError', is: 'terminated' },
+  // Deno
+  { code: 'NetworkError', begins: 'error sending request' },
+  { code: 'NetworkError', begins: 'error reading a body from connection' },
+  // Safari: the page was left, or the person stopped it
+  { code: 'AbortError', is: 'cancelled' },
+  // there is no such URL, and nothing was sent: Node; Chrome; Deno
   { code: 'RequestNotSent', is: 'Invalid URL' },
-  // what cannot be sent: JSON without end, and integers that JSON has not; V8, Firefox, Safari
-  { code: 'RequestNotSent', is: 'cyclic object value' },
-  { code: 'RequestNotSent', is: 'Do not know how to serialize a BigInt' },
-  { code: 'RequestNotSent', is: "BigInt value can't be serialized in JSON" },
-  // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
-  { code: 'RequestNotSent', is: 'URL is not valid or contains user credentials.' },
-  { code: 'RequestNotSent', is: "Request has method 'GET' and cannot have a body" },
-  // Chrome and Node: there is no such URL, and nothing was sent
   { code: 'RequestNotSent', begins: 'Failed to parse URL from ' },
   { code: 'RequestNotSent', begins: "Failed to execute 'fetch' on " },
-  // Deno
   { code: 'RequestNotSent', begins: 'Invalid URL: ' },
   // what cannot be sent: JSON without end, and integers that JSON has not; V8, Firefox, Safari
   { code: 'RequestNotSent', begins: 'Converting circular structure to JSON' },
+  { code: 'RequestNotSent', is: 'cyclic object value' },
   { code: 'RequestNotSent', begins: 'JSON.stringify cannot serialize' },
+  { code: 'RequestNotSent', is: 'Do not know how to serialize a BigInt' },
+  { code: 'RequestNotSent', is: "BigInt value can't be serialized in JSON" },
   // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
   { code: 'RequestNotSent', begins: "Failed to construct '" },
   { code: 'RequestNotSent', begins: "Failed to execute 'set' on 'Headers': " },
   { code: 'RequestNotSent', begins: "Failed to execute 'append' on 'Headers': " },
   { code: 'RequestNotSent', begins: 'Request cannot be constructed' },
-  { code: 'RequestNotSent', begins: 'Cannot construct a Request' },
   { code: 'RequestNotSent', begins: 'Request with GET/HEAD method cannot have body' },
   { code: 'RequestNotSent', begins: 'RequestInit: ' },
   { code: 'RequestNotSent', begins: 'Headers.' },
   { code: 'RequestNotSent', begins: 'Window.fetch: ' },
   { code: 'RequestNotSent', begins: 'Request constructor: ' },
   { code: 'RequestNotSent', begins: 'URL constructor: ' },
-  // Safari: a module that `import()` asked for; one in whose place a page came
-  { code: 'ChunkLoadError', is: 'Importing a module script failed.' },
-  { code: 'ChunkLoadError', is: "'text/html' is not a valid JavaScript MIME type." },
+  { code: 'RequestNotSent', begins: 'Cannot construct a Request' },
+  { code: 'RequestNotSent', is: 'URL is not valid or contains user credentials.' },
+  { code: 'RequestNotSent', is: "Request has method 'GET' and cannot have a body" },
   // Chrome; Firefox: a module that `import()` asked for, with its URL
   { code: 'ChunkLoadError', begins: 'Failed to fetch dynamically imported module' },
   { code: 'ChunkLoadError', begins: 'error loading dynamically imported module' },
-  // Safari 17; Safari 16, and all while the body was read
-  { code: 'AbortError', is: 'cancelled' },
+  // Safari: the same; one in whose place a page came
+  { code: 'ChunkLoadError', is: 'Importing a module script failed.' },
+  { code: 'ChunkLoadError', is: "'text/html' is not a valid JavaScript MIME type." },
 ];
 
 /** Sentences of clients and platforms where no answer came, in whatever error or text they stand. */
 export const unansweredSentences: readonly NetworkSentence[] = [
   // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
   { code: 'NetworkError', is: 'Network Error' },
+  { code: 'TimeoutError', begins: 'timeout of ' },
+  // superagent: https://github.com/forwardemail/superagent, src/client.js
+  { code: 'NetworkError', begins: 'Request has been terminated' },
+  // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
+  { code: 'TimeoutError', begins: 'network timeout at: ' },
+  // OpenAI and Anthropic, ky, p-timeout and many apps
+  { code: 'TimeoutError', begins: 'Request timed out' },
+  { code: 'TimeoutError', begins: 'Connection timed out' },
+  { code: 'ConnectionFailed', begins: 'Connection refused' },
+  // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
+  { code: 'AbortError', is: 'CancelledError' },
   // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
   { code: 'NetworkError', is: 'socket hang up' },
+  { code: 'ConnectionFailed', begins: 'Client network socket disconnected before' },
+  // Bun
+  { code: 'TimeoutError', begins: 'The operation timed out' },
+  { code: 'ConnectionFailed', is: 'Unable to connect. Is the computer able to access the url?' },
   // Firefox
   { code: 'NetworkError', is: 'NetworkError when attempting to fetch resource.' },
   // Safari
   { code: 'NetworkError', is: 'The network connection was lost.' },
-  // React Native
-  { code: 'NetworkError', is: 'Network request failed' },
-  // superagent: https://github.com/forwardemail/superagent, src/client.js
-  { code: 'NetworkError', begins: 'Request has been terminated' },
-  // Go: https://pkg.go.dev/net#OpError; the address follows
-  { code: 'NetworkError', holds: ': dial tcp' },
-  { code: 'NetworkError', holds: ': read tcp ' },
-  { code: 'NetworkError', holds: ': write tcp ' },
-  // React Native
-  { code: 'TimeoutError', is: 'Network request timed out' },
-  // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
-  { code: 'TimeoutError', begins: 'timeout of ' },
-  // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
-  { code: 'TimeoutError', begins: 'network timeout at: ' },
-  // Bun
-  { code: 'TimeoutError', begins: 'The operation timed out' },
-  // Safari
   { code: 'TimeoutError', begins: 'The request timed out' },
-  // OpenAI and Anthropic, ky, p-timeout and many apps
-  { code: 'TimeoutError', begins: 'Request timed out' },
-  { code: 'TimeoutError', begins: 'Connection timed out' },
-  // Go: https://pkg.go.dev/net/http#Client
-  { code: 'TimeoutError', holds: ': context deadline exceeded' },
-  { code: 'TimeoutError', holds: ': net/http: request canceled' },
-  // Bun
-  { code: 'ConnectionFailed', is: 'Unable to connect. Is the computer able to access the url?' },
-  // Safari
   { code: 'ConnectionFailed', is: 'The Internet connection appears to be offline.' },
   { code: 'ConnectionFailed', is: 'A server with the specified hostname could not be found.' },
   { code: 'ConnectionFailed', is: 'Could not connect to the server.' },
-  // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
-  { code: 'ConnectionFailed', begins: 'Client network socket disconnected before' },
-  // OpenAI and Anthropic, ky, p-timeout and many apps
-  { code: 'ConnectionFailed', begins: 'Connection refused' },
+  // React Native
+  { code: 'NetworkError', is: 'Network request failed' },
+  { code: 'TimeoutError', is: 'Network request timed out' },
+  // Go: https://pkg.go.dev/net#OpError, https://pkg.go.dev/net/http#Client; the address follows
+  { code: 'NetworkError', holds: ': dial tcp' },
+  { code: 'NetworkError', holds: ': read tcp ' },
+  { code: 'NetworkError', holds: ': write tcp ' },
+  { code: 'TimeoutError', holds: ': context deadline exceeded' },
+  { code: 'TimeoutError', holds: ': net/http: request canceled' },
   // webpack: https://github.com/webpack/webpack, lib/web/JsonpChunkLoadingRuntimeModule.js
   { code: 'ChunkLoadError', begins: 'Loading chunk ', holds: ' failed.' },
   // webpack: https://github.com/webpack/mini-css-extract-plugin, src/index.js
@@ -129,8 +113,6 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { code: 'ChunkLoadError', begins: 'Unable to preload CSS for ', holds: '.css' },
   // Turbopack: https://github.com/vercel/next.js, turbopack/crates/turbopack-ecmascript-runtime
   { code: 'ChunkLoadError', begins: 'Failed to load chunk ', holds: 'chunks/' },
-  // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
-  { code: 'AbortError', is: 'CancelledError' },
 ];
 
 /** Sentences of axios that say more than its code: the page was left; the connection was lost. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { networkCodes } from '../../src/vocabulary/networkCodes.js';
-import { networkSentences } from '../../src/vocabulary/networkSentences.js';
+import { type NetworkSentence, networkSentences } from '../../src/vocabulary/networkSentences.js';
 import { now } from '../support/bodies.js';
 
 const read = (thrown: unknown) => parseApiError(thrown, { now });
@@ -37,8 +37,14 @@ describe('a name or code of the table', () => {
   });
 });
 
+/** A sentence that a row is about. */
+function exampleOf(row: NetworkSentence): string {
+  if ('is' in row) return row.is;
+  return 'begins' in row ? `${row.begins}here${row.holds ?? ''}` : `here${row.holds}`;
+}
+
 describe('a sentence of a platform', () => {
-  it.each(networkSentences.map(({ is, begins, code }) => [is ?? `${begins}here`, code] as const))(
+  it.each(networkSentences.map((row) => [exampleOf(row), row.code] as const))(
     'tells as the message of a TypeError alone: %s',
     (text, code) => {
       expect(read(new TypeError(text))).toMatchObject({ code });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkCodeNamed } from '../../src/transports/detectNetworkCode.js';
+import { networkCodeNamed } from '../../src/transports/texts/networkCodeInText.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { networkPhrases } from '../../src/vocabulary/networkPhrases.js';
 import { now } from '../support/bodies.js';

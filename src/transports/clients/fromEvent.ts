@@ -3,7 +3,7 @@ import { compact } from '../../guard/records.js';
 import { isErrorStatus, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { closeCodes, ownCloseCodes } from '../../vocabulary/closeCodes.js';
-import { networkCodeNamed } from '../detectNetworkCode.js';
+import { networkCodeNamed } from '../texts/networkCodeInText.js';
 import type { TransportContext } from '../Transport.js';
 import { fromStatusError } from './fromStatusError.js';
 

@@ -4,9 +4,10 @@ import { isErrorStatus, nonEmptyText } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { withProgramError } from '../../model/programErrors.js';
 import { numberedErrorNames } from '../../vocabulary/failurePlaces.js';
-import { detectNetworkCode, networkCodeInText } from '../detectNetworkCode.js';
+import { detectNetworkCode } from '../detectNetworkCode.js';
 import { firstStatus } from '../readPlaces.js';
-import { statusInText } from '../statusInText.js';
+import { networkCodeInText } from '../texts/networkCodeInText.js';
+import { statusInText } from '../texts/statusInText.js';
 
 /**
  * What frameworks put in place of the message of an error on the server, in production: React, for server components

@@ -2,7 +2,7 @@ import { safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwn, getOwnData, isRecord, withoutPrototype } from '../../guard/records.js';
 import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
-import { statusNamed } from '../statusInText.js';
+import { statusNamed } from '../texts/statusInText.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';

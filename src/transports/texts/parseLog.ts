@@ -1,5 +1,5 @@
-import { parseJson } from '../guard/liveValues.js';
-import { isRecord } from '../guard/records.js';
+import { parseJson } from '../../guard/liveValues.js';
+import { isRecord } from '../../guard/records.js';
 
 /** The word that npmlog sets before each line of an error: https://github.com/npm/npmlog */
 const LEVEL = 'ERR! ';

@@ -1,4 +1,4 @@
-import { parseJson } from '../guard/liveValues.js';
+import { parseJson } from '../../guard/liveValues.js';
 import { type FoundLiteral, parseLiteral } from './parseLiteral.js';
 
 /** How a record of JSON begins, its quotes and spaces escaped any number of times. */

@@ -1,8 +1,6 @@
-import { parseJson } from '../guard/liveValues.js';
-import { getOwn } from '../guard/records.js';
-
-/** The name of an error before the sentence. */
-const NAME = /^(?:[A-Z]\w{0,199}:\s+)?/;
+import { parseJson } from '../../guard/liveValues.js';
+import { getOwn } from '../../guard/records.js';
+import { splitErrorName } from './errorName.js';
 
 /** A longer text is not read, in characters: to find that a megabyte is no JSON takes long. */
 const MAX_TEXT = 200_000;
@@ -17,7 +15,7 @@ export function parseListedProblems(text: string): object | undefined {
   if (begin < 1 || text.length > MAX_TEXT) return undefined;
   const errors = parseJson(text.slice(begin));
   if (!Array.isArray(errors) || errors.length === 0 || !errors.every(isProblem)) return undefined;
-  const message = text.slice(0, begin).replace(NAME, '').trim();
+  const message = splitErrorName(text.slice(0, begin)).sentence.trim();
   return { sys: { type: 'Error' }, message, details: { errors } };
 }
 

@@ -1,4 +1,4 @@
-import { parseJson } from '../guard/liveValues.js';
+import { parseJson } from '../../guard/liveValues.js';
 
 /** How a record begins that Python, Ruby or Node has printed; or one of JSON, where `findJson` fails at later braces. */
 const BEGIN = /\{\s*(?:'|:?[a-z_]\w{0,80}\s*(?::|=>)|"[^"]{1,80}"\s*(?:=>|:))/i;

@@ -1,10 +1,12 @@
+import { isErrorName } from '../../wire/isErrorName.js';
 import {
   reasonPhrases,
   spokenAlone,
   spokenStatuses,
   statusClasses,
-} from '../vocabulary/reasonPhrases.js';
-import { answerLabels, statusWords } from '../vocabulary/textLabels.js';
+} from '../../vocabulary/reasonPhrases.js';
+import { answerLabels, statusWords } from '../../vocabulary/textLabels.js';
+import { splitErrorName, withoutUncaught } from './errorName.js';
 
 /** A number that may be an error status, and is no part of another number. */
 const NUMBER = /(?<![\w.-])[45]\d\d(?!\w|\.\w)/g;
@@ -15,9 +17,8 @@ const JOINT = /[\s:=,(`)"'!-]/;
 /** An arrow behind a path or a URL: `POST /tickets -> 400`. Behind anything else it may mean a change. */
 const ANSWERED = /\/\S{0,60}\s?(?:[-=]>|→)\s?$/;
 
-/** The words of the first clause of a text, perhaps behind the name of an error: `Not Found: no such ticket`. */
-const FIRST_CLAUSE =
-  /^(?:Uncaught (?:\(in promise\) )?)?(?:\w{0,40}(?:Error|Exception): )?([a-z-]{2,30}(?: [a-z-]{2,30}){0,4})(?:[.!]?(?:\r?\n|$)|[,:.] | - )/i;
+/** The words of the first clause of a text: `Not Found: no such ticket`. */
+const FIRST_CLAUSE = /^([a-z-]{2,30}(?: [a-z-]{2,30}){0,4})(?:[.!]?(?:\r?\n|$)|[,:.] | - )/i;
 
 /** How much of a text is looked at, and how much of it on either side of a number, in characters. */
 const MAX_TEXT = 2_000;
@@ -53,11 +54,14 @@ export function statusInText(text = ''): number | undefined {
   return found?.status ?? statusOfFirstClause(text);
 }
 
-/** The status of a reason phrase that a text consists of or begins with. */
+/** The status of a reason phrase that a text consists of or begins with, perhaps behind the name of an error. */
 function statusOfFirstClause(text: string): number | undefined {
-  const [clause = '', phrase = ''] = FIRST_CLAUSE.exec(text) ?? [];
+  const { name, sentence } = splitErrorName(text);
+  // `Forbidden: …` is no name of an error
+  const words = isErrorName(name) || name === 'error' ? sentence : withoutUncaught(text);
+  const [clause = '', phrase = ''] = FIRST_CLAUSE.exec(words) ?? [];
   const status = statusNamed(phrase) ?? 0;
-  const isWhole = clause.length === text.length;
+  const isWhole = clause.length === words.length;
   const isMeant = spokenStatuses.includes(status) || (isWhole && spokenAlone.includes(status));
   return isMeant ? status : undefined;
 }

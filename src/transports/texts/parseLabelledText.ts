@@ -1,6 +1,6 @@
-import { compact, isRecord } from '../guard/records.js';
-import { parseJson } from '../guard/liveValues.js';
-import { toStatus } from '../guard/scalars.js';
+import { compact, isRecord } from '../../guard/records.js';
+import { parseJson } from '../../guard/liveValues.js';
+import { toStatus } from '../../guard/scalars.js';
 import {
   type LabelledPart,
   missingSentence,
@@ -8,7 +8,7 @@ import {
   problemLabels,
   sentenceLabel,
   reasonsLabel,
-} from '../vocabulary/textLabels.js';
+} from '../../vocabulary/textLabels.js';
 import { statusInText } from './statusInText.js';
 
 /** How much of a text is read, in characters. */

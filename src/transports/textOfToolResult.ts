@@ -13,7 +13,7 @@ const answerNames = ['jsonrpc', 'id', 'result'];
  * What the failed call of a tool says in its texts, whose result is returned and not thrown; empty without any.
  * `undefined` for any other value. Source: https://modelcontextprotocol.io/specification/2025-06-18/server/tools#error-handling
  */
-export function toldByToolResult(value: unknown): unknown {
+export function textOfToolResult(value: unknown): unknown {
   const isAnswer = getOwnData(value, 'jsonrpc') !== undefined && hasOnlyKeys(value, answerNames);
   const result = isAnswer ? getOwnData(value, 'result') : value;
   if (getOwnData(result, 'isError') !== true || !hasOnlyKeys(result, toolResultNames))
