@@ -108,15 +108,13 @@ async function visit(name, folder, { start, checks, chatter }) {
 }
 
 /**
- * The stylesheet that a set-up imports; with the theme of its design system, both in one layer.
+ * The stylesheet that a set-up imports, with the theme of its design system.
  *
  * @param {string} name
  */
 async function sheetOf(name) {
   if (!sheets().includes(`themes/${name}.css`)) return sheet;
-  const theme = await readFile(`${root}dist/themes/${name}.css`, 'utf8');
-  const inside = theme.slice(theme.indexOf('{') + 1, theme.lastIndexOf('}'));
-  return `${sheet.slice(0, sheet.lastIndexOf('}'))}${inside}}`;
+  return `${sheet}\n${await readFile(`${root}dist/themes/${name}.css`, 'utf8')}`;
 }
 
 /** @param {string[]} cells */

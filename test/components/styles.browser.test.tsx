@@ -253,10 +253,14 @@ describe('the stylesheet', () => {
     expect(screen.getByRole('group', { name: `Warning ${name}` })).toBeVisible();
   });
 
-  test('any rule of the app wins, and so does a property set on an ancestor', () => {
+  test('a rule of the app with a class wins, and so does a property set on an ancestor', () => {
     const { container } = render(
       <div style={{ '--rae-error': 'rgb(1, 2, 3)' } as object}>
-        <style>{'button { border-radius: 7px } .mine { padding: 3px }'}</style>
+        <style>
+          {
+            '.mine { padding: 3px } .mine [data-part="title"] { font-size: 30px } .mine [data-part="action"] { border-radius: 7px }'
+          }
+        </style>
         <ApiErrorBanner {...handlers} error={anError('ServerError')} className="mine" />
       </div>,
     );
@@ -267,6 +271,7 @@ describe('the stylesheet', () => {
     expect(icon.backgroundColor).toBe('rgb(1, 2, 3)');
     expect(getComputedStyle(button).borderRadius).toBe('7px');
     expect(getComputedStyle(banner).paddingTop).toBe('3px');
+    expect(getComputedStyle(screen.getByRole('heading')).fontSize).toBe('30px');
   });
 
   test("parts of the app's own that share a name are left alone", () => {

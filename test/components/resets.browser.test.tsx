@@ -1,0 +1,114 @@
+import '../../src/styles/styles.css';
+import { render } from '@testing-library/react';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import {
+  anError,
+  askToReload,
+  invalid,
+  openDetails,
+  required,
+  tooLong,
+  unmapped,
+} from './support.js';
+
+// What apps say of all elements, outside of any cascade layer, before and after the stylesheet.
+
+const resets: Readonly<Record<string, string>> = {
+  'of every space': '*, *::before, *::after { margin: 0; padding: 0; box-sizing: border-box; }',
+  'of Eric Meyer': `
+    html, body, div, span, h1, h2, h3, h4, h5, h6, p, a, dl, dt, dd, ol, ul, li, details, summary {
+      margin: 0; padding: 0; border: 0; font-size: 100%; font: inherit; vertical-align: baseline;
+    }
+    ol, ul { list-style: none; }`,
+  'of Tailwind CSS 3': `
+    *, ::before, ::after { box-sizing: border-box; border-width: 0; border-style: solid; border-color: #e5e7eb; }
+    h1, h2, h3, h4, h5, h6 { font-size: inherit; font-weight: inherit; }
+    a { color: inherit; text-decoration: inherit; }
+    button, input, textarea { font: inherit; color: inherit; margin: 0; padding: 0; }
+    button, [type='button'] { background-color: transparent; background-image: none; }
+    dl, dd, h1, h2, h3, h4, h5, h6, p { margin: 0; }
+    ol, ul { list-style: none; margin: 0; padding: 0; }
+    button { cursor: pointer; }`,
+  'of Bootstrap': `
+    *, ::before, ::after { box-sizing: border-box; }
+    h2 { margin-top: 0; margin-bottom: 0.5rem; font-weight: 500; line-height: 1.2; font-size: 2rem; }
+    h3 { margin-top: 0; margin-bottom: 0.5rem; font-weight: 500; line-height: 1.2; font-size: 1.75rem; }
+    p, dl, ol, ul { margin-top: 0; margin-bottom: 1rem; }
+    ol, ul { padding-left: 2rem; }
+    dt { font-weight: 700; }
+    dd { margin-bottom: 0.5rem; margin-left: 0; }
+    a { color: #0d6efd; text-decoration: underline; }
+    button { border-radius: 0; margin: 0; font-family: inherit; font-size: inherit; line-height: inherit; }`,
+};
+
+const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
+const problems = [required('title', 'en-US'), tooLong('slug', 60), unmapped('No berth.')];
+
+const examples = (
+  <div>
+    <ApiErrorBanner
+      {...handlers}
+      error={anError('ServerError', { detail: 'Boom' })}
+      intent="save"
+    />
+    <ApiErrorBanner
+      {...handlers}
+      error={invalid(problems)}
+      fieldTarget={({ field }) => field}
+      onIssueSelect={() => {}}
+    />
+    <ApiErrorBanner
+      {...handlers}
+      error={anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 })}
+      draft={() => 'words'}
+    />
+    <ApiErrorBanner {...handlers} error={anError('VersionMismatchError')} draft={() => 'words'} />
+  </div>
+);
+
+/** What a person sees of a part. */
+const seen = [
+  'backgroundColor',
+  'color',
+  'display',
+  'fontSize',
+  'fontWeight',
+  'lineHeight',
+  'marginBottom',
+  'marginTop',
+  'paddingBottom',
+  'paddingInlineStart',
+  'textDecorationLine',
+] as const;
+
+function looks(container: Element): readonly string[] {
+  return [...container.querySelectorAll('[data-part]')].map((element) => {
+    const style = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    const all = seen.map((name) => `${name}: ${style[name]}`);
+    if (style.borderTopWidth !== '0px') all.push(`border: ${style.borderTop}`);
+    const size = `${width.toFixed(1)} × ${height.toFixed(1)}`;
+    return `${element.getAttribute('data-part')} ${element.localName} ${size} ${all.join('; ')}`;
+  });
+}
+
+function addSheet(css: string, place: 'afterbegin' | 'beforeend'): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  document.head.insertAdjacentElement(place, sheet);
+  onTestFinished(() => sheet.remove());
+}
+
+describe.each(Object.entries(resets))("the stylesheet beside an app's reset %s", (_, reset) => {
+  test.each(['afterbegin', 'beforeend'] as const)('looks as without it (%s)', async (place) => {
+    const { container } = render(examples);
+    await askToReload();
+    openDetails();
+    const before = looks(container);
+    expect(before.length).toBeGreaterThan(60);
+    addSheet(reset, place);
+    const other = looks(container).filter((look, index) => look !== before[index]);
+    expect(other).toEqual([]);
+  });
+});
