@@ -8,6 +8,7 @@ import { useHintAtUnread } from '../react/hooks/useHintAtUnread.js';
 import { useLiveRegions } from '../react/hooks/useLiveRegions.js';
 import { useParsedError } from '../react/hooks/useParsedError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
+import { usableFunctions } from '../react/usableFunctions.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
@@ -40,7 +41,8 @@ import { ValidationDetails } from './ValidationDetails.js';
  * <ApiErrorBanner {...save.bannerProps} arrival="submit" headingLevel={3} />
  */
 export const ApiErrorBanner = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErrorBannerProps>(
-  function ApiErrorBanner({ error: thrown, ...rest }, ref) {
+  function ApiErrorBanner({ error: thrown, ...given }, ref) {
+    const rest = usableFunctions(given);
     useLiveRegions();
     const error = useParsedError(thrown, rest.intent);
     useHintAtUnread(thrown);

@@ -4,6 +4,7 @@ import type { Handler } from '../calls/options.js';
 import type { ApiErrorBannerProps } from '../react/props.js';
 import { useApiError } from '../react/hooks/useApiError.js';
 import { useFallbackSource } from '../react/hooks/useFallbackSource.js';
+import { usableFunctions } from '../react/usableFunctions.js';
 import { ApiErrorBanner } from './ApiErrorBanner.js';
 
 /** What error boundaries hand to their fallback, and everything a banner takes. */
@@ -28,10 +29,16 @@ export interface ApiErrorFallbackProps extends Omit<ApiErrorBannerProps, 'error'
  * <ErrorBoundary FallbackComponent={ApiErrorFallback}>
  */
 export const ApiErrorFallback = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErrorFallbackProps>(
-  function ApiErrorFallback(
-    { error, retry, unstable_retry: retryOfNext, reset, resetErrorBoundary, ...rest },
-    ref,
-  ) {
+  function ApiErrorFallback(props, ref) {
+    const usable = usableFunctions(props);
+    const {
+      error,
+      retry,
+      unstable_retry: retryOfNext,
+      reset,
+      resetErrorBoundary,
+      ...rest
+    } = usable;
     const again = retry ?? retryOfNext ?? reset ?? resetErrorBoundary;
     const source = useFallbackSource(error);
     const { bannerProps } = useApiError({

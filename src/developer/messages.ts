@@ -64,6 +64,8 @@ export const messages = {
     'A save by send() and one by wrap() ran at once. Both send the same version: one will be refused. Only send() waits for send(). Use it for both: send({ intent: "autosave" }) is the autosave.',
   RAE033:
     '`error` is a promise, or holds a Response that nobody has read, so the fields and the server’s sentence are missing. Pass it to useApiError as `source`.',
+  RAE034:
+    'What is to be called is not a function, so it counts as absent, and no button is drawn for it. Pass the function itself: `onRetry={load}`, not `onRetry={load()}`.',
 } as const;
 
 /** The number of a message. */

@@ -5,6 +5,7 @@ import { resolveLocale } from '../describe/resolveLocale.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
 import { useLiveRegions } from './hooks/useLiveRegions.js';
 import { usableComponents } from './usableComponents.js';
+import { usableFunctions } from './usableFunctions.js';
 
 /** Every setting is optional; one that is absent is taken from the provider above. */
 export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
@@ -19,7 +20,8 @@ export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
  * <ApiErrorProvider locale={de} copy={{ VersionMismatch: { title: 'Someone was faster' } }}>
  */
 export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
-  const { children, locale, copy, components, fieldLabel, onError, formats } = props;
+  const { children, locale, copy, components, fieldLabel, onError, formats } =
+    usableFunctions(props);
   const above = useApiErrorConfig();
   useLiveRegions();
   const config = useMemo(

@@ -140,6 +140,7 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
       request: asked,
     }),
   RAE033: () => draw(<ApiErrorBanner error={apiErrorResponse('InvalidEntryError')} />),
+  RAE034: () => draw(<ApiErrorBanner error={failure} onRetry={wrong(true)} />),
 };
 
 test.each(Object.entries(wrongUses))(

@@ -295,6 +295,69 @@ describe("an app's own function that throws", () => {
   });
 });
 
+describe('a handler that is no function', () => {
+  const names = ['onRetry', 'onReload', 'onSignIn', 'onRequestAccess', 'onLeave', 'onDismiss'];
+  const codes = ['ServerError', 'VersionMismatchError', 'AccessTokenInvalidError'] as const;
+  const handlers = (handler: unknown): object =>
+    Object.fromEntries([...names, 'draft'].map((name) => [name, handler]));
+  const drawn = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+
+  test('draws no button in a banner, and is told [misuse-3]', () => {
+    tells('RAE034', 'onRetry');
+    for (const handler of [true, 'save()', {}, 1]) {
+      const { unmount } = render(
+        codes.map((code) => (
+          <ApiErrorBanner key={code} error={anError(code)} {...handlers(handler)} />
+        )),
+      );
+      // without a handler all of the page is reloaded
+      expect(drawn()).toEqual(['Reload page']);
+      unmount();
+    }
+  });
+
+  test('draws no button by the hook, and nothing calls it', async () => {
+    function Page({ handler }: { readonly handler: unknown }) {
+      const options: object = { request: handler, onSuccess: handler, onError: handler };
+      const { bannerProps, error } = useApiError({
+        source: anError('ServerError'),
+        ...options,
+        ...handlers(handler),
+      });
+      return <ApiErrorBanner {...bannerProps}>{error?.code}</ApiErrorBanner>;
+    }
+    for (const handler of [true, 'save()', null, false]) {
+      const { unmount } = renderIn({ onError: wrong(handler) }, <Page handler={handler} />);
+      expect(await screen.findByText('ServerError')).toBeVisible();
+      expect(drawn()).toEqual(['Dismiss']);
+      unmount();
+    }
+  });
+
+  test('of a fallback is passed over for the next one', async () => {
+    let calls = 0;
+    const again = () => void (calls += 1);
+    render(<ApiErrorFallback error={new Error('x')} retry={wrong('again')} reset={again} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(calls).toBe(1);
+  });
+
+  test('onIssueSelect: the link leads to its field all the same', async () => {
+    render(
+      <>
+        <input id="title" aria-label="Title" />
+        <ValidationDetails
+          issues={[required('title')]}
+          fieldTarget={({ field }) => field}
+          onIssueSelect={wrong('openTab')}
+        />
+      </>,
+    );
+    await userEvent.click(await screen.findByRole('link'));
+    await waitFor(() => expect(screen.getByLabelText('Title')).toHaveFocus());
+  });
+});
+
 describe('components', () => {
   test.each([
     ['undefined', undefined],

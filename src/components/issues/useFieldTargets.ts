@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useState } from 'react';
 import type { ValidationDetailsProps } from '../../react/props.js';
+import { usableFunctions } from '../../react/usableFunctions.js';
 import type { FieldTargets } from './goToField.js';
 import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
@@ -11,8 +12,9 @@ import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
  */
 export function useFieldTargets(
   root: RefObject<Element | null>,
-  { fieldTarget, onIssueSelect }: Pick<ValidationDetailsProps, 'fieldTarget' | 'onIssueSelect'>,
+  given: Pick<ValidationDetailsProps, 'fieldTarget' | 'onIssueSelect'>,
 ): FieldTargets {
+  const { fieldTarget, onIssueSelect } = usableFunctions(given);
   const [near, setNear] = useState<Element | null>(null);
   const isAwaited = fieldTarget !== undefined;
   useLayoutEffectInBrowser(() => {

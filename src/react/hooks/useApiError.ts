@@ -7,6 +7,7 @@ import { quietUntil } from '../../recovery/intentPolicy.js';
 import { useApiErrorConfig } from '../config.js';
 import type { UseApiErrorResult } from '../hookTypes.js';
 import type { ApiErrorBannerProps } from '../props.js';
+import { usableFunctions } from '../usableFunctions.js';
 import { createBannerHandlers } from './createBannerHandlers.js';
 import { currentPress } from './currentPress.js';
 import { useAfterRender } from './useAfterRender.js';
@@ -41,7 +42,7 @@ export function useApiError<Data = unknown>(
   given?: UseApiErrorOptions<Data>,
 ): UseApiErrorResult<Data> {
   // code without types may pass null
-  const options = given ?? {};
+  const options = usableFunctions(given ?? {});
   const config = useApiErrorConfig();
   // inside, the type of the data does not matter: the app's own listener gets the data of its own request
   const settings = { options: options as unknown as UseApiErrorOptions, config };
