@@ -1,4 +1,5 @@
 import type { HandlerName } from '../catalog/actions.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import type { Effect } from './effects.js';
 import type { CallEvent } from './events.js';
@@ -213,6 +214,8 @@ export function createEffectRunner({
 
 type EffectOf<Type extends Effect['type']> = Extract<Effect, { readonly type: Type }>;
 
+/** The person is told that nothing was sent, and only the developer why: the error has a code, and no sentence. */
 function noRequest(): Promise<never> {
-  return Promise.reject(new Error('send() has nothing to run: give useApiError a `request`.'));
+  warnOnce('RAE035');
+  return Promise.reject(Object.assign(new Error(), { code: 'ERR_BAD_OPTION' }));
 }

@@ -66,6 +66,8 @@ export const messages = {
     '`error` is a promise, or holds a Response that nobody has read, so the fields and the server’s sentence are missing. Pass it to useApiError as `source`.',
   RAE034:
     'What is to be called is not a function, so it counts as absent, and no button is drawn for it. Pass the function itself: `onRetry={load}`, not `onRetry={load()}`.',
+  RAE035:
+    'send() had nothing to run, so the person reads that the request was not sent. Give useApiError a `request`, or run the function by wrap().',
 } as const;
 
 /** The number of a message. */

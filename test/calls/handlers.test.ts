@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCalls } from '../../src/calls/createCalls.js';
 import { isCallResult } from '../../src/calls/callResult.js';
 import type { RequestFunction } from '../../src/calls/options.js';
+import { describeApiError } from '../../src/describe/describeApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
 import { expectConsole } from '../setup/index.js';
 import { type LatestOptions, mounted } from './mounted.js';
@@ -551,11 +552,16 @@ describe('calls', () => {
     expect(view().shown?.unconfirmed).toBe(false);
   });
 
-  it('need something to run, which the developer is told', async () => {
-    const { store } = mounted();
-    expect(await store.send()).toMatchObject({
-      ok: false,
-      error: { detail: 'send() has nothing to run: give useApiError a `request`.' },
+  it('need something to run, of which the developer is told, and the person that nothing was sent', async () => {
+    expectConsole('warn', /RAE035/);
+    const { store } = mounted({ intent: 'save' });
+    const { error } = await store.send();
+    expect(error?.code).toBe('RequestNotSent');
+    expect(error?.reasons).toEqual([]);
+    expect(error && describeApiError(error, { intent: 'save' })).toMatchObject({
+      title: 'The request was not sent',
+      outcome: 'Your changes are not saved yet.',
+      quote: undefined,
     });
   });
 

@@ -141,6 +141,7 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
     }),
   RAE033: () => draw(<ApiErrorBanner error={apiErrorResponse('InvalidEntryError')} />),
   RAE034: () => draw(<ApiErrorBanner error={failure} onRetry={wrong(true)} />),
+  RAE035: () => using(({ send }) => send()),
 };
 
 test.each(Object.entries(wrongUses))(
