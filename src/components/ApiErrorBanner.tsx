@@ -1,5 +1,5 @@
 'use client';
-import { Children, type ForwardedRef, forwardRef, type ReactNode, useEffect, useId } from 'react';
+import { type ForwardedRef, forwardRef, useEffect, useId } from 'react';
 import { hintAtRenewal } from '../developer/hintAtRenewal.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import type { ApiError } from '../model/ApiError.js';
@@ -13,6 +13,7 @@ import { isQuiet } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
+import { drawsNothing } from './drawsNothing.js';
 import { inFormOrder } from './issues/inFormOrder.js';
 import { Heading, levelOf } from './Heading.js';
 import { IssueList } from './issues/IssueList.js';
@@ -231,9 +232,4 @@ function Banner(props: BannerProps) {
       )}
     </div>
   );
-}
-
-/** Whether children are what an unmet condition leaves: `false`, `null`, an empty text or list. */
-function drawsNothing(children: ReactNode): boolean {
-  return Children.toArray(children).every((child) => child === '');
 }

@@ -1,12 +1,14 @@
 'use client';
 import type { ReactNode } from 'react';
+import { warnOnce } from '../developer/warnOnce.js';
 import type { SlotComponent } from '../react/slots.js';
+import { drawsNothing } from './drawsNothing.js';
 import { SlotGuard } from './SlotGuard.js';
 
 interface SlotProps<Props> {
   readonly component: SlotComponent<Props> | undefined;
   readonly props: Props;
-  /** Drawn when the app has no such component, or one that throws. */
+  /** Drawn when the app has no such component, or one that throws or draws nothing. */
   readonly plain?: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function Slot<Props extends object>({
   return (
     <SlotGuard component={Component} plain={plain}>
       {isCallable(Component) ? (
-        <Call key={String(Component)} component={Component} props={props} />
+        <Call key={String(Component)} component={Component} props={props} plain={plain} />
       ) : (
         <Component {...props} />
       )}
@@ -39,10 +41,15 @@ export function Slot<Props extends object>({
 interface CallProps<Props> {
   readonly component: SlotComponent<Props>;
   readonly props: Props;
+  readonly plain: ReactNode;
 }
 
-function Call<Props>({ component, props }: CallProps<Props>) {
-  return component(withDefaults(component, props));
+/** Without a button nobody gets any further, so one that the app draws as nothing is the plain one. An icon may be nothing. */
+function Call<Props>({ component, props, plain }: CallProps<Props>) {
+  const drawn = component(withDefaults(component, props));
+  if (!plain || !drawsNothing(drawn)) return drawn;
+  warnOnce('RAE036', component);
+  return plain;
 }
 
 /** React 18 gives a function's `defaultProps` to its elements, and this is a call. */

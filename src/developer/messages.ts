@@ -68,6 +68,8 @@ export const messages = {
     'What is to be called is not a function, so it counts as absent, and no button is drawn for it. Pass the function itself: `onRetry={load}`, not `onRetry={load()}`.',
   RAE035:
     'send() had nothing to run, so the person reads that the request was not sent. Give useApiError a `request`, or run the function by wrap().',
+  RAE036:
+    'A component in `components` drew nothing, so a plain element is drawn: without it nobody could press or follow it. Return the element. To have no button, leave out its handler.',
 } as const;
 
 /** The number of a message. */

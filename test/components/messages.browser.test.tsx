@@ -142,6 +142,7 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
   RAE033: () => draw(<ApiErrorBanner error={apiErrorResponse('InvalidEntryError')} />),
   RAE034: () => draw(<ApiErrorBanner error={failure} onRetry={wrong(true)} />),
   RAE035: () => using(({ send }) => send()),
+  RAE036: () => drawIn({ components: { Button: ignore } }),
 };
 
 test.each(Object.entries(wrongUses))(

@@ -8,6 +8,7 @@ import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { en } from '../../src/locales/en.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import type { ButtonProps } from '../../src/react/slots.js';
 import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import { expectConsole } from '../setup/index.js';
@@ -388,6 +389,59 @@ describe('components', () => {
       <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />,
     );
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+describe('components that draw nothing', () => {
+  const nothing = [undefined, null, false, '', []];
+  const drawWith = (components: object) =>
+    renderIn(
+      { components },
+      <>
+        <ApiErrorBanner
+          error={invalid([required('title')])}
+          fieldTarget={({ field }) => field}
+          onDismiss={() => {}}
+        />
+        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />
+        <input id="title" />
+      </>,
+    );
+
+  test('as a Button, a Link or a CloseButton leave it to plain elements, and are told', async () => {
+    tells('RAE036', '=> drawn');
+    for (const drawn of nothing) {
+      const drawNothing = () => drawn;
+      const parts = { Button: drawNothing, Link: drawNothing, CloseButton: drawNothing };
+      const { unmount } = drawWith(parts);
+      expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+      expect(await screen.findByRole('link')).toBeVisible();
+      unmount();
+    }
+  });
+
+  test('as an Icon leave its place empty', () => {
+    const { container } = drawWith({ Icon: () => null });
+    expect(container.querySelector('[data-part="icon"]')).toBeEmptyDOMElement();
+  });
+
+  test('only at first are drawn once they draw something', () => {
+    let isReady = false;
+    const Button = ({ purpose, state, ...rest }: ButtonProps) =>
+      isReady ? <button {...rest} title={`${purpose} ${state}`} /> : null;
+    const page = () => (
+      <ApiErrorProvider components={{ Button }}>
+        <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />
+      </ApiErrorProvider>
+    );
+    const { rerender } = render(page());
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    isReady = true;
+    rerender(page());
+    const button = screen.getByRole('button', { name: 'Try again' });
+    expect(button).toHaveAttribute('title', 'primary undefined');
+    expect(button).toHaveFocus();
   });
 });
 
