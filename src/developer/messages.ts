@@ -52,7 +52,7 @@ export const messages = {
   RAE026:
     '`error` or `issues` holds no list of issues, so none are shown. Pass the `error` of useApiError or parseApiError, not what was thrown.',
   RAE027:
-    'A member of `components` is not a component, so a plain element is drawn. Check its import, and pass `MyButton`, not `<MyButton />`.',
+    '`components` is not a record, or a member of it is not a component, so a plain element is drawn. Check its import, and pass `{ Button: MyButton }`, not `<MyButton />`.',
   RAE028: '`resetKeys` is not a list, so it is used as the only key. Pass a list: `[entryId]`.',
   RAE029:
     'A component in `components` threw, so a plain element is drawn until another component is passed. Look at the error that React logged.',

@@ -367,7 +367,7 @@ describe('components', () => {
     ['a module', { Button: () => null }],
     ['a number', 7],
   ])('a Button and a Link that are %s are plain elements', async (name, given) => {
-    if (name === 'undefined') tells('RAE027', 'Button');
+    if (name === 'null') tells('RAE027', 'Button');
     renderIn(
       { components: wrong({ Button: given, Link: given }) },
       <>
