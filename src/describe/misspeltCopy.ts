@@ -1,8 +1,9 @@
 import { errorCatalog } from '../catalog/codes.js';
+import { hintAtNoText } from '../developer/hintAtNoText.js';
 import { runHint } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { attempt } from '../guard/liveValues.js';
-import { isRecord } from '../guard/records.js';
+import { attempt, safeGet } from '../guard/liveValues.js';
+import { isRecord, type PlainRecord } from '../guard/records.js';
 import type { Copy, CopyRow } from './resolveCopy.js';
 
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
@@ -15,7 +16,7 @@ const PARTS = { title: true, body: true, action: true } as const satisfies Recor
 /** Copies that have been checked. */
 const seen = /* @__PURE__ */ new WeakSet<Copy>();
 
-/** Tells the developer of a key that nothing reads; in production it is empty, and left out. */
+/** Tells the developer of what nothing reads; in production it is empty, and left out. */
 export function hintAtMisspelt(copy: Copy): void {
   // Written out, because esbuild would keep what a hint of `inDevelopment` calls.
   try {
@@ -26,11 +27,33 @@ export function hintAtMisspelt(copy: Copy): void {
 }
 
 function hint(copy: Copy): void {
-  if (!isRecord(copy) || seen.has(copy)) return;
+  if (!isTable(copy)) {
+    warnOnce('RAE017', 'copy', copy);
+    return;
+  }
+  if (seen.has(copy)) return;
   seen.add(copy);
   // A copy that throws here throws again, and is told of, when its words are read.
+  attempt(() => hintAtNoWords(copy));
   const found = attempt(() => misspeltIn(copy)) ?? [];
   if (found.length > 0) warnOnce('RAE030', found.join('\n'));
+}
+
+/** Whether it may hold rows, or the parts of one: a promise of them holds none. */
+function isTable(value: unknown): value is PlainRecord {
+  return isRecord(value) && safeGet(value, 'then') === undefined;
+}
+
+/** Tells the developer of a row that has no parts, and of a part that is no text. */
+function hintAtNoWords(copy: Copy): void {
+  for (const [key, row] of Object.entries(copy)) {
+    const place = `copy.${key}`;
+    if (isTable(row)) {
+      for (const part of Object.keys(PARTS)) {
+        if (typeof row[part] !== 'function') hintAtNoText('RAE017', row[part], `${place}.${part}`);
+      }
+    } else if (row) warnOnce('RAE017', place, row);
+  }
 }
 
 /**
@@ -44,7 +67,7 @@ export function misspeltIn(copy: Copy): readonly string[] {
   const parts = Object.keys(PARTS);
   return Object.entries(copy).flatMap(([key, row]) => {
     const code = nearestTo(key, codes, key.length / 8);
-    const unread = Object.keys(row ?? {}).filter((name) => !parts.includes(name));
+    const unread = Object.keys(isTable(row) ? row : {}).filter((name) => !parts.includes(name));
     return [
       ...(code ? [`${key} → ${code}`] : []),
       ...unread.map((name) => `${key}.${name} → ${nearestTo(name, parts, 2) ?? parts.join(', ')}`),

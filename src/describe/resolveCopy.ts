@@ -1,4 +1,5 @@
 import { attemptOrTell } from '../developer/attemptOrTell.js';
+import { hintAtNoText } from '../developer/hintAtNoText.js';
 import type { MessageNumber } from '../developer/messages.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { ApiError } from '../model/ApiError.js';
@@ -19,7 +20,7 @@ export interface CopyRow {
 /**
  * The app's own words, by `sys.id` as the server spells it, or by canonical code.
  *
- * A function that throws, which the developer is told, or an empty text is passed over: the next row
+ * What is no text, a function that throws, which the developer is told, or an empty text is passed over: the next row
  * of the precedence speaks. Words must not be the reason why a failure is not shown.
  *
  * @example
@@ -33,20 +34,26 @@ export type Copy = Readonly<Record<string, CopyRow | undefined>>;
 /** The app's own words: those for the verbatim `sys.id` first, then for the canonical code. */
 export function resolveCopy(error: ApiError, copy: Copy, part: keyof CopyRow): string {
   const textFor = (name = '') =>
-    callForText('RAE017', () => {
-      const text = getOwnRow(copy, name)?.[part];
-      return typeof text === 'function' ? text(error) : text;
-    });
+    callForText(
+      'RAE017',
+      () => {
+        const text = getOwnRow(copy, name)?.[part];
+        return typeof text === 'function' ? text(error) : text;
+      },
+      `copy.${name}.${part}`,
+    );
   return textFor(error.sysId) || textFor(error.code);
 }
 
 /**
  * What an app's own function says; empty when it throws or gives no text, so that other words speak
- * instead of none. The developer is told what it threw.
+ * instead of none. The developer is told what it threw or gave.
  *
  * @param number of the message that says so
+ * @param about what it is to say, if the number alone does not tell it
  */
-export function callForText(number: MessageNumber, say: () => unknown): string {
-  const text = attemptOrTell(number, say);
+export function callForText(number: MessageNumber, say: () => unknown, about?: string): string {
+  const text = attemptOrTell(number, say, about);
+  hintAtNoText(number, text, about);
   return typeof text === 'string' ? text : '';
 }

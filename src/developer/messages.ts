@@ -30,9 +30,9 @@ export const messages = {
     '`fieldTarget` returned no element, id or function, so the issue is plain text. It cannot be async: return a function that looks up the field when called.',
   RAE015: '`fieldTarget` threw, so the issue is plain text. Return undefined if it has no field.',
   RAE016:
-    '`fieldLabel` threw, so the field’s id is shown. Return undefined for a field that it does not know.',
+    '`fieldLabel` threw or returned no text, so the field’s id is shown. Return a string, or undefined for a field that it does not know.',
   RAE017:
-    'A function in `copy` threw, so the language’s words are shown. It must handle every failure of its code.',
+    'Something in `copy` is no text, or its function threw or returned none, so the language’s words are shown. A part must be a string, or a function that returns one for every failure of its code.',
   RAE018:
     '`locale` is not a table of words, so English is shown. Import a table from `react-api-error/locales/…` and pass it, not its tag.',
   RAE019:
