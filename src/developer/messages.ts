@@ -40,9 +40,9 @@ export const messages = {
   RAE020:
     'A row of `locale` is missing, threw or returned no words, so English is shown instead. Spread a shipped language and override its rows.',
   RAE021:
-    'A format in `formats` threw, so the next one was tried. Its `read` must return undefined for what it does not know.',
+    'A format in `formats` threw or returned no record, so the next one was tried. Its `read` must return a record at once, and undefined for what it does not know.',
   RAE022:
-    '`enrich` threw, so the failure is shown without what it knows. It must handle every failure.',
+    '`enrich` threw or returned what cannot be used, so the failure is shown without it. It must return a record at once, with a `retryAt` in epoch milliseconds, and undefined for what it does not know.',
   RAE023:
     'An error looks like an ApiError but its `kind` is unknown, so it was read like any other value. Make models with parseApiError.',
   RAE024:

@@ -1,6 +1,8 @@
 import { formats } from '../formats/formats.js';
 import { flattenFacts } from '../formats/flattenFacts.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
+import { inDevelopment } from '../developer/inDevelopment.js';
+import { warnOnce } from '../developer/warnOnce.js';
 import { withoutPrototype, compact, getOwn } from '../guard/records.js';
 import { safeGet } from '../guard/liveValues.js';
 import type { ApiError } from '../model/ApiError.js';
@@ -10,6 +12,8 @@ import { isTimeout } from '../transports/detectNetworkCode.js';
 import { toRequestSummary } from '../transports/toRequestSummary.js';
 import { withForwarded } from './withForwarded.js';
 import { buildApiError } from './buildApiError.js';
+import { hintAtEnrichment } from './hintAtEnrichment.js';
+import { isPlainResult } from './isPlainResult.js';
 import { contextOf, type Enrichment, type ParseOptions, withOwnFormats } from './ParseOptions.js';
 
 /** Finds out what a failure means: the first format that understands it decides. */
@@ -22,8 +26,12 @@ export function interpretFailure(seen: RawFailure, options: ParseOptions): ApiEr
   });
   for (const format of withOwnFormats(options, formats)) {
     const reading = attemptOrTell('RAE021', () => {
-      const found = format.read(failure);
-      return found && withOthers(withRemarks(found, failure), failure);
+      const found: FormatResult | undefined = format.read(failure);
+      if (isPlainResult(found)) return withOthers(withRemarks(found, failure), failure);
+      inDevelopment(() => {
+        if (found) warnOnce('RAE021', format.name, found);
+      });
+      return undefined;
     });
     if (reading) return buildApiError(failure, reading, format.name, options);
   }
@@ -53,6 +61,7 @@ function withOthers(reading: FormatResult, { others }: RawFailure): FormatResult
 function enrichment(seen: RawFailure, { enrich }: ParseOptions): Enrichment | undefined {
   return attemptOrTell('RAE022', () => {
     const given = enrich?.(seen);
+    hintAtEnrichment(given);
     if (!given) return undefined;
     const { requestId, retryAt, request } = given;
     return compact({ requestId, retryAt, ...toRequestSummary(request?.method, request?.url) });

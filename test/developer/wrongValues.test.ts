@@ -4,6 +4,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { warnOnce } from '../../src/developer/warnOnce.js';
 import type { Issue } from '../../src/model/Issue.js';
+import { parseApiError } from '../../src/parse/parseApiError.js';
 import { usableComponents } from '../../src/react/usableComponents.js';
 import { errorOf } from '../support/errorOf.js';
 
@@ -84,6 +85,77 @@ describe('fieldLabel', () => {
 
   it.each(none)('may give %j', (value) => {
     expect(sentenceBy(() => value)).toBe(describeIssue(issue));
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('a format', () => {
+  const thrown = { message: 'The pier is closed', status: 400 };
+  const parseBy = (read: unknown) =>
+    parseApiError(thrown, { formats: [{ name: 'own', read: wrong(read) }], now: 0 });
+
+  it.each([
+    ['a promise', Promise.resolve({ detail: 'Mine' })],
+    ['a text', 'Mine'],
+    ['a list', [{ detail: 'Mine' }]],
+    ['true', true],
+    ['a number', 7],
+    ['a function', () => ({ detail: 'Mine' })],
+  ])('that gives %s leaves the failure to the next one, and is told', (_name, found) => {
+    expect(parseBy(() => found)).toEqual(parseApiError(thrown, { now: 0 }));
+    expect(told.mock.calls).toEqual([['RAE021', 'own', found]]);
+  });
+
+  it.each(none)('may give %j', (found) => {
+    expect(parseBy(() => found)).toEqual(parseApiError(thrown, { now: 0 }));
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it.each([7, 'Mine', null, { 0: 'Mine' }])('may give %j in place of its lists', (list) => {
+    const lists = { issues: list, elements: list, reasons: list, detail: 'Mine' };
+    expect(parseBy(() => lists)).toMatchObject({ format: 'own', detail: 'Mine' });
+  });
+});
+
+describe('enrich', () => {
+  const thrown = { message: 'The pier is closed', status: 503 };
+  const parseWith = (enrich: unknown) => parseApiError(thrown, { enrich: wrong(enrich), now: 0 });
+
+  it.each([
+    ['a promise', Promise.resolve({ requestId: 'mine' })],
+    ['a text', 'mine'],
+    ['a list', ['mine']],
+    ['true', true],
+    ['a function', () => ({ requestId: 'mine' })],
+  ])('that gives %s is passed over, and told', (_name, given) => {
+    expect(parseWith(() => given)).toEqual(parseApiError(thrown, { now: 0 }));
+    expect(told.mock.calls).toEqual([['RAE022', undefined, given]]);
+  });
+
+  it.each([
+    ['retryAt', Number.NaN],
+    ['retryAt', 1e300],
+    ['retryAt', '2026-01-01'],
+    ['retryAt', new Date(0)],
+    ['requestId', { id: 'mine' }],
+    ['request', 'GET /entries'],
+  ])('that gives a %s which is none is used without it, which is told', (name, value) => {
+    expect(parseWith(() => ({ [name]: value }))).toEqual(parseApiError(thrown, { now: 0 }));
+    expect(told.mock.calls).toEqual([['RAE022', name, value]]);
+  });
+
+  it.each([...none, {}, { requestId: null, retryAt: null, request: null }])(
+    'may give %j',
+    (given) => {
+      expect(parseWith(() => given)).toEqual(parseApiError(thrown, { now: 0 }));
+      expect(told).not.toHaveBeenCalled();
+    },
+  );
+
+  it('may give all that it knows, or a model', () => {
+    const known = { requestId: 'mine', retryAt: 1000, request: { method: 'GET', url: '/' } };
+    expect(parseWith(() => known)).toMatchObject(known);
+    expect(parseWith(() => errorOf('ServerError')).code).toBe('ServiceUnavailable');
     expect(told).not.toHaveBeenCalled();
   });
 });
