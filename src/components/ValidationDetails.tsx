@@ -37,7 +37,9 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     if (error && issuesProp) {
       warnOnce('RAE009');
     }
-    const issues = useSameIssues(toIssues(issuesProp ?? (error ? error.issues : NONE)));
+    const given = issuesProp ?? (error ? error.issues : NONE);
+    // the same list in each render, also where something in it is left out
+    const issues = useSameIssues(useMemo(() => toIssues(given), [given]));
     if (issues.length + unlistedIn(error) === 0) return null;
     return <Details {...rest} issues={issues} rootRef={ref} />;
   },

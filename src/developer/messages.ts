@@ -50,7 +50,7 @@ export const messages = {
   RAE025:
     'useFieldIssues got a path that is not a list, and split it at its dots. Write `["fields", "title"]` for `fields.title`.',
   RAE026:
-    '`error` or `issues` holds no list of issues, so none are shown. Pass the `error` of useApiError or parseApiError, not what was thrown.',
+    '`error` or `issues` holds no list of issues, or something in the list is no issue, so it is not shown. Pass the `error` of useApiError or parseApiError, not what was thrown.',
   RAE027:
     '`components` is not a record, or a member of it is not a component, so a plain element is drawn. Check its import, and pass `{ Button: MyButton }`, not `<MyButton />`.',
   RAE028: '`resetKeys` is not a list, so it is used as the only key. Pass a list: `[entryId]`.',

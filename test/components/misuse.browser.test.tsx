@@ -219,6 +219,13 @@ describe('an error', () => {
     expect(rows()).toEqual([]);
   });
 
+  test('with an issue that cannot be read shows the others', () => {
+    const issues = [required('title'), null, { message: 'Short' }, required('slug')];
+    const { rerender } = render(<ValidationDetails issues={wrong(issues)} />);
+    rerender(<ValidationDetails issues={wrong([...issues])} />);
+    expect(rows()).toEqual(['Fill in “Title”', 'Fill in “Slug”']);
+  });
+
   test.each([null, undefined, new DOMException('Left', 'AbortError')])(
     'that is %s is told of by a fallback',
     (thrown) => {

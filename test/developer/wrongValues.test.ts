@@ -5,6 +5,7 @@ import { describeIssue } from '../../src/describe/describeIssue.js';
 import { warnOnce } from '../../src/developer/warnOnce.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
+import { toIssues } from '../../src/react/toIssues.js';
 import { usableComponents } from '../../src/react/usableComponents.js';
 import { errorOf } from '../support/errorOf.js';
 
@@ -85,6 +86,33 @@ describe('fieldLabel', () => {
 
   it.each(none)('may give %j', (value) => {
     expect(sentenceBy(() => value)).toBe(describeIssue(issue));
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('issues', () => {
+  const issue: Issue = { message: '', path: ['title'], rule: 'required', params: {} };
+
+  it.each([null, 'Title is missing', {}, { ...issue, path: 'title' }, { ...issue, params: null }])(
+    'of which one is %j are shown without it, and it is told',
+    (unread) => {
+      expect(toIssues([issue, unread, issue])).toEqual([issue, issue]);
+      expect(told.mock.calls).toEqual([['RAE026', unread]]);
+    },
+  );
+
+  it.each([null, 'Title is missing', { title: ['is missing'] }])(
+    'that are %j are none, and told',
+    (unread) => {
+      expect(toIssues(unread)).toEqual([]);
+      expect(told.mock.calls).toEqual([['RAE026', unread]]);
+    },
+  );
+
+  it('that can all be read are the same list', () => {
+    const issues = [issue];
+    expect(toIssues(issues)).toBe(issues);
+    expect(toIssues([])).toEqual([]);
     expect(told).not.toHaveBeenCalled();
   });
 });
