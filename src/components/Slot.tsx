@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { warnOnce } from '../developer/warnOnce.js';
 import type { SlotComponent } from '../react/slots.js';
 import { drawsNothing } from './drawsNothing.js';
+import { isCallable } from './isCallable.js';
 import { SlotGuard } from './SlotGuard.js';
 
 interface SlotProps<Props> {
@@ -58,9 +59,4 @@ function withDefaults<Props>(component: SlotComponent<Props>, props: Props): Pro
   if (!defaultProps) return props;
   const defined = Object.entries(props as object).filter(([, value]) => value !== undefined);
   return { ...defaultProps, ...(Object.fromEntries(defined) as Props) };
-}
-
-/** Whether it can be called: no class can, nor what `forwardRef`, `memo` or `lazy` made. */
-function isCallable<Props>(component: SlotComponent<Props>): boolean {
-  return typeof component === 'function' && !component.prototype?.isReactComponent;
 }

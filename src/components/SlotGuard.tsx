@@ -1,10 +1,12 @@
 'use client';
 import { Component, Fragment, type ReactNode } from 'react';
 import { warnOnce } from '../developer/warnOnce.js';
+import type { SlotComponent } from '../react/slots.js';
+import { hintAtNewPart } from './hintAtNewPart.js';
 
 interface SlotGuardProps {
   /** What is drawn inside: another one gets a chance of its own. */
-  readonly component: unknown;
+  readonly component: SlotComponent<never>;
   /** Drawn in place of a component that throws. */
   readonly plain: ReactNode;
   readonly children: ReactNode;
@@ -42,7 +44,10 @@ export class SlotGuard extends Component<SlotGuardProps, SlotGuardState> {
   }
 
   override componentDidUpdate(before: SlotGuardProps): void {
-    if (this.state.hasThrown && before.component !== this.props.component) this.#tryAgain();
+    const { component } = this.props;
+    if (before.component === component) return;
+    hintAtNewPart(this, before.component, component);
+    if (this.state.hasThrown) this.#tryAgain();
   }
 
   override render(): ReactNode {

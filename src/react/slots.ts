@@ -74,7 +74,10 @@ export interface IconProps {
   readonly 'aria-hidden': true;
 }
 
-/** A component of the app: a function, or the result of `forwardRef` or `memo`. A class forwards no `ref`. */
+/**
+ * A component of the app: a function, or the result of `forwardRef` or `memo`. A class forwards no `ref`. Only a plain
+ * function may be written where the provider is drawn: it keeps its element and focus from render to render.
+ */
 export type SlotComponent<Props> = (props: Props) => ReactNode;
 
 /** Components of a design system, in place of plain elements. */

@@ -1,5 +1,5 @@
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { UseApiErrorOptions } from '../../src/calls/options.js';
@@ -143,6 +143,12 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
   RAE034: () => draw(<ApiErrorBanner error={failure} onRetry={wrong(true)} />),
   RAE035: () => using(({ send }) => send()),
   RAE036: () => drawIn({ components: { Button: ignore } }),
+  RAE037: () =>
+    drawAgain(() => (
+      <ApiErrorProvider components={{ Button: wrong(forwardRef(() => <button>Again</button>)) }}>
+        <ApiErrorBanner error={failure} onRetry={ignore} />
+      </ApiErrorProvider>
+    )),
 };
 
 test.each(Object.entries(wrongUses))(

@@ -1,5 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, forwardRef, memo, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
@@ -8,7 +8,7 @@ import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { en } from '../../src/locales/en.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
-import type { ButtonProps } from '../../src/react/slots.js';
+import type { ApiErrorComponents, ButtonProps } from '../../src/react/slots.js';
 import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import { expectConsole } from '../setup/index.js';
@@ -396,6 +396,45 @@ describe('components', () => {
       <ApiErrorBanner error={anError('ServerError')} onRetry={() => {}} />,
     );
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+});
+
+describe('components that are made anew', () => {
+  const make = () =>
+    memo(
+      forwardRef<HTMLButtonElement, ButtonProps>(({ purpose, state, ...rest }, ref) => (
+        <button {...rest} ref={ref} title={`${purpose} ${state}`} />
+      )),
+    );
+  const error = anError('ServerError');
+  const page = (Button: ApiErrorComponents['Button']) => (
+    <ApiErrorProvider components={{ Button }}>
+      <ApiErrorBanner error={error} onRetry={() => {}} />
+    </ApiErrorProvider>
+  );
+
+  test('now and then, or one after the other again, are not told of', () => {
+    const themes = [make(), make(), make()];
+    const { rerender } = render(page(themes[0]));
+    for (const theme of [...themes, ...themes]) rerender(page(theme));
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('at each draw by memo or forwardRef are told of at the third change', () => {
+    const { rerender } = render(page(make()));
+    rerender(page(make()));
+    rerender(page(make()));
+    tells('RAE037');
+    rerender(page(make()));
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('at each draw by a plain function keep their element, and are not told of', () => {
+    const inline = () => page((props) => <button type="button">{props.children}</button>);
+    const { rerender } = render(inline());
+    const button = screen.getByRole('button', { name: 'Try again' });
+    for (let count = 0; count < 5; count += 1) rerender(inline());
+    expect(screen.getByRole('button', { name: 'Try again' })).toBe(button);
   });
 });
 
