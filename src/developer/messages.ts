@@ -48,7 +48,7 @@ export const messages = {
   RAE024:
     'The `retryAt` of a model is not a time: the wait would never end, so it was left out. Set epoch milliseconds.',
   RAE025:
-    'useFieldIssues got a path that is not a list, and split it at its dots. Write `["fields", "title"]` for `fields.title`.',
+    'useFieldIssues got a path that is not a list of names and numbers. A text was split at its dots, and anything else finds no issue. Write `["fields", "title"]` for `fields.title`.',
   RAE026:
     '`error` or `issues` holds no list of issues, or something in the list is no issue, so it is not shown. Pass the `error` of useApiError or parseApiError, not what was thrown.',
   RAE027:

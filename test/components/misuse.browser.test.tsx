@@ -246,6 +246,12 @@ describe('useFieldIssues', () => {
     ['a text with dots', 'fields.title', '1 found'],
     ['a name', 'slug', '0 found'],
     ['nothing', undefined, '0 found'],
+    ['null', null, '0 found'],
+    ['what has no text', Object.create(null), '0 found'],
+    ['a symbol', Symbol('fields'), '0 found'],
+    ['an empty text', '', '0 found'],
+    ['a list of what has no text', ['fields', Object.create(null)], '0 found'],
+    ['a list of symbols', [Symbol('fields')], '0 found'],
   ])('finds what %s names, and tells the right form', (name, path, found) => {
     if (name === 'a text with dots') tells('RAE025', 'fields');
     render(<Field error={error} path={path} />);

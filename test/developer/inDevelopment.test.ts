@@ -1,13 +1,19 @@
+import { memo } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hintAtOverlap } from '../../src/calls/hintAtOverlap.js';
 import { reduce } from '../../src/calls/reduce.js';
 import { IDLE } from '../../src/calls/state.js';
+import { hintAtNewPart } from '../../src/components/hintAtNewPart.js';
 import { hintAtMisspelt } from '../../src/describe/misspeltCopy.js';
+import { hintAtNoText } from '../../src/developer/hintAtNoText.js';
 import { hintAtRenewal } from '../../src/developer/hintAtRenewal.js';
 import { inDevelopment } from '../../src/developer/inDevelopment.js';
+import { hintAtEnrichment } from '../../src/parse/hintAtEnrichment.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
 import { hintAtUnread } from '../../src/react/hooks/useHintAtUnread.js';
 
+/** The type of a part is that of a plain function. */
+const wrong = (value: unknown) => value as never;
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 afterEach(() => {
@@ -30,6 +36,13 @@ function renew(): void {
   const owner = {};
   const error = parseApiError(new Error('inline'));
   for (let render = 0; render < 5; render += 1) hintAtRenewal('RAE007', owner, {}, error);
+}
+
+function remake(): void {
+  const owner = {};
+  const parts = Array.from({ length: 5 }, () => memo(() => null));
+  for (const [index, part] of parts.entries())
+    hintAtNewPart(owner, wrong(parts[index - 1] ?? part), wrong(part));
 }
 
 describe('a hint', () => {
@@ -76,6 +89,24 @@ describe('without a process the developer is told', () => {
     ]);
   });
 
+  it('of a component that each render makes anew', () => {
+    withoutProcess(remake);
+    expect(warned.mock.calls).toEqual([
+      expect.arrayContaining([expect.stringContaining('RAE037')]),
+    ]);
+  });
+
+  it('of a label that is no text, and of what enrich gave', () => {
+    withoutProcess(() => {
+      hintAtNoText('RAE016', 7);
+      hintAtEnrichment('nonsense');
+    });
+    expect(warned.mock.calls.map(([line]) => String(line))).toEqual([
+      expect.stringContaining('RAE016'),
+      expect.stringContaining('RAE022'),
+    ]);
+  });
+
   it('of saves that overlap', () => {
     const called = { type: 'called', resolve: () => {}, intent: 'save' } as const;
     const wrapped = {
@@ -103,6 +134,9 @@ it('in production the developer is told nothing', () => {
   vi.stubEnv('NODE_ENV', 'production');
   hintAtMisspelt({ VersionMissmatchError: { title: 'Mine' } });
   renew();
+  remake();
+  hintAtNoText('RAE016', 7);
+  hintAtEnrichment('nonsense');
   hintAtUnread(new Response('{}', { status: 500 }));
   expect(warned).not.toHaveBeenCalled();
 });

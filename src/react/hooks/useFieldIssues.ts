@@ -46,11 +46,13 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
   const { locale, fieldLabel } = useApiErrorConfig();
   const speech = useNeutralSpeech();
   const id = useId();
-  const pointer = toJsonPointer(segmentsOf(path));
+  const segments = segmentsOf(path);
+  const pointer = segments && toJsonPointer(segments);
   return useMemo(() => {
-    const issues = error
-      ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
-      : [];
+    const issues =
+      error && pointer !== undefined
+        ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
+        : [];
     const sentences = issues.map((issue) => {
       const text = describeIssue(issue, { locale, fieldLabel, speech });
       return { text, isServers: text === issue.message };
@@ -75,10 +77,14 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
   }, [error, pointer, locale, fieldLabel, speech, id]);
 }
 
-/** A path that is not a list is read as text. The text of any value but a string names no field. */
-function segmentsOf(path: IssuePath): IssuePath {
-  if (Array.isArray(path)) return path as IssuePath;
-  const segments = fromPathText(String(path));
-  warnOnce('RAE025', segments);
+/** A path that is a text is read as one. Anything else, which code without types may give, names no field. */
+function segmentsOf(path: unknown): IssuePath | undefined {
+  if (Array.isArray(path) && path.every(isSegment)) return path;
+  const segments = typeof path === 'string' ? fromPathText(path) : undefined;
+  warnOnce('RAE025', segments ?? path);
   return segments;
+}
+
+function isSegment(value: unknown): value is IssuePath[number] {
+  return typeof value === 'string' || typeof value === 'number';
 }
