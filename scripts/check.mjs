@@ -28,6 +28,7 @@ const gates = {
   size: { script: 'size' },
   knip: { script: 'knip' },
   site: { script: 'build:site' },
+  showroom: { tests: 'showroom' },
 };
 
 const asked = process.argv.slice(2);
