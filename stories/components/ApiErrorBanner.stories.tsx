@@ -7,7 +7,7 @@ import {
   type ApiErrorComponents,
   ApiErrorProvider,
 } from '../../src/index.js';
-import { intents } from '../intents.js';
+import { intentArgType, intents } from '../intents.js';
 import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
 
@@ -45,14 +45,7 @@ const meta = {
     error: { control: false },
     density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
     arrival: { control: 'inline-radio', options: ['background', 'submit'] },
-    intent: {
-      control: 'select',
-      options: [undefined, ...intents],
-      description: 'What was attempted. The banner uses it to say what became of the work.',
-      table: {
-        type: { summary: intents.map((name) => `'${name}'`).join(' | ') },
-      },
-    },
+    intent: { ...intentArgType, options: [undefined, ...intents] },
     headingLevel: { control: 'inline-radio', options: [2, 3, 4, 5, 6] },
     children: { control: 'text' },
     occurrence: { control: false },

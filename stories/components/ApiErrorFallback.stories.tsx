@@ -4,11 +4,22 @@ import { ApiErrorFallback } from '../../src/index.js';
 import { consumerCode } from './consumerCode.js';
 import { failure } from './failures.js';
 
+/** What boundaries call the function that draws their content again. */
+const againOf = (passedBy: string) => ({
+  description: `${passedBy} The first of these that is there becomes “Try again”, unless \`onRetry\` is given.`,
+});
+
 const meta = {
   title: 'Components/ApiErrorFallback',
   component: ApiErrorFallback,
   args: { error: new TypeError('entry.fields is undefined'), resetErrorBoundary: fn() },
-  argTypes: { error: { control: false } },
+  argTypes: {
+    error: { control: false },
+    retry: againOf('Passed by a boundary of your own.'),
+    unstable_retry: againOf('Passed by Next.'),
+    reset: againOf('Passed by Next and TanStack Router.'),
+    resetErrorBoundary: againOf('Passed by react-error-boundary.'),
+  },
   parameters: { docs: { source: consumerCode('ApiErrorFallback') } },
 } satisfies Meta<typeof ApiErrorFallback>;
 

@@ -5,6 +5,7 @@ import { type Answer, responseOf } from './answers.js';
 const parse = { partial: true };
 
 export interface AnsweredProps {
+  /** Status and body, as the server sends them. */
   readonly answer: Answer;
   /** What was attempted. */
   readonly intent: Intent;

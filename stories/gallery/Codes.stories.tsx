@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { describeApiError, type ErrorCode, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
+import { intentArgType } from '../intents.js';
 import { languageOf } from '../languages.js';
 import { codes } from './codes.js';
 import { Failure } from './Failure.js';
@@ -24,11 +25,7 @@ const meta = {
   args: { code: 'ServerError', intent: 'save', onAction: fn() },
   argTypes: {
     code: { control: 'select', options: codes, table: { type: { summary: 'ErrorCode' } } },
-    intent: {
-      control: 'inline-radio',
-      options: ['load', 'save'],
-      table: { type: { summary: 'Intent' } },
-    },
+    intent: intentArgType,
   },
   parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Failure>;

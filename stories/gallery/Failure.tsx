@@ -3,9 +3,11 @@ import { ApiErrorBanner, type ErrorCode, type Intent, useApiError } from 'react-
 import { failureOf } from './failureOf.js';
 
 export interface FailureProps {
+  /** The code of the failure to show. */
   readonly code: ErrorCode;
   /** What was attempted. */
   readonly intent: Intent;
+  /** Called with the name of the pressed button. */
   readonly onAction: (name: string) => void;
 }
 

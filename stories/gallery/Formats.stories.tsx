@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { describeApiError, readApiError } from 'react-api-error';
 import { expect } from 'storybook/test';
+import { intentArgType } from '../intents.js';
 import { languageOf } from '../languages.js';
 import { Answered } from './Answered.js';
 import { type Answer, answers, responseOf } from './answers.js';
@@ -21,7 +22,7 @@ const meta = {
   title: 'Gallery/Formats',
   component: Answered,
   args: { answer: answers.graphqlFailure, intent: 'save' },
-  argTypes: { answer: { control: 'object' } },
+  argTypes: { answer: { control: 'object' }, intent: intentArgType },
   parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof Answered>;
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { describeApiError, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
+import { intentArgType } from '../intents.js';
 import { languages } from '../languages.js';
 import { codes } from './codes.js';
 import { failureOf } from './failureOf.js';
@@ -20,11 +21,7 @@ const meta = {
   args: { code: 'VersionMismatchError', intent: 'save', onAction: fn() },
   argTypes: {
     code: { control: 'select', options: codes, table: { type: { summary: 'ErrorCode' } } },
-    intent: {
-      control: 'select',
-      options: ['load', 'save', 'publish', 'delete', 'upload', 'change'],
-      table: { type: { summary: 'Intent' } },
-    },
+    intent: intentArgType,
   },
   parameters: { docs: { source: { code: sourceCode } } },
 } satisfies Meta<typeof SideBySide>;
