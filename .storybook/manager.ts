@@ -4,7 +4,7 @@ import { brand } from './brand.js';
 const isDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** The stories without the addon panel, which would take room from the demo. */
-const WITHOUT_PANEL = /^(entry-editor|playground|start)--/;
+const WITHOUT_PANEL = /^(?:entry-editor|playground|start)--|^theming-/;
 
 addons.setConfig({
   theme: isDark ? brand.dark : brand.light,
