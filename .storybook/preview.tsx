@@ -28,7 +28,15 @@ const preview: Preview = {
     // An axe violation fails the story's test.
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { container: DocsPage, toc: true, extractComponentDescription: descriptionOf },
+    docs: {
+      container: DocsPage,
+      toc: {
+        title: 'On this page',
+        headingSelector: 'h2, h3',
+        ignoreSelector: '.docs-story *, .sb-story *',
+      },
+      extractComponentDescription: descriptionOf,
+    },
     options: {
       storySort: {
         order: [
