@@ -51,6 +51,8 @@ export function openSite(): Site {
     async open(path, { width = 1280, colorScheme = 'light' } = {}) {
       if (!browser) throw new Error('the browser is not open yet');
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      // Below the time of a test, so that a failure says what was waited for.
+      page.setDefaultTimeout(15_000);
       await page.goto(addressOf(path));
       return page;
     },

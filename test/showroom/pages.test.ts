@@ -1,0 +1,48 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openSite } from './openSite.js';
+
+const site = openSite();
+
+/** The page of the docs, or the story, inside the Storybook. */
+const shownIn = (page: Page) => page.frameLocator('#storybook-preview-iframe');
+
+test('the start page leads to a dark gallery', async () => {
+  const page = await site.open('?path=/docs/start--docs');
+  await shownIn(page).getByRole('link', { name: 'See it' }).click();
+  const root = shownIn(page).locator('html[data-theme="dark"]');
+  await root.locator('[data-part="banner"]').first().waitFor();
+  expect(page.url()).toContain('gallery-codes--every-code');
+});
+
+test('the start page leads to what a screen reader hears', async () => {
+  const page = await site.open('?path=/docs/start--docs');
+  await shownIn(page).getByRole('link', { name: 'What a screen reader hears' }).click();
+  await shownIn(page).getByRole('region', { name: 'Speech log' }).waitFor();
+  expect(page.url()).toContain('entry-editor--open-entry');
+});
+
+test.each([
+  'entry-editor--open-entry',
+  'playground--playground',
+  'theming-mantine--mantine',
+  'theming-mui--mui',
+  'theming-forma-36--forma-36',
+  'theming-shadcn--shadcn',
+])('no panel covers the demo of %s', async (id) => {
+  const page = await site.open(`?path=/story/${id}`);
+  await shownIn(page).locator('#storybook-root > *').first().waitFor();
+  expect(await page.locator('#storybook-panel-root:visible').count()).toBe(0);
+});
+
+test('a page of the docs lists its sections, and not the titles of its banners', async () => {
+  const page = await site.open('iframe.html?viewMode=docs&id=hooks-useapierror--docs');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await contents.getByRole('link', { name: 'What it returns' }).waitFor();
+  await page.goto(site.addressOf('iframe.html?viewMode=docs&id=start--docs'));
+  await contents.getByRole('link', { name: 'Five lines' }).waitFor();
+  expect(await contents.getByRole('link').allTextContents()).toEqual([
+    'Five lines',
+    'Where the answer is',
+  ]);
+});
