@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
 import { ValidationDetails } from '../../src/index.js';
 import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
@@ -30,6 +30,7 @@ export const Text: Story = {
 
 /** With targets the sentences are links, in the order of the form. */
 export const Links: Story = {
+  args: { fieldTarget: ({ field }) => field },
   render: (args) => <Form {...args} />,
   play: async ({ canvas }) => {
     const [first] = canvas.getAllByRole('link');
@@ -41,6 +42,7 @@ export const Links: Story = {
 
 /** A link first opens the tab that hides its field. */
 export const OpensTheTab: Story = {
+  args: { fieldTarget: ({ field }) => field, onIssueSelect: fn() },
   render: (args) => <Tabs {...args} />,
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('textbox', { name: 'Slug' })).toBeNull();
@@ -55,9 +57,18 @@ export const OwnLabels: Story = {
   args: { fieldLabel: ({ field }) => (field === 'sku' ? 'Article number' : undefined) },
 };
 
-/** A bulk action reports on several entries. */
+/** A bulk action reports on several entries. Each sentence is a button that opens its entry. */
 export const SeveralEntities: Story = {
+  parameters: {
+    consumerCode: `import { ValidationDetails } from 'react-api-error';
+
+<ValidationDetails
+  error={error}
+  fieldTarget={({ entity, field }) => () => openEntry(entity?.id, field)}
+/>`,
+  },
   args: {
+    fieldTarget: () => fn(),
     error: failure(422, 'ValidationFailed', {
       details: {
         errors: ['harvest', 'orchard'].map((id) => ({
@@ -96,7 +107,7 @@ type Props = ComponentProps<typeof ValidationDetails>;
 function Form(props: Props) {
   return (
     <form>
-      <ValidationDetails {...props} fieldTarget={({ field }) => field} />
+      <ValidationDetails {...props} />
       {['title', 'slug', 'category', 'sku'].map((field) => (
         <Field key={field} field={field} />
       ))}
@@ -110,8 +121,10 @@ function Tabs(props: Props) {
     <form>
       <ValidationDetails
         {...props}
-        fieldTarget={({ field }) => field}
-        onIssueSelect={({ field }) => setOpen(field ?? 'title')}
+        onIssueSelect={(issue) => {
+          props.onIssueSelect?.(issue);
+          setOpen(issue.field ?? 'title');
+        }}
       />
       <Field field={open} />
     </form>

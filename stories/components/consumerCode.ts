@@ -21,7 +21,8 @@ function elementOf(component: string, { children, ...args }: Drawn['args']): str
   const lines = [component, ...props];
   const open = lines.join(' ').length > 64 ? `${lines.join('\n  ')}\n` : `${lines.join(' ')} `;
   if (typeof children !== 'string') return `<${open}/>`;
-  return `<${open.trimEnd()}>\n  ${children}\n</${component}>`;
+  const end = open.endsWith('\n') ? open : open.trimEnd();
+  return `<${end}>\n  ${children}\n</${component}>`;
 }
 
 /** A handler is named after what it does, data after its prop. */
@@ -33,7 +34,8 @@ const values: Readonly<Record<string, string>> = {
   onLeave: 'goBack',
   onDismiss: 'dismiss',
   draft: '() => entry',
-  fieldTarget: '({ field }) => document.getElementById(`field-${field}`)',
+  fieldTarget: '({ field }) => `field-${field}`',
+  onIssueSelect: 'openTab',
   fieldLabel: "({ field }) => (field === 'sku' ? 'Article number' : undefined)",
 };
 

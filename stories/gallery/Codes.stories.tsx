@@ -1,23 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { describeApiError, type ErrorCode, readApiError } from 'react-api-error';
+import { describeApiError, type ErrorCode, type Intent, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
 import { intentArgType } from '../intents.js';
 import { languageOf } from '../languages.js';
 import { codes } from './codes.js';
 import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
-
-/** The code that an app needs for any of these. */
-const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
-
-const { bannerProps } = useApiError({
-  intent: 'load',
-  source: query.error,
-  sourcePending: query.isFetching,
-  onRetry: query.refetch,
-});
-
-<ApiErrorBanner {...bannerProps} />`;
+import { codeOfFailure, sourceOf } from './galleryCode.js';
 
 const meta = {
   title: 'Gallery/Codes',
@@ -27,14 +16,14 @@ const meta = {
     code: { control: 'select', options: codes, table: { type: { summary: 'ErrorCode' } } },
     intent: intentArgType,
   },
-  parameters: { docs: { source: { code: sourceCode } } },
+  parameters: { docs: { source: sourceOf(codeOfFailure) } },
 } satisfies Meta<typeof Failure>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** The banner must show the words for its own code, and the model must keep that code. */
-function story(code: ErrorCode, intent: 'load' | 'save' = 'save'): Story {
+function story(code: ErrorCode, intent: Intent = 'save'): Story {
   return {
     args: { code, intent },
     play: async ({ canvas, globals }) => {
@@ -85,8 +74,24 @@ export const AbortErrorOfSave: Story = {
   },
 };
 
+/** The hook of a page whose calls may fail in any way. */
+const everyHandler = `import { ApiErrorBanner, useApiError } from 'react-api-error';
+
+const call = useApiError({
+  intent: 'save',
+  request: ({ signal }) => send(entry, signal), // “Try again” sends it again
+  onReload: loadLatest,
+  onSignIn: () => signIn({ onDone: call.retry }),
+  onRequestAccess: askForAccess,
+  onLeave: goBack,
+});
+
+<ApiErrorBanner {...call.bannerProps} fieldTarget={({ field }) => \`field-\${field}\`} />`;
+
 /** Every code in the catalog, the documented ones first. */
 export const EveryCode: Story = {
+  argTypes: { code: { table: { disable: true } } },
+  parameters: { consumerCode: everyHandler },
   render: ({ intent, onAction }) => (
     <div style={{ display: 'grid', gap: '1rem' }}>
       {codes.map((code) => (

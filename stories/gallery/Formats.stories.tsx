@@ -5,25 +5,14 @@ import { intentArgType } from '../intents.js';
 import { languageOf } from '../languages.js';
 import { Answered } from './Answered.js';
 import { type Answer, answers, responseOf } from './answers.js';
-
-/** The code that an app needs for any of these. */
-const sourceCode = `import { ApiErrorBanner, useApiError } from 'react-api-error';
-
-const { bannerProps } = useApiError({
-  intent: 'load',
-  source: query.error,
-  sourcePending: query.isFetching,
-  onRetry: query.refetch,
-});
-
-<ApiErrorBanner {...bannerProps} />`;
+import { codeOfAnswer, sourceOf } from './galleryCode.js';
 
 const meta = {
   title: 'Gallery/Formats',
   component: Answered,
   args: { answer: answers.graphqlFailure, intent: 'save' },
   argTypes: { answer: { control: 'object' }, intent: intentArgType },
-  parameters: { docs: { source: { code: sourceCode } } },
+  parameters: { docs: { source: sourceOf(codeOfAnswer) } },
 } satisfies Meta<typeof Answered>;
 
 export default meta;
