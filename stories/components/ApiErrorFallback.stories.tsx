@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { ApiErrorFallback } from '../../src/index.js';
+import { languageOf } from '../languages.js';
 import { consumerCode } from './consumerCode.js';
 import { failure } from './failures.js';
 
@@ -28,8 +29,9 @@ type Story = StoryObj<typeof meta>;
 
 /** A bug in the app. The fallback does not guess at the cause; “Try again” resets the boundary. */
 export const Bug: Story = {
-  play: async ({ canvas, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+  play: async ({ canvas, args, globals }) => {
+    const { actions } = languageOf(globals['language']);
+    await userEvent.click(canvas.getByRole('button', { name: actions.retry }));
     await expect(args.resetErrorBoundary).toHaveBeenCalledOnce();
   },
 };
@@ -42,7 +44,8 @@ export const ApiFailure: Story = {
 /** A thrown `Response` is read before it is shown. */
 export const ThrownResponse: Story = {
   args: { error: new Response(null, { status: 404 }), onLeave: fn() },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: 'Go back' })).toBeVisible();
+  play: async ({ canvas, globals }) => {
+    const { actions } = languageOf(globals['language']);
+    await expect(await canvas.findByRole('button', { name: actions.leave })).toBeVisible();
   },
 };

@@ -70,8 +70,9 @@ export const ProxyPage: Story = {
   ...proxyPage,
   play: async (context) => {
     await proxyPage.play?.(context);
-    const { canvas, userEvent } = context;
-    await userEvent.click(canvas.getByText('Technical details'));
+    const { canvas, globals, userEvent } = context;
+    const { ui } = languageOf(globals['language']);
+    await userEvent.click(canvas.getByText(ui.technical));
     await expect(await canvas.findByText('The gateway is being repaired')).toBeVisible();
   },
 };

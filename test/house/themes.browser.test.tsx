@@ -42,9 +42,7 @@ test.for(stories)(
   '$name can be read, seen and pressed in every theme, in $tag',
   async ({ name, tag, story }, { expect }) => {
     const canvas = emptyCanvas();
-    const played = story.run({ canvasElement: canvas });
-    // A play function looks for English words. In other languages, the test measures what it rendered before it failed.
-    await (tag === 'en' ? played : played.catch(() => {}));
+    await story.run({ canvasElement: canvas });
     for (const details of canvas.querySelectorAll('details')) details.open = true;
     await page.viewport(320, 800);
     await takeFromPointer(canvas);
