@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { describeApiError, readApiError } from 'react-api-error';
+import { describeApiError, type Intent, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
 import { intentArgType } from '../intents.js';
 import { languages } from '../languages.js';
+import { CodeTable } from './CodeTable.js';
 import { codes } from './codes.js';
 import { failureOf } from './failureOf.js';
 import { SideBySide } from './SideBySide.js';
@@ -49,3 +50,30 @@ export const FieldsInAll: Story = { args: { code: 'ValidationFailedError' }, pla
 
 /** A rate limit, whose wait counts down in each language. */
 export const WaitInAll: Story = { args: { code: 'RateLimitExceededError' }, play: wordsInAll };
+
+/** Every code in every language, as words: each code leads to its banners. */
+export const EveryCodeInAll: Story = {
+  // No part of the docs page, which it would fill.
+  tags: ['!autodocs'],
+  argTypes: { code: { table: { disable: true } }, onAction: { table: { disable: true } } },
+  parameters: { layout: 'fullscreen' },
+  render: ({ intent }) => <CodeTable intent={intent} />,
+  play: async ({ canvas, canvasElement, args: { intent } }) => {
+    await canvas.findByRole('link', { name: codes.at(-1) ?? '' });
+    await expect(canvas.getAllByRole('link')).toHaveLength(codes.length);
+    // One assertion: each is a step of its own in the panel.
+    await expect(await missingIn(canvasElement, intent)).toEqual([]);
+  },
+};
+
+/** The titles of codes that are not there, in any language. */
+async function missingIn({ textContent }: Element, intent: Intent): Promise<readonly string[]> {
+  const errors = await Promise.all(
+    codes.map((code) => readApiError(Promise.reject(failureOf(code)), { intent })),
+  );
+  return errors.flatMap((error) =>
+    languages
+      .map((locale) => (error ? describeApiError(error, { intent, locale }).title : 'no failure'))
+      .filter((title) => !textContent.includes(title)),
+  );
+}

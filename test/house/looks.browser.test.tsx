@@ -12,6 +12,7 @@ const WITHOUT_BANNER = [
   'Codes AbortErrorOfLoad',
   'EntryEditor OpenEntry',
   'EntryEditor Playground',
+  'Languages EveryCodeInAll',
   'Playground Mistakes',
 ];
 
