@@ -65,7 +65,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** What happened, what became of the work, and one primary action. The details are a click away. */
-export const Playground: Story = {};
+export const Playground: Story = { name: 'With every control' };
 
 /** The banner offers only what the app can do: without handlers there is no primary action. */
 export const WithoutHandlers: Story = {

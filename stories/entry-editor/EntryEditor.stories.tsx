@@ -23,7 +23,7 @@ type Story = StoryObj<typeof meta>;
  * A small back office with an API that answers over HTTP. Pick a failure on the right, then save or
  * refresh, and get out of it with the button that the banner offers.
  */
-export const Playground: Story = {};
+export const Playground: Story = { name: 'List of entries' };
 
 /** The same editor with an entry open. */
 export const OpenEntry: Story = { args: { startWith: 'new-breakwater' } };
