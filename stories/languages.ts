@@ -24,7 +24,10 @@ export function languageOf(tag: unknown): Locale {
   return found;
 }
 
+/** Chinese is told apart by how it is written, not by where. */
+const writtenAs: Readonly<Record<string, string>> = { 'zh-CN': 'zh-Hans' };
+
 /** The name of a language in that language: `Deutsch`. */
 export function ownName({ tag }: Locale): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(writtenAs[tag] ?? tag) ?? tag;
 }

@@ -12,7 +12,10 @@ const table = (rows: readonly (readonly string[])[]) => {
   return [head, head.map(() => '---'), ...rest].map(row).join('');
 };
 
-const nameOf = (tag: string) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+/** Chinese is told apart by how it is written, not by where. */
+const writtenAs: Readonly<Record<string, string>> = { 'zh-CN': 'zh-Hans' };
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const nameOf = (tag: string) => names.of(writtenAs[tag] ?? tag) ?? tag;
 const languageTable = table([
   ['language', 'import of `react-api-error/locales/…`', 'export'],
   ...shipped.map(({ tag }) => [nameOf(tag), `\`${tag}\``, `\`${tag.replace('-', '')}\``]),
