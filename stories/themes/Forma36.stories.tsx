@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import theme from 'react-api-error/themes/forma36.css?inline';
 import { createComponents } from '../../consumers/forma36/src/createComponents.js';
 import { Beside, parameters } from './Beside.js';
+import { usePageScheme } from './usePageScheme.js';
 import { saidByTheAlert } from './words.js';
 
 const components = createComponents();
@@ -17,16 +18,25 @@ const meta = {
 } satisfies Meta;
 export default meta;
 
+/** Says why the page stays light although the toolbar says dark. */
+function NoDarkColours() {
+  if (usePageScheme() === 'light') return null;
+  return <p>Forma 36 has no dark colours, so this page stays light.</p>;
+}
+
 /** `themes/forma36.css` and Forma 36's own components, beside its Note. */
 export const Forma36: StoryObj<typeof meta> = {
   render: () => (
-    <Beside sheets={[lightPage, theme]} components={components}>
-      <Note variant="negative" title={saidByTheAlert.error.title} withCloseButton>
-        {saidByTheAlert.error.body}
-      </Note>
-      <Note variant="warning" title={saidByTheAlert.warning.title} withCloseButton>
-        {saidByTheAlert.warning.body}
-      </Note>
-    </Beside>
+    <>
+      <NoDarkColours />
+      <Beside sheets={[lightPage, theme]} components={components}>
+        <Note variant="negative" title={saidByTheAlert.error.title} withCloseButton>
+          {saidByTheAlert.error.body}
+        </Note>
+        <Note variant="warning" title={saidByTheAlert.warning.title} withCloseButton>
+          {saidByTheAlert.warning.body}
+        </Note>
+      </Beside>
+    </>
   ),
 };

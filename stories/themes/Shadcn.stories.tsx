@@ -16,7 +16,12 @@ const components: ApiErrorComponents = {
   ),
 };
 
-const meta = { title: 'Theming/shadcn', tags: ['!autodocs'], parameters } satisfies Meta;
+const meta = {
+  title: 'Theming/shadcn',
+  tags: ['!autodocs'],
+  // The page has a background of its own.
+  parameters: { ...parameters, layout: 'fullscreen' },
+} satisfies Meta;
 export default meta;
 
 /** `themes/shadcn.css` with the properties of shadcn/ui, beside an alert that looks like its own. */
