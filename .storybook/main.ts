@@ -12,7 +12,13 @@ const config: StorybookConfig = {
     '@storybook/addon-themes',
     'msw-storybook-addon',
   ],
-  staticDirs: ['public'],
+  staticDirs: [
+    'public',
+    // For language models, with the pages that it lists.
+    { from: '../llms.txt', to: '/llms.txt' },
+    { from: '../README.md', to: '/README.md' },
+    { from: '../docs', to: '/docs' },
+  ],
   viteFinal: (own) => mergeConfig(own, { resolve: { alias: sourceAlias } }),
   // Visitors need no list of first steps in Storybook.
   features: { sidebarOnboardingChecklist: false },
