@@ -2,6 +2,7 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { type ReactNode, useEffect, useState } from 'react';
 import { addons } from 'storybook/preview-api';
 import { brand } from './brand.js';
+import { type Theme, themeOf } from './themeOf.js';
 
 interface Globals {
   readonly theme?: string;
@@ -14,7 +15,7 @@ export function DocsPage(props: DocsContainerProps & { readonly children?: React
   useEffect(() => {
     const channel = addons.getChannel();
     const onGlobals = ({ globals }: { readonly globals: Globals }) =>
-      setTheme(globals.theme === 'dark' ? 'dark' : 'light');
+      setTheme(themeOf(globals.theme));
     channel.on('globalsUpdated', onGlobals);
     return () => channel.off('globalsUpdated', onGlobals);
   }, []);
@@ -27,7 +28,8 @@ export function DocsPage(props: DocsContainerProps & { readonly children?: React
 }
 
 /** The theme that was chosen before this page opened is in its address: `globals=theme:dark`. */
-function themeOfAddress(): 'light' | 'dark' {
+function themeOfAddress(): Theme {
   const globals = new URLSearchParams(globalThis.location.search).get('globals') ?? '';
-  return globals.split(';').includes('theme:dark') ? 'dark' : 'light';
+  const [, chosen] = /(?:^|;)theme:(\w+)/.exec(globals) ?? [];
+  return themeOf(chosen);
 }

@@ -1,13 +1,12 @@
 import { addons } from 'storybook/manager-api';
 import { brand } from './brand.js';
-
-const isDark = globalThis.matchMedia('(prefers-color-scheme: dark)').matches;
+import { systemTheme } from './themeOf.js';
 
 /** The stories without the addon panel, which would take room from the demo. */
 const WITHOUT_PANEL = /^(?:entry-editor|playground|start)--|^theming-/;
 
 addons.setConfig({
-  theme: isDark ? brand.dark : brand.light,
+  theme: brand[systemTheme],
   layoutCustomisations: {
     showPanel: ({ storyId }, isShown) =>
       isShown && !(storyId !== undefined && WITHOUT_PANEL.test(storyId)),

@@ -6,6 +6,7 @@ import './preview.css';
 import { descriptionOf, typedArgTypes } from './argTypes.js';
 import { DocsPage } from './DocsPage.js';
 import { startWorker } from './startWorker.js';
+import { systemTheme } from './themeOf.js';
 import { globalTypes, initialGlobals, withLanguage, withLook, withSpeechLog } from './toolbar.js';
 
 const preview: Preview = {
@@ -20,7 +21,7 @@ const preview: Preview = {
     withLook,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },
-      defaultTheme: 'light',
+      defaultTheme: systemTheme,
       attributeName: 'data-theme',
     }),
   ],

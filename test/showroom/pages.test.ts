@@ -46,3 +46,27 @@ test('a page of the docs lists its sections, and not the titles of its banners',
     'Where the answer is',
   ]);
 });
+
+test.each(['light', 'dark'] as const)('a system that is %s has such pages', async (colorScheme) => {
+  const page = await site.open('iframe.html?id=gallery-codes--server-error', { colorScheme });
+  await page.locator(`html[data-theme="${colorScheme}"] [data-part="banner"]`).waitFor();
+  await page.goto(site.addressOf('iframe.html?viewMode=docs&id=testing--docs'));
+  await page.locator(`html[data-theme="${colorScheme}"] .sbdocs-content h1`).waitFor();
+  expect(await page.locator(`html[data-theme="${colorScheme}"]`).count()).toBe(1);
+});
+
+test('Forma 36 says why it stays light', async () => {
+  const page = await site.open('iframe.html?id=theming-forma-36--forma-36&globals=theme:dark');
+  await page.getByText('no dark colours').waitFor();
+  await page.goto(site.addressOf('iframe.html?id=theming-forma-36--forma-36&globals=theme:light'));
+  await page.getByText('They do not meet the rules').first().waitFor();
+  expect(await page.getByText('no dark colours').count()).toBe(0);
+});
+
+test('llms.txt is part of the site, with every page that it lists', async () => {
+  const page = await site.open('iframe.html');
+  const read = async (path: string) => (await page.request.get(site.addressOf(path))).text();
+  const listed = [...(await read('llms.txt')).matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm)];
+  expect(listed.length).toBeGreaterThan(30);
+  for (const [, path = ''] of listed) expect(await read(path), path).toMatch(/^# /);
+});
