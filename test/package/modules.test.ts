@@ -84,7 +84,7 @@ describe('a bundle', () => {
   it.each([
     ['ValidationDetails', ['forwardRef(function ApiErrorBanner', 'function useApiError(']],
     ['ApiErrorBanner', ['function useApiError(', 'forwardRef(function ApiErrorFallback']],
-    ['useApiError', ['forwardRef', 'data-part']],
+    ['useApiError', ['forwardRef(', 'data-part']],
     ['parseApiError', ['from "react']],
   ])('of %s leaves out what it does not need', async (name, others) => {
     const bundle = await bundleOf(name);

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = '/a/folder/';
 
 export interface Site {
-  /** A new page of the browser, at this part of the site. */
+  /** A new page of the browser, at this part of the site, which has a story: that starts the worker of the mocks. */
   readonly open: (path: string, look?: PageLook) => Promise<Page>;
   /** The address of a part of the site. */
   readonly addressOf: (path: string) => string;
@@ -54,6 +54,8 @@ export function openSite(): Site {
       // Below the time of a test, so that a failure says what was waited for.
       page.setDefaultTimeout(15_000);
       await page.goto(addressOf(path));
+      // A page that the worker of the mocks does not control yet is loaded anew by them, in the middle of a test.
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       return page;
     },
   };
