@@ -39,7 +39,7 @@ const ids = [
 describe('the table of arguments', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await site.open('iframe.html?viewMode=docs&id=start--docs');
+    page = await site.open('iframe.html');
   });
 
   test.each(ids)('of %s describes each, with its type as it is written in code', async (id) => {

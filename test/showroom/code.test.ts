@@ -7,7 +7,7 @@ const site = openSite();
 describe('"Show code" prints what a consumer would write for', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await site.open('iframe.html?viewMode=docs&id=start--docs');
+    page = await site.open('iframe.html');
   });
 
   test.each([

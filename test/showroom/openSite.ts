@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = '/a/folder/';
 
 export interface Site {
-  /** A new page of the browser, at this part of the site, which has a story: that starts the worker of the mocks. */
+  /** A new page of the browser, at this part of the site. */
   readonly open: (path: string, look?: PageLook) => Promise<Page>;
   /** The address of a part of the site. */
   readonly addressOf: (path: string) => string;
@@ -50,12 +50,16 @@ export function openSite(): Site {
     addressOf,
     async open(path, { width = 1280, colorScheme = 'light' } = {}) {
       if (!browser) throw new Error('the browser is not open yet');
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
       // Below the time of a test, so that a failure says what was waited for.
-      page.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(15_000);
+      // The mocks load a page anew that their worker does not control yet, and the worker goes with its last page. So
+      // one page that has it stays open.
+      const other = await context.newPage();
+      await other.goto(addressOf('iframe.html?viewMode=docs&id=start--docs'));
+      await other.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      const page = await context.newPage();
       await page.goto(addressOf(path));
-      // A page that the worker of the mocks does not control yet is loaded anew by them, in the middle of a test.
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       return page;
     },
   };

@@ -36,8 +36,7 @@ test.each([
 });
 
 test('a page of the docs lists its sections, and not the titles of its banners', async () => {
-  const page = await site.open('iframe.html?viewMode=docs&id=start--docs');
-  await page.goto(site.addressOf('iframe.html?viewMode=docs&id=hooks-useapierror--docs'));
+  const page = await site.open('iframe.html?viewMode=docs&id=hooks-useapierror--docs');
   const contents = page.getByRole('navigation', { name: 'On this page' });
   await contents.getByRole('link', { name: 'What it returns' }).waitFor();
   await page.goto(site.addressOf('iframe.html?viewMode=docs&id=start--docs'));
@@ -65,7 +64,7 @@ test('Forma 36 says why it stays light', async () => {
 });
 
 test('llms.txt is part of the site, with every page that it lists', async () => {
-  const page = await site.open('iframe.html?viewMode=docs&id=start--docs');
+  const page = await site.open('iframe.html');
   const read = async (path: string) => (await page.request.get(site.addressOf(path))).text();
   const listed = [...(await read('llms.txt')).matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm)];
   expect(listed.length).toBeGreaterThan(30);

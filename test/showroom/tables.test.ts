@@ -59,7 +59,7 @@ async function faultsOf(page: Page, limit: number): Promise<readonly string[]> {
 describe('every table of the docs can be read', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await site.open('iframe.html?viewMode=docs&id=start--docs');
+    page = await site.open('iframe.html');
   });
 
   test.each([...withTable, ...withArguments])('%s', async (id) => {
