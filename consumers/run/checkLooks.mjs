@@ -52,23 +52,29 @@ async function lookIn(page, colorScheme) {
 }
 
 /**
- * Replaces the build's version of the stylesheet by the text. Runs in the page; a content security policy
- * does not restrict rules that a script inserts.
+ * Replaces the build's version of the stylesheet by the text, where its first rule was. Runs in the page; a content
+ * security policy does not restrict rules that a script inserts.
  *
- * @param {string} text one rule, the layer
+ * @param {string} text
  * @returns {number} how many rules it replaced
  */
 function putInPlace(text) {
+  const shipped = new CSSStyleSheet();
+  shipped.replaceSync(text);
   let replaced = 0;
   for (const sheet of document.styleSheets) {
+    let first = -1;
     for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
-      const rule = sheet.cssRules[index];
-      if (!(rule instanceof CSSLayerBlockRule) || rule.name !== 'react-api-error') continue;
+      // every rule of the library has one of these, in a selector or as a name
+      if (!/data-severity|data-plain|react-api-error/.test(sheet.cssRules[index]?.cssText ?? ''))
+        continue;
       sheet.deleteRule(index);
-      // only once, where the first one was
-      if (replaced === 0) sheet.insertRule(text, index);
+      first = index;
       replaced += 1;
     }
+    if (first < 0) continue;
+    for (const [at, { cssText }] of [...shipped.cssRules].entries())
+      sheet.insertRule(cssText, first + at);
   }
   return replaced;
 }
