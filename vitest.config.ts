@@ -88,7 +88,7 @@ export default defineConfig({
           name: 'react18',
           // Tests of other libraries use only one React, and tests of colours none.
           include: ['test/{react,components}/**/*.browser.test.{ts,tsx}'],
-          exclude: ['test/components/contrast.browser.test.tsx'],
+          exclude: ['test/components/{contrast,looks}.browser.test.tsx'],
           maxWorkers: 2,
           setupFiles: ['test/setup/react18.ts', 'test/setup/browser.ts'],
           browser: inChromium(),

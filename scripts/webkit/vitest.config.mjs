@@ -40,8 +40,9 @@ export default defineConfig({
         test: {
           name: 'webkit',
           include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
-          // These use a protocol that only Chromium supports, to hold a key down and to emulate media features.
-          exclude: ['test/components/{contrast,presses}.browser.test.tsx'],
+          // These use a protocol that only Chromium supports, to hold a key down and to emulate media features,
+          // or compare what is computed with what Chromium computed.
+          exclude: ['test/components/{contrast,looks,presses}.browser.test.tsx'],
           setupFiles: ['test/setup/browser.ts'],
           expect: { requireAssertions: true },
           browser: inWebKit(),

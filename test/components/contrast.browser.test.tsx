@@ -2,45 +2,11 @@ import '../../src/styles/styles.css';
 import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { backgroundsOf, contrast } from '../support/contrast.js';
 import { emulateMedia } from '../support/emulateMedia.js';
 import { edgeContrasts, type Measured, textContrasts } from '../support/measureLooks.js';
-import {
-  anError,
-  askToReload,
-  invalid,
-  openDetails,
-  required,
-  tooLong,
-  unmapped,
-} from './support.js';
-
-const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
-const problems = [
-  required('title', 'en-US'),
-  tooLong('slug', 60),
-  { ...unmapped('No berth.'), field: 'berth', path: ['fields', 'berth', 'de'], locale: 'de' },
-];
-
-const examples = (
-  <>
-    <ApiErrorBanner {...handlers} error={anError('ServerError', { detail: 'Boom' })} />
-    <ApiErrorBanner
-      {...handlers}
-      error={invalid(problems)}
-      fieldTarget={({ field }) => field}
-      onIssueSelect={() => {}}
-    />
-    <ApiErrorBanner
-      {...handlers}
-      error={anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 })}
-      attempt={2}
-    />
-    <ApiErrorBanner {...handlers} error={anError('VersionMismatchError')} draft={() => 'words'} />
-    <ApiErrorBanner {...handlers} error={anError('RateLimitExceededError')} />
-  </>
-);
+import { lookExamples } from './lookExamples.js';
+import { askToReload, openDetails } from './support.js';
 
 const canvas = 'background: Canvas; color: CanvasText;';
 
@@ -79,7 +45,7 @@ async function show(where: string) {
   await emulateMedia({ 'prefers-reduced-motion': 'reduce', ...features });
   document.documentElement.style.cssText = css;
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
-  const { container } = render(examples);
+  const { container } = render(lookExamples);
   openDetails();
   await askToReload();
   await userEvent.click(screen.getByRole('button', { name: 'Copy my changes' }));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openDocs, pagesWithArguments } from './docsPage.js';
 import { openSite } from './openSite.js';
 
 const site = openSite();
@@ -12,7 +13,7 @@ interface Row {
 
 /** The rows of the table of arguments, as people see them. */
 async function rowsOf(page: Page, id: string): Promise<readonly Row[]> {
-  await page.goto(site.addressOf(`iframe.html?viewMode=docs&id=${id}`));
+  await openDocs(page, site, id);
   await page.locator('.docblock-argstable-body td').first().waitFor();
   return page.evaluate(() =>
     [...document.querySelectorAll('.docblock-argstable-body tr')].map((row) => {
@@ -27,29 +28,23 @@ async function rowsOf(page: Page, id: string): Promise<readonly Row[]> {
   );
 }
 
-const ids = [
-  'components-apierrorbanner--docs',
-  'components-validationdetails--docs',
-  'components-apierrorfallback--docs',
-  'gallery-codes--docs',
-  'gallery-formats--docs',
-  'gallery-languages--docs',
-];
-
 describe('the table of arguments', () => {
   let page: Page;
   beforeAll(async () => {
     page = await site.open('iframe.html');
   });
 
-  test.each(ids)('of %s describes each, with its type as it is written in code', async (id) => {
-    const rows = await rowsOf(page, id);
-    expect(rows).not.toEqual([]);
-    expect(rows.filter(({ description }) => description === '')).toEqual([]);
-    // An error may be anything.
-    const typed = rows.filter(({ name }) => name !== 'error');
-    expect(typed.filter(({ type }) => /^(union|unknown)?$/.test(type))).toEqual([]);
-  });
+  test.each(pagesWithArguments)(
+    'of %s describes each, with its type as it is written in code',
+    async (id) => {
+      const rows = await rowsOf(page, id);
+      expect(rows).not.toEqual([]);
+      expect(rows.filter(({ description }) => description === '')).toEqual([]);
+      // An error may be anything.
+      const typed = rows.filter(({ name }) => name !== 'error');
+      expect(typed.filter(({ type }) => /^(union|unknown)?$/.test(type))).toEqual([]);
+    },
+  );
 
   test('of the banner lists what may have been attempted', async () => {
     const rows = await rowsOf(page, 'components-apierrorbanner--docs');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../../stories/docs/pages.js';
+import { openDocs, pagesWithArguments } from './docsPage.js';
 import { openSite } from './openSite.js';
 
 const site = openSite();
@@ -16,15 +17,6 @@ const withTable = Object.entries(pages).flatMap(([file, id]) => {
   const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
   return /^\|[ -]*---/m.test(text) ? [id] : [];
 });
-
-const withArguments = [
-  'components-apierrorbanner--docs',
-  'components-validationdetails--docs',
-  'components-apierrorfallback--docs',
-  'gallery-codes--docs',
-  'gallery-formats--docs',
-  'gallery-languages--docs',
-];
 
 /** What is wrong with the tables of a page, in words. */
 async function faultsOf(page: Page, limit: number): Promise<readonly string[]> {
@@ -62,9 +54,8 @@ describe('every table of the docs can be read', () => {
     page = await site.open('iframe.html');
   });
 
-  test.each([...withTable, ...withArguments])('%s', async (id) => {
-    await page.goto(site.addressOf(`iframe.html?viewMode=docs&id=${id}`));
-    await page.locator('.sbdocs-content td').first().waitFor();
+  test.each([...withTable, ...pagesWithArguments])('%s', async (id) => {
+    await openDocs(page, site, id);
     for (const [width, limit] of Object.entries(highest)) {
       await page.setViewportSize({ width: Number(width) - SIDEBAR, height: 800 });
       expect(await faultsOf(page, limit), `in a window of ${width} px`).toEqual([]);

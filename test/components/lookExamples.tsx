@@ -1,0 +1,34 @@
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { anError, invalid, required, tooLong, unmapped } from './support.js';
+
+const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
+
+const issues = [
+  required('title', 'en-US'),
+  tooLong('slug', 60),
+  { ...unmapped('No berth.'), field: 'berth', path: ['fields', 'berth', 'de'], locale: 'de' },
+];
+
+/** Between them they have every part that the stylesheet knows, once their details and a question are open. */
+export const lookExamples = (
+  <div>
+    <ApiErrorBanner
+      {...handlers}
+      error={anError('ServerError', { detail: 'Boom' })}
+      intent="save"
+    />
+    <ApiErrorBanner
+      {...handlers}
+      error={invalid(issues)}
+      fieldTarget={({ field }) => field}
+      onIssueSelect={() => {}}
+    />
+    <ApiErrorBanner
+      {...handlers}
+      error={anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 })}
+      attempt={2}
+    />
+    <ApiErrorBanner {...handlers} error={anError('VersionMismatchError')} draft={() => 'words'} />
+    <ApiErrorBanner {...handlers} error={anError('RateLimitExceededError')} />
+  </div>
+);

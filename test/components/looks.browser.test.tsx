@@ -1,0 +1,24 @@
+import '../../src/styles/styles.css';
+import { render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { partLooks } from '../support/computedLooks.js';
+import { lookExamples } from './lookExamples.js';
+import { askToReload, openDetails } from './support.js';
+
+// A change of looks is to be meant: it shows in the kept file, which `vitest -u` writes anew.
+
+afterEach(() => {
+  document.documentElement.style.cssText = '';
+});
+
+test.each([
+  ['light', 'background: #fff; color: #000'],
+  ['dark', 'background: #121212; color: #fff'],
+])('each part on a %s page looks as it was last decided', async (_, page) => {
+  document.documentElement.style.cssText = page;
+  const { container } = render(lookExamples);
+  await askToReload();
+  openDetails();
+  const lines = partLooks(container).map(({ name, look }) => `${name}\n  ${look}`);
+  expect([...new Set(lines)].join('\n')).toMatchSnapshot();
+});
