@@ -10,10 +10,16 @@ export type { WriteIntent } from './catalog/intents.js';
 export { ruleCatalog, type RuleName, type RuleParams, type RuleRow } from './catalog/rules.js';
 export type { Copy, CopyRow, CopyText } from './describe/resolveCopy.js';
 export { describeApiError } from './describe/describeApiError.js';
-export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
+export type {
+  DescribeOptions,
+  EntityLabel,
+  FieldLabel,
+  IssueOptions,
+} from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
 export type { ErrorDescription } from './describe/describeApiError.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
+export { formatIssuesCsv } from './describe/formatIssuesCsv.js';
 export { redactSecrets } from './redaction/redactSecrets.js';
 export type {
   Advice,

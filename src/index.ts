@@ -25,10 +25,16 @@ export { ApiErrorFallback, type ApiErrorFallbackProps } from './components/ApiEr
 export { ValidationDetails } from './components/ValidationDetails.js';
 export type { Copy, CopyRow, CopyText } from './describe/resolveCopy.js';
 export { describeApiError } from './describe/describeApiError.js';
-export type { DescribeOptions, FieldLabel, IssueOptions } from './describe/DescribeOptions.js';
+export type {
+  DescribeOptions,
+  EntityLabel,
+  FieldLabel,
+  IssueOptions,
+} from './describe/DescribeOptions.js';
 export { describeIssue } from './describe/describeIssue.js';
 export type { ErrorDescription } from './describe/describeApiError.js';
 export { formatErrorReport, type ReportOptions } from './describe/formatErrorReport.js';
+export { formatIssuesCsv } from './describe/formatIssuesCsv.js';
 export { redactSecrets } from './redaction/redactSecrets.js';
 export type {
   Advice,
@@ -79,7 +85,7 @@ export { parseApiError } from './parse/parseApiError.js';
 export type { Enrichment, ParseOptions, ReadSignal } from './parse/ParseOptions.js';
 export { readApiError } from './parse/readApiError.js';
 export { ApiErrorProvider, type ApiErrorProviderProps } from './react/ApiErrorProvider.js';
-export { type ApiErrorConfig, useApiErrorConfig } from './react/config.js';
+export { type ApiErrorConfig, type EntityHref, useApiErrorConfig } from './react/config.js';
 export type { ApiErrorActions, UseApiErrorResult } from './react/hookTypes.js';
 export type {
   ApiErrorBannerProps,

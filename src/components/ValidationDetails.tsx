@@ -2,7 +2,7 @@
 import { type ForwardedRef, Fragment, forwardRef, useEffect, useMemo, useState } from 'react';
 import { groupBy } from '../describe/groupBy.js';
 import { issuesHeading } from '../describe/issuesHeading.js';
-import { entityLabel } from '../describe/labels.js';
+import { labelOfEntity } from '../describe/labels.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { warnOnce } from '../developer/warnOnce.js';
@@ -110,7 +110,7 @@ function Details({
         <Fragment key={key}>
           {rows[0].issue.entity && (
             <Heading level={headingLevel + 1} {...part('entity', of)}>
-              <bdi>{entityLabel(rows[0].issue.entity, locale)}</bdi>
+              <bdi>{labelOfEntity(rows[0].issue.entity, context)}</bdi>
             </Heading>
           )}
           <IssueList {...{ rows, of, context, targets }} />

@@ -42,6 +42,7 @@ export type PartName =
   | 'issue-field'
   | 'issue-locale'
   | 'issue-count'
+  | 'entity-link'
   | 'more';
 
 /** What the parts of one banner have in common: an `ApiError`, or a severity alone. */

@@ -1,11 +1,14 @@
 import type { Locale } from '../locales/Locale.js';
 import type { Speech } from '../locales/speech.js';
 import type { Intent } from '../model/ApiError.js';
-import type { Issue } from '../model/Issue.js';
+import type { EntityLink, Issue } from '../model/Issue.js';
 import type { Copy } from './resolveCopy.js';
 
 /** Names the field of an issue; `undefined` for a field it does not know. */
 export type FieldLabel = (issue: Issue) => string | undefined;
+
+/** Names an entity, such as the entry that holds a value already; `undefined` for one it does not know. */
+export type EntityLabel = (entity: EntityLink) => string | undefined;
 
 /** What sentences about issues depend on. */
 export interface IssueOptions {
@@ -13,6 +16,8 @@ export interface IssueOptions {
   readonly locale?: Locale | undefined;
   /** Default: the field's id, made readable. */
   readonly fieldLabel?: FieldLabel | undefined;
+  /** Default: the entity's type and id. */
+  readonly entityLabel?: EntityLabel | undefined;
   /** How numbers, times, lists and plurals are written. Default: by `Intl`, as the locale does. */
   readonly speech?: Speech | undefined;
 }

@@ -7,7 +7,7 @@ import { allowedCharacters } from './allowedCharacters.js';
 import { attempt, safeGetString } from '../guard/liveValues.js';
 import { isSameName } from './isSameName.js';
 import { isolated } from './isolated.js';
-import { entityLabel, itemLabel, localeLabel } from './labels.js';
+import { itemLabel, labelOfEntity, localeLabel } from './labels.js';
 import { type MessageContext, createMessageContext } from './messageContext.js';
 import { resolveMessages } from './resolveMessages.js';
 
@@ -162,19 +162,18 @@ const verbatim: readonly string[] = ['filter', 'nodeType'];
 const NAMED = 5;
 
 /** Puts the lists and links among the facts of a rule into words; the rest stays as it is. */
-function spokenFacts(
-  params: RuleParams[RuleName],
-  { locale, ui, speech }: MessageContext,
-): SpokenFacts<RuleName> {
+function spokenFacts(params: RuleParams[RuleName], context: MessageContext): SpokenFacts<RuleName> {
+  const { locale, ui, speech } = context;
   const spoken = ([name, fact]: readonly [string, unknown]) => {
-    if (name === 'link') return [name, isolated(entityLabel(fact as EntityLink, locale), locale)];
+    if (name === 'link')
+      return [name, isolated(labelOfEntity(fact as EntityLink, context), locale)];
     if (verbatim.includes(name)) return [name, isolated(String(fact), locale)];
     return [name, Array.isArray(fact) ? list(fact) : fact];
   };
 
   function list(items: readonly (string | EntityLink)[]): string {
     const names = items.map((item) =>
-      isolated(typeof item === 'string' ? item : entityLabel(item, locale), locale),
+      isolated(typeof item === 'string' ? item : labelOfEntity(item, context), locale),
     );
     const count = names.length - NAMED;
     // One more name is as short as "1 more".

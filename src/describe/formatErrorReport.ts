@@ -10,13 +10,10 @@ import { joinNonEmpty } from './joinNonEmpty.js';
 import { unknownFailure } from './unknownFailure.js';
 import { createMessageContext, type MessageContext } from './messageContext.js';
 
-/** How many issues a report lists, where the app sets no limit. */
-const MAX_ISSUES = 200;
-
 /** What a report depends on: the options of the words, and its length. */
 export interface ReportOptions extends DescribeOptions {
   /**
-   * The most issues that are listed; how many more there are is said. Default 200, also in place of a negative
+   * The most issues that are listed; how many more there are is said. Default: all, also in place of a negative
    * number or NaN.
    */
   readonly maxIssues?: number | undefined;
@@ -33,12 +30,12 @@ export interface ReportOptions extends DescribeOptions {
 export function formatErrorReport(error: ApiError, options: ReportOptions = {}): string {
   const failure = (error as ApiError | null | undefined) ?? unknownFailure;
   const context = createMessageContext(options);
-  const { ui, speech, maxIssues = MAX_ISSUES } = context;
+  const { ui, speech, maxIssues = Infinity } = context;
   const { issues, receivedAt, truncated } = failure;
   const { title, body } = describeApiError(failure, context);
   // What is no time has no ISO form.
   const time = attempt(() => new Date(receivedAt).toISOString());
-  const listed = issues.slice(0, maxIssues >= 0 ? maxIssues : MAX_ISSUES);
+  const listed = maxIssues >= 0 ? issues.slice(0, maxIssues) : issues;
   const count = issues.length - listed.length + (truncated?.issues ?? 0);
   const paragraphs = [
     [title, body],

@@ -13,7 +13,7 @@ import type { MessageContext } from './messageContext.js';
  */
 export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): string {
   return (
-    callForText('RAE016', () => fieldLabel?.(issue)) ||
+    callForText('RAE016', () => fieldLabel?.(issue), 'fieldLabel') ||
     humanise(issue.field ?? '') ||
     labelOfPath(issue.path) ||
     ui.content
@@ -65,9 +65,13 @@ function labelOfPath(path: IssuePath): string {
     .replace(/^[ ,]+/, '');
 }
 
-/** `Content type blogPost`. */
-export function entityLabel({ type, id }: EntityLink, locale: Locale): string {
-  return `${typeLabel(type, locale)} ${id}`;
+/** Names an entity: by `entityLabel`, else by its type and id: `Content type blogPost`. */
+export function labelOfEntity(entity: EntityLink, context: MessageContext): string {
+  const { locale, entityLabel } = context;
+  return (
+    callForText('RAE016', () => entityLabel?.(entity), 'entityLabel') ||
+    `${typeLabel(entity.type, locale)} ${entity.id}`
+  );
 }
 
 /** What the language calls a type of the API, else its own name made readable: `Content type`. */

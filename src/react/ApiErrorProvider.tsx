@@ -20,8 +20,8 @@ export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
  * <ApiErrorProvider locale={de} copy={{ VersionMismatch: { title: 'Someone was faster' } }}>
  */
 export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
-  const { children, locale, copy, components, fieldLabel, onError, formats } =
-    usableFunctions(props);
+  const { children, locale, copy, components, fieldLabel, ...rest } = usableFunctions(props);
+  const { entityLabel, entityHref, onError, formats } = rest;
   const above = useApiErrorConfig();
   useLiveRegions();
   const config = useMemo(
@@ -30,10 +30,12 @@ export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
       copy: copy ?? above.copy,
       components: usableComponents(components ?? above.components),
       fieldLabel: fieldLabel ?? above.fieldLabel,
+      entityLabel: entityLabel ?? above.entityLabel,
+      entityHref: entityHref ?? above.entityHref,
       onError: onError ?? above.onError,
       formats: formats ?? above.formats,
     }),
-    [above, locale, copy, components, fieldLabel, onError, formats],
+    [above, locale, copy, components, fieldLabel, entityLabel, entityHref, onError, formats],
   );
   return <ApiErrorContext.Provider value={config}>{children}</ApiErrorContext.Provider>;
 }

@@ -3,11 +3,15 @@
 import { createContext, useContext } from 'react';
 import type { ErrorListener } from '../calls/options.js';
 import type { Copy } from '../describe/resolveCopy.js';
-import type { FieldLabel } from '../describe/DescribeOptions.js';
+import type { EntityLabel, FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/Locale.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
+import type { EntityLink } from '../model/Issue.js';
 import type { ApiErrorComponents } from './slots.js';
+
+/** The address of the page on which an entity is edited; `undefined` for one that has none. */
+export type EntityHref = (entity: EntityLink) => string | undefined;
 
 /** The settings of the providers above, with defaults filled in. */
 export interface ApiErrorConfig {
@@ -19,6 +23,10 @@ export interface ApiErrorConfig {
   readonly components: ApiErrorComponents;
   /** Names the field of an issue where no component has a `fieldLabel` of its own. */
   readonly fieldLabel?: FieldLabel | undefined;
+  /** Names an entity as people know it: one whose issues are listed, or that holds a value already. */
+  readonly entityLabel?: EntityLabel | undefined;
+  /** Where an entity is edited that holds a value already. The link opens a tab of its own, so no work is lost. */
+  readonly entityHref?: EntityHref | undefined;
   /** Called once for each failure, after the hook’s own listener. */
   readonly onError?: ErrorListener | undefined;
   /** The app’s own body formats, tried before those of the library. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import { ValidationDetails } from '../../src/index.js';
+import { ApiErrorProvider, ValidationDetails } from '../../src/index.js';
 import { languageOf } from '../languages.js';
 import { consumerCode } from './consumerCode.js';
 import { failure, refused } from './failures.js';
@@ -56,6 +56,50 @@ export const OpensTheTab: Story = {
 /** The app's own labels instead of readable field ids. */
 export const OwnLabels: Story = {
   args: { fieldLabel: ({ field }) => (field === 'sku' ? 'Article number' : undefined) },
+};
+
+/** An entry that holds a unique value already, by its title, and as a link that leaves the form as it is. */
+export const LinkedEntries: Story = {
+  parameters: {
+    consumerCode: `import { ApiErrorProvider, ValidationDetails } from 'react-api-error';
+
+<ApiErrorProvider
+  entityLabel={({ id }) => titles.get(id)}
+  entityHref={({ id }) => \`/entries/\${id}\`}
+>
+  <ValidationDetails error={error} />
+</ApiErrorProvider>`,
+  },
+  args: {
+    fieldTarget: ({ field }) => field,
+    onIssueSelect: fn(),
+    error: failure(422, 'ValidationFailed', {
+      details: {
+        errors: [
+          {
+            name: 'unique',
+            path: ['fields', 'slug', 'en-US'],
+            conflicting: ['harvest', 'orchard'].map((id) => ({
+              sys: { type: 'Link', linkType: 'Entry', id },
+            })),
+          },
+          { name: 'required', path: ['fields', 'title', 'en-US'] },
+        ],
+      },
+    }),
+  },
+  render: (args) => (
+    <ApiErrorProvider
+      entityLabel={({ id }) => (id === 'harvest' ? 'The apple harvest' : undefined)}
+      entityHref={({ id }) => `?path=/entries/${id}`}
+    >
+      <ValidationDetails {...args} />
+    </ApiErrorProvider>
+  ),
+  play: async ({ canvas }) => {
+    const links = canvas.getAllByRole('link', { name: /harvest|orchard/i });
+    for (const link of links) await expect(link).toHaveAttribute('target', '_blank');
+  },
 };
 
 /** A bulk action reports on several entries. Each sentence is a button that opens its entry. */

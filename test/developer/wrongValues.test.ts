@@ -81,7 +81,7 @@ describe('fieldLabel', () => {
 
   it.each(noTexts)('that gives %s leaves the id of the field, and is told', (_name, value) => {
     expect(sentenceBy(() => value)).toBe(describeIssue(issue));
-    expect(told.mock.calls[0]).toEqual(['RAE016', undefined, value]);
+    expect(told.mock.calls[0]).toEqual(['RAE016', 'fieldLabel', value]);
   });
 
   it.each(none)('may give %j', (value) => {

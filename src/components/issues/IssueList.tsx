@@ -10,6 +10,7 @@ import type { MessageContext } from '../../describe/messageContext.js';
 import type { Issue } from '../../model/Issue.js';
 import type { ApiErrorConfig } from '../../react/config.js';
 import { type FieldTargets, goToField } from './goToField.js';
+import { EntityLinks, takeLinkedEntities } from './EntityLinks.js';
 import { FieldLink } from './FieldLink.js';
 import { type PartOf, part } from '../partAttributes.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
@@ -72,16 +73,18 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
 
   /** One sentence. Its locale is named, unless the group that it stands in is titled so. */
   function drawIssue({ issue, count }: ListedIssue, { place, isTitled = false }: Surroundings) {
+    const { issue: unlinked, links } = takeLinkedEntities(issue, context);
     return (
       <div {...part('issue', of)}>
         {drawLink(
           issue,
           <>
-            {drawSentence(issue, isTitled)}
+            {drawSentence(unlinked, isTitled)}
             {place}
           </>,
         )}
         {count > 1 && <span {...part('issue-count', of)}>{speech.plural(count, ui.count)}</span>}
+        <EntityLinks {...{ of, links }} />
       </div>
     );
   }
