@@ -42,6 +42,7 @@ export type PartName =
   | 'issue-field'
   | 'issue-locale'
   | 'issue-count'
+  | 'entity-links'
   | 'entity-link'
   | 'more';
 

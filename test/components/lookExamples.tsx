@@ -1,17 +1,19 @@
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
-import { anError, invalid, required, tooLong, unmapped } from './support.js';
+import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
+import { anError, invalid, required, taken, tooLong, unmapped } from './support.js';
 
 const handlers = { onRetry: () => {}, onDismiss: () => {}, onReload: () => {} };
 
 const issues = [
   required('title', 'en-US'),
   tooLong('slug', 60),
+  taken('sku', [{ type: 'Entry', id: 'harvest' }]),
   { ...unmapped('No berth.'), field: 'berth', path: ['fields', 'berth', 'de'], locale: 'de' },
 ];
 
 /** Between them they have every part that the stylesheet knows, once their details and a question are open. */
 export const lookExamples = (
-  <div>
+  <ApiErrorProvider entityHref={({ id }) => `/entries/${id}`}>
     <ApiErrorBanner
       {...handlers}
       error={anError('ServerError', { detail: 'Boom' })}
@@ -30,5 +32,5 @@ export const lookExamples = (
     />
     <ApiErrorBanner {...handlers} error={anError('VersionMismatchError')} draft={() => 'words'} />
     <ApiErrorBanner {...handlers} error={anError('RateLimitExceededError')} />
-  </div>
+  </ApiErrorProvider>
 );

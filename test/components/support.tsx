@@ -3,7 +3,7 @@ import { clearAnnouncements } from '../../src/announcer/announcer.js';
 import type { Urgency } from '../../src/announcer/liveRegion.js';
 import type { ErrorCode } from '../../src/catalog/codes.js';
 import type { ApiError } from '../../src/model/ApiError.js';
-import type { Issue } from '../../src/model/Issue.js';
+import type { EntityLink, Issue } from '../../src/model/Issue.js';
 import { errorOf } from '../support/errorOf.js';
 
 /** A failure of a known code, with a request id and a time, and with what a test cares about. */
@@ -34,6 +34,17 @@ export function tooLong(field: string, max: number): Issue {
     rule: 'size',
     params: { max, actual: max + 1 },
     value: 'x',
+  };
+}
+
+/** A value that other entities have already. */
+export function taken(field: string, conflicting: readonly EntityLink[]): Issue {
+  return {
+    ...required(field),
+    message: 'unique',
+    name: 'unique',
+    rule: 'unique',
+    params: { conflicting },
   };
 }
 

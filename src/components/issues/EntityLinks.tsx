@@ -48,12 +48,16 @@ export interface EntityLinksProps {
 
 /** Links to other content, each in a tab of its own: leaving the form would lose what is not saved. */
 export function EntityLinks({ of, links }: EntityLinksProps) {
-  return links.map(({ entity, href, label }) => (
-    <Fragment key={keyOf(entity)}>
-      {' '}
-      <a {...part('entity-link', of)} href={href} target="_blank" rel="noreferrer">
-        {label}
-      </a>
-    </Fragment>
-  ));
+  if (links.length === 0) return null;
+  return (
+    <div {...part('entity-links', of)}>
+      {links.map(({ entity, href, label }) => (
+        <Fragment key={keyOf(entity)}>
+          <a {...part('entity-link', of)} href={href} target="_blank" rel="noreferrer">
+            {label}
+          </a>{' '}
+        </Fragment>
+      ))}
+    </div>
+  );
 }
