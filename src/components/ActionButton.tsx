@@ -36,6 +36,7 @@ export function ActionButton({ name, of, state, onPress, ...rest }: ActionButton
     type: 'button',
     ...part(name, of),
     'aria-disabled': state && true,
+    'data-state': state,
     ...usePress<HTMLButtonElement>(() => {
       if (!state) onPress();
     }),
@@ -45,7 +46,7 @@ export function ActionButton({ name, of, state, onPress, ...rest }: ActionButton
     <Slot
       component={Button}
       props={{ ...props, purpose: purposes[name], state }}
-      plain={<button {...props} data-state={state} data-plain="" />}
+      plain={<button {...props} data-plain="" />}
     />
   );
 }

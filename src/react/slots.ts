@@ -18,17 +18,13 @@ export interface PartAttributes {
 export type ButtonPurpose = 'primary' | 'secondary' | 'more' | 'copy';
 
 /**
- * The props of the app's `Button`. It maps `purpose` and `state` onto its own look, and forwards
- * the rest to its element. A press does nothing while `state` is set.
+ * The props of the app's `Button`. It maps `purpose` onto its own look, and forwards the rest to its element. There the
+ * stylesheet shows the state: faded while the button waits, with a bar while its action is under way. A press does
+ * nothing meanwhile.
  *
  * @example
  * ({ purpose, state, ...rest }) => (
- *   <MyButton
- *     strong={purpose === 'primary'}
- *     spinning={state === 'busy'}
- *     dimmed={state === 'waiting'}
- *     {...rest}
- *   />
+ *   <MyButton strong={purpose === 'primary' && state !== 'waiting'} {...rest} />
  * )
  */
 export interface ButtonProps extends PartAttributes {
@@ -39,6 +35,8 @@ export interface ButtonProps extends PartAttributes {
   readonly purpose: ButtonPurpose;
   /** `busy` while its action is under way, `waiting` until it can be pressed. */
   readonly state?: 'busy' | 'waiting' | undefined;
+  /** The same as `state`, for stylesheets. A Button that shows the state itself leaves it out. */
+  readonly 'data-state'?: 'busy' | 'waiting' | undefined;
   /** Set together with `state`. A button that is really `disabled` would lose focus. */
   readonly 'aria-disabled'?: true | undefined;
   /** The id of the text that describes its wait. */

@@ -142,6 +142,7 @@ describe("the app's Button", () => {
       'data-kind',
       'data-part',
       'data-severity',
+      'data-state',
       'onClick',
       'purpose',
       'ref',

@@ -4,13 +4,12 @@ import { TextLink } from '@contentful/f36-text-link';
 import tokens from '@contentful/f36-tokens';
 import type { ApiErrorComponents } from 'react-api-error';
 
-/** Forma 36's parts for the banner. `isLoading` would make a busy button wider; the words beside it tell. */
+/** Forma 36's parts for the banner. */
 export const createComponents = (): ApiErrorComponents => ({
   Button: ({ purpose, state, ...rest }) => (
     <Button
       size="small"
       variant={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'secondary'}
-      style={state ? { opacity: 0.6 } : {}}
       {...rest}
     />
   ),
