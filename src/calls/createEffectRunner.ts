@@ -5,6 +5,7 @@ import type { Effect } from './effects.js';
 import type { CallEvent } from './events.js';
 import type { CallResult, UseApiErrorOptions } from './options.js';
 import type { Call, Grace, RecoveryRun, Resolve } from './Operation.js';
+import { isOffline } from './isOffline.js';
 import { untilAborted } from './untilAborted.js';
 import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
 import { callSafely } from './callSafely.js';
@@ -100,7 +101,7 @@ export function createEffectRunner({
     const controller = new AbortController();
     const { signal } = controller;
     controllers.set(id, controller);
-    const context = { signal, attempt, idempotencyKey: newIdempotencyKey() };
+    const context = { signal, attempt, intent, idempotencyKey: newIdempotencyKey() };
     let sentFor = subject;
     const send = () => {
       const request = work.type === 'wrapped' ? work.request : settings().options.request;
@@ -118,7 +119,7 @@ export function createEffectRunner({
     const waitsForRender = isAfterNews || (rendering && work.type !== 'wrapped');
     const ending = await readEnding(
       () => Promise.race([waitsForRender ? sendLater() : send(), untilAborted(signal)]),
-      parseOptionsOf(settings(), { intent, signal }),
+      parseOptionsOf(settings(), { intent, signal, offline: isOffline() }),
     );
     controllers.delete(id);
     settle(id, { ...ending, gave: 'result' }, sentFor);

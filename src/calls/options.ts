@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Which attempt this is: 1 for a fresh call, 2 for its first retry. */
   readonly attempt: number;
+  /** What this call attempts: what `send` was given, or else the hook's. So one `request` may save and publish. */
+  readonly intent?: Intent | undefined;
   /**
    * Another one for each press of a button, for the header `Idempotency-Key`: a server that knows it
    * does the same thing once only.

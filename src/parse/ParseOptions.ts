@@ -31,6 +31,11 @@ export interface ParseOptions {
   readonly now?: number | undefined;
   /** What was attempted, for sources that do not tell: a `Response` does not know its method. */
   readonly intent?: Intent | undefined;
+  /**
+   * Whether the browser was offline when the call began. If no answer came, nothing was sent then, and the code is
+   * `ConnectionFailed`. Default `false`.
+   */
+  readonly offline?: boolean | undefined;
   /** Formats of the app's own, asked before those of the library. */
   readonly formats?: readonly ErrorFormat[] | undefined;
   /** Gives back facts that a client threw away. What the failure has itself wins. */

@@ -46,7 +46,7 @@ export function buildApiError(
     bound(options, 'maxIssues'),
     failure,
   );
-  const { code, kind } =
+  const read =
     verdict ??
     resolveCode({
       failure,
@@ -59,6 +59,9 @@ export function buildApiError(
       format,
       intent: options.intent,
     });
+  const { kind } = read;
+  const wasSent = status !== undefined || options.offline !== true;
+  const code = read.code === 'NetworkError' && !wasSent ? 'ConnectionFailed' : read.code;
   const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
   const partial = reading.partial === true && !isErrorStatus(status);
   return compact({

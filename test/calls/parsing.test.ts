@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { describeApiError } from '../../src/describe/describeApiError.js';
+import { en } from '../../src/locales/en.js';
+import type { ApiError, Intent } from '../../src/model/ApiError.js';
 import type { ErrorFormat } from '../../src/model/FormatResult.js';
 import { mounted } from './mounted.js';
-import { held } from './requests.js';
+import { breaking, held } from './requests.js';
 
 /** Reads the bodies that only this app's servers write. */
 const ofTheApp: ErrorFormat = {
@@ -51,6 +54,36 @@ describe('what a call gives is read', () => {
     ]);
   });
 
+  it.each([
+    [false, 'ConnectionFailed', 'notDone'],
+    [true, 'NetworkError', 'maybeDone'],
+    [undefined, 'NetworkError', 'maybeDone'],
+  ] as const)(
+    'by whether the browser was online when it began: %s',
+    async (onLine, code, outcome) => {
+      vi.stubGlobal('navigator', { onLine });
+      const { store } = mounted({ intent: 'save', onRetry: () => {} });
+      const lost = held();
+      const call = store.wrap(() => lost.promise);
+      vi.stubGlobal('navigator', { onLine: onLine === false });
+      lost.reject(new TypeError('Failed to fetch'));
+      const { error } = await call;
+      vi.unstubAllGlobals();
+      expect(error?.code).toBe(code);
+      expect(describeApiError(error as ApiError, { intent: 'save' }).outcome).toBe(
+        en.outcomes.save[outcome],
+      );
+    },
+  );
+
+  it('as an answer, where there is one, whether or not the browser was online', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { store } = mounted({ intent: 'save', onRetry: () => {} });
+    const { error } = await store.wrap(() => Promise.resolve(new Response('', { status: 502 })));
+    vi.unstubAllGlobals();
+    expect(error).toMatchObject({ status: 502 });
+  });
+
   it('as partial where the hook says so, and a success otherwise', async () => {
     const partial = { data: { entry: null }, errors: [{ message: 'Not found' }] };
     const answer = () => Promise.resolve(Response.json(partial));
@@ -69,5 +102,22 @@ describe('what a call gives is read', () => {
     await sent;
     await store.retry();
     expect(view().shown?.error.format).toBe('ofTheApp');
+  });
+});
+
+describe('a request', () => {
+  it('is told what it attempts, first and again', async () => {
+    const told: (Intent | undefined)[] = [];
+    const { store } = mounted({
+      intent: 'save',
+      request: async ({ intent }) => {
+        told.push(intent);
+        return told.length === 2 ? breaking() : 'done';
+      },
+    });
+    await store.send();
+    await store.send({ intent: 'publish' });
+    await store.retry();
+    expect(told).toEqual(['save', 'publish', 'publish']);
   });
 });

@@ -1,5 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
+import { isOffline } from '../../calls/isOffline.js';
 
 /**
  * Whether the browser believes that it is online. A hint for the words about a request that failed, not
@@ -11,7 +12,7 @@ export function useOnline(): boolean {
   return useSyncExternalStore(subscribe, isOnline, isOnlineOnServer);
 }
 
-const isOnline = () => (navigator.onLine as boolean | undefined) !== false;
+const isOnline = () => !isOffline();
 const isOnlineOnServer = () => true;
 
 function subscribe(onChange: () => void): () => void {
