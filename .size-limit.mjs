@@ -12,7 +12,7 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '46.9 kB',
+    limit: '47 kB',
     goal: '10 kB',
   },
   { name: 'everything of ./core', path: 'dist/core.js', limit: '56.3 kB', goal: '16 kB' },

@@ -64,6 +64,7 @@ export function CopyButton({ name, of, label, about, text }: CopyButtonProps) {
       {left && left.length <= LONGEST_SHOWN && (
         <textarea
           {...part('copy-text', of)}
+          data-plain=""
           // The keys that copy act on what has the focus.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus

@@ -1,6 +1,7 @@
 import '../../src/styles/styles.css';
 import { render } from '@testing-library/react';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { partLooks } from '../support/computedLooks.js';
 import { lookExamples } from './lookExamples.js';
 import { askToReload, openDetails } from './support.js';
@@ -33,7 +34,23 @@ const resets: Readonly<Record<string, string>> = {
     dd { margin-bottom: 0.5rem; margin-left: 0; }
     a { color: #0d6efd; text-decoration: underline; }
     button { border-radius: 0; margin: 0; font-family: inherit; font-size: inherit; line-height: inherit; }`,
+  'of sheets without classes': `
+    li { list-style: square; margin-bottom: 8px; padding-inline-start: 4px; }
+    h2, h3, h4 { text-transform: uppercase; border-bottom: 1px solid red; letter-spacing: 2px; padding: 8px; color: red; }
+    details, summary, dt, dd, dl, label, div, span, p, ul { padding: 6px; margin: 20px; border: 1px solid red; font-weight: 700; }
+    button, input, textarea { min-width: 120px; height: 40px; width: 100%; text-transform: uppercase; letter-spacing: 2px; box-shadow: 0 0 4px red; }
+    main h2, main p, main div p, main ul li { margin: 24px; }`,
+  'of rules with a pseudo-class': `
+    button:not(:disabled), button:enabled, a:link, a:any-link, textarea:not([disabled]) { background: #123; color: #fed; border-color: red; }
+    input[type='search']:not([type='checkbox']), textarea:read-only { background: #123; color: #fed; border-color: red; }`,
 };
+
+/** In an element that no rule below is about: what it handed down would be right. */
+function draw() {
+  return render(lookExamples, {
+    container: document.body.appendChild(document.createElement('main')),
+  });
+}
 
 function addSheet(css: string, place: 'afterbegin' | 'beforeend'): void {
   const sheet = document.createElement('style');
@@ -44,12 +61,45 @@ function addSheet(css: string, place: 'afterbegin' | 'beforeend'): void {
 
 describe.each(Object.entries(resets))("the stylesheet beside an app's reset %s", (_, reset) => {
   test.each(['afterbegin', 'beforeend'] as const)('looks as without it (%s)', async (place) => {
-    const { container } = render(lookExamples);
+    const { container } = draw();
     await askToReload();
     openDetails();
     const before = partLooks(container);
     expect(before.length).toBeGreaterThan(60);
     addSheet(reset, place);
     expect(partLooks(container)).toEqual(before);
+  });
+});
+
+describe('a button, link or field', () => {
+  const rules = `
+    button:hover, button:not(:disabled):hover, a:hover, input:not([type='checkbox']):hover { background: #123; color: #fed; border-color: red; }
+    button:focus, button:not(:disabled):focus-visible, a:focus { background: #321; color: #def; outline: none; }`;
+
+  function statesOf(element: HTMLElement) {
+    const { backgroundColor, color, borderTopColor, outlineStyle } = getComputedStyle(element);
+    return { backgroundColor, color, borderTopColor, outlineStyle };
+  }
+
+  async function looksUnderPointerAndFocus(container: Element) {
+    const looks: object[] = [];
+    for (const element of container.querySelectorAll<HTMLElement>('[data-plain]')) {
+      await userEvent.hover(element);
+      looks.push(statesOf(element));
+      await userEvent.unhover(element);
+      element.focus();
+      looks.push(statesOf(element));
+    }
+    return looks;
+  }
+
+  test('looks the same under the pointer and under focus, whatever the app says of all elements', async () => {
+    const { container } = draw();
+    await askToReload();
+    openDetails();
+    const before = await looksUnderPointerAndFocus(container);
+    expect(before.length).toBeGreaterThan(20);
+    addSheet(rules, 'beforeend');
+    expect(await looksUnderPointerAndFocus(container)).toEqual(before);
   });
 });

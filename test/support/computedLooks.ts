@@ -5,12 +5,16 @@ const seen = [
   'display',
   'fontSize',
   'fontWeight',
+  'letterSpacing',
   'lineHeight',
+  'listStyleType',
   'marginBottom',
   'marginTop',
   'paddingBottom',
   'paddingInlineStart',
+  'boxShadow',
   'textDecorationLine',
+  'textTransform',
 ] as const;
 
 /** As browsers compute with more digits than can be seen. */
@@ -26,16 +30,16 @@ function computedLook(element: Element): string {
 }
 
 export interface PartLook {
-  /** Its part, element, severity and state. */
+  /** Its part, if it is one, its element, severity and state. */
   readonly name: string;
   readonly look: string;
   /** As it is laid out. */
   readonly size: string;
 }
 
-/** Every part below an element, in the order of the document. */
+/** Every element below another one, in the order of the document. */
 export function partLooks(container: Element): readonly PartLook[] {
-  return [...container.querySelectorAll<HTMLElement>('[data-part]')].map((element) => {
+  return [...container.querySelectorAll<HTMLElement>('*')].map((element) => {
     const { part, severity = '', state = '' } = element.dataset;
     const { width, height } = element.getBoundingClientRect();
     return {

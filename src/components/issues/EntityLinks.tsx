@@ -53,7 +53,13 @@ export function EntityLinks({ of, links }: EntityLinksProps) {
     <div {...part('entity-links', of)}>
       {links.map(({ entity, href, label }) => (
         <Fragment key={keyOf(entity)}>
-          <a {...part('entity-link', of)} href={href} target="_blank" rel="noreferrer">
+          <a
+            {...part('entity-link', of)}
+            data-plain=""
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+          >
             {label}
           </a>{' '}
         </Fragment>

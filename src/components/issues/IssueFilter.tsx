@@ -39,6 +39,7 @@ export function IssueFilter({ of, query, onQuery, found }: IssueFilterProps) {
       <label htmlFor={id}>{ui.filter}</label>
       <input
         {...part('filter-input', of)}
+        data-plain=""
         id={id}
         type="search"
         autoComplete="off"

@@ -28,6 +28,14 @@ export function IssueLink({ of, target, onFollow, children }: IssueLinkProps) {
     ref,
   };
   return (
-    <Slot component={Link} props={{ ...props, children }} plain={<a {...props}>{children}</a>} />
+    <Slot
+      component={Link}
+      props={{ ...props, children }}
+      plain={
+        <a {...props} data-plain="">
+          {children}
+        </a>
+      }
+    />
   );
 }
