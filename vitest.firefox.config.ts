@@ -43,7 +43,9 @@ export default defineConfig({
           include: ['test/{announcer,components,react}/**/*.browser.test.{ts,tsx}'],
           // These use a protocol that only Chromium supports, to hold a key down and to emulate media features,
           // or compare what is computed with what Chromium computed.
-          exclude: ['test/components/{buttonStates,contrast,looks,presses}.browser.test.tsx'],
+          exclude: [
+            'test/components/{buttonStates,contrast,looks,pointerLooks,presses}.browser.test.tsx',
+          ],
           setupFiles: ['test/setup/firefox.ts', 'test/setup/browser.ts'],
           expect: { requireAssertions: true },
           browser: inFirefox(),

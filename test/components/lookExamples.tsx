@@ -1,3 +1,5 @@
+import { render } from '@testing-library/react';
+import { onTestFinished } from 'vitest';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { anError, invalid, required, taken, tooLong, unmapped } from './support.js';
@@ -34,3 +36,18 @@ export const lookExamples = (
     <ApiErrorBanner {...handlers} error={anError('RateLimitExceededError')} />
   </ApiErrorProvider>
 );
+
+/** In an element that no rule below is about: what it handed down would be right. */
+export function drawInMain() {
+  return render(lookExamples, {
+    container: document.body.appendChild(document.createElement('main')),
+  });
+}
+
+/** Gives the page a stylesheet of the app for the rest of the test. */
+export function addSheet(css: string, place: 'afterbegin' | 'beforeend'): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  document.head.insertAdjacentElement(place, sheet);
+  onTestFinished(() => sheet.remove());
+}

@@ -1,9 +1,7 @@
 import '../../src/styles/styles.css';
-import { render } from '@testing-library/react';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
 import { partLooks } from '../support/computedLooks.js';
-import { lookExamples } from './lookExamples.js';
+import { addSheet, drawInMain } from './lookExamples.js';
 import { askToReload, openDetails } from './support.js';
 
 // What apps say of all elements, outside of any cascade layer, before and after the stylesheet.
@@ -45,61 +43,14 @@ const resets: Readonly<Record<string, string>> = {
     input[type='search']:not([type='checkbox']), textarea:read-only { background: #123; color: #fed; border-color: red; }`,
 };
 
-/** In an element that no rule below is about: what it handed down would be right. */
-function draw() {
-  return render(lookExamples, {
-    container: document.body.appendChild(document.createElement('main')),
-  });
-}
-
-function addSheet(css: string, place: 'afterbegin' | 'beforeend'): void {
-  const sheet = document.createElement('style');
-  sheet.textContent = css;
-  document.head.insertAdjacentElement(place, sheet);
-  onTestFinished(() => sheet.remove());
-}
-
 describe.each(Object.entries(resets))("the stylesheet beside an app's reset %s", (_, reset) => {
   test.each(['afterbegin', 'beforeend'] as const)('looks as without it (%s)', async (place) => {
-    const { container } = draw();
+    const { container } = drawInMain();
     await askToReload();
     openDetails();
     const before = partLooks(container);
     expect(before.length).toBeGreaterThan(60);
     addSheet(reset, place);
     expect(partLooks(container)).toEqual(before);
-  });
-});
-
-describe('a button, link or field', () => {
-  const rules = `
-    button:hover, button:not(:disabled):hover, a:hover, input:not([type='checkbox']):hover { background: #123; color: #fed; border-color: red; }
-    button:focus, button:not(:disabled):focus-visible, a:focus { background: #321; color: #def; outline: none; }`;
-
-  function statesOf(element: HTMLElement) {
-    const { backgroundColor, color, borderTopColor, outlineStyle } = getComputedStyle(element);
-    return { backgroundColor, color, borderTopColor, outlineStyle };
-  }
-
-  async function looksUnderPointerAndFocus(container: Element) {
-    const looks: object[] = [];
-    for (const element of container.querySelectorAll<HTMLElement>('[data-plain]')) {
-      await userEvent.hover(element);
-      looks.push(statesOf(element));
-      await userEvent.unhover(element);
-      element.focus();
-      looks.push(statesOf(element));
-    }
-    return looks;
-  }
-
-  test('looks the same under the pointer and under focus, whatever the app says of all elements', async () => {
-    const { container } = draw();
-    await askToReload();
-    openDetails();
-    const before = await looksUnderPointerAndFocus(container);
-    expect(before.length).toBeGreaterThan(20);
-    addSheet(rules, 'beforeend');
-    expect(await looksUnderPointerAndFocus(container)).toEqual(before);
   });
 });
