@@ -280,9 +280,14 @@ describe('the stylesheet', () => {
         <p data-part="title" style={{ fontWeight: undefined }}>
           Mine
         </p>
+        <button type="button" data-plain="">
+          Own
+        </button>
+        <style>{'button { padding: 9px; }'}</style>
       </ApiErrorBanner>,
     );
     expect(getComputedStyle(screen.getByText('Mine')).fontWeight).toBe('400');
+    expect(getComputedStyle(screen.getByText('Own')).padding).toBe('9px');
   });
 });
 
