@@ -10,7 +10,6 @@ import { hasFocus } from './checkForm.mjs';
  * @property {string} CloseButton
  * @property {string} Icon
  * @property {string} Link
- * @property {string} busy what a button shows while it is busy
  */
 
 /**
@@ -48,7 +47,7 @@ export async function checkDesignSystem(open, drawn) {
   const width = await widthOf(retry);
   await page.keyboard.press('Enter');
   await retry.and(page.locator('[aria-disabled=true]')).waitFor();
-  await banner.locator(drawn.busy).waitFor();
+  assert.equal(await barOf(retry), '2px', 'The stylesheet shows on the busy button that it is.');
   await shoot('busy');
   assert.equal(await widthOf(retry), width, 'The busy button is as wide as before.');
   await page.keyboard.press('Enter');
@@ -65,6 +64,15 @@ export async function checkDesignSystem(open, drawn) {
   await save.click({ trial: true });
 
   await checkQuestion(open);
+}
+
+/**
+ * How high the bar is that the stylesheet draws over a busy button.
+ *
+ * @param {import('playwright').Locator} button
+ */
+function barOf(button) {
+  return button.evaluate((element) => getComputedStyle(element, '::after').height);
 }
 
 /**
