@@ -8,7 +8,8 @@ import { emulateMedia } from '../support/emulateMedia.js';
 import { anError, deferred } from './support.js';
 
 /** A filled button as design systems have them: no border, no outline, and a class that says so. */
-const houseRules = '.house { border: 0; outline: 0; background: #06c; color: #fff; padding: 8px; }';
+const houseRules =
+  '.house { border: 0; outline: 0; opacity: 1; background: #06c; color: #fff; padding: 8px; }';
 
 const Button = ({ purpose, state, ...rest }: ButtonProps) => (
   <button className="house" title={`${purpose} ${state}`} {...rest} />
