@@ -1,8 +1,14 @@
 import { activeElement } from './activeElement.js';
 import { EDITABLE } from './editable.js';
 
-/** Where somebody types or chooses. */
-const FIELDS = `textarea, select, ${EDITABLE}, input:not([type=button], [type=submit], [type=reset], [type=image])`;
+const INPUTS = 'input:not([type=button], [type=submit], [type=reset], [type=image])';
+const ROLES = '[role=textbox], [role=searchbox], [role=combobox], [role=spinbutton]';
+
+/** Where somebody types or chooses. An editor may be a field by its role only. */
+const FIELDS = `textarea, select, ${INPUTS}, ${EDITABLE}, ${ROLES}`;
+
+/** What happens inside is not seen from outside: it may be an editor, as that of TinyMCE is. */
+const FRAMES = 'iframe, object, embed';
 
 /** Events by which people use a page. */
 const ACTS = ['keydown', 'input', 'pointerdown', 'click', 'submit'] as const;
@@ -14,8 +20,22 @@ let isInField = false;
 
 function notice(event: Event): void {
   const [target] = event.composedPath();
-  const isOnField = target instanceof Element && target.closest(FIELDS) !== null;
-  isInField = isTab(event) || (isOnField && !maySend(event));
+  isInField = isTab(event) || (target instanceof Element && isUse(target, event));
+}
+
+/**
+ * Whether an event is one of using a field. What is inside of a closed shadow root may be a field or a button. Letters
+ * tell it is a field; a click may be the press that submits, and the one that follows a space is.
+ */
+function isUse(target: Element, event: Event): boolean {
+  const isField = target.closest(FIELDS) !== null;
+  const isLetter = event.type === 'keydown' || event.type === 'input';
+  return (isField || (isLetter && mayHideField(target))) && !maySend(event);
+}
+
+/** Whether focus may be in a closed shadow root of an element: only elements with a dash in their name are known by it. */
+function mayHideField({ localName, shadowRoot }: Element): boolean {
+  return localName.includes('-') && shadowRoot === null;
 }
 
 /** Tab moves on; `isTyping` looks at where focus is by then. */
@@ -44,9 +64,13 @@ export function watchTyping(): () => void {
 
 /**
  * Whether somebody has typed in a field since they last submitted or pressed something, and is still in one. Inside of
- * a frame nobody watches what they do, so whoever is in a field there counts as typing.
+ * a frame nobody watches what they do, so whoever is in a field there counts as typing, and so does, seen from the page
+ * around it, whoever is in the frame.
  */
 export function isTyping(page: Document): boolean {
+  const focused = activeElement(page);
+  if (!focused) return false;
+  if (focused.matches(FRAMES)) return true;
   const isWatched = page === document;
-  return (isInField || !isWatched) && activeElement(page)?.matches(FIELDS) === true;
+  return (isInField || !isWatched) && (focused.matches(FIELDS) || mayHideField(focused));
 }
