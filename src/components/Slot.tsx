@@ -4,6 +4,7 @@ import { warnOnce } from '../developer/warnOnce.js';
 import type { SlotComponent } from '../react/slots.js';
 import { drawsNothing } from './drawsNothing.js';
 import { isCallable } from './isCallable.js';
+import { isPromise } from './isPromise.js';
 import { SlotGuard } from './SlotGuard.js';
 
 interface SlotProps<Props> {
@@ -45,10 +46,14 @@ interface CallProps<Props> {
   readonly plain: ReactNode;
 }
 
-/** Without a button nobody gets any further, so one that the app draws as nothing is the plain one. An icon may be nothing. */
+/**
+ * Without a button nobody gets any further, so one that the app draws as nothing is the plain one. An icon may be
+ * nothing. A promise, which an async function returns, is a new one in each render: React would wait forever.
+ */
 function Call<Props>({ component, props, plain }: CallProps<Props>) {
   const drawn = component(withDefaults(component, props));
-  if (!plain || !drawsNothing(drawn)) return drawn;
+  const isUsable = !isPromise(drawn) && !(plain && drawsNothing(drawn));
+  if (isUsable) return drawn;
   warnOnce('RAE036', component);
   return plain;
 }

@@ -69,7 +69,7 @@ export const messages = {
   RAE035:
     'send() had nothing to run, so the person reads that the request was not sent. Give useApiError a `request`, or run the function by wrap().',
   RAE036:
-    'A component in `components` drew nothing, so a plain element is drawn: without it nobody could press or follow it. Return the element. To have no button, leave out its handler.',
+    'A component in `components` returned nothing, or a promise, so a plain element is drawn: without it nobody could press or follow it. Return the element, not from an async function. To have no button, leave out its handler.',
   RAE037:
     'A component in `components` is a new object in every render, so React replaces its element each time, and a press that has begun is lost. Call memo or forwardRef outside the component, or pass a plain function.',
 } as const;
