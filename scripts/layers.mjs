@@ -15,7 +15,7 @@ export const layers = {
   vocabulary: { from: [], types: ['catalog'] },
   model: { from: [], types: ['catalog'] },
   guard: { from: [] },
-  developer: { from: ['model'] },
+  developer: { from: ['model', 'catalog'] },
   wire: { from: ['guard', 'vocabulary'] },
   redaction: { from: ['guard', 'vocabulary', 'wire'] },
   transports: { from: ['model', 'guard', 'vocabulary', 'wire', 'redaction'] },

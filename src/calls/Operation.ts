@@ -9,6 +9,7 @@ export type Work =
       readonly type: 'wrapped';
       readonly request: RequestFunction<unknown>;
       readonly onSuccess?: ((data: unknown) => void) | undefined;
+      /** It may run once more: it is a load, or the app says so. */
       readonly repeatable: boolean;
     };
 

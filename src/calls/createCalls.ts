@@ -17,6 +17,9 @@ import { isAsync } from '../parse/isAsync.js';
 import { inDevelopment } from '../developer/inDevelopment.js';
 import { hintAtRenewal } from '../developer/hintAtRenewal.js';
 import { parseApiError } from '../parse/parseApiError.js';
+import { usableFunctions } from './usableFunctions.js';
+import { workOf } from './workOf.js';
+import { hintAtOtherWord } from '../developer/hintAtOtherWord.js';
 
 /**
  * The calls of one `useApiError`, without React: keeps the state, hands events to the reducer and
@@ -112,6 +115,7 @@ export function createCalls(
   }
 
   function call(work: Work, intent = settings.options.intent): Promise<CallResult<unknown>> {
+    hintAtOtherWord({ intent });
     return new Promise((resolve) => {
       dispatch({ type: 'called', work, intent, press: currentPress(), resolve });
       hintAtOverlap(state.operations);
@@ -120,14 +124,16 @@ export function createCalls(
 
   function wrap<Data>(
     request: RequestFunction<Data>,
-    { intent = settings.options.intent, onSuccess, repeatable = false }: WrapOptions<Data> = {},
+    given?: WrapOptions<Data>,
   ): Promise<CallResult<Data>> {
-    // `onSuccess` and the result get what this very request gave, which the type of `Work` cannot say
-    const work = { type: 'wrapped', request, onSuccess, repeatable } as Work;
+    // code without types may pass null
+    const options = usableFunctions(given ?? {});
+    const { intent = settings.options.intent } = options;
+    const work = workOf(request, options, intent);
     const result = call(work, intent) as Promise<CallResult<Data>>;
     inDevelopment(() => {
       void result.then(({ error }) => {
-        const isStuck = !mayRepeat(work, intent) && !settings.options.onRetry;
+        const isStuck = !mayRepeat(work) && !settings.options.onRetry;
         if (isStuck && error?.recovery === 'retry') warnOnce('RAE003');
       });
     });

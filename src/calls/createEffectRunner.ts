@@ -105,7 +105,7 @@ export function createEffectRunner({
     let sentFor = subject;
     const send = () => {
       const request = work.type === 'wrapped' ? work.request : settings().options.request;
-      return (request ?? noRequest)(context);
+      return typeof request === 'function' ? request(context) : noRequest();
     };
     /** Waits for the render after a write or a reload: its `request` sends what these have brought. */
     const sendLater = async () => {

@@ -52,11 +52,11 @@ export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
  * has the values of its own render, so it is run again only if it is a load or is said to be `repeatable`.
  */
 export function repeatOf({ work, intent }: Operation): Repeat | undefined {
-  return work && mayRepeat(work, intent) ? { type: 'call', work, intent } : undefined;
+  return work && mayRepeat(work) ? { type: 'call', work, intent } : undefined;
 }
 
-export function mayRepeat(work: Work, intent: Intent | undefined): boolean {
-  return work.type === 'request' || !isWrite(intent) || work.repeatable;
+export function mayRepeat(work: Work): boolean {
+  return work.type === 'request' || work.repeatable;
 }
 
 /**

@@ -1,5 +1,6 @@
 'use client';
 import { type ForwardedRef, forwardRef, useEffect, useId } from 'react';
+import { hintAtOtherWord } from '../developer/hintAtOtherWord.js';
 import { hintAtRenewal } from '../developer/hintAtRenewal.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import type { ApiError } from '../model/ApiError.js';
@@ -8,7 +9,7 @@ import { useHintAtUnread } from '../react/hooks/useHintAtUnread.js';
 import { useLiveRegions } from '../react/hooks/useLiveRegions.js';
 import { useParsedError } from '../react/hooks/useParsedError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
-import { usableFunctions } from '../react/usableFunctions.js';
+import { usableFunctions } from '../calls/usableFunctions.js';
 import { isQuiet } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
@@ -44,6 +45,7 @@ import { ValidationDetails } from './ValidationDetails.js';
 export const ApiErrorBanner = /* @__PURE__ */ forwardRef<HTMLDivElement, ApiErrorBannerProps>(
   function ApiErrorBanner({ error: thrown, ...given }, ref) {
     const rest = usableFunctions(given);
+    hintAtOtherWord(rest);
     useLiveRegions();
     const error = useParsedError(thrown, rest.intent);
     useHintAtUnread(thrown);

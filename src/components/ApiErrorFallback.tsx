@@ -4,7 +4,7 @@ import type { Handler } from '../calls/options.js';
 import type { ApiErrorBannerProps } from '../react/props.js';
 import { useApiError } from '../react/hooks/useApiError.js';
 import { useFallbackSource } from '../react/hooks/useFallbackSource.js';
-import { usableFunctions } from '../react/usableFunctions.js';
+import { usableFunctions } from '../calls/usableFunctions.js';
 import { ApiErrorBanner } from './ApiErrorBanner.js';
 
 /** What error boundaries hand to their fallback, and everything a banner takes. */

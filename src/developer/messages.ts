@@ -67,11 +67,15 @@ export const messages = {
   RAE034:
     'What is to be called is not a function, so it counts as absent, and no button is drawn for it. Pass the function itself: `onRetry={load}`, not `onRetry={load()}`.',
   RAE035:
-    'send() had nothing to run, so the person reads that the request was not sent. Give useApiError a `request`, or run the function by wrap().',
+    'send() or wrap() had nothing to run, so the person reads that the request was not sent. Give useApiError a `request` for send(), and wrap() a function.',
   RAE036:
     'A component in `components` returned nothing, or a promise, so a plain element is drawn: without it nobody could press or follow it. Return the element, not from an async function. To have no button, leave out its handler.',
   RAE037:
     'A component in `components` is a new object in every render, so React replaces its element each time, and a press that has begun is lost. Call memo or forwardRef outside the component, or pass a plain function.',
+  RAE038:
+    'An option or prop has a value that it does not know, so it counts as absent, and `intent` as any write. Write one of the words that follow this message.',
+  RAE039:
+    'wrap() got a promise or a Response in place of a function. It was awaited, but it cannot be aborted or tried again. Pass the function: wrap(() => deleteEntry(id)), not wrap(deleteEntry(id)).',
 } as const;
 
 /** The number of a message. */

@@ -5,7 +5,7 @@ import { resolveLocale } from '../describe/resolveLocale.js';
 import { type ApiErrorConfig, ApiErrorContext, useApiErrorConfig } from './config.js';
 import { useLiveRegions } from './hooks/useLiveRegions.js';
 import { usableComponents } from './usableComponents.js';
-import { usableFunctions } from './usableFunctions.js';
+import { usableFunctions } from '../calls/usableFunctions.js';
 
 /** Every setting is optional; one that is absent is taken from the provider above. */
 export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {

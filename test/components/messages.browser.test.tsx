@@ -149,6 +149,8 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
         <ApiErrorBanner error={failure} onRetry={ignore} />
       </ApiErrorProvider>
     )),
+  RAE038: () => draw(<ApiErrorBanner error={failure} intent={wrong('Save')} />),
+  RAE039: () => using(({ wrap }) => wrap(wrong(asked()))),
 };
 
 test.each(Object.entries(wrongUses))(

@@ -5,6 +5,7 @@ import { reduce } from '../../src/calls/reduce.js';
 import { IDLE } from '../../src/calls/state.js';
 import { hintAtNewPart } from '../../src/components/hintAtNewPart.js';
 import { hintAtMisspelt } from '../../src/describe/misspeltCopy.js';
+import { hintAtOtherWord } from '../../src/developer/hintAtOtherWord.js';
 import { hintAtNoText } from '../../src/developer/hintAtNoText.js';
 import { hintAtRenewal } from '../../src/developer/hintAtRenewal.js';
 import { inDevelopment } from '../../src/developer/inDevelopment.js';
@@ -107,6 +108,13 @@ describe('without a process the developer is told', () => {
     ]);
   });
 
+  it('of a word that nobody knows', () => {
+    withoutProcess(() => hintAtOtherWord({ intent: 'Save' }));
+    expect(warned.mock.calls).toEqual([
+      [expect.stringContaining('RAE038'), expect.stringContaining('publish'), 'Save'],
+    ]);
+  });
+
   it('of saves that overlap', () => {
     const called = { type: 'called', resolve: () => {}, intent: 'save' } as const;
     const wrapped = {
@@ -137,6 +145,7 @@ it('in production the developer is told nothing', () => {
   remake();
   hintAtNoText('RAE016', 7);
   hintAtEnrichment('nonsense');
+  hintAtOtherWord({ density: 'dense' });
   hintAtUnread(new Response('{}', { status: 500 }));
   expect(warned).not.toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useState } from 'react';
 import type { ValidationDetailsProps } from '../../react/props.js';
-import { usableFunctions } from '../../react/usableFunctions.js';
+import { usableFunctions } from '../../calls/usableFunctions.js';
 import type { FieldTargets } from './goToField.js';
 import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 

@@ -3,11 +3,12 @@ import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore 
 import { announceSuccess } from '../../announcer/announcer.js';
 import { createCalls } from '../../calls/createCalls.js';
 import type { UseApiErrorOptions } from '../../calls/options.js';
+import { hintAtOtherWord } from '../../developer/hintAtOtherWord.js';
 import { quietUntil } from '../../recovery/intentPolicy.js';
 import { useApiErrorConfig } from '../config.js';
 import type { UseApiErrorResult } from '../hookTypes.js';
 import type { ApiErrorBannerProps } from '../props.js';
-import { usableFunctions } from '../usableFunctions.js';
+import { usableFunctions } from '../../calls/usableFunctions.js';
 import { createBannerHandlers } from './createBannerHandlers.js';
 import { currentPress } from './currentPress.js';
 import { useAfterRender } from './useAfterRender.js';
@@ -43,6 +44,7 @@ export function useApiError<Data = unknown>(
 ): UseApiErrorResult<Data> {
   // code without types may pass null
   const options = usableFunctions(given ?? {});
+  hintAtOtherWord(options);
   const config = useApiErrorConfig();
   // inside, the type of the data does not matter: the app's own listener gets the data of its own request
   const settings = { options: options as unknown as UseApiErrorOptions, config };
