@@ -22,6 +22,7 @@ import { offeredButtons } from './offeredButtons.js';
 import { part } from './partAttributes.js';
 import { SeverityIcon } from './SeverityIcon.js';
 import { TechnicalDetails } from './TechnicalDetails.js';
+import { toNumber } from './toNumber.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useBannerWords } from './useBannerWords.js';
@@ -94,11 +95,13 @@ function Banner(props: BannerProps) {
   const root = useRootRef(rootRef);
   const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
 
+  // 0: the app does not count
+  const counted = toNumber(attemptGiven, 0);
   // `failure` tells this failure from an earlier one, `news` also from itself before an action was taken.
-  const failure = occurrence === undefined ? `${error.code} ${attemptGiven}` : `#${occurrence}`;
+  const failure = occurrence === undefined ? `${error.code} ${counted}` : `#${occurrence}`;
   const { running, outlasted, answered, run } = useActionRun({ error, failure, pending });
   const news = occurrence === undefined ? `${failure} ${outlasted.actions}` : failure;
-  const attempt = attemptGiven ?? outlasted.retries + 1;
+  const attempt = counted || outlasted.retries + 1;
   useEffect(() => hintAtRenewal('RAE007', root, error, error));
 
   const listsIssues =
@@ -229,9 +232,9 @@ function Banner(props: BannerProps) {
           </>
         )}
       </div>
-      {dismissible && onDismiss && (
+      {dismissible && onDismiss ? (
         <DismissButton of={error} label={locale.actions.dismiss} onPress={() => void onDismiss()} />
-      )}
+      ) : null}
     </div>
   );
 }

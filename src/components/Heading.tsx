@@ -3,6 +3,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 import type { HeadingLevel } from '../react/props.js';
 import { inDevelopment } from '../developer/inDevelopment.js';
 import { warnOnce } from '../developer/warnOnce.js';
+import { toNumber } from './toNumber.js';
 
 /** Apps ask for the levels 2 to 6; the list of issues and its entities are up to two levels deeper. */
 const DEEPEST = 8;
@@ -23,5 +24,5 @@ export function Heading({ level, ...rest }: HeadingProps) {
 
 /** The nearest valid level to whatever an app without types has given. */
 export function levelOf(level: unknown): number {
-  return Math.min(DEEPEST, Math.max(2, Math.trunc(Number(level)) || 0));
+  return Math.min(DEEPEST, Math.max(2, Math.trunc(toNumber(level, 0))));
 }

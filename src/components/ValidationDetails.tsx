@@ -16,6 +16,7 @@ import { Heading } from './Heading.js';
 import { IssueFilter } from './issues/IssueFilter.js';
 import { IssueList } from './issues/IssueList.js';
 import { type PartOf, part } from './partAttributes.js';
+import { toNumber } from './toNumber.js';
 import { useFieldTargets } from './issues/useFieldTargets.js';
 import { useIssueFilter } from './issues/useIssueFilter.js';
 import { useRootRef } from './useRootRef.js';
@@ -132,8 +133,8 @@ function unlistedIn(error: ValidationDetailsProps['error']): number {
 }
 
 /** A whole number of issues, at least one: with none, "Show more" would never end. */
-function wholePage(pageSize: number): number {
-  const whole = Math.trunc(pageSize);
+function wholePage(pageSize: unknown): number {
+  const whole = Math.trunc(toNumber(pageSize, 0));
   if (whole >= 1) return whole;
   warnOnce('RAE011');
   return PAGE;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { quietUntil } from '../recovery/intentPolicy.js';
+import { toNumber } from './toNumber.js';
 
 export interface QuietOptions {
   readonly error: ApiError;
@@ -13,7 +14,8 @@ export interface QuietOptions {
 
 /** Whether a failure is still told quietly, so that it interrupts nobody. Turns `false` by itself in time. */
 export function useQuiet({ error, intent, attempt, given }: QuietOptions): boolean {
-  const until = given ?? quietUntil(intent, { failures: attempt, since: error.receivedAt });
+  const byItself = quietUntil(intent, { failures: attempt, since: error.receivedAt });
+  const until = toNumber(given, byItself);
   const [over, setOver] = useState<number>();
 
   useEffect(() => {
