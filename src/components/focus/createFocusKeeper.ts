@@ -1,4 +1,4 @@
-import { focusOn } from './focusOn.js';
+import { focusOnRegion } from './focusOn.js';
 import { isFocusLost } from './isFocusLost.js';
 import { keepRepeatsFromFocus, watchKeys } from './keyRepeat.js';
 
@@ -66,7 +66,7 @@ export function createFocusKeeper(node: HTMLElement, memory: FocusMemory): () =>
       if (node.isConnected || !isLost()) return;
       keepRepeatsFromFocus();
       for (const origin of memory.origins) if (isLost()) origin.focus();
-      for (const place of places) if (isLost() && place.isConnected) focusOn(place);
+      for (const place of places) if (isLost() && place.isConnected) focusOnRegion(place);
     };
     if (holdsFocus()) memory.giveBack = giveBack;
     // React removes an element after it has released it.

@@ -18,6 +18,24 @@ export function focusOn(element: HTMLElement, options?: FocusOptions): void {
   element.focus(options);
 }
 
+/**
+ * Focuses a region of the page, from which a person can find the way. One that takes focus this once shows no ring,
+ * which would surround most of the page.
+ */
+export function focusOnRegion(region: HTMLElement): void {
+  if (!region.matches(FOCUSABLE)) {
+    const { outline } = region.style;
+    region.style.outline = 'none';
+    region.addEventListener('blur', () => restoreOutline(region, outline), { once: true });
+  }
+  focusOn(region);
+}
+
+function restoreOutline(region: HTMLElement, outline: string): void {
+  region.style.outline = outline;
+  if (region.getAttribute('style') === '') region.removeAttribute('style');
+}
+
 /** Scrolls an element into view. Where apps test without a browser, nothing can be scrolled. */
 export function showOnPage(element: Element, block: ScrollLogicalPosition): void {
   const { scrollIntoView }: Partial<Element> = element;

@@ -49,6 +49,37 @@ test('without a place where it came from, focus moves to the form around', async
   expect(element('form')).toHaveFocus();
 });
 
+test.each([null, 'color: red; outline: dotted 3px;', 'color: red;'])(
+  'the form around shows no ring while it has the focus that it takes once only, with the style %j',
+  async (style) => {
+    const form = element('form');
+    if (style) form.setAttribute('style', style);
+    const release = keep();
+    element('first').focus();
+    release();
+    element('kept').remove();
+    await settled();
+    expect(form).toHaveFocus();
+    expect(form.tabIndex).toBe(-1);
+    expect(getComputedStyle(form).outlineStyle).toBe('none');
+    element('origin').focus();
+    expect(form.getAttribute('tabindex')).toBeNull();
+    expect(form.getAttribute('style')).toBe(style);
+  },
+);
+
+test('a form that people can tab to keeps its ring', async () => {
+  const form = element('form');
+  form.tabIndex = 0;
+  const release = keep();
+  element('first').focus();
+  release();
+  element('kept').remove();
+  await settled();
+  expect(form).toHaveFocus();
+  expect(form.getAttribute('style')).toBeNull();
+});
+
 test('an element that is released but stays keeps its focus', async () => {
   element('origin').focus();
   const release = keep();
