@@ -23,7 +23,7 @@ export function handlersFor(error: ApiError, sources: HandlerSources): Handlers 
   const { issues } = error;
   const { fieldTarget } = sources;
   const hasTarget = (issue: Issue) =>
-    leadsSomewhere(resolveFieldTarget(issue, fieldTarget), sources);
+    leadsSomewhere(issue, resolveFieldTarget(issue, fieldTarget), sources);
 
   function showFirstProblem() {
     const first = inFormOrder(issues, sources).find(({ issue }) => hasTarget(issue));

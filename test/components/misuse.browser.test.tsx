@@ -12,7 +12,7 @@ import type { ApiErrorComponents, ButtonProps } from '../../src/react/slots.js';
 import { useApiError } from '../../src/react/hooks/useApiError.js';
 import { useFieldIssues } from '../../src/react/hooks/useFieldIssues.js';
 import { expectConsole } from '../setup/index.js';
-import { anError, invalid, openDetails, required, silence, tooLong } from './support.js';
+import { anError, invalid, openDetails, required, silence, tooLong, unmapped } from './support.js';
 
 // A number is told once a page, and each file of tests is a page: each test has numbers of its own.
 
@@ -94,6 +94,15 @@ describe('fieldTarget', () => {
     await userEvent.click(await screen.findByRole('link'));
     expect(rows()).toHaveLength(1);
   });
+});
+
+test('a fieldTarget that gives an id for the content as a whole leaves text, and is not told', () => {
+  const fieldTarget = ({ field = '' }: Issue) => `field-${field}`;
+  const { container } = render(
+    <ValidationDetails issues={[unmapped('Nothing fits')]} fieldTarget={fieldTarget} />,
+  );
+  expect(container).toHaveTextContent('Nothing fits');
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 describe('what orders and bounds the list', () => {

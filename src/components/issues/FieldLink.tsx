@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useState } from 'react';
+import type { Issue } from '../../model/Issue.js';
 import { type FieldTargets, leadsSomewhere } from './goToField.js';
 import { IssueButton } from './IssueButton.js';
 import { IssueLink } from './IssueLink.js';
@@ -9,6 +10,7 @@ import { useLayoutEffectInBrowser } from '../useLayoutEffectInBrowser.js';
 
 export interface FieldLinkProps {
   readonly of: PartOf;
+  readonly issue: Issue;
   readonly target: NonNullable<Target>;
   readonly targets: FieldTargets;
   readonly onFollow: () => void;
@@ -20,9 +22,9 @@ export interface FieldLinkProps {
  * long as the field is not on the page and the app cannot bring it there, which is checked after each
  * render, when the fields of the same render are there too.
  */
-export function FieldLink({ of, target, targets, onFollow, children }: FieldLinkProps) {
+export function FieldLink({ of, issue, target, targets, onFollow, children }: FieldLinkProps) {
   const [isOpen, setIsOpen] = useState(true);
-  useLayoutEffectInBrowser(() => setIsOpen(leadsSomewhere(target, targets)));
+  useLayoutEffectInBrowser(() => setIsOpen(leadsSomewhere(issue, target, targets)));
   if (!isOpen) return children;
   if (typeof target === 'string') {
     return (

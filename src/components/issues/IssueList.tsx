@@ -114,7 +114,10 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
     const target = resolveFieldTarget(issue, targets.fieldTarget);
     if (!target) return children;
     return (
-      <FieldLink {...{ of, target, targets }} onFollow={() => void goToField(issue, targets)}>
+      <FieldLink
+        {...{ of, issue, target, targets }}
+        onFollow={() => void goToField(issue, targets)}
+      >
         {children}
       </FieldLink>
     );

@@ -18,9 +18,13 @@ export interface FieldTargets extends Pick<ValidationDetailsProps, 'onIssueSelec
 }
 
 /** Whether a press leads somewhere: the target is on the page, or the app can bring it there. */
-export function leadsSomewhere(target: Target, { onIssueSelect, near }: FieldTargets): boolean {
+export function leadsSomewhere(
+  issue: Issue,
+  target: Target,
+  { onIssueSelect, near }: FieldTargets,
+): boolean {
   if (!target) return false;
-  return onIssueSelect !== undefined || isOnPage(target, near);
+  return onIssueSelect !== undefined || isOnPage(target, near, issue);
 }
 
 /**
@@ -35,7 +39,7 @@ export async function goToField(issue: Issue, targets: FieldTargets): Promise<vo
     await new Promise(requestAnimationFrame);
   }
   const target = resolveFieldTarget(issue, fieldTarget);
-  if (!target || !isOnPage(target, near)) return;
+  if (!target || !isOnPage(target, near, issue)) return;
   keepRepeatsFromFocus();
   if (typeof target === 'function') await target();
   else focusField(elementOfTarget(target, near));

@@ -30,12 +30,15 @@ export function elementOfTarget(target: Target, near: Element | null): Element |
   return typeof target === 'object' && target?.isConnected ? target : null;
 }
 
-/** Whether a press would lead somewhere now. Tells the developer of what is not on the page. */
-export function isOnPage(target: Target, near: Element | null): boolean {
+/**
+ * Whether a press would lead somewhere now. Tells the developer of a field that is not on the page; an issue of the
+ * content as a whole has none.
+ */
+export function isOnPage(target: Target, near: Element | null, { path }: Issue): boolean {
   const isThere = typeof target === 'function' || elementOfTarget(target, near) !== null;
   inDevelopment(() => {
     // A list that has gone meanwhile is no concern any more.
-    if (!isThere && near?.isConnected) warnOnce('RAE031', target);
+    if (!isThere && near?.isConnected && path.length > 0) warnOnce('RAE031', target);
   });
   return isThere;
 }
