@@ -61,7 +61,7 @@ export const messages = {
   RAE031:
     '`fieldTarget` returned what is not on the page, so the issue is plain text or its link did nothing. Return undefined if there is no field, and bring a field onto the page in `onIssueSelect`.',
   RAE032:
-    'A save by send() and one by wrap() ran at once. Both send the same version: one will be refused. Only send() waits for send(). Use it for both: send({ intent: "autosave" }) is the autosave.',
+    'A write by send() and one by wrap() ran at once. Both send the same version: one may be refused, as if somebody else had been faster. Only send() waits for send(). Use it for both: `request` is told the `intent` of send({ intent: "publish" }).',
   RAE033:
     '`error` is a promise, or holds a Response that nobody has read, so the fields and the server’s sentence are missing. Pass it to useApiError as `source`.',
   RAE034:

@@ -493,6 +493,7 @@ describe('send while its own write runs', () => {
   });
 
   it('shows that failure although another call owns the display: nothing was sent', async () => {
+    expectConsole('warn', /RAE032/);
     const { request, sent } = answered();
     const { store, view } = mounted({ request });
     void store.send();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestFunction } from '../../src/calls/options.js';
-import { savesOverlap } from '../../src/calls/hintAtOverlap.js';
+import { writesOverlap } from '../../src/calls/hintAtOverlap.js';
 import { reduce } from '../../src/calls/reduce.js';
 import { IDLE } from '../../src/calls/state.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
@@ -141,7 +141,7 @@ describe('the intent of a wrapped call', () => {
   });
 });
 
-describe('a save by wrap beside one by send', () => {
+describe('a write by wrap beside one by send', () => {
   const never = () => new Promise(() => {});
   const works = {
     send: { type: 'request' },
@@ -162,13 +162,18 @@ describe('a save by wrap beside one by send', () => {
     ['send', 'save', 'wrap', 'save', true],
     ['send', 'save', 'send', 'save', false],
     ['wrap', 'save', 'wrap', 'save', false],
-    ['send', 'save', 'wrap', 'delete', false],
+    ['send', 'save', 'wrap', 'publish', true],
+    ['wrap', 'delete', 'send', 'autosave', true],
+    ['send', undefined, 'wrap', 'change', true],
+    ['send', 'save', 'wrap', undefined, true],
+    ['send', 'publish', 'send', 'save', false],
     ['send', 'save', 'wrap', 'load', false],
+    ['send', 'load', 'wrap', 'save', false],
   ] as const)('by %s of %s, then by %s of %s: %s', (by, intent, then, thenIntent, isTold) => {
     const called = { type: 'called', resolve: () => {} } as const;
     const [state] = reduce(IDLE, { ...called, work: works[by], intent });
     const [{ operations }] = reduce(state, { ...called, work: works[then], intent: thenIntent });
-    expect(savesOverlap(operations)).toBe(isTold);
+    expect(writesOverlap(operations)).toBe(isTold);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent } from '../../src/model/ApiError.js';
 import { apiErrorResponse } from '../../src/testing/apiErrorResponse.js';
+import { expectConsole } from '../setup/index.js';
 import { breaking, conflicting, held, refusedFor, working } from './requests.js';
 import { AUTOSAVE, saving } from './saving.js';
 
@@ -90,6 +91,7 @@ describe('other work than the autosave’s, told plainly to have failed', () => 
   });
 
   it('is told when it fails after an autosave has begun', async () => {
+    expectConsole('warn', /RAE032/);
     const publishing = held<unknown>();
     const { store, shown } = saving(breaking);
     const published = store.wrap(publishing.request, PUBLISH);

@@ -44,7 +44,7 @@ it('nor are their numbers', async () => {
 it('nor is what only looks for wrong use', async () => {
   const { metafile, outputFiles } = await bundle('production');
   // what was counted for hints, beside what is needed
-  expect(outputFiles[0]?.text).not.toMatch(/renewals|savesOverlap|notRepeatable/);
+  expect(outputFiles[0]?.text).not.toMatch(/renewals|writesOverlap|notRepeatable/);
   const [output] = Object.values(metafile.outputs);
   const kept = Object.entries(output?.inputs ?? {})
     .filter(
@@ -71,7 +71,7 @@ it('Vite leaves all of it out, too', async () => {
   const text = JSON.stringify(built, ['output', 'code']);
   expect(text.includes('ApiErrorBanner')).toBe(true);
   const kept = text.match(
-    /docs\/messages\.md|RAE0(?:01|07|30|33)|renewals|savesOverlap|notRepeatable/,
+    /docs\/messages\.md|RAE0(?:01|07|30|33)|renewals|writesOverlap|notRepeatable/,
   );
   expect(kept).toBeNull();
 });
