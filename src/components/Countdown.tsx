@@ -31,6 +31,8 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
   const [remaining, setRemaining] = useState(0);
   const [described, setDescribed] = useState(0);
   const words = useRef<HTMLSpanElement>(null);
+  /** That of the banner when the height of the words was measured. */
+  const width = useRef(0);
 
   useLayoutEffectInBrowser(() => {
     let hasWaited = false;
@@ -47,10 +49,15 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
     );
   }, [error, attempt, onReady, id]);
 
-  // The words become shorter. In a narrow banner they would take a line less, and what is below would move.
+  // The words become shorter. In a narrow banner they would take a line less, and what is below would move. In another
+  // width they take another height.
   useLayoutEffectInBrowser(() => {
     const { current } = words;
-    if (current) current.style.minHeight = getComputedStyle(current).height;
+    const { clientWidth } = current?.closest('[data-part="banner"]') ?? {};
+    if (!current || clientWidth === undefined) return;
+    if (clientWidth !== width.current) current.style.minHeight = '';
+    width.current = clientWidth;
+    current.style.minHeight = getComputedStyle(current).height;
   });
 
   const wait = formatRemainingWait(error, remaining, context);

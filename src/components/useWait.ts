@@ -4,6 +4,7 @@ import { announce } from '../announcer/announcer.js';
 import type { ApiError } from '../model/ApiError.js';
 import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { hasUnknownWait } from '../recovery/unknownWait.js';
+import { watchWidth } from './watchWidth.js';
 
 const SECOND = 1000;
 
@@ -67,6 +68,13 @@ export function useWait(
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
     [root, wasLong, current.isSilent],
   );
+
+  const keepsHeights = end?.heights.body !== undefined;
+  useEffect(() => {
+    if (!root.current || !keepsHeights) return undefined;
+    // In another width the words take another height.
+    return watchWidth(root.current, () => setEnded((wait) => wait && { ...wait, heights: {} }));
+  }, [root, keepsHeights]);
 
   const endWait = useCallback(
     (wait: EndedWait) => {

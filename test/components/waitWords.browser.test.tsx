@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/styles/styles.css';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
@@ -114,5 +114,49 @@ describe.each(waits)('a wait %s', (_, advice, failure) => {
     const banner = screen.getByRole('group', { name: /Too many requests/ });
     expect(banner).toHaveFocus();
     expect(banner).not.toHaveAccessibleDescription();
+  });
+});
+
+describe('room that is kept while somebody waits', () => {
+  const narrow = 220;
+  const wide = 900;
+  const heightOf = (container: Element, part: string) =>
+    container.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().height;
+  const column = (error: ApiError, width: number) => (
+    <div style={{ width }}>
+      <ApiErrorBanner error={error} onRetry={() => {}} draft={() => 'words'} intent="save" />
+    </div>
+  );
+  beforeEach(() => page.viewport(1200, 800));
+  const waiting = (ms: number) => {
+    const receivedAt = Date.now();
+    return anError('RateLimitExceededError', { receivedAt, retryAt: receivedAt + ms });
+  };
+
+  test('is given back when the banner becomes wider during the wait', async () => {
+    const error = waiting(600_000);
+    const { container, rerender } = render(column(error, narrow));
+    const before = heightOf(container, 'status') ?? 0;
+    rerender(column(error, wide));
+    await pause(1_500);
+    expect(heightOf(container, 'status')).toBeLessThan(before);
+    const { container: fresh } = render(column(waiting(600_000), wide));
+    expect(heightOf(container, 'banner')).toBe(heightOf(fresh, 'banner'));
+  });
+
+  test('is given back when the banner becomes wider after the wait', async () => {
+    const error = waiting(1_500);
+    const { container, rerender } = render(column(error, narrow));
+    await pause(1_000);
+    const during = heightOf(container, 'banner');
+    await waitFor(() => expect(container).toHaveTextContent(en.ui.ready), { timeout: 3_000 });
+    expect(heightOf(container, 'banner')).toBeCloseTo(during ?? 0, 1);
+    await pause(200);
+    rerender(column(error, wide));
+    await pause(300);
+    const parts = container.querySelectorAll<HTMLElement>(
+      '[data-part="body"], [data-part="status"]',
+    );
+    expect([...parts].map(({ style }) => style.minHeight)).toEqual(['', '']);
   });
 });
