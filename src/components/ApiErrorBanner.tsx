@@ -15,6 +15,7 @@ import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
 import { drawsNothing } from './drawsNothing.js';
+import { hintAtNothingDrawn } from './hintAtNothingDrawn.js';
 import { inFormOrder } from './issues/inFormOrder.js';
 import { Heading, levelOf } from './Heading.js';
 import { IssueList } from './issues/IssueList.js';
@@ -90,7 +91,7 @@ function Banner(props: BannerProps) {
     onIssueSelect,
     ...rest
   } = props;
-  const { locale } = useApiErrorConfig();
+  const { locale, components } = useApiErrorConfig();
   const id = useId();
   const root = useRootRef(rootRef);
   const targets = useFieldTargets(root, { fieldTarget: targetGiven, onIssueSelect });
@@ -102,7 +103,6 @@ function Banner(props: BannerProps) {
   const { running, outlasted, answered, run } = useActionRun({ error, failure, pending });
   const news = occurrence === undefined ? `${failure} ${outlasted.actions}` : failure;
   const attempt = counted || outlasted.retries + 1;
-  useEffect(() => hintAtRenewal('RAE007', root, error, error));
 
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
@@ -148,6 +148,11 @@ function Banner(props: BannerProps) {
   });
   // What the app has under way is taken to be the offered action, or else another attempt.
   const pendingAction = handlers[offered.recovery] ? offered.recovery : 'retry';
+
+  useEffect(() => {
+    hintAtRenewal('RAE007', root, error, error);
+    hintAtNothingDrawn({ root, components, offered, dismissible, onDismiss });
+  });
 
   useRestoreFocus(root);
   useArrival(root, {

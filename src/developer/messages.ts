@@ -76,6 +76,8 @@ export const messages = {
     'An option or prop has a value that it does not know, so it counts as absent, and `intent` as any write. Write one of the words that follow this message.',
   RAE039:
     'wrap() got a promise or a Response in place of a function. It was awaited, but it cannot be aborted or tried again. Pass the function: wrap(() => deleteEntry(id)), not wrap(deleteEntry(id)).',
+  RAE040:
+    'A component in `components` put nothing on the page, so nobody can press or follow it. Return an element that draws something. To have no button, leave out its handler.',
 } as const;
 
 /** The number of a message. */

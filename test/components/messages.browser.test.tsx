@@ -1,5 +1,5 @@
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, memo, type ReactNode } from 'react';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { UseApiErrorOptions } from '../../src/calls/options.js';
@@ -151,6 +151,10 @@ const wrongUses: { readonly [Number in MessageNumber]: () => unknown } = {
     )),
   RAE038: () => draw(<ApiErrorBanner error={failure} intent={wrong('Save')} />),
   RAE039: () => using(({ wrap }) => wrap(wrong(asked()))),
+  RAE040: async () => {
+    drawIn({ components: { Button: memo(forwardRef(() => null)) } });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_100)));
+  },
 };
 
 test.each(Object.entries(wrongUses))(
