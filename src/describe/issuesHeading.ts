@@ -1,5 +1,6 @@
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import type { Issue, IssuePath } from '../model/Issue.js';
+import { labelOf } from './labels.js';
 import type { MessageContext } from './messageContext.js';
 
 /** The most issues whose fields are counted: nobody looks through as many one by one. */
@@ -21,21 +22,23 @@ const formKinds: readonly (ErrorKind | undefined)[] = [
 export function issuesHeading(
   issues: readonly Issue[],
   { kind, partial }: Partial<Pick<ApiError, 'kind' | 'partial'>>,
-  { ui, speech }: MessageContext,
+  context: MessageContext,
 ): string {
+  const { ui, speech } = context;
   const isForm =
     issues.length <= MAX_COUNTED &&
     formKinds.includes(kind) &&
     !partial &&
     issues.every(({ path }) => path.length > 0);
   return isForm
-    ? speech.plural(new Set(issues.map(fieldKey)).size, ui.fields)
+    ? speech.plural(new Set(issues.map((issue) => fieldKey(issue, context))).size, ui.fields)
     : speech.plural(issues.length, ui.issues);
 }
 
-/** The same for all issues of one field of one entity. */
-function fieldKey({ entity, field, path }: Issue): string {
-  return JSON.stringify([entity, field ?? withoutItem(path)]);
+/** The same for all issues of one field of one entity, as far as the field has one name. */
+function fieldKey(issue: Issue, context: MessageContext): string {
+  const path = withoutItem(issue.path);
+  return JSON.stringify([issue.entity, issue.field ?? path, labelOf({ ...issue, path }, context)]);
 }
 
 /** The second of `tags` belongs to the field `tags`; the name of the second author is a field of its own. */

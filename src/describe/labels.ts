@@ -9,15 +9,29 @@ import type { MessageContext } from './messageContext.js';
 
 /**
  * Names the field of an issue: by `fieldLabel`, else by the field's id made readable (`heroImage`
- * becomes `Hero image`), else by the path; without a path, as the content as a whole.
+ * becomes `Hero image`) and by what the path names inside the field, else by the path; without a path, as the
+ * content as a whole.
  */
 export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): string {
   return (
     callForText('RAE016', () => fieldLabel?.(issue), 'fieldLabel') ||
-    humanise(issue.field ?? '') ||
-    labelOfPath(issue.path) ||
+    ownLabel(issue).replace(/^[ ,]+/, '') ||
     ui.content
   );
+}
+
+function ownLabel({ field, path }: Issue): string {
+  return field ? humanise(field) + namesOf(insideField(path)) : namesOf(path);
+}
+
+/** Of links and of rich text: whoever fills in a form knows nothing of these, nor of what is in them. */
+const unknownParts = ['sys', 'content', 'data', 'document', 'nodeType'];
+
+/** What a path names behind a field and its locale: `description` of SEO. Positions alone name nothing. */
+function insideField(path: IssuePath): IssuePath {
+  const inside = path.slice(3);
+  const names = inside.filter((segment) => typeof segment === 'string');
+  return names.length > 0 && !names.some((name) => unknownParts.includes(name)) ? inside : [];
 }
 
 /** The label, with the position in a list if another item would have the same label. */
@@ -55,14 +69,13 @@ export function localeLabel({ locale }: Issue, { speech }: MessageContext): stri
 /** The wrapper of metadata in the content API, which says nothing to a person. */
 const WRAPPER = 'sys';
 
-/** `['fields', 0, 'type']` → `Fields 1, Type`. A name with dots is a path as well. */
-function labelOfPath(path: IssuePath): string {
+/** `['fields', 0, 'type']` → `, Fields 1, Type`. A name with dots is a path as well. */
+function namesOf(path: IssuePath): string {
   return path
     .flatMap((segment) => (typeof segment === 'string' ? fromPathText(segment) : segment))
     .filter((segment) => segment !== WRAPPER)
     .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `, ${humanise(segment)}`))
-    .join('')
-    .replace(/^[ ,]+/, '');
+    .join('');
 }
 
 /** Names an entity: by `entityLabel`, else by its type and id: `Content type blogPost`. */

@@ -65,6 +65,34 @@ describe('what is listed', () => {
     expect(second).toHaveTextContent(/English$/);
   });
 
+  test('what has a name of its own inside a field does not stand under another name [details-10]', () => {
+    const inside = (name: string): Issue => ({
+      ...unmapped(`${name} is refused here`),
+      field: 'seo',
+      locale: 'en-US',
+      path: ['fields', 'seo', 'en-US', name],
+    });
+    const { container } = render(
+      <ValidationDetails
+        issues={[
+          inside('title'),
+          inside('image'),
+          inside('title'),
+          { ...inside('title'), message: 'too short' },
+        ]}
+        fieldLabel={({ path }) => (path.at(-1) === 'title' ? 'Search title' : 'Preview')}
+      />,
+    );
+    expect(screen.getByRole('heading')).toHaveTextContent('2 fields need attention');
+    const groups = [...container.querySelectorAll('[data-part="group"]')];
+    expect(groups.map((group) => group.querySelectorAll('[data-part="issue"]').length)).toEqual([
+      2, 1,
+    ]);
+    expect(groups[0]?.querySelector('[data-part="group-title"]')).toHaveTextContent('Search title');
+    expect(groups[1]?.querySelector('[data-part="group-title"]')).toBeNull();
+    expect(groups[1]).toHaveTextContent(/Preview.*image is refused here/);
+  });
+
   test('a list stays one in Safari where an app takes the marks of lists away [details-16]', () => {
     const issues = [required('a'), tooLong('a', 3)];
     const { container } = render(<ValidationDetails issues={issues} />);

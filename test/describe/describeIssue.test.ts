@@ -481,6 +481,6 @@ describe('a property in the value of a field', () => {
     expect(at('required', 'x')).toBe('Fill in “Text”');
     expect(at('required', 'x', 2)).toBe('Fill in “Text, item 3”');
     // without a sentence of the server
-    expect(at('required', 'required', 'file')).toBe('Fill in “Text”');
+    expect(at('required', 'required', 'file')).toBe('Fill in “Text, File”');
   });
 });

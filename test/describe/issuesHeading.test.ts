@@ -52,6 +52,19 @@ describe('the heading of issues', () => {
     expect(issuesHeading(rows, {}, createMessageContext({}))).toBe('2 fields need attention');
   });
 
+  it('counts what has a name of its own inside a field, and what has none once', () => {
+    const inside = (...rest: readonly (string | number)[]) =>
+      issueOf(required, { field: 'seo', path: ['fields', 'seo', 'en-US', ...rest] });
+    const heading = (issues: readonly Issue[], fieldLabel?: (issue: Issue) => string) =>
+      issuesHeading(issues, {}, createMessageContext({ fieldLabel }));
+    const named = [inside('title'), inside('image'), inside('title')];
+    expect(heading(named)).toBe('2 fields need attention');
+    expect(heading(named, ({ path }) => `${path.at(-1)}`)).toBe('2 fields need attention');
+    expect(heading(named, () => 'SEO')).toBe('1 field needs attention');
+    const items = [inside(0), inside(1), inside('tags', 0), inside('tags', 1)];
+    expect(heading(items)).toBe('2 fields need attention');
+  });
+
   it('counts the same field of each entity', () => {
     const of = (id: string) =>
       issueOf(required, { ...inField('title'), entity: { type: 'Entry', id } });

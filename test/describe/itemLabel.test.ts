@@ -60,3 +60,33 @@ it.each([0, 1])('another item is not looked for where there is none: %i of two',
   };
   expect(labelAt(['rows', at, 'name'], strict)).toBe(names[at]);
 });
+
+it.each([
+  [['seo', 'en-US', 'metaDescription'], 'Seo, Meta description'],
+  [['sections', 'en-US', 1, 'kind'], 'Sections 2, Kind'],
+  [['grid', 'en-US', 2, 'cells', 4, 'text'], 'Grid 3, Cells 5, Text'],
+  [['tags', 'en-US', 2], 'Tags, Element 3'],
+  [['tags', 'en-US'], 'Tags'],
+] as const)(
+  'what has a name inside a field of an entry is named with it: %j',
+  ([field, ...rest], label) => {
+    const place = { field, locale: 'en-US' };
+    expect(labelAt(['fields', field, ...rest], undefined, place)).toBe(label);
+    expect(labelAt(['fields', field, ...rest], () => 'Feld', place)).toMatch(/^Feld/);
+  },
+);
+
+it.each([
+  [['content', 3, 'data', 'target', 'sys', 'id'], 'Body'],
+  [['content', 8, 'content', 0, 'value'], 'Body'],
+  [['nodeType'], 'Body'],
+  [['document', 'content', 0, 'marks'], 'Body'],
+  [['sys', 'linkType'], 'Body'],
+  [[0, 'sys', 'id'], 'Body, Element 1'],
+])(
+  'the inside of rich text and of links, which nobody sees, has the name of its field: %j',
+  (rest, label) => {
+    const place = { field: 'body', locale: 'en-US' };
+    expect(labelAt(['fields', 'body', 'en-US', ...rest], undefined, place)).toBe(label);
+  },
+);

@@ -125,7 +125,10 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
 
   return (
     <ul {...asList} {...part('groups', of)}>
-      {groupBy(rows, ({ place }) => place).map(drawField)}
+      {
+        // a field of several named parts is a group for each: no row stands below the name of another part
+        groupBy(rows, ({ place, issue }) => place + labelOf(issue, context)).map(drawField)
+      }
     </ul>
   );
 }
