@@ -23,8 +23,8 @@ const noVersion: Words = {
 /** Only who has changed something can make the change again. */
 const afterReload = ({ isEdit }: WordsContext) =>
   isEdit
-    ? 'Laden Sie sie und wiederholen Sie Ihre Änderung.'
-    : 'Laden Sie sie und versuchen Sie es erneut.';
+    ? 'Laden Sie diese Version und wiederholen Sie die Änderung.'
+    : 'Laden Sie diese Version und versuchen Sie es erneut.';
 
 /** What was refused may be what an earlier attempt of this form has made, or taken away. */
 const mayHaveWorked = 'Vielleicht war schon Ihr voriger Versuch erfolgreich.';
@@ -83,14 +83,14 @@ export const deCodes: Locale['codes'] = {
     return {
       title: 'Eine neuere Version wurde gespeichert',
       body: context.unconfirmed
-        ? 'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie sie und sehen Sie nach.'
+        ? 'Die neuere Version stammt vielleicht von Ihnen selbst. Laden Sie diese Version und sehen Sie nach.'
         : `Sie stammt von jemand anderem oder von Ihnen in einem anderen Fenster. ${afterReload(context)}`,
     };
   },
   ValidationFailedError: (context) => ({
     title: 'Einige Felder müssen korrigiert werden',
     body: context.listed
-      ? 'Sie entsprechen nicht den Vorgaben.'
+      ? 'Diese Eingaben entsprechen nicht den Vorgaben.'
       : 'Der Server hat nicht mitgeteilt, welche.',
     advice: context.listed
       ? correct('die Felder')
@@ -132,7 +132,7 @@ export const deCodes: Locale['codes'] = {
     title: 'Konflikt mit vorhandenen Daten',
     body: unconfirmed
       ? `${mayHaveWorked} Laden Sie neu und sehen Sie nach.`
-      : 'Vielleicht ist es schon vorhanden, geändert oder jetzt nicht möglich. Laden Sie die neueste Version und versuchen Sie es erneut.',
+      : 'Vielleicht ist es schon vorhanden, geändert oder jetzt nicht möglich. Laden Sie diese Version und versuchen Sie es erneut.',
   }),
   ServiceUnavailable: {
     title: 'Der Dienst ist nicht verfügbar',

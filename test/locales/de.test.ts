@@ -3,7 +3,7 @@ import { describeApiError } from '../../src/describe/describeApiError.js';
 import { formatWait } from '../../src/describe/formatWait.js';
 import { createMessageContext } from '../../src/describe/messageContext.js';
 import { de } from '../../src/locales/de.js';
-import { errorOf } from '../support/errorOf.js';
+import { errorOf, issueOf } from '../support/errorOf.js';
 
 describe('German sentences of a wait', () => {
   const context = createMessageContext({ locale: de });
@@ -28,4 +28,20 @@ describe('German sentences of a wait', () => {
     const { body } = describeApiError(errorOf('RateLimitExceededError'), { locale: de });
     expect(body).toContain('Der Dienst nimmt gerade keine weiteren Anfragen an.');
   });
+});
+
+describe('German sentences of a failed save', () => {
+  it.each(['ValidationFailedError', 'VersionMismatchError'] as const)(
+    'call nothing by the word for the reader: %s',
+    (code) => {
+      const issues = [issueOf({ rule: 'required', params: {} })];
+      const bodies = (['save', 'load'] as const).flatMap((intent) =>
+        [true, undefined].map(
+          (unconfirmed) =>
+            describeApiError(errorOf(code, { issues }), { locale: de, intent, unconfirmed }).body,
+        ),
+      );
+      expect(bodies.join(' ')).not.toMatch(/Sie sie|Sie entsprechen/);
+    },
+  );
 });
