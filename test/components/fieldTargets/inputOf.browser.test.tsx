@@ -4,7 +4,15 @@ import { ApiErrorBanner } from '../../../src/components/ApiErrorBanner.js';
 import { parseApiError } from '../../../src/parse/parseApiError.js';
 import { inputOf } from './inputOf.js';
 
-const inputs = ['title', 'tags', 'authors.0.email', 'authors.1.email', 'address.city'];
+const inputs = [
+  'title',
+  'tags',
+  'authors.0.email',
+  'authors.1.email',
+  'address.city',
+  'seo.title',
+  'sections.1.kind',
+];
 
 test.each([
   ['title', 'title'],
@@ -13,6 +21,9 @@ test.each([
   ['authors.1.email', 'authors.1.email'],
   ['/address/city', 'address.city'],
   ['fields.title.en-US', 'title'],
+  ['fields.tags.en-US.1', 'tags'],
+  ['fields.seo.en-US.title', 'seo.title'],
+  ['fields.sections.en-US.1.kind', 'sections.1.kind'],
 ])('the recipe of the docs leads from %s to the input of %s', async (pointer, name) => {
   const isContent = pointer.startsWith('fields');
   const error = parseApiError({
