@@ -30,6 +30,12 @@ const QUOTED = '(\\\\{0,31}["\'`])(?:(?!(?<!\\\\)\\1)[^])*(?:\\1)?';
 /** Schemes of credentials (RFC 9110, 11.1), and what others write in their place. */
 const SCHEME = 'basic|bearer|token|apikey|negotiate';
 
+/** One of the pairs that a header holds: `sid=x7`, `response="6629"`. */
+const PAIR = '[\\w.-]{1,80}=(?:"[^"]*"|[^\\s;,"]*)';
+
+/** All pairs of a header: `Cookie: lang=en; sid=x7` (RFC 6265), `Authorization: Digest a="b", c="d"` (RFC 7616). */
+const PAIRS = `(?:digest\\s+)?${PAIR}(?:[;,]\\s?${PAIR})+`;
+
 /** A word of a sentence: letters, of which only the first may be a capital. */
 const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
 
@@ -77,7 +83,7 @@ const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[
         // credential, to the next separator; a number may stand in groups
         isOf: (name) => isSecretName(name),
         value: new RegExp(
-          `${QUOTED}|${NOTHING}(?:(?:${SCHEME})\\s+)?(?:[^\\s&#,;"'}\\]]|(?<=\\d) (?=\\d))+`,
+          `${QUOTED}|${PAIRS}|${NOTHING}(?:(?:${SCHEME})\\s+)?(?:[^\\s&#,;"'}\\]]|(?<=\\d) (?=\\d))+`,
           'iy',
         ),
         sentences: [

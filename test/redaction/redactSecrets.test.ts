@@ -33,6 +33,13 @@ describe('a secret', () => {
     ["secret: 'hid den' and more", 'hid den', 'and more'],
     ['client_secret=hidden;next=1', 'hidden', 'next=1'],
     ['Cookie: session=hidden', 'hidden', 'Cookie'],
+    ['Cookie: lang=en; connect.sid=s%3Ahidden; theme=dark', 'hidden', 'Cookie'],
+    ['refused with cookie: lang=en; sid=hidden next time', 'hidden', 'next time'],
+    [
+      'Authorization: Digest username="bob", nonce="a", response="hidden"',
+      'hidden',
+      'Authorization',
+    ],
     ['X-Amz-Signature=abcdef123&X=1', 'abcdef123', 'X=1'],
     ['private_key = abcdef123', 'abcdef123', 'private_key'],
     ['PASSWORD=hidden', 'hidden', 'PASSWORD'],
