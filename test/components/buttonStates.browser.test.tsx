@@ -73,9 +73,8 @@ describe("the app's own Button", () => {
   });
 
   test('shows its state itself where it leaves that out of its element', () => {
-    const Own: ApiErrorComponents['Button'] = (props) => (
-      <Button {...props} {...{ 'data-state': undefined }} />
-    );
+    const Own: ApiErrorComponents['Button'] = (props) =>
+      Button({ ...props, 'data-state': undefined });
     draw(
       {
         error: anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 }),
