@@ -119,7 +119,8 @@ export function createEffectRunner({
     const waitsForRender = isAfterNews || (rendering && work.type !== 'wrapped');
     const ending = await readEnding(
       () => Promise.race([waitsForRender ? sendLater() : send(), untilAborted(signal)]),
-      parseOptionsOf(settings(), { intent, signal, offline: isOffline() }),
+      parseOptionsOf(settings(), { intent, signal }),
+      { offline: isOffline() },
     );
     controllers.delete(id);
     settle(id, { ...ending, gave: 'result' }, sentFor);

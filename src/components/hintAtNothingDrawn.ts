@@ -18,8 +18,8 @@ export interface DrawnBanner extends Pick<ApiErrorBannerProps, 'dismissible' | '
   readonly offered: Pick<OfferedButtons, 'recovery' | 'others'>;
 }
 
-/** Banners that are about to be looked at. */
-const awaited = /* @__PURE__ */ new WeakSet<Element>();
+/** Banners that are about to be looked at, with what each of them offered last. */
+const awaited = /* @__PURE__ */ new WeakMap<Element, DrawnBanner>();
 
 /**
  * Tells the developer of a component of the app that put nothing on the page, though it returned something: a plain
@@ -38,15 +38,19 @@ export function hintAtNothingDrawn(drawn: DrawnBanner): void {
 function hint(drawn: DrawnBanner): void {
   const { root, components } = drawn;
   const banner = root.current;
-  if (!banner || awaited.has(banner) || Object.keys(components).length === 0) return;
-  awaited.add(banner);
-  setTimeout(() => runHint(() => lookAt(banner, drawn)), AT_FIRST_MS);
+  if (!banner || Object.keys(components).length === 0) return;
+  const isAwaited = awaited.has(banner);
+  awaited.set(banner, drawn);
+  if (!isAwaited) setTimeout(() => runHint(() => lookAt(banner)), AT_FIRST_MS);
 }
 
-function lookAt(banner: Element, drawn: DrawnBanner): void {
+function lookAt(banner: Element): void {
+  const drawn = awaited.get(banner);
   awaited.delete(banner);
-  const [missing] = undrawnIn(banner, drawn);
-  if (missing && banner.isConnected) warnOnce('RAE040', missing);
+  if (!drawn || !banner.isConnected) return;
+  // what the app gave no component for is drawn by the library
+  const missing = undrawnIn(banner, drawn).find((name) => drawn.components[name]);
+  if (missing) warnOnce('RAE040', missing);
 }
 
 /** The components of which there is nothing in a banner. */

@@ -20,16 +20,17 @@ export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): strin
   );
 }
 
-function ownLabel({ field, path }: Issue): string {
-  return field ? humanise(field) + namesOf(insideField(path)) : namesOf(path);
+function ownLabel(issue: Issue): string {
+  const { field, path } = issue;
+  return field ? humanise(field) + namesOf(insideField(issue)) : namesOf(path);
 }
 
 /** Of links and of rich text: whoever fills in a form knows nothing of these, nor of what is in them. */
 const unknownParts = ['sys', 'content', 'data', 'document', 'nodeType'];
 
 /** What a path names behind a field and its locale: `description` of SEO. Positions alone name nothing. */
-function insideField(path: IssuePath): IssuePath {
-  const inside = path.slice(3);
+function insideField({ path, locale }: Issue): IssuePath {
+  const inside = locale !== undefined && path[2] === locale ? path.slice(3) : [];
   const names = inside.filter((segment) => typeof segment === 'string');
   return names.length > 0 && !names.some((name) => unknownParts.includes(name)) ? inside : [];
 }

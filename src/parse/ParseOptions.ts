@@ -32,8 +32,8 @@ export interface ParseOptions {
   /** What was attempted, for sources that do not tell: a `Response` does not know its method. */
   readonly intent?: Intent | undefined;
   /**
-   * Whether the browser was offline when the call began. If no answer came, nothing was sent then, and the code is
-   * `ConnectionFailed`. Default `false`.
+   * Whether the browser was offline from when the call began until it failed. If no answer came, nothing was sent, and
+   * the code is `ConnectionFailed`. Default `false`.
    */
   readonly offline?: boolean | undefined;
   /** Formats of the app's own, asked before those of the library. */

@@ -168,6 +168,8 @@ describe('a write by wrap beside one by send', () => {
     ['send', 'save', 'wrap', undefined, true],
     ['send', 'publish', 'send', 'save', false],
     ['send', 'save', 'wrap', 'load', false],
+    // it sends no version
+    ['send', 'save', 'wrap', 'upload', false],
     ['send', 'load', 'wrap', 'save', false],
   ] as const)('by %s of %s, then by %s of %s: %s', (by, intent, then, thenIntent, isTold) => {
     const called = { type: 'called', resolve: () => {} } as const;

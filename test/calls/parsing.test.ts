@@ -55,17 +55,19 @@ describe('what a call gives is read', () => {
   });
 
   it.each([
-    [false, 'ConnectionFailed', 'notDone'],
-    [true, 'NetworkError', 'maybeDone'],
-    [undefined, 'NetworkError', 'maybeDone'],
+    [false, false, 'ConnectionFailed', 'notDone'],
+    // the client held it back until then
+    [false, true, 'NetworkError', 'maybeDone'],
+    [true, false, 'NetworkError', 'maybeDone'],
+    [undefined, undefined, 'NetworkError', 'maybeDone'],
   ] as const)(
-    'by whether the browser was online when it began: %s',
-    async (onLine, code, outcome) => {
-      vi.stubGlobal('navigator', { onLine });
+    'by whether the browser was online first and last: %s, %s',
+    async (first, last, code, outcome) => {
+      vi.stubGlobal('navigator', { onLine: first });
       const { store } = mounted({ intent: 'save', onRetry: () => {} });
       const lost = held();
       const call = store.wrap(() => lost.promise);
-      vi.stubGlobal('navigator', { onLine: onLine === false });
+      vi.stubGlobal('navigator', { onLine: last });
       lost.reject(new TypeError('Failed to fetch'));
       const { error } = await call;
       vi.unstubAllGlobals();

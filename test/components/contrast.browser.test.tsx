@@ -133,7 +133,7 @@ describe.each(Object.keys(pages))('on %s', (where) => {
 
 test('a dark page is printed in dark words on white, whatever colors the app has set', async () => {
   const container = await show('a page that a class alone makes dark');
-  const light = ['text', 'muted', 'edge', 'line', 'border', 'error', 'warning'];
+  const light = ['text', 'muted', 'edge', 'line', 'border', 'error', 'warning', 'link'];
   const dark = ['surface', 'error-surface', 'warning-surface', 'inset'];
   const declarations = [
     ...light.map((name) => `--rae-${name}: #eee`),
@@ -145,8 +145,12 @@ test('a dark page is printed in dark words on white, whatever colors the app has
     expect(contrast(getComputedStyle(element).color, backgroundsOf(element)), name).toBeGreaterThan(
       7,
     );
-  for (const { element, name } of all(container, '[data-part="issue-link"]')) {
-    const { textDecorationColor } = getComputedStyle(element);
+  for (const { element, name } of all(
+    container,
+    '[data-part="issue-link"], [data-part="entity-link"]',
+  )) {
+    const { color, textDecorationColor } = getComputedStyle(element);
+    expect(contrast(color, backgroundsOf(element)), name).toBeGreaterThan(7);
     expect(contrast(textDecorationColor, backgroundsOf(element)), name).toBeGreaterThan(7);
   }
   for (const { element } of all(container, '[data-part="severity"]'))

@@ -66,3 +66,26 @@ test('a component that draws only after a moment is not told of', () => {
   act(() => void vi.advanceTimersByTime(1_400));
   expect(document.querySelector('[data-part="actions"] > button')).not.toBeNull();
 });
+
+test('what is not offered any more a second later is not missed', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const onDismiss = () => {};
+  const Own = forwardRef<HTMLButtonElement>((_, ref) => (
+    <button type="button" ref={ref}>
+      Own
+    </button>
+  ));
+  const components = { Button: Own, CloseButton: Own };
+  const inProvider = (props: ComponentProps<typeof ApiErrorBanner>) => (
+    <ApiErrorProvider components={components}>
+      <ApiErrorBanner {...props} />
+    </ApiErrorProvider>
+  );
+  const { rerender } = render(
+    inProvider({ error: anError('ServerError'), onRetry: () => {}, onDismiss }),
+  );
+  rerender(inProvider({ error: wait, onDismiss, dismissible: false }));
+  act(() => void vi.advanceTimersByTime(1_500));
+  expect(document.querySelector('[data-part="dismiss"]')).toBeNull();
+});

@@ -79,6 +79,20 @@ it('gives the same object as long as the error is the same, however the path is 
   expect(result.current).toBe(first);
 });
 
+it('names entities as the provider does', () => {
+  const conflicting = [{ sys: { type: 'Link', linkType: 'Entry', id: 'one' } }];
+  const taken = parseApiError({
+    sys: { type: 'Error', id: 'ValidationFailed' },
+    details: { errors: [{ name: 'unique', path: ['fields', 'slug'], conflicting }] },
+  });
+  const { result } = renderHook(() => useFieldIssues(taken, ['fields', 'slug']), {
+    wrapper: ({ children }) => (
+      <ApiErrorProvider entityLabel={() => 'Morning in Porto'}>{children}</ApiErrorProvider>
+    ),
+  });
+  expect(result.current.messages[0]).toContain('Morning in Porto');
+});
+
 it('takes labels from the provider [field-4]', () => {
   const { result } = renderHook(() => useFieldIssues(error, ['fields', 'title']), {
     wrapper: ({ children }) => (

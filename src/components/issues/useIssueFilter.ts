@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { describeIssue } from '../../describe/describeIssue.js';
 import { joinNonEmpty } from '../../describe/joinNonEmpty.js';
-import { labelOf, localeLabel } from '../../describe/labels.js';
+import { labelOf, labelOfEntity, localeLabel } from '../../describe/labels.js';
 import { hasManyPlaces } from '../../describe/listIssues.js';
 import type { MessageContext } from '../../describe/messageContext.js';
 import type { Issue } from '../../model/Issue.js';
@@ -18,17 +18,17 @@ export interface FilteredIssues {
 
 /** Finds issues by what a person sees of them. Their texts are made for the first query. */
 export function useIssueFilter(issues: readonly Issue[], context: MessageContext): FilteredIssues {
-  const { locale, ui, speech, fieldLabel } = context;
+  const { locale, ui, speech, fieldLabel, entityLabel } = context;
   const [query, setQuery] = useState('');
   const isOffered = useMemo(() => hasManyPlaces(issues), [issues]);
   const asked = useDeferredValue(query.trim().toLowerCase());
   const wanted = isOffered ? asked : '';
   const isAsked = wanted !== '';
 
-  const texts = useMemo(
-    () => (isAsked ? issues.map((issue) => textOf(issue, { locale, ui, speech, fieldLabel })) : []),
-    [isAsked, issues, locale, ui, speech, fieldLabel],
-  );
+  const texts = useMemo(() => {
+    const words = { locale, ui, speech, fieldLabel, entityLabel };
+    return isAsked ? issues.map((issue) => textOf(issue, words)) : [];
+  }, [isAsked, issues, locale, ui, speech, fieldLabel, entityLabel]);
   const found = useMemo(
     () => (isAsked ? issues.filter((_, index) => texts[index]?.includes(wanted)) : issues),
     [isAsked, issues, texts, wanted],
@@ -38,6 +38,13 @@ export function useIssueFilter(issues: readonly Issue[], context: MessageContext
 
 /** All that is seen of an issue, a line each: a query has no line break, so it matches within one. */
 function textOf(issue: Issue, context: MessageContext): string {
-  const seen = [labelOf(issue, context), localeLabel(issue, context), issue.entity?.id];
-  return joinNonEmpty([...seen, describeIssue(issue, context)], '\n').toLowerCase();
+  const { entity } = issue;
+  const seen = [
+    labelOf(issue, context),
+    localeLabel(issue, context),
+    entity?.id,
+    entity && labelOfEntity(entity, context),
+    describeIssue(issue, context),
+  ];
+  return joinNonEmpty(seen, '\n').toLowerCase();
 }

@@ -43,7 +43,7 @@ export interface FieldIssues {
  * <p {...title.messageProps}>{title.messages.map((message) => <span key={message}>{message}. </span>)}</p>
  */
 export function useFieldIssues(error: ApiError | null | undefined, path: IssuePath): FieldIssues {
-  const { locale, fieldLabel } = useApiErrorConfig();
+  const { locale, fieldLabel, entityLabel } = useApiErrorConfig();
   const speech = useNeutralSpeech();
   const id = useId();
   const segments = segmentsOf(path);
@@ -54,7 +54,7 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
         ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
         : [];
     const sentences = issues.map((issue) => {
-      const text = describeIssue(issue, { locale, fieldLabel, speech });
+      const text = describeIssue(issue, { locale, fieldLabel, entityLabel, speech });
       return { text, isServers: text === issue.message };
     });
     const messages = sentences.map(({ text, isServers }) =>
@@ -74,7 +74,7 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
         dir: isServers && locale.dir === 'ltr' ? 'auto' : locale.dir,
       },
     };
-  }, [error, pointer, locale, fieldLabel, speech, id]);
+  }, [error, pointer, locale, fieldLabel, entityLabel, speech, id]);
 }
 
 /** A path that is a text is read as one. Anything else, which code without types may give, names no field. */

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import type { FormEvent } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { ApiErrorProvider } from '../../../src/react/ApiErrorProvider.js';
 import { ValidationDetails } from '../../../src/components/ValidationDetails.js';
 import { en } from '../../../src/locales/en.js';
 import type { Issue } from '../../../src/model/Issue.js';
@@ -74,6 +75,19 @@ describe('a box to find a problem by', () => {
     await type('nowhere');
     await waitFor(() => expect(rows()).toEqual([]));
     expect(found()).toHaveTextContent('0 problems');
+  });
+
+  test('finds an entity by the name that the app gives it, which is what is seen', async () => {
+    const entity = { type: 'Entry', id: 'tide-7' };
+    render(
+      <ApiErrorProvider entityLabel={({ id }) => `Harbour ${id}`}>
+        <ValidationDetails issues={[...fieldsOf(20), { ...required('third'), entity }]} />
+      </ApiErrorProvider>,
+    );
+    await type('harbour tide');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await type('entry tide');
+    await waitFor(() => expect(rows()).toEqual([]));
   });
 
   test('Escape gives all back and closes no dialog, and Enter sends no form [filter-3]', async () => {
