@@ -21,7 +21,8 @@ function hint(operations: readonly Operation[]): void {
 
 /**
  * Whether one call is sent by `send` and another by `wrap`, and both write: one of them may be refused for its version,
- * though nobody else has written. An upload has no version. The wrapped one cannot wait, for it would still send the values of its render.
+ * though nobody else has written. An upload has no version. The wrapped one cannot wait, for it would still send the
+ * values of its render.
  */
 export function writesOverlap(operations: readonly Operation[]): boolean {
   const writing = operations.filter(

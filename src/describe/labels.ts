@@ -14,15 +14,13 @@ import type { MessageContext } from './messageContext.js';
  */
 export function labelOf(issue: Issue, { ui, fieldLabel }: MessageContext): string {
   return (
-    callForText('RAE016', () => fieldLabel?.(issue), 'fieldLabel') ||
-    ownLabel(issue).replace(/^[ ,]+/, '') ||
-    ui.content
+    callForText('RAE016', () => fieldLabel?.(issue), 'fieldLabel') || ownLabel(issue) || ui.content
   );
 }
 
 function ownLabel(issue: Issue): string {
   const { field, path } = issue;
-  return field ? humanise(field) + namesOf(insideField(issue)) : namesOf(path);
+  return joinNames(field ? [field, ...insideField(issue)] : segmentsNamed(path));
 }
 
 /** Of links and of rich text: whoever fills in a form knows nothing of these, nor of what is in them. */
@@ -57,7 +55,10 @@ export function itemLabel(issue: Issue, context: MessageContext): string {
 /** An item of an entry's field stands behind `fields`, the field and its locale. */
 const MAX_ITEM_DEPTH = 4;
 
-/** Whether this segment is the position of an item. Deeper in an entry's field are parts of a rich text, which nobody counts. */
+/**
+ * Whether this segment is the position of an item. Deeper in an entry's field are parts of a rich text, which nobody
+ * counts.
+ */
 function isItem({ path, field }: Issue, depth: number): boolean {
   return typeof path[depth] === 'number' && (field === undefined || depth < MAX_ITEM_DEPTH);
 }
@@ -70,13 +71,22 @@ export function localeLabel({ locale }: Issue, { speech }: MessageContext): stri
 /** The wrapper of metadata in the content API, which says nothing to a person. */
 const WRAPPER = 'sys';
 
-/** `['fields', 0, 'type']` → `, Fields 1, Type`. A name with dots is a path as well. */
-function namesOf(path: IssuePath): string {
+/** What a path names. A name with dots is a path as well. */
+function segmentsNamed(path: IssuePath): IssuePath {
   return path
     .flatMap((segment) => (typeof segment === 'string' ? fromPathText(segment) : segment))
-    .filter((segment) => segment !== WRAPPER)
-    .map((segment) => (typeof segment === 'number' ? ` ${segment + 1}` : `, ${humanise(segment)}`))
-    .join('');
+    .filter((segment) => segment !== WRAPPER);
+}
+
+/** `['fields', 0, 'type']` → `Fields 1, Type`. */
+function joinNames(segments: IssuePath): string {
+  const names: string[] = [];
+  for (const segment of segments) {
+    if (segment === '') continue;
+    if (typeof segment === 'string') names.push(humanise(segment));
+    else names.push([...names.splice(-1), segment + 1].join(' '));
+  }
+  return names.join(', ');
 }
 
 /** Names an entity: by `entityLabel`, else by its type and id: `Content type blogPost`. */

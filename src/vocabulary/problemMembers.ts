@@ -80,7 +80,8 @@ export const noFieldNames: readonly string[] = [
 ];
 
 /**
- * How sentences of validators begin behind the name of the field, in lower case and without punctuation: Rails, Laravel, WordPress, Django, Symfony, Jakarta Validation, express-validator.
+ * How sentences of validators begin behind the name of the field, in lower case and without punctuation: Rails,
+ * Laravel, WordPress, Django, Symfony, Jakarta Validation, express-validator.
  */
 export const problemBeginnings: readonly string[] = [
   'is',

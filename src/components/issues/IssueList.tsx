@@ -127,7 +127,7 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
     <ul {...asList} {...part('groups', of)}>
       {
         // a field of several named parts is a group for each: no row stands below the name of another part
-        groupBy(rows, ({ place, issue }) => place + labelOf(issue, context)).map(drawField)
+        groupBy(rows, ({ place, issue }) => [place, labelOf(issue, context)].join()).map(drawField)
       }
     </ul>
   );
