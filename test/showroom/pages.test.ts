@@ -39,12 +39,27 @@ test('a page of the docs lists its sections, and not the titles of its banners',
   const page = await site.open('iframe.html?viewMode=docs&id=hooks-useapierror--docs');
   const contents = page.getByRole('navigation', { name: 'On this page' });
   await contents.getByRole('link', { name: 'What it returns' }).waitFor();
-  await page.goto(site.addressOf('iframe.html?viewMode=docs&id=start--docs'));
-  await contents.getByRole('link', { name: 'Five lines' }).waitFor();
+  await page.goto(site.addressOf('iframe.html?viewMode=docs&id=components-apierrorfallback--docs'));
+  await contents.getByRole('link', { name: 'Bug' }).waitFor();
   expect(await contents.getByRole('link').allTextContents()).toEqual([
-    'Five lines',
-    'Where the answer is',
+    'STORIES',
+    'Bug',
+    'Api Failure',
+    'Thrown Response',
   ]);
+});
+
+test('the start page explains in one screen, above where the answers are', async () => {
+  const page = await site.open('?path=/docs/start--docs');
+  const start = shownIn(page);
+  await start.locator('[data-part="banner"]').waitFor();
+  await start.getByRole('button', { name: 'Copy', exact: true }).waitFor();
+  const answers = start.getByRole('heading', { name: 'Where the answer is' });
+  const { bottom, height } = await answers.evaluate((heading) => ({
+    bottom: heading.getBoundingClientRect().bottom,
+    height: globalThis.innerHeight,
+  }));
+  expect(bottom).toBeLessThan(height);
 });
 
 test.each(['light', 'dark'] as const)('a system that is %s has such pages', async (colorScheme) => {
