@@ -5,6 +5,7 @@ import type { AccessDesk } from './AccessDesk.js';
 import type { Desk } from './createDesk.js';
 import type { Session } from './createSession.js';
 import { EntryForm } from './EntryForm.js';
+import { entryHref } from './entryHref.js';
 import { type EntryDocument, isDirty } from './entryDocument.js';
 import { changesText, inputIdOf, titleOf } from './fieldText.js';
 import { SetAside } from './SetAside.js';
@@ -51,7 +52,12 @@ export function EntryPage({ id, session, desk, space, access, onLeave }: EntryPa
   const openTab = (issue: Issue) => setLocale(issue.locale ?? space.locales[0]?.code ?? locale);
 
   return (
-    <ApiErrorProvider locale={words} fieldLabel={contentTypeLabels(contentType)}>
+    <ApiErrorProvider
+      locale={words}
+      fieldLabel={contentTypeLabels(contentType)}
+      entityLabel={(entity) => space.titles.get(entity.id)}
+      entityHref={(entity) => entryHref(entity.id)}
+    >
       <div className="ee-page">
         <header className="ee-bar">
           <BackLink onLeave={onLeave} />

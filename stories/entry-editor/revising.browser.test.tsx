@@ -61,6 +61,16 @@ it('opens the other language where the problem is there', async () => {
   expect(stored('title', 'de')).toBe('Ein Wellenbrecher, der hält');
 });
 
+it('links the entry that holds a value already, by its title', async () => {
+  await openEditor(entryId);
+  await enter('Slug', 'quiet-engines');
+  await activate('Save', 'back');
+  await expectBanner('ValidationFailedError', { sent: 'ValidationFailed', status: 422 });
+  const link = await tabTo('Quiet engines', 'back');
+  expect(link).toHaveAttribute('href', expect.stringContaining('startWith:quiet-engines'));
+  expect(link).toHaveAttribute('target', '_blank');
+});
+
 it('leads to a value that cannot be stored', async () => {
   await openEditor(entryId);
   await provoke('InvalidEntryError');

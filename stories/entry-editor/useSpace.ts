@@ -2,6 +2,7 @@ import type { ContentFields, ContentTypeProps, EntryProps } from 'contentful-man
 import { useCallback, useEffect, useState } from 'react';
 import { useApiError, type UseApiErrorResult } from 'react-api-error';
 import type { Session } from './createSession.js';
+import { titleOf } from './fieldText.js';
 
 export type ContentType = ContentTypeProps;
 export type ContentField = ContentFields;
@@ -18,6 +19,8 @@ export interface Space {
   readonly locales: readonly EditorLocale[];
   /** Entries that link fields may point to. */
   readonly authors: readonly EntryProps[];
+  /** What people call each entry, by its id. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 interface Page<T> {
@@ -25,15 +28,18 @@ interface Page<T> {
 }
 
 async function loadSpace({ get }: Session, signal: AbortSignal): Promise<Space> {
-  const [contentTypes, locales, authors] = await Promise.all([
+  const [contentTypes, locales, entries] = await Promise.all([
     get<Page<ContentType>>('/content_types', {}, signal),
     get<Page<EditorLocale>>('/locales', {}, signal),
-    get<Page<EntryProps>>('/entries', { content_type: 'author', order: 'fields.name' }, signal),
+    get<Page<EntryProps>>('/entries', { order: 'sys.id' }, signal),
   ]);
+  const typeById = new Map(contentTypes.items.map((type) => [type.sys.id, type]));
+  const typeOf = ({ sys }: EntryProps) => typeById.get(sys.contentType.sys.id);
   return {
-    contentTypes: new Map(contentTypes.items.map((type) => [type.sys.id, type])),
+    contentTypes: typeById,
     locales: locales.items,
-    authors: authors.items,
+    authors: entries.items.filter((entry) => typeOf(entry)?.sys.id === 'author'),
+    titles: new Map(entries.items.map((entry) => [entry.sys.id, titleOf(entry, typeOf(entry))])),
   };
 }
 
