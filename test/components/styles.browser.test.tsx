@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
+import { ValidationDetails } from '../../src/components/ValidationDetails.js';
 import { en } from '../../src/locales/en.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import { expectNoAxeViolations } from '../setup/axe.js';
@@ -125,6 +126,20 @@ describe('the stylesheet', () => {
       expect(height()).toBeCloseTo(before, 1);
     },
   );
+
+  test('an app can hide a banner, and a list of problems, as any element', () => {
+    const error = invalid([required('title', 'en-US')]);
+    const { container } = render(
+      <>
+        <ApiErrorBanner error={error} hidden />
+        <ValidationDetails error={error} hidden />
+      </>,
+    );
+    const parts = container.querySelectorAll(
+      ':is([data-part="banner"], [data-part="issues"])[hidden]',
+    );
+    expect([...parts].map((part) => getComputedStyle(part).display)).toEqual(['none', 'none']);
+  });
 
   test('the cross takes no width from the lines below the title', async () => {
     await page.viewport(480, 800);
