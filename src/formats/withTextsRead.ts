@@ -1,11 +1,12 @@
 import { parseJson } from '../guard/liveValues.js';
-import { nonEmptyText } from '../guard/scalars.js';
+import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
 import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
 import { requestIdNames } from '../vocabulary/factNames.js';
 import {
   answerMemberNames,
   noticesName,
   sentenceNames,
+  statusNames,
   successMark,
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
@@ -18,7 +19,7 @@ import { membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { findLists, listKeysOf } from './problemLists.js';
 import { isErrorName } from './readProblem.js';
-import { isListOfTexts } from './sentences.js';
+import { hasSentence, isListOfTexts } from './sentences.js';
 import { withErrorList } from './unwrapBody.js';
 
 /** What stands before JSON, and how that begins: a list of records or texts, a record, or one of these as a text. */
@@ -59,19 +60,19 @@ function parseSentence(name: string, text: string): JsonSentence | undefined {
   if (lead === undefined) return undefined;
   const parsed = parseNested(text.slice(lead.length));
   const before = lead.trim().replace(/:$/, '');
-  const words = isErrorName(before) ? undefined : nonEmptyText(before);
+  const isBare = before === '' || isErrorName(before);
+  // what clients say around the status tells nothing that it does not
+  const words = isBare || STATUS.test(before) ? undefined : before;
   if (name === noticesName && Array.isArray(parsed) && parsed.length === 0)
     return { words, holds: 'nothing' };
   const isCut = parsed === undefined && RECORDS.test(text);
-  const holdsProblems =
-    words === undefined
-      ? isListOf(parsed, isSentenceOrProblem) || isByField(parsed) || isCut
-      : isListOf(parsed, isNamedProblem);
+  const holdsProblems = isBare
+    ? isListOf(parsed, isSentenceOrProblem) || isByField(parsed) || isCut
+    : isListOf(parsed, isNamedProblem);
   if (holdsProblems) return { words, holds: 'problems', problems: parsed };
-  const isOfError = words === undefined ? isError : isAnswer;
-  return isRecord(parsed) && isOfError(parsed)
-    ? { words, holds: 'answer', answer: parsed }
-    : undefined;
+  const holdsError =
+    isRecord(parsed) && (isBare ? isError(parsed) : isAnswer(parsed, TELLS_ANSWER.test(before)));
+  return holdsError ? { words, holds: 'answer', answer: parsed } : undefined;
 }
 
 /** The body with what a sentence holds; `undefined` where nothing came of it. */
@@ -126,21 +127,50 @@ function hasMessage(one: unknown): boolean {
 
 const answerNames: ReadonlySet<string> = new Set([...answerMemberNames, ...requestIdNames]);
 
+/** An error status before the JSON. */
+const STATUS = /\b[45]\d\d\b/;
+
+/** Words before JSON that a server sent, and nobody else: `Bad response: {…}`, `Could not load the posts: {…}`. */
+const TELLS_ANSWER =
+  /(?:status|code|error|http)\D{0,9}[45]\d\d\b|\brespon|\banswer|\bapi\b|\bload|\bfetch/i;
+
+/** How lists are named that hold nothing but problems. */
+const LIST_OF_ERRORS = /error|violation/i;
+
 /**
- * Whether a record behind a sentence is the answer of a server: it says that it is an error, or names its request, and
- * has nothing else in it. Any other record may be what was sent.
+ * Whether a record behind a sentence is the answer of a server: it has an error status, or it says that it is an error,
+ * lists errors or names its request, and has nothing else in it. Any other record may be what was sent.
+ *
+ * @param isTold whether the sentence says that an answer follows
  */
-function isAnswer(record: PlainRecord): boolean {
+function isAnswer(record: PlainRecord, isTold: boolean): boolean {
+  if (hasErrorStatus(record)) return isError(record);
+  const lists = listKeysOf(record).filter((name) => LIST_OF_ERRORS.test(name));
   const isSign =
+    lists.length > 0 ||
+    hasErrorSentence(record) ||
     isErrorResult({ body: record }) ||
-    (hasMessage(record) && takeRequestId(new MemberReader(record)) !== undefined);
-  return isSign && Object.keys(record).every((name) => answerNames.has(name));
+    (hasMessage(record) && (isTold || takeRequestId(new MemberReader(record)) !== undefined));
+  return (
+    isSign && Object.keys(record).every((name) => answerNames.has(name) || lists.includes(name))
+  );
 }
 
 function isError(record: PlainRecord): boolean {
   return (
     hasMessage(record) ||
+    hasErrorSentence(record) ||
+    (hasErrorStatus(record) && hasSentence(record)) ||
     wrapperNames.some((name) => isRecord(getOwn(record, name))) ||
     findLists(record).lists.length > 0
   );
+}
+
+function hasErrorStatus(record: PlainRecord): boolean {
+  return [...statusNames, 'code'].some((name) => isErrorStatus(toStatus(getOwn(record, name))));
+}
+
+/** `{error: 'The slug is taken.'}`: several words, and no code. */
+function hasErrorSentence(record: PlainRecord): boolean {
+  return /\S\s+\S/.test(nonEmptyText(getOwn(record, 'error')) ?? '');
 }

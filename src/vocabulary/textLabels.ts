@@ -16,6 +16,16 @@ export const statusWords: readonly string[] = [
   'returned error',
 ];
 
+/** Further words, in lower case, behind which a number is a status if JSON follows it. */
+export const answerWords: readonly string[] = [
+  // functions around `fetch`: `API error 422: {…}`
+  'error',
+  'failed',
+  'failed with',
+  'responded with',
+  'returned',
+];
+
 /** Labels, in lower case, before JSON that is the answer of a server. */
 export const answerLabels: readonly string[] = [
   'response',

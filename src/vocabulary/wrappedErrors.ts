@@ -45,3 +45,18 @@ export const writtenErrorNames: readonly string[] = [
   'column',
   'sourceURL',
 ];
+
+/** The members of the JSON in the message of an SDK's error: what else there is makes it the body of another server. */
+export const sdkMembers: readonly string[] = [
+  // contentful-sdk-core: https://github.com/contentful/contentful-sdk-core, src/error-handler.ts
+  'status',
+  'statusText',
+  'message',
+  'details',
+  'request',
+  'requestId',
+  // contentful-migration: https://github.com/contentful/contentful-migration, src/bin/lib/request-batches
+  'url',
+  // what Go and Swift print of an answer, with the request beside it
+  'sys',
+];

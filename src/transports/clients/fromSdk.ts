@@ -2,6 +2,7 @@ import { safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwn, getOwnData, isRecord, withoutPrototype } from '../../guard/records.js';
 import { nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
+import { sdkMembers } from '../../vocabulary/wrappedErrors.js';
 import { statusNamed } from '../texts/statusInText.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
@@ -66,7 +67,16 @@ function statusIn(facts: unknown): number | undefined {
 function factsIn(thrown: unknown, context: TransportContext): ReturnType<typeof toBody> {
   const text = safeGetString(thrown, 'message') ?? '';
   // the cheap test first: most messages are sentences, and to find that one is no JSON takes long
-  return text.startsWith('{') ? toBody(text, context) : {};
+  const read = text.startsWith('{') ? toBody(text, context) : {};
+  return read.body === undefined || isSdkRecord(read.body) ? read : {};
+}
+
+/** The body of another server may have a status as well, and other members. */
+function isSdkRecord(value: unknown): boolean {
+  return (
+    ofContentstack(value) !== undefined ||
+    (isRecord(value) && Object.keys(value).every((name) => sdkMembers.includes(name)))
+  );
 }
 
 /** The facts as a record, known by the request or its id, and by members that no other client writes beside it. */

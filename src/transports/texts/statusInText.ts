@@ -5,14 +5,14 @@ import {
   spokenStatuses,
   statusClasses,
 } from '../../vocabulary/reasonPhrases.js';
-import { answerLabels, statusWords } from '../../vocabulary/textLabels.js';
+import { answerLabels, answerWords, statusWords } from '../../vocabulary/textLabels.js';
 import { splitErrorName, withoutUncaught } from './errorName.js';
 
 /** A number that may be an error status, and is no part of another number. */
 const NUMBER = /(?<![\w.-])[45]\d\d(?!\w|\.\w)/g;
 
 /** A character that may stand between a status and its words. */
-const JOINT = /[\s:=,(`)"'!-]/;
+const JOINT = /[\s:=,(`)[\]"'!-]/;
 
 /** An arrow behind a path or a URL: `POST /tickets -> 400`. Behind anything else it may mean a change. */
 const ANSWERED = /\/\S{0,60}\s?(?:[-=]>|→)\s?$/;
@@ -77,7 +77,11 @@ export function statusBefore(lead: string): number | undefined {
   const phrase = phraseAfter(status, after);
   const rest = joined(joined(after).slice(phrase?.length ?? 0));
   const isTold =
-    phrase !== undefined || isIntroduced(before) || before.trim() === '' || /:\s*$/.test(before);
+    phrase !== undefined ||
+    isIntroduced(before, [...statusWords, ...answerWords]) ||
+    joined(before) === '' ||
+    /:\s*$/.test(before) ||
+    isInBrackets(before, after);
   return isTold && (rest === '' || answerLabels.includes(rest)) ? status : undefined;
 }
 
@@ -98,10 +102,10 @@ function joined(words: string): string {
   return words.slice(start, end).toLowerCase();
 }
 
-function isIntroduced(before: string): boolean {
+function isIntroduced(before: string, introductions: readonly string[] = statusWords): boolean {
   if (ANSWERED.test(before)) return true;
   const words = joined(before);
-  return statusWords.some((word) => words === word || words.endsWith(` ${word}`));
+  return introductions.some((word) => words === word || words.endsWith(` ${word}`));
 }
 
 function phraseAfter(status: number, after: string): string | undefined {
