@@ -1,6 +1,6 @@
 import { text } from '../catalog/facts.js';
 import { type RuleName, type RuleRow, ruleCatalog } from '../catalog/rules.js';
-import { getOwn, type PlainRecord } from '../guard/records.js';
+import { compact, getOwn, type PlainRecord } from '../guard/records.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import {
   aboutNames,
@@ -125,14 +125,15 @@ function withFacts(
   limit: unknown,
 ): RuleMatch | undefined {
   const about = aboutOf(problem) ?? '';
-  const facts = {
+  // a fact under our own name stays where there is none under another
+  const facts: PlainRecord = compact({
     ...(bound && bound !== 'max' && { min: limit }),
     ...(bound && bound !== 'min' && { max: limit }),
     expected: firstOf(problem, choiceNames),
     type: type ?? getOwn(typeNames, about),
     counts: counts ?? getOwn(sizeUnits, about),
     ...(rule === 'regexp' && { pattern: sourceOf(problem) }),
-  };
+  });
   const { read }: RuleRow = ruleCatalog[rule];
   return !read || read({ ...problem, ...facts }) ? { rule, facts } : undefined;
 }

@@ -75,7 +75,7 @@ function placeInside(members: MemberReader): unknown {
 }
 
 /** An index in a pointer; longer numbers are ids. */
-const INDEX = /\/\d{1,4}(?=\/|$)/;
+const INDEX = /\/\d{1,3}(?=\/|$)/;
 
 /**
  * The `path` of a problem where it is that of the request: it leads neither to the field that stands beside it, nor

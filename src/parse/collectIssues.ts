@@ -17,7 +17,7 @@ import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { hideInParts } from '../redaction/hideInParts.js';
 import { createReasons, type Reasons } from './createReasons.js';
 import { readElements } from './readElements.js';
-import { readPlace } from './readPlace.js';
+import { type ProblemPlace, readPlace } from './readPlace.js';
 import { maxOf } from './textBounds.js';
 import { sentenceOf, toIssue } from './toIssue.js';
 
@@ -60,9 +60,10 @@ export function collectIssues(
   const keep = (raw: RawIssue) => {
     const found = safe(raw);
     const read = namesKnownRule(found) ? found : safe(readProblem(found, 'contentApi'));
-    const { path, isSecret } = readPlace(read);
+    const place = readPlace(read);
+    const { path } = place;
     // before the bound is checked: what is kept may repeat the secret of a problem that is not
-    const problem = safe(withoutSecret(read, isSecret, secrets));
+    const problem = safe(withoutSecret(read, place, secrets));
     if (issues.length >= maxIssues) {
       leftOut += 1;
       return;
@@ -122,11 +123,13 @@ function addRest(
 }
 
 /** A problem of a field that holds a secret, without the value of the field. */
-function withoutSecret(problem: RawIssue, isSecret: boolean, secrets: SecretValues): RawIssue {
-  const { name, path, pointer, facts, sentences, remarks } = problem;
-  // the place that `isSecret` was decided by
-  const place = path ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  if (!isSecret && !namesSecret(facts, place)) return problem;
+function withoutSecret(
+  problem: RawIssue,
+  { written, isSecret }: ProblemPlace,
+  secrets: SecretValues,
+): RawIssue {
+  const { name, facts, sentences, remarks } = problem;
+  if (!isSecret && !namesSecret(facts, written)) return problem;
   const hide = hideSecret(facts, secrets);
   return {
     ...problem,

@@ -11,6 +11,8 @@ import { MAX } from './textBounds.js';
 /** The place of a problem. */
 export interface ProblemPlace {
   readonly path: IssuePath;
+  /** The same as the server wrote it. */
+  readonly written: unknown;
   /** Whether it is a field that holds a secret. */
   readonly isSecret: boolean;
 }
@@ -23,14 +25,14 @@ const cleanName = /* @__PURE__ */ onceForText((name) => cleanText(name, MAX.name
 
 /** The place of a problem as its issue has it: bounded and without secrets. */
 export function readPlace({ path: given, pointer, facts }: RawIssue): ProblemPlace {
-  const place = given ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
-  const path = segmentsOf(place).slice(0, MAX_SEGMENTS);
-  const isSecret = isSecretPlace(path) || (typeof place === 'string' && isSecretPlace(place));
+  const written = given ?? pointer ?? (isRecord(facts) ? facts['path'] : undefined);
+  const path = segmentsOf(written).slice(0, MAX_SEGMENTS);
+  const isSecret = isSecretPlace(path) || (typeof written === 'string' && isSecretPlace(written));
   for (let at = 0; at < path.length; at += 1) {
     const segment = path[at];
     // Standard Schema and valibot: https://standardschema.dev/schema, PathSegment
     const key = isRecord(segment) ? getOwn(segment, 'key') : segment;
     path[at] = typeof key === 'string' ? cleanName(key) : (number(key) ?? '');
   }
-  return { path: path as IssuePath, isSecret };
+  return { path: path as IssuePath, written, isSecret };
 }

@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
     'in',
     { expected: ['red', 'blue'] },
   ],
+  [joi('any.only', { expected: ['red', 'blue'] }), 'in', { expected: ['red', 'blue'] }],
   [joi('string.base', { value: 4 }), 'type', { type: 'String' }],
   [joi('number.base'), 'type', { type: 'Number' }],
   [joi('number.integer', { value: 1.5 }), 'type', { type: 'Integer' }],
