@@ -1,7 +1,7 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import {
   type FailureStreak,
-  isQuiet,
+  isUnasked,
   PLAIN_AT,
   quietUntil,
   staysQuiet,
@@ -43,7 +43,7 @@ export function display(failure: NewFailure): Change {
   const { error, intent, occurrence } = failure;
   return (state) => {
     const streak = streakAfter(state, failure);
-    const counted = isQuiet(intent) ? { ...state, quietStreak: streak } : state;
+    const counted = isUnasked(intent) ? { ...state, quietStreak: streak } : state;
     const { shown } = state;
     const isQuietLine = staysQuiet(error) && quietUntil(intent, streak) > error.receivedAt;
     if (shown && isQuieter(failure, shown) && isQuietLine) return unchanged(counted);
@@ -71,7 +71,7 @@ export function display(failure: NewFailure): Change {
 function streakAfter({ quietStreak, shown }: CallState, failure: NewFailure): FailureStreak {
   const { error, attempt, intent } = failure;
   const first = { failures: attempt, since: error.receivedAt };
-  if (!isQuiet(intent)) return first;
+  if (!isUnasked(intent)) return first;
   const { failures, since } = quietStreak ?? { ...first, failures: 0 };
   return { failures: goesOnQuietly(failure, shown) ? PLAIN_AT : failures + 1, since };
 }

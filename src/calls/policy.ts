@@ -1,6 +1,6 @@
 import type { ApiError, Intent } from '../model/ApiError.js';
 import { keepOriginal, originalOf } from '../parse/originalOf.js';
-import { isQuiet, haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
+import { isUnasked, haveSameEffect, isWrite } from '../recovery/intentPolicy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
 import type { Call, Operation, Work } from './Operation.js';
 import { OWN_WORK, type Repeat, type ShownFailure } from './state.js';
@@ -33,7 +33,7 @@ export function isSameWork(one: Attempt, other: Attempt & Pick<ShownFailure, 'wr
 
 /** Whether somebody asked for the other attempt, and nobody for this one. */
 export function isQuieter(one: Attempt, other: Attempt): boolean {
-  return isQuiet(one.intent) && !isQuiet(other.intent);
+  return isUnasked(one.intent) && !isUnasked(other.intent);
 }
 
 /**
@@ -44,7 +44,7 @@ export function endsFailure(attempt: Attempt, shown: ShownFailure): boolean {
   if (isSameWork(attempt, shown)) return true;
   const { repeat, intent, root } = shown;
   const isUnsaved = root === OWN_WORK && repeat?.type === 'call' && isWrite(intent);
-  return !isUnsaved && !isQuiet(attempt.intent);
+  return !isUnsaved && !isUnasked(attempt.intent);
 }
 
 /**

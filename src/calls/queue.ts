@@ -1,4 +1,4 @@
-import { askedIntent, isQuiet } from '../recovery/intentPolicy.js';
+import { askedIntent, isUnasked } from '../recovery/intentPolicy.js';
 import { askFor, type Change, sequence, type Step, unchanged } from './effects.js';
 import type { Events } from './events.js';
 import { add, begin, drop, end, update } from './operations.js';
@@ -98,10 +98,10 @@ export function isSentAfter(
 ): boolean {
   if (result.ok || before?.isAborted) return true;
   if (before?.kind !== 'call') return result.error.kind === 'cancelled';
-  return isAsked(queued) && isQuiet(before.intent) && result.error.recovery === 'revise';
+  return isAsked(queued) && isUnasked(before.intent) && result.error.recovery === 'revise';
 }
 
 /** Whether somebody waits for a call: has asked for it, or has asked to try it again. */
 function isAsked({ intent, failure }: Call): boolean {
-  return !isQuiet(intent) || failure !== undefined;
+  return !isUnasked(intent) || failure !== undefined;
 }

@@ -5,7 +5,7 @@ import { askFor, sequence, type Step, unchanged } from './effects.js';
 import { type CallState, OWN_WORK } from './state.js';
 import { display, notifyFailure } from './failures.js';
 import { addCall, holdOver } from './queue.js';
-import { isQuiet } from '../recovery/intentPolicy.js';
+import { isUnasked } from '../recovery/intentPolicy.js';
 import { type Call, isCall, isRecovery, type Operation, type Reading } from './Operation.js';
 import {
   abort,
@@ -59,7 +59,7 @@ export function reduce(state: CallState, event: CallEvent): Step {
 
 function called(state: CallState, { work, intent, press, resolve }: Events['called']): Step {
   // a reload is filling the form anew: an autosave after it will save what is typed then
-  if (work.type === 'request' && isQuiet(intent) && reloadToWaitFor(state)) {
+  if (work.type === 'request' && isUnasked(intent) && reloadToWaitFor(state)) {
     return [state, [{ type: 'resolve', resolvers: [resolve] }]];
   }
   const parent = handlerOf(state, work.type, press);

@@ -1,4 +1,4 @@
-import { isQuiet } from '../recovery/intentPolicy.js';
+import { isUnasked } from '../recovery/intentPolicy.js';
 import { writeOutcome } from '../recovery/writeOutcome.js';
 import {
   type Call,
@@ -120,7 +120,7 @@ export function callSince(
       one.phase === 'running' &&
       one.began === latestCall &&
       !one.isAborted &&
-      (!failure || (isSameWork(one, failure) && !isQuiet(one.intent))),
+      (!failure || (isSameWork(one, failure) && !isUnasked(one.intent))),
   );
 }
 

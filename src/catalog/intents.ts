@@ -7,8 +7,8 @@ export interface IntentRow {
   readonly isWrite: boolean;
   /** Whether it stores what a person has entered: after a reload that has to be entered again. */
   readonly isEdit: boolean;
-  /** What it does without being asked just now: a failure is told quietly until it goes on. */
-  readonly quietly?: string;
+  /** The intent that it carries out without being asked just now: its failure is told quietly at first. */
+  readonly unaskedFormOf?: string;
 }
 
 /**
@@ -22,7 +22,7 @@ export const intentCatalog = {
   delete: { isWrite: true, isEdit: false },
   upload: { isWrite: true, isEdit: false },
   /** A save that the app makes by itself while somebody types. */
-  autosave: { isWrite: true, isEdit: true, quietly: 'save' },
+  autosave: { isWrite: true, isEdit: true, unaskedFormOf: 'save' },
   /** Any other write. */
   change: { isWrite: true, isEdit: true },
 } as const satisfies Record<string, IntentRow>;

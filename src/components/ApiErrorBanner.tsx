@@ -10,7 +10,7 @@ import { useLiveRegions } from '../react/hooks/useLiveRegions.js';
 import { useParsedError } from '../react/hooks/useParsedError.js';
 import type { ApiErrorBannerProps, HeadingLevel } from '../react/props.js';
 import { usableFunctions } from '../calls/usableFunctions.js';
-import { isQuiet } from '../recovery/intentPolicy.js';
+import { isUnasked } from '../recovery/intentPolicy.js';
 import { BannerActions } from './BannerActions.js';
 import { handlersFor } from './bannerHandlers.js';
 import { DismissButton } from './DismissButton.js';
@@ -107,8 +107,8 @@ function Banner(props: BannerProps) {
   const listsIssues =
     drawsNothing(children) && error.issues.length + (error.truncated?.issues ?? 0) > 0;
   // What nobody has just asked for never takes focus, and is told quietly at first.
-  const isUnasked = isQuiet(intent);
-  const first = isUnasked && listsIssues ? inFormOrder(error.issues, targets, undefined, 1) : [];
+  const unasked = isUnasked(intent);
+  const first = unasked && listsIssues ? inFormOrder(error.issues, targets, undefined, 1) : [];
   const words = useBannerWords({
     root,
     error,
@@ -126,7 +126,7 @@ function Banner(props: BannerProps) {
   const { lang, dir, title, body, outcome, quote, quiet, untitled, repeat, issuesTitle, wait } =
     words;
   const shown = quiet ? ({ ...error, severity: 'warning' } as const) : error;
-  const arrival = isUnasked ? 'background' : arrivalGiven;
+  const arrival = unasked ? 'background' : arrivalGiven;
 
   const handlers = handlersFor(error, {
     onRetry,

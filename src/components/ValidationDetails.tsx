@@ -6,7 +6,7 @@ import { labelOfEntity } from '../describe/labels.js';
 import type { Issue } from '../model/Issue.js';
 import type { ValidationDetailsProps } from '../react/props.js';
 import { warnOnce } from '../developer/warnOnce.js';
-import { toIssues } from '../react/toIssues.js';
+import { usableIssues } from '../react/usableIssues.js';
 import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focus/focusOn.js';
@@ -22,7 +22,7 @@ import { useIssueFilter } from './issues/useIssueFilter.js';
 import { useRootRef } from './useRootRef.js';
 import { useSameIssues } from './issues/useSameIssues.js';
 
-const PAGE = 50;
+const DEFAULT_PAGE_SIZE = 50;
 const NONE: readonly Issue[] = [];
 
 /**
@@ -40,7 +40,7 @@ export const ValidationDetails = /* @__PURE__ */ forwardRef<HTMLDivElement, Vali
     }
     const given = issuesProp ?? (error ? error.issues : NONE);
     // the same list in each render, also where something in it is left out
-    const issues = useSameIssues(useMemo(() => toIssues(given), [given]));
+    const issues = useSameIssues(useMemo(() => usableIssues(given), [given]));
     if (issues.length + unlistedIn(error) === 0) return null;
     return <Details {...rest} issues={issues} rootRef={ref} />;
   },
@@ -61,7 +61,7 @@ function Details({
   onIssueSelect,
   fieldOrder,
   headingLevel = 3,
-  pageSize: pageSizeProp = PAGE,
+  pageSize: pageSizeProp = DEFAULT_PAGE_SIZE,
   ...rest
 }: DetailsProps) {
   const pageSize = wholePage(pageSizeProp);
@@ -137,5 +137,5 @@ function wholePage(pageSize: unknown): number {
   const whole = Math.trunc(toNumber(pageSize, 0));
   if (whole >= 1) return whole;
   warnOnce('RAE011');
-  return PAGE;
+  return DEFAULT_PAGE_SIZE;
 }

@@ -11,7 +11,7 @@ import type { ApiError, Severity } from '../model/ApiError.js';
 import type { ApiErrorConfig } from '../react/config.js';
 import { useOnline } from '../react/hooks/useOnline.js';
 import { useMessageContext } from '../react/hooks/useMessageContext.js';
-import { isQuiet, staysQuiet } from '../recovery/intentPolicy.js';
+import { isUnasked, staysQuiet } from '../recovery/intentPolicy.js';
 import { useQuiet } from './useQuiet.js';
 import { useWait, type Wait } from './useWait.js';
 
@@ -86,8 +86,8 @@ export function useBannerWords({
   // problem are others, or if it outlasts what a person tried.
   const ownWords = quiet ? `${line} ${first?.place} ${first?.issue.rule}` : `${title} ${body}`;
   const problem = first && describeIssue(first.issue, context);
-  const isUnasked = isQuiet(intent);
-  const spokenNews = isUnasked ? `${answered} ${ownWords}` : news;
+  const unasked = isUnasked(intent);
+  const spokenNews = unasked ? `${answered} ${ownWords}` : news;
   const wait = useWait(root, { error, news, spokenNews, quiet });
   // When the wait is over the words on the page change, but are not announced again.
   const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
@@ -101,7 +101,7 @@ export function useBannerWords({
       ? [repeat, outcome && isOffline ? title : undefined, line, issuesTitle, problem]
       : [title, repeat, body, quote, issuesTitle],
     // a failure that nobody asked for, and only a person gets past, never interrupts, however often it comes
-    spokenSeverity: interruptsNobody || (isUnasked && !mayStayQuiet) ? 'warning' : error.severity,
+    spokenSeverity: interruptsNobody || (unasked && !mayStayQuiet) ? 'warning' : error.severity,
     spokenNews,
     context,
     wait,

@@ -24,7 +24,7 @@ export function haveSameEffect(one: Intent | undefined, other: Intent | undefine
 }
 
 function askedFor(intent: Intent | undefined): string | undefined {
-  return rowOfIntent(intent).quietly ?? intent;
+  return rowOfIntent(intent).unaskedFormOf ?? intent;
 }
 
 /** The intent of two attempts that become one: that of the one that somebody asked for, else the first. */
@@ -32,12 +32,12 @@ export function askedIntent(
   first: Intent | undefined,
   second: Intent | undefined,
 ): Intent | undefined {
-  return isQuiet(first) ? second : first;
+  return isUnasked(first) ? second : first;
 }
 
 /** Whether nobody asked for it just now, so that its failure interrupts nobody at first. */
-export function isQuiet(intent: Intent | undefined): boolean {
-  return rowOfIntent(intent).quietly !== undefined;
+export function isUnasked(intent: Intent | undefined): boolean {
+  return rowOfIntent(intent).unaskedFormOf !== undefined;
 }
 
 /**
@@ -45,7 +45,7 @@ export function isQuiet(intent: Intent | undefined): boolean {
  * not from the third on. 0: not at all.
  */
 export function quietUntil(intent: Intent | undefined, { failures, since }: FailureStreak): number {
-  return isQuiet(intent) && failures < PLAIN_AT ? since + QUIET_MS : 0;
+  return isUnasked(intent) && failures < PLAIN_AT ? since + QUIET_MS : 0;
 }
 
 /**

@@ -92,7 +92,7 @@ function answer(
   return route.answer({
     state,
     entryId: param(params, 'entry'),
-    contentTypeParam: param(params, 'contentType'),
+    param: (name) => param(params, name),
     search: url.searchParams,
     body: body.members,
     version: Number.parseInt(headers.get('x-contentful-version') ?? '', 10),

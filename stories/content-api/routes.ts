@@ -15,7 +15,8 @@ import { type Answer, done, refuse } from './errors.js';
 import { listEntries } from './query.js';
 
 export interface RouteRequest extends EntryRequest {
-  readonly contentTypeParam: string;
+  /** The value of a parameter of the path: `param('contentType')` of `/content_types/:contentType`. */
+  readonly param: (name: string) => string;
   readonly search: URLSearchParams;
 }
 
@@ -53,7 +54,8 @@ export const routes = [
     path: '/content_types/:contentType',
     act: 'read',
     body: 'none',
-    answer: ({ state, contentTypeParam: id }) => {
+    answer: ({ state, param }) => {
+      const id = param('contentType');
       const contentType = state.contentTypes.get(id);
       return contentType ? done(contentType) : notFound(state, 'ContentType', id);
     },

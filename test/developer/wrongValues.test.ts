@@ -5,7 +5,7 @@ import { describeIssue } from '../../src/describe/describeIssue.js';
 import { warnOnce } from '../../src/developer/warnOnce.js';
 import type { Issue } from '../../src/model/Issue.js';
 import { parseApiError } from '../../src/parse/parseApiError.js';
-import { toIssues } from '../../src/react/toIssues.js';
+import { usableIssues } from '../../src/react/usableIssues.js';
 import { usableComponents } from '../../src/react/usableComponents.js';
 import { errorOf } from '../support/errorOf.js';
 
@@ -96,7 +96,7 @@ describe('issues', () => {
   it.each([null, 'Title is missing', {}, { ...issue, path: 'title' }, { ...issue, params: null }])(
     'of which one is %j are shown without it, and it is told',
     (unread) => {
-      expect(toIssues([issue, unread, issue])).toEqual([issue, issue]);
+      expect(usableIssues([issue, unread, issue])).toEqual([issue, issue]);
       expect(told.mock.calls).toEqual([['RAE026', unread]]);
     },
   );
@@ -104,15 +104,15 @@ describe('issues', () => {
   it.each([null, 'Title is missing', { title: ['is missing'] }])(
     'that are %j are none, and told',
     (unread) => {
-      expect(toIssues(unread)).toEqual([]);
+      expect(usableIssues(unread)).toEqual([]);
       expect(told.mock.calls).toEqual([['RAE026', unread]]);
     },
   );
 
   it('that can all be read are the same list', () => {
     const issues = [issue];
-    expect(toIssues(issues)).toBe(issues);
-    expect(toIssues([])).toEqual([]);
+    expect(usableIssues(issues)).toBe(issues);
+    expect(usableIssues([])).toEqual([]);
     expect(told).not.toHaveBeenCalled();
   });
 });

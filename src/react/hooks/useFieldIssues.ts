@@ -9,7 +9,7 @@ import { fromPathText } from '../../model/fromPathText.js';
 import type { Issue, IssuePath } from '../../model/Issue.js';
 import { toJsonPointer } from '../../model/toJsonPointer.js';
 import { useApiErrorConfig } from '../config.js';
-import { toIssues } from '../toIssues.js';
+import { usableIssues } from '../usableIssues.js';
 import { issuesAt } from '../issuesAt.js';
 import { useNeutralSpeech } from './useNeutralSpeech.js';
 
@@ -51,7 +51,7 @@ export function useFieldIssues(error: ApiError | null | undefined, path: IssuePa
   return useMemo(() => {
     const issues =
       error && pointer !== undefined
-        ? issuesAt({ issues: toIssues(error.issues) }, fromJsonPointer(pointer))
+        ? issuesAt({ issues: usableIssues(error.issues) }, fromJsonPointer(pointer))
         : [];
     const sentences = issues.map((issue) => {
       const text = describeIssue(issue, { locale, fieldLabel, entityLabel, speech });

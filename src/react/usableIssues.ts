@@ -5,7 +5,7 @@ import type { Issue } from '../model/Issue.js';
 const NONE: readonly Issue[] = [];
 
 /** The given issues without what cannot be read; none if it is not a list, as in an error that was not parsed. */
-export function toIssues(value: unknown): readonly Issue[] {
+export function usableIssues(value: unknown): readonly Issue[] {
   const isList = Array.isArray(value);
   const issues = isList ? (value as readonly unknown[]).filter(isIssue) : NONE;
   if (isList && issues.length === value.length) return value;
