@@ -50,6 +50,7 @@ export const InvalidEntryError = story('InvalidEntryError');
 export const RateLimitExceededError = story('RateLimitExceededError');
 export const ServerError = story('ServerError');
 export const HibernatedError = story('HibernatedError');
+export const ConnectionFailed = story('ConnectionFailed');
 export const NetworkError = story('NetworkError');
 export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');

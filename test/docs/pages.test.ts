@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { actionCatalog, type ActionRow } from '../../src/catalog/actions.js';
 import { pages } from '../../stories/docs/pages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -172,6 +173,18 @@ describe('the pages of components and hooks', () => {
     expect(props).not.toEqual([]);
     expect(props.filter((prop) => !new RegExp(`\`${prop}[\`(]`).test(text))).toEqual([]);
   });
+
+  it.each(['components/ApiErrorBanner', 'hooks/useApiError'])(
+    '%s tells of the handler of each action',
+    (page) => {
+      const handlers = Object.values<ActionRow>(actionCatalog).flatMap(
+        ({ handler }) => handler ?? [],
+      );
+      const text = read(`docs/${page}.md`);
+      expect(handlers).not.toEqual([]);
+      expect(handlers.filter((handler) => !text.includes(`\`${handler}\``))).toEqual([]);
+    },
+  );
 
   it('name each part of banner and list', () => {
     const [, union = ''] =

@@ -21,7 +21,8 @@ export const shipped: readonly Shipped[] = languages()
   .toSorted((one, other) => Number(other === 'en') - Number(one === 'en'))
   .map((tag) => {
     const name = tag.replace('-', '');
-    const glossary = glossaries[`./glossary/${tag}.ts`] ?? {};
+    const glossary = glossaries[`./glossary/${tag}.ts`];
+    if (!glossary) throw new Error(`${tag} has no terms: write test/locales/glossary/${tag}.ts.`);
     return {
       tag,
       locale: tables[`../../src/locales/${tag}.ts`]?.[name] as Locale,
