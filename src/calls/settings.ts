@@ -1,3 +1,4 @@
+import { compact } from '../guard/records.js';
 import type { Locale } from '../locales/Locale.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import type { ParseOptions } from '../parse/ParseOptions.js';
@@ -24,5 +25,5 @@ export function parseOptionsOf(
   { options, config }: Settings,
   call: ParseOptions = { intent: options.intent },
 ): ParseOptions {
-  return { formats: config.formats, ...options.parse, ...call };
+  return { formats: config.formats, ...options.parse, ...compact(call) };
 }

@@ -4,7 +4,10 @@ import type { Intent } from '../model/ApiError.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
 import type { Copy } from './resolveCopy.js';
 
-/** Names the field of an issue; `undefined` for a field it does not know. */
+/**
+ * Names the field of an issue; `undefined` for a field it does not know. To number the items of a list it is also asked
+ * what the item beside it would be called, with an issue whose path may lead to none.
+ */
 export type FieldLabel = (issue: Issue) => string | undefined;
 
 /** Names an entity, such as the entry that holds a value already; `undefined` for one it does not know. */
