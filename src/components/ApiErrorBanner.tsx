@@ -17,6 +17,7 @@ import { DismissButton } from './DismissButton.js';
 import { drawsNothing } from './drawsNothing.js';
 import { hintAtNothingDrawn } from './hintAtNothingDrawn.js';
 import { inFormOrder } from './issues/inFormOrder.js';
+import type { ElementProps } from './ElementProps.js';
 import { Heading, levelOf } from './Heading.js';
 import { IssueList } from './issues/IssueList.js';
 import { offeredButtons } from './offeredButtons.js';
@@ -91,6 +92,7 @@ function Banner(props: BannerProps) {
     onIssueSelect,
     ...rest
   } = props;
+  const elementProps: ElementProps<typeof rest> = rest;
   const { locale, components } = useApiErrorConfig();
   const id = useId();
   const root = useRootRef(rootRef);
@@ -180,7 +182,7 @@ function Banner(props: BannerProps) {
       // Screen readers repeat a description that changes under focus, as it does when a wait is over.
       aria-describedby={arrival === 'submit' && !wait.hasEnded ? describedBy : undefined}
       data-density={density}
-      {...rest}
+      {...elementProps}
       {...part('banner', shown)}
       data-quiet={quiet || undefined}
       ref={root}

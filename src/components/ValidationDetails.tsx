@@ -12,6 +12,7 @@ import { ActionButton } from './ActionButton.js';
 import { focusableIn, focusOn } from './focus/focusOn.js';
 import { inFormOrder } from './issues/inFormOrder.js';
 import { watchKeys } from './focus/keyRepeat.js';
+import type { ElementProps } from './ElementProps.js';
 import { Heading } from './Heading.js';
 import { IssueFilter } from './issues/IssueFilter.js';
 import { IssueList } from './issues/IssueList.js';
@@ -64,6 +65,7 @@ function Details({
   pageSize: pageSizeProp = DEFAULT_PAGE_SIZE,
   ...rest
 }: DetailsProps) {
+  const elementProps: ElementProps<typeof rest> = rest;
   const pageSize = wholePage(pageSizeProp);
   const context = useMessageContext(fieldLabel);
   const { locale, ui, speech } = context;
@@ -98,7 +100,7 @@ function Details({
   const hidden = listed.reduce((left, { count }) => left - count, found.length);
 
   return (
-    <div lang={locale.tag} dir={locale.dir} {...rest} {...part('issues', of)} ref={root}>
+    <div lang={locale.tag} dir={locale.dir} {...elementProps} {...part('issues', of)} ref={root}>
       <Heading
         level={headingLevel}
         {...part('issues-title', of)}
