@@ -1,4 +1,5 @@
 import type { RuleName, RuleParams } from '../catalog/rules.js';
+import { VALUE_LENGTH } from '../model/fieldPath.js';
 import type { IssueContext, Locale, RuleContext, SpokenFacts } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
 import type { EntityLink, Issue } from '../model/Issue.js';
@@ -126,9 +127,6 @@ function isOneOrMore({ rule, params }: Issue): boolean {
 function isLeftOutByProgram({ rule, path, field }: Issue): boolean {
   return rule === 'required' && field === undefined && path.includes('sys');
 }
-
-/** How many segments lead to the value of a field in one language: `fields`, its id, the locale. */
-const VALUE_LENGTH = 3;
 
 /** Rules that a property in the value of a field may break, although the field itself keeps them. */
 const propertyRules: readonly string[] = ['required', 'unexpected', 'unknown'];

@@ -1,6 +1,7 @@
 import { attempt } from '../guard/liveValues.js';
 import type { Locale } from '../locales/Locale.js';
 import { getOwnRow } from '../locales/getOwnRow.js';
+import { LOCALE_AT, VALUE_LENGTH } from '../model/fieldPath.js';
 import { fromPathText } from '../model/fromPathText.js';
 import type { EntityLink, Issue, IssuePath } from '../model/Issue.js';
 import { isolated } from './isolated.js';
@@ -28,7 +29,7 @@ const unknownParts = ['sys', 'content', 'data', 'document', 'nodeType'];
 
 /** What a path names behind a field and its locale: `description` of SEO. Positions alone name nothing. */
 function insideField({ path, locale }: Issue): IssuePath {
-  const inside = locale !== undefined && path[2] === locale ? path.slice(3) : [];
+  const inside = locale !== undefined && path[LOCALE_AT] === locale ? path.slice(VALUE_LENGTH) : [];
   const names = inside.filter((segment) => typeof segment === 'string');
   return names.length > 0 && !names.some((name) => unknownParts.includes(name)) ? inside : [];
 }
@@ -52,15 +53,12 @@ export function itemLabel(issue: Issue, context: MessageContext): string {
   );
 }
 
-/** An item of an entry's field stands behind `fields`, the field and its locale. */
-const MAX_ITEM_DEPTH = 4;
-
 /**
  * Whether this segment is the position of an item. Deeper in an entry's field are parts of a rich text, which nobody
  * counts.
  */
 function isItem({ path, field }: Issue, depth: number): boolean {
-  return typeof path[depth] === 'number' && (field === undefined || depth < MAX_ITEM_DEPTH);
+  return typeof path[depth] === 'number' && (field === undefined || depth <= VALUE_LENGTH);
 }
 
 /** Name of the issue's locale in the language of the words; `undefined` when it has none. */

@@ -4,6 +4,7 @@ import { compact, withoutPrototype, isRecord, type PlainRecord } from '../guard/
 import { cleanText } from '../redaction/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { nonEmptyText } from '../guard/scalars.js';
+import { FIELD_AT, FIELDS, LOCALE_AT } from '../model/fieldPath.js';
 import type { EntityLink, Issue, IssueBase, IssuePath } from '../model/Issue.js';
 import type { RawIssue } from '../model/FormatResult.js';
 import { MAX } from './textBounds.js';
@@ -50,7 +51,7 @@ export function toIssue(reading: RawIssue, path: IssuePath, sentence: string | u
   const name = spelled === rule ? rule : cleanText(spelled, MAX.name);
   const field = fieldOf(path);
   const locale =
-    cleanText(reading.locale ?? facts['locale'], MAX.name) ?? (field && localeOf(path[2]));
+    cleanText(reading.locale ?? facts['locale'], MAX.name) ?? (field && localeOf(path[LOCALE_AT]));
   const entity = link(reading.entity);
   // a record may hold anything: of values only primitives are shown, shortened
   const value = cleanText(text(reading.value ?? facts['value']), MAX.value);
@@ -113,7 +114,7 @@ function cleanLink(made: Writable<EntityLink>): EntityLink {
 
 /** The field in the path of an entry or asset: `fields`, then its id. */
 function fieldOf(path: IssuePath): string | undefined {
-  const field = path[0] === 'fields' ? path[1] : undefined;
+  const field = path[0] === FIELDS ? path[FIELD_AT] : undefined;
   return typeof field === 'string' && FIELD_ID.test(field) ? field : undefined;
 }
 
