@@ -3,6 +3,7 @@ const programErrors: readonly string[] = [
   'EvalError',
   'RangeError',
   'ReferenceError',
+  'SyntaxError',
   'TypeError',
   'URIError',
 ];

@@ -209,5 +209,8 @@ export const abortReasonPlaces: readonly Place[] = [
   ['options', 'signal', 'reason'],
 ];
 
+/** Members with the error of the platform below that of the client: fetch; Stripe. */
+export const causeNames: readonly string[] = ['cause', 'detail'];
+
 /** Members with the request or the response, which errors of clients have, and those of platforms do not. */
 export const clientErrorParts: readonly string[] = ['response', 'request', 'config', 'options'];

@@ -13,14 +13,20 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     // undici: https://undici.nodejs.org/#/docs/api/Errors
     'UND_ERR_ABORTED',
     'UND_ERR_ABORT',
+    // gRPC: https://grpc.io/docs/guides/status-codes/, as the code of an error that a client throws
+    'CANCELLED',
+    // Firebase: https://firebase.google.com/docs/reference/js/firestore_.md#firestoreerrorcode; its storage
+    'cancelled',
+    'functions/cancelled',
+    'storage/canceled',
+    // p-cancelable, and got before version 15: https://github.com/sindresorhus/p-cancelable
+    'CancelError',
     // OpenAI and Anthropic: https://github.com/openai/openai-node, src/core/error.ts
     'APIUserAbortError',
     // jQuery: https://api.jquery.com/jQuery.ajax/, `textStatus`
     'abort',
   ],
   UnreadableResponse: [
-    // `response.json()`: https://fetch.spec.whatwg.org/#dom-body-json
-    'SyntaxError',
     // axios: https://github.com/axios/axios, lib/core/AxiosError.js
     'ERR_BAD_RESPONSE',
     // undici: https://undici.nodejs.org/#/docs/api/Errors
@@ -136,6 +142,16 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     'ERR_READ_ERROR',
   ],
 };
+
+/**
+ * Codes that mean so only in an error that has the method of its request. From a server, `ABORTED` is the name that gRPC
+ * has for a conflict.
+ *
+ * Source: https://github.com/forwardemail/superagent, src/request-base.js
+ */
+export const codesBesideMethod: ReadonlyMap<string, TransportCode> = new Map([
+  ['ABORTED', 'AbortError'],
+]);
 
 /** The code that each of these names means. */
 export const networkCodeByName: ReadonlyMap<string, TransportCode> = new Map(

@@ -67,6 +67,33 @@ export const networkSentences: readonly NetworkSentence[] = [
   { code: 'ChunkLoadError', is: "'text/html' is not a valid JavaScript MIME type." },
 ];
 
+/**
+ * Messages of a `SyntaxError` about an answer that is no JSON, or about a header that cannot be. Any other is about the
+ * app's own code: a pattern, a selector, a number.
+ */
+const syntaxSentences: readonly NetworkSentence[] = [
+  // Chrome, Node, Deno: `Unexpected token '<', "<!doctype "... is not valid JSON`, and how older ones end
+  { code: 'UnreadableResponse', holds: 'is not valid JSON' },
+  { code: 'UnreadableResponse', holds: ' in JSON' },
+  { code: 'UnreadableResponse', holds: ' after JSON' },
+  { code: 'UnreadableResponse', holds: 'Unexpected end of JSON input' },
+  // Firefox
+  { code: 'UnreadableResponse', begins: 'JSON.parse: ' },
+  // Safari, React Native; Safari's `response.json()`; Bun
+  { code: 'UnreadableResponse', begins: 'JSON Parse error: ' },
+  { code: 'UnreadableResponse', is: 'The string did not match the expected pattern.' },
+  { code: 'UnreadableResponse', begins: 'Failed to parse JSON' },
+  // Chrome, of an XMLHttpRequest
+  { code: 'RequestNotSent', begins: "Failed to execute 'setRequestHeader' on " },
+  { code: 'RequestNotSent', begins: "Failed to execute 'open' on 'XMLHttpRequest': " },
+];
+
+/** What the message of a platform's error may say, by the name of the error. */
+export const sentencesByName: ReadonlyMap<string, readonly NetworkSentence[]> = new Map([
+  ['TypeError', networkSentences],
+  ['SyntaxError', syntaxSentences],
+]);
+
 /** Sentences of clients and platforms where no answer came, in whatever error or text they stand. */
 export const unansweredSentences: readonly NetworkSentence[] = [
   // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
@@ -80,6 +107,8 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { code: 'TimeoutError', begins: 'Request timed out' },
   { code: 'TimeoutError', begins: 'Connection timed out' },
   { code: 'ConnectionFailed', begins: 'Connection refused' },
+  // OpenAI and Anthropic; the name is `Error`
+  { code: 'AbortError', is: 'Request was aborted.' },
   // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
   { code: 'AbortError', is: 'CancelledError' },
   // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js
@@ -115,5 +144,9 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { code: 'ChunkLoadError', begins: 'Failed to load chunk ', holds: 'chunks/' },
 ];
 
-/** Sentences of axios that say more than its code: the page was left; the connection was lost. */
-export const lostSentences: readonly string[] = ['Request aborted', 'stream has been aborted'];
+/** Sentences that say more than the code of their error, or than that of the error above it. */
+export const closerSentences: readonly NetworkSentence[] = [
+  // axios: https://github.com/axios/axios, lib/adapters: the page was left; the connection was lost
+  { code: 'NetworkError', is: 'Request aborted' },
+  { code: 'NetworkError', is: 'stream has been aborted' },
+];

@@ -237,6 +237,11 @@ const networkCodes: Readonly<Record<string, readonly string[]>> = {
     'UND_ERR_ABORT',
     'APIUserAbortError',
     'abort',
+    'CANCELLED',
+    'cancelled',
+    'functions/cancelled',
+    'storage/canceled',
+    'CancelError',
   ],
   TimeoutError: [
     'TimeoutError',
@@ -343,7 +348,6 @@ const networkCodes: Readonly<Record<string, readonly string[]>> = {
     'ERR_NETWORK_CHANGED',
   ],
   UnreadableResponse: [
-    'SyntaxError',
     'ERR_BAD_RESPONSE',
     'UND_ERR_RES_EXCEEDED_MAX_SIZE',
     'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',

@@ -36,6 +36,8 @@ function factsOf(error: unknown) {
   const message = safeGetString(error, 'message');
   const status = statusOf(error);
   const code = detectNetworkCode(error);
+  // Octokit gives an aborted call the status of a failed answer
+  if (code === 'AbortError') return { code, message };
   if (code) return { code, status, message };
   // Firebase, Prisma and drivers of databases name their errors so
   const id = idOf(error);

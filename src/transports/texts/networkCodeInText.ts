@@ -3,8 +3,9 @@ import type { TransportCode } from '../../model/RawFailure.js';
 import { networkCodeByName } from '../../vocabulary/networkCodes.js';
 import { networkPhrases } from '../../vocabulary/networkPhrases.js';
 import {
+  closerSentences,
   type NetworkSentence,
-  networkSentences,
+  sentencesByName,
   unansweredSentences,
 } from '../../vocabulary/networkSentences.js';
 import { splitErrorName } from './errorName.js';
@@ -23,9 +24,11 @@ export function networkCodeInText(text = ''): TransportCode | undefined {
   const begin = text.slice(0, MAX_TEXT);
   const [firstLine = ''] = begin.split('\n', 1);
   const { name, sentence } = splitErrorName(firstLine);
-  const bySentence =
-    name === 'TypeError' ? networkCodeOfPlatform(sentence) : codeOf(sentence, unansweredSentences);
-  return bySentence ?? begin.match(CODE)?.map(networkCodeNamed).find(Boolean);
+  const code =
+    networkCodeOfPlatform(name, sentence) ??
+    networkCodeSaid(sentence, unansweredSentences) ??
+    begin.match(CODE)?.map(networkCodeNamed).find(Boolean);
+  return code && (networkCodeSaid(sentence, closerSentences) ?? code);
 }
 
 /** What the name or code of an error means, if it is about the network. */
@@ -35,12 +38,19 @@ export function networkCodeNamed(name: string): TransportCode | undefined {
   return rowByPhrase(name, networkPhrases)?.code;
 }
 
-/** What the sentence of a `TypeError` means, which browsers and runtimes throw where no answer came. */
-export function networkCodeOfPlatform(sentence: string): TransportCode | undefined {
-  return codeOf(sentence, networkSentences) ?? codeOf(sentence, unansweredSentences);
+/** What the sentence of an error means that browsers and runtimes throw where no answer came, or none that is JSON. */
+export function networkCodeOfPlatform(name: string, sentence = ''): TransportCode | undefined {
+  const rows = sentencesByName.get(name);
+  return (
+    rows && (networkCodeSaid(sentence, rows) ?? networkCodeSaid(sentence, unansweredSentences))
+  );
 }
 
-function codeOf(sentence: string, rows: readonly NetworkSentence[]): TransportCode | undefined {
+/** The code of the first row that a sentence is or holds. */
+export function networkCodeSaid(
+  sentence: string,
+  rows: readonly NetworkSentence[],
+): TransportCode | undefined {
   return rows.find((row) => isSaid(row, sentence))?.code;
 }
 
