@@ -85,6 +85,8 @@ export const errorCatalog = {
   ChunkLoadError: { kind: 'network', recovery: 'reload', reloads: 'page', mayBeDone: false },
   AbortError: { kind: 'cancelled' },
   UnreadableResponse: { kind: 'unknown' },
+  /** The client refused an answer for its length. */
+  ResponseTooLarge: { kind: 'query', mayBeDone: true },
   /** The client refused before anything was sent. */
   RequestNotSent: { kind: 'request' },
 } as const satisfies Record<string, CodeRow>;
@@ -112,6 +114,7 @@ export type TransportCode = Extract<
   | 'ChunkLoadError'
   | 'AbortError'
   | 'UnreadableResponse'
+  | 'ResponseTooLarge'
   | 'RequestNotSent'
   | 'ContentTooLarge'
 >;

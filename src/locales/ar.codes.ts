@@ -144,6 +144,7 @@ export const arCodes: Locale['codes'] = {
     advice: 'يمكن التحقق مرة أخرى لاحقًا.',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: 'حجم الرد كبير جدًا' },
   PersistedQueryNotFound: {
     title: 'لم يعد الاستعلام محفوظًا على الخادم',
     body: 'يلزم إرساله مرة أخرى.',

@@ -156,6 +156,7 @@ export const deCodes: Locale['codes'] = {
     advice: 'Sehen Sie später noch einmal nach.',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: 'Die Antwort ist zu groß' },
   PersistedQueryNotFound: {
     title: 'Der Server kennt die Abfrage nicht mehr',
     body: 'Sie muss noch einmal gesendet werden.',

@@ -189,6 +189,7 @@ export const esCodes: Locale['codes'] = {
     advice: 'Compruébelo más tarde.',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: 'La respuesta es demasiado grande' },
   PersistedQueryNotFound: {
     title: 'El servidor ya no conserva la consulta',
     body: 'Hay que enviarla una vez más.',

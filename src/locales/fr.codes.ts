@@ -150,6 +150,7 @@ export const frCodes: Locale['codes'] = {
     advice: 'Revenez voir plus tard.',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: 'La réponse est trop volumineuse' },
   PersistedQueryNotFound: {
     title: 'Le serveur ne retrouve plus cette requête',
     body: 'Il faut l’envoyer encore une fois.',

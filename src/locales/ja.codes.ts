@@ -152,6 +152,7 @@ export const jaCodes: Locale['codes'] = {
     advice: 'あとでもう一度確認してください。',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: '応答が大きすぎます' },
   PersistedQueryNotFound: {
     title: 'クエリがサーバーに残っていません',
     body: 'もう一度送信する必要があります。',

@@ -188,6 +188,7 @@ export const ptBRCodes: Locale['codes'] = {
     advice: 'Confira mais tarde.',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: 'A resposta é grande demais' },
   PersistedQueryNotFound: {
     title: 'O servidor não tem mais a consulta',
     body: 'Ela precisa ser enviada mais uma vez.',

@@ -140,6 +140,7 @@ export const zhCNCodes: Locale['codes'] = {
     advice: '请稍后再查看。',
   },
   TooComplexQuery: tooMuch,
+  ResponseTooLarge: { ...tooMuch, title: '响应过大' },
   PersistedQueryNotFound: {
     title: '服务器上已没有此查询',
     body: '需要再发送一次。',

@@ -26,6 +26,8 @@ export interface RawFailure {
   readonly requestId?: string;
   /** Epoch milliseconds, from the response's headers. */
   readonly retryAt?: number;
+  /** The same of a status that says nothing of waiting: it counts where the failure is about too many calls. */
+  readonly retryAtIfThrottled?: number;
   /** The headers say that there were too many calls, although the status is another than 429. */
   readonly isThrottled?: true;
   /** The request, secrets removed. */

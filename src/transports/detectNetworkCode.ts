@@ -37,8 +37,8 @@ export function closerCode(sentences: readonly string[]): TransportCode | undefi
 }
 
 function codeBesideMethod(thrown: unknown): TransportCode | undefined {
-  const isOfClient = safeGetString(thrown, 'method') !== undefined;
-  return isOfClient ? codesBesideMethod.get(safeGetString(thrown, 'code') ?? '') : undefined;
+  const hasMethod = safeGetString(thrown, 'method') !== undefined;
+  return hasMethod ? codesBesideMethod.get(safeGetString(thrown, 'code') ?? '') : undefined;
 }
 
 /**

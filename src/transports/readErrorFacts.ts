@@ -1,6 +1,7 @@
 import { isList, safeGet, safeGetString } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
-import { failureFactNames } from '../vocabulary/failurePlaces.js';
+import { clientCodes, failureFactNames } from '../vocabulary/failurePlaces.js';
+import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import { isFilled } from './firstBody.js';
 import { type ReadBody, toBody } from './toBody.js';
 import type { TransportContext } from './Transport.js';
@@ -15,12 +16,17 @@ export function readErrorFacts(error: unknown, context: TransportContext): ReadB
   const body = toBody(
     {
       ...others,
-      code: [errorCode, facts['code'], awsName(error)].find((id) => typeof id === 'string'),
+      code: [errorCode, facts['code'], awsName(error)].find(isOfServer),
       details: facts['details'] ?? (isList(errorDetails) ? errorDetails : undefined),
     },
     context,
   );
   return isFilled(body) ? body : undefined;
+}
+
+/** Whether a code may be the server's: those of clients and platforms say nothing beside the status of an answer. */
+function isOfServer(code: unknown): boolean {
+  return typeof code === 'string' && !clientCodes.includes(code) && !networkCodeByName.has(code);
 }
 
 /** The AWS SDK 3 names its errors as its servers do. */

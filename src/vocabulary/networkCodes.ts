@@ -29,8 +29,16 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
   UnreadableResponse: [
     // axios: https://github.com/axios/axios, lib/core/AxiosError.js
     'ERR_BAD_RESPONSE',
+    // redirects without end: got, source/core/errors.ts; follow-redirects, on which axios stands in Node; Chrome
+    'ERR_TOO_MANY_REDIRECTS',
+    'ERR_FR_TOO_MANY_REDIRECTS',
+    // a body that is not packed as its header says: https://nodejs.org/api/zlib.html#constants
+    'Z_DATA_ERROR',
+    'Z_BUF_ERROR',
+    // what is no HTTP: https://github.com/nodejs/llhttp
+    'HPE_INVALID_CONSTANT',
+    'HPE_HEADER_OVERFLOW',
     // undici: https://undici.nodejs.org/#/docs/api/Errors
-    'UND_ERR_RES_EXCEEDED_MAX_SIZE',
     'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
     'HTTPParserError',
     // RTK Query: https://redux-toolkit.js.org/rtk-query/api/fetchBaseQuery
@@ -39,6 +47,10 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     'PARSE_ERROR',
     // got: https://github.com/sindresorhus/got, source/core/errors.ts
     'ERR_BODY_PARSE_FAILURE',
+  ],
+  ResponseTooLarge: [
+    // undici: https://undici.nodejs.org/#/docs/api/Errors
+    'UND_ERR_RES_EXCEEDED_MAX_SIZE',
   ],
   TimeoutError: [
     // axios: https://github.com/axios/axios, lib/core/AxiosError.js
@@ -57,12 +69,14 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     // axios: https://github.com/axios/axios, lib/core/AxiosError.js
     'ERR_BAD_OPTION',
     'ERR_BAD_OPTION_VALUE',
+    'ERR_FORM_DATA_DEPTH_EXCEEDED',
     'ERR_NOT_SUPPORT',
     // Node: https://nodejs.org/api/errors.html
     'ERR_INVALID_URL',
     'ERR_INVALID_PROTOCOL',
     'ERR_INVALID_CHAR',
     'ERR_INVALID_HTTP_TOKEN',
+    'ERR_HTTP_INVALID_HEADER_VALUE',
     'ERR_UNESCAPED_CHARACTERS',
     // undici: https://undici.nodejs.org/#/docs/api/Errors
     'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH',
@@ -142,6 +156,9 @@ export const networkCodes: Readonly<Record<TransportCode, readonly string[]>> = 
     'ERR_READ_ERROR',
   ],
 };
+
+/** Codes of axios that stand beside the status of a refusal, and tell without one that nothing was sent. */
+export const unsentCodes: readonly string[] = ['ERR_BAD_REQUEST'];
 
 /**
  * Codes that mean so only in an error that has the method of its request. From a server, `ABORTED` is the name that gRPC

@@ -45,6 +45,12 @@ export const networkSentences: readonly NetworkSentence[] = [
   { code: 'RequestNotSent', begins: 'JSON.stringify cannot serialize' },
   { code: 'RequestNotSent', is: 'Do not know how to serialize a BigInt' },
   { code: 'RequestNotSent', is: "BigInt value can't be serialized in JSON" },
+  // headers that cannot be: Node; Safari; Chrome, of an XMLHttpRequest
+  { code: 'RequestNotSent', begins: 'Cannot convert argument to a ByteString' },
+  { code: 'RequestNotSent', begins: "Header '", holds: "' has invalid value: " },
+  { code: 'RequestNotSent', begins: "Failed to execute 'setRequestHeader' on " },
+  // what the page itself forbids: Chrome
+  { code: 'RequestNotSent', begins: 'Failed to fetch. Refused to connect ' },
   // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
   { code: 'RequestNotSent', begins: "Failed to construct '" },
   { code: 'RequestNotSent', begins: "Failed to execute 'set' on 'Headers': " },
@@ -103,6 +109,14 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { code: 'NetworkError', begins: 'Request has been terminated' },
   // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2
   { code: 'TimeoutError', begins: 'network timeout at: ' },
+  // alova: https://github.com/alovajs/alova, packages/alova/src/utils; Stripe
+  { code: 'TimeoutError', is: 'network timeout' },
+  { code: 'TimeoutError', is: 'fetchError: network timeout' },
+  { code: 'TimeoutError', begins: 'Request aborted due to timeout ' },
+  // Algolia: https://github.com/algolia/algoliasearch-client-javascript, packages/client-common
+  { code: 'NetworkError', begins: 'Unreachable hosts - ' },
+  // Stripe: https://github.com/stripe/stripe-node, src/RequestSender.ts
+  { code: 'UnreadableResponse', is: 'Invalid JSON received from the Stripe API' },
   // OpenAI and Anthropic, ky, p-timeout and many apps
   { code: 'TimeoutError', begins: 'Request timed out' },
   { code: 'TimeoutError', begins: 'Connection timed out' },
@@ -149,4 +163,20 @@ export const closerSentences: readonly NetworkSentence[] = [
   // axios: https://github.com/axios/axios, lib/adapters: the page was left; the connection was lost
   { code: 'NetworkError', is: 'Request aborted' },
   { code: 'NetworkError', is: 'stream has been aborted' },
+  // axios: nothing was sent, by a limit or by an option of the app; the answer was cut
+  { code: 'ContentTooLarge', is: 'Request body larger than maxBodyLength limit' },
+  { code: 'ResponseTooLarge', begins: 'maxContentLength size of ' },
+  { code: 'RequestNotSent', begins: "Unknown adapter '" },
+  // Node, below its `fetch failed`: https://fetch.spec.whatwg.org/#port-blocking; redirects without end
+  { code: 'RequestNotSent', is: 'bad port' },
+  { code: 'RequestNotSent', is: 'unknown scheme' },
+  { code: 'UnreadableResponse', is: 'redirect count exceeded' },
+  { code: 'UnreadableResponse', is: 'unexpected redirect' },
+  // Node, where there was no connection: `connect ETIMEDOUT 192.0.2.7:443`; node-fetch
+  { code: 'ConnectionFailed', begins: 'connect E' },
+  { code: 'ConnectionFailed', holds: ' failed, reason: connect E' },
+  // OpenSSL, below `EPROTO`: the other side speaks no TLS, or none that this one does
+  { code: 'ConnectionFailed', holds: ':wrong version number:' },
+  { code: 'ConnectionFailed', holds: ' handshake failure' },
+  { code: 'ConnectionFailed', holds: ' alert protocol version' },
 ];

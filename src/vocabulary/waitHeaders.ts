@@ -77,25 +77,40 @@ export const waitHeaders: readonly WaitHeaders[] = [
       'x-ratelimit-reset-after',
       // Linear: https://linear.app/developers/rate-limiting
       'x-ratelimit-requests-reset',
+      'x-ratelimit-endpoint-requests-reset',
+      'x-ratelimit-complexity-reset',
       // OpenAI, a span: https://platform.openai.com/docs/guides/rate-limits
       'x-ratelimit-reset-requests',
       'x-ratelimit-reset-tokens',
       // Anthropic, a date: https://docs.anthropic.com/en/api/rate-limits
       'anthropic-ratelimit-requests-reset',
       'anthropic-ratelimit-tokens-reset',
+      'anthropic-ratelimit-input-tokens-reset',
+      'anthropic-ratelimit-output-tokens-reset',
     ],
   },
 ];
 
-/** Headers that tell how many calls are left: the draft, most servers, X (Twitter). */
+/**
+ * What stands in the name of a header for the end of a limit. The header that tells how much of the same limit is left
+ * has `remaining` in its place.
+ */
+export const resetInName = /reset(?:-after)?/;
+
+/** Headers that tell how many calls are left of any limit: the draft, most servers, X (Twitter). */
 export const remainingHeaders: readonly string[] = [
   'ratelimit-remaining',
   'x-ratelimit-remaining',
   'x-rate-limit-remaining',
 ];
 
-/** Statuses with which a `Retry-After` is meant for a person who waits (RFC 9110, 6585, 8470; Anthropic's 529). */
-export const waitStatuses: readonly number[] = [403, 409, 413, 425, 429, 502, 503, 529];
+/**
+ * Statuses with which a `Retry-After` is meant for a person who waits (RFC 9110, 6585, 8470; Anthropic's 529). With any
+ * other it counts only for a failure whose id tells of too many calls.
+ */
+export const waitStatuses: readonly number[] = [
+  403, 409, 413, 423, 425, 429, 500, 502, 503, 504, 529,
+];
 
 /** Statuses that show a limit to be reached, where no header tells how much of it remains. */
 export const limitStatuses: readonly number[] = [429, 503];

@@ -104,7 +104,9 @@ describe('a text, or the message of an error that has nothing else to tell', () 
     ['Network Error', 'NetworkError'],
     ['socket hang up', 'NetworkError'],
     ['getaddrinfo ENOTFOUND lamps.example.com', 'ConnectionFailed'],
-    ['connect ETIMEDOUT 192.0.2.7:443', 'TimeoutError'],
+    ['connect ETIMEDOUT 192.0.2.7:443', 'ConnectionFailed'],
+    ['request to https://a.example.com/ failed, reason: connect ETIMEDOUT', 'ConnectionFailed'],
+    ['write ETIMEDOUT', 'TimeoutError'],
     ['request to https://lamps.example.com/ failed, reason: read ECONNRESET', 'NetworkError'],
   ])('tells of the network by its sentence or a code in it: %s', (text, code) => {
     for (const thrown of [text, new Error(text), `Error: ${text}\n    at read (lamps.js:1:2)`])

@@ -94,3 +94,77 @@ describe('a SyntaxError', () => {
     expect(read(new DOMException(message, 'SyntaxError')).code).toBe('RequestNotSent');
   });
 });
+
+describe('an error of axios without an answer', () => {
+  const raised = (message: string, code?: string) =>
+    read(failed(message, { name: 'AxiosError', isAxiosError: true, code }));
+
+  it.each([
+    ['Request body larger than maxBodyLength limit', 'ERR_BAD_REQUEST', 'ContentTooLarge'],
+    ['Unsupported protocol lamp:', 'ERR_BAD_REQUEST', 'RequestNotSent'],
+    ['Object is too deeply nested (101 levels)', 'ERR_FORM_DATA_DEPTH_EXCEEDED', 'RequestNotSent'],
+    ["Unknown adapter 'lamp'", undefined, 'RequestNotSent'],
+  ])('that was raised before anything was sent says so: %s', (message, code, means) => {
+    expect(raised(message, code)).toMatchObject({ code: means });
+    expect(describeApiError(raised(message, code), { intent: 'save' }).body).toMatch(/not saved/);
+  });
+
+  it('whose length was refused is an answer that is too large', () => {
+    const error = raised('maxContentLength size of 10 exceeded', 'ERR_BAD_RESPONSE');
+    expect(error).toMatchObject({ code: 'ResponseTooLarge' });
+    expect(describeApiError(error, { intent: 'load' }).title).toBe('The answer is too large');
+    expect(describeApiError(error, { intent: 'save' }).body).toMatch(/may have been saved/);
+  });
+
+  it('is a lost connection by any other word', () => {
+    expect(raised('Something', 'ERR_LAMP').code).toBe('NetworkError');
+    expect(raised('Something').code).toBe('NetworkError');
+  });
+});
+
+describe('a call that Node could not make', () => {
+  const fetchFailed = (cause: Error) => read(new TypeError('fetch failed', { cause }));
+
+  it.each(['bad port', 'unknown scheme'])('was not sent: %s', (reason) => {
+    expect(fetchFailed(new Error(reason)).code).toBe('RequestNotSent');
+    expect(read(new Error(reason)).code).toBe('UnknownError');
+  });
+
+  it('had no connection', () => {
+    const unreachable = failed('connect EHOSTUNREACH 192.0.2.7:443', { code: 'EHOSTUNREACH' });
+    expect(read(unreachable).code).toBe('ConnectionFailed');
+    expect(fetchFailed(unreachable).code).toBe('ConnectionFailed');
+    expect(fetchFailed(new Error('x', { cause: unreachable })).code).toBe('ConnectionFailed');
+    const late = failed('connect ETIMEDOUT 192.0.2.7:443', { code: 'ETIMEDOUT' });
+    expect(read(late).code).toBe('ConnectionFailed');
+    expect(read(failed('read ETIMEDOUT', { code: 'ETIMEDOUT' })).code).toBe('TimeoutError');
+    const plain =
+      'write EPROTO 80:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:';
+    expect(read(failed(plain, { code: 'EPROTO' })).code).toBe('ConnectionFailed');
+    expect(read(failed('write EPROTO', { code: 'EPROTO' })).code).toBe('NetworkError');
+  });
+
+  it('is told by Stripe as a detail', () => {
+    const detail = failed('connect ECONNREFUSED', { code: 'ECONNREFUSED', syscall: 'connect' });
+    const refused = failed('Our connection failed.', { type: 'StripeConnectionError', detail });
+    expect(read(refused).code).toBe('ConnectionFailed');
+    const late = failed('x', { detail: failed('ETIMEDOUT', { code: 'ETIMEDOUT' }) });
+    expect(read(late).code).toBe('TimeoutError');
+  });
+
+  it('was led from one address to the next without end', () => {
+    expect(fetchFailed(new Error('redirect count exceeded')).code).toBe('UnreadableResponse');
+    for (const code of ['ERR_TOO_MANY_REDIRECTS', 'ERR_FR_TOO_MANY_REDIRECTS'])
+      expect(read(failed('x', { code }))).toMatchObject({
+        code: 'UnreadableResponse',
+        recovery: 'report',
+      });
+  });
+
+  it('and whose causes go round has an end', () => {
+    const thrown = new Error('The lamp is out');
+    expect(read(Object.assign(thrown, { cause: thrown, detail: thrown })).code).toBe(
+      'UnknownError',
+    );
+  });
+});

@@ -252,7 +252,7 @@ describe('what the platform throws when no answer came', () => {
     ['net::ERR_NAME_NOT_RESOLVED', 'ConnectionFailed'],
     ['net::ERR_CERT_AUTHORITY_INVALID', 'ConnectionFailed'],
     ['net::ERR_SSL_PROTOCOL_ERROR', 'ConnectionFailed'],
-    ['connect EHOSTUNREACH 203.0.113.7:443', 'NetworkError'],
+    ['connect EHOSTUNREACH 203.0.113.7:443', 'ConnectionFailed'],
     ['The request timed out.', 'TimeoutError'],
     ['The operation timed out.', 'TimeoutError'],
     ['Request timed out.', 'TimeoutError'],

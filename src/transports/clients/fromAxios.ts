@@ -2,7 +2,8 @@ import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
-import { detectNetworkCode } from '../detectNetworkCode.js';
+import { unsentCodes } from '../../vocabulary/networkCodes.js';
+import { closerCode, detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
@@ -31,5 +32,9 @@ export function fromAxios(thrown: unknown, context: TransportContext): RawFailur
 /** Why there is no answer, or why the body of a good one could not be read. */
 function codeOf(thrown: unknown, status = 0): TransportCode | undefined {
   if (isErrorStatus(status)) return undefined;
-  return detectNetworkCode(thrown) ?? (status ? undefined : 'NetworkError');
+  const code = detectNetworkCode(thrown);
+  if (code !== undefined || status > 0) return code;
+  const isUnsent = unsentCodes.includes(safeGetString(thrown, 'code') ?? '');
+  const said = closerCode([safeGetString(thrown, 'message') ?? '']);
+  return said ?? (isUnsent ? 'RequestNotSent' : 'NetworkError');
 }

@@ -35,7 +35,9 @@ export function fromNative(thrown: unknown): RawFailure {
 function factsOf(error: unknown) {
   const message = safeGetString(error, 'message');
   const status = statusOf(error);
-  const code = detectNetworkCode(error);
+  // of an answer that failed it says more than that its body was lost
+  const isAnswered = isErrorStatus(firstStatus(safeGet(error, 'response')));
+  const code = isAnswered ? undefined : detectNetworkCode(error);
   // Octokit gives an aborted call the status of a failed answer
   if (code === 'AbortError') return { code, message };
   if (code) return { code, status, message };

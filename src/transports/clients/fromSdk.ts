@@ -1,6 +1,6 @@
 import { safeGetString } from '../../guard/liveValues.js';
 import { compact, getOwn, getOwnData, isRecord, withoutPrototype } from '../../guard/records.js';
-import { nonEmptyText, toStatus } from '../../guard/scalars.js';
+import { isErrorStatus, nonEmptyText, toStatus } from '../../guard/scalars.js';
 import type { RawFailure } from '../../model/RawFailure.js';
 import { sdkMembers } from '../../vocabulary/wrappedErrors.js';
 import { statusNamed } from '../texts/statusInText.js';
@@ -28,8 +28,11 @@ export function fromSdk(thrown: unknown, context: TransportContext): RawFailure 
   if (!status && !(truncated && id)) return undefined;
   const request = getOwn(facts, 'request');
   const requestId = getOwn(facts, 'requestId');
+  // a good answer is thrown where its body was lost on the way, or is none
+  const isUnread = status !== undefined && !isErrorStatus(status) && id === undefined;
   return compact({
     transport: 'sdk',
+    code: isUnread ? ('UnreadableResponse' as const) : undefined,
     truncated,
     status,
     body: ofContentstack(facts) ?? {

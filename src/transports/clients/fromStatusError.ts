@@ -10,6 +10,7 @@ import {
   requestIdPlaces,
   urlPlaces,
 } from '../../vocabulary/failurePlaces.js';
+import { networkCodeByName } from '../../vocabulary/networkCodes.js';
 import { firstBody } from '../firstBody.js';
 import { firstStatus, firstText, readAt } from '../readPlaces.js';
 import { readErrorFacts } from '../readErrorFacts.js';
@@ -64,6 +65,7 @@ function codeAt(thrown: unknown): TransportCode | undefined {
   if (status === 0)
     return (
       detectNetworkCode(thrown) ??
+      detectNetworkCode(safeGet(thrown, 'cause')) ??
       networkCodeNamed(safeGetString(thrown, 'statusText') ?? '') ??
       'NetworkError'
     );
@@ -88,6 +90,7 @@ function ownSentence(thrown: unknown, status: number | undefined): string | unde
     status === undefined ||
     message.includes(String(status)) ||
     message === readAt(thrown, ['response', 'statusText']) ||
+    networkCodeByName.has(safeGetString(thrown, 'code') ?? '') ||
     clientSentences.includes(message) ||
     REPEATED.test(message);
   return isMade ? undefined : message;
