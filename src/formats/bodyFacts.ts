@@ -17,9 +17,14 @@ import { knownName, membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
 import { isWord } from './sentences.js';
 
-/** The id of the request, for support: one word, unlike the stack that Spring calls `trace`. */
+/**
+ * The id of the request, for support: one word, unlike the stack that Spring calls `trace`. A number under any other name
+ * may be that of an error or of a payment.
+ */
 export function takeRequestId(members: MemberReader): string | undefined {
-  return nonEmptyText(factIn(members, requestIdNames, isWord));
+  return text(
+    factIn(members, requestIdNames, isWord) ?? factIn(members, ['requestId'], Number.isFinite),
+  );
 }
 
 /** The HTTP status in a body, or in the extensions of a GraphQL error. */

@@ -30,8 +30,9 @@ export const jsonApi: ErrorFormat = {
     if (!isListOf(errors, isErrorObject)) return undefined;
     if (!errors.some((error) => signs.some((isSign) => isSign(error)))) return undefined;
     const { issues: _, resource: __, ...first } = readBody(errors[0]);
-    const requestId =
-      first.requestId ?? takeRequestId(new MemberReader(body)) ?? getOwn(errors[0], 'id');
+    // of several problems each has an id of its own
+    const idOfSole = errors.length === 1 ? getOwn(errors[0], 'id') : undefined;
+    const requestId = first.requestId ?? takeRequestId(new MemberReader(body)) ?? idOfSole;
     if (errors.some(isPlaced))
       return { ...first, requestId, reasons: [], issues: readProblems([errors.map(problemOf)]) };
     const others = errors.slice(1).map((error) => readBody(error));

@@ -9,6 +9,7 @@ import { cleanUrl } from '../redaction/cleanUrl.js';
 import { isErrorStatus, toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
 import { MAX_WAIT } from '../transports/parseRetryAfter.js';
+import { isNoId } from '../wire/isNoId.js';
 import { waitFrom } from '../wire/readWait.js';
 import type { RawFailure } from '../model/RawFailure.js';
 import type { FormatResult } from '../model/FormatResult.js';
@@ -81,9 +82,7 @@ export function buildApiError(
       helpUrl: helpUrlOf(reading.helpUrl),
       request: failure.request,
     }),
-    retryAt:
-      (failure.isThrottled && kind !== 'rateLimit' ? undefined : time(failure.retryAt)) ??
-      waitEnd(waitFrom(wait, now), kind, status, now),
+    retryAt: askedUntil(failure, kind) ?? waitEnd(waitFrom(wait, now), kind, status, now),
     receivedAt: now,
     partial,
     format,
@@ -105,7 +104,15 @@ function resolveRequestId(
 /** The id of a request as it may be shown. A number of sixteen digits is no card here. */
 function requestIdOf(value: unknown): string | undefined {
   const id = text(value) ?? '';
+  if (isNoId(id)) return undefined;
   return /^\d{16}$/.test(id) ? id : cleanText(value, MAX.id) || undefined;
+}
+
+/** When the wait is over that the headers ask for; some of them count only where there were too many calls. */
+function askedUntil(failure: RawFailure, kind: ErrorKind): number | undefined {
+  const { isThrottled, retryAt, retryAtIfThrottled } = failure;
+  if (kind === 'rateLimit') return time(retryAt) ?? time(retryAtIfThrottled);
+  return isThrottled ? undefined : time(retryAt);
 }
 
 /** When the wait is over that the body asks for; `undefined` for a failure that is not waited for. */

@@ -2,6 +2,7 @@ import { attempt, safeGet } from '../guard/liveValues.js';
 import { compact, isObject } from '../guard/records.js';
 import { nonEmptyText, toStatus } from '../guard/scalars.js';
 import type { RawFailure } from '../model/RawFailure.js';
+import { isNoId } from '../wire/isNoId.js';
 import { wordsIn } from '../wire/wordsIn.js';
 import {
   contentRequestIdHeader,
@@ -18,7 +19,10 @@ const MAX_NAME = 60;
 const MAX_NAMES = 200;
 
 /** What is kept of the head of a response. */
-type ResponseHead = Pick<RawFailure, 'status' | 'requestId' | 'retryAt' | 'isThrottled'>;
+type ResponseHead = Pick<
+  RawFailure,
+  'status' | 'requestId' | 'retryAt' | 'retryAtIfThrottled' | 'isThrottled'
+>;
 
 /** The status of a response of any client, and what its headers tell. No header itself is kept. */
 export function readResponseHead(response: unknown, now: number): ResponseHead {
@@ -41,20 +45,18 @@ function readHead(
   // most values are no response, and to ask them for forty headers would take longer than all the rest
   if (!isObject(headers)) return compact({ status });
   const header = headerReader(headers);
-  const { wait, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
+  const { wait, waitIfThrottled, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
   return compact({
     status,
     requestId: findId(header, headers),
     retryAt: wait && now + wait,
+    retryAtIfThrottled: wait ? undefined : waitIfThrottled && now + waitIfThrottled,
     isThrottled: isThrottled || undefined,
   });
 }
 
-/** What stands in place of an id where there is none: zeros, `null` and the like. */
-const NO_ID = /^(?:[0-]+|null|none|undefined|unknown)$/i;
-
 function idIn(value = ''): string | undefined {
-  return NO_ID.test(value) ? undefined : value;
+  return isNoId(value) ? undefined : value;
 }
 
 /** The id of the request: by known headers of APIs, by names made of words for it, or by headers of networks. */

@@ -148,7 +148,8 @@ export const idPhrases: readonly IdPhrases[] = [
       'field',
     ],
   },
-  { code: 'NotFoundError', phrases: ['notfound', 'doesnotexist'] },
+  // a module is a part of a program: Node, `ERR_MODULE_NOT_FOUND`
+  { code: 'NotFoundError', phrases: ['notfound', 'doesnotexist'], notAbout: ['module'] },
   { code: 'NotFoundError', phrases: ['nosuch'], notBefore: [] },
   {
     code: 'PaymentRequired',

@@ -16,8 +16,8 @@ const NUMBER = /^\d+(?:\.\d+)?$/;
  */
 const DATE = /^(?:[A-Z][a-z]{2}|\d{4}-\d\d-\d\dT)/;
 
-/** A span as Go writes it: `6m0s`, `1.5s`, `20ms`. */
-const SPAN = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|[hms])){1,4}$/;
+/** A span as Go writes it: `6m0s`, `1.5s`, `20ms`; or in words: `30 seconds`. */
+const SPAN = /^(?:\d{1,9}(?:\.\d{1,9})?(?:ms|[hms]| (?:second|minute|hour)s?)){1,4}$/;
 
 /**
  * Reads a wait: the milliseconds of a span, or of the time since 1970 when the wait is over. `waitFrom` tells these

@@ -257,14 +257,14 @@ const plain: readonly Row[] = [
     {
       message: 'M',
       code: 12,
-      requestId: 5,
+      requestId: true,
       errors: 'none',
       issues: [{ message: 'i', loc: ['a'] }],
     },
     {
       format: 'plain',
       detail: 'M',
-      reasons: ['code: 12', 'requestId: 5', 'none'],
+      reasons: ['code: 12', 'requestId: true', 'none'],
       issues: ['a: other: i'],
     },
   ],

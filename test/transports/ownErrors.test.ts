@@ -168,3 +168,11 @@ describe('a call that Node could not make', () => {
     );
   });
 });
+
+it.each(['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'])(
+  'a module that is missing from the app is no item that was looked for: %s',
+  (code) => {
+    expect(read(failed("Cannot find module 'lamp'", { code }))).toMatchObject({ kind: 'unknown' });
+    expect(read(failed('No lamp', { code: 'LAMP_NOT_FOUND' })).code).toBe('NotFoundError');
+  },
+);

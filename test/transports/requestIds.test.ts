@@ -157,3 +157,32 @@ describe('a text that names the request', () => {
     },
   );
 });
+
+describe('an id in the body', () => {
+  const read = (data: object) => {
+    const members = { status: 500, headers: { 'x-request-id': 'lamp-7' }, data };
+    return parseApiError(Object.assign(new Error('x'), members), { now });
+  };
+
+  it.each(['0'.repeat(32), '00000000-0000-0000-0000-000000000000', 'null', 'unknown'])(
+    'that is none leaves the word to the header: %s',
+    (traceId) => {
+      expect(read({ traceId, message: 'The lamp is out' }).requestId).toBe('lamp-7');
+    },
+  );
+
+  it('may be a number, under the plainest name', () => {
+    expect(read({ requestId: 12_345, message: 'x' })).toMatchObject({
+      requestId: '12345',
+      reasons: [],
+    });
+    expect(read({ requestId: 0, message: 'x' }).requestId).toBe('lamp-7');
+    expect(read({ transactionId: 12_345, message: 'x' }).requestId).toBe('lamp-7');
+  });
+
+  it('of one problem among several is not that of the request', () => {
+    const problem = (id: string) => ({ id, status: '400', title: 'Wrong', detail: `No ${id}` });
+    expect(read({ errors: [problem('pier-1')] }).requestId).toBe('pier-1');
+    expect(read({ errors: [problem('pier-1'), problem('pier-2')] }).requestId).toBe('lamp-7');
+  });
+});

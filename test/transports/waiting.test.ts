@@ -42,7 +42,10 @@ describe('a wait that the server names', () => {
     [{ 'x-ratelimit-reset-requests': '6m0s' }, 360_000],
     [{ 'x-ratelimit-reset-tokens': '1h2m3.5s' }, 3_723_500],
     [{ 'x-ratelimit-reset-requests': '20ms' }, 20],
-    [{ 'x-ratelimit-reset-requests': '20 minutes' }, undefined],
+    [{ 'x-ratelimit-reset-requests': '20 minutes' }, 1_200_000],
+    [{ 'retry-after': '12 seconds' }, 12_000],
+    [{ 'retry-after': '"30"' }, 30_000],
+    [{ 'retry-after': '30 lamps' }, undefined],
     [{ 'x-ratelimit-reset-requests': '20ms ago' }, undefined],
     [{ 'anthropic-ratelimit-tokens-reset': new Date(now + 9000).toISOString() }, 9000],
     [{ 'x-ratelimit-requests-reset': `${now + 8000}` }, 8000],
@@ -97,9 +100,12 @@ describe('a wait that the server names', () => {
     });
   });
 
-  it.each([403, 409, 413, 425, 429, 502, 503, 529])('by Retry-After is read with %i', (status) => {
-    expect(waitOf({ 'retry-after': '7' }, status)).toBe(7000);
-  });
+  it.each([403, 409, 413, 423, 425, 429, 500, 502, 503, 504, 529])(
+    'by Retry-After is read with %i',
+    (status) => {
+      expect(waitOf({ 'retry-after': '7' }, status)).toBe(7000);
+    },
+  );
 
   it('is read from a window with 403 where nothing of it remains', () => {
     const window = { ratelimit: '"default";r=0;t=30' };
@@ -115,7 +121,8 @@ describe('a wait that the server names', () => {
     ['30, 30', 30_000],
     ['30;w=60', 30_000],
     [`${date(now + 30_000)}, ${date(now + 30_000)}`, 30_000],
-    [', 30', undefined],
+    [', 30', 30_000],
+    ['soon, 30', undefined],
   ])('is read from the first of several values, which fetch joins: %s', (value, wait) => {
     expect(waitOf({ 'retry-after': value })).toBe(wait);
   });
@@ -210,7 +217,6 @@ describe('a wait that the server names', () => {
     { 'retry-after': '1e3' },
     { 'retry-after': 'NaN' },
     { 'retry-after': 'Infinity' },
-    { 'retry-after': '12 seconds' },
     { 'retry-after': '2026-' },
     { 'retry-after': '0x10' },
     { 'retry-after': 'Mon, 99 Foo 2026 99:99:99 GMT' },
@@ -223,7 +229,7 @@ describe('a wait that the server names', () => {
     expect(error).not.toHaveProperty('retryAt');
   });
 
-  it.each([400, 401, 404, 422, 500, 504])('is none on %i', (status) => {
+  it.each([400, 401, 404, 422, 501])('is none on %i', (status) => {
     const headers = { 'x-contentful-ratelimit-reset': '7', 'retry-after': '7' };
     expect(waitOf(headers, status)).toBeUndefined();
     expect(parseSeen({ status, headers })).not.toHaveProperty('retryAt');
@@ -278,4 +284,93 @@ it('asks headers once whether they are a record or are to be asked', () => {
   );
   expect(parseSeen({ status: 429, headers }).retryAt).toBe(now + 7000);
   expect(asked.filter((key) => key === 'get')).toHaveLength(1);
+});
+
+describe('the wait of the limit that was reached', () => {
+  const iso = (ms: number) => new Date(now + ms).toISOString();
+
+  it.each([
+    // OpenAI
+    [
+      {
+        'x-ratelimit-remaining-requests': '59',
+        'x-ratelimit-reset-requests': '6m0s',
+        'x-ratelimit-remaining-tokens': '0',
+        'x-ratelimit-reset-tokens': '2s',
+      },
+      2000,
+    ],
+    // Anthropic
+    [
+      {
+        'anthropic-ratelimit-requests-remaining': '7',
+        'anthropic-ratelimit-requests-reset': iso(600_000),
+        'anthropic-ratelimit-tokens-remaining': '0',
+        'anthropic-ratelimit-tokens-reset': iso(20_000),
+      },
+      20_000,
+    ],
+    // Linear
+    [
+      {
+        'x-ratelimit-requests-remaining': '7',
+        'x-ratelimit-requests-reset': `${now + 3_600_000}`,
+        'x-ratelimit-complexity-remaining': '0',
+        'x-ratelimit-complexity-reset': `${now + 60_000}`,
+      },
+      60_000,
+    ],
+    // Discord
+    [{ 'x-ratelimit-remaining': '3', 'x-ratelimit-reset-after': '7' }, undefined],
+    // the longer one, where two were reached
+    [
+      {
+        'x-ratelimit-remaining-requests': '0',
+        'x-ratelimit-reset-requests': '1s',
+        'x-ratelimit-remaining-tokens': '0',
+        'x-ratelimit-reset-tokens': '9s',
+      },
+      9000,
+    ],
+    [{ 'x-ratelimit-remaining': '5, 0', 'x-ratelimit-reset': '1, 86' }, 86_000],
+    [{ 'x-ratelimit-remaining': '0, 5', 'x-ratelimit-reset': '1, 86' }, 1000],
+    [{ 'x-ratelimit-remaining': '5, 0', 'x-ratelimit-reset': '8' }, 8000],
+    [{ 'x-ratelimit-remaining': '5, 6', 'x-ratelimit-reset': '1, 86' }, undefined],
+    [{ 'x-ratelimit-remaining': '0, 0', 'x-ratelimit-reset': 'soon, 8' }, 8000],
+  ])('is told by the header of the same limit: %j', (headers, wait) => {
+    expect(waitOf(headers as Record<string, string>)).toBe(wait);
+  });
+});
+
+describe('a wait that a header asks for', () => {
+  const failedWith = (status: number, data: unknown) =>
+    parseApiError(
+      Object.assign(new Error('x'), { status, headers: { 'retry-after': '7' }, data }),
+      { now },
+    );
+
+  it.each([
+    [400, { __type: 'ThrottlingException', message: 'Rate exceeded' }],
+    [200, { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }] }],
+  ])('counts with %i where the id tells of too many calls', (status, data) => {
+    const body = { status, headers: { 'retry-after': '7' }, data, statusText: '' };
+    expect(parseApiError(body, { now })).toMatchObject({ kind: 'rateLimit', retryAt: now + 7000 });
+  });
+
+  it('does not count with 400 for any other failure', () => {
+    expect(failedWith(400, { message: 'No lamp' })).not.toHaveProperty('retryAt');
+  });
+});
+
+describe('a wait in the sentence of a server', () => {
+  it.each([
+    ['Too Many Requests: retry after 35', 35_000],
+    [`Limit exceeded. Retry after ${new Date(now + 9000).toISOString()}`, 9000],
+    [`Try again at ${new Date(now + 9000).toISOString()}.`, 9000],
+    ['Retry after 35 lamps', undefined],
+    ['Try again after 04:01', undefined],
+  ])('is read: %s', (message, wait) => {
+    const { retryAt } = parseSeen({ status: 429, body: { message } });
+    expect(retryAt).toBe(wait && now + wait);
+  });
 });
