@@ -45,10 +45,9 @@ export const networkSentences: readonly NetworkSentence[] = [
   { code: 'RequestNotSent', begins: 'JSON.stringify cannot serialize' },
   { code: 'RequestNotSent', is: 'Do not know how to serialize a BigInt' },
   { code: 'RequestNotSent', is: "BigInt value can't be serialized in JSON" },
-  // headers that cannot be: Node; Safari; Chrome, of an XMLHttpRequest
+  // headers that cannot be: Node; Safari
   { code: 'RequestNotSent', begins: 'Cannot convert argument to a ByteString' },
   { code: 'RequestNotSent', begins: "Header '", holds: "' has invalid value: " },
-  { code: 'RequestNotSent', begins: "Failed to execute 'setRequestHeader' on " },
   // what the page itself forbids: Chrome
   { code: 'RequestNotSent', begins: 'Failed to fetch. Refused to connect ' },
   // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
@@ -74,8 +73,8 @@ export const networkSentences: readonly NetworkSentence[] = [
 ];
 
 /**
- * Messages of a `SyntaxError` about an answer that is no JSON, or about a header that cannot be. Any other is about the
- * app's own code: a pattern, a selector, a number.
+ * Messages of a `SyntaxError` about an answer that is no JSON. Any other is about the app's own code: a pattern, a
+ * selector, a number.
  */
 const syntaxSentences: readonly NetworkSentence[] = [
   // Chrome, Node, Deno: `Unexpected token '<', "<!doctype "... is not valid JSON`, and how older ones end
@@ -89,9 +88,6 @@ const syntaxSentences: readonly NetworkSentence[] = [
   { code: 'UnreadableResponse', begins: 'JSON Parse error: ' },
   { code: 'UnreadableResponse', is: 'The string did not match the expected pattern.' },
   { code: 'UnreadableResponse', begins: 'Failed to parse JSON' },
-  // Chrome, of an XMLHttpRequest
-  { code: 'RequestNotSent', begins: "Failed to execute 'setRequestHeader' on " },
-  { code: 'RequestNotSent', begins: "Failed to execute 'open' on 'XMLHttpRequest': " },
 ];
 
 /** What the message of a platform's error may say, by the name of the error. */
@@ -105,6 +101,8 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   // axios: https://github.com/axios/axios, lib/adapters/xhr.js; the time follows
   { code: 'NetworkError', is: 'Network Error' },
   { code: 'TimeoutError', begins: 'timeout of ' },
+  // Chrome, of an XMLHttpRequest: a header that cannot be
+  { code: 'RequestNotSent', begins: "Failed to execute 'setRequestHeader' on " },
   // superagent: https://github.com/forwardemail/superagent, src/client.js
   { code: 'NetworkError', begins: 'Request has been terminated' },
   // node-fetch: https://github.com/node-fetch/node-fetch, src/index.js, version 2

@@ -88,6 +88,22 @@ describe('a SyntaxError', () => {
     expect(describeApiError(error).quote).toBeUndefined();
   });
 
+  it.each([
+    new TypeError("Header 'x-lamp' has invalid value: 'planted☃'"),
+    new TypeError('Headers.append: "planted\n" is an invalid header value.'),
+    failed('Invalid value "planted" for header "x-lamp"', {
+      code: 'ERR_HTTP_INVALID_HEADER_VALUE',
+    }),
+    new DOMException(
+      "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': 'planted' is not a valid HTTP header field value.",
+      'SyntaxError',
+    ),
+  ])('or another error about a header never tells its value: %s', (thrown) => {
+    const error = read(thrown);
+    expect(error.code).toBe('RequestNotSent');
+    expect(JSON.stringify(error)).not.toContain('planted');
+  });
+
   it('of a header that cannot be sent says that nothing was sent', () => {
     const message =
       "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': 'a\nb' is not a valid HTTP header field value.";

@@ -40,7 +40,7 @@ function factsOf(error: unknown) {
   const code = isAnswered ? undefined : detectNetworkCode(error);
   // Octokit gives an aborted call the status of a failed answer
   if (code === 'AbortError') return { code, message };
-  if (code) return { code, status, message };
+  if (code) return { code, status, message: quotesHeader(message) ? undefined : message };
   // Firebase, Prisma and drivers of databases name their errors so
   const id = idOf(error);
   if (id) return { status, message, body: compact({ code: id, message, ...factsBesideId(error) }) };
@@ -50,6 +50,11 @@ function factsOf(error: unknown) {
     code: networkCodeInText(message),
     message: message && withProgramError(name, message),
   };
+}
+
+/** Whether a sentence tells of the value of a header that cannot be sent: browsers and Node quote it. */
+function quotesHeader(sentence = ''): boolean {
+  return /\bheader\b/i.test(sentence) && /\bvalue\b/i.test(sentence);
 }
 
 function idOf(error: unknown): string | undefined {
