@@ -67,6 +67,8 @@ export const errorCatalog = {
   /** Something else has to end first. */
   OperationInProgress: { kind: 'conflict', status: 409, recovery: 'retry' },
   PaymentRequired: { kind: 'permission', status: 402 },
+  /** An amount is used up that no wait brings back: storage, projects, credits. */
+  UsageExceeded: { kind: 'permission', status: 507 },
   ContentTooLarge: { kind: 'validation', status: 413 },
   Locked: { kind: 'conflict', status: 423, recovery: 'retry' },
   PreconditionRequired: { kind: 'request', status: 428 },

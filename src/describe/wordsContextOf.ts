@@ -44,8 +44,9 @@ export function wordsContextOf(
 /** Whether access was refused because a limit of the plan is reached. */
 export function isOverLimit({ code, reasons, detail }: ApiError): boolean {
   return (
-    code === ('AccessDeniedError' satisfies ErrorCode) &&
-    [detail, ...reasons].includes(USAGE_EXCEEDED)
+    code === ('UsageExceeded' satisfies ErrorCode) ||
+    (code === ('AccessDeniedError' satisfies ErrorCode) &&
+      [detail, ...reasons].includes(USAGE_EXCEEDED))
   );
 }
 

@@ -234,6 +234,7 @@ export type PlainCode =
   | 'BadGateway'
   | 'Unauthorized'
   | 'PersonalAccessTokenInvalidScopes'
+  | 'UsageExceeded'
   | 'ConnectionFailed';
 
 /** Words that each language owes. */

@@ -47,6 +47,7 @@ export function buildApiError(
     bound(options, 'maxIssues'),
     failure,
   );
+  const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
   const read =
     verdict ??
     resolveCode({
@@ -58,12 +59,12 @@ export function buildApiError(
       issues,
       isByField: reading.byField === true && issues.length > 0,
       format,
+      isTimed: wait > 0 || failure.retryAt !== undefined,
       intent: options.intent,
     });
   const { kind } = read;
   const wasSent = status !== undefined || options.offline !== true;
   const code = read.code === 'NetworkError' && !wasSent ? 'ConnectionFailed' : read.code;
-  const wait = number(reading.wait) ?? waitInSentence(detail ?? issues[0]?.message) ?? 0;
   const partial = reading.partial === true && !isErrorStatus(status);
   return compact({
     code,

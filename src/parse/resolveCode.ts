@@ -16,6 +16,7 @@ import {
   refusalPhrases,
   tellingPhrases,
 } from '../vocabulary/phrases.js';
+import { isUsedUp } from './isUsedUp.js';
 import { hasWord } from '../wire/rowByPhrase.js';
 import { commonSpellings } from '../vocabulary/ruleSpellings.js';
 import { statuses } from '../vocabulary/statuses.js';
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly issues: readonly Issue[];
   /** Whether the problems were told by field, even if none of them names one. */
   readonly isByField: boolean;
+  /** Whether the server says when to come again. */
+  readonly isTimed: boolean;
   readonly intent: Intent | undefined;
   /** Name of the format that understood the failure. */
   readonly format: string;
@@ -60,7 +63,9 @@ export function resolveCode(given: Evidence): Pick<ApiError, 'code' | 'kind'> {
   const byStatus = statuses[status];
   const named = codeNamed(evidence);
   const believed = isOutvoted(named, evidence) ? (byStatus ?? UNNAMED) : named;
-  const code = failure.code ?? closerCode(believed, evidence) ?? believed ?? sysId ?? UNNAMED;
+  const usage = isUsedUp(named, evidence) ? 'UsageExceeded' : undefined;
+  const code =
+    failure.code ?? usage ?? closerCode(believed, evidence) ?? believed ?? sysId ?? UNNAMED;
   // the kind of an unknown id is that of its status, or of the class of the status
   const alike = [code, contentCode(evidence), byStatus, statuses[status - (status % 100)]];
   return { code, kind: alike.map(rowOfCode).find(Boolean)?.kind ?? 'unknown' };
@@ -71,8 +76,8 @@ function isOutvoted(named: ErrorCode | undefined, { status = 0 }: Evidence): boo
   const kind = rowOfCode(named)?.kind ?? '';
   const isRefused = status > 399 && status < 500;
   return (
-    // recorded with any id, and with none
-    status === 429 ||
+    // recorded with any id, and with none; only what is used up comes back with no wait
+    (status === 429 && named !== 'UsageExceeded') ||
     // `ServerError` was recorded with 404
     (kind === 'server' && isRefused) ||
     // the id says only that the request was refused, and the status says why

@@ -65,7 +65,7 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   idempotency_key_in_use: 'OperationInProgress',
   MAX_COST_EXCEEDED: 'TooComplexQuery',
   invalid_auth: 'AccessTokenInvalidError',
-  insufficient_quota: 'RateLimitExceededError',
+  insufficient_quota: 'UsageExceeded',
 
   // PostgreSQL: https://www.postgresql.org/docs/current/errcodes-appendix.html;
   // PostgREST: https://docs.postgrest.org/en/stable/references/errors.html

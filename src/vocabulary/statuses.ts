@@ -39,6 +39,8 @@ export const statuses: Readonly<Record<number, ErrorCode>> = {
   504: 'TimeoutError',
   /** The version of HTTP: nothing that a second attempt changes. */
   505: 'NotImplemented',
+  /** https://www.rfc-editor.org/rfc/rfc4918#section-11.5; OneDrive, Nextcloud. */
+  507: 'UsageExceeded',
   511: 'NetworkAuthenticationRequired',
   /** 520 to 526: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/. */
   520: 'BadGateway',

@@ -216,7 +216,7 @@ describe('an id that nobody has seen before', () => {
     [502, 'server', 'retry'],
     [503, 'server', 'retry'],
     [504, 'timeout', 'retry'],
-    [507, 'server', 'retry'],
+    [508, 'server', 'retry'],
     [522, 'timeout', 'retry'],
     [599, 'server', 'retry'],
   ])('stays itself at %i, a matter of %s', (status, kind, recovery) => {

@@ -381,15 +381,17 @@ it.each([
     'YouTube',
     { error: { message: 'You have exceeded your quota.', errors: [{ reason: 'quotaExceeded' }] } },
   ],
-  ['Algolia', { message: 'Record quota exceeded. Change plan or delete records.', status: 403 }],
   ['Google', { error: { message: 'Daily Limit Exceeded: no quota is left', status: 'x' } }],
   ['Google, by its id', { error: { message: 'No quota is left.', code: 'dailyLimitExceeded' } }],
   ['YouTube, by its id', { error: { message: 'No quota is left.', code: 'quotaExceeded' } }],
-])('a quota that is used up is a limit, told with the words of %s', async (_server, body) => {
-  const error = await read(body, 403);
-  expect(error).toMatchObject({ code: 'RateLimitExceededError', kind: 'rateLimit' });
-  expect(error && describeApiError(error).quote).toMatch(/quota/);
-});
+])(
+  'a quota of requests that is used up is a limit, told with the words of %s',
+  async (_server, body) => {
+    const error = await read(body, 403);
+    expect(error).toMatchObject({ code: 'RateLimitExceededError', kind: 'rateLimit' });
+    expect(error && describeApiError(error).quote).toMatch(/quota/);
+  },
+);
 
 it.each([
   [402, 'PaymentRequired'],

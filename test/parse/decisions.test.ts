@@ -10,7 +10,7 @@ const day = 86_400_000;
 describe('the code', () => {
   it.each([
     [418, 'request'],
-    [507, 'server'],
+    [508, 'server'],
   ])('of a status that nobody knows is as bad as its class: %i', (status, kind) => {
     expect(parseSeen({ status, body: {} })).toMatchObject({ code: 'UnknownError', kind });
   });

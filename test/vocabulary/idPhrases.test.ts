@@ -228,8 +228,6 @@ const falseFriends: readonly string[] = [
   'DUPLICATE_JOB_RUNNING',
   'DUPLICATE_DETECTION_UNAVAILABLE',
   'DUPLICATE_CHECK_INVALID',
-  'USER_QUOTA_EXCEEDED',
-  'ACCOUNT_QUOTA_EXCEEDED',
   'FIRMWARE_VERSION_MISMATCH',
   'BROWSER_VERSION_CONFLICT',
   'GIFT_CARD_ALREADY_IN_USE',
@@ -242,8 +240,6 @@ const falseFriends: readonly string[] = [
   'CORPORATE_LIMIT_EXCEEDED',
   'FriendRequestLimitExceeded',
   'invalid_rate_limit',
-  'MAILBOX_QUOTA_EXCEEDED',
-  'StorageQuotaExceeded',
   'EXCHANGE_RATE_LIMIT_EXCEEDED',
   'LEAVE_REQUEST_LIMIT_REACHED',
   'RATE_LIMIT_RULE_MISSING',
@@ -282,7 +278,6 @@ const falseFriends: readonly string[] = [
   'PRODUCT_TEMPORARILY_UNAVAILABLE',
   'NO_PERMISSIONS_SELECTED',
   'ACCESS_DENIED_PAGE_MISSING',
-  'QUOTA_EXCEEDED_FOR_STORAGE',
   'RATE_LIMIT_REACHED_FOR_LOANS',
   'PERMISSION_DENIED_FOR_CAMERA',
   'VERSION_MISMATCH_ON_FIRMWARE',
@@ -355,6 +350,18 @@ describe('an id that nobody has told us', () => {
     for (const status of [0, 200, 400, 401, 403, 409, 412, 422, 500, 503])
       expect(codeOfId(id, status), String(status)).toBeUndefined();
     expect(seen(id, 422)).toMatchObject({ code: id, kind: 'validation' });
+  });
+
+  it.each([
+    'USER_QUOTA_EXCEEDED',
+    'ACCOUNT_QUOTA_EXCEEDED',
+    'MAILBOX_QUOTA_EXCEEDED',
+    'StorageQuotaExceeded',
+    'QUOTA_EXCEEDED_FOR_STORAGE',
+  ])('%s is no rate limit: it is used up', (id) => {
+    for (const status of [400, 409, 422])
+      expect(seen(id, status)).toMatchObject({ code: 'UsageExceeded', sysId: id });
+    expect(codeOfId(id)).toBeUndefined();
   });
 
   it.each([400, 401, 403, 404, 409, 412, 422])('is no timeout at %i', (status) => {

@@ -91,12 +91,12 @@ const ids: Readonly<Record<string, readonly string[]>> = {
     'RequestLimitExceeded',
     'ProvisionedThroughputExceeded',
     'RATE_LIMITED',
-    'insufficient_quota',
     'RateLimitError',
     'overLimit',
     'RESOURCE_LIMIT',
     'ComplexityException',
   ],
+  UsageExceeded: ['insufficient_quota'],
   ServerError: ['InternalServerError', '-32603', 'computeFault', 'INTERNAL'],
   Conflict: ['PatchConflict', 'ConditionalCheckFailedException'],
   UnresolvedLinks: [
@@ -217,6 +217,7 @@ const statuses: Readonly<Record<string, readonly number[]>> = {
   ServerError: [500],
   NotImplemented: [501, 505],
   BadGateway: [502, 520, 521, 523, 525, 526],
+  UsageExceeded: [507],
   NetworkAuthenticationRequired: [511],
 };
 
