@@ -14,6 +14,7 @@ import {
   deniedBefore,
   firewallMarks,
   refusalPhrases,
+  refusalSentences,
   tellingPhrases,
 } from '../vocabulary/phrases.js';
 import { isUsedUp } from './isUsedUp.js';
@@ -219,15 +220,16 @@ function codeSaid(
   return phrase === undefined ? undefined : phrases[phrase];
 }
 
-/** Whether a token is missing, which Esri says with 499. With 403 a longer sentence may be about a captcha's token. */
+/** Whether a token is missing, which Esri says with 499. */
 function lacksToken({ status, detail = '' }: Evidence): boolean {
-  return (status === 499 ? /token required/i : /^token required\.?$/i).test(detail);
+  return status === 499 && /token required/i.test(detail);
 }
 
 /** The code of a refusal whose sentence says more, or whose page is that of a firewall. */
 function refusalOf(evidence: Evidence): ErrorCode | undefined {
   const { failure, sysId, detail = '' } = evidence;
-  const code = codeSaid([detail], refusalPhrases);
+  const sentence = detail.toLowerCase().replace(/\.$/, '');
+  const code = refusalSentences.get(sentence) ?? codeSaid([detail], refusalPhrases);
   if (code) return code;
   if (lacksToken(evidence)) return 'Unauthorized';
   const page = sysId === undefined && failure.text?.slice(0, MAX_PAGE).toLowerCase();
