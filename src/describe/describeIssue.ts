@@ -19,7 +19,7 @@ import { resolveMessages } from './resolveMessages.js';
  *    spreading the locale), unless a program left out what no person fills in,
  * 2. the server's own words, verbatim,
  * 3. for the bare id of an error that the locale words, the title of its row,
- * 4. the name of the rule or error.
+ * 4. that it was not accepted, with the name of a rule or error that the locale does not know.
  *
  * Never throws: a value that is no `Issue` is described by its message.
  *
@@ -55,8 +55,17 @@ function describe(issue: Issue, context: MessageContext): string {
     // a message that is only the name again says nothing: `Version mismatch`
     (isSameName(message, `${name}`) ? '' : message) ||
     titleOfError(issue, locale) ||
-    locale.otherRule({ label, name: /\s/.test(message) ? message : name, speech })
+    locale.otherRule({
+      label,
+      name: /\s/.test(message) ? message : strangeName(issue, locale),
+      speech,
+    })
   );
+}
+
+/** The name of a rule that no row knows. A row that lacks its facts has nothing to say, and nor has its name. */
+function strangeName({ name }: Issue, { rules }: Locale): string | undefined {
+  return getOwnRow(rules, `${name}`) ? undefined : name;
 }
 
 function sentenceOf(issue: Issue, label: string, context: MessageContext): string {

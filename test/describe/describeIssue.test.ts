@@ -7,6 +7,7 @@ import { createMessageContext } from '../../src/describe/messageContext.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale } from '../../src/locales/Locale.js';
 import type { Issue, IssueBase } from '../../src/model/Issue.js';
+import { shipped } from '../locales/shipped.js';
 import { expectConsole } from '../setup/index.js';
 import { issueOf } from '../support/errorOf.js';
 import { runs } from '../support/runs.js';
@@ -315,6 +316,17 @@ describe('the precedence of words of an issue', () => {
       'Title was not accepted: “no.emoji”',
     );
   });
+
+  it.each(['regexp', 'prohibitRegexp', 'in', 'range', 'size', 'dateRange', 'linkContentType'])(
+    'leaves the name of a rule that came without its facts to the details: %s',
+    (name) => {
+      for (const { locale } of shipped) {
+        const said = describeIssue(other({ name, message: name }), { locale });
+        const silent = describeIssue(other({ message: '' }), { locale });
+        expect(said).toBe(silent);
+      }
+    },
+  );
 
   it('quotes a sentence that says what the rule is called, and not its name', () => {
     const named = { name: 'INVALID_BERTH_NAME', message: 'Invalid berth name.' };
