@@ -4,6 +4,7 @@ import type { WordsOf } from '../locales/Locale.js';
 import type { ApiError, ErrorKind } from '../model/ApiError.js';
 import { isErrorName } from '../wire/isErrorName.js';
 import { isProgramError } from '../model/programErrors.js';
+import { isOfMachine, isOfProgram } from './foreignTexts.js';
 import { joinNonEmpty } from './joinNonEmpty.js';
 import { isOverLimit, USAGE_EXCEEDED } from './wordsContextOf.js';
 
@@ -27,8 +28,15 @@ const silentOfContentApi: readonly string[] = [
   'VersionMismatchError',
 ] satisfies readonly ErrorCode[];
 
-/** A fact that the parser found beside the sentences, `maximumCost: 11000`, `*: See …`: it is for the details. */
-const FACT = /^[@$_.*a-z][\w.@$-]*: /;
+/** Facts that the parser found beside the sentences, which are for the details. */
+const facts: readonly RegExp[] = [
+  // `maximumCost: 11000`, `*: See …`
+  /^[@$_.*a-z][\w.@$-]*: /,
+  // `traces.Application Trace.id: 1`
+  /^\w+(?:\.\w[\w ]*)+: /,
+  // `ErrorCode: 300`, `Lamp Code: 7`, `RequestId: x`
+  /^[\w ]{1,40}: (?:-?[\d.]+|true|false)$|^[A-Z][a-z]+[A-Z]\w*: /,
+];
 
 /** Lines that tell a reader nothing that our words do not. */
 const uninformative: readonly RegExp[] = [
@@ -40,8 +48,6 @@ const uninformative: readonly RegExp[] = [
   /^validation error/i,
   // axios
   /^request failed with/i,
-  // an object that somebody has made a text of
-  /^\[object \w+\]$/,
 ];
 
 /** How many problems may repeat what is quoted. */
@@ -62,13 +68,13 @@ const TOO_FAST =
  */
 export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   // `detail` is always a sentence, even if it looks like a fact: `title: must not be blank`
-  const reasons = error.reasons.filter((reason) => !FACT.test(reason));
+  const reasons = error.reasons.filter((reason) => !isFact(reason));
   if (!isGuess(error) && isExplained(error, row, reasons)) return '';
   const listed = error.issues.slice(0, MAX_LISTED).map(({ message }) => message);
   const limit = isOverLimit(error) ? USAGE_EXCEEDED : undefined;
   const shown = new Set([error.code, error.sysId, limit, ...listed]);
   const lines = [...new Set([error.detail, ...reasons])].filter(
-    (line = '') => !shown.has(line) && !isUninformative(line),
+    (line = '') => !shown.has(line) && !isUninformative(line, error),
   );
   // where a problem says what happened, the name of it, `requiredAccessLevel`, is left to the details
   const isListed = listed.includes(error.detail ?? '');
@@ -79,8 +85,18 @@ export function serverQuote(error: ApiError, row: WordsOf | undefined): string {
   return joinNonEmpty(sentences.length > 0 || isListed ? sentences : lines, '\n').trim();
 }
 
-function isUninformative(line: string): boolean {
-  return isProgramError(line) || uninformative.some((pattern) => pattern.test(line));
+function isFact(reason: string): boolean {
+  return facts.some((pattern) => pattern.test(reason));
+}
+
+/** Whether a line tells a reader nothing. What a failed server says of its inside is for its developers. */
+function isUninformative(line: string, { status = 0 }: ApiError): boolean {
+  return (
+    isOfMachine(line) ||
+    isProgramError(line) ||
+    (status >= 500 && isOfProgram(line)) ||
+    uninformative.some((pattern) => pattern.test(line))
+  );
 }
 
 /** Whether our words explain the failure. */
@@ -91,8 +107,23 @@ function isExplained(
 ): boolean {
   const { code, format } = error;
   const isOfContentApi = format.startsWith('contentful');
+  if (isForPeople(error)) return false;
   if (silent.includes(code) || (isOfContentApi && silentOfContentApi.includes(code))) return true;
   return row !== undefined && !isQuoted(error, reasons);
+}
+
+/** What our words for a refused sign-in leave open: whether the session is over, or this was refused. */
+const OF_ACCOUNT =
+  /\b(?:passwords?|accounts?|(?<!\b(?:status|error|response|code) )codes?(?! \d)|locked|disabled|suspended)\b/i;
+
+/** For how long, or for what, a service is closed. */
+const OF_CLOSING =
+  /\bmaintenance\b|\bis (?:currently |still )?(?:loading|starting)\b|\b(?:until|back (?:at|by|in|on)|in (?:about )?\d+)\b|\b\d{1,2}:\d{2}\b/i;
+
+/** Whether the server tells people what our words for its failure cannot know. */
+function isForPeople({ kind, status, detail = '' }: ApiError): boolean {
+  if (kind === 'authentication') return OF_ACCOUNT.test(detail);
+  return kind === 'server' && (status === 500 || status === 503) && OF_CLOSING.test(detail);
 }
 
 /** Whether the server's words are needed beside those for the code. */

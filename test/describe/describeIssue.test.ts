@@ -320,11 +320,11 @@ describe('the precedence of words of an issue', () => {
   it.each(['regexp', 'prohibitRegexp', 'in', 'range', 'size', 'dateRange', 'linkContentType'])(
     'leaves the name of a rule that came without its facts to the details: %s',
     (name) => {
-      for (const { locale } of shipped) {
-        const said = describeIssue(other({ name, message: name }), { locale });
-        const silent = describeIssue(other({ message: '' }), { locale });
-        expect(said).toBe(silent);
-      }
+      const { name: _, ...nameless } = other({ message: '' });
+      for (const { locale } of shipped)
+        expect(describeIssue(other({ name, message: name }), { locale })).toBe(
+          describeIssue(nameless, { locale }),
+        );
     },
   );
 

@@ -13,7 +13,6 @@ describe('what is used up, and comes back with no wait', () => {
     [403, { error: { code: 'QuotaExceeded', message: 'It has used up its quota of 10 lamps.' } }],
     [403, { message: 'You have reached the maximum number of berths in your plan.' }],
     [409, { error: { code: 'QuotaExceeded', message: 'exceeding approved Total Lamps quota.' } }],
-    [409, { error_summary: 'path/insufficient_space/..', error: { '.tag': 'path' } }],
     [400, { __type: 'LimitExceededException', message: 'It has the maximum number of 10 piers.' }],
     [400, { code: 'storage_quota_exceeded', message: 'Storage quota exceeded' }],
     [400, { message: 'Storage quota exceeded' }],
@@ -32,6 +31,13 @@ describe('what is used up, and comes back with no wait', () => {
       action: 'Request access',
     });
     expect(describeApiError(error).quote).toBe(error.detail);
+  });
+
+  it('is known by what is only for a machine, which is not quoted', () => {
+    const body = { error_summary: 'path/insufficient_space/..', error: { '.tag': 'path' } };
+    const error = seen(409, body);
+    expect(error.code).toBe('UsageExceeded');
+    expect(describeApiError(error).quote).toBeUndefined();
   });
 
   it('is known by its id where no status was seen', () => {
