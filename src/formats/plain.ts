@@ -3,6 +3,7 @@ import { compact, getOwn } from '../guard/records.js';
 import type { ErrorFormat, FormatResult, RawIssue } from '../model/FormatResult.js';
 import {
   elementNames,
+  furtherElementNames,
   idElementNames,
   memberSentenceNames,
   memberStatusNames,
@@ -129,20 +130,27 @@ function readMarkup(markup: string): FormatResult {
   if (elements.some(({ text }) => memberSentenceNames.includes(text)))
     return { detail: valueBehind(memberSentenceNames), status: valueBehind(memberStatusNames) };
   const id = textIn(idElementNames) ?? '';
+  const further = IS_PAGE.test(markup) ? [] : [...elementNames, ...furtherElementNames];
+  const reasons = elements.filter(({ name }) => further.includes(name)).map(({ text }) => text);
+  const detail = textIn(elementNames) ?? reasons[0];
   return compact({
     id: codeOfId(id) && id,
-    detail: textIn(elementNames),
+    detail,
+    reasons: reasons.filter((text) => text !== detail),
     requestId: textIn(requestIdElementNames),
   });
 }
 
-/** The elements that have a text, each with its name in lower case. */
+/** What a page begins with, and an XML document does not. */
+const IS_PAGE = /^<(?:!doctype html|html|head|body)\b/i;
+
+/** The elements that have a text other than `Error`, each with its name in lower case. */
 function elementsIn(markup: string) {
   const plainMarkup = markup
     .replace(CDATA, (_, text: string) => text.replaceAll('<', '&lt;'))
     .replace(UNSAID, '');
   return [...plainMarkup.matchAll(ELEMENT)]
-    .filter(([, , text = '']) => /\S/.test(text))
+    .filter(([, , text = '']) => /\S/.test(text) && !/^\s*error\s*$/i.test(text))
     .map(([, name = '', text = '']) => ({ name: name.toLowerCase(), text: unescaped(text) }));
 }
 

@@ -218,6 +218,18 @@ export const elementNames: readonly string[] = [
   // OGC: https://docs.ogc.org/is/06-121r9/06-121r9.html, section 8; WMS 1.1
   'exceptiontext',
   'serviceexception',
+  // Express, below a title that is only `Error`: finalhandler
+  'pre',
+];
+
+/** Elements of an XML document, in lower case, with what is said beside that, or in place of it. */
+export const furtherElementNames: readonly string[] = [
+  // QuickBooks; problem details as XML: RFC 7807, appendix A
+  'detail',
+  // Google Cloud Storage
+  'details',
+  // Rails: `errors` has an `error` for each problem
+  'error',
 ];
 
 /** Elements that name the error, and the request: Amazon, Azure, Google Cloud Storage. */
