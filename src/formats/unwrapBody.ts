@@ -16,7 +16,7 @@ import {
   wrapperNames,
 } from '../vocabulary/bodyMembers.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
-import { codeOfId } from './codeOfId.js';
+import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
 import { knownIdIn } from './idIn.js';
 import { knownName } from '../wire/knownNames.js';
@@ -77,7 +77,9 @@ function errorUnder(body: PlainRecord, name: string): unknown {
   const inner = isRecord(data) ? data : { message: data };
   const isTold = PLAIN_SENTENCE.test(nonEmptyText(getOwn(inner, 'message')) ?? '');
   if (getOwn(body, 'jsonrpc') === undefined || !isTold) return error;
-  return { error: inner, message: getOwn(error, 'message'), code: getOwn(error, 'code') };
+  const ownName = nonEmptyText(getOwn(inner, 'name')) ?? '';
+  const code = codeOfKnownId(ownName) ? ownName : getOwn(error, 'code');
+  return { error: inner, message: getOwn(error, 'message'), code };
 }
 
 /**

@@ -119,6 +119,14 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   TimestampMismatchError: 'VersionMismatchError',
   MandatoryError: 'ValidationFailedError',
 
+  // Odoo, `error.data.name` of its JSON-RPC: https://github.com/odoo/odoo, odoo/exceptions.py and odoo/http.py
+  'odoo.exceptions.ValidationError': 'ValidationFailedError',
+  'odoo.exceptions.UserError': 'BadRequestError',
+  'odoo.exceptions.AccessError': 'AccessDeniedError',
+  'odoo.exceptions.MissingError': 'NotFoundError',
+  'odoo.exceptions.AccessDenied': 'AccessTokenInvalidError',
+  'odoo.http.SessionExpiredException': 'AccessTokenInvalidError',
+
   // Salesforce: https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm
   REQUIRED_FIELD_MISSING: 'ValidationFailedError',
   FIELD_CUSTOM_VALIDATION_EXCEPTION: 'ValidationFailedError',
