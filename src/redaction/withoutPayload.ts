@@ -45,8 +45,6 @@ const DUMP = new RegExp(
     '(?<=\\bcookie:|\\bauthorization:\\s?digest)\\s*[\\w.-]{1,80}=',
     // two fields of a form, unless they are the query of a URL
     '(?<=^|[\\s"\'`({:])[^\\s=&?/]{1,80}=[^\\n&=]*=*&(?:amp;)*[^\\s=&?/]{1,80}=',
-    // GraphQL; Spring; mongoose; valibot
-    '(?<=(?:got invalid|rejected|failed for) value |received:? )\\\\{0,31}["\'{[]',
     // SQL with values in place of parameters; Drizzle, which tells these behind it
     '\\bvalues\\s*\\((?<=\\binto\\s[^]{1,300}\\()(?:(?!\\s*[$?:@])|(?=[^)]{1,300}["\']))',
     '\\bset\\s(?<=\\bupdate\\s(?:[^\\s"`]|"[^"]{1,80}"|`[^`]{1,80}`){1,100}\\sset\\s)(?:[^=?]{1,80}=\\s*(?![\\s$?:@])|(?=[^]{1,300}=\\s*["\']))',
@@ -59,7 +57,14 @@ const DUMP = new RegExp(
   'i',
 );
 
-/** What `mayNeedRedaction` looks for instead of this pattern. */
+/**
+ * A refused value in quotes, or as a record or a list, to the end of the text: a value may hold quotes itself.
+ * GraphQL; Spring; mongoose; valibot, Zod 3 and Superstruct.
+ */
+const REFUSED =
+  /(?<=(?:(?:got invalid|rejected|failed for) value|received)):? \\{0,31}["'{[][^]*/i;
+
+/** What `mayNeedRedaction` looks for instead of these patterns. */
 export const DUMP_MARKS = 'Failing row\\s|curl\\s|\\bvalues\\s*\\(|\\b(?:values|set|where)\\s';
 
 /** The same where a colon follows. */
@@ -80,6 +85,9 @@ const BEGIN = /[[{](?:[\s\\nrt]*["'{[\]}]|\s*[a-z_$][\w$]{0,80}\s*:)|<[a-z?!]/i;
 /** What ends a text, a record or an element: where nothing has begun before it, the beginning was cut off. */
 const TORN = /["']\s*[,:}\]]|<\//;
 
+/** A key of JSON, or the end of a record. The values that a rule allows have neither. */
+const KEYED = /["']\s*[:}]/;
+
 /** Spaces and marks right before JSON, which say nothing without it. */
 const LEAD = /(?<![\s\\"'`(])[\s\\"'`(]+$/;
 
@@ -99,11 +107,13 @@ const NOTHING_KNOWN: Members = { has: () => false, isPart: false, isRecord: fals
  * form.
  */
 export function withoutPayload(text: string): string {
-  const record = (IS_RECORD.test(text) ? RECORD_IN_TEXT : RECORD).exec(text)?.index;
-  const dump = DUMP.exec(text.slice(0, record))?.index ?? record;
-  const said = text.slice(0, dump);
+  const shown = text.replace(REFUSED, ' …');
+  const refused = shown !== text && KEYED.test(shown) ? shown.length - 1 : undefined;
+  const record = (IS_RECORD.test(shown) ? RECORD_IN_TEXT : RECORD).exec(shown)?.index ?? refused;
+  const dump = DUMP.exec(shown.slice(0, record))?.index ?? record;
+  const said = shown.slice(0, dump);
   const { at = dump, isInside } = keyIn(said);
-  if (at === undefined) return text;
+  if (at === undefined) return shown;
   const begin = BEGIN.exec(said)?.index ?? at;
   const sentence = said.slice(0, Math.min(begin, at));
   // the beginning of the JSON was cut off, so the text begins with what was sent

@@ -21,6 +21,20 @@ describe('a text with what was sent', () => {
     ['A request: ["a"]', 'A request: …'],
     ['A pier\nsecret:\n  abc', 'A pier\nsecret: …'],
     ['A pier, input: [1]', 'A pier …'],
+    // what a rule allows stays before the value that it refuses: Zod 3; Superstruct
+    ["Expected 'pier' | 'berth', received 'lamp'", "Expected 'pier' | 'berth', received …"],
+    [
+      'Expected one of "pier", "berth", received "lamp"',
+      'Expected one of "pier", "berth", received …',
+    ],
+    [
+      'Expected one of `"pier","berth"`, but received: "lamp"',
+      'Expected one of `"pier","berth"`, but received …',
+    ],
+    ["One of ['pier', 'berth'], received: 'lamp'", "One of ['pier', 'berth'], received …"],
+    ["'pier', 'berth' alone: failed for value 'lamp'", "'pier', 'berth' alone: failed for value …"],
+    ['Expected "a", received {"b":1}', 'Expected "a", received …'],
+    ['b","note":"c"}, received "d"', '…'],
     // a text that begins within JSON or XML began with it
     ['b","payloadData":"a"}', '…'],
     ['b</a><request>a</request>', '…'],
