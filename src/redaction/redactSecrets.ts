@@ -1,3 +1,4 @@
+import { COUNTED } from './hideTyped.js';
 import { redactSentence } from './redactSentence.js';
 import { maskCredentials } from './maskCredentials.js';
 import { isSecretName, isSecretParameter, isSecretPhrase } from './isSecretName.js';
@@ -30,11 +31,20 @@ const QUOTED = '(\\\\{0,31}["\'`])(?:(?!(?<!\\\\)\\1)[^])*(?:\\1)?';
 /** Schemes of credentials (RFC 9110, 11.1), and what others write in their place. */
 const SCHEME = 'basic|bearer|token|apikey|negotiate';
 
+/** Names behind a name: `COOKIES: sessionid = 'x7'`, `token: secret: x7`. */
+const NAMES = '(?:[\\w.-]{1,80}\\s*(?:=>|[=:])(?:\\s+|(?=\\\\{0,31}["\'`]))){0,3}';
+
+/** One word, or a number in groups, to the next separator. */
+const VALUE = '(?:[^\\s&#,;"\'}\\]]|(?<=\\d) (?=\\d))+';
+
+/** A word that may be a credential: with a digit, with a sign within, or of sixteen letters. */
+const CREDENTIAL = '(?=[^\\s"\']*(?:\\d|[=:_/+~%]\\w)|[a-z]{16})[^\\s&#,;"\'}\\]]+';
+
 /** One of the pairs that a header holds: `sid=x7`, `response="6629"`. */
 const PAIR = '[\\w.-]{1,80}=(?:"[^"]*"|[^\\s;,"]*)';
 
-/** All pairs of a header: `Cookie: lang=en; sid=x7` (RFC 6265), `Authorization: Digest a="b", c="d"` (RFC 7616). */
-const PAIRS = `(?:digest\\s+)?${PAIR}(?:[;,]\\s?${PAIR})+`;
+/** All pairs of a header: `Cookie: lang=en; sid=x7` (RFC 6265). */
+const PAIRS = `${PAIR}(?:[;,]\\s?${PAIR})+`;
 
 /** A word of a sentence: letters, of which only the first may be a capital. */
 const WORD = "\\p{L}[\\p{Ll}\\p{Lo}\\p{M}'’-]*";
@@ -48,6 +58,23 @@ const STATE = new RegExp(
   'iy',
 );
 
+/** What is no value behind `password: `, but a sentence about the field. */
+const SENTENCES: readonly RegExp[] = [
+  // two words: `password: is too short`, `cvv: CVV is required`, `password: 8 characters minimum`; a scheme
+  // and its credential are none
+  new RegExp(
+    `(?![Bb]asic|[Bb]earer|ApiKey|(?<=[Aa]uthorization\\W{1,5})[Tt]oken )(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
+    'uy',
+  ),
+  // `PIN: 4 digits`, `password: 8-64 characters`
+  new RegExp(`\\d{1,3}(?:[-–]\\d{1,3})? (?:${COUNTED})`, 'iy'),
+  STATE,
+  // `password: TOO_SHORT`, `token: TokenExpiredError`: what a program calls it
+  new RegExp(`(?:[A-Z]{2,}(?:_[A-Z]{2,})+|(?:[A-Z][a-z]+){1,9}(?:Error|Exception))${END}`, 'y'),
+  // `password: は必須です`: languages that put no space between words
+  /\p{Lo}/uy,
+];
+
 /** How the value of a secret is written behind its name. */
 interface Writing {
   /** Whether the value of this name is written so; `mark` stands before a parameter of a URL. */
@@ -58,10 +85,20 @@ interface Writing {
   readonly sentences?: readonly RegExp[];
 }
 
+/** Where names of secrets stand. */
+interface Place {
+  /** A name, and what stands between it and its value. */
+  readonly lead: RegExp;
+  readonly rows: readonly Writing[];
+  /** Where a value ends that begins at `start`; `start` itself where there is none. */
+  readonly endOfValue: (value: RegExp, text: string, start: number) => number;
+}
+
 /** Where names of secrets stand, and how their values are written: the first row for a name decides. */
-const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[] }[] = [
+const places: readonly Place[] = [
   {
     lead: NAME,
+    endOfValue: (value, text, start) => endOfPart(text, start) ?? endOf(value, text, start),
     rows: [
       {
         // `?sig=…&code=…`: to the next parameter, or the end of the URL; JSON may stand there as it is
@@ -79,34 +116,29 @@ const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[
         ],
       },
       {
-        // `password: l4mp`, `Authorization: Bearer x`, `cardNumber: 4111 1111`: one word behind the scheme of a
-        // credential, to the next separator; a number may stand in groups
-        isOf: (name) => isSecretName(name),
+        // `Authorization: Bearer x`, `Authorization: SSWS x7`, `Authorization: Digest a="b", c="d"` (RFC 7616): a
+        // scheme, known or not, and its credential
+        isOf: (name) => /authorization$/i.test(name),
         value: new RegExp(
-          `${QUOTED}|${PAIRS}|${NOTHING}(?:(?:${SCHEME})\\s+)?(?:[^\\s&#,;"'}\\]]|(?<=\\d) (?=\\d))+`,
+          `${NAMES}(?:${QUOTED}|${NOTHING}(?:(?:[\\w-]{1,40}\\s+)?${PAIRS}|(?:(?:${SCHEME})\\s+)?${VALUE}(?: +${CREDENTIAL})*))`,
           'iy',
         ),
-        sentences: [
-          // two words: `password: is too short`, `cvv: CVV is required`, `password: 8 characters minimum`; a scheme
-          // and its credential are none
-          new RegExp(
-            `(?![Bb]asic|[Bb]earer|ApiKey|(?<=[Aa]uthorization\\W{1,5})[Tt]oken )(?:${WORD}|[A-Z]{2,6}|\\d{1,2} ${WORD}) (?:\\d{1,3} )?["'\`«“„]?${WORD}(?![\\w=]|:(?! ?\\d))`,
-            'uy',
-          ),
-          STATE,
-          // `password: TOO_SHORT`, `token: TokenExpiredError`: what a program calls it
-          new RegExp(
-            `(?:[A-Z]{2,}(?:_[A-Z]{2,})+|(?:[A-Z][a-z]+){1,9}(?:Error|Exception))${END}`,
-            'y',
-          ),
-          // `password: は必須です`: languages that put no space between words
-          /\p{Lo}/uy,
-        ],
+        sentences: SENTENCES,
+      },
+      {
+        // `password: l4mp`, `token: Bearer x`, `cardNumber: 4111 1111`: one word behind the scheme of a credential
+        isOf: (name) => isSecretName(name),
+        value: new RegExp(
+          `${NAMES}(?:${QUOTED}|${PAIRS}|${NOTHING}(?:(?:${SCHEME})\\s+)?${VALUE})`,
+          'iy',
+        ),
+        sentences: SENTENCES,
       },
     ],
   },
   {
     lead: TAG,
+    endOfValue: endOf,
     rows: [
       {
         // `<password>l4mp</password>`: all that an element holds; in a sentence a space or a point follows its name
@@ -120,6 +152,7 @@ const places: readonly { readonly lead: RegExp; readonly rows: readonly Writing[
   },
   {
     lead: SEGMENT,
+    endOfValue: endOf,
     rows: [
       {
         // `/reset-password/x7y8z9a1`: the token of a link; many other words follow such names
@@ -154,12 +187,12 @@ export function redactSecrets(text: string): string {
 /** One pass of `redactSecrets`. */
 export function redactOnce(text: string): string {
   let clean = text;
-  for (const { lead, rows } of places) clean = maskValues(clean, lead, rows);
+  for (const place of places) clean = maskValues(clean, place);
   return redactSentence(maskCredentials(clean));
 }
 
 /** Masks the values behind names of secrets. */
-function maskValues(text: string, lead: RegExp, rows: readonly Writing[]): string {
+function maskValues(text: string, { lead, rows, endOfValue }: Place): string {
   let clean = '';
   let from = 0;
   for (const { 0: whole, groups, index } of text.matchAll(lead)) {
@@ -167,7 +200,7 @@ function maskValues(text: string, lead: RegExp, rows: readonly Writing[]): strin
     const start = index + whole.length;
     const row = index < from ? undefined : rows.find(({ isOf }) => isOf(name, mark));
     if (!row || (/:\s|：/.test(whole) && isSentence(row, text, start))) continue;
-    const end = endOf(row.value, text, start);
+    const end = endOfValue(row.value, text, start);
     if (end === start) continue;
     clean += text.slice(from, start) + MASK;
     from = end;
@@ -183,4 +216,24 @@ function isSentence({ sentences = [] }: Writing, text: string, start: number): b
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start;
+}
+
+/** A text in quotes, or a bracket of a record or a list. */
+const PART_OF_JSON = new RegExp(`${QUOTED}|[[{}\\]]`, 'g');
+
+/**
+ * Where the record or list ends that begins at `start`: with its last bracket, or, where it was cut off, with the
+ * text. `undefined` where none begins.
+ */
+function endOfPart(text: string, start: number): number | undefined {
+  if (!/[[{]/.test(text.charAt(start)) || text.startsWith(MASK, start)) return undefined;
+  let depth = 0;
+  PART_OF_JSON.lastIndex = start;
+  for (let found = PART_OF_JSON.exec(text); found; found = PART_OF_JSON.exec(text)) {
+    const [part] = found;
+    if (part === '[' || part === '{') depth += 1;
+    if (part === ']' || part === '}') depth -= 1;
+    if (depth === 0) return PART_OF_JSON.lastIndex;
+  }
+  return text.length;
 }

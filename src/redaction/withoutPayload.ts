@@ -61,8 +61,7 @@ const DUMP = new RegExp(
  * A refused value in quotes, or as a record or a list, to the end of the text: a value may hold quotes itself.
  * GraphQL; Spring; mongoose; valibot, Zod 3 and Superstruct.
  */
-const REFUSED =
-  /(?<=(?:(?:got invalid|rejected|failed for) value|received)):? \\{0,31}["'{[][^]*/i;
+const REFUSED = /(?<=(?:(?:got invalid|rejected|failed for) value|received)):? \\{0,31}["'{[][^]*/i;
 
 /** What `mayNeedRedaction` looks for instead of these patterns. */
 export const DUMP_MARKS = 'Failing row\\s|curl\\s|\\bvalues\\s*\\(|\\b(?:values|set|where)\\s';
