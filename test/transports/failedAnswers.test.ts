@@ -60,7 +60,8 @@ describe('an answer whose body was lost or cannot be unpacked', () => {
 
   it.each([lost, packed])('is told by its status where that is of a failure: %j', (members) => {
     for (const request of [undefined, {}]) {
-      const error = read(byGot(422, undefined, { ...members, request }));
+      const cause = failed(members.message, members);
+      const error = read(byGot(422, undefined, { ...members, request, cause }));
       expect(error).toMatchObject({ code: 'UnprocessableEntity', status: 422, reasons: [] });
       expect(error).not.toHaveProperty('detail');
     }

@@ -8,7 +8,7 @@ import { fromResponse, isResponse } from '../fromResponse.js';
 import { toBody } from '../toBody.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
-import { fromPlatform } from './fromNative.js';
+import { fromPlatform, isAnswered } from './fromNative.js';
 
 /**
  * An error of a client on top of fetch, such as ky's `HTTPError` and `TimeoutError` or ofetch's `FetchError`. It holds
@@ -24,7 +24,9 @@ export function fromFetchClient(
   const head =
     fromResponse(response, context) ??
     // without an answer the platform's words say more than the client's
-    (request ? (fromPlatform(safeGet(thrown, 'cause')) ?? fromPlatform(thrown)) : undefined);
+    (request && !isAnswered(thrown)
+      ? (fromPlatform(safeGet(thrown, 'cause')) ?? fromPlatform(thrown))
+      : undefined);
   return (
     head && {
       ...head,

@@ -35,9 +35,7 @@ export function fromNative(thrown: unknown): RawFailure {
 function factsOf(error: unknown) {
   const message = safeGetString(error, 'message');
   const status = statusOf(error);
-  // of an answer that failed it says more than that its body was lost
-  const isAnswered = isErrorStatus(firstStatus(safeGet(error, 'response')));
-  const code = isAnswered ? undefined : detectNetworkCode(error);
+  const code = isAnswered(error) ? undefined : detectNetworkCode(error);
   // Octokit gives an aborted call the status of a failed answer
   if (code === 'AbortError') return { code, message };
   if (code) return { code, status, message: quotesHeader(message) ? undefined : message };
@@ -50,6 +48,11 @@ function factsOf(error: unknown) {
     code: networkCodeInText(message),
     message: message && withProgramError(name, message),
   };
+}
+
+/** Whether an error has the answer of a server that refused: it says more than that its body was lost. */
+export function isAnswered(error: unknown): boolean {
+  return isErrorStatus(firstStatus(safeGet(error, 'response')));
 }
 
 /** Whether a sentence tells of the value of a header that cannot be sent: browsers and Node quote it. */
