@@ -49,6 +49,9 @@ describe('a wait that the server names', () => {
     [{ 'x-ratelimit-reset-requests': '20ms ago' }, undefined],
     [{ 'anthropic-ratelimit-tokens-reset': new Date(now + 9000).toISOString() }, 9000],
     [{ 'x-ratelimit-requests-reset': `${now + 8000}` }, 8000],
+    [{ 'x-ratelimit-endpoint-requests-reset': `${now + 8000}` }, 8000],
+    [{ 'anthropic-ratelimit-input-tokens-reset': new Date(now + 9000).toISOString() }, 9000],
+    [{ 'anthropic-ratelimit-output-tokens-reset': new Date(now + 9000).toISOString() }, 9000],
   ])('is read from %j', (headers, wait) => {
     expect(waitOf(headers)).toBe(wait);
     expect(waitOf(headers, 503)).toBe(wait);

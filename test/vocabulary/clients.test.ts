@@ -130,14 +130,32 @@ describe('an error of a client', () => {
     ).toMatchObject({ request: { url: 'https://api.example.com/moorings' } });
   });
 
-  it.each(['Edge Function returned a non-2xx status code', 'Unsuccessful HTTP response'])(
-    'tells nothing by the sentence that it always has: %s',
-    (message) => {
-      expect(
-        read(Object.assign(new Error(message), { status: 423, hint: 'Ask the harbour.' })),
-      ).not.toHaveProperty('detail');
-    },
-  );
+  it.each([
+    'Edge Function returned a non-2xx status code',
+    'Unsuccessful HTTP response',
+    'Response Error',
+  ])('tells nothing by the sentence that it always has: %s', (message) => {
+    expect(
+      read(Object.assign(new Error(message), { status: 423, hint: 'Ask the harbour.' })),
+    ).not.toHaveProperty('detail');
+  });
+
+  it.each([
+    'ERR_NON_2XX_3XX_RESPONSE',
+    'UND_ERR_RESPONSE',
+    'UND_ERR_RESPONSE_STATUS_CODE',
+    'ERR_BAD_REQUEST',
+    'ERR_BAD_RESPONSE',
+  ])('tells nothing by the code that it always has: %s', (code) => {
+    const error = read(thrown({ status: 423, code }));
+    expect(error).toMatchObject({ code: 'Locked', status: 423 });
+    expect(error).not.toHaveProperty('sysId');
+  });
+
+  it.each(['cause', 'detail'])('has the error of the platform as its %s', (name) => {
+    const inner = Object.assign(new Error('x'), { code: 'ECONNREFUSED' });
+    expect(read(thrown({ [name]: inner })).code).toBe('ConnectionFailed');
+  });
 });
 
 describe('an error without a body', () => {

@@ -440,6 +440,10 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'URL constructor: mooring',
     'URL is not valid or contains user credentials.',
     "Request has method 'GET' and cannot have a body",
+    'Cannot convert argument to a ByteString because of mooring',
+    "Header 'mooring' has invalid value: mooring",
+    "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': mooring",
+    "Failed to fetch. Refused to connect to 'mooring'",
   ],
   ChunkLoadError: [
     'Importing a module script failed.',
@@ -651,5 +655,43 @@ describe('the table of ids', () => {
       id.replace(/^.*[/#:]|[-_]|(error|exception)$/gi, '').toLowerCase(),
     );
     expect(meanings.filter((meaning, at) => meanings.indexOf(meaning) !== at)).toEqual([]);
+  });
+});
+
+/** What clients say in whatever error they throw. */
+const sentencesOfClients: Readonly<Record<string, readonly string[]>> = {
+  AbortError: ['Request was aborted.'],
+  TimeoutError: [
+    'network timeout',
+    'fetchError: network timeout',
+    'Request aborted due to timeout being reached (700ms)',
+  ],
+  NetworkError: ['Unreachable hosts - your mooring may be wrong.'],
+  UnreadableResponse: ['Invalid JSON received from the Stripe API'],
+};
+
+describe.each(Object.entries(sentencesOfClients))('%s', (code, all) => {
+  it.each(all)('is meant by any error that says: %s', (sentence) => {
+    expect(parseApiError(new Error(sentence), { now })).toMatchObject({ code });
+  });
+});
+
+/** What Node and OpenSSL say below the code of an error. */
+const closerSentences: Readonly<Record<string, readonly string[]>> = {
+  RequestNotSent: ['bad port', 'unknown scheme'],
+  UnreadableResponse: ['redirect count exceeded', 'unexpected redirect'],
+  ConnectionFailed: [
+    'connect EMOORING 192.0.2.7:443',
+    'request to https://mooring.example.com/ failed, reason: connect EMOORING',
+    'SSL routines:ssl3_get_record:wrong version number:',
+    'ssl/tls alert handshake failure:',
+    'tlsv1 alert protocol version:',
+  ],
+};
+
+describe.each(Object.entries(closerSentences))('%s', (code, all) => {
+  it.each(all)('is meant by the cause of a lost connection that says: %s', (sentence) => {
+    const thrown = new TypeError('fetch failed', { cause: new Error(sentence) });
+    expect(parseApiError(thrown, { now })).toMatchObject({ code });
   });
 });
