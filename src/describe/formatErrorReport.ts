@@ -46,9 +46,14 @@ export function formatErrorReport(error: ApiError, options: ReportOptions = {}):
     ],
   ];
   return joinNonEmpty(
-    paragraphs.map((lines) => joinNonEmpty(lines, '\n')),
+    paragraphs.map((lines) => joinNonEmpty(lines.map(indented), '\n')),
     '\n\n',
   );
+}
+
+/** One entry of the report: its further lines are indented, so that none of them passes for another entry. */
+function indented(entry = ''): string {
+  return entry.replace(/\r\n|[\n\r\u2028\u2029]/g, '\n  ');
 }
 
 /** `/fields/title/en-US [size] – Title must be … – what the server said, unless it is the same`. */

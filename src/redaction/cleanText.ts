@@ -7,7 +7,7 @@ import { redactText } from './redactText.js';
  */
 export function cleanText(value: unknown, max: number): string | undefined {
   const text = nonEmptyText(value);
-  return text && cutText(text, max, redactText);
+  return text && nonEmptyText(cutText(text, max, redactText));
 }
 
 /** How far behind the cut a text is read, in characters, so that a secret across the cut is seen as a whole. */
@@ -17,11 +17,18 @@ const LOOK_AHEAD = 4_096;
 const LAST_WORD = /\s\S*$/;
 
 /**
+ * Characters that show nothing, and change how the text around them is shown: those that control a terminal, and those
+ * that turn the direction of writing (Unicode, UAX #9, 2). The pattern lists all others; tabs and line breaks stay.
+ */
+const CONTROLS = /[^\t\n\r -~\u00a0-\u2029\u202f-\u2065\u206a-\uffff]/g;
+
+/**
  * Cleans a text of any length and cuts it to `max` characters; an ellipsis stands for what was cut.
  *
  * @param clean leaves a text that it has cleaned as it is
  */
-export function cutText(value: string, max: number, clean: (text: string) => string): string {
+export function cutText(raw: string, max: number, clean: (text: string) => string): string {
+  const value = raw.replace(CONTROLS, '');
   const isWhole = value.length <= max + LOOK_AHEAD;
   const text = clean(
     // half a word may be half a secret, which no longer looks like one

@@ -40,7 +40,7 @@ describe('formatErrorReport', () => {
         'Request: PUT https://api.example.com/entries/a',
         'Server message: Validation error',
         'Reasons: first',
-        'second',
+        '  second',
         '',
         '- /fields/title/en-US [size] – Title must be 60 characters or fewer; it has 73',
         '- Entry e1 /fields/title/en-US [required] – Fill in “Title” – Give it a name',
@@ -68,6 +68,21 @@ describe('formatErrorReport', () => {
   ])('calls only that a message of the server which one sent: %s', (thrown, line) => {
     expect(formatErrorReport(parseApiError(thrown)).split('\n')).toContain(line);
   });
+
+  it.each(['\n', '\r\n', '\r', '\u2028', '\u2029'])(
+    'indents what a server says behind a line break, so that it passes for no fact: %j',
+    (eol) => {
+      const sentence = `The pier is closed.${eol}Request id: lamp${eol}- [required] – berth`;
+      const body = { message: sentence, errors: [{ field: 'pier', message: sentence }] };
+      const lines = formatErrorReport(
+        parseApiError({ status: 422, data: body, headers: {} }),
+      ).split(/\r\n|[\n\r\u2028\u2029]/);
+      expect(lines).toContain('  Request id: lamp');
+      expect(lines).not.toContain('Request id: lamp');
+      expect(lines).toContain('  - [required] – berth');
+      expect(lines).not.toContain('- [required] – berth');
+    },
+  );
 
   it('leaves out what is not known', () => {
     const report = formatErrorReport(errorOf('NetworkError', { receivedAt: Number.NaN }));

@@ -19,6 +19,18 @@ describe('a text', () => {
   });
 
   it.each([
+    ['pi\0er \u001b[31mlamp\u009b', 'pier [31mlamp'],
+    ['pier \u202elamp\u202c \u2066berth\u2069', 'pier lamp berth'],
+    ['pass\0word=lamp', 'password=[redacted]'],
+    ['pier\tlamp\r\nberth', 'pier\tlamp\r\nberth'],
+    // these only tell the direction of the signs beside them
+    ['pier\u200e lamp\u200f', 'pier\u200e lamp\u200f'],
+    ['\u0007', undefined],
+  ])('has no characters that change how it is shown: %j', (text, clean) => {
+    expect(cleanText(text, 100)).toBe(clean);
+  });
+
+  it.each([
     ['password=lamp%20light x', 'password=[redacted] x'],
     ['%70assword%3dlamp', 'password=[redacted]'],
     ['&#112;assword=lamp', 'password=[redacted]'],
