@@ -10,11 +10,14 @@ const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name))
 /** Whether a member of this name may hold what was sent, or headers, whatever stands beside it. */
 export const isEverPayload = /* @__PURE__ */ onceForText((key) => known.has(plainName(key)));
 
+/** A line of a stack: JavaScript, Java, .NET; PHP. */
+const STACK = /\n\s+at |^#\d /m;
+
 /** What is known of a record with such a name in it. A text may show part of a record only. */
 export interface Members {
   /** Whether the record has a member of this name, spelled as in the table. */
   readonly has: (name: string) => boolean;
-  /** Whether the member in question holds a record or a list. */
+  /** Whether the member in question holds a record, a list or a stack. */
   readonly isPart: boolean;
   /** Whether it holds a record. */
   readonly isRecord: boolean;
@@ -46,7 +49,7 @@ function membersOf(record: PlainRecord, key: string): Members {
   const value = getOwn(record, key);
   return {
     has: (name) => plainNamesIn(record).has(name),
-    isPart: isObject(value),
+    isPart: isObject(value) || STACK.test(String(value)),
     isRecord: isRecord(value),
   };
 }

@@ -15,11 +15,12 @@ const PART =
 /**
  * A key, and the record or list behind it, if any: in quotes, escaped any number of times, as JSON, Python and
  * Ruby write one, or without, as Node and YAML do. The groups are what stands before the key, the key, and how its
- * part begins: a brace or bracket, or, in YAML, the line break before an indented block.
+ * part begins: a brace or bracket, or, in YAML, the line break before an indented block; and the first key of such a
+ * block, which a list and a text in several lines have not.
  */
 const KEY = new RegExp(
   `(["']|[{,]\\s*|\\\\[nrt]|(?<![\\w$./[\\]-]))([\\w$./[\\]-]{1,80})\\\\{0,31}["']?\\s*(?:=>|[=:])` +
-    `(${PART}|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S))?`,
+    `(${PART}|[^\\S\\r\\n]*[|>]?[-+]?${EOL}(?:[ \\t]+|-[ \\t])(?=\\S)(?=([\\w"'.-]{1,80}\\s*[=:])?))?`,
   'gi',
 );
 
@@ -126,13 +127,24 @@ export function withoutPayload(text: string): string {
  * been cut.
  */
 function keyIn(text: string): Key {
+  // without a statement, `parameters` are what a sentence says is missing
+  const isOfStatement = /\bsql\b/i.test(text);
+  const has = (name: string) => name !== 'sql' || isOfStatement;
   for (const { 1: name = '', index } of text.matchAll(ELEMENT))
     if (isPayloadName(name, NOTHING_KNOWN)) return { at: index };
-  for (const { 0: whole, 1: lead = '', 2: name = '', 3: part = '', index } of text.matchAll(KEY)) {
+  for (const {
+    0: whole,
+    1: lead = '',
+    2: name = '',
+    3: part = '',
+    4: first = '',
+    index,
+  } of text.matchAll(KEY)) {
     const isPart = part !== '';
-    const members = { has: () => true, isPart, isRecord: /[{\n]/.test(part) };
+    const isRecord = part.includes('{') || first !== '';
+    const members = { has, isPart, isRecord };
     // the patterns for secrets mask texts and numbers, and no records
-    const isSent = isPayloadName(name, members) || (members.isRecord && isSubmittedFields(name));
+    const isSent = isPayloadName(name, members) || (isRecord && isSubmittedFields(name));
     if (!isSent && !(isPart && isSecretName(name))) continue;
     if (/["'{,]/.test(lead)) return { at: index, isInside: true };
     if (isPart || COMPOUND.test(name)) return { at: index + whole.length - part.length };

@@ -4,7 +4,7 @@ interface PayloadName {
   readonly name: string;
   /** Counts only where a member of this name stands beside it. */
   readonly beside?: string;
-  /** Counts only where it holds a record or a list. */
+  /** Counts only where it holds a record, a list or a stack. */
   readonly isPart?: true;
   /** Counts only where it holds a record. */
   readonly isRecord?: true;
@@ -55,6 +55,7 @@ export const payloadNames: readonly PayloadName[] = [
   { name: 'originalrequest' },
   // Sequelize: the statement with its values, and the row that was refused
   { name: 'sql' },
+  { name: 'parameters', beside: 'sql', isPart: true },
   { name: 'instance', isRecord: true },
   // MongoDB: the operation that failed, and the value that a rule of the collection refused
   { name: 'op', beside: 'errmsg', isRecord: true },
@@ -157,8 +158,13 @@ export const payloadNames: readonly PayloadName[] = [
   { name: 'received', beside: 'expected' },
   // ofetch and ky: the options of the request
   { name: 'options', beside: 'request' },
+  // functions that were called, and templates of messages
+  { name: 'args', isPart: true },
   // every platform: a stack begins with the message
   { name: 'stack' },
+  // Spring Boot, Symfony, Laravel and other frameworks of PHP; Rails. A word under this name is the id of a request
+  { name: 'trace', isPart: true },
+  { name: 'traces', isPart: true },
 ];
 
 /**
@@ -172,4 +178,13 @@ export const submittedFields: readonly string[] = [
   'fields',
   // JSON:API and Strapi: those of a resource
   'attributes',
+  // Express, Rails, Flask, tRPC and many: the body of a request, its query, or the arguments of a function
+  'body',
+  'json',
+  'form',
+  'query',
+  'args',
+  'inputs',
+  'values',
+  'submitted',
 ];

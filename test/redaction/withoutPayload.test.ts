@@ -35,6 +35,9 @@ describe('a text with what was sent', () => {
     ["'pier', 'berth' alone: failed for value 'lamp'", "'pier', 'berth' alone: failed for value …"],
     ['Expected "a", received {"b":1}', 'Expected "a", received …'],
     ['b","note":"c"}, received "d"', '…'],
+    ['A pier\nfields:\n  title: a', 'A pier\nfields: …'],
+    ['A pier, args: [1]', 'A pier …'],
+    ['A pier, parameters: [1] of sql', 'A pier …'],
     // a text that begins within JSON or XML began with it
     ['b","payloadData":"a"}', '…'],
     ['b</a><request>a</request>', '…'],
@@ -54,6 +57,7 @@ describe('a text with what was sent', () => {
     'A pier, secret=abc',
     'A pier, secretNote: abc',
     'A pier, fields: abc',
+    'Allowed values:\n  - pier\n  - berth',
     'A <pier>b</pier>',
   ])('is none: %s', (text) => expect(withoutPayload(text)).toBe(text));
 });

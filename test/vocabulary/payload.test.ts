@@ -108,6 +108,10 @@ describe('what was sent', () => {
     ['params', 'anything', 'url'],
     ['params', 'anything', 'controller'],
     ['parameters', 'a record', undefined],
+    ['parameters', 'a list or record', 'sql'],
+    ['args', 'a list or record', undefined],
+    ['trace', 'a list or record', undefined],
+    ['traces', 'a list or record', undefined],
     ['post', 'a record', 'meta'],
     ['querydict', 'a record', undefined],
     ['arguments', 'a record', undefined],
@@ -125,10 +129,30 @@ describe('what was sent', () => {
     expect(beside === undefined ? value : seen(name, value)).toEqual(value);
   });
 
-  it.each(['params', 'fields', 'attributes'])('is not seen by field in %s', (name) => {
+  it.each([
+    'params',
+    'fields',
+    'attributes',
+    'body',
+    'json',
+    'form',
+    'query',
+    'inputs',
+    'values',
+    'submitted',
+  ])('is not seen by field in %s', (name) => {
     expect(seen(name, { title: typed })).toBeUndefined();
     expect(seen(name, ['title'])).toEqual(['title']);
     expect(seen(name, 'title')).toBe('title');
+  });
+
+  it.each([
+    'boom\n\tat pier.Berth.moor(Berth.java:7)',
+    'Error: boom\n    at moor (berth.js:7:1)',
+    "#0 /srv/berth.php(7): moor('lamp')\n#1 {main}",
+  ])('is not seen in a stack under the name of a trace: %j', (stack) => {
+    expect(seen('trace', stack)).toBeUndefined();
+    expect(seen('note', stack)).toBe(stack);
   });
 
   it('is told from the facts of a rule, which stand under such a name, too', () => {
