@@ -1,6 +1,7 @@
 import { cutText } from './cleanText.js';
 import { nonEmptyText } from '../guard/scalars.js';
 import { redactSecrets } from './redactSecrets.js';
+import { isSecretParameter } from './isSecretName.js';
 import { redactText } from './redactText.js';
 import { MASK } from './mask.js';
 import { withoutEscapes } from './withoutEscapes.js';
@@ -10,6 +11,9 @@ const MAX_URL = 2_000;
 
 /** A segment of the path, the name or the value of a parameter (RFC 3986, 3.3 and 3.4). */
 const PART = /[^/?&=]+/g;
+
+/** A parameter whose name is written in escapes. */
+const ESCAPED_NAME = /(?<=[?&;])([^?&;=]*%[^?&;=]*=)[^&;]+/g;
 
 /**
  * A URL without user information and fragment, without the values of parameters that are named as secrets, and
@@ -21,7 +25,10 @@ export function cleanUrl(url: unknown): string | undefined {
 }
 
 function cleaned(url: string): string {
-  return redactSecrets(url).replace(PART, (part) => {
+  const withoutParameters = url.replace(ESCAPED_NAME, (whole, name: string) =>
+    isSecretParameter(withoutEscapes(name)) ? name + MASK : whole,
+  );
+  return redactSecrets(withoutParameters).replace(PART, (part) => {
     if (!part.includes('%')) return part;
     const plain = withoutEscapes(part);
     return redactText(plain) === plain ? part : MASK;

@@ -24,9 +24,10 @@ const CREDENTIALS = new RegExp(
   [
     // bearer and basic credentials: no plain word, and no parameter of a challenge (RFC 9110, 11.6.1), but
     // what the SDKs leave of one, an ellipsis and its tail
-    '(?<scheme>(?:bearer|basic)\\s+)(?!\\w+=[\\\\"])(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
-    // user information in a URL (RFC 3986, 3.2.1)
-    '(?<slashes>://)[^\\s/?#@]+(?=@)',
+    // no name of a plan, in which words are joined, and none of a parameter of OAuth
+    '(?<scheme>(?:bearer|basic)\\s+)(?!\\w+=[\\\\"]|(?<=basic\\s+)\\w+[-_]|(?:\\w+_)?token(?:_type)?(?!\\S))(?=\\.{3}|[\\w.~+/-]*[\\d_~+/=]|[\\w.~+/=-]{16})[\\w.~+/=-]{4,}',
+    // user information in a URL (RFC 3986, 3.2.1), to the last sign before its path; without a scheme, a password
+    '(?<slashes>://|(?<![\\w:/.-])//(?=[^\\s/?#@:]+:))[^\\s/?#]+(?=@)',
     `(?:${KEY_BEGINNING})[\\w-]{3,}|${KEY}`,
     // a JSON Web Token (RFC 7519) that is broken over lines; where the break comes in its last part alone, a
     // plain word behind it is no part of the token

@@ -8,10 +8,11 @@ import { MASK } from './mask.js';
  * A name, and what stands between it and its value: `name=`, `name: `, `"name": `, `'name' => `, and
  * as validators and databases say what was refused: Joi (`"name" with value `), GraphQL (`got invalid
  * value`), mongoose (a backtick behind a bracket), PostgreSQL (`(name)=`). A mark stands before a
- * parameter in the query of a URL, which may itself be a parameter. Parsers say that a token is unexpected.
+ * parameter in the query of a URL, which may itself be a parameter. Parsers say that a token is unexpected,
+ * travellers have a boarding pass, and tests pass or fail.
  */
 const NAME =
-  /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]|unexpected\s(?=token)))(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
+  /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]|unexpected\s(?=token)|boarding\s(?=pass)))(?!pass[=:]\s?\d+,?\s+fail)(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
 /** What `mayNeedRedaction` looks for instead of the words and the bracket behind a name. */
 export const VALUE_MARKS = '(?:with|invalid) value\\s|\\(`';
@@ -118,7 +119,7 @@ const places: readonly Place[] = [
       {
         // `Authorization: Bearer x`, `Authorization: SSWS x7`, `Authorization: Digest a="b", c="d"` (RFC 7616): a
         // scheme, known or not, and its credential
-        isOf: (name) => /authorization$/i.test(name),
+        isOf: (name) => /authorization$/i.test(name) && isSecretName(name),
         value: new RegExp(
           `${NAMES}(?:${QUOTED}|${NOTHING}(?:(?:[\\w-]{1,40}\\s+)?${PAIRS}|(?:(?:${SCHEME})\\s+)?${VALUE}(?: +${CREDENTIAL})*))`,
           'iy',

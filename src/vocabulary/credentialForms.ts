@@ -2,17 +2,25 @@
 export const keyBeginnings: readonly string[] = [
   // GitHub, GitLab, npm
   '(?:gh[oprsu]|github_pat)_',
-  'glpat-',
-  'npm_(?=\\w{8})',
+  'gl(?:pat|dt|cbt|rt|ptt|ft|soat)-',
+  'npm_(?=[a-z\\d]{8})(?![a-z]+_)',
   // Stripe, Razorpay, Shopify; secrets of webhooks
   '(?:[rs]k|rzp)_(?:live|test)_',
   'shp(?:at|ca|pa|ss)_',
   'whsec_',
   // Slack, OpenAI, Anthropic, Hugging Face, DigitalOcean
   'xox[a-z]-',
-  'sk-(?:(?:proj|ant)-|(?=[a-z\\d]{20}))',
+  'sk-(?:(?:proj|ant|svcacct|admin)-|(?=[a-z\\d]{20}))',
   'hf_(?=\\w{8})',
   'do[opr]_v1_',
+  // Groq, Supabase, Figma, Linear
+  'gsk_(?=\\w{20})',
+  'sb(?:p|_secret)_(?=\\w{8})',
+  'figd_(?=[\\w-]{8})',
+  'lin_(?:api|oauth)_',
+  // Google: secrets of clients; PyPI
+  'GOCSPX-',
+  'pypi-(?=[\\w-]{16})',
 ];
 
 /** Keys that are known only by their whole form, as patterns. */
@@ -23,6 +31,24 @@ export const wholeKeys: readonly string[] = [
   '\\bA[KS]IA(?=[a-z]*\\d)[a-z\\d]{16}\\b',
   // SendGrid
   '\\bSG\\.[\\w-]{16,}\\.[\\w-]{16,}',
+  // runners of GitLab; Atlassian
+  '\\bGR1348941[\\w-]{16,}',
+  '\\bATATT[\\w=-]{16,}',
+  // Google: tokens of OAuth, and those that renew them
+  '\\bya29\\.[\\w-]{16,}',
+  '(?<![\\w/])1//0[\\w-]{16,}',
+  // HashiCorp Vault, Doppler
+  '\\bhv[sbr]\\.[\\w-]{16,}',
+  '\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.[\\w.-]{16,}',
+  // Express: a session that is signed
+  '(?<=\\bconnect\\.sid=)[^\\s;,"\']+',
+  // webhooks of Slack and Discord
+  '(?<=\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/)[\\w/-]+',
+  '(?<=\\bdiscord(?:app)?\\.com/api/webhooks/)[\\w/-]+',
+  // RFC 7616: what proves a password, without the name of the header
+  '(?<=\\bdigest\\s[^\\n]{1,500}\\bresponse=")[^"]+',
+  // RFC 7468, OpenSSH, OpenPGP: private keys
+  '(?<=-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----)(?!\\[redacted]|…$|-----)[^]+?(?=-----END|$)',
   // bots of Telegram
   '(?<=/bot)\\d+:[\\w-]{35}',
 ];

@@ -48,6 +48,15 @@ export const secretNames: readonly string[] = [
   'authorization',
   'cookie',
   'session id',
+  // Java, PHP, Laravel: cookies with the id of a session
+  'jsessionid',
+  'phpsessid',
+  'laravel session',
+  // Django, Express, Rails: what a form proves itself with
+  'csrf',
+  // Rails: what cookies are signed with; Django, Laravel and many
+  'secret key base',
+  'encryption key',
   // RFC 7519
   'jwt',
   // signed URLs of AWS, Azure and Google
@@ -123,6 +132,18 @@ export const secretParameters: ReadonlySet<string> = new Set([
   'consumerkey',
   // AWS; the others of it end as those above
   'xamzcredential',
+  // CloudFront: what a signed URL permits
+  'policy',
+  // sessions in the URLs of many
+  'sid',
+  'session',
+  // RFC 7521, 4.1; RFC 8628, 3.4; OAuth 1.0
+  'assertion',
+  'clientassertion',
+  'devicecode',
+  'oauthverifier',
+  // tRPC: what was sent
+  'input',
   // old APIs of many
   'hash',
   'hmac',

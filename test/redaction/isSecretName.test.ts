@@ -21,6 +21,12 @@ describe('a name', () => {
     'body.user.pin',
     '/user/pin',
     'pin[0]',
+    'JSESSIONID',
+    'PHPSESSID',
+    'laravel_session',
+    '_csrf',
+    'SECRET_KEY_BASE',
+    'encryption_key',
     '[redacted].pin',
     'x'.repeat(1001),
   ])('is that of a secret: %s', (name) => expect(isSecretName(name)).toBe(true));
@@ -42,7 +48,18 @@ describe('a name', () => {
   ])('is none: %s', (name) => expect(isSecretName(name)).toBe(false));
 
   it('may be a secret in the query of a URL alone', () => {
-    for (const name of ['key', 'sig', 'X-Functions-Key', 'pin'])
+    for (const name of [
+      'key',
+      'sig',
+      'X-Functions-Key',
+      'pin',
+      'Policy',
+      'sid',
+      'session',
+      'input',
+    ])
+      expect(isSecretParameter(name)).toBe(true);
+    for (const name of ['assertion', 'client_assertion', 'device_code', 'oauth_verifier'])
       expect(isSecretParameter(name)).toBe(true);
     for (const name of ['sort_key', 'coded', 'title']) expect(isSecretParameter(name)).toBe(false);
     expect(isSecretName('key')).toBe(false);

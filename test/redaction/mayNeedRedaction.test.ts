@@ -108,6 +108,23 @@ const pieces = [
   'hf_abcdefgh',
   '/reset-password/abcd1234',
   '#',
+  '//',
+  'user:pass@host@other',
+  'trace',
+  'args',
+  'parameters',
+  'boarding pass',
+  'pass=12 fail',
+  'csrf',
+  '-----BEGIN PRIVATE KEY-----',
+  '-----END PRIVATE KEY-----',
+  'connect.sid=',
+  'digest a="b", response="',
+  'hooks.slack.com/services/',
+  'GOCSPX-',
+  'pypi-abcdefghijklmnop',
+  'ya29.abcdefghijklmnop',
+  '1//0abcdefghijklmnop',
 ];
 
 describe('mayNeedRedaction', () => {

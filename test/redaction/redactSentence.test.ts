@@ -134,11 +134,30 @@ describe('a key that is known by how it begins', () => {
     'hf_abcdEFGHijkl',
     'dop_v1_abcd1234',
     'xoxb-1234-abcd',
+    'gldt-abcd1234',
+    'glcbt-64_abcd1234',
+    'npm_abcdefghijkl',
+    'sk-svcacct-abcd_1234',
+    'gsk_abcdefghijklmnopqrst',
+    'sbp_0123abcd',
+    'sb_secret_abcd1234',
+    'figd_abcd-1234',
+    'lin_api_abcd1234',
+    'GOCSPX-abcd1234',
+    'pypi-AgEIcHlwaS5vcmcabcd',
   ])('is masked: %s', (key) => {
     expect(cleanText(`Refused ${key} twice`, 99)).toBe('Refused [redacted] twice');
   });
 
-  it.each(['hf_model', 'shpat', 'my_hf_abcdEFGHijkl'])('is another word: %s', (word) => {
+  it.each([
+    'hf_model',
+    'shpat',
+    'my_hf_abcdEFGHijkl',
+    'npm_config_registry',
+    'npm_lifecycle_event',
+    'pypi-mirror',
+    'gsk_limit',
+  ])('is another word: %s', (word) => {
     expect(cleanText(`Refused ${word} twice`, 99)).toBe(`Refused ${word} twice`);
   });
 });
@@ -150,6 +169,12 @@ describe('a key that is known by its form', () => {
     'ASIAX7Y8Z9ABCDEFGHIJ',
     'SG.abcDEF1234567890.abcDEF1234567890-xyz',
     'sk-abcDEF1234567890abcDEF',
+    'GR1348941abcdEFGH1234ijkl',
+    'ATATT3xFfGF0abcdEFGH1234',
+    'ya29.a0AfH6SMBabcdEFGH1234',
+    '1//0gabcdEFGH1234ijkl-MNOP',
+    'hvs.CAESIabcdEFGH1234',
+    'dp.pt.abcdEFGH1234ijkl5678',
   ])('is masked: %s', (key) => {
     expect(cleanText(`Refused ${key} twice`, 99)).toBe('Refused [redacted] twice');
   });
@@ -158,6 +183,20 @@ describe('a key that is known by its form', () => {
     'is another word: %s',
     (word) => expect(cleanText(`Refused ${word} twice`, 99)).toBe(`Refused ${word} twice`),
   );
+
+  it.each([
+    ['connect.sid=[redacted]', 's%3Aabcd1234'],
+    ['https://hooks.slack.com/services/[redacted]', 'T0000/B0000/abcd1234'],
+    ['https://discord.com/api/webhooks/[redacted]', '1234/abcd-1234'],
+    ['Digest username="mara", nonce="x", response="[redacted]"', '6629fae49393a053'],
+    ['-----BEGIN RSA PRIVATE KEY-----[redacted]-----END RSA PRIVATE KEY-----', '\nMIIE\nabcd\n'],
+    ['-----BEGIN PGP PRIVATE KEY BLOCK-----[redacted]', '\\n\\nlQdGBF\\nabcd'],
+  ])('is masked where it stands: %s', (clean, secret) => {
+    expect(cleanText(`Refused ${clean.replace('[redacted]', secret)}`, 199)).toBe(
+      `Refused ${clean}`,
+    );
+    expect(cleanText(`Refused ${clean}`, 199)).toBe(`Refused ${clean}`);
+  });
 
   it('is that of a bot in a URL', () => {
     const token = '123456789:abcDEFghiJKLmnoPQRstuVWXyz012345678';
@@ -197,6 +236,25 @@ describe('the number of a card', () => {
     '3712 345678 90123',
   ])('is another number: %s', (number) => {
     expect(cleanText(`Order ${number} is closed`, 99)).toBe(`Order ${number} is closed`);
+  });
+});
+
+describe('a URL', () => {
+  it.each([
+    '/pier?%74oken=lamp&page=2',
+    '/pier?page=2&%61ccess%5Ftoken=lamp',
+    '/pier?input=%7B%22title%22%3A%22lamp%22%7D&batch=1',
+    '/pier?Policy=lamp&page=2',
+    '/pier?PHPSESSID=lamp',
+    '/pier;jsessionid=lamp?page=2',
+    '//mara:lamp@harbour.example/pier',
+  ])('is told without what is named as a secret: %s', (url) => {
+    expect(cleanUrl(url)).not.toContain('lamp');
+    expect(cleanUrl(cleanUrl(url))).toBe(cleanUrl(url));
+  });
+
+  it('keeps a name in escapes that hides nothing', () => {
+    expect(cleanUrl('/pier?filter%5Btitle%5D=lamp')).toBe('/pier?filter%5Btitle%5D=lamp');
   });
 });
 
