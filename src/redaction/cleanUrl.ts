@@ -12,8 +12,8 @@ const MAX_URL = 2_000;
 /** A segment of the path, the name or the value of a parameter (RFC 3986, 3.3 and 3.4). */
 const PART = /[^/?&=]+/g;
 
-/** A parameter whose name is written in escapes. */
-const ESCAPED_NAME = /(?<=[?&;])([^?&;=]*%[^?&;=]*=)[^&;]+/g;
+/** A parameter: its name, and its value. */
+const PARAMETER = /(?<=[?&;])([^?&;=]+=)[^&;]+/g;
 
 /**
  * A URL without user information and fragment, without the values of parameters that are named as secrets, and
@@ -25,10 +25,11 @@ export function cleanUrl(url: unknown): string | undefined {
 }
 
 function cleaned(url: string): string {
-  const withoutParameters = url.replace(ESCAPED_NAME, (whole, name: string) =>
-    isSecretParameter(withoutEscapes(name)) ? name + MASK : whole,
+  // a name in escapes is one that the patterns for texts do not know
+  const withoutEscapedNames = url.replace(PARAMETER, (whole, name: string) =>
+    name.includes('%') && isSecretParameter(withoutEscapes(name)) ? name + MASK : whole,
   );
-  return redactSecrets(withoutParameters).replace(PART, (part) => {
+  return redactSecrets(withoutEscapedNames).replace(PART, (part) => {
     if (!part.includes('%')) return part;
     const plain = withoutEscapes(part);
     return redactText(plain) === plain ? part : MASK;

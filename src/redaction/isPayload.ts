@@ -11,7 +11,7 @@ const known: ReadonlySet<string> = new Set(payloadNames.map(({ name }) => name))
 export const isEverPayload = /* @__PURE__ */ onceForText((key) => known.has(plainName(key)));
 
 /** A line of a stack: JavaScript, Java, .NET; PHP. */
-const STACK = /\n\s+at |^#\d /m;
+const STACK = /^[\t ]+at |^#\d /m;
 
 /** What is known of a record with such a name in it. A text may show part of a record only. */
 export interface Members {

@@ -92,6 +92,8 @@ describe('tags of HTML in a sentence', () => {
     ['The depth must be a < b and b > 4', 'The depth must be a < b and b > 4'],
     ['Expected Map<string, Berth>', 'Expected Map<string, Berth>'],
     ['Unexpected token < in JSON', 'Unexpected token < in JSON'],
+    ['Must not contain <b> or </b>', 'Must not contain <b> or </b>'],
+    ['Use &lt;em&gt;, not <i>.', 'Use &lt;em&gt;, not <i>.'],
   ])('are left out of it: %s', (message, said) => {
     expect(read({ message }).detail).toBe(said);
     expect(read({ error: { message } }).detail).toBe(said);
