@@ -1,11 +1,14 @@
-import { nonEmptyText, toStatus } from '../guard/scalars.js';
-import { getOwn, isObject, isRecord, type PlainRecord } from '../guard/records.js';
+import { holdsData } from '../guard/holdsData.js';
+import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
+import { getOwn, isRecord, type PlainRecord } from '../guard/records.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
 import { personSentenceNames } from '../vocabulary/bodyMembers.js';
 import {
   answerIds,
   answerMembers,
   clientMembers,
+  errorIdNames,
+  errorStatusNames,
   extensionIdNames,
   inputPlaceNames,
   missingTypes,
@@ -70,13 +73,15 @@ function readFirst(element: unknown, error: unknown, body: unknown): BodyReading
     resource: read.resource ?? (type && { type }),
     requestId:
       extensions.peek(['requestId']) ?? read.requestId ?? takeRequestId(new MemberReader(body)),
-    status: takeStatus(extensions),
+    status: takeStatus(extensions) ?? read.status,
     partial: holdsData(getOwn(body, 'data')),
   };
 }
 
 /** What shows that a body is a response, and its errors therefore those of GraphQL. */
 interface Signs {
+  /** The body has `data`, be it null: its errors may name themselves under any of the known names. */
+  readonly hasData: boolean;
   /** The request was carried out, so that the path of an error leads through the data. */
   readonly isAnswer: boolean;
   /** The body has `data`, or no other members than a response: its errors need no sign of their own. */
@@ -86,17 +91,20 @@ interface Signs {
 function signsOf(body: PlainRecord, status = 200): Signs {
   const hasData = getOwn(body, 'data') !== undefined;
   return {
+    hasData,
     isAnswer: hasData || status < 400,
     isBare: hasData || hasOnly(body, ['errors', 'extensions']),
   };
 }
 
-function isGraphqlError(error: unknown, { isAnswer, isBare }: Signs): boolean {
+function isGraphqlError(error: unknown, { hasData, isAnswer, isBare }: Signs): boolean {
   if (typeof getOwn(error, 'message') !== 'string') return false;
   if ((getOwn(error, 'extensions') ?? getOwn(error, 'locations')) !== undefined) return true;
   // a path beside a refused request leads to a field of what was sent, which is no sign of GraphQL
   const ownKeys = isAnswer ? ['message', 'path'] : ['message'];
-  return isBare && hasOnly(withoutTypedCode(error), ownKeys);
+  const typed = typedCode(error) === undefined ? [] : ['type'];
+  const ids = hasData ? idMembers(error) : [];
+  return isBare && hasOnly(error, [...ownKeys, ...typed, ...ids]);
 }
 
 function hasOnly(value: unknown, keys: readonly string[]): boolean {
@@ -153,8 +161,11 @@ function withSentence(merged: PlainRecord, extensions: PlainRecord): PlainRecord
   return { [name]: getOwn(merged, name), extensions: { ...extensions, [name]: undefined } };
 }
 
-function withoutTypedCode(error: unknown): unknown {
-  return typedCode(error) ? { ...(error as object), type: undefined } : error;
+/** The members of an error, beside those of GraphQL, that tell what it is about: a known id, or the status of an error. */
+function idMembers(error: unknown): readonly string[] {
+  const isId = (name: string) => codeOfId(nonEmptyText(getOwn(error, name)) ?? '') !== undefined;
+  const isStatus = (name: string) => isErrorStatus(toStatus(getOwn(error, name)));
+  return [...errorIdNames.filter(isId), ...errorStatusNames.filter(isStatus)];
 }
 
 function withCode(error: PlainRecord): PlainRecord {
@@ -177,15 +188,6 @@ function extensionsOf(error: unknown): PlainRecord {
     ...(outer as object),
     ...(getOwn(outer, 'contentful') as object),
   };
-}
-
-/** How deep data is searched: nothing bounds the depth of a body that came as text. What lies deeper counts. */
-const MAX_DEPTH = 32;
-
-/** Whether anything at all came: a field that failed is `null`. */
-function holdsData(data: unknown, depth = 0): boolean {
-  if (!isObject(data)) return data !== undefined && data !== null && data !== '';
-  return depth === MAX_DEPTH || Object.values(data).some((part) => holdsData(part, depth + 1));
 }
 
 /** Whether a value is a response of GraphQL, and not some result of an app that lists errors as well. */

@@ -26,6 +26,12 @@ export function isErrorResult({ body, text = '' }: Pick<RawFailure, 'body' | 'te
   return isRefusal(body) || (isRecord(inner) && isRefusal(inner));
 }
 
+/** Whether a body has errors in place of data, each with a sentence. */
+export function hasErrorsForData(body: unknown): boolean {
+  const isTold = (error: unknown) => nonEmptyText(getOwn(error, 'message')) !== undefined;
+  return getOwn(body, 'data') === null && isListOf(getOwn(body, 'errors'), isTold);
+}
+
 function isRefusal(body: PlainRecord): boolean {
   return failedResults.some((sign) => hasSigns(body, sign) && !holdsResult(body, sign));
 }

@@ -1,6 +1,6 @@
 import { resultFormats } from '../formats/formats.js';
 import { graphql, isGraphqlAnswer } from '../formats/graphql.js';
-import { isErrorResult } from '../formats/isErrorResult.js';
+import { hasErrorsForData, isErrorResult } from '../formats/isErrorResult.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike, safeGet } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
@@ -84,14 +84,17 @@ function asFailure(value: unknown, options: ParseOptions): RawFailure | undefine
 }
 
 /**
- * Whether a good answer tells of errors: of GraphQL without data; with `partial` also by being an error as a whole, or
- * in the eyes of a format for partial results or of the app.
+ * Whether a good answer tells of errors: of GraphQL without data; with `partial` also by being an error as a whole, by
+ * errors in place of data, or in the eyes of a format for partial results or of the app.
  */
 function hasErrors(failure: RawFailure | undefined, options: ParseOptions): boolean {
   if (!failure) return false;
+  const { body } = failure;
   if (!options.partial)
-    return isGraphqlAnswer(failure.body) && graphql.read(failure)?.partial === false;
-  if (isErrorEnvelope(failure.body) || isErrorResult(failure)) return true;
+    return (
+      isGraphqlAnswer(body) && (graphql.read(failure)?.partial === false || hasErrorsForData(body))
+    );
+  if (isErrorEnvelope(body) || isErrorResult(failure) || hasErrorsForData(body)) return true;
   return withOwnFormats(options, resultFormats).some((format) =>
     attemptOrTell('RAE021', () => format.read(failure)),
   );

@@ -1,6 +1,29 @@
 /** All members of a response: https://spec.graphql.org/October2021/#sec-Response-Format */
 export const answerMembers: readonly string[] = ['errors', 'data', 'extensions'];
 
+/** Members of an error that name it, beside those of the specification and without `extensions`. */
+export const errorIdNames: readonly string[] = [
+  // GitHub, in capitals: https://docs.github.com/en/graphql
+  'type',
+  // servers of one's own
+  'code',
+  // AppSync: https://docs.aws.amazon.com/appsync/latest/devguide/tutorial-lambda-resolvers.html
+  'errorType',
+];
+
+/** Members of an error with the status that it would have without GraphQL. */
+export const errorStatusNames: readonly string[] = ['status', 'statusCode'];
+
+/** All members of an error: https://spec.graphql.org/October2021/#sec-Errors, and those above. */
+export const errorMembers: readonly string[] = [
+  'message',
+  'path',
+  'locations',
+  'extensions',
+  ...errorIdNames,
+  ...errorStatusNames,
+];
+
 /** Members that clients add to a response, beside the HTTP status, which is looked at apart. */
 export const clientMembers: readonly string[] = [
   // Apollo: https://github.com/apollographql/apollo-client, ApolloQueryResult and FetchResult

@@ -121,6 +121,8 @@ export const unansweredSentences: readonly NetworkSentence[] = [
   { code: 'ConnectionFailed', begins: 'Connection refused' },
   // OpenAI and Anthropic; the name is `Error`
   { code: 'AbortError', is: 'Request was aborted.' },
+  // graphql-request: https://github.com/graffle-js/graffle, version 7; the answer follows
+  { code: 'UnreadableResponse', begins: 'Invalid execution result: ' },
   // TanStack Query: https://github.com/TanStack/query, packages/query-core/src/retryer.ts; the name is `Error`
   { code: 'AbortError', is: 'CancelledError' },
   // Node: https://github.com/nodejs/node, lib/_http_client.js, lib/_tls_wrap.js

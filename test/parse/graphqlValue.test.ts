@@ -14,6 +14,8 @@ it.each([
   { data: { data: null, errors }, status: 200, statusText: 'OK', headers: {}, config: {} },
   { data: { data: null, errors }, status: 200, headers: {}, config: {} },
   { data: null, errors, loading: false, networkStatus: 8, partial: true },
+  { data: null, errors: [{ ...errors[0], path: ['moor'], code: 'NOT_FOUND' }] },
+  { data: null, errors: [{ ...errors[0], path: ['moor'], status: 403 }] },
   { data: null, errors, extensions: {}, context: {} },
   {
     data: undefined,
@@ -50,6 +52,14 @@ it.each([
 it('errors beside data are a partial result, where it is asked for', async () => {
   const value = { data: { berth: { id: 'a' } }, errors };
   expect(await readOutcome(value, { now: 0, partial: true })).toMatchObject({ partial: true });
+});
+
+it('errors of any kind in place of data are a failure', async () => {
+  const body = { data: null, errors: [{ ...errors[0], berth: 7 }] };
+  const model = { partial: false };
+  expect(await readOutcome(body, { now: 0 })).toMatchObject(model);
+  for (const value of [body, jsonResponse(200, body)])
+    expect(await readOutcome(value, { now: 0, partial: true })).toMatchObject(model);
 });
 
 it('a good response is read where it is asked for alone', async () => {

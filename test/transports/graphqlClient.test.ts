@@ -104,3 +104,95 @@ describe('an error of a GraphQL client', () => {
       });
   });
 });
+
+describe('what an error says beside the members of the specification', () => {
+  const thrownBy: Readonly<Record<string, (error: object) => unknown>> = {
+    'graphql-request': (error) =>
+      Object.assign(new Error('x'), {
+        response: { data: null, errors: [error], status: 200, headers: new Headers() },
+        request: { query: '{ pier }' },
+      }),
+    'Apollo Client 3': (error) => combined({ graphQLErrors: [error] }),
+    'Apollo Client 4': (error) =>
+      Object.assign(new Error('x'), { name: 'CombinedGraphQLErrors', errors: [error], data: null }),
+    // https://github.com/0no-co/graphql.web, src/error.ts
+    urql: (error) => {
+      const { message } = error as { readonly message: string };
+      const made = Object.assign(new Error(message), { originalError: error, extensions: {} });
+      return combined({ graphQLErrors: [made] });
+    },
+    'a server': (error) => ({ data: null, errors: [error] }),
+  };
+  const cases = Object.entries(thrownBy).flatMap(([client, make]) =>
+    [
+      [{ type: 'FORBIDDEN' }, 'AccessDeniedError'],
+      [{ type: 'RATE_LIMITED' }, 'RateLimitExceededError'],
+      [{ code: 'NOT_FOUND' }, 'NotFoundError'],
+      [{ errorType: 'Unauthorized' }, 'AccessDeniedError'],
+      [{ status: 403 }, 'AccessDeniedError'],
+      [{ statusCode: 404 }, 'NotFoundError'],
+      [{}, 'UnknownError'],
+    ].map(([more, code]) => [client, more, code, make] as const),
+  );
+
+  it.each(cases)('is kept by %s: %j', (_client, more, code, make) => {
+    const error = { message: 'No such pier', path: ['movePier'], ...(more as object) };
+    expect(read(make(error))).toMatchObject({
+      code,
+      format: 'graphql',
+      detail: 'No such pier',
+      partial: false,
+    });
+  });
+
+  it('is no reason to take the problems of a validator for it', () => {
+    const list = [{ message: 'Too long', field: 'title' }];
+    const thrown = Object.assign(new Error('Refused'), { errors: list, data: { note: 'typed' } });
+    expect(read(thrown)).toMatchObject({ issues: [{ path: ['title'], message: 'Too long' }] });
+    const placed = { errors: [{ message: 'Too long', path: ['title'] }], data: { note: 'typed' } };
+    const error = read(Object.assign(new Error('Refused'), placed));
+    expect(error).toMatchObject({ code: 'ValidationFailedError' });
+    expect(JSON.stringify(error)).not.toContain('typed');
+  });
+});
+
+describe('a good answer that is none of GraphQL', () => {
+  const page = '<!doctype html><title>Log in</title>';
+  const spent = () => {
+    const response = new Response(page, { headers: { 'x-request-id': 'request-7' } });
+    void response.text();
+    return response;
+  };
+  const parsing = () => new SyntaxError('Unexpected end of JSON input');
+  const named = (name: string, more: object) => Object.assign(new Error(page), { name }, more);
+  const unreadable = { code: 'UnreadableResponse', status: 200, requestId: 'request-7' };
+
+  it.each([
+    // https://github.com/apollographql/apollo-client, src/errors
+    [
+      'Apollo Client',
+      named('ServerParseError', { response: spent(), statusCode: 200, bodyText: page }),
+    ],
+    ['Apollo Client, of no data', named('ServerError', { response: spent(), bodyText: '{}' })],
+    ['urql', named('CombinedError', { response: spent(), networkError: new Error(page) })],
+    ['urql, of cut JSON', named('CombinedError', { response: spent(), networkError: parsing() })],
+  ])('cannot be read, and is not quoted: %s', async (_, thrown) => {
+    for (const error of [read(thrown), await readApiError(Promise.reject(thrown), { now })]) {
+      expect(error).toMatchObject(unreadable);
+      expect(JSON.stringify(error)).not.toContain('Log in');
+    }
+  });
+
+  it('cannot be read by graphql-request', () => {
+    const message = 'Invalid execution result: result is not object or array. \nGot:\n';
+    const error = read(new Error(`${message}${page}`));
+    expect(error).toMatchObject({ code: 'UnreadableResponse' });
+    expect(JSON.stringify(error)).not.toContain('Log in');
+  });
+
+  it('is lost where the connection was', () => {
+    const networkError = new TypeError('terminated');
+    const thrown = named('CombinedError', { response: spent(), networkError });
+    expect(read(thrown)).toMatchObject({ code: 'NetworkError' });
+  });
+});

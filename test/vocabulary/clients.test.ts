@@ -194,6 +194,23 @@ describe('a record of a client that is no error', () => {
   });
 });
 
+describe('an error of GraphQL', () => {
+  it.each([
+    ['type', 'NOT_FOUND'],
+    ['code', 'NOT_FOUND'],
+    ['errorType', 'NOT_FOUND'],
+    ['status', 404],
+    ['statusCode', 404],
+  ])('is named by its %s', (name, value) => {
+    const error = { message: sentence, path: ['moor'], [name]: value };
+    for (const answer of [
+      { data: null, errors: [error] },
+      Object.assign(new Error(sentence), { graphQLErrors: [error] }),
+    ])
+      expect(read(answer)).toMatchObject({ code: 'NotFoundError', format: 'graphql' });
+  });
+});
+
 describe('an error of a validator', () => {
   it.each(['inner', 'issues', 'details'])('lists its problems in %s', (name) => {
     const validation = Object.assign(new Error('Refused'), {

@@ -44,10 +44,11 @@ function factsOf(error: unknown) {
   if (id) return { status, message, body: compact({ code: id, message, ...factsBesideId(error) }) };
   if (status) return { status, message };
   const name = safeGetString(error, 'name');
-  return {
-    code: networkCodeInText(message),
-    message: message && withProgramError(name, message),
-  };
+  const codeInText = networkCodeInText(message);
+  // behind its first line follows the answer
+  if (codeInText === 'UnreadableResponse')
+    return { code: codeInText, message: message?.split('\n', 1)[0] };
+  return { code: codeInText, message: message && withProgramError(name, message) };
 }
 
 /** Whether an error has the answer of a server that refused: it says more than that its body was lost. */
