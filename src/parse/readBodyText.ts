@@ -75,10 +75,16 @@ async function readStream(
 
 /** For platforms whose responses have no streams. Whoever gets the text measures it. */
 async function readWhole(response: unknown, over: Promise<typeof STOPPED>): Promise<BodyText> {
-  const read = safeGet(response, 'text') as () => Promise<unknown>;
+  const read = (safeGet(response, 'text') ?? jsonReader(response)) as () => Promise<unknown>;
   const text = await Promise.race([read.call(response), over]);
   if (text === STOPPED) return { truncated: { bytes: 0 } };
   return typeof text === 'string' ? { text } : {};
+}
+
+/** Reads the text of what stands in for a response in a test, and has `json` alone. */
+function jsonReader(response: unknown): () => Promise<string> {
+  const read = safeGet(response, 'json') as () => Promise<unknown>;
+  return async () => JSON.stringify(await read.call(response));
 }
 
 function startDeadline(options: ParseOptions): {

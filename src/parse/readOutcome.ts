@@ -6,9 +6,11 @@ import { isErrorLike, safeGet } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import type { ApiError } from '../model/ApiError.js';
 import type { RawFailure } from '../model/RawFailure.js';
+import { fromGraphqlClient } from '../transports/clients/fromGraphqlClient.js';
 import { fromReadResponse } from '../transports/clients/fromReadResponse.js';
 import { fromBody } from '../transports/fromBody.js';
 import { isErrorEnvelope } from '../wire/contentErrors.js';
+import { answerInResult, isResult } from '../transports/failureInResult.js';
 import { isFailedResult } from '../transports/isFailedResult.js';
 import { isResponse } from '../transports/fromResponse.js';
 import { detectFailure } from '../transports/detectFailure.js';
@@ -80,7 +82,11 @@ function asFailure(value: unknown, options: ParseOptions): RawFailure | undefine
     [value, getOwnData(value, 'data')].some((part) => Array.isArray(getOwnData(part, 'errors')));
   if (!mayHaveErrors) return undefined;
   const context = contextOf(options);
-  return fromReadResponse(value, context) ?? fromBody(value, context);
+  return (
+    fromReadResponse(value, context) ??
+    (isResult(value) ? fromGraphqlClient(value, context) : undefined) ??
+    fromBody(answerInResult(value) ?? value, context)
+  );
 }
 
 /**

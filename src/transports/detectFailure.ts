@@ -5,6 +5,7 @@ import { aggregatedErrors, MAX_ERRORS } from './aggregatedErrors.js';
 import { fromNative, fromPlatform } from './clients/fromNative.js';
 import { fromRefusal } from './clients/fromRefusal.js';
 import { fromProblemList } from './clients/fromProblemList.js';
+import { answerInResult, failureInResult } from './failureInResult.js';
 import { fromBody } from './fromBody.js';
 import type { TransportContext } from './Transport.js';
 import { textOfToolResult } from './textOfToolResult.js';
@@ -43,7 +44,8 @@ export function detectFailure(
     for (const inner of wrappedCandidates(value, context.maxBytes))
       if (values.size < MAX_VALUES) values.add(inner);
   }
-  const failure = fromBody(source, context) ?? fromRefusal(source, context) ?? fromNative(source);
+  const rest = failureInResult(thrown) ?? answerInResult(thrown) ?? source;
+  const failure = fromBody(rest, context) ?? fromRefusal(rest, context) ?? fromNative(rest);
   const bytes = bytesBeyond(failure.message ?? '', context.maxBytes);
   return {
     failure: bytes ? { ...failure, message: '', truncated: { bytes } } : failure,

@@ -10,6 +10,11 @@ export function findUnreadBody(value: unknown): unknown {
   const responses = responsePlaces.map((place) => readAt(value, place));
   const blobs = [value, ...responses].map((part) => safeGet(part, 'data'));
   return [value, ...responses, ...blobs].find(
-    (part) => typeof safeGet(part, 'text') === 'function' && safeGet(part, 'bodyUsed') !== true,
+    (part) => isReadable(part) && safeGet(part, 'bodyUsed') !== true,
   );
+}
+
+/** Whether a value has a method that gives a body. What stands in for a response in tests often has `json` alone. */
+export function isReadable(value: unknown): boolean {
+  return ['text', 'json'].some((name) => typeof safeGet(value, name) === 'function');
 }

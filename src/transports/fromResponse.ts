@@ -1,13 +1,17 @@
 import { compact } from '../guard/records.js';
 import { safeGet } from '../guard/liveValues.js';
 import type { RawFailure, TransportCode } from '../model/RawFailure.js';
+import { isReadable } from './findUnreadBody.js';
 import { readResponseHead } from './readResponseHead.js';
 import { toRequestSummary } from './toRequestSummary.js';
 import type { TransportContext } from './Transport.js';
 
-/** Whether the value behaves as a fetch `Response`, of whichever realm or polyfill. */
+/**
+ * Whether the value behaves as a fetch `Response`, of whichever realm or polyfill. What stands in for one in tests often
+ * has `json` alone.
+ */
 export function isResponse(value: unknown): boolean {
-  return typeof safeGet(value, 'ok') === 'boolean' && typeof safeGet(value, 'text') === 'function';
+  return typeof safeGet(value, 'ok') === 'boolean' && isReadable(value);
 }
 
 /** A `Response`: what its status and headers say. Its body is read elsewhere. */

@@ -1,5 +1,5 @@
 import { bytesBeyond } from '../guard/bytesBeyond.js';
-import { parseJson } from '../guard/liveValues.js';
+import { isErrorLike, parseJson } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
 import { wrappedNames, wrappedTextNames } from '../vocabulary/wrappedErrors.js';
 import { parseHttpMessage } from './texts/parseHttpMessage.js';
@@ -42,6 +42,8 @@ export function wrappedCandidates(value: unknown, maxBytes: number): readonly un
     getOwnData(get('action'), 'error'),
     // the call of an app action, which is returned and not thrown
     getOwnData(get('sys'), 'error'),
+    // Supabase Functions; elsewhere it may hold anything
+    isErrorLike(get('context')) && get('context'),
     ...wrappedNames.map(get),
   ];
 }

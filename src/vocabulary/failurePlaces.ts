@@ -184,12 +184,37 @@ export const clientRecordNames: readonly string[] = [
   'body',
   'error',
   'value',
-  // Supabase counts rows
+  // Supabase counts rows, and says in newer versions whether it worked
   'count',
+  'success',
 ];
 
-/** Further members of what a client returns instead of throwing: openapi-fetch, hey-api, Eden, RTK Query. */
-export const resultNames: readonly string[] = ['request', 'response', 'meta', 'headers'];
+/** Further members of what a client returns instead of throwing. */
+export const resultNames: readonly string[] = [
+  // openapi-fetch, hey-api, Eden, RTK Query
+  'request',
+  'response',
+  'meta',
+  'headers',
+  // urql: https://github.com/urql-graphql/urql, packages/core/src/types.ts, `OperationResult`
+  'operation',
+  'extensions',
+  'hasNext',
+  'stale',
+  // apisauce: https://github.com/infinitered/apisauce, lib/apisauce.ts, `ApiErrorResponse`
+  'problem',
+  'originalError',
+  'config',
+  'duration',
+];
+
+/** What RTK Query names in place of a status: https://redux-toolkit.js.org/rtk-query/api/fetchBaseQuery */
+export const failureWords: readonly unknown[] = [
+  'FETCH_ERROR',
+  'TIMEOUT_ERROR',
+  'PARSING_ERROR',
+  'CUSTOM_ERROR',
+];
 
 /** Sentences that a client has for any failure, and that say nothing of this one. */
 export const clientSentences: readonly string[] = [

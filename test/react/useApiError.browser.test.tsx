@@ -61,6 +61,17 @@ it('1: runs onSuccess on the first success and on a success after a retry', asyn
   expect(now().error).toBeNull();
 });
 
+it('1: shows the failure that a client returns, and takes it for no success', async () => {
+  const onSuccess = vi.fn();
+  const onError = vi.fn();
+  const returned = { error: { status: 'FETCH_ERROR', error: 'TypeError: Failed to fetch' } };
+  const { now } = setUp({ request: async () => returned, onSuccess, onError });
+  await act(() => now().send());
+  expect(now().error).toMatchObject({ code: 'NetworkError' });
+  expect(onError).toHaveBeenCalledOnce();
+  expect(onSuccess).not.toHaveBeenCalled();
+});
+
 it('1: runs the request of the latest render for a retry, with another key and attempt [retry-8]', async () => {
   const sent: unknown[] = [];
   const keys: string[] = [];

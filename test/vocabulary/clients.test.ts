@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseApiError } from '../../src/parse/parseApiError.js';
+import { readApiError } from '../../src/parse/readApiError.js';
 import { now } from '../support/bodies.js';
 
 // The names are written out here once more: a test that walked the table would lose a row with it.
@@ -192,6 +193,47 @@ describe('a record of a client that is no error', () => {
       reasons: [],
     });
   });
+});
+
+describe('what a client returns in place of throwing', () => {
+  const lost = () => new TypeError('Failed to fetch');
+
+  it.each([
+    'request',
+    'response',
+    'meta',
+    'headers',
+    'operation',
+    'extensions',
+    'hasNext',
+    'stale',
+    'problem',
+    'originalError',
+    'config',
+    'duration',
+    'success',
+    'count',
+    'loading',
+    'networkStatus',
+    'partial',
+    'context',
+  ])('may have a member %s', async (name) => {
+    const result = { [name]: {}, data: null, error: lost() };
+    expect(await readApiError(result, { now })).toMatchObject({ code: 'NetworkError' });
+  });
+
+  it('may have its error in originalError', async () => {
+    const result = { data: null, originalError: lost() };
+    expect(await readApiError(result, { now })).toMatchObject({ code: 'NetworkError' });
+  });
+
+  it.each(['FETCH_ERROR', 'TIMEOUT_ERROR', 'PARSING_ERROR', 'CUSTOM_ERROR'])(
+    'may have the word %s in place of a status',
+    async (status) => {
+      const result = { error: { status, error: 'The lamp is out' } };
+      expect(await readApiError(result, { now })).not.toBeNull();
+    },
+  );
 });
 
 describe('an error of GraphQL', () => {

@@ -17,7 +17,8 @@ export function fromReadResponse(
 ): RawFailure | undefined {
   const data = getOwnData(thrown, 'data');
   const head = readResponseHead(thrown, context.now);
-  const isResult = Boolean(getOwnData(thrown, 'error'));
+  // the second is apisauce's
+  const isResult = ['error', 'originalError'].some((name) => getOwnData(thrown, name));
   if (data === undefined || isResult || !head.status) return undefined;
   // a test double of axios' response often has `config` alone
   const isResponse =

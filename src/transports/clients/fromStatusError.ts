@@ -16,6 +16,7 @@ import { firstStatus, firstText, readAt } from '../readPlaces.js';
 import { readErrorFacts } from '../readErrorFacts.js';
 import { isClientRecord } from '../isClientRecord.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
+import { splitErrorName } from '../texts/errorName.js';
 import { networkCodeNamed } from '../texts/networkCodeInText.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toRequestSummary } from '../toRequestSummary.js';
@@ -67,9 +68,15 @@ function codeAt(thrown: unknown): TransportCode | undefined {
       detectNetworkCode(thrown) ??
       detectNetworkCode(safeGet(thrown, 'cause')) ??
       networkCodeNamed(safeGetString(thrown, 'statusText') ?? '') ??
+      networkCodeNamed(nameOfError(thrown)) ??
       'NetworkError'
     );
   return typeof status === 'string' ? networkCodeNamed(status) : undefined;
+}
+
+/** The name of the error that Supabase writes as a text into the record that it returns. */
+function nameOfError(thrown: unknown): string {
+  return splitErrorName(safeGetString(safeGet(thrown, 'error'), 'message') ?? '').name;
 }
 
 /**

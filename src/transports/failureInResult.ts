@@ -1,0 +1,77 @@
+import { holdsData } from '../guard/holdsData.js';
+import { attempt, isErrorLike, isList, safeGet } from '../guard/liveValues.js';
+import { getOwnData, isObject } from '../guard/records.js';
+import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
+import { clientRecordNames, failureWords, resultNames } from '../vocabulary/failurePlaces.js';
+import { answerMembers, clientMembers } from '../vocabulary/graphqlNames.js';
+import { writtenErrorNames } from '../vocabulary/wrappedErrors.js';
+import { isErrorName } from '../wire/isErrorName.js';
+import { isResponse } from './fromResponse.js';
+import { hasOnlyKeys } from './hasOnlyKeys.js';
+import { firstStatus } from './readPlaces.js';
+
+/** All members of the results of clients. What has any other member is data of the app. */
+const names = [...clientRecordNames, ...resultNames, ...clientMembers];
+
+/**
+ * What tells of the failure in the result of a client that returns its errors: the error, or the result itself where
+ * that is no object. `undefined` for a result that is none, and for any other value. Beside the error stands what was
+ * sent, which is why it is read alone.
+ */
+export function failureInResult(result: unknown): unknown {
+  const error = getOwnData(result, 'error') || getOwnData(result, 'originalError');
+  const isFailure = isQueryState(result)
+    ? getOwnData(result, 'isError') && error
+    : isResult(result) && saysFailure(result, error);
+  if (!isFailure) return undefined;
+  return isObject(error) ? error : result;
+}
+
+/** The answer of a GraphQL server in the result of a client that knows nothing of GraphQL; `undefined` for any other. */
+export function answerInResult(result: unknown): unknown {
+  const answer = getOwnData(result, 'data');
+  const isOfGraphql =
+    getOwnData(answer, 'data') !== undefined &&
+    isList(getOwnData(answer, 'errors')) &&
+    hasOnlyKeys(answer, answerMembers, 1);
+  return isOfGraphql && (isResult(result) || isQueryState(result)) ? answer : undefined;
+}
+
+/** Whether a value has no other members than the results of clients have. */
+export function isResult(value: unknown): boolean {
+  return hasOnlyKeys(value, names, 1);
+}
+
+/** Whether this is the state of a query that is over: RTK Query, TanStack Query. The arguments stand in it as well. */
+function isQueryState(value: unknown): boolean {
+  const [isError, isSuccess] = ['isError', 'isSuccess'].map((name) => getOwnData(value, name));
+  return isSuccess === !isError;
+}
+
+/** Whether a result says that the call failed: by a flag, a status beside an error, or an error in place of data. */
+function saysFailure(result: unknown, error: unknown): boolean {
+  const status = firstStatus(result) ?? firstStatus(error);
+  const isRefused = isErrorStatus(status);
+  if (error && isRefused && hasOnlyKeys(result, names)) return true;
+  if (error && getOwnData(result, 'success') === false) return true;
+  // headers show that this is a client's: the data of an app has none
+  const isAnswer = isRefused && isObject(getOwnData(result, 'headers'));
+  if (getOwnData(result, 'ok') === false && (isAnswer || isErrorLike(error))) return true;
+  // `data` whose members throw is data
+  if (attempt(() => holdsData(getOwnData(result, 'data'))) !== false) return false;
+  return (isRefused && isResponse(safeGet(result, 'response'))) || isErrorOf(result, error);
+}
+
+/** Whether the `error` of a result that has no data is one that clients make. */
+function isErrorOf(result: unknown, error: unknown): boolean {
+  if (isErrorLike(error)) return true;
+  const status = getOwnData(error, 'status');
+  if (isErrorStatus(toStatus(status)) || failureWords.includes(status))
+    if (hasOnlyKeys(error, clientRecordNames, 1)) return true;
+  const message = nonEmptyText(getOwnData(error, 'message'));
+  // a client that says that there is no data has put the body of the answer there
+  if (getOwnData(result, 'data') === null && isObject(error))
+    return message !== undefined || isErrorStatus(firstStatus(error));
+  const name = nonEmptyText(getOwnData(error, 'name')) ?? '';
+  return isErrorName(name) && hasOnlyKeys(error, [...writtenErrorNames, 'code']);
+}
