@@ -54,6 +54,7 @@ export const ConnectionFailed = story('ConnectionFailed');
 export const NetworkError = story('NetworkError');
 export const TimeoutError = story('TimeoutError');
 export const UnreadableResponse = story('UnreadableResponse');
+export const ResponseTooLarge = story('ResponseTooLarge');
 export const RequestNotSent = story('RequestNotSent');
 export const ChunkLoadError = story('ChunkLoadError');
 

@@ -13,6 +13,8 @@ const local = {
   AbortError: () => new DOMException('The user aborted a request.', 'AbortError'),
   UnreadableResponse: () =>
     new SyntaxError('Unexpected token \'<\', "<!doctype "... is not valid JSON'),
+  ResponseTooLarge: () =>
+    Object.assign(new Error('Response is too large'), { code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' }),
   RequestNotSent: () => Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL' }),
 } satisfies { readonly [Code in ErrorCode]?: () => unknown };
 
