@@ -8,7 +8,7 @@ import {
   memberSentenceNames,
   memberStatusNames,
   requestIdElementNames,
-} from '../vocabulary/bodyMembers.js';
+} from '../vocabulary/elementNames.js';
 import { codeOfId } from './codeOfId.js';
 import { type BodyReading, readBody } from './readBody.js';
 import { isUnreadable, readTrace } from './stackTrace.js';

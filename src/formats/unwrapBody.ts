@@ -6,6 +6,7 @@ import { isSecretPlace } from '../redaction/isSecretPlace.js';
 import {
   idNames,
   likelyWrapperNames,
+  listsForSentences,
   sentenceNames,
   serialized,
   soleListNames,
@@ -20,6 +21,7 @@ import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { isByField } from './fieldProblems.js';
 import { knownIdIn } from './idIn.js';
 import { knownName } from '../wire/knownNames.js';
+import { isListOf } from './isListOf.js';
 import { MemberReader } from './MemberReader.js';
 import { placeListIn } from './placeLists.js';
 import { readProblem } from './readProblem.js';
@@ -50,6 +52,9 @@ export function unwrapBody(body: unknown, status = 0): UnwrappedBody | undefined
   const errors = getOwn(body, 'errors');
   // one error in place of a list
   if (isWhole(errors, 0) && knownIdIn(errors)) return unwrapped(body, 'errors', errors);
+  const holder = holderOfList(body);
+  if (holder !== undefined && !isPayload(body, holder))
+    return unwrapped(body, holder, getOwn(body, holder));
   if (sentenceNames.some((key) => sentenceIn(getOwn(body, key)))) return undefined;
   const likely = likelyWrapperNames.find(
     (key) => isWhole(getOwn(body, key), status) && !isPayload(body, key),
@@ -142,6 +147,13 @@ function isWhole(error: unknown, status: number): boolean {
   if (!isRecord(error) || !hasSentence(error)) return false;
   const places = placesOfError(error);
   return wholeStatuses.includes(status) ? !places.some(isSecretPlace) : places.length === 0;
+}
+
+/** The member that holds a list of problems in place of its sentence. */
+function holderOfList(body: PlainRecord): string | undefined {
+  return Object.keys(listsForSentences).find((name) =>
+    listsForSentences[name]?.some((list) => isListOf(getOwn(getOwn(body, name), list), isRecord)),
+  );
 }
 
 function placesOfError(error: PlainRecord): readonly unknown[] {

@@ -152,11 +152,14 @@ function closerCode(named: string | undefined, evidence: Evidence): ErrorCode | 
   const { status = 0, sysId, detail = '' } = evidence;
   const isNumbered = !named && /^\d+$/.test(sysId ?? '');
   const isOpen = isNumbered || saysNoMoreThanStatus(named, evidence);
-  const bySentence = isOpen ? codeSaid([detail, logOf(evidence)], tellingPhrases) : undefined;
+  // GraphQL servers call many things a value that is not accepted: Linear, Hasura
+  const isValue = named === 'InvalidEntryError' && evidence.format !== 'contentful';
+  const bySentence =
+    isOpen || isValue ? codeSaid([detail, logOf(evidence)], tellingPhrases) : undefined;
   if (bySentence) return bySentence;
   if (status === 409 && (named === 'Conflict' || !named)) return conflictOf(evidence);
   // many servers refuse a value that is taken with the status of any other
-  if (isOpen && (status === 400 || status === 422)) return takenOf(evidence);
+  if (isValue || (isOpen && (status === 400 || status === 422))) return takenOf(evidence);
   // something is there, where `If-None-Match` asked for nothing (RFC 9110, section 13.1.2)
   if (status === 412 && (!named || sysId === undefined)) {
     const sentences = [detail, ...evidence.issues.map(({ message }) => message)];

@@ -64,6 +64,7 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Stripe, https://docs.stripe.com/error-codes; GitHub GraphQL, Shopify, Slack, Vercel, OpenAI, Anthropic
   idempotency_key_in_use: 'OperationInProgress',
   MAX_COST_EXCEEDED: 'TooComplexQuery',
+  MAX_NODE_LIMIT_EXCEEDED: 'TooComplexQuery',
   invalid_auth: 'AccessTokenInvalidError',
   insufficient_quota: 'UsageExceeded',
 
@@ -92,6 +93,8 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   P2025: 'NotFoundError',
   P2003: 'InvalidEntryError',
   P2034: 'OperationInProgress',
+  // MySQL: https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html
+  ER_DUP_ENTRY: 'AlreadyExists',
   // MongoDB, Mongoose and Sequelize: https://mongoosejs.com/docs/api/error.html
   11000: 'AlreadyExists',
   CastError: 'InvalidEntryError',
@@ -118,6 +121,10 @@ export const errorIds: Readonly<Record<string, ErrorCode>> = {
   // Frappe: https://github.com/frappe/frappe, frappe/exceptions.py
   TimestampMismatchError: 'VersionMismatchError',
   MandatoryError: 'ValidationFailedError',
+
+  // QuickBooks, as the type of its `Fault`; Medusa: packages/core/utils, common/errors.ts
+  ValidationFault: 'ValidationFailedError',
+  invalid_data: 'ValidationFailedError',
 
   // Odoo, `error.data.name` of its JSON-RPC: https://github.com/odoo/odoo, odoo/exceptions.py and odoo/http.py
   'odoo.exceptions.ValidationError': 'ValidationFailedError',

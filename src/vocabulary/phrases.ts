@@ -50,6 +50,9 @@ export const tellingPhrases: Readonly<Record<string, ErrorCode>> = {
   // what the SDKs log before they try again: https://github.com/contentful/contentful-sdk-core, src/rate-limit.ts
   'rate limit error occurred. waiting': 'RateLimitExceededError',
   'connection error occurred. waiting': 'NetworkError',
+  // Linear; GraphQL servers of one's own
+  'query too complex': 'TooComplexQuery',
+  'query is too complex': 'TooComplexQuery',
   // QuickBooks, at 400
   'stale object error': 'VersionMismatchError',
   // Hygraph, at 200 and 400

@@ -399,6 +399,8 @@ describe('an id that nobody has told us', () => {
     expect(idle).toEqual([
       ['requesttimeout', 'TimeoutError'],
       ['toomanyrequests', 'RateLimitExceededError'],
+      // behind words that are no part of a call
+      ['odoo.http.sessionexpiredexception', 'AccessTokenInvalidError'],
     ]);
   });
 });
