@@ -33,7 +33,7 @@ const ofMachines: readonly RegExp[] = [
   /^\w+(?:\/[\w.]*)*\/\.{0,2}$/,
   /^[\w-]+::[\w-]+$/,
   // JSON
-  /^\s*[[{]["{[\d]/,
+  /^(?:\{"|\[(?:[{["]|\d+,))/,
   // an object that somebody has made a text of
   /^\[object \w+\]$/,
 ];

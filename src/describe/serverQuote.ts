@@ -121,8 +121,10 @@ const OF_CLOSING =
   /\bmaintenance\b|\bis (?:currently |still )?(?:loading|starting)\b|\b(?:until|back (?:at|by|in|on)|in (?:about )?\d+)\b|\b\d{1,2}:\d{2}\b/i;
 
 /** Whether the server tells people what our words for its failure cannot know. */
-function isForPeople({ kind, status, detail = '' }: ApiError): boolean {
-  if (kind === 'authentication') return OF_ACCOUNT.test(detail);
+function isForPeople({ kind, status, sysId, detail = '' }: ApiError): boolean {
+  // at 403 it is the sentence alone that speaks of a sign-in
+  if (kind === 'authentication')
+    return (status === 403 && sysId === undefined) || OF_ACCOUNT.test(detail);
   return kind === 'server' && (status === 500 || status === 503) && OF_CLOSING.test(detail);
 }
 
@@ -131,8 +133,8 @@ function isQuoted(
   { kind, status, issues, format, detail = '' }: ApiError,
   reasons: readonly string[],
 ): boolean {
-  // `AppKey does not exist.`: what is missing, where no record names it
-  if (kind === 'missing') return format === 'contentful' && reasons.length > 0;
+  // `AppKey does not exist.`: what is missing, where no record names it; or which law is against it
+  if (kind === 'missing') return status === 451 || (format === 'contentful' && reasons.length > 0);
   // a limit that the status does not tell may be one of a day, and one of another sort may be of spaces
   const isOddLimit =
     kind === 'rateLimit' && (status !== 429 || !(NAME.test(detail) || TOO_FAST.test(detail)));

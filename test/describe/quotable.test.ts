@@ -87,6 +87,11 @@ describe('what a sign-in was refused for', () => {
   });
 });
 
+it('a sign-in that only a sentence asks for is told with that sentence', () => {
+  expect(quoteOf(403, { message: 'Invalid API key' })).toBe('Invalid API key');
+  expect(quoteOf(401, { message: 'Invalid API key' })).toBeUndefined();
+});
+
 describe('a fact of a record', () => {
   it.each([
     { ErrorCode: 300 },
@@ -119,10 +124,14 @@ describe('text of a machine', () => {
     for (const status of [400, 403, 422]) expect(quoteOf(status, { message })).toBeUndefined();
   });
 
-  it.each(['Nullify the lamp', '5 lamps are lit', 'and/or', 'STOP', 'True north is missing'])(
-    'is not %s',
-    (message) => {
-      expect(quoteOf(422, { message })).toBe(message);
-    },
-  );
+  it.each([
+    '[1]: version conflict, lamp [2]',
+    'Nullify the lamp',
+    '5 lamps are lit',
+    'and/or',
+    'STOP',
+    'True north is missing',
+  ])('is not %s', (message) => {
+    expect(quoteOf(422, { message })).toBe(message);
+  });
 });
