@@ -27,12 +27,14 @@ const CONTROLS = /[^\t\n\r -~\u00a0-\u2029\u202f-\u2065\u206a-\uffff]/g;
  *
  * @param clean leaves a text that it has cleaned as it is
  */
-export function cutText(raw: string, max: number, clean: (text: string) => string): string {
-  const value = raw.replace(CONTROLS, '');
+export function cutText(value: string, max: number, clean: (text: string) => string): string {
   const isWhole = value.length <= max + LOOK_AHEAD;
   const text = clean(
     // half a word may be half a secret, which no longer looks like one
-    isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, ''),
+    (isWhole ? value : value.slice(0, max + LOOK_AHEAD).replace(LAST_WORD, '')).replace(
+      CONTROLS,
+      '',
+    ),
   );
   if (isWhole && text.length <= max) return text;
   const kept = truncate(text, max);

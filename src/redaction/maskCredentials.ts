@@ -1,4 +1,4 @@
-import { keyBeginnings, wholeKeys } from '../vocabulary/credentialForms.js';
+import { keyBeginnings, keysBehind, wholeKeys } from '../vocabulary/credentialForms.js';
 import { MASK } from './mask.js';
 
 /** What replaces a credential: what stands before it, the scheme of a header or the slashes of a URL, and the mask. */
@@ -29,6 +29,7 @@ const CREDENTIALS = new RegExp(
     // user information in a URL (RFC 3986, 3.2.1), to the last sign before its path; without a scheme, a password
     '(?<slashes>://|(?<![\\w:/.-])//(?=[^\\s/?#@:]+:))[^\\s/?#]+(?=@)',
     `(?:${KEY_BEGINNING})[\\w-]{3,}|${KEY}`,
+    ...keysBehind.map(({ before, key }) => `(?<=${before})${key}`),
     // a JSON Web Token (RFC 7519) that is broken over lines; where the break comes in its last part alone, a
     // plain word behind it is no part of the token
     `(?<![\\w.-])(?=eyJ[\\w-]*(?:\\.[\\w-]*)?\\.?${BREAK})${WRAPPED_TOKEN}(?:${BREAK}[\\w-]+){0,99}`,
@@ -48,7 +49,11 @@ const CARD =
   /(?<![\w./-])(?:(?:4\d|5[1-5]|6[05]|35|2[2-7])\d\d([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
 
 /** What `mayNeedRedaction` looks for instead of these patterns. */
-export const CREDENTIAL_MARKS = `${KEY_BEGINNING}|eyJ|(?:bearer|basic)\\s`;
+export const CREDENTIAL_MARKS = [
+  KEY_BEGINNING,
+  'eyJ|(?:bearer|basic)\\s',
+  ...keysBehind.map(({ before }) => before),
+].join('|');
 
 /** The same for numbers of cards and whole keys, which end with any character. */
 export const KNOWN_FORMS = `\\d{4}[ -]?\\d{4,6}[ -]?\\d{4}|${KEY}`;

@@ -40,15 +40,22 @@ export const wholeKeys: readonly string[] = [
   // HashiCorp Vault, Doppler
   '\\bhv[sbr]\\.[\\w-]{16,}',
   '\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.[\\w.-]{16,}',
-  // Express: a session that is signed
-  '(?<=\\bconnect\\.sid=)[^\\s;,"\']+',
-  // webhooks of Slack and Discord
-  '(?<=\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/)[\\w/-]+',
-  '(?<=\\bdiscord(?:app)?\\.com/api/webhooks/)[\\w/-]+',
-  // RFC 7616: what proves a password, without the name of the header
-  '(?<=\\bdigest\\s[^\\n]{1,500}\\bresponse=")[^"]+',
-  // RFC 7468, OpenSSH, OpenPGP: private keys
-  '(?<=-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----)(?!\\[redacted]|…$|-----)[^]+?(?=-----END|$)',
   // bots of Telegram
   '(?<=/bot)\\d+:[\\w-]{35}',
+];
+
+/** Credentials that are known only by what stands right before them, as patterns. */
+export const keysBehind: readonly { readonly before: string; readonly key: string }[] = [
+  // Express: a session that is signed
+  { before: '\\bconnect\\.sid=', key: '[^\\s;,"\']+' },
+  // webhooks of Slack and Discord
+  { before: '\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/', key: '[\\w/-]+' },
+  { before: '\\bdiscord(?:app)?\\.com/api/webhooks/', key: '[\\w/-]+' },
+  // RFC 7616: what proves a password, without the name of the header
+  { before: '\\bdigest\\s[^\\n]{1,500}\\bresponse="', key: '[^"]+' },
+  // RFC 7468, OpenSSH, OpenPGP: private keys
+  {
+    before: '-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY(?: BLOCK)?-----',
+    key: '(?!\\[redacted]|…$|-----)[^]+?(?=-----END|$)',
+  },
 ];
