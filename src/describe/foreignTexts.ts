@@ -1,9 +1,7 @@
-import { isProgramError } from '../model/programErrors.js';
-
 /** What programs, databases and frameworks say, which only their developers understand. */
 const ofPrograms: readonly RegExp[] = [
   // the name of an error before what it says: Java, .NET, Python, Ruby
-  /^\W*(?:[\w$]+(?:\.|::|\\))*[\w$]*(?:Error|Exception)\b.{0,20}:/,
+  /^[\w$.:\\]{0,200}(?:Error|Exception)\b.{0,20}:/,
   // JavaScript, Java, Ruby, Python, Go, PHP, Rust
   /^(?:cannot (?:read|set) propert|cannot invoke "|undefined (?:method|variable|index|array key)|traceback \(|panic: |runtime error: |uncaught |fatal error)/i,
   /\bis not (?:a function|defined|iterable)\b|\b(?:nil|null) pointer\b/i,
@@ -13,20 +11,19 @@ const ofPrograms: readonly RegExp[] = [
   // addresses and sockets
   /\bE(?:CONN[A-Z]+|NOTFOUND|TIMEDOUT|PIPE|AI_AGAIN)\b/,
   // a file of the program, and a line of it
-  /[\w.-]+\.(?:cs|go|java|jsx?|mjs|php|py|rb|rs|tsx?)(?::\d+|" ?, line| on line)/,
+  /\.(?:cs|go|java|jsx?|mjs|php|py|rb|rs|tsx?)(?::\d+|" ?, line| on line)/,
 ];
 
 /** Whether a sentence is one of a program or a database, and not one for people. */
 export function isOfProgram(sentence: string): boolean {
-  return isProgramError(sentence) || ofPrograms.some((pattern) => pattern.test(sentence));
+  return ofPrograms.some((pattern) => pattern.test(sentence));
 }
 
 /** What was written by a machine for a machine. */
 const ofMachines: readonly RegExp[] = [
   /^(?:null|undefined|true|false|-?\d+)$/i,
   // bytes, and what stands for those that are no text
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0e-\x1f\ufffd]/,
+  /[^\P{Cc}\s]|^\ufffd/u,
   // `METHOD_NOT_SUPPORTED`
   /^[A-Z\d]+(?:_[A-Z\d]+)+$/,
   // `path/insufficient_space/..`, `fra1::abc-123`
