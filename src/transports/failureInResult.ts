@@ -1,13 +1,13 @@
-import { holdsData } from '../guard/holdsData.js';
-import { attempt, isErrorLike, isList, safeGet } from '../guard/liveValues.js';
+import { isErrorLike, isList, safeGet } from '../guard/liveValues.js';
 import { getOwnData, isObject } from '../guard/records.js';
 import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
 import { clientRecordNames, failureWords, resultNames } from '../vocabulary/failurePlaces.js';
-import { answerMembers, clientMembers } from '../vocabulary/graphqlNames.js';
+import { clientMembers } from '../vocabulary/graphqlNames.js';
 import { writtenErrorNames } from '../vocabulary/wrappedErrors.js';
 import { isErrorName } from '../wire/isErrorName.js';
 import { isResponse } from './fromResponse.js';
 import { hasOnlyKeys } from './hasOnlyKeys.js';
+import { lacksData } from './lacksData.js';
 import { firstStatus } from './readPlaces.js';
 
 /** All members of the results of clients. What has any other member is data of the app. */
@@ -31,9 +31,7 @@ export function failureInResult(result: unknown): unknown {
 export function answerInResult(result: unknown): unknown {
   const answer = getOwnData(result, 'data');
   const isOfGraphql =
-    getOwnData(answer, 'data') !== undefined &&
-    isList(getOwnData(answer, 'errors')) &&
-    hasOnlyKeys(answer, answerMembers, 1);
+    getOwnData(answer, 'data') !== undefined && isList(getOwnData(answer, 'errors'));
   return isOfGraphql && (isResult(result) || isQueryState(result)) ? answer : undefined;
 }
 
@@ -57,9 +55,8 @@ function saysFailure(result: unknown, error: unknown): boolean {
   // headers show that this is a client's: the data of an app has none
   const isAnswer = isRefused && isObject(getOwnData(result, 'headers'));
   if (getOwnData(result, 'ok') === false && (isAnswer || isErrorLike(error))) return true;
-  // `data` whose members throw is data
-  if (attempt(() => holdsData(getOwnData(result, 'data'))) !== false) return false;
-  return (isRefused && isResponse(safeGet(result, 'response'))) || isErrorOf(result, error);
+  const isTold = (isRefused && isResponse(safeGet(result, 'response'))) || isErrorOf(result, error);
+  return isTold && lacksData(result);
 }
 
 /** Whether the `error` of a result that has no data is one that clients make. */

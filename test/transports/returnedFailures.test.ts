@@ -281,6 +281,7 @@ describe('what is no failure', () => {
     { request: { url: 'https://lamp.example' }, response: { ok: false, status: 500 } },
     [{ level: 'error', error: { status: 500 }, data: null }],
     { data: { status: 409, error: { status: 500 } } },
+    { data: { data: null, errors: graphqlErrors, berth: 7 } },
   ])('is data of the app: %j', async (value) => {
     expect(await read(value)).toBeNull();
   });
@@ -311,6 +312,20 @@ describe('what is no failure', () => {
       runs(200),
     );
   });
+});
+
+it('data that go round in circles hold nothing, and none of their getters is called', async () => {
+  const data: Record<string, unknown> = {
+    get berth(): unknown {
+      throw new Error('The lamp is out');
+    },
+  };
+  data['north'] = data;
+  data['south'] = [data, data];
+  const error = failed('Error');
+  expect(await read({ data, error })).toMatchObject({ detail: 'The berth is taken' });
+  const refusal = failed('Error', { errors: graphqlErrors, data });
+  expect(parseApiError(refusal, { now })).toMatchObject({ format: 'graphql', partial: false });
 });
 
 it('an error beside data of nothing but null is always a failure', async () => {

@@ -1,4 +1,3 @@
-import { holdsData } from '../../guard/holdsData.js';
 import { attempt, isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { getOwnData, isObject } from '../../guard/records.js';
 import { isErrorStatus, nonEmptyText } from '../../guard/scalars.js';
@@ -7,6 +6,7 @@ import { errorMembers } from '../../vocabulary/graphqlNames.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
 import { fromResponse } from '../fromResponse.js';
 import { hasOnlyKeys } from '../hasOnlyKeys.js';
+import { lacksData } from '../lacksData.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
@@ -59,11 +59,10 @@ function ownErrors(thrown: unknown): unknown {
   const first = safeGet(errors, '0');
   if (safeGet(first, 'extensions') ?? safeGet(first, 'locations')) return errors;
   if (safeGet(thrown, 'name') === 'CombinedGraphQLErrors') return errors;
-  const data = getOwnData(thrown, 'data');
   const isOfGraphql = attempt(
     () =>
-      data !== undefined &&
-      !holdsData(data) &&
+      getOwnData(thrown, 'data') !== undefined &&
+      lacksData(thrown) &&
       Object.values(errors as object).every((error) => hasOnlyKeys(error, errorMembers, 1)),
   );
   return isOfGraphql ? errors : undefined;
