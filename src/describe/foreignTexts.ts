@@ -22,8 +22,8 @@ export function isOfProgram(sentence: string): boolean {
 /** What was written by a machine for a machine. */
 const ofMachines: readonly RegExp[] = [
   /^(?:null|undefined|true|false|-?\d+)$/i,
-  // bytes, and what stands for those that are no text
-  /[^\P{Cc}\s]|^\ufffd/u,
+  // what stands for bytes that are no text
+  /^\ufffd/,
   // `METHOD_NOT_SUPPORTED`
   /^[A-Z\d]+(?:_[A-Z\d]+)+$/,
   // `path/insufficient_space/..`, `fra1::abc-123`

@@ -1,7 +1,8 @@
 import { isErrorLike, isList, safeGet } from '../guard/liveValues.js';
 import { getOwnData, isObject } from '../guard/records.js';
 import { isErrorStatus, nonEmptyText, toStatus } from '../guard/scalars.js';
-import { clientRecordNames, failureWords, resultNames } from '../vocabulary/failurePlaces.js';
+import { failureWords } from '../vocabulary/clientWords.js';
+import { clientRecordNames, resultNames } from '../vocabulary/failurePlaces.js';
 import { clientMembers } from '../vocabulary/graphqlNames.js';
 import { writtenErrorNames } from '../vocabulary/wrappedErrors.js';
 import { isErrorName } from '../wire/isErrorName.js';

@@ -1,4 +1,5 @@
 import { attempt, safeGet } from '../guard/liveValues.js';
+import { isObject } from '../guard/records.js';
 
 /**
  * Whether a value has these members and no others. A member that is null or undefined does not count.
@@ -6,7 +7,9 @@ import { attempt, safeGet } from '../guard/liveValues.js';
  * @param least how many there must be at least
  */
 export function hasOnlyKeys(value: unknown, names: readonly string[], least = 2): boolean {
-  const keys = attempt(() => Object.keys(value as object)) ?? [];
+  // each character of a text, and each byte of a view, would be a key
+  if (!isObject(value) || ArrayBuffer.isView(value)) return false;
+  const keys = attempt(() => Object.keys(value)) ?? [];
   const found = keys.filter((key) => (safeGet(value, key) ?? undefined) !== undefined);
   return found.length >= least && found.every((name) => names.includes(name));
 }

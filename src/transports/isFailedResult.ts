@@ -16,9 +16,12 @@ export function isFailedResult(value: unknown): boolean {
   const called = getOwnData(getOwnData(value, 'sys'), 'error');
   if ([error, called].some(isErrorEnvelope)) return true;
   if (textOfToolResult(value) !== undefined) return true;
-  // the shape of Google's and Microsoft's errors
-  const isSole = attempt(() => Object.keys(value as object).length) === 1;
-  if (isSole && isErrorStatus(firstStatus(error)) && nonEmptyText(getOwnData(error, 'message')))
-    return true;
-  return failureInResult(value) !== undefined;
+  return isSoleError(value, error) || failureInResult(value) !== undefined;
+}
+
+/** Whether a value is a record of an error alone, the shape of Google's and Microsoft's answers. */
+function isSoleError(value: unknown, error: unknown): boolean {
+  const isError =
+    isErrorStatus(firstStatus(error)) && nonEmptyText(getOwnData(error, 'message')) !== undefined;
+  return isError && attempt(() => Object.keys(value as object).length) === 1;
 }

@@ -1,6 +1,7 @@
 import { isList, safeGet, safeGetString } from '../guard/liveValues.js';
 import { getOwnData } from '../guard/records.js';
-import { clientCodes, failureFactNames } from '../vocabulary/failurePlaces.js';
+import { clientCodes } from '../vocabulary/clientWords.js';
+import { failureFactNames } from '../vocabulary/failurePlaces.js';
 import { networkCodeByName } from '../vocabulary/networkCodes.js';
 import { isFilled } from './firstBody.js';
 import { type ReadBody, toBody } from './toBody.js';

@@ -111,7 +111,6 @@ describe('text of a machine', () => {
     'true',
     '5',
     'undefined',
-    '\u0008\u0005\u0012\u0004lamp',
     '\ufffdPNG',
     'METHOD_NOT_SUPPORTED',
     'path/insufficient_light/',

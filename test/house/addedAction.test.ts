@@ -23,6 +23,8 @@ test('a new action is one row, and the compiler names what is owed: its label an
   );
   const owed = await copy.compile();
   expect(owed.map((line) => line.replace(/\(.*/, '')).toSorted()).toEqual([
+    // once where it is taken out of the element's props, and once where it is carried out
+    'src/components/ApiErrorBanner.tsx',
     'src/components/ApiErrorBanner.tsx',
     'src/components/bannerHandlers.ts',
     ...locales.toSorted(),

@@ -50,7 +50,7 @@ const returned: Readonly<Record<string, readonly [result: object, model: object]
     { code: 'TimeoutError' },
   ],
   'Supabase, unreadable': [
-    { error: { message: 'SyntaxError: No JSON' }, data: null, count: null, status: 0 },
+    { error: { message: 'SyntaxError: JSON.parse: no berth' }, data: null, count: null, status: 0 },
     { code: 'UnreadableResponse' },
   ],
   'Supabase Functions': [

@@ -2,9 +2,9 @@ import { isErrorLike, safeGet, safeGetString } from '../../guard/liveValues.js';
 import { compact, isObject } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
+import { clientSentences } from '../../vocabulary/clientWords.js';
 import {
   abortedPlaces,
-  clientSentences,
   headerPlaces,
   methodPlaces,
   requestIdPlaces,
@@ -17,7 +17,7 @@ import { readErrorFacts } from '../readErrorFacts.js';
 import { isClientRecord } from '../isClientRecord.js';
 import { detectNetworkCode } from '../detectNetworkCode.js';
 import { splitErrorName } from '../texts/errorName.js';
-import { networkCodeNamed } from '../texts/networkCodeInText.js';
+import { networkCodeInText, networkCodeNamed } from '../texts/networkCodeInText.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toRequestSummary } from '../toRequestSummary.js';
 import type { TransportContext } from '../Transport.js';
@@ -68,15 +68,16 @@ function codeAt(thrown: unknown): TransportCode | undefined {
       detectNetworkCode(thrown) ??
       detectNetworkCode(safeGet(thrown, 'cause')) ??
       networkCodeNamed(safeGetString(thrown, 'statusText') ?? '') ??
-      networkCodeNamed(nameOfError(thrown)) ??
+      codeWritten(thrown) ??
       'NetworkError'
     );
   return typeof status === 'string' ? networkCodeNamed(status) : undefined;
 }
 
-/** The name of the error that Supabase writes as a text into the record that it returns. */
-function nameOfError(thrown: unknown): string {
-  return splitErrorName(safeGetString(safeGet(thrown, 'error'), 'message') ?? '').name;
+/** What the error means that Supabase writes as a text into the record that it returns: `TypeError: fetch failed`. */
+function codeWritten(thrown: unknown): TransportCode | undefined {
+  const written = safeGetString(safeGet(thrown, 'error'), 'message') ?? '';
+  return networkCodeInText(written) ?? networkCodeNamed(splitErrorName(written).name);
 }
 
 /**
