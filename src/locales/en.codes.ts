@@ -150,7 +150,7 @@ export const enCodes: Locale['codes'] = {
     advice: 'Look again later.',
   },
   TooComplexQuery: tooMuch,
-  ResponseTooLarge: { ...tooMuch, title: 'The answer is too large' },
+  ResponseTooLarge: { ...tooMuch, title: 'The answer was too large' },
   PersistedQueryNotFound: {
     title: 'The server forgot the query',
     body: 'It has to be sent again.',

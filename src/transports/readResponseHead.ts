@@ -11,8 +11,9 @@ import {
   requestIdHeaders,
   requestIdPhrases,
 } from '../vocabulary/requestIdHeaders.js';
-import { contentWaitHeaders, type WaitHeaders, waitHeaders } from '../vocabulary/waitHeaders.js';
-import { parseRetryAfter, type ReadHeader } from './parseRetryAfter.js';
+import { waitHeaders } from '../vocabulary/waitHeaders.js';
+import { parseRetryAfter, type ReadHeader, type WaitFacts } from './parseRetryAfter.js';
+import { readContentWait } from './readContentWait.js';
 
 /** The longest name of a header that is known by its words, in characters, and how many are looked at. */
 const MAX_NAME = 60;
@@ -26,26 +27,28 @@ type ResponseHead = Pick<
 
 /** The status of a response of any client, and what its headers tell. No header itself is kept. */
 export function readResponseHead(response: unknown, now: number): ResponseHead {
-  return readHead(response, now, requestIdIn, waitHeaders);
+  return readHead(response, now, requestIdIn, (header, status, at) =>
+    parseRetryAfter(header, status, at, waitHeaders),
+  );
 }
 
 /** The same for a response of the content API, of which its own headers alone are read. */
 export function readContentHead(response: unknown, now: number): ResponseHead {
-  return readHead(response, now, (header) => header(contentRequestIdHeader), contentWaitHeaders);
+  return readHead(response, now, (header) => header(contentRequestIdHeader), readContentWait);
 }
 
 function readHead(
   response: unknown,
   now: number,
   findId: (header: ReadHeader, headers: object) => string | undefined,
-  waits: readonly WaitHeaders[],
+  findWait: (header: ReadHeader, status: number, now: number) => Partial<WaitFacts>,
 ): ResponseHead {
   const status = toStatus(safeGet(response, 'status'));
   const headers = safeGet(response, 'headers');
   // most values are no response, and to ask them for forty headers would take longer than all the rest
   if (!isObject(headers)) return compact({ status });
   const header = headerReader(headers);
-  const { wait, waitIfThrottled, isThrottled } = parseRetryAfter(header, status ?? 0, now, waits);
+  const { wait, waitIfThrottled, isThrottled } = findWait(header, status ?? 0, now);
   return compact({
     status,
     requestId: findId(header, headers),

@@ -28,11 +28,11 @@ const contentReset = 'x-contentful-ratelimit-reset';
 /** Contentful's AI actions, among the headers that its API exposes to pages. */
 const contentActionsReset = 'x-contentful-ai-actions-ratelimit-reset';
 
-/** The headers of the content API. */
-export const contentWaitHeaders: readonly WaitHeaders[] = [
-  { form: 'time', tells: 'wait', names: [retryAfter] },
-  { form: 'time', tells: 'reset', names: [contentReset, contentActionsReset] },
-];
+/** The headers of the content API, each with seconds. */
+export const contentWaitHeaders = {
+  wait: retryAfter,
+  resets: [contentReset, contentActionsReset],
+} as const;
 
 /** All headers that tell a wait, the most important first. */
 export const waitHeaders: readonly WaitHeaders[] = [

@@ -8,7 +8,9 @@ const url = '/spaces/harbour/entries';
 let count = 0;
 
 /** A failed response as the clients hand it over, at a URL of its own. */
-function logged(more: { headers?: object; data?: object; url?: string } = {}): RawFailure {
+function logged(
+  more: { status?: number; headers?: object; data?: object; url?: string } = {},
+): RawFailure {
   const place = more.url ?? `${url}/${(count += 1)}`;
   responseLogger(
     Object.assign(new Error('x'), {
@@ -21,7 +23,11 @@ function logged(more: { headers?: object; data?: object; url?: string } = {}): R
       response: { status, headers: { 'retry-after': '7' }, data: {}, ...more },
     }),
   );
-  return { transport: 'sdk', status, request: { method: 'GET', url: place } };
+  return {
+    transport: 'sdk',
+    status: more.status ?? status,
+    request: { method: 'GET', url: place },
+  };
 }
 
 /** Sets the clock for one test. */
@@ -47,6 +53,22 @@ describe('what the log of responses gives back', () => {
     expect(enrich({ ...first, body: { requestId: 'of-the-header' } })).toEqual(found);
     expect(enrich({ transport: 'sdk', requestId: 'of-the-body' })).toEqual(found);
     expect(enrich({ ...first, requestId: 'unheard' })).toBeUndefined();
+  });
+
+  it.each([
+    [429, { 'retry-after': new Date(now + 30_000).toUTCString() }, 30_000],
+    [429, { 'x-contentful-ratelimit-reset': '4' }, 4000],
+    [429, { 'x-contentful-ai-actions-ratelimit-reset': '5' }, 5000],
+    [429, { 'retry-after': '2', 'x-contentful-ratelimit-reset': '4' }, 2000],
+    [429, { 'retry-after': 'soon', 'x-contentful-ratelimit-reset': '4' }, 4000],
+    [429, { 'x-contentful-ratelimit-reset': '900000' }, 86_400_000],
+    // the end of a limit stands on every answer
+    [409, { 'x-contentful-ratelimit-reset': '4' }, undefined],
+    [404, { 'retry-after': '2' }, undefined],
+  ])('with %i has the wait of %j', (sent, headers, wait) => {
+    at(now);
+    const found = enrich(logged({ status: sent, headers }));
+    expect(found?.retryAt).toBe(wait === undefined ? undefined : now + wait);
   });
 
   it('is found by status, method and URL when there is no id', () => {

@@ -128,7 +128,7 @@ describe('an error of axios without an answer', () => {
   it('whose length was refused is an answer that is too large', () => {
     const error = raised('maxContentLength size of 10 exceeded', 'ERR_BAD_RESPONSE');
     expect(error).toMatchObject({ code: 'ResponseTooLarge' });
-    expect(describeApiError(error, { intent: 'load' }).title).toBe('The answer is too large');
+    expect(describeApiError(error, { intent: 'load' }).title).toBe('The answer was too large');
     expect(describeApiError(error, { intent: 'save' }).body).toMatch(/may have been saved/);
   });
 
