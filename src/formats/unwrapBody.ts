@@ -81,9 +81,10 @@ function errorUnder(body: PlainRecord, name: string): unknown {
   const data = getOwn(error, 'data');
   const inner = isRecord(data) ? data : { message: data };
   const isTold = PLAIN_SENTENCE.test(nonEmptyText(getOwn(inner, 'message')) ?? '');
-  if (getOwn(body, 'jsonrpc') === undefined || !isTold) return error;
   const ownName = nonEmptyText(getOwn(inner, 'name')) ?? '';
-  const code = codeOfKnownId(ownName) ? ownName : getOwn(error, 'code');
+  const isNamed = codeOfKnownId(ownName) !== undefined;
+  if (getOwn(body, 'jsonrpc') === undefined || !(isTold || isNamed)) return error;
+  const code = isNamed ? ownName : getOwn(error, 'code');
   return { error: inner, message: getOwn(error, 'message'), code };
 }
 

@@ -64,8 +64,8 @@ function saysFailure(result: unknown, error: unknown): boolean {
 function isErrorOf(result: unknown, error: unknown): boolean {
   if (isErrorLike(error)) return true;
   const status = getOwnData(error, 'status');
-  if (isErrorStatus(toStatus(status)) || failureWords.includes(status))
-    if (hasOnlyKeys(error, clientRecordNames, 1)) return true;
+  const tellsFailure = isErrorStatus(toStatus(status)) || failureWords.includes(status);
+  if (tellsFailure && hasOnlyKeys(error, clientRecordNames, 1)) return true;
   const message = nonEmptyText(getOwnData(error, 'message'));
   // a client that says that there is no data has put the body of the answer there
   if (getOwnData(result, 'data') === null && isObject(error))

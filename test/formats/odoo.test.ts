@@ -31,3 +31,16 @@ it('a name that nobody knows is left to its number', () => {
   const error = parseSeen({ status: 200, body: answer('quay.exceptions.LampError') });
   expect(error).toMatchObject({ kind: 'unknown', detail: 'The lamp of the pier is out.' });
 });
+
+it('a known name decides beside the shortest sentence', () => {
+  const body = {
+    jsonrpc: '2.0',
+    error: {
+      code: 100,
+      message: 'Odoo Session Expired',
+      data: { name: 'odoo.http.SessionExpiredException', message: 'Session over' },
+    },
+  };
+  const model = { code: 'AccessTokenInvalidError', kind: 'authentication' };
+  expect(parseSeen({ status: 200, body })).toMatchObject(model);
+});
