@@ -12,10 +12,10 @@ const budgets = [
     name: 'parseApiError alone',
     path: 'dist/core.js',
     import: '{ parseApiError }',
-    limit: '51.1 kB',
+    limit: '51.2 kB',
     goal: '10 kB',
   },
-  { name: 'everything of ./core', path: 'dist/core.js', limit: '61.2 kB', goal: '16 kB' },
+  { name: 'everything of ./core', path: 'dist/core.js', limit: '61.3 kB', goal: '16 kB' },
   {
     name: 'ApiErrorBanner with all it needs',
     path: 'dist/index.js',

@@ -13,6 +13,9 @@ const MAX_STEM = 32;
 /** Where more values have the same stem, the text is masked from there to its end. */
 const MAX_ALIKE = 10;
 
+/** From the stem of a longer value, in characters, the text is masked to its end, too. */
+const MAX_VALUE = 4_096;
+
 /** Where there are more stems, the end of a text that was cut is masked without comparing them. */
 const MAX_COMPARED = 1_000;
 
@@ -93,11 +96,15 @@ export function hideValues(
 /** The values to look for, in all their forms, by their stems. */
 function stemsOf(values: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, string[]>();
-  for (const form of new Set([...values].flatMap(formsOf).filter(isDistinct))) {
-    const stem = form.slice(0, MAX_STEM);
-    const alike = stems.get(stem) ?? [];
-    alike.push(form);
-    stems.set(stem, alike);
+  for (const value of values) {
+    const isLong = value.length > MAX_VALUE;
+    for (const form of new Set(formsOf(value.slice(0, MAX_VALUE)))) {
+      if (!isDistinct(form)) continue;
+      const stem = form.slice(0, MAX_STEM);
+      const alike = stems.get(stem) ?? [];
+      if (!isLong) alike.push(form);
+      stems.set(stem, alike);
+    }
   }
   return stems;
 }

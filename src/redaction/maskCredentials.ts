@@ -1,4 +1,5 @@
 import { keyBeginnings, keysBehind, wholeKeys } from '../vocabulary/credentialForms.js';
+import type { Marks } from './Marks.js';
 import { MASK } from './mask.js';
 
 /** What replaces a credential: what stands before it, the scheme of a header or the slashes of a URL, and the mask. */
@@ -49,14 +50,18 @@ const CARD =
   /(?<![\w./-])(?:(?:4\d|5[1-5]|6[05]|35|2[2-7])\d\d([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d\d([ -]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
 
 /** What `mayNeedRedaction` looks for instead of these patterns. */
-export const CREDENTIAL_MARKS = [
-  KEY_BEGINNING,
-  'eyJ|(?:bearer|basic)\\s',
+export const CREDENTIAL_MARKS: Marks = {
+  space: ['(?:bearer|basic)\\s'],
+  hyphen: [KEY_BEGINNING],
+};
+
+/** The same for what ends with any character: numbers of cards, tokens, whole keys, and what stands before others. */
+export const KNOWN_FORMS = [
+  '\\d{4}[ -]?\\d{4,6}[ -]?\\d{4}',
+  'eyJ',
+  KEY,
   ...keysBehind.map(({ before }) => before),
 ].join('|');
-
-/** The same for numbers of cards and whole keys, which end with any character. */
-export const KNOWN_FORMS = `\\d{4}[ -]?\\d{4,6}[ -]?\\d{4}|${KEY}`;
 
 /** A text without the credentials that are known by their own form. */
 export function maskCredentials(text: string): string {

@@ -1,5 +1,6 @@
 import { isEverPayload } from './isPayload.js';
 import { isSecretName } from './isSecretName.js';
+import type { Marks } from './Marks.js';
 import { CREDENTIAL_MARKS, KNOWN_FORMS } from './maskCredentials.js';
 import { BEGIN_OF_RECORD, RECORD_MARKS } from './recordPrints.js';
 import { VALUE_MARKS } from './redactSecrets.js';
@@ -8,30 +9,39 @@ import {
   GLUED_VALUE,
   mayTellValue,
   NAMED_VALUE,
-  TOLD_VALUE,
+  SENTENCE_MARKS,
 } from './redactSentence.js';
 import { someMatch } from './someMatch.js';
 import { DUMP_MARKS, DUMP_WITH_COLON } from './withoutPayload.js';
 import { TAKEN_MARKS } from './withoutTakenValues.js';
 
-/**
- * Shows a secret or JSON whatever name stands before it. Each of these is declared beside the pattern that it stands
- * for, and ends with a character of `END_OF_MARK`.
- */
-const MARKS = `${TOLD_VALUE}|${CREDENTIAL_MARKS}|${DUMP_MARKS}|${TAKEN_MARKS}|${VALUE_MARKS}|${RECORD_MARKS}`;
+/** Show a secret or JSON whatever name stands before it. Each is declared beside the pattern that it stands for. */
+const allMarks: readonly Marks[] = [
+  SENTENCE_MARKS,
+  CREDENTIAL_MARKS,
+  DUMP_MARKS,
+  TAKEN_MARKS,
+  VALUE_MARKS,
+  RECORD_MARKS,
+];
 
-/** The last characters of the marks. Few of them stand in a text, so that it is searched from few places. */
-const END_OF_MARK = '[j_\\s`(/-]';
+/** The marks that end with a character, as one pattern. */
+function marksAt(end: keyof Marks): string {
+  return allMarks.flatMap((marks) => marks[end] ?? []).join('|');
+}
+
+/** Any of the marks. It is looked for backwards, and only from its last character, of which a text has few. */
+const MARKS = `\\s(?<=${marksAt('space')})|[-_](?<=${marksAt('hyphen')})|/(?<=${marksAt('slash')})|[(\`](?<=${marksAt('bracket')})`;
 
 /** A mark, a separator behind a name, a quote right behind a word, or an escape: without any of them a text is clean. */
 const SIGN = new RegExp(
-  `${KNOWN_FORMS}|[=:：<%&\\\\「『“„«]|${GLUED_QUOTE}|${END_OF_MARK}(?<=${MARKS}|${NAMED_VALUE})`,
+  `${KNOWN_FORMS}|${MARKS}|[=:：<%&\\\\「『“„«]|${GLUED_QUOTE}|\\s(?<=${NAMED_VALUE})`,
   'i',
 );
 
 /** A mark, or what makes the name before a separator hard to tell: with one of them a text may not be clean. */
 const CLEAR_SIGN = new RegExp(
-  `${KNOWN_FORMS}|[<%@?&{\\\\]|\\[redacted|${DUMP_WITH_COLON}|${BEGIN_OF_RECORD}|${GLUED_VALUE}|${MARKS}`,
+  `${KNOWN_FORMS}|${MARKS}|[<%@?&{\\\\]|\\[redacted|${DUMP_WITH_COLON}|${BEGIN_OF_RECORD}|${GLUED_VALUE}`,
   'i',
 );
 

@@ -1,3 +1,5 @@
+import type { Marks } from './Marks.js';
+
 /** The name of a member. */
 const NAME = '[\\w$.-]{1,80}';
 
@@ -22,4 +24,7 @@ export const BEGIN_OF_RECORD = [
 ].join('|');
 
 /** What `mayNeedRedaction` looks for where a record has no separator in its beginning. */
-export const RECORD_MARKS = '\\[\\(|\\(\\w{1,80} -> ';
+export const RECORD_MARKS: Marks = {
+  space: ['\\(\\w{1,80} -> '],
+  bracket: ['\\[\\('],
+};

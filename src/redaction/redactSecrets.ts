@@ -2,6 +2,7 @@ import { COUNTED } from './hideTyped.js';
 import { redactSentence } from './redactSentence.js';
 import { maskCredentials } from './maskCredentials.js';
 import { isSecretName, isSecretParameter, isSecretPhrase } from './isSecretName.js';
+import type { Marks } from './Marks.js';
 import { MASK } from './mask.js';
 
 /**
@@ -15,7 +16,7 @@ const NAME =
   /(?:(?<mark>[?&]|%3f|%26)(?:amp;)?|(?<![\p{L}\w$-]|unexpected\s(?=token)|boarding\s(?=pass)))(?!pass[=:]\s?\d+,?\s+fail)(?<name>[\p{L}\w$-]+)(?:[)\]]|%5d)*\\{0,31}["'`]?(?:\s*(?:=>|[=:：])|%3d|\s(?:with value|got invalid value)\s|\s\((?=`))\s*/giu;
 
 /** What `mayNeedRedaction` looks for instead of the words and the bracket behind a name. */
-export const VALUE_MARKS = '(?:with|invalid) value\\s|\\(`';
+export const VALUE_MARKS: Marks = { space: ['(?:with|invalid) value\\s'], bracket: ['\\(`'] };
 
 /** An element of XML. */
 const TAG = /<(?:[\w.-]{1,80}:)?(?<name>[\w.-]{1,80})(?:\s[^<>]*)?>/g;

@@ -5,6 +5,7 @@ import { onceForText } from '../guard/onceForText.js';
 import { someMatch } from './someMatch.js';
 import { isSecretName, isSecretPhrase, lastWords } from './isSecretName.js';
 import { passwordWords } from '../vocabulary/secretNames.js';
+import type { Marks } from './Marks.js';
 import { MASK, maskWord } from './mask.js';
 
 const REFUSED = `(?:${refusedWords.join('|')})s?`;
@@ -36,17 +37,17 @@ const NAME_END = `(?:${[...lastWords, 'TAN', 'reset', 'invite'].join('|')})s?`;
 /** What may close behind a name. */
 const CLOSING = '["\'`\\])]{0,2}';
 
-/**
- * Shows that a text may tell the value of a secret. `mayNeedRedaction` looks for it in every text, backwards from its
- * last character, so what follows a name is read only behind the last word of one.
- */
-export const TOLD_VALUE = `${NAME_END}[-_]*/(?=[\\w~.-]{8})|(?:${PASSWORD}):?\\s|${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`;
-
 /** The last word of a name, and behind it what may be its value. */
 const NAME_WITH_VALUE = `(?=${NAME_END}${CLOSING}${BETWEEN}(?<=\\s)${GENERATED})${NAME_END}`;
 
-/** Shows the same to `mayNeedRedaction`, and that `mayTellValue` is to be asked whether the name is that of a secret. */
-export const NAMED_VALUE = `${NAME_WITH_VALUE}${CLOSING}(?:\\s|(?=[:：=]))`;
+/** Shows that a text may tell the value of a secret. `mayNeedRedaction` looks for it in every text. */
+export const SENTENCE_MARKS: Marks = {
+  space: [`(?:${PASSWORD}):?\\s`, `${VALUE_WORD}:?\\s(?=[[{\\\\]|${QUOTE})`],
+  slash: [`${NAME_END}[-_]*/(?=[\\w~.-]{8})`],
+};
+
+/** Ends with white space, and shows that `mayTellValue` is to be asked whether the name is that of a secret. */
+export const NAMED_VALUE = `${NAME_WITH_VALUE}${CLOSING}\\s`;
 
 /** The same without a space to begin from. */
 export const GLUED_VALUE = `${GLUED_LEAD}|(?:${PASSWORD})：|(?:(?:${PASSWORD})\\s?:|${VALUE_WORD}:?)(?=\\\\*${QUOTE})`;

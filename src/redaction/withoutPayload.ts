@@ -1,4 +1,5 @@
 import { isPayloadName, isSubmittedFields, type Members } from './isPayload.js';
+import type { Marks } from './Marks.js';
 import { BEGIN_OF_RECORD } from './recordPrints.js';
 import { isSecretName } from './isSecretName.js';
 
@@ -65,7 +66,10 @@ const DUMP = new RegExp(
 const REFUSED = /(?<=(?:(?:got invalid|rejected|failed for) value|received)):? \\{0,31}["'{[][^]*/i;
 
 /** What `mayNeedRedaction` looks for instead of these patterns. */
-export const DUMP_MARKS = 'Failing row\\s|curl\\s|\\bvalues\\s*\\(|\\b(?:values|set|where)\\s';
+export const DUMP_MARKS: Marks = {
+  space: ['Failing row\\s', 'curl\\s', '\\b(?:values|set|where)\\s'],
+  bracket: ['\\bvalues\\s*\\('],
+};
 
 /** The same where a colon follows. */
 export const DUMP_WITH_COLON = 'HTTP/\\d|form-data|\\s\\[?param(?:eter)?s:';

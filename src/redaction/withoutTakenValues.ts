@@ -1,3 +1,5 @@
+import type { Marks } from './Marks.js';
+
 /** The parts of a sentence about a value: what stands before it, and in that the column, where the database tells it. */
 interface TakenValue {
   readonly before: string;
@@ -18,7 +20,10 @@ const TAKEN: readonly RegExp[] = [
 ];
 
 /** What `mayNeedRedaction` looks for instead of these patterns. */
-export const TAKEN_MARKS = '\\)=\\(|Duplicate entry\\s|key value is\\s|dup key:\\s';
+export const TAKEN_MARKS: Marks = {
+  space: ['Duplicate entry\\s', 'key value is\\s', 'dup key:\\s'],
+  bracket: ['\\)=\\('],
+};
 
 /** Names of columns that hold an id or a slug. */
 const SYSTEM_NAME = /^(?:[a-z\d]{1,60}_)?(?:id|uuid|slug)$/;

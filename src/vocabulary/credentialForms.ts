@@ -40,8 +40,6 @@ export const wholeKeys: readonly string[] = [
   // HashiCorp Vault, Doppler
   '\\bhv[sbr]\\.[\\w-]{16,}',
   '\\bdp\\.(?:pt|st|ct|sa|scim|audit)\\.[\\w.-]{16,}',
-  // bots of Telegram
-  '(?<=/bot)\\d+:[\\w-]{35}',
 ];
 
 /** Credentials that are known only by what stands right before them, as patterns. */
@@ -51,6 +49,8 @@ export const keysBehind: readonly { readonly before: string; readonly key: strin
   // webhooks of Slack and Discord
   { before: '\\bhooks\\.slack\\.com/(?:services|workflows|triggers)/', key: '[\\w/-]+' },
   { before: '\\bdiscord(?:app)?\\.com/api/webhooks/', key: '[\\w/-]+' },
+  // bots of Telegram
+  { before: '/bot', key: '\\d+:[\\w-]{35}' },
   // RFC 7616: what proves a password, without the name of the header
   { before: '\\bdigest\\s[^\\n]{1,500}\\bresponse="', key: '[^"]+' },
   // RFC 7468, OpenSSH, OpenPGP: private keys

@@ -54,6 +54,13 @@ describe('a value', () => {
     expect(hideValues(['Password1'])('Password1')).toBe('[redacted]');
   });
 
+  it('that is very long is masked with all that follows, whatever the text makes of its end', () => {
+    const long = 'l4mp oil '.repeat(1_000);
+    expect(hideValues([long])(`Got ${long}`)).toBe('Got [redacted]');
+    expect(hideValues([long])(`Got ${long.slice(0, 6_000)}and more`)).toBe('Got [redacted]');
+    expect(hideValues([long])(`Got ${long.slice(0, 20)}`)).toBe(`Got ${long.slice(0, 20)}`);
+  });
+
   it('is found as it is escaped, and as it is cleaned', () => {
     expect(hideValues(['a "b"'])('Got a \\"b\\"')).toBe('Got [redacted]');
     expect(hideValues(['l4mp token=x1'])('l4mp token=[redacted]')).toBe('[redacted]');
