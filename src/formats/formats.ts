@@ -1,12 +1,12 @@
 import type { ErrorFormat } from '../model/FormatResult.js';
-import { contentful } from './contentful.js';
-import { contentfulArray } from './contentfulArray.js';
-import { graphql } from './graphql.js';
-import { jsonApi } from './jsonApi.js';
-import { plain } from './plain.js';
-import { problemDetails } from './problemDetails.js';
-import { scim } from './scim.js';
-import { userErrors } from './userErrors.js';
+import { contentful } from './bodies/contentful.js';
+import { contentfulArray } from './bodies/contentfulArray.js';
+import { graphql } from './bodies/graphql.js';
+import { jsonApi } from './bodies/jsonApi.js';
+import { plain } from './bodies/plain.js';
+import { problemDetails } from './bodies/problemDetails.js';
+import { scim } from './bodies/scim.js';
+import { userErrors } from './bodies/userErrors.js';
 
 /** Formats whose errors may come with a good status, beside data. */
 export const resultFormats: readonly ErrorFormat[] = [contentfulArray, graphql, userErrors];

@@ -1,7 +1,7 @@
 import { isRecord, getOwn } from '../guard/records.js';
 import { durationOf, linkOf } from './bodyFacts.js';
 import { flattenFacts } from './flattenFacts.js';
-import { findLists } from './problemLists.js';
+import { findLists } from './problems/problemLists.js';
 
 /** What typed details tell: problems, and other facts. */
 export interface GoogleErrorDetails {

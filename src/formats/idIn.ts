@@ -3,9 +3,9 @@ import { nonEmptyText } from '../guard/scalars.js';
 import { idNames, likelyIdNames, sentenceNames } from '../vocabulary/bodyMembers.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
 import { membersNamed } from '../wire/knownNames.js';
-import { isCommonSpelling } from './matchRule.js';
+import { isCommonSpelling } from './problems/matchRule.js';
 import { MemberReader } from './MemberReader.js';
-import { isErrorName } from './readProblem.js';
+import { isErrorName } from './problems/readProblem.js';
 import { isWord, sentenceIn } from './sentences.js';
 
 /** The id of an error, if it is known, and not the name of a rule that fields are checked by. */

@@ -9,7 +9,7 @@ import {
   type ResultSign,
 } from '../vocabulary/failedResults.js';
 import { isListOf } from './isListOf.js';
-import { isProblemRow } from './placedElements.js';
+import { isProblemRow } from './problems/placedElements.js';
 import { hasSentence } from './sentences.js';
 
 /** A fault of XML-RPC (http://xmlrpc.com/spec.md). */

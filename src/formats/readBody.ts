@@ -11,20 +11,20 @@ import {
 import { ownSentenceNames } from '../vocabulary/problemMembers.js';
 import { placeNames } from '../vocabulary/placeNames.js';
 import { takeHelpUrl, takeRequestId, takeStatus, takeWait } from './bodyFacts.js';
-import { isByField, problemsIn } from './fieldProblems.js';
+import { isByField, problemsIn } from './problems/fieldProblems.js';
 import { knownIdIn, likelyIdIn } from './idIn.js';
 import { membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
-import { isPlace } from './placeOfProblem.js';
-import { placesInBody } from './placesInBody.js';
+import { isPlace } from './problems/placeOfProblem.js';
+import { placesInBody } from './problems/placesInBody.js';
 import { isStatusAlone } from './isStatusAlone.js';
-import { findLists, type ProblemLists } from './problemLists.js';
-import { readProblems } from './readProblems.js';
-import { segmentsOf } from './segmentsOf.js';
-import { isSentenceByField } from './sentenceByField.js';
+import { findLists, type ProblemLists } from './problems/problemLists.js';
+import { readProblems } from './problems/readProblems.js';
+import { segmentsOf } from './problems/segmentsOf.js';
+import { isSentenceByField } from './problems/sentenceByField.js';
 import { isListOfTexts, isPascalCase, isToken, isWord, sentenceIn } from './sentences.js';
 import { wholeIn } from './unwrapBody.js';
-import { withParameters } from './withParameters.js';
+import { withParameters } from './problems/withParameters.js';
 import { withTextsRead } from './withTextsRead.js';
 import { readGoogleErrorDetails } from './googleErrorDetails.js';
 

@@ -18,16 +18,16 @@ import {
 } from '../vocabulary/bodyMembers.js';
 import { wholeStatuses } from '../vocabulary/statuses.js';
 import { codeOfId, codeOfKnownId } from './codeOfId.js';
-import { isByField } from './fieldProblems.js';
+import { isByField } from './problems/fieldProblems.js';
 import { knownIdIn } from './idIn.js';
 import { knownName } from '../wire/knownNames.js';
 import { isListOf } from './isListOf.js';
 import { MemberReader } from './MemberReader.js';
-import { placeListIn } from './placeLists.js';
-import { readProblem } from './readProblem.js';
-import { segmentsOf } from './segmentsOf.js';
+import { placeListIn } from './problems/placeLists.js';
+import { readProblem } from './problems/readProblem.js';
+import { segmentsOf } from './problems/segmentsOf.js';
 import { hasSentence, isListOfTexts, sentenceIn } from './sentences.js';
-import { withoutCollection } from './withoutCollection.js';
+import { withoutCollection } from './problems/withoutCollection.js';
 
 /** Members beside sentences by field that are no fields. */
 const errorNames: readonly string[] = [...idNames, ...statusNames];

@@ -12,13 +12,13 @@ import {
 } from '../vocabulary/bodyMembers.js';
 import { ruleNameNames } from '../vocabulary/problemMembers.js';
 import { takeRequestId } from './bodyFacts.js';
-import { isByField } from './fieldProblems.js';
+import { isByField } from './problems/fieldProblems.js';
 import { isErrorResult } from './isErrorResult.js';
 import { isListOf } from './isListOf.js';
 import { membersNamed } from '../wire/knownNames.js';
 import { MemberReader } from './MemberReader.js';
-import { findLists, listKeysOf } from './problemLists.js';
-import { isErrorName } from './readProblem.js';
+import { findLists, listKeysOf } from './problems/problemLists.js';
+import { isErrorName } from './problems/readProblem.js';
 import { hasSentence, isListOfTexts } from './sentences.js';
 import { withErrorList } from './unwrapBody.js';
 

@@ -8,7 +8,6 @@ import { cleanText } from '../redaction/cleanText.js';
 import { cleanUrl } from '../redaction/cleanUrl.js';
 import { isErrorStatus, toStatus } from '../guard/scalars.js';
 import type { ApiError, ErrorKind, Resource } from '../model/ApiError.js';
-import { MAX_WAIT } from '../transports/parseRetryAfter.js';
 import { isNoId } from '../wire/isNoId.js';
 import { waitFrom } from '../wire/readWait.js';
 import type { RawFailure } from '../model/RawFailure.js';
@@ -125,7 +124,7 @@ function waitEnd(
 ): number | undefined {
   const isWaitedFor =
     kind === 'rateLimit' || (status !== undefined && limitStatuses.includes(status));
-  return wait > 0 && isWaitedFor ? time(now + Math.min(wait, MAX_WAIT)) : undefined;
+  return wait > 0 && isWaitedFor ? time(now + wait) : undefined;
 }
 
 /** A link to documentation. Only http and https are let through: any other scheme could run something. */

@@ -1,5 +1,5 @@
 import { flattenFacts } from '../formats/flattenFacts.js';
-import { readProblem } from '../formats/readProblem.js';
+import { readProblem } from '../formats/problems/readProblem.js';
 import { rowOfRule } from '../catalog/rules.js';
 import { attempt } from '../guard/liveValues.js';
 import { compactOrNone, getOwn, isPristine, isRecord, withoutPrototype } from '../guard/records.js';

@@ -1,5 +1,5 @@
 import { flattenFacts } from '../formats/flattenFacts.js';
-import { withoutCollection } from '../formats/withoutCollection.js';
+import { withoutCollection } from '../formats/problems/withoutCollection.js';
 import {
   withoutPrototype,
   isPristine,

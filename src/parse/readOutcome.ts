@@ -1,5 +1,5 @@
 import { resultFormats } from '../formats/formats.js';
-import { graphql, isGraphqlAnswer } from '../formats/graphql.js';
+import { graphql, isGraphqlAnswer } from '../formats/bodies/graphql.js';
 import { hasErrorsForData, isErrorResult } from '../formats/isErrorResult.js';
 import { attemptOrTell } from '../developer/attemptOrTell.js';
 import { isErrorLike, safeGet } from '../guard/liveValues.js';

@@ -1,5 +1,5 @@
 import { number } from '../catalog/facts.js';
-import { segmentsOf } from '../formats/segmentsOf.js';
+import { segmentsOf } from '../formats/problems/segmentsOf.js';
 import { cleanText } from '../redaction/cleanText.js';
 import { onceForText } from '../guard/onceForText.js';
 import { getOwn, isRecord } from '../guard/records.js';

@@ -16,7 +16,7 @@ import {
   refusalPhrases,
   refusalSentences,
   tellingPhrases,
-} from '../vocabulary/phrases.js';
+} from '../vocabulary/errorSentences.js';
 import { isUsedUp } from './isUsedUp.js';
 import { hasWord } from '../wire/rowByPhrase.js';
 import { commonSpellings } from '../vocabulary/ruleSpellings.js';

@@ -28,12 +28,12 @@ export function detectNetworkCode(thrown: unknown): TransportCode | undefined {
     const isLate = abortReasonPlaces.some((place) => isTimeout(readAt(thrown, place)));
     return isLate ? 'TimeoutError' : 'AbortError';
   }
-  return means && (closerCode(sentences) ?? means);
+  return means && (sentences.map(codeInSentence).find(Boolean) ?? means);
 }
 
-/** The code of the first sentence that says more than the code of its error. */
-export function closerCode(sentences: readonly string[]): TransportCode | undefined {
-  return sentences.map((each) => networkCodeSaid(each, closerSentences)).find(Boolean);
+/** The code of a sentence that says more than the code of its error. */
+export function codeInSentence(sentence: string): TransportCode | undefined {
+  return networkCodeSaid(sentence, closerSentences);
 }
 
 function codeBesideMethod(thrown: unknown): TransportCode | undefined {

@@ -47,17 +47,32 @@ function isQueryState(value: unknown): boolean {
   return isSuccess === !isError;
 }
 
-/** Whether a result says that the call failed: by a flag, a status beside an error, or an error in place of data. */
+/** What a result has of its call: the error, and whether a status says that it was refused. */
+interface Outcome {
+  readonly result: unknown;
+  readonly error: unknown;
+  readonly isRefused: boolean;
+}
+
+/** How results say that the call failed. Each sign is enough; a result that has data besides may be no failure. */
+const signs: readonly ((outcome: Outcome) => unknown)[] = [
+  // a status, an error and nothing else
+  ({ result, error, isRefused }) => error && isRefused && hasOnlyKeys(result, names),
+  // a flag beside an error
+  ({ result, error }) => error && getOwnData(result, 'success') === false,
+  ({ result, error }) => getOwnData(result, 'ok') === false && isErrorLike(error),
+  // a flag beside headers, which the data of an app has not
+  ({ result, isRefused }) =>
+    getOwnData(result, 'ok') === false && isRefused && isObject(getOwnData(result, 'headers')),
+  // the response or the error of a client in place of data
+  ({ result, isRefused }) =>
+    isRefused && isResponse(safeGet(result, 'response')) && lacksData(result),
+  ({ result, error }) => isErrorOf(result, error) && lacksData(result),
+];
+
 function saysFailure(result: unknown, error: unknown): boolean {
-  const status = firstStatus(result) ?? firstStatus(error);
-  const isRefused = isErrorStatus(status);
-  if (error && isRefused && hasOnlyKeys(result, names)) return true;
-  if (error && getOwnData(result, 'success') === false) return true;
-  // headers show that this is a client's: the data of an app has none
-  const isAnswer = isRefused && isObject(getOwnData(result, 'headers'));
-  if (getOwnData(result, 'ok') === false && (isAnswer || isErrorLike(error))) return true;
-  const isTold = (isRefused && isResponse(safeGet(result, 'response'))) || isErrorOf(result, error);
-  return isTold && lacksData(result);
+  const isRefused = isErrorStatus(firstStatus(result) ?? firstStatus(error));
+  return signs.some((isSign) => isSign({ result, error, isRefused }));
 }
 
 /** Whether the `error` of a result that has no data is one that clients make. */

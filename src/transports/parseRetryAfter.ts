@@ -8,9 +8,6 @@ import {
   waitStatuses,
 } from '../vocabulary/waitHeaders.js';
 
-/** The longest wait that is believed: one day, in milliseconds. */
-export const MAX_WAIT = 86_400_000;
-
 /** How much is read of a header that lists windows, in characters. */
 const MAX_LIST = 2_000;
 
@@ -67,8 +64,8 @@ export function parseRetryAfter(
   const isAsked = waitStatuses.includes(status);
   const wait = (isAsked ? asked : undefined) ?? (Math.max(0, ...reached) || untold);
   return {
-    wait: wait && Math.min(wait, MAX_WAIT),
-    waitIfThrottled: asked && Math.min(asked, MAX_WAIT),
+    wait,
+    waitIfThrottled: asked,
     isThrottled: status === 403 && (left?.includes(0) === true || Boolean(wait)),
   };
 }

@@ -1,6 +1,6 @@
 import { contentWaitHeaders, limitStatuses, waitStatuses } from '../vocabulary/waitHeaders.js';
 import { readWait, waitFrom } from '../wire/readWait.js';
-import { MAX_WAIT, type ReadHeader, type WaitFacts } from './parseRetryAfter.js';
+import type { ReadHeader, WaitFacts } from './parseRetryAfter.js';
 
 /**
  * Reads the wait that the content API asks for, or, where there were too many calls, the end of its limit. A value that
@@ -16,8 +16,6 @@ export function readContentWait(
     ...(waitStatuses.includes(status) ? [wait] : []),
     ...(limitStatuses.includes(status) ? resets : []),
   ];
-  const found = names
-    .map((name) => waitFrom(readWait(header(name) ?? ''), now))
-    .find((ms) => ms > 0);
-  return { wait: found && Math.min(found, MAX_WAIT) };
+  const waits = names.map((name) => waitFrom(readWait(header(name) ?? ''), now));
+  return { wait: waits.find((ms) => ms > 0) };
 }

@@ -52,8 +52,7 @@ export const networkSentences: readonly NetworkSentence[] = [
   { code: 'RequestNotSent', begins: 'Failed to fetch. Refused to connect ' },
   // requests, URLs and headers that cannot be: Chrome; undici; Firefox; Safari
   { code: 'RequestNotSent', begins: "Failed to construct '" },
-  { code: 'RequestNotSent', begins: "Failed to execute 'set' on 'Headers': " },
-  { code: 'RequestNotSent', begins: "Failed to execute 'append' on 'Headers': " },
+  { code: 'RequestNotSent', begins: "Failed to execute '", holds: " on 'Headers': " },
   { code: 'RequestNotSent', begins: 'Request cannot be constructed' },
   { code: 'RequestNotSent', begins: 'Request with GET/HEAD method cannot have body' },
   { code: 'RequestNotSent', begins: 'RequestInit: ' },

@@ -1,5 +1,8 @@
 import { readSpan } from './readSpan.js';
 
+/** The longest wait that is believed: one day, in milliseconds. */
+const MAX_WAIT = 86_400_000;
+
 /** Milliseconds from here on are a time since 1970, in 2001 or later: as a span they would be 31 years. */
 const MIN_TIME = 1e12;
 const MAX_TIME = 1e13;
@@ -33,7 +36,7 @@ export function readWait(written: string, unit = 1000): number {
   return times.find((time) => time >= MIN_TIME && time < MAX_TIME) ?? Math.ceil(count * unit);
 }
 
-/** How long a wait that `readWait` gave is from now on, in milliseconds. */
+/** How long a wait that `readWait` gave is from now on, in milliseconds, and at most a day. */
 export function waitFrom(wait: number, now: number): number {
-  return wait < MIN_TIME ? wait : wait - now;
+  return Math.min(wait < MIN_TIME ? wait : wait - now, MAX_WAIT);
 }

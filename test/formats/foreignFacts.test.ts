@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeIssue } from '../../src/describe/describeIssue.js';
 import { readApiError } from '../../src/parse/readApiError.js';
-import { withParameters } from '../../src/formats/withParameters.js';
+import { withParameters } from '../../src/formats/problems/withParameters.js';
 import { jsonResponse, now } from '../support/bodies.js';
 
 // Shapes of other servers and validators, with values of our own. Their names stand in vocabulary.

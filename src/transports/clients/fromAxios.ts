@@ -3,7 +3,7 @@ import { compact } from '../../guard/records.js';
 import { isErrorStatus } from '../../guard/scalars.js';
 import type { RawFailure, TransportCode } from '../../model/RawFailure.js';
 import { unsentCodes } from '../../vocabulary/networkCodes.js';
-import { closerCode, detectNetworkCode } from '../detectNetworkCode.js';
+import { codeInSentence, detectNetworkCode } from '../detectNetworkCode.js';
 import { readResponseHead } from '../readResponseHead.js';
 import { toBody } from '../toBody.js';
 import type { TransportContext } from '../Transport.js';
@@ -35,6 +35,6 @@ function codeOf(thrown: unknown, status = 0): TransportCode | undefined {
   const code = detectNetworkCode(thrown);
   if (code !== undefined || status > 0) return code;
   const isUnsent = unsentCodes.includes(safeGetString(thrown, 'code') ?? '');
-  const said = closerCode([safeGetString(thrown, 'message') ?? '']);
+  const said = codeInSentence(safeGetString(thrown, 'message') ?? '');
   return said ?? (isUnsent ? 'RequestNotSent' : 'NetworkError');
 }

@@ -16,6 +16,9 @@ import { statusInText } from '../texts/statusInText.js';
 const MASKED =
   /specific message is omitted in production|^Minified React error #441;|^Unexpected Server Error$/;
 
+/** Browsers and Node quote the value of a header that cannot be sent. */
+const QUOTES_HEADER = /^(?=[^]*\bheader\b)[^]*\bvalue\b/i;
+
 /** Anything else that can be thrown. It always answers. */
 export function fromNative(thrown: unknown): RawFailure {
   const isError = isErrorLike(thrown);
@@ -38,7 +41,8 @@ function factsOf(error: unknown) {
   const code = isAnswered(error) ? undefined : detectNetworkCode(error);
   // Octokit gives an aborted call the status of a failed answer
   if (code === 'AbortError') return { code, message };
-  if (code) return { code, status, message: quotesHeader(message) ? undefined : message };
+  if (code)
+    return { code, status, message: message && QUOTES_HEADER.test(message) ? undefined : message };
   // Firebase, Prisma and drivers of databases name their errors so
   const id = idOf(error);
   if (id) return { status, message, body: compact({ code: id, message, ...factsBesideId(error) }) };
@@ -54,11 +58,6 @@ function factsOf(error: unknown) {
 /** Whether an error has the answer of a server that refused: it says more than that its body was lost. */
 export function isAnswered(error: unknown): boolean {
   return isErrorStatus(firstStatus(safeGet(error, 'response')));
-}
-
-/** Whether a sentence tells of the value of a header that cannot be sent: browsers and Node quote it. */
-function quotesHeader(sentence = ''): boolean {
-  return /\bheader\b/i.test(sentence) && /\bvalue\b/i.test(sentence);
 }
 
 function idOf(error: unknown): string | undefined {
