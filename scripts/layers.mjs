@@ -42,11 +42,13 @@ export const layers = {
     from: ['model', 'guard', 'developer', 'transports', 'parse', 'recovery'],
     types: ['catalog', 'locales'],
   },
-  announcer: { from: [] },
+  dom: { from: [] },
+  announcer: { from: ['dom'] },
   react: {
     from: [
       'catalog',
       'model',
+      'dom',
       'announcer',
       'developer',
       'parse',
@@ -58,7 +60,7 @@ export const layers = {
     packages: ['react'],
   },
   components: {
-    from: ['model', 'announcer', 'developer', 'react', 'describe', 'recovery', 'calls'],
+    from: ['model', 'dom', 'announcer', 'developer', 'react', 'describe', 'recovery', 'calls'],
     types: ['catalog'],
     packages: ['react'],
   },

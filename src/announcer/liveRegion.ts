@@ -1,5 +1,5 @@
-import { closestDialog } from './closestDialog.js';
-import { activeElement } from './activeElement.js';
+import { closestDialog } from '../dom/closestDialog.js';
+import { activeElement } from '../dom/activeElement.js';
 
 /** `assertive` interrupts: errors. `polite` waits for a pause: warnings, waits, success. */
 export type Urgency = 'assertive' | 'polite';

@@ -28,6 +28,7 @@ import { toNumber } from './toNumber.js';
 import { useActionRun } from './useActionRun.js';
 import { useArrival } from './useArrival.js';
 import { useBannerWords } from './useBannerWords.js';
+import { isPast } from './useWait.js';
 import { useDraft } from './draft/useDraft.js';
 import { useFieldTargets } from './issues/useFieldTargets.js';
 import { useRestoreFocus } from './focus/useRestoreFocus.js';
@@ -180,7 +181,7 @@ function Banner(props: BannerProps) {
       tabIndex={arrival === 'submit' ? -1 : undefined}
       aria-labelledby={`${id}severity ${id}title`}
       // Screen readers repeat a description that changes under focus, as it does when a wait is over.
-      aria-describedby={arrival === 'submit' && !wait.hasEnded ? describedBy : undefined}
+      aria-describedby={arrival === 'submit' && !isPast(wait) ? describedBy : undefined}
       data-density={density}
       {...elementProps}
       {...part('banner', shown)}

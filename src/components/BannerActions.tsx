@@ -53,10 +53,10 @@ export function BannerActions(props: BannerActionsProps) {
   const waitId = useId();
   const [question, setQuestion] = useState<Question>();
   // Counted down without a button too: the app may have one of its own.
-  const isWaiting = error.recovery === 'retry' && !wait.isOver;
+  const isWaiting = error.recovery === 'retry' && wait.phase === 'running';
   const countsDown = isWaiting && !doing;
   // Stands where the wait stood, so that nothing moves when it ends.
-  const isReady = error.recovery === 'retry' && !doing && wait.wasLong;
+  const isReady = error.recovery === 'retry' && !doing && wait.phase === 'waited';
   // The words then say what is waited for.
   const isApart = recovery !== 'retry' || others.length > 0;
 

@@ -1,6 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
-import { activeElement } from '../announcer/activeElement.js';
+import { activeElement } from '../dom/activeElement.js';
 import { watchWait } from '../calls/watchWait.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
 import type { ApiError } from '../model/ApiError.js';
@@ -42,7 +42,7 @@ export function Countdown({ error, attempt, onReady, id, isApart }: CountdownPro
         setRemaining(left);
         // Screen readers repeat a description that changes under focus, so it is left as it is meanwhile.
         if (activeElement()?.getAttribute('aria-describedby') !== id) setDescribed(left);
-        if (left === 0) onReady({ error, wasLong: hasWaited });
+        if (left === 0) onReady({ error, phase: hasWaited ? 'waited' : 'passed' });
         hasWaited = true;
       },
       attempt,

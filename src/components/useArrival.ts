@@ -1,8 +1,8 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
 import { announce, announceArrival } from '../announcer/announcer.js';
-import { activeElement } from '../announcer/activeElement.js';
-import { isTyping } from '../announcer/typing.js';
+import { activeElement } from '../dom/activeElement.js';
+import { isTyping } from '../dom/typing.js';
 import { joinNonEmpty } from '../describe/joinNonEmpty.js';
 import { formatRemainingWait } from '../describe/formatWait.js';
 import { showOnPage } from './focus/focusOn.js';

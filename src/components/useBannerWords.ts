@@ -13,7 +13,7 @@ import { useOnline } from '../react/hooks/useOnline.js';
 import { useMessageContext } from '../react/hooks/useMessageContext.js';
 import { isUnasked, staysQuiet } from '../recovery/intentPolicy.js';
 import { useQuiet } from './useQuiet.js';
-import { useWait, type Wait } from './useWait.js';
+import { isPast, useWait, type Wait } from './useWait.js';
 
 export interface BannerWordsOptions
   extends Pick<DescribeOptions, 'intent' | 'unconfirmed' | 'failedReload' | 'fieldLabel'> {
@@ -90,9 +90,9 @@ export function useBannerWords({
   const spokenNews = unasked ? `${answered} ${ownWords}` : news;
   const wait = useWait(root, { error, news, spokenNews, quiet });
   // When the wait is over the words on the page change, but are not announced again.
-  const options = { ...atFirst, isWaitOver: wait.hasEnded || undefined };
+  const options = { ...atFirst, isWaitOver: isPast(wait) || undefined };
   return {
-    ...(wait.hasEnded ? describeApiError(error, options) : described),
+    ...(isPast(wait) ? describeApiError(error, options) : described),
     severity: quiet ? context.ui.severity.warning : described.severity,
     quiet,
     untitled,

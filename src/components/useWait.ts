@@ -8,15 +8,20 @@ import { watchWidth } from './watchWidth.js';
 
 const SECOND = 1000;
 
+/**
+ * How far a wait is.
+ *
+ * - `none`: there is nothing to wait for.
+ * - `running`: somebody waits.
+ * - `passed`: it was over from the start, so nobody has waited.
+ * - `waited`: somebody has waited, and it is over.
+ */
+type WaitPhase = 'none' | 'running' | 'passed' | 'waited';
+
 export interface Wait {
   /** Whose wait is counted down. */
   readonly error: ApiError;
-  /** Whether there is nothing to wait for. */
-  readonly isOver: boolean;
-  /** Whether there was something to wait for, and it is over. */
-  readonly hasEnded: boolean;
-  /** Whether somebody has waited: it was not over from the start. */
-  readonly wasLong: boolean;
+  readonly phase: WaitPhase;
   /** How high the words were while somebody waited. They are shorter now, and nothing is to move. */
   readonly heights: WaitHeights;
   readonly end: (ended: EndedWait) => void;
@@ -40,8 +45,12 @@ export interface WaitOptions {
 
 export interface EndedWait {
   readonly error: ApiError;
-  /** Whether somebody has waited: it was not over from the start. */
-  readonly wasLong: boolean;
+  readonly phase: 'passed' | 'waited';
+}
+
+/** Whether there was something to wait for, and it is over. */
+export function isPast({ phase }: Wait): boolean {
+  return phase === 'passed' || phase === 'waited';
 }
 
 /**
@@ -59,14 +68,14 @@ export function useWait(
   const current = isSame ? last : { error, news, spokenNews, isSilent };
   if (!isSame) setLast(current);
   const end = ended?.error === current.error ? ended : undefined;
-  const wasLong = end?.wasLong === true;
+  const hasWaited = end?.phase === 'waited';
   const { ready } = useMessageContext().ui;
 
   useEffect(
-    () => (wasLong && !current.isSilent ? announce(ready, root.current ?? undefined) : undefined),
+    () => (hasWaited && !current.isSilent ? announce(ready, root.current ?? undefined) : undefined),
     // Only news is announced, not a change of language.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-    [root, wasLong, current.isSilent],
+    [root, hasWaited, current.isSilent],
   );
 
   const keepsHeights = end?.heights.body !== undefined;
@@ -78,18 +87,15 @@ export function useWait(
 
   const endWait = useCallback(
     (wait: EndedWait) => {
-      setEnded({ ...wait, heights: wait.wasLong ? heightsIn(root.current) : {} });
+      setEnded({ ...wait, heights: wait.phase === 'waited' ? heightsIn(root.current) : {} });
     },
     [root],
   );
 
-  const hasEnded = end !== undefined;
-  const isNone = current.error.retryAt === undefined && !hasUnknownWait(current.error);
+  const isWaitedFor = current.error.retryAt !== undefined || hasUnknownWait(current.error);
   return {
     error: current.error,
-    isOver: isNone || hasEnded,
-    hasEnded,
-    wasLong,
+    phase: end?.phase ?? (isWaitedFor ? 'running' : 'none'),
     heights: end?.heights ?? {},
     end: endWait,
   };

@@ -1,4 +1,4 @@
-import { EDITABLE } from '../../announcer/editable.js';
+import { EDITABLE } from '../../dom/editable.js';
 
 /** The name of a field, and what was typed into it. */
 export type Field = readonly [name: string, value: string | Blob];

@@ -1,4 +1,4 @@
-import { EDITABLE } from '../../announcer/editable.js';
+import { EDITABLE } from '../../dom/editable.js';
 
 const CONTROLS = ':is(input:not([type=hidden]), select, textarea, button):not(:disabled)';
 const FOCUSABLE = `${CONTROLS}, ${EDITABLE}, a[href], [tabindex]`;
