@@ -209,6 +209,19 @@ describe('the stylesheet', () => {
     expect(name.getBoundingClientRect().right).toBeLessThan(range.getBoundingClientRect().left);
   });
 
+  test('on a narrow page a locale stands below its sentence, without a dot', async () => {
+    const { container } = render(<ApiErrorBanner error={invalid([required('title', 'en-US')])} />);
+    const name = container.querySelector('[data-part="issue-locale"] > span') ?? container;
+    const dot = () => getComputedStyle(name, '::before').content;
+    expect(dot()).not.toBe('none');
+    await page.viewport(400, 800);
+    expect(dot()).toBe('none');
+    const sentence = screen.getByText('Fill in “Title”').getBoundingClientRect();
+    const place = name.getBoundingClientRect();
+    expect(place.top).toBeGreaterThanOrEqual(sentence.bottom - 1);
+    expect(place.left).toBe(sentence.left);
+  });
+
   test.each(['ltr', 'rtl'] as const)(
     'the dot before a locale stays with it where the line breaks: %s',
     (dir) => {
