@@ -26,7 +26,7 @@ const budgets = [
   {
     name: 'everything of . with English',
     path: 'dist/index.js',
-    limit: '84.2 kB',
+    limit: '84.3 kB',
     goal: '24.8 kB',
   },
   { name: 'contentful', path: 'dist/adapters/contentful.js', limit: '1.8 kB', goal: '1.8 kB' },

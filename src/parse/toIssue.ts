@@ -55,7 +55,8 @@ export function toIssue(reading: RawIssue, path: IssuePath, sentence: string | u
   const entity = link(reading.entity);
   // a record may hold anything: of values only primitives are shown, shortened
   const value = cleanText(text(reading.value ?? facts['value']), MAX.value);
-  const message = sentence === undefined ? (name ?? '') : cleanSentence(sentence);
+  // nothing may be left of a sentence: tags and control characters are taken out
+  const message = (sentence && cleanSentence(sentence)) || name || '';
   const issue = draftOf({
     message,
     path,

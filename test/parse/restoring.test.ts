@@ -46,10 +46,19 @@ describe('a model that comes back as plain data', () => {
     { name: '<b>size</b>' },
     { message: '&lt;<b>b>Too long' },
     { message: 'Too long <\u0000b>' },
+    { message: '\u0007', name: 'tooOdd' },
   ])('is the same where its problems are written with signs of markup: %j', (problem) => {
     const body = { sys: { type: 'Error', id: 'Odd' }, details: { errors: [problem] } };
     const error = parseApiError(body);
     expect(parseApiError(JSON.parse(JSON.stringify(error)))).toStrictEqual(error);
+  });
+
+  it('names a problem of whose sentence nothing is left', () => {
+    const body = {
+      sys: { type: 'Error', id: 'Odd' },
+      details: { errors: [{ message: '\u0007', name: 'tooOdd' }] },
+    };
+    expect(parseApiError(body).issues).toMatchObject([{ message: 'tooOdd', name: 'tooOdd' }]);
   });
 
   it.each(['reasons', 'format', 'code', 'issues', 'retryAt', 'truncated', 'request'])(
