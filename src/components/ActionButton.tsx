@@ -42,10 +42,12 @@ export function ActionButton({ name, of, state, onPress, ...rest }: ActionButton
     }),
     ...rest,
   } as const;
+  // Nothing stands out that cannot be pressed yet.
+  const purpose = state === 'waiting' ? 'secondary' : purposes[name];
   return (
     <Slot
       component={Button}
-      props={{ ...props, purpose: purposes[name], state }}
+      props={{ ...props, purpose, state }}
       plain={<button {...props} data-plain="" />}
     />
   );

@@ -12,8 +12,8 @@ export interface PartAttributes {
 }
 
 /**
- * What a button is for: the main action (`primary`), an action beside it (`secondary`), showing more
- * issues (`more`), or copying (`copy`).
+ * What a button is for: the main action (`primary`), an action beside it, or the main one while it waits and cannot be
+ * pressed (`secondary`), showing more issues (`more`), or copying (`copy`).
  */
 export type ButtonPurpose = 'primary' | 'secondary' | 'more' | 'copy';
 
@@ -23,9 +23,7 @@ export type ButtonPurpose = 'primary' | 'secondary' | 'more' | 'copy';
  * nothing meanwhile.
  *
  * @example
- * ({ purpose, state, ...rest }) => (
- *   <MyButton strong={purpose === 'primary' && state !== 'waiting'} {...rest} />
- * )
+ * ({ purpose, state, ...rest }) => <MyButton strong={purpose === 'primary'} {...rest} />
  */
 export interface ButtonProps extends PartAttributes {
   readonly type: 'button';

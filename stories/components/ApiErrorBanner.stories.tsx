@@ -301,7 +301,7 @@ export const OwnComponents: Story = {
 
 const components: ApiErrorComponents = {
   Button: ({ purpose, state, ...rest }) => (
-    <MyButton primary={purpose === 'primary' && state !== 'waiting'} {...rest} />
+    <MyButton primary={purpose === 'primary'} {...rest} />
   ),
   CloseButton: (props) => <MyIconButton {...props}>×</MyIconButton>,
   Icon: ({ severity, ...rest }) => <MyIcon name={severity} {...rest} />,

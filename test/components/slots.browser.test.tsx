@@ -116,15 +116,17 @@ describe("the app's Button", () => {
     expect(sentence).not.toHaveClass('primary', 'secondary');
   });
 
-  test('is told what it cannot do now, and stays focusable [slots-4]', async () => {
+  test('is told what it cannot do now, and stays focusable [slots-4] [slots-13]', async () => {
     const retry = deferred();
     const error = anError('RateLimitExceededError', { retryAt: Date.now() + 3_600_000 });
     const { rerender } = render(draw({ error, onRetry: retry.run }));
     expect(button('Try again')).toHaveAttribute('title', 'waiting');
+    expect(button('Try again')).toHaveClass('secondary', { exact: true });
     expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
     expect(button('Try again')).toHaveAccessibleDescription(/in about 1 hour|in .*minutes/);
     rerender(draw({ onRetry: retry.run }));
     expect(button('Try again')).not.toHaveAttribute('title');
+    expect(button('Try again')).toHaveClass('primary', { exact: true });
     await act(async () => button('Try again').click());
     expect(button('Try again')).toHaveAttribute('title', 'busy');
     await act(async () => button('Try again').click());

@@ -7,20 +7,15 @@ import type { ApiErrorComponents } from 'react-api-error';
 /** Forma 36's parts for the banner. */
 export const createComponents = (): ApiErrorComponents => ({
   Button: ({ purpose, state, ...rest }) => (
-    <Button
-      size="small"
-      variant={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'secondary'}
-      {...rest}
-    />
+    <Button size="small" variant={purpose === 'primary' ? 'primary' : 'secondary'} {...rest} />
   ),
   CloseButton: (props) => (
     <IconButton size="small" variant="transparent" icon={<XIcon />} {...props} />
   ),
-  Icon: ({ severity, ...rest }) =>
-    severity === 'error' ? (
-      <WarningOctagonIcon size="medium" color={tokens.colorNegative} {...rest} />
-    ) : (
-      <WarningIcon size="medium" color={tokens.colorWarning} {...rest} />
-    ),
+  Icon: ({ severity, ...rest }) => {
+    const SeverityIcon = severity === 'error' ? WarningOctagonIcon : WarningIcon;
+    const color = severity === 'error' ? tokens.colorNegative : tokens.colorWarning;
+    return <SeverityIcon size="medium" color={color} {...rest} />;
+  },
   Link: (props) => <TextLink {...props} />,
 });

@@ -11,8 +11,8 @@ export const createComponents = (): ApiErrorComponents => ({
   Button: ({ purpose, state, ...rest }) => (
     <Button
       size="small"
-      variant={purpose === 'primary' && state !== 'waiting' ? 'contained' : 'outlined'}
-      color={purpose === 'primary' && state !== 'waiting' ? 'primary' : 'inherit'}
+      variant={purpose === 'primary' ? 'contained' : 'outlined'}
+      color={purpose === 'primary' ? 'primary' : 'inherit'}
       {...rest}
     />
   ),
