@@ -1,19 +1,8 @@
 import type { ErrorCode } from '../catalog/codes.js';
-import type { Issue } from '../model/Issue.js';
 import { statuses } from '../vocabulary/statuses.js';
 import { amounts, requests, things, used } from '../vocabulary/usageWords.js';
 import { wordsIn } from '../wire/wordsIn.js';
-
-/** What tells whether an amount is used up. */
-export interface UsageEvidence {
-  readonly status: number;
-  readonly sysId?: string | undefined;
-  readonly detail?: string | undefined;
-  readonly issues: readonly Issue[];
-  readonly format: string;
-  /** Whether the server says when to come again. */
-  readonly isTimed: boolean;
-}
+import type { CodeEvidence } from './CodeEvidence.js';
 
 /** Statuses of refused content. A sentence about a limit may there be about a length. */
 const ofContent: readonly number[] = [400, 422];
@@ -39,7 +28,7 @@ const mistakable: readonly (ErrorCode | undefined)[] = [
  */
 export function isUsedUp(
   named: ErrorCode | undefined,
-  { status, sysId = '', detail = '', issues, format, isTimed }: UsageEvidence,
+  { status = 0, sysId = '', detail = '', issues, format, isTimed }: CodeEvidence,
 ): boolean {
   if (statuses[status] === 'UsageExceeded') return true;
   const isOpen = mistakable.includes(named) && !issues.some(({ path }) => path.length > 0);
