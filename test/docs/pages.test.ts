@@ -103,7 +103,7 @@ const QUESTIONS = [
   ['How does it try again after a sign-in?', 'docs/guides/sign-in.md', 'onDone: save.retry'],
   ['How do I change a word?', 'docs/guides/copy.md', 'copy={copy}'],
   ['How do I get German?', 'docs/languages.md#how-to-use-one', 'locale={de}'],
-  ['How do I get it dark?', 'docs/guides/theming.md#looks', 'nothing has to be set'],
+  ['How do I get it dark?', 'docs/guides/theming.md#light-and-dark', 'nothing has to be set'],
   ['May it be my own button?', 'docs/guides/theming.md#your-own-components', 'Button: ('],
   ['How do I test it?', 'docs/guides/testing.md', 'apiErrorResponse('],
   ['What may my own server send?', 'docs/guides/own-server.md', '"errors": ['],
