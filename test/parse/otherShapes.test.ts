@@ -25,6 +25,20 @@ describe('an error of a client', () => {
       expect(read(thrown)).toMatchObject({ code: 'NetworkError', recovery: 'retry' });
   });
 
+  it('that came offline is one of a call that was never sent, unless an answer came', () => {
+    const codeOf = (thrown: unknown, offline?: boolean) =>
+      parseApiError(thrown, { now, ...(offline !== undefined && { offline }) }).code;
+    const lost = new TypeError('Failed to fetch');
+    expect(codeOf(lost, true)).toBe('ConnectionFailed');
+    expect([codeOf(lost, false), codeOf(lost)]).toEqual(['NetworkError', 'NetworkError']);
+    const answered = Object.assign(new Error('Network Error'), {
+      isAxiosError: true,
+      code: 'ERR_NETWORK',
+      status: 502,
+    });
+    expect(codeOf(answered, true)).toBe(codeOf(answered, false));
+  });
+
   it('is that of a query of TanStack that was cancelled', () => {
     expect(read(new CancelledError({ revert: true }))).toMatchObject({
       code: 'AbortError',

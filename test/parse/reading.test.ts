@@ -5,7 +5,7 @@ import { parseApiError } from '../../src/parse/parseApiError.js';
 import type { ParseOptions } from '../../src/parse/ParseOptions.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { readOutcome, readThrown } from '../../src/parse/readOutcome.js';
-import { expectConsole } from '../setup/index.js';
+import { allowConsole, expectConsole } from '../setup/index.js';
 import { envelope, jsonResponse, now } from '../support/bodies.js';
 import { nested, throwing } from '../support/throwing.js';
 
@@ -449,6 +449,7 @@ describe('what an app adds', () => {
   });
 
   it('is enrich, whose request is read as a client’s, and may be anything', () => {
+    allowConsole('warn', /RAE022/);
     const unknownField = envelope('ValidationFailed', {
       details: { errors: [{ name: 'unknown', path: ['berth'] }] },
     });
@@ -470,6 +471,7 @@ describe('what an app adds', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 'soon', {}, null])(
     'is no wait when enrich says %j',
     async (retryAt) => {
+      allowConsole('warn', /RAE022/);
       const enrich = () => ({ retryAt }) as { retryAt: number };
       const error = await read(new Response('', { status: 429 }), { enrich });
       expect(error).not.toHaveProperty('retryAt');

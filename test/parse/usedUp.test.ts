@@ -79,6 +79,9 @@ describe('a sentence that speaks of limits and of something else', () => {
   it('is about what was entered where fields are named', () => {
     const body = { errors: [{ field: 'size', message: 'The storage quota is exceeded' }] };
     expect(seen(422, body).code).toBe('ValidationFailedError');
+    const message = 'Your storage quota is exceeded';
+    expect(seen(409, { message }).code).toBe('UsageExceeded');
+    expect(seen(409, { message, ...body }).code).toBe('Conflict');
   });
 
   it('is told by the id that a content API has given', () => {

@@ -1,1 +1,1 @@
-export { expectConsole } from './console.js';
+export { allowConsole, expectConsole } from './console.js';

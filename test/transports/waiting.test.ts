@@ -157,6 +157,13 @@ describe('a wait that the server names', () => {
     expect(retryAt).toBe(wait && now + wait);
   });
 
+  it('is read from a body only where somebody waits', () => {
+    const waits = [400, 404, 422, 429, 503].map(
+      (status) => parseSeen({ status, body: { message: 'Too odd', retryAfter: 5 } }).retryAt,
+    );
+    expect(waits).toEqual([undefined, undefined, undefined, now + 5000, now + 5000]);
+  });
+
   it('is read from a `Map` of headers, however it spells them', () => {
     const headers = new Map([
       ['Retry-After', '30'],
