@@ -56,3 +56,24 @@ it("the README's first form, in a built app, sends what is typed after the failu
   ]);
   expect(complaints).toEqual([]);
 });
+
+it("the five-minute start's next step leads from a problem to the field of that form", async () => {
+  const start = readFileSync(join(root, 'docs/start.md'), 'utf8');
+  const [step = ''] =
+    start.match(/<ApiErrorBanner \{\.\.\.save\.bannerProps\} fieldTarget=.*\/>/) ?? [];
+  const form = readExample('tsx', 'save.send()').replace(/<ApiErrorBanner .*\/>/, step);
+  expect(form).toContain('fieldTarget=');
+  const app = await startApp({
+    main: { text: appAround(form, readExample('ts', 'putEntry')) },
+    mode: 'production',
+    answer: () => ({ status: 422, body: '{"errors":{"title":["is taken"]}}' }),
+  });
+  onTestFinished(() => app.close());
+  const page = await app.browser.newPage();
+  await page.goto(app.url);
+
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('[data-part=issues]').getByRole('link', { name: 'is taken' }).click();
+  const input = page.getByLabel('Title');
+  await expect.poll(() => input.evaluate((node) => node === document.activeElement)).toBe(true);
+});
