@@ -24,7 +24,7 @@ export default {
     'bench/**/*.mjs',
     'consumers/run/*.mjs',
     // shown by the stories of the themes
-    'consumers/*/src/createComponents.tsx',
+    'consumers/*/src/components.tsx',
     // these have manifests of their own
     '!bench/peers/**',
     '!scripts/webkit/**',

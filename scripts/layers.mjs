@@ -128,7 +128,7 @@ function restrictConsumers() {
     '**/src/**',
     ...publicModules.map((module) => `!**/src/${module}`),
     // The components for design systems, which the set-ups try out and the docs print.
-    '!**/consumers/*/src/createComponents.js',
+    '!**/consumers/*/src/components.js',
   ];
   return { 'eslint/no-restricted-imports': ['error', { patterns: [{ group, message }] }] };
 }

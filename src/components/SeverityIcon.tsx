@@ -20,8 +20,8 @@ export function SeverityIcon({ of, id, word }: SeverityIconProps) {
   return (
     <>
       {Icon && (
-        <span {...part('icon', of)}>
-          <Slot component={Icon} props={{ severity: of.severity, 'aria-hidden': true }} />
+        <span {...part('icon', of)} aria-hidden="true">
+          <Slot component={Icon} props={{ severity: of.severity }} />
         </span>
       )}
       <span {...part('severity', of)} id={id} data-hidden={Icon && true}>

@@ -64,10 +64,12 @@ export interface LinkProps extends PartAttributes {
   readonly ref: Ref<HTMLAnchorElement>;
 }
 
-/** The props of the app's `Icon`. Beside it, the severity is a word for screen readers. */
+/**
+ * The props of the app's `Icon`. The box around it hides it from screen readers, which get the severity as a word, and
+ * gives it the accent as `currentColor`.
+ */
 export interface IconProps {
   readonly severity: Severity;
-  readonly 'aria-hidden': true;
 }
 
 /**

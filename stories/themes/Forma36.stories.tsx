@@ -1,12 +1,10 @@
 import { Note } from '@contentful/f36-note';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import theme from 'react-api-error/themes/forma36.css?inline';
-import { createComponents } from '../../consumers/forma36/src/createComponents.js';
+import { components } from '../../consumers/forma36/src/components.js';
 import { Beside, parameters } from './Beside.js';
 import { usePageScheme } from './usePageScheme.js';
 import { saidByTheAlert } from './words.js';
-
-const components = createComponents();
 
 /** Forma 36 has no dark colours, so an app that uses it has no dark page. */
 const lightPage = '@media (forced-colors: none) { :root { color-scheme: light !important; } }';

@@ -2,12 +2,10 @@ import { Alert, Button, createTheme, MantineProvider } from '@mantine/core';
 import mantineSheet from '@mantine/core/styles.css?inline';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import theme from 'react-api-error/themes/mantine.css?inline';
-import { createComponents } from '../../consumers/mantine/src/createComponents.js';
+import { components } from '../../consumers/mantine/src/components.js';
 import { Beside, parameters } from './Beside.js';
 import { usePageScheme } from './usePageScheme.js';
 import { saidByTheAlert } from './words.js';
-
-const components = createComponents();
 
 const meta = { title: 'Theming/Mantine', tags: ['!autodocs'], parameters } satisfies Meta;
 export default meta;

@@ -2,11 +2,10 @@ import { Alert, AlertTitle, createTheme, CssBaseline, ThemeProvider } from '@mui
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import theme from 'react-api-error/themes/mui.css?inline';
 import { fn } from 'storybook/test';
-import { createComponents } from '../../consumers/mui/src/createComponents.js';
+import { components } from '../../consumers/mui/src/components.js';
 import { Beside, parameters } from './Beside.js';
 import { saidByTheAlert } from './words.js';
 
-const components = createComponents();
 /** Follows the attribute that the toolbar sets for light or dark. */
 const muiTheme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-theme' },

@@ -24,7 +24,6 @@ const packages = [
   '@contentful/f36-button',
   '@contentful/f36-icons',
   '@contentful/f36-text-link',
-  '@contentful/f36-tokens',
   '@testing-library/react',
   '@testing-library/user-event',
   '@playwright/test',

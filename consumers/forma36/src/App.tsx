@@ -1,18 +1,18 @@
 import { Box, GlobalStyles } from '@contentful/f36-core';
 import { Caption } from '@contentful/f36-typography';
 import { ApiErrorProvider } from 'react-api-error';
-import { createComponents } from './createComponents';
+import { components } from './components';
 import { EntryForm } from './EntryForm';
 import { useClock } from './useClock';
 
 export function App() {
-  // Renders the app, and creates its components again, every second.
+  // Renders the app again every second.
   const time = useClock();
 
   return (
     <>
       <GlobalStyles />
-      <ApiErrorProvider components={createComponents()}>
+      <ApiErrorProvider components={components}>
         <Box padding="spacingL" style={{ maxWidth: '40rem', margin: 'auto' }}>
           <Caption id="clock">{time}</Caption>
           <EntryForm />

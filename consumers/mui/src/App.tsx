@@ -1,19 +1,19 @@
 import { Container, createTheme, CssBaseline, ThemeProvider, Typography } from '@mui/material';
 import { ApiErrorProvider } from 'react-api-error';
-import { createComponents } from './createComponents';
+import { components } from './components';
 import { EntryForm } from './EntryForm';
 import { useClock } from './useClock';
 
 const theme = createTheme({ cssVariables: true, colorSchemes: { light: true, dark: true } });
 
 export function App() {
-  // Renders the app, and creates its components again, every second.
+  // Renders the app again every second.
   const time = useClock();
 
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
-      <ApiErrorProvider components={createComponents()}>
+      <ApiErrorProvider components={components}>
         <Container maxWidth="sm">
           <Typography component="p" variant="caption" id="clock">
             {time}
