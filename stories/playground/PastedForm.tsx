@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { intents } from '../intents.js';
 import { writeAddress } from './address.js';
-import { type Complaints, examples, type Pasted } from './pasted.js';
+import { CopyButton } from './CopyButton.js';
+import { type Complaints, examples, hintOfBody, type Pasted } from './pasted.js';
 
 export interface PastedFormProps {
   readonly pasted: Pasted;
@@ -49,7 +50,7 @@ export function PastedForm({ pasted, complaints, isShared, onChange }: PastedFor
         <>
           <Field label="Status" rows={1} {...text('status')} />
           <Field label="Headers" rows={3} hint="One per line." {...text('headers')} />
-          <Field label="Body" rows={9} {...text('body')} />
+          <Field label="Body" rows={9} hint={hintOfBody(pasted.body)} {...text('body')} />
         </>
       ) : (
         <Field
@@ -59,7 +60,14 @@ export function PastedForm({ pasted, complaints, isShared, onChange }: PastedFor
           {...text('thrown')}
         />
       )}
-      {isShared && <CopyLink pasted={pasted} />}
+      {isShared && (
+        <CopyButton
+          label="Copy link"
+          textToCopy={() => writeAddress(pasted)}
+          copied="Link copied. Anyone who opens it sees what you pasted."
+          refused="The link could not be copied. Copy the address of this page instead."
+        />
+      )}
     </form>
   );
 }
@@ -68,7 +76,7 @@ interface FieldProps {
   readonly label: string;
   readonly rows: number;
   readonly value: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly complaint: string | undefined;
   readonly onChange: (value: string) => void;
 }
@@ -124,26 +132,5 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
         ))}
       </select>
     </div>
-  );
-}
-
-function CopyLink({ pasted }: { readonly pasted: Pasted }) {
-  const [said, setSaid] = useState('');
-  async function copy(): Promise<void> {
-    const link = writeAddress(pasted);
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid('Link copied. Anyone who opens it sees what you pasted.');
-    } catch {
-      setSaid('The link could not be copied. Copy the address of this page instead.');
-    }
-  }
-  return (
-    <p className="pg-copy">
-      <button type="button" onClick={() => void copy()}>
-        Copy link
-      </button>
-      <span role="status">{said}</span>
-    </p>
   );
 }

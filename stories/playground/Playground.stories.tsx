@@ -24,7 +24,7 @@ export const Playground: Story = {
   },
 };
 
-/** A field that cannot be read says why, and no result is shown. */
+/** A field that cannot be read says why, and what is to be done stands in place of the result. */
 export const Mistakes: Story = {
   args: { start: { ...example, status: '42', headers: 'Retry-After 20', body: '{"sys":' } },
   play: async ({ canvas, userEvent }) => {
@@ -33,7 +33,9 @@ export const Mistakes: Story = {
     await expect(status).toHaveAccessibleDescription('Enter a number from 200 to 599.');
     await expect(canvas.getByText(/Write “Name: value”/)).toBeVisible();
     await expect(canvas.getByText(/This is not valid JSON/)).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'Body' })).not.toBeInvalid();
     await expect(canvas.queryByRole('heading', { name: 'The model' })).toBeNull();
+    await expect(canvas.getByText(/^Correct the marked fields/)).toBeVisible();
     await userEvent.clear(status);
     await userEvent.type(status, '429');
     await expect(status).not.toBeInvalid();

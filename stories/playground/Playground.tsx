@@ -31,7 +31,7 @@ export function Playground({ start = example, isShared = false }: PlaygroundProp
   const read = useDeferredValue(pasted);
   const complaints = complaintsOf(pasted);
   return (
-    <main className="pg">
+    <main className="pg" lang="en" dir="ltr">
       <header>
         <h1>Playground</h1>
         <p>
@@ -40,7 +40,11 @@ export function Playground({ start = example, isShared = false }: PlaygroundProp
         </p>
       </header>
       <PastedForm {...{ pasted, complaints, isShared }} onChange={change} />
-      {isReadable(complaintsOf(read)) && <Understood key={JSON.stringify(read)} pasted={read} />}
+      {isReadable(complaintsOf(read)) ? (
+        <Understood key={JSON.stringify(read)} pasted={read} />
+      ) : (
+        <p className="pg-hint">Correct the marked fields to see the banner.</p>
+      )}
     </main>
   );
 }

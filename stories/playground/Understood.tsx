@@ -6,7 +6,8 @@ import {
   useApiError,
   useApiErrorConfig,
 } from 'react-api-error';
-import { handlingCode } from './handlingCode.js';
+import { CopyButton } from './CopyButton.js';
+import { handlingCode, testingCode } from './handlingCode.js';
 import { failureFrom, type Pasted } from './pasted.js';
 
 const nothing = () => {};
@@ -37,7 +38,10 @@ export function Understood({ pasted }: { readonly pasted: Pasted }) {
           fieldTarget={() => nothing}
         />
         {!error && !pending && (
-          <p>This is not a failure: there is no banner, and the hook has no error.</p>
+          <p>
+            This is not a failure: there is no banner, and the hook has no error. A page that came
+            in place of the JSON fails when the app reads it: paste the error that is thrown then.
+          </p>
         )}
       </Part>
       {error && <Facts error={error} pasted={pasted} />}
@@ -51,6 +55,7 @@ function Facts({ error, pasted }: { readonly error: ApiError; readonly pasted: P
     locale,
     ...(pasted.intent && { intent: pasted.intent }),
   });
+  const testing = testingCode(error, pasted.intent);
   return (
     <>
       <Part title="The words">
@@ -70,6 +75,11 @@ function Facts({ error, pasted }: { readonly error: ApiError; readonly pasted: P
       <Part title="Code to handle it">
         <Code label="Code">{handlingCode(error, pasted.intent)}</Code>
       </Part>
+      {testing && (
+        <Part title="Code to test it">
+          <Code label="Test">{testing}</Code>
+        </Part>
+      )}
       <Part title="The model">
         <Code label="Model">{JSON.stringify(error, null, 2)}</Code>
       </Part>
@@ -88,9 +98,17 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Code({ label, children }: { readonly label: string; readonly children: string }) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must be reachable by keyboard
-    <pre dir="ltr" tabIndex={0} role="region" aria-label={label}>
-      <code>{children}</code>
-    </pre>
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must be reachable by keyboard */}
+      <pre tabIndex={0} role="region" aria-label={label}>
+        <code>{children}</code>
+      </pre>
+      <CopyButton
+        label={`Copy ${label.toLowerCase()}`}
+        textToCopy={() => children}
+        copied="Copied."
+        refused="It could not be copied. Select the text instead."
+      />
+    </>
   );
 }

@@ -25,12 +25,13 @@ const methods: Readonly<Partial<Record<Intent, string>>> = {
   upload: 'post',
 };
 
-/** The code that gets people out of this failure, and code that tests it. */
+/** The code that gets people out of this failure. */
 export function handlingCode(error: ApiError, intent: Intent | ''): string {
   const isToBeChecked = mayBeDone(error, intent) && error.recovery !== 'reload';
   const options = [
     ...(intent ? [`intent: '${intent}',`] : []),
-    'request: ({ signal }) => send(entry, signal), // "Try again" calls it again',
+    '// "Try again" calls it again',
+    'request: ({ signal }) => send(entry, signal),',
     ...(optionsOf[error.recovery] ?? []),
     // what may have been done is to be looked at first
     ...(isToBeChecked ? reloadOptions : []),
@@ -44,19 +45,27 @@ export function handlingCode(error: ApiError, intent: Intent | ''): string {
     ...options.map((line) => `  ${line}`),
     '});',
     '',
-    props.length === 0
-      ? '<ApiErrorBanner {...call.bannerProps} />'
-      : [
-          '<ApiErrorBanner',
-          '  {...call.bannerProps}',
-          ...props.map((prop) => `  ${prop}`),
-          '/>',
-        ].join('\n'),
+    `const isThisFailure = call.error?.code === '${error.code}';`,
     '',
-    `if (call.error?.code === '${error.code}') …`,
-    ...testOf(error, intent),
+    ...(props.length === 0
+      ? ['<ApiErrorBanner {...call.bannerProps} />;']
+      : ['<ApiErrorBanner', '  {...call.bannerProps}', ...props.map((prop) => `  ${prop}`), '/>;']),
   ];
   return lines.join('\n');
+}
+
+/** The code that answers with this failure in a test, or `undefined` if no server sends it. */
+export function testingCode({ code }: ApiError, intent: Intent | ''): string | undefined {
+  const row = Object.entries(errorCatalog).find(([name]) => name === code)?.[1];
+  if (!row || !('status' in row)) return undefined;
+  const method = (intent && methods[intent]) || 'put';
+  return [
+    "import { http } from 'msw';",
+    "import { apiErrorResponse } from 'react-api-error/testing';",
+    '',
+    '// `server` is what `setupServer` of MSW returned',
+    `server.use(http.${method}('*', () => apiErrorResponse('${code}')));`,
+  ].join('\n');
 }
 
 /** Whether the banner says that the write may have been carried out. */
@@ -66,16 +75,4 @@ function mayBeDone(error: ApiError, intent: Intent | ''): boolean {
   if (attempted === 'load') return false;
   const { outcome } = describeApiError(error, { intent: attempted, locale: en });
   return outcome === en.outcomes[attempted].maybeDone;
-}
-
-function testOf({ code }: ApiError, intent: Intent | ''): readonly string[] {
-  const row = Object.entries(errorCatalog).find(([name]) => name === code)?.[1];
-  if (!row || !('status' in row)) return [];
-  return [
-    '',
-    '// in a test',
-    "import { apiErrorResponse } from 'react-api-error/testing';",
-    '',
-    `server.use(http.${(intent && methods[intent]) || 'put'}('*', () => apiErrorResponse('${code}')));`,
-  ];
 }

@@ -71,23 +71,24 @@ export const examples: readonly Example[] = [
 const isStatus = (text: string) => /^[2-5]\d\d$/.test(text.trim());
 
 /** A sentence for each field that has something wrong with it. */
-export function complaintsOf({ kind, status, headers, body, thrown }: Pasted): Complaints {
+export function complaintsOf({ kind, status, headers, thrown }: Pasted): Complaints {
   if (kind === 'thrown')
     return thrown.trim() === '' ? { thrown: 'Enter the text of an error.' } : {};
   const line = badHeader(headers);
-  const json = badJson(body);
   return {
     ...(isStatus(status) ? {} : { status: 'Enter a number from 200 to 599.' }),
     ...(line === undefined ? {} : { headers: `Write “Name: value”, not “${line}”.` }),
-    ...(json === undefined
-      ? {}
-      : { body: `This is not valid JSON, so it is read as text. ${json}` }),
   };
 }
 
-/** A body that is not JSON can still be read; the other fields have to be right. */
 export function isReadable(complaints: Complaints): boolean {
-  return Object.keys(complaints).every((field) => field === 'body');
+  return Object.keys(complaints).length === 0;
+}
+
+/** A body that looks like JSON and is not: servers send such ones too, so it is no mistake. */
+export function hintOfBody(body: string): string | undefined {
+  const mistake = badJson(body);
+  return mistake && `This is not valid JSON, so it is read as text. ${mistake}`;
 }
 
 function badHeader(headers: string): string | undefined {

@@ -1,13 +1,25 @@
 import { parseApiError, readApiError } from '../../src/index.js';
+import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { handlingCode } from '../../stories/playground/handlingCode.js';
+import { handlingCode, testingCode } from '../../stories/playground/handlingCode.js';
 import { example, examples, failureFrom } from '../../stories/playground/pasted.js';
 
-async function codeFor(label: string): Promise<string> {
+async function codeFor(
+  label: string,
+  write: typeof testingCode = handlingCode,
+): Promise<string | undefined> {
   const { pasted = example } = examples.find((one) => one.label === label) ?? {};
   const failure = failureFrom(pasted);
   const error = (await readApiError(failure)) ?? parseApiError(failure);
-  return handlingCode(error, pasted.intent);
+  return write(error, pasted.intent);
+}
+
+/** What a compiler says of code that was pasted: nothing, unless it is no code. */
+async function complaintAbout(code = ''): Promise<unknown> {
+  return transform(code, { loader: 'tsx', logLevel: 'silent' }).then(
+    () => undefined,
+    (complaint: unknown) => complaint,
+  );
 }
 
 describe('the code of the playground', () => {
@@ -18,7 +30,7 @@ describe('the code of the playground', () => {
   test.each(['A newer version', 'A proxy’s error page', 'No network'])(
     'gives the reload that the banner offers for “%s”',
     async (label) => {
-      expect((await codeFor(label)).match(/onReload:/g)).toHaveLength(1);
+      expect((await codeFor(label))?.match(/onReload:/g)).toHaveLength(1);
     },
   );
 
@@ -36,7 +48,17 @@ describe('the code of the playground', () => {
   });
 
   test('tests the method that the intent has', async () => {
-    expect(await codeFor('Too many requests')).toContain('http.get(');
-    expect(await codeFor('A newer version')).toContain('http.put(');
+    expect(await codeFor('Too many requests', testingCode)).toContain('http.get(');
+    expect(await codeFor('A newer version', testingCode)).toContain('http.put(');
+  });
+
+  test('has no test for what no server sends', async () => {
+    expect(await codeFor('No network', testingCode)).toBeUndefined();
+  });
+
+  test.each(examples)('can be pasted for “$label”', async ({ label }) => {
+    expect(await complaintAbout(await codeFor(label))).toBeUndefined();
+    expect(await complaintAbout(await codeFor(label, testingCode))).toBeUndefined();
+    expect(await complaintAbout('if (true) …')).toBeDefined();
   });
 });
