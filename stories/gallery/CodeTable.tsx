@@ -9,7 +9,7 @@ import {
   readApiError,
 } from 'react-api-error';
 import { languages, ownName } from '../languages.js';
-import { codes } from './codes.js';
+import { codes, intentFor } from './codes.js';
 import { failureOf } from './failureOf.js';
 
 export interface CodeTableProps {
@@ -26,7 +26,9 @@ async function readAll(intent: Intent): Promise<readonly Row[]> {
   const read = await Promise.all(
     codes.map(async (code) => ({
       code,
-      error: await readApiError(Promise.reject(failureOf(code)), { intent }),
+      error: await readApiError(Promise.reject(failureOf(code)), {
+        intent: intentFor(code, intent),
+      }),
     })),
   );
   return read.flatMap(({ code, error }) => (error ? [{ code, error }] : []));
@@ -70,10 +72,10 @@ export function CodeTable({ intent }: CodeTableProps) {
           {rows.map(({ code, error }) => (
             <tr key={code}>
               <th scope="row" lang="en">
-                <BannerLink {...{ code, intent }} />
+                <BannerLink code={code} intent={intentFor(code, intent)} />
               </th>
               {languages.map((locale) => (
-                <Words key={locale.tag} {...{ error, intent, locale }} />
+                <Words key={locale.tag} {...{ error, locale }} intent={intentFor(code, intent)} />
               ))}
             </tr>
           ))}

@@ -1,9 +1,10 @@
+import './codes.css';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { describeApiError, type ErrorCode, type Intent, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
 import { intentArgType } from '../intents.js';
 import { languageOf } from '../languages.js';
-import { codes } from './codes.js';
+import { codes, intentFor } from './codes.js';
 import { Failure } from './Failure.js';
 import { failureOf } from './failureOf.js';
 import { codeOfFailure, sourceOf } from './galleryCode.js';
@@ -95,9 +96,14 @@ export const EveryCode: Story = {
   argTypes: { code: { table: { disable: true } } },
   parameters: { consumerCode: everyHandler },
   render: ({ intent, onAction }) => (
-    <div style={{ display: 'grid', gap: '1rem' }}>
+    <div className="gallery-codes">
       {codes.map((code) => (
-        <Failure key={code} code={code} intent={intent} onAction={onAction} />
+        <section key={code}>
+          <p className="gallery-code" lang="en">
+            <code>{code}</code>
+          </p>
+          <Failure {...{ code, onAction }} intent={intentFor(code, intent)} />
+        </section>
       ))}
     </div>
   ),

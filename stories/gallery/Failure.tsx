@@ -14,7 +14,7 @@ export interface FailureProps {
 /** A call that failed with one code, as an app with every handler would show it. */
 export function Failure({ code, intent, onAction }: FailureProps) {
   const [source] = useState(() => failureOf(code));
-  const { bannerProps } = useApiError({
+  const { bannerProps, error, pending } = useApiError({
     source,
     intent,
     onRetry: () => onAction('retry'),
@@ -23,5 +23,14 @@ export function Failure({ code, intent, onAction }: FailureProps) {
     onRequestAccess: () => onAction('request access'),
     onLeave: () => onAction('leave'),
   });
-  return <ApiErrorBanner {...bannerProps} fieldTarget={() => () => onAction('show field')} />;
+  return (
+    <>
+      <ApiErrorBanner {...bannerProps} fieldTarget={() => () => onAction('show field')} />
+      {!error && !pending && (
+        <p lang="en" dir="ltr">
+          (Nothing is shown.)
+        </p>
+      )}
+    </>
+  );
 }

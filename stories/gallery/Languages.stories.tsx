@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { describeApiError, type Intent, readApiError } from 'react-api-error';
+import { describeApiError, type ErrorCode, type Intent, readApiError } from 'react-api-error';
 import { expect, fn } from 'storybook/test';
 import { intentArgType } from '../intents.js';
 import { languages } from '../languages.js';
 import { CodeTable } from './CodeTable.js';
-import { codes } from './codes.js';
+import { codes, intentFor } from './codes.js';
 import { failureOf } from './failureOf.js';
 import { SideBySide } from './SideBySide.js';
 
@@ -31,7 +31,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Each language must show its own title. */
-const wordsInAll: Story['play'] = async ({ canvas, args: { code, intent } }) => {
+const wordsInAll: Story['play'] = async ({ canvas, args: { code, intent: chosen } }) => {
+  const intent = intentFor(code, chosen);
   const error = await readApiError(Promise.reject(failureOf(code)), { intent });
   if (error === null) throw new Error(`${code} is no failure`);
   for (const locale of languages) {
@@ -68,12 +69,13 @@ export const EveryCodeInAll: Story = {
 
 /** The titles of codes that are not there, in any language. */
 async function missingIn({ textContent }: Element, intent: Intent): Promise<readonly string[]> {
-  const errors = await Promise.all(
-    codes.map((code) => readApiError(Promise.reject(failureOf(code)), { intent })),
-  );
-  return errors.flatMap((error) =>
-    languages
-      .map((locale) => (error ? describeApiError(error, { intent, locale }).title : 'no failure'))
-      .filter((title) => !textContent.includes(title)),
+  const titles = await Promise.all(codes.map((code) => titlesOf(code, intentFor(code, intent))));
+  return titles.flat().filter((title) => !textContent.includes(title));
+}
+
+async function titlesOf(code: ErrorCode, intent: Intent): Promise<readonly string[]> {
+  const error = await readApiError(Promise.reject(failureOf(code)), { intent });
+  return languages.map((locale) =>
+    error ? describeApiError(error, { intent, locale }).title : 'no failure',
   );
 }

@@ -1,6 +1,7 @@
 import './languages.css';
 import { ApiErrorProvider, type ErrorCode, type Intent } from 'react-api-error';
 import { languages, ownName } from '../languages.js';
+import { intentFor } from './codes.js';
 import { Failure } from './Failure.js';
 
 export interface SideBySideProps {
@@ -22,7 +23,7 @@ export function SideBySide({ code, intent, onAction }: SideBySideProps) {
             <strong>{ownName(locale)}</strong> <code>{locale.tag}</code>
           </p>
           <ApiErrorProvider locale={locale}>
-            <Failure key={code} {...{ code, intent, onAction }} />
+            <Failure key={code} {...{ code, onAction }} intent={intentFor(code, intent)} />
           </ApiErrorProvider>
         </section>
       ))}
