@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { ApiErrorBanner, ApiErrorProvider, type Issue } from 'react-api-error';
+import { useMemo, useState } from 'react';
+import { ApiErrorBanner, ApiErrorProvider, type Issue, useApiErrorConfig } from 'react-api-error';
 import { contentTypeLabels } from 'react-api-error/contentful';
 import type { AccessDesk } from './AccessDesk.js';
 import type { Desk } from './createDesk.js';
@@ -13,7 +13,7 @@ import { StatusChip } from './StatusChip.js';
 import { useEntry } from './useEntry.js';
 import type { Space } from './useSpace.js';
 import { useWaysOut, WaysOutPanels } from './WaysOut.js';
-import { words } from './words.js';
+import { wordsOf } from './words.js';
 
 export interface EntryPageProps {
   readonly id: string;
@@ -27,6 +27,8 @@ export interface EntryPageProps {
 /** One entry: its form, its state, and the banner of its last save. */
 export function EntryPage({ id, session, desk, space, access, onLeave }: EntryPageProps) {
   const ways = useWaysOut(access);
+  const { locale: language } = useApiErrorConfig();
+  const words = useMemo(() => wordsOf(language), [language]);
   const [locale, setLocale] = useState(space.locales[0]?.code ?? '');
   const typeOf = (document: EntryDocument | undefined) =>
     space.contentTypes.get(document?.saved.sys.contentType.sys.id ?? '');

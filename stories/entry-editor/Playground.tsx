@@ -59,7 +59,7 @@ function Round({ api, timeout = 4000, startWith, onReset }: RoundProps) {
   }
 
   return (
-    <div className="ee-playground">
+    <div className="ee-playground" lang="en" dir="ltr">
       <Magazine {...{ session, desk, access, openEntry }} onOpen={setOpenEntry} />
       <ProvokePanel
         {...{ api, openEntry, exampleEntry, isRival, requests, onReset }}

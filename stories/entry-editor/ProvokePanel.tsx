@@ -74,6 +74,7 @@ export function ProvokePanel(props: ProvokePanelProps) {
           <h2 id="demo-title">Make it fail</h2>
           <p>
             This panel belongs to the demo. It plays the network, the server and your colleagues.
+            The language of the toolbar is that of the banners: the magazine itself is English.
           </p>
         </header>
         <p className="demo-next" role="status">
