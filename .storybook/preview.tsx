@@ -45,7 +45,7 @@ const preview: Preview = {
           'Entry editor',
           'Playground',
           'Gallery',
-          ['Languages', 'Codes', 'Formats'],
+          ['All languages', 'Codes', 'Formats'],
           'Components',
           ['ApiErrorBanner', 'ValidationDetails', 'ApiErrorFallback', 'ApiErrorProvider'],
           'Hooks',

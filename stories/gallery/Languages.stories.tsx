@@ -17,7 +17,8 @@ import { de } from 'react-api-error/locales/de';
 </ApiErrorProvider>`;
 
 const meta = {
-  title: 'Gallery/Languages',
+  id: 'gallery-languages',
+  title: 'Gallery/All languages',
   component: SideBySide,
   args: { code: 'VersionMismatchError', intent: 'save', onAction: fn() },
   argTypes: {

@@ -24,6 +24,7 @@ function NoDarkColours() {
 
 /** `themes/forma36.css` and Forma 36's own components, beside its Note. */
 export const Forma36: StoryObj<typeof meta> = {
+  name: 'Forma 36',
   render: () => (
     <>
       <NoDarkColours />

@@ -17,6 +17,7 @@ export default meta;
 
 /** `themes/mui.css` and MUI's own components, beside MUI's Alert. */
 export const Mui: StoryObj<typeof meta> = {
+  name: 'MUI',
   render: () => (
     <ThemeProvider theme={muiTheme} storageManager={null}>
       <CssBaseline />

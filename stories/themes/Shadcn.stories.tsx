@@ -26,6 +26,7 @@ export default meta;
 
 /** `themes/shadcn.css` with the properties of shadcn/ui, beside an alert that looks like its own. */
 export const Shadcn: StoryObj<typeof meta> = {
+  name: 'shadcn',
   render: () => (
     <div className="shadcn-page">
       <Beside sheets={[tokens, theme]} components={components}>

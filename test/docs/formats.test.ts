@@ -6,6 +6,7 @@ import { parseApiError } from '../../src/parse/parseApiError.js';
 import { readApiError } from '../../src/parse/readApiError.js';
 import { jsonResponse, now } from '../support/bodies.js';
 import { customsApi } from './customsApi.js';
+import { shopApi } from './shopApi.js';
 
 const text = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const docs = text('../../docs/formats.md');
@@ -21,8 +22,8 @@ const body: unknown = JSON.parse(blocks('json')[0] ?? '');
 const options = { now, formats: [customsApi] };
 
 describe('docs/formats.md', () => {
-  it('shows the example that is run here, letter for letter', () => {
-    expect(blocks('ts')).toEqual([text('customsApi.ts').trim()]);
+  it('shows the examples that are run here, letter for letter', () => {
+    expect(blocks('ts')).toEqual([text('shopApi.ts').trim(), text('customsApi.ts').trim()]);
   });
 
   it('names each format, in the order in which they are asked', () => {
@@ -35,7 +36,20 @@ describe('docs/formats.md', () => {
   });
 });
 
-describe('its example', () => {
+describe('its short example', () => {
+  it('reads a refusal with status 200 where the app asks for it, and nothing else', async () => {
+    const refusal = { ok: false, code: 'OUT_OF_STOCK', reason: 'The last one was just sold.' };
+    const asked = { now, formats: [shopApi], partial: true };
+    expect(await readApiError(jsonResponse(200, refusal), asked)).toMatchObject({
+      format: 'shop',
+      sysId: 'OUT_OF_STOCK',
+      detail: 'The last one was just sold.',
+    });
+    expect(await readApiError(jsonResponse(200, { ok: true }), asked)).toBeNull();
+  });
+});
+
+describe('its long example', () => {
   it('reads the body that stands there as the text says', async () => {
     const error = await readApiError(jsonResponse(422, body), options);
     expect(error).toMatchObject({

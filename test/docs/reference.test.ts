@@ -75,7 +75,7 @@ const developer = Object.entries(messages).map(([number, message]) => [
   message,
 ]);
 
-const catalog = `# Catalog
+const catalog = `# Codes, rules and actions
 
 ${GENERATED}
 

@@ -4,11 +4,10 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startApp } from './app.js';
 import { root } from './dist.js';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-
-/** The first example of the README, in this language, that holds `part`. */
-function readExample(language: 'ts' | 'tsx', part: string): string {
-  const blocks = [...readme.matchAll(/```(\w+)\n(.*?)```/gs)];
+/** The first example of a page, in this language, that holds `part`. */
+function readExample(language: 'ts' | 'tsx', part: string, page = 'README.md'): string {
+  const text = readFileSync(join(root, page), 'utf8');
+  const blocks = [...text.matchAll(/```(\w+)\n(.*?)```/gs)];
   const found = blocks.find(([, name, code = '']) => name === language && code.includes(part));
   return found?.[2] ?? '';
 }
@@ -57,12 +56,8 @@ it("the README's first form, in a built app, sends what is typed after the failu
   expect(complaints).toEqual([]);
 });
 
-it("the five-minute start's next step leads from a problem to the field of that form", async () => {
-  const start = readFileSync(join(root, 'docs/start.md'), 'utf8');
-  const [step = ''] =
-    start.match(/<ApiErrorBanner \{\.\.\.save\.bannerProps\} fieldTarget=.*\/>/) ?? [];
-  const form = readExample('tsx', 'save.send()').replace(/<ApiErrorBanner .*\/>/, step);
-  expect(form).toContain('fieldTarget=');
+/** The form of a page as a built app, whose saves are refused for the title. */
+async function openRefused(form: string) {
   const app = await startApp({
     main: { text: appAround(form, readExample('ts', 'putEntry')) },
     mode: 'production',
@@ -71,9 +66,31 @@ it("the five-minute start's next step leads from a problem to the field of that 
   onTestFinished(() => app.close());
   const page = await app.browser.newPage();
   await page.goto(app.url);
-
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.locator('[data-part=issues]').getByRole('link', { name: 'is taken' }).click();
-  const input = page.getByLabel('Title');
+  const link = page.locator('[data-part=issues]').getByRole('link', { name: 'is taken' });
+  await link.waitFor();
+  return { link, input: page.getByLabel('Title') };
+}
+
+it("the five-minute start's next step leads from a problem to the field of that form", async () => {
+  const start = readFileSync(join(root, 'docs/start.md'), 'utf8');
+  const [step = ''] =
+    start.match(/<ApiErrorBanner \{\.\.\.save\.bannerProps\} fieldTarget=.*\/>/) ?? [];
+  const form = readExample('tsx', 'save.send()').replace(/<ApiErrorBanner .*\/>/, step);
+  expect(form).toContain('fieldTarget=');
+  const { link, input } = await openRefused(form);
+
+  await link.click();
+  await expect.poll(() => input.evaluate((node) => node === document.activeElement)).toBe(true);
+});
+
+it('the whole form of the page on forms says a problem beside its field too, and leads there', async () => {
+  const form = readExample('tsx', 'useFieldIssues', 'docs/guides/forms.md');
+  const { link, input } = await openRefused(form);
+
+  expect(await input.getAttribute('aria-invalid')).toBe('true');
+  const described = await input.getAttribute('aria-describedby');
+  expect(await input.page().locator(`[id="${described}"]`).innerText()).toBe('is taken');
+  await link.click();
   await expect.poll(() => input.evaluate((node) => node === document.activeElement)).toBe(true);
 });
