@@ -101,12 +101,12 @@ export function typeLabel(type: string, { types = {} }: Locale): string {
   return getOwnRow(types, type) ?? humanise(type);
 }
 
-/** `heroImage`, `hero_image` and `hero-image` → `Hero image`; what is no plain id stays as it is. */
+/** `heroImage`, `hero_image` and `hero-image` → `Hero image`, `e-mail` → `E-mail`; what is no plain id stays as it is. */
 function humanise(id: string): string {
   if (/[^\w-]/.test(id)) return id;
   return (
     id
-      .replace(/[_-]+|(?<=[a-z\d])(?=[A-Z])/g, ' ')
+      .replace(/_+|(?<=[a-z\d]{2})-+|(?<=[a-z\d])(?=[A-Z])/g, ' ')
       .trim()
       // A capital that no small letter follows is an acronym, and stays one.
       .replace(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase())

@@ -357,6 +357,8 @@ describe('labelOf', () => {
     ['heroImage', 'Hero image'],
     ['hero_image', 'Hero image'],
     ['hero-image', 'Hero image'],
+    ['e-mail', 'E-mail'],
+    ['work_e-mail', 'Work e-mail'],
     ['heroImageURL', 'Hero image URL'],
     ['title', 'Title'],
     ['manifest:components/PageLink/$slots/', 'manifest:components/PageLink/$slots/'],
