@@ -85,7 +85,12 @@ export { parseApiError } from './parse/parseApiError.js';
 export type { Enrichment, ParseOptions, ReadSignal } from './parse/ParseOptions.js';
 export { readApiError } from './parse/readApiError.js';
 export { ApiErrorProvider, type ApiErrorProviderProps } from './react/ApiErrorProvider.js';
-export { type ApiErrorConfig, type EntityHref, useApiErrorConfig } from './react/config.js';
+export {
+  type ApiErrorConfig,
+  type EntityHref,
+  type IsLocalized,
+  useApiErrorConfig,
+} from './react/config.js';
 export type { ApiErrorActions, UseApiErrorResult } from './react/hookTypes.js';
 export type {
   ApiErrorBannerProps,

@@ -30,7 +30,7 @@ export const messages = {
     '`fieldTarget` returned no element, id or function, so the issue is plain text. It cannot be async: return a function that looks up the field when called.',
   RAE015: '`fieldTarget` threw, so the issue is plain text. Return undefined if it has no field.',
   RAE016:
-    '`fieldLabel`, `entityLabel` or `entityHref` threw or returned no text, so the id is shown, without a link. Return a string, or undefined for what it does not know.',
+    '`fieldLabel`, `entityLabel` or `entityHref` threw or returned no text, so the id is shown, without a link; or `isLocalized` threw. Return a string, or undefined for what it does not know.',
   RAE017:
     'Something in `copy` is no text, or its function threw or returned none, so the language’s words are shown. A part must be a string, or a function that returns one for every failure of its code.',
   RAE018:

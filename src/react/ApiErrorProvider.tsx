@@ -21,7 +21,7 @@ export interface ApiErrorProviderProps extends Partial<ApiErrorConfig> {
  */
 export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
   const { children, locale, copy, components, fieldLabel, ...rest } = usableFunctions(props);
-  const { entityLabel, entityHref, onError, formats } = rest;
+  const { entityLabel, entityHref, isLocalized, onError, formats } = rest;
   const above = useApiErrorConfig();
   useLiveRegions();
   const config = useMemo(
@@ -32,10 +32,22 @@ export function ApiErrorProvider(props: ApiErrorProviderProps): ReactNode {
       fieldLabel: fieldLabel ?? above.fieldLabel,
       entityLabel: entityLabel ?? above.entityLabel,
       entityHref: entityHref ?? above.entityHref,
+      isLocalized: isLocalized ?? above.isLocalized,
       onError: onError ?? above.onError,
       formats: formats ?? above.formats,
     }),
-    [above, locale, copy, components, fieldLabel, entityLabel, entityHref, onError, formats],
+    [
+      above,
+      locale,
+      copy,
+      components,
+      fieldLabel,
+      entityLabel,
+      entityHref,
+      isLocalized,
+      onError,
+      formats,
+    ],
   );
   return <ApiErrorContext.Provider value={config}>{children}</ApiErrorContext.Provider>;
 }

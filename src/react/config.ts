@@ -7,11 +7,17 @@ import type { EntityLabel, FieldLabel } from '../describe/DescribeOptions.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/Locale.js';
 import type { ErrorFormat } from '../model/FormatResult.js';
-import type { EntityLink } from '../model/Issue.js';
+import type { EntityLink, Issue } from '../model/Issue.js';
 import type { ApiErrorComponents } from './slots.js';
 
 /** The address of the page on which an entity is edited; `undefined` for one that has none. */
 export type EntityHref = (entity: EntityLink) => string | undefined;
+
+/**
+ * Whether the field of an issue has a value in each locale. A content API names a locale for fields that have one value
+ * for all locales too; where this returns `false`, no list names it. `undefined` for a field it does not know.
+ */
+export type IsLocalized = (issue: Issue) => boolean | undefined;
 
 /** The settings of the providers above, with defaults filled in. */
 export interface ApiErrorConfig {
@@ -27,6 +33,8 @@ export interface ApiErrorConfig {
   readonly entityLabel?: EntityLabel | undefined;
   /** Where an entity is edited that holds a value already. The link opens a tab of its own, so no work is lost. */
   readonly entityHref?: EntityHref | undefined;
+  /** Whether the locale of an issue is named. */
+  readonly isLocalized?: IsLocalized | undefined;
   /** Called once for each failure, after the hook’s own listener. */
   readonly onError?: ErrorListener | undefined;
   /** The app’s own body formats, tried before those of the library. */

@@ -57,6 +57,7 @@ export function EntryPage({ id, session, desk, space, access, onLeave }: EntryPa
     <ApiErrorProvider
       locale={words}
       fieldLabel={contentTypeLabels(contentType)}
+      isLocalized={({ field }) => contentType.fields.find((one) => one.id === field)?.localized}
       entityLabel={(entity) => space.titles.get(entity.id)}
       entityHref={(entity) => entryHref(entity.id)}
     >

@@ -65,6 +65,31 @@ describe('what is listed', () => {
     expect(second).toHaveTextContent(/English$/);
   });
 
+  test('the locale of a field that the app says is not localized is not named [details-22]', () => {
+    const { container } = render(
+      <ApiErrorProvider isLocalized={({ field }) => (field === 'slug' ? false : undefined)}>
+        <ValidationDetails issues={[required('slug', 'en'), required('title', 'en')]} />
+      </ApiErrorProvider>,
+    );
+    const [slug, title] = container.querySelectorAll('[data-part="group"]');
+    expect(slug).toHaveTextContent(/^Fill in “Slug”$/);
+    expect(title).toHaveTextContent(/English$/);
+  });
+
+  test('a locale is named where the function of the app that knows throws, which is told [details-22]', () => {
+    expectConsole('warn', /RAE016.*isLocalized/);
+    const { container } = render(
+      <ApiErrorProvider
+        isLocalized={() => {
+          throw new Error('no content type');
+        }}
+      >
+        <ValidationDetails issues={[required('slug', 'en')]} />
+      </ApiErrorProvider>,
+    );
+    expect(container.querySelector('[data-part="group"]')).toHaveTextContent(/English$/);
+  });
+
   test('what has a name of its own inside a field does not stand under another name [details-10]', () => {
     const inside = (name: string): Issue => ({
       ...unmapped(`${name} is refused here`),

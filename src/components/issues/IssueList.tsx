@@ -5,7 +5,7 @@ import { describeIssue } from '../../describe/describeIssue.js';
 import { type Group, groupBy } from '../../describe/groupBy.js';
 import type { ListedIssue } from '../../describe/listIssues.js';
 import { isolated } from '../../describe/isolated.js';
-import { itemLabel, labelOf, localeLabel } from '../../describe/labels.js';
+import { itemLabel, labelOf } from '../../describe/labels.js';
 import type { MessageContext } from '../../describe/messageContext.js';
 import type { Issue } from '../../model/Issue.js';
 import type { ApiErrorConfig } from '../../react/config.js';
@@ -14,6 +14,7 @@ import { EntityLinks, takeLinkedEntities } from './EntityLinks.js';
 import { FieldLink } from './FieldLink.js';
 import { type PartOf, part } from '../partAttributes.js';
 import { resolveFieldTarget } from './resolveFieldTarget.js';
+import { shownLocale } from './shownLocale.js';
 
 export interface IssueListProps {
   readonly rows: readonly ListedIssue[];
@@ -41,7 +42,7 @@ export function IssueList({ rows, of, context, targets }: IssueListProps) {
   function drawField([key, rowsOfField]: Group<ListedIssue>) {
     const [first] = rowsOfField;
     const { issue } = first;
-    const name = localeLabel(issue, context);
+    const name = shownLocale(issue, context);
     const place = name && (
       // A line may break at the space: the sheet puts a dot before the name, and keeps the two together.
       <span {...part('issue-locale', of)}>

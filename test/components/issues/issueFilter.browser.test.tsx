@@ -90,6 +90,20 @@ describe('a box to find a problem by', () => {
     await waitFor(() => expect(rows()).toEqual([]));
   });
 
+  test('finds by no locale that is not seen', async () => {
+    const issues = [...fieldsOf(20), { ...required('slug'), locale: 'de' }];
+    const { rerender } = render(<ValidationDetails issues={issues} />);
+    await type('german');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    rerender(
+      <ApiErrorProvider isLocalized={() => false}>
+        <ValidationDetails issues={issues} />
+      </ApiErrorProvider>,
+    );
+    await type('german');
+    await waitFor(() => expect(rows()).toEqual([]));
+  });
+
   test('Escape gives all back and closes no dialog, and Enter sends no form [filter-3]', async () => {
     const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
     const onChange = vi.fn();
