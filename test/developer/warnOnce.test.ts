@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { messages } from '../../src/developer/messages.js';
 import { warnOnce } from '../../src/developer/warnOnce.js';
 
-const warned = vi.spyOn(console, 'warn');
+const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
 
 afterEach(() => {
   warned.mockClear();
@@ -11,7 +11,6 @@ afterEach(() => {
 });
 
 it('tells the developer once, who says so, and where more is said', () => {
-  warned.mockImplementation(() => {});
   warnOnce('RAE001');
   warnOnce('RAE001');
   warnOnce('RAE002');
