@@ -12,10 +12,14 @@ import {
 import { intentArgType, intents } from '../intents.js';
 import { languageOf } from '../languages.js';
 import { consumerCode } from './consumerCode.js';
-import { failure, refused } from './failures.js';
+import { failedNow, failure, refused } from './failures.js';
 
 const serverError = failure(500, 'ServerError', { message: 'Internal error' });
 const conflict = failure(409, 'VersionMismatch');
+const limited = failure(429, 'RateLimitExceeded', {
+  headers: { 'x-contentful-ratelimit-reset': '42' },
+});
+const limitedUnread = failure(429, 'RateLimitExceeded');
 
 const handler = (description: string) => ({
   description,
@@ -129,9 +133,8 @@ export const FailedAgain: Story = { args: { attempt: 2 } };
 
 /** The words beside the button count down. The button keeps its name and becomes ready by itself. */
 export const Waiting: Story = {
-  args: {
-    error: failure(429, 'RateLimitExceeded', { headers: { 'x-contentful-ratelimit-reset': '42' } }),
-  },
+  args: { error: limited },
+  render: (args) => <JustFailed {...args} failed={limited} />,
   play: async ({ canvas, globals }) => {
     const { actions, tag } = languageOf(globals['language']);
     if (tag === 'en') await expect(canvas.getByText(/^in \d+ seconds?$/)).toBeVisible();
@@ -144,7 +147,8 @@ export const Waiting: Story = {
 
 /** A page may not read every header of another origin. Without the wait, the banner says “in a moment” and invents no countdown. */
 export const WaitUnread: Story = {
-  args: { error: failure(429, 'RateLimitExceeded') },
+  args: { error: limitedUnread },
+  render: (args) => <JustFailed {...args} failed={limitedUnread} />,
   play: async ({ canvas, globals }) => {
     const { actions, ui } = languageOf(globals['language']);
     await expect(canvas.getByText(ui.soon)).toBeVisible();
@@ -158,12 +162,12 @@ export const WaitUnread: Story = {
   },
 };
 
-/** Fails now: a minute after its first failure a banner is no longer quiet. */
+/** Fails when it is drawn, and not when the Storybook was loaded: a wait would be over, and a banner no longer quiet. */
 function JustFailed({
   failed,
   ...props
 }: ComponentProps<typeof ApiErrorBanner> & { readonly failed: ApiError }) {
-  const [error] = useState(() => ({ ...failed, receivedAt: Date.now() }));
+  const [error] = useState(() => failedNow(failed));
   return <ApiErrorBanner {...props} error={error} />;
 }
 

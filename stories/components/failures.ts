@@ -22,6 +22,17 @@ export function failure(status: number, id: string, answer: Answer = {}): ApiErr
   return parseApiError(thrown);
 }
 
+/** The same failure as if it came now: its wait begins anew. */
+export function failedNow(error: ApiError): ApiError {
+  const { receivedAt, retryAt } = error;
+  const now = Date.now();
+  return {
+    ...error,
+    receivedAt: now,
+    ...(retryAt !== undefined && { retryAt: retryAt + now - receivedAt }),
+  };
+}
+
 const link = (id: string) => ({ sys: { type: 'Link', linkType: 'Entry', id } });
 
 /** A save that breaks several rules, one of them unknown to the library. */

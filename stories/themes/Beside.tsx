@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ApiErrorBanner, type ApiErrorComponents, ApiErrorProvider } from 'react-api-error';
 import { fn } from 'storybook/test';
-import { failure, refused } from '../components/failures.js';
+import { failedNow, failure, refused } from '../components/failures.js';
 import './beside.css';
 
 const failures = [
@@ -23,6 +23,7 @@ interface BesideProps {
 
 /** The banner as an app with a design system shows it, beside the alerts of that system. */
 export function Beside({ sheets, components, children }: BesideProps) {
+  const [errors] = useState(() => failures.map(failedNow));
   return (
     <div className="beside">
       {/* Removed with the story, because each theme applies to the whole page. */}
@@ -31,7 +32,7 @@ export function Beside({ sheets, components, children }: BesideProps) {
       ))}
       <section aria-label="react-api-error">
         <ApiErrorProvider components={components}>
-          {failures.map((error) => (
+          {errors.map((error) => (
             <ApiErrorBanner
               key={error.status}
               error={error}
