@@ -17,7 +17,7 @@ import {
   isSameWork,
   isSilentEnd,
 } from './policy.js';
-import type { HandlerRun, Operation, RecoveryRun, Settlement } from './Operation.js';
+import type { HandlerRun, Operation, RecoveryRun, Reload, Settlement } from './Operation.js';
 import type { CallState, FailedWrite, Repeat, ShownFailure } from './state.js';
 import { writeBehind } from './selectors.js';
 
@@ -141,6 +141,22 @@ export function failHandler(
       kind === 'retry' ? addUnconfirmed(error, { root, intent }) : unchanged,
       notifyFailure(error, settlement),
     ]);
+  };
+}
+
+/** The failure of a reload, which leaves the write that it was asked for as undone as before. */
+export function failureOfReload(state: CallState, reload: Reload, error: ApiError): ShownFailure {
+  const { attempt, intent, root } = reload;
+  return {
+    occurrence: state.next,
+    error,
+    attempt,
+    intent,
+    root,
+    streak: { failures: attempt, since: error.receivedAt },
+    unconfirmed: false,
+    repeat: { type: 'reload' },
+    write: writeBehind(state, reload),
   };
 }
 

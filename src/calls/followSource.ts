@@ -2,7 +2,7 @@ import { isSameFailure } from '../model/isSameFailure.js';
 import { askFor, type Change, type Effect, sequence, type Step, unchanged } from './effects.js';
 import type { RenderedSource } from './events.js';
 import { confirmWrite, confirmAll, unconfirmedAfter } from './unconfirmedWrites.js';
-import { failHandler, failureOf } from './failures.js';
+import { failHandler, failureOf, failureOfReload, notifyFailure } from './failures.js';
 import { nextFailure, nextSource } from './nextSource.js';
 import { drop, end } from './operations.js';
 import { isWrite } from '../recovery/intentPolicy.js';
@@ -29,17 +29,19 @@ export function followSource(rendered: RenderedSource): Change {
 /**
  * - `helped`: nothing is wrong any more.
  * - `reloaded`: a mutation keeps its failure, but what that was about has been loaded anew.
+ * - `notReloaded`: what failed is as undone as before, and the latest version could not be loaded.
  * - `failed`: it fails again.
  * - `rejected`: nothing is wrong with the source, but the handler was rejected.
  * - `unknown`: the handler gave nothing back, and the source was not seen to be fetched.
  */
-type Verdict = 'helped' | 'reloaded' | 'failed' | 'rejected' | 'unknown';
+type Verdict = 'helped' | 'reloaded' | 'notReloaded' | 'failed' | 'rejected' | 'unknown';
 
 const verdicts: {
   readonly [Name in Verdict]: (recovery: RecoveryRun, rendered: RenderedSource) => Change;
 } = {
   helped,
   reloaded,
+  notReloaded,
   failed,
   rejected,
   unknown: (recovery, rendered) => (state) =>
@@ -68,10 +70,11 @@ function verdictOn(
     if (!isKnown && settlement.gave === 'nothing') return 'unknown';
     return settlement.result.ok ? 'helped' : 'rejected';
   }
-  // where it worked, the same value tells of the write that failed before it
-  if (recovery.isForWrite && settlement.result.ok) {
-    const isOfIt = before.failure?.occurrence === recovery.failure;
-    return graceOver && (isOfIt ? 'reloaded' : 'unknown');
+  // the same value tells of the write that failed before it
+  if (recovery.isForWrite) {
+    if (!graceOver) return undefined;
+    if (before.failure?.occurrence !== recovery.failure) return 'unknown';
+    return settlement.result.ok ? 'reloaded' : 'notReloaded';
   }
   if (isKnown) return 'failed';
   if (settlement.gave === 'nothing') return graceOver && 'unknown';
@@ -115,6 +118,24 @@ function reloaded({ settlement }: RecoveryRun): Change {
         isKnown && !state.source.isDismissed ? [{ type: 'announceSuccess', intent: 'load' }] : [],
       ],
     ]);
+}
+
+/** The failure of the reload takes the place of that of the write, until the source says something else. */
+function notReloaded(recovery: RecoveryRun): Change {
+  const { settlement } = recovery;
+  const error = settlement && failureOf(recovery, settlement);
+  return (state) => {
+    if (!error || recovery.kind !== 'reload') return endJudging(state);
+    const failure = failureOfReload(state, recovery, error);
+    return sequence(state, [
+      endJudging,
+      (now) => [
+        { ...now, next: now.next + 1, source: { ...now.source, isDismissed: false, failure } },
+        [{ type: 'callOffSuccess' }],
+      ],
+      notifyFailure(error, settlement),
+    ]);
+  };
 }
 
 function rejected(recovery: RecoveryRun, rendered: RenderedSource): Change {

@@ -70,8 +70,8 @@ function firstFailure(state: CallState, { intent }: RenderedSource, error: ApiEr
 }
 
 /**
- * The failure after the one that the source has. Its attempts count from one again if that was dismissed, or was to be
- * corrected, for then something else is sent.
+ * The failure after the one that the source has. Its attempts count from one again if that was dismissed, was to be
+ * corrected, for then something else is sent, or was that of a reload.
  */
 export function nextFailure(
   state: CallState,
@@ -80,7 +80,8 @@ export function nextFailure(
 ): ShownFailure {
   const { failure, isDismissed } = state.source;
   const first = firstFailure(state, rendered, error);
-  const isSameWork = !isDismissed && failure?.error.recovery !== 'revise';
+  const isReload = failure?.repeat?.type === 'reload';
+  const isSameWork = !isDismissed && !isReload && failure?.error.recovery !== 'revise';
   const attempts = failure && isSameWork ? failure.attempt : 0;
   const streak = failure
     ? { ...failure.streak, failures: failure.streak.failures + 1 }

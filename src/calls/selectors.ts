@@ -29,17 +29,18 @@ export interface CallView {
   readonly failure: ShownFailure | null;
   /** Something is under way. */
   readonly isPending: boolean;
-  /** What is under way is to get past the failure on display. */
+  /** What runs is to get past the failure on display. What waits for the server to take calls is counted down to. */
   readonly isRecovering: boolean;
 }
 
 export function viewOf(state: CallState): CallView {
   const failure = failureOn(state);
   const { operations, source } = state;
+  const running = operations.filter(({ phase }) => phase !== 'waiting');
   return {
     failure,
     isPending: operations.length > 0 || source.isPending || source.error === undefined,
-    isRecovering: failure !== null && operations.some((one) => one.failure === failure.occurrence),
+    isRecovering: failure !== null && running.some((one) => one.failure === failure.occurrence),
   };
 }
 
@@ -160,7 +161,8 @@ export function writeBehind(state: CallState, reload: Reload): FailedWrite | und
   return writeBefore(state, reload) ?? waiting;
 }
 
-function writeBefore({ shown }: CallState, { failure }: Reload): FailedWrite | undefined {
+function writeBefore(state: CallState, { failure }: Reload): FailedWrite | undefined {
+  const shown = failureOn(state);
   if (!shown || shown.occurrence !== failure) return undefined;
   if (shown.write) return shown.write;
   const { error, intent, root } = shown;

@@ -269,16 +269,85 @@ describe('a write in a source whose latest version a person reloads', () => {
   it.each([
     ['is rejected', () => Promise.reject(gone)],
     ['gives a query that failed', async () => ({ isError: true, error: gone, data: ['old'] })],
-  ])('has failed again as what it was when the reload %s', async (_, onReload) => {
-    const { store, said, view } = showFailed(conflict, onReload);
+  ])('is as undone as before when the reload %s, which is told', async (_, onReload) => {
+    const onError = vi.fn();
+    const { store, said, view } = mounted({
+      source: conflict,
+      intent: 'delete',
+      onReload,
+      onError,
+    });
     void store.reload();
     await later(1000);
-    expect(view().shown).toMatchObject({
-      intent: 'delete',
-      attempt: 2,
-      error: { code: 'VersionMismatchError' },
+    expect(view()).toMatchObject({
+      pending: false,
+      shown: {
+        intent: 'load',
+        attempt: 1,
+        error: { code: 'NotFoundError' },
+        repeat: { type: 'reload' },
+        write: { intent: 'delete', unconfirmed: false },
+      },
     });
+    expect(codesOf(onError)).toEqual(['VersionMismatchError', 'NotFoundError']);
     expect(said).toEqual([]);
+  });
+
+  it('is over when the reload works that is tried again after it failed', async () => {
+    const onReload = vi.fn().mockRejectedValueOnce(missing).mockResolvedValueOnce('latest');
+    const { store, rerender, said, view } = showFailed(conflict, onReload);
+    void store.reload();
+    await later(1000);
+    rerender();
+    expect(view().shown).toMatchObject({ attempt: 1, repeat: { type: 'reload' } });
+    void store.retry();
+    await later(1000);
+    expect([view(), said]).toEqual([{ shown: null, pending: false }, ['Loaded']]);
+    expect(onReload).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts the reloads that failed', async () => {
+    const { store, view } = showFailed(conflict, () => Promise.reject(missing));
+    void store.reload();
+    await later(1000);
+    void store.retry();
+    await later(1000);
+    expect(view().shown).toMatchObject({ attempt: 2, repeat: { type: 'reload' } });
+  });
+
+  it('takes the place of a reload that failed when it fails again, and ends it when it works', async () => {
+    const { store, rerender, view } = showFailed(conflict, () => Promise.reject(missing));
+    void store.reload();
+    await later(1000);
+    rerender({ sourcePending: true });
+    rerender({ source: { ...conflict }, sourcePending: false });
+    expect(view().shown).toMatchObject({ attempt: 1, error: { code: 'VersionMismatchError' } });
+    void store.reload();
+    await later(1000);
+    rerender({ source: null, sourcePending: true });
+    rerender({ sourcePending: false });
+    expect(view().shown).toBeNull();
+  });
+
+  it('stays away with the reload that failed once that was dismissed', async () => {
+    const { store, rerender, view } = showFailed(conflict, () => Promise.reject(missing));
+    void store.reload();
+    await later(1000);
+    store.dismiss();
+    rerender();
+    await later(1000);
+    expect(view()).toEqual({ shown: null, pending: false });
+  });
+
+  it('is where it was when its reload was given up', async () => {
+    const abort = new DOMException('The user aborted a request.', 'AbortError');
+    const { store, view } = showFailed(conflict, () => Promise.reject(abort));
+    void store.reload();
+    await later(1000);
+    expect(view()).toMatchObject({
+      pending: false,
+      shown: { attempt: 1, error: { code: 'VersionMismatchError' } },
+    });
   });
 
   it('keeps the failure of an attempt that the reload itself made', async () => {

@@ -1,6 +1,7 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useEffect, useState } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ApiErrorBanner } from '../../src/components/ApiErrorBanner.js';
 import { ApiErrorProvider } from '../../src/react/ApiErrorProvider.js';
 import type { RequestContext, UseApiErrorOptions } from '../../src/calls/options.js';
 import type { UseApiErrorResult } from '../../src/react/hookTypes.js';
@@ -240,6 +241,19 @@ it('3: waits before it retries when the server asked for it', async () => {
   await act(() => Promise.all([now().retry(), now().retry()]));
   expect(request).toHaveBeenCalledTimes(2);
   expect(Date.now()).toBeGreaterThanOrEqual(retryAt - 50);
+});
+
+it('3: leaves the countdown in the banner while a retry waits for the server [wait-13]', async () => {
+  const { now } = setUp({ request: refusedFor(600) });
+  await act(() => now().send());
+  act(() => void now().retry());
+  render(<ApiErrorBanner {...now().bannerProps} />);
+  expect(screen.getByText(/^in about 10 minutes$/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveAttribute(
+    'data-state',
+    'waiting',
+  );
+  act(() => now().cancel());
 });
 
 it('3: resolves with nothing to retry or to reload, and says so to the developer', async () => {

@@ -1,0 +1,1 @@
+export * from '../../react/autosaving/entries.js';
