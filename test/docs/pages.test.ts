@@ -205,7 +205,10 @@ describe('the guides', () => {
     ['tanstack-query', ['tanstackQuery', 'tanstackMutation'], { entry: 'query' }],
     ['swr', ['swr'], {}],
   ] as const)('%s hands the hook what its live test hands it', (guide, tests, names) => {
-    const live = tests.map((name) => read(`test/libraries/${name}.browser.test.tsx`)).join('\n');
+    const files = tests.map((name) => `${name}.browser.test.tsx`);
+    const live = [...files, 'forms/TanStackForm.tsx', 'forms/SwrForm.tsx']
+      .map((name) => read(`test/libraries/${name}`))
+      .join('\n');
     const tried = live.replaceAll('mutation[retryBy]', 'mutation.mutate');
     const options = [...read(`docs/guides/${guide}.md`).matchAll(OPTION)].map(
       ([, option, value = '']) =>
@@ -232,7 +235,6 @@ describe('the guides', () => {
       'reactErrorBoundary',
       '<ErrorBoundary FallbackComponent={ApiErrorFallback} onReset={reset}>',
     ],
-    ['swr', 'swr', 'void trigger(title, { throwOnError: false })'],
   ])('%s and its live test %s both have %s', (guide, test, code) => {
     expect(read(`docs/guides/${guide}.md`)).toContain(code);
     expect(read(`test/libraries/${test}.browser.test.tsx`)).toContain(code);

@@ -5,6 +5,8 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 it.each([
   ['guides/forms.md', 'test/react/autosaving/AutosavingForm.tsx'],
+  ['guides/tanstack-query.md', 'test/libraries/forms/TanStackForm.tsx'],
+  ['guides/swr.md', 'test/libraries/forms/SwrForm.tsx'],
   ['guides/forms.md', 'test/components/fieldTargets/inputOf.ts'],
   ['design-systems.md', 'test/libraries/fields/MuiField.tsx'],
   ['design-systems.md', 'test/libraries/fields/MantineField.tsx'],

@@ -86,7 +86,8 @@ describe('the examples of the prose', () => {
       'lib/utils.ts',
       'export const cn = (...classes: readonly unknown[]): string => classes.join();',
     );
-    // the module that the README's first form imports stands beside it
+    // the README's first form, and the module that it imports
+    await write('EntryForm.tsx', snippetWith('README.md', 'export function EntryForm').text);
     await write('entries.ts', snippetWith('README.md', 'export const putEntry').text);
     for (const [path, text] of Object.entries(appModules)) await write(path, text);
     for (const [at, snippet] of snippets.entries())
