@@ -55,5 +55,5 @@ export function resolveCopy(error: ApiError, copy: Copy, part: keyof CopyRow): s
 export function callForText(number: MessageNumber, say: () => unknown, about?: string): string {
   const text = attemptOrTell(number, say, about);
   hintAtNoText(number, text, about);
-  return typeof text === 'string' ? text : '';
+  return typeof text === 'string' && text.trim() ? text : '';
 }

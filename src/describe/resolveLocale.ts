@@ -26,6 +26,9 @@ export function resolveLocale(locale: unknown): Locale {
 /** The member that words may lack, because what to do may be part of their body. */
 const OPTIONAL = 'advice' satisfies keyof Words;
 
+/** The member that may be empty, because the title may say it all. */
+const BODY = 'body' satisfies keyof Words;
+
 /** The table itself, or that of a module which was imported as a whole. */
 function tableIn(locale: unknown): PlainRecord | undefined {
   if (isTable(locale)) return locale;
@@ -51,7 +54,8 @@ function englishFor({ codes }: PlainRecord): PlainRecord {
  */
 function complete(row: unknown, english: unknown, place: string): unknown {
   if (isRecord(row) && isRecord(english)) return completeTable(row, english, place);
-  if (typeof row === 'string' && typeof english === 'string') return row;
+  if (typeof row === 'string' && typeof english === 'string' && (isBlank(english) || !isBlank(row)))
+    return row;
   if (isMade(row, english)) {
     return (context: unknown) =>
       complete(make(row, context, place), make(english, context, place), place);
@@ -60,12 +64,18 @@ function complete(row: unknown, english: unknown, place: string): unknown {
   return english;
 }
 
+/** Whether a text has no words, as that between sentences has none in some languages. */
+function isBlank(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() === '';
+}
+
 function completeTable(rows: PlainRecord, english: PlainRecord, place: string): PlainRecord {
   const table: Record<string, unknown> = { ...rows };
   // of plural forms only `other` is owed: it stands in for those that a language lacks
   const owed = Object.hasOwn(english, 'other') ? ['other'] : Object.keys(english);
   for (const key of owed)
-    if (key !== OPTIONAL) table[key] = complete(rows[key], english[key], `${place}.${key}`);
+    if (!(key === OPTIONAL || (key === BODY && rows[key] === '')))
+      table[key] = complete(rows[key], english[key], `${place}.${key}`);
   return table;
 }
 

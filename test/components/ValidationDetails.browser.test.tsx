@@ -1,5 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
-import { useState } from 'react';
+import { cloneElement, useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ValidationDetails } from '../../src/components/ValidationDetails.js';
@@ -187,6 +187,24 @@ describe('order', () => {
     const names = screen.getAllByRole('heading', { level: 4 }).map((node) => node.textContent);
     expect(names).toEqual(['Entry a', 'Entry b']);
     expect(order(container)).toEqual(['Title', 'Slug', 'Title']);
+  });
+
+  test('is that of fieldOrder for a server that names places alone', () => {
+    const at = (...path: Issue['path']): Issue => {
+      const { field: _, locale: __, ...issue } = unmapped(`${path.join('.')} is wrong`);
+      return { ...issue, path };
+    };
+    const { container } = render(
+      <ValidationDetails
+        issues={[at('tags', 1), at('author', 'email'), at('title')]}
+        fieldOrder={['title', 'author.email', 'tags']}
+      />,
+    );
+    expect(rows(container)).toEqual([
+      expect.stringContaining('title is wrong'),
+      expect.stringContaining('author.email is wrong'),
+      expect.stringContaining('tags.1 is wrong'),
+    ]);
   });
 
   test('is that of fieldOrder when they are not', () => {
@@ -385,6 +403,27 @@ describe('leading to the field', () => {
     const { top, bottom } = screen.getByText('Width and height').getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  test.each([
+    ['closed details', <details key="1" />],
+    ['details in details', <details key="2" />],
+    [
+      'what is hidden until it is found',
+      <div key="3" ref={(node) => node?.setAttribute('hidden', 'until-found')} />,
+    ],
+  ])('what hides the field and can be opened is opened: %s [details-23]', async (name, around) => {
+    const input = <input aria-label="Title" id="title" />;
+    const inner = cloneElement(around, {}, input);
+    render(
+      <>
+        {name === 'details in details' ? <details>{inner}</details> : inner}
+        <ValidationDetails issues={[required('title')]} fieldTarget={byField} />
+      </>,
+    );
+    await userEvent.click(screen.getByRole('link'));
+    expect(document.querySelector('#title')).toHaveFocus();
+    expect(document.querySelector('#title')).toBeVisible();
   });
 
   test('the app first opens what hides the field [details-15]', async () => {

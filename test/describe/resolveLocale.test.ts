@@ -4,7 +4,7 @@ import { resolveMessages } from '../../src/describe/resolveMessages.js';
 import { en } from '../../src/locales/en.js';
 import type { Locale, WordsContext } from '../../src/locales/Locale.js';
 import { getSpeech } from '../../src/locales/speech.js';
-import { expectConsole } from '../setup/index.js';
+import { allowConsole, expectConsole } from '../setup/index.js';
 
 const speech = getSpeech('en');
 const item = { label: 'Slug', position: 2, speech };
@@ -84,4 +84,31 @@ describe('the advice of a row', () => {
   it.each([null, 7, [], () => 'x'])('says nothing when it is %o', (advice) => {
     expect(messagesOf({ ...words, advice }).body).toBe('Warum.');
   });
+});
+
+it.each([
+  ['a label', { actions: { ...en.actions, retry: ' ' } }, (spoken: Locale) => spoken.actions.retry],
+  [
+    'a title',
+    { codes: { ...en.codes, BadGateway: { title: '', body: 'Warum.' } } },
+    (spoken: Locale) =>
+      resolveMessages(spoken.codes.BadGateway ?? en.unknown, {}, spoken as never).title,
+  ],
+  [
+    'the title that a function makes',
+    { codes: { ...en.codes, BadGateway: () => ({ title: '', body: 'Warum.' }) } },
+    (spoken: Locale) =>
+      resolveMessages(spoken.codes.BadGateway ?? en.unknown, {}, spoken as never).title,
+  ],
+])('says English for %s without words, and tells of it', (_, part, say) => {
+  allowConsole('warn', /RAE020/);
+  const said = say(resolveLocale({ ...en, ...part }));
+  expect(said).toBe(say(en));
+  expect(said).not.toBe('');
+});
+
+it('leaves a body empty whose title says it all', () => {
+  const codes = { ...en.codes, BadGateway: { title: 'Sagt alles', body: '' } };
+  const spoken = resolveLocale({ ...en, codes });
+  expect(spoken.codes.BadGateway).toEqual({ title: 'Sagt alles', body: '' });
 });

@@ -1,7 +1,10 @@
 import type { Issue } from '../../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../../react/props.js';
+import { warnOnce } from '../../developer/warnOnce.js';
 import { focusableIn, focusOn, showOnPage } from '../focus/focusOn.js';
+import { isFocused } from '../focus/isFocused.js';
 import { keepRepeatsFromFocus } from '../focus/keyRepeat.js';
+import { openAround } from '../focus/openAround.js';
 import {
   elementOfTarget,
   isOnPage,
@@ -42,13 +45,16 @@ export async function goToField(issue: Issue, targets: FieldTargets): Promise<vo
   if (!target || !isOnPage(target, near, issue)) return;
   keepRepeatsFromFocus();
   if (typeof target === 'function') await target();
-  else focusField(elementOfTarget(target, near));
+  else if (!focusField(elementOfTarget(target, near))) warnOnce('RAE031', target);
 }
 
-function focusField(element: Element | null): void {
-  if (!element) return;
+/** Whether the field has taken the focus: one that is disabled, or not displayed, takes none. */
+function focusField(element: Element | null): boolean {
+  if (!element) return false;
+  openAround(element);
   const field = focusableIn(element) as HTMLInputElement;
   const label = field.labels?.[0] ?? field.closest('fieldset')?.querySelector('legend') ?? element;
   showOnPage(label, 'center');
   focusOn(field, { preventScroll: true });
+  return isFocused(field);
 }

@@ -22,8 +22,7 @@ export function inFormOrder(
     const placed = places.map((place) => {
       const [, [issue]] = place;
       const element = elementOfTarget(resolveFieldTarget(issue, fieldTarget), near);
-      const index = order.indexOf(issue.field ?? '');
-      return { place, element, rank: index < 0 ? order.length : index };
+      return { place, element, rank: rankOf(issue, order) };
     });
     placed.sort((a, b) => {
       if (a.element === b.element) return a.rank - b.rank;
@@ -34,6 +33,12 @@ export function inFormOrder(
     return placed.map(({ place }) => place);
   };
   return listIssues(issues, arrange, limit);
+}
+
+/** Where the field of an issue stands in the order, or behind all of it. A server that knows no fields names places. */
+function rankOf({ field, path }: Issue, order: readonly unknown[]): number {
+  const names = field === undefined ? [path.join('.'), path[0]] : [field];
+  return names.map((name) => order.indexOf(name)).find((at) => at >= 0) ?? order.length;
 }
 
 function listOf(fieldOrder: unknown): readonly unknown[] {
