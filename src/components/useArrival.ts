@@ -72,7 +72,7 @@ export function useArrival(
 function takeFocus(banner: HTMLElement): boolean {
   const scope = banner.getRootNode() as Document | ShadowRoot;
   if (banner.contains(scope.activeElement) || isTyping(banner.ownerDocument)) return false;
-  if (activeElement()?.matches('[data-part="banner"]')) return false;
+  if (activeElement()?.closest('[data-part="banner"]')) return false;
   banner.focus({ preventScroll: true });
   showBegin(banner);
   return scope.activeElement === banner;

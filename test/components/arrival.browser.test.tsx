@@ -218,6 +218,23 @@ describe.each([
     expect(button).toHaveFocus();
   });
 
+  test('again while focus is in another banner of it leaves focus there [arrival-4]', async () => {
+    const drawBoth = (error: ApiError, attempt: number) => (
+      <>
+        <ApiErrorBanner {...{ error, attempt }} arrival="submit" onRetry={() => {}} />
+        <ApiErrorBanner {...{ error, attempt }} arrival="submit" onRetry={() => {}} />
+      </>
+    );
+    const { rerender } = render(<Around>{drawBoth(failure, 1)}</Around>);
+    const [, below] = await screen.findAllByRole('button', { name: 'Try again' });
+    await longerThanArrivals();
+    below?.focus();
+    silence();
+    rerender(<Around>{drawBoth({ ...failure }, 2)}</Around>);
+    await waitFor(() => expect(spoken('assertive')).not.toBe(''));
+    expect(below).toHaveFocus();
+  });
+
   test('and goes with focus inside gives it back to where it came from [focus-1]', async () => {
     const { rerender } = render(draw({ error: null }, Around));
     screen.getByRole('textbox').focus();

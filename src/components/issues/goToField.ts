@@ -2,7 +2,6 @@ import type { Issue } from '../../model/Issue.js';
 import type { FieldTarget, ValidationDetailsProps } from '../../react/props.js';
 import { warnOnce } from '../../developer/warnOnce.js';
 import { focusableIn, focusOn, showOnPage } from '../focus/focusOn.js';
-import { isFocused } from '../focus/isFocused.js';
 import { keepRepeatsFromFocus } from '../focus/keyRepeat.js';
 import { openAround } from '../focus/openAround.js';
 import {
@@ -48,13 +47,15 @@ export async function goToField(issue: Issue, targets: FieldTargets): Promise<vo
   else if (!focusField(elementOfTarget(target, near))) warnOnce('RAE031', target);
 }
 
-/** Whether the field has taken the focus: one that is disabled, or not displayed, takes none. */
+/** Whether that has moved the focus: a field that is disabled, or not displayed, takes none. */
 function focusField(element: Element | null): boolean {
   if (!element) return false;
+  const scope = element.getRootNode() as Document | ShadowRoot;
+  const before = scope.activeElement;
   openAround(element);
   const field = focusableIn(element) as HTMLInputElement;
   const label = field.labels?.[0] ?? field.closest('fieldset')?.querySelector('legend') ?? element;
   showOnPage(label, 'center');
   focusOn(field, { preventScroll: true });
-  return isFocused(field);
+  return scope.activeElement !== before;
 }
